@@ -1,0 +1,55 @@
+import type { AreaId } from './ids.ts';
+
+/** Levels of geography, smallest first. A figure's level is part of its title. */
+export const AREA_TYPES = ['LCSP', 'district', 'county', 'region', 'country'] as const;
+export type AreaType = (typeof AREA_TYPES)[number];
+
+/** One place figures can belong to. */
+export interface Area {
+  readonly id: AreaId;
+  /** Official name; unique within a type only (Dover is an LCSP and a district). */
+  readonly name: string;
+  readonly type: AreaType;
+  /** Code of the Office for National Statistics, blank where there is none (every LCSP). */
+  readonly code: string;
+  /** The area the published tables place it in; null for the country. */
+  readonly parent: AreaId | null;
+  /** For an LCSP, the district whose trust was proposed to follow it (inferred from names); null otherwise. */
+  readonly district: AreaId | null;
+  /** For a district, the LCSPs it was proposed to take over, in register order; empty otherwise. */
+  readonly lcsps: readonly AreaId[];
+  /** Address of its page from the site root, such as `areas/dover/`; null when it has none. */
+  readonly page: string | null;
+}
+
+/** A square of the schematic tile map: whole columns and rows counted from the north-west. */
+export interface Tile {
+  readonly area: AreaId;
+  readonly column: number;
+  readonly row: number;
+}
+
+/** One age band's count of children. */
+export interface BandCount {
+  readonly band: string;
+  /** `part` bands add to the whole; an `overlap` (10-17) is never stacked or summed. */
+  readonly role: 'whole' | 'part' | 'overlap';
+  readonly fromAge: number;
+  readonly toAge: number;
+  /** Children and young people, a complete count: no interval belongs to it. */
+  readonly count: number;
+  /** Share of 0-19, per cent at full precision, computed from the counts. */
+  readonly share: number;
+  /** The share as the plan prints it, such as `40%`; null for 0-19 and for sums of ours. */
+  readonly sharePrinted: string | null;
+  readonly provenance: string;
+}
+
+/** Population of one area: the plan's table, or for a district and only there the sum of its LCSPs. */
+export interface Population {
+  readonly area: AreaId;
+  /** `as printed` or `summed by us from` the named LCSPs. */
+  readonly basis: 'as printed' | 'summed';
+  readonly label: string;
+  readonly bands: readonly BandCount[];
+}

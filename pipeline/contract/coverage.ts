@@ -1,0 +1,41 @@
+import type { AreaType } from './area.ts';
+import type { AreaId, IndicatorId } from './ids.ts';
+import type { MissingReason } from './reasons.ts';
+
+/** What is held, or why nothing is, for one area and one indicator. */
+export interface CoverageCell {
+  readonly area: AreaId;
+  readonly indicator: IndicatorId;
+  /** `held` when the area itself has a published figure. */
+  readonly state: 'held' | MissingReason;
+  /** Nearest larger level with a figure; null when no level has one. */
+  readonly nearestLevel: AreaType | null;
+  readonly nearestArea: AreaId | null;
+  readonly reason: string;
+  /** Who would hold it, as far as the documents say; never a named person. */
+  readonly wouldHold: string;
+  readonly question: string;
+}
+
+/** What one percentage point (or 1 per 1,000) means in children, of a named population. */
+export interface OnePoint {
+  readonly area: AreaId;
+  readonly indicator: IndicatorId;
+  /** What the one point is taken of, in words, such as `the 4,536 young people aged 14-19 in the plan's table`. */
+  readonly ofWhat: string;
+  readonly population: number;
+  /** Children, pupils or half days a year, full precision. */
+  readonly amount: number;
+  readonly digits: number;
+  readonly unit: 'young people' | 'pupils' | 'half days a pupil a year';
+  readonly level: AreaType;
+  readonly caveat: string;
+  readonly provenance: string;
+}
+
+export interface GlossaryTerm {
+  readonly term: string;
+  readonly expansion: string;
+  readonly meaning: string;
+  readonly source: string;
+}

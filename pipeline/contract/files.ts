@@ -1,0 +1,169 @@
+import type { Area, Population, Tile } from './area.ts';
+import type { CoverageCell, GlossaryTerm, OnePoint } from './coverage.ts';
+import type {
+  Consultation,
+  GovernanceBody,
+  GovernanceEvent,
+  MappingLink,
+  Pathfinder,
+  Proposal,
+  SubCommitteeTerm,
+  WorkforceGroup,
+} from './governance.ts';
+import type { DefinitionChange, Indicator } from './indicator.ts';
+import type { BudgetLine, MtpLine, NarrativeAmount, StaffingLine, VariationLine } from './money.ts';
+import type { Action, Enabler, IndicatorLink, LaaTarget, Priority, Target2010 } from './plan.ts';
+import type { Provenance, Reading, Receipt, Source } from './provenance.ts';
+import type { Series } from './series.ts';
+import type { BenchmarkComparison, Target, Trend } from './verdict.ts';
+
+/** Version of the contract. Pages refuse another major version. */
+export const CONTRACT_VERSION = '1.0.0';
+
+/** What every published file begins with. */
+export interface FileHead {
+  readonly contract: string;
+  /** Release of the data, from `data/datapackage.json`. */
+  readonly release: string;
+  /** First 12 hex digits of the SHA-256 over all input files: same inputs, same id. */
+  readonly build: string;
+  readonly edition: 'publication' | 'training';
+}
+
+/** `index.json`: what every page needs to know of the whole. */
+export interface IndexFile extends FileHead {
+  readonly areas: readonly Area[];
+  readonly tiles: readonly Tile[];
+  readonly tilesBasis: string;
+  readonly indicators: readonly Indicator[];
+  readonly sources: readonly Source[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly counts: {
+    readonly lcsps: number;
+    readonly areas: number;
+    readonly indicators: number;
+    readonly figures: number;
+    readonly warnings: number;
+    readonly notices: number;
+  };
+  readonly downloads: readonly Download[];
+  /** The data change log, newest first, as written for the reader. */
+  readonly changes: readonly { readonly release: string; readonly date: string; readonly lines: readonly string[] }[];
+}
+
+/** A file a reader can take away. */
+export interface Download {
+  /** Path from the site root, such as `data/tables/population.csv`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Provenance by id: every `provenance` field of the file finds its entry here. */
+export interface WithProvenance extends FileHead {
+  readonly provenance: readonly Provenance[];
+}
+
+/** `areas/<id>.json` for an LCSP, a district (trust) or Kent: all that its page says. */
+export interface AreaFile extends WithProvenance {
+  readonly area: Area;
+  readonly population: Population;
+  /** The area that `population` is set against: always Kent. */
+  readonly kentPopulation: Population;
+  /** Series of the area, of its district, Kent, South East and England, for the themes the page charts. */
+  readonly series: readonly Series[];
+  readonly targets: readonly Target[];
+  readonly comparisons: readonly BenchmarkComparison[];
+  readonly trends: readonly Trend[];
+  readonly onePoint: readonly OnePoint[];
+  readonly coverage: readonly CoverageCell[];
+  readonly definitions: readonly DefinitionChange[];
+}
+
+/** `indicators/<id>.json`. */
+export interface IndicatorFile extends WithProvenance {
+  readonly indicator: Indicator;
+  readonly series: readonly Series[];
+  readonly targets: readonly Target[];
+  readonly comparisons: readonly BenchmarkComparison[];
+  readonly trends: readonly Trend[];
+  readonly definitions: readonly DefinitionChange[];
+  readonly links: readonly IndicatorLink[];
+  readonly coverage: readonly CoverageCell[];
+}
+
+/** `kent.json`: the county's targets against outturn, for the home page and the list of indicators. */
+export interface KentFile extends WithProvenance {
+  readonly targets: readonly Target[];
+  readonly series: readonly Series[];
+  readonly populations: readonly Population[];
+}
+
+/** `plan.json`. */
+export interface PlanFile extends WithProvenance {
+  readonly priorities: readonly Priority[];
+  readonly enablers: readonly Enabler[];
+  readonly actions: readonly Action[];
+  readonly links: readonly IndicatorLink[];
+  readonly laaTargets: readonly LaaTarget[];
+  readonly targets2010: readonly Target2010[];
+}
+
+/** `money.json`. */
+export interface MoneyFile extends WithProvenance {
+  readonly budget: readonly BudgetLine[];
+  readonly narrative: readonly NarrativeAmount[];
+  readonly variation: readonly VariationLine[];
+  readonly mtp: readonly MtpLine[];
+  readonly staffing: readonly StaffingLine[];
+  readonly readings: readonly Reading[];
+  readonly receipts: readonly Receipt[];
+}
+
+/** `governance.json`. */
+export interface GovernanceFile extends WithProvenance {
+  readonly bodies: readonly GovernanceBody[];
+  readonly events: readonly GovernanceEvent[];
+  readonly proposals: readonly Proposal[];
+  readonly pathfinders: readonly Pathfinder[];
+  readonly workforceGroups: readonly WorkforceGroup[];
+  readonly consultations: readonly Consultation[];
+  readonly subCommittee: readonly SubCommitteeTerm[];
+  readonly mapping: readonly MappingLink[];
+}
+
+/** `checks.json`: the reconciliation receipts and the findings the build lets pass. */
+export interface ChecksFile extends WithProvenance {
+  readonly receipts: readonly Receipt[];
+  readonly readings: readonly Reading[];
+  /** Checks run, by code, with the number of findings each raised on this release. */
+  readonly checks: readonly { readonly code: string; readonly what: string; readonly findings: number }[];
+  readonly findings: readonly {
+    readonly place: string;
+    readonly severity: string;
+    readonly code: string;
+    readonly message: string;
+    readonly accepted: string;
+  }[];
+}
+
+/** `coverage.json`: 23 LCSPs x the key performance indicators. */
+export interface CoverageFile extends FileHead {
+  readonly cells: readonly CoverageCell[];
+}
+
+/** Every published JSON file by its path under `data/`. */
+export interface ContractFiles {
+  readonly 'index.json': IndexFile;
+  readonly 'kent.json': KentFile;
+  readonly 'plan.json': PlanFile;
+  readonly 'money.json': MoneyFile;
+  readonly 'governance.json': GovernanceFile;
+  readonly 'checks.json': ChecksFile;
+  readonly 'coverage.json': CoverageFile;
+  readonly [areaPath: `areas/${string}.json`]: AreaFile;
+  readonly [indicatorPath: `indicators/${string}.json`]: IndicatorFile;
+}

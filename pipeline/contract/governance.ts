@@ -1,0 +1,94 @@
+import type { ProvenanceId } from './ids.ts';
+
+/** How firm a fact was in the documents held, at their date. */
+export const STANDINGS = ['proposed', 'agreed', 'in place'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export interface GovernanceBody {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly reportsTo: string;
+  readonly standing: Standing;
+  /** ISO date as precise as printed, or blank. */
+  readonly from: string;
+  readonly fromPrinted: string;
+  readonly description: string;
+  readonly members: readonly { readonly member: string; readonly note: string }[];
+  readonly provenance: ProvenanceId;
+}
+
+export interface GovernanceEvent {
+  readonly id: string;
+  /** ISO date as precise as printed (`2008-09`), or blank where the papers give none. */
+  readonly date: string;
+  readonly datePrinted: string;
+  readonly what: string;
+  readonly standing: Standing;
+  readonly provenance: ProvenanceId;
+}
+
+export interface Proposal {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly standing: Standing;
+  readonly actions: readonly {
+    readonly number: string;
+    readonly text: string;
+    readonly guidePrinted: string;
+    readonly due: string;
+    readonly provenance: ProvenanceId;
+  }[];
+  readonly provenance: ProvenanceId;
+}
+
+export interface Pathfinder {
+  readonly place: string;
+  readonly countedAs: string;
+  readonly note: string;
+  readonly provenance: ProvenanceId;
+}
+
+export interface WorkforceGroup {
+  readonly group: string;
+  readonly areaPrinted: string;
+  readonly areasRead: string;
+  readonly when: string;
+  readonly note: string;
+  readonly provenance: ProvenanceId;
+}
+
+export interface Consultation {
+  readonly name: string;
+  readonly start: string;
+  readonly end: string;
+  readonly feedback: string;
+  readonly targetGroup: string;
+  readonly targetArea: string;
+  readonly contractor: string;
+  readonly purpose: string;
+  readonly statutory: string;
+  readonly contactPost: string;
+  readonly provenance: ProvenanceId;
+}
+
+export interface SubCommitteeTerm {
+  readonly heading: string;
+  readonly text: string;
+  readonly standing: Standing;
+  readonly provenance: ProvenanceId;
+}
+
+/** A child-to-parent link of the mapping table. */
+export interface MappingLink {
+  readonly child: string;
+  readonly parent: string;
+  readonly version: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly basis: 'stated' | 'inferred';
+  readonly standing: string;
+  readonly provenance: ProvenanceId;
+}

@@ -1,0 +1,78 @@
+import type { AreaType } from './area.ts';
+import type { AreaId, IndicatorId, PeriodKey, ProvenanceId } from './ids.ts';
+import type { PeriodKind } from './indicator.ts';
+import type { MarkKind, MissingReason, StatusCode } from './reasons.ts';
+
+/** A stretch of time; never a bare year. */
+export interface Period {
+  readonly key: PeriodKey;
+  /** ISO date of the first day, such as `2008-09-01`. */
+  readonly start: string;
+  /** ISO date of the last day. */
+  readonly end: string;
+  /** As read aloud and printed: `2008/09`. */
+  readonly label: string;
+  readonly kind: PeriodKind;
+}
+
+/**
+ * Where a series comes from: the plan's own table, a later published outturn, a sum of ours from
+ * published school rows, or an LCSP's return. Two bases are never joined by a line.
+ */
+export const BASES = ['plan', 'outturn', 'derived', 'return'] as const;
+export type Basis = (typeof BASES)[number];
+
+/**
+ * Figures of one indicator for one area from one basis. Every array has the length of `periods`.
+ *
+ * Example: Kent, half days missed in primary schools, outturn: periods 2006/07 to 2016/17, `value`
+ * [5.2218, 5.3189, ...], `digits` [2, 2, ...], `segment` [0, 0, 0, 0, 0, 0, 1, ...] (a sixth half-term
+ * was added in 2012/13, so no line joins 2011/12 to 2012/13).
+ */
+export interface Series {
+  readonly id: string;
+  readonly area: AreaId;
+  readonly level: AreaType;
+  readonly indicator: IndicatorId;
+  readonly basis: Basis;
+  readonly periods: readonly Period[];
+  /** In the indicator's unit, full precision (from the counts where there are counts), or null with a reason. */
+  readonly value: readonly (number | null)[];
+  /** Decimals the source gives the value with; what display rounds to. */
+  readonly digits: readonly number[];
+  /** 95% interval where the method allows one, else null. */
+  readonly lower: readonly (number | null)[];
+  readonly upper: readonly (number | null)[];
+  /** 99.8% interval where the method allows one, else null. */
+  readonly lower998: readonly (number | null)[];
+  readonly upper998: readonly (number | null)[];
+  readonly numerator: readonly (number | null)[];
+  readonly denominator: readonly (number | null)[];
+  readonly missing: readonly (MissingReason | null)[];
+  readonly status: readonly StatusCode[];
+  readonly mark: readonly MarkKind[];
+  /** The words as printed where they differ from the number, such as `1.3% (provisional)`; else blank. */
+  readonly asPrinted: readonly string[];
+  /** A line may join neighbours of equal segment only. */
+  readonly segment: readonly number[];
+  readonly provenance: readonly ProvenanceId[];
+  /** The interval's method in words, or why there is none. */
+  readonly intervalNote: string;
+}
+
+/** One row of a series, for readers that want rows. */
+export interface Point {
+  readonly period: Period;
+  readonly value: number | null;
+  readonly digits: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly missing: MissingReason | null;
+  readonly status: StatusCode;
+  readonly mark: MarkKind;
+  readonly asPrinted: string;
+  readonly segment: number;
+  readonly provenance: ProvenanceId;
+}

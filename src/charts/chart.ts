@@ -1,0 +1,78 @@
+import type { PlotOptions } from '@observablehq/plot';
+
+/** One cell of a chart's table. */
+export interface TableCell {
+  /** As shown, units left to the column heading: `5.34`, `not published`, `c`. */
+  readonly text: string;
+  /** What the column sorts by; the text when absent. */
+  readonly sort?: number | string;
+  /** Provenance id on the page; the cell links to its entry. */
+  readonly provenance?: string;
+  /** A word that stands beside the number, such as `estimate` or `u`. */
+  readonly note?: string;
+}
+
+export interface TableColumn {
+  readonly label: string;
+  /** Right-aligned, tabular figures. */
+  readonly numeric: boolean;
+}
+
+/** The table equal of a chart. The first cell of a row is its row header. */
+export interface ChartTable {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Rows (by index) set off by a rule, such as Kent's. */
+  readonly setOff?: readonly number[];
+}
+
+/** Colours and strokes by role, never by literal: CSS custom properties of `src/theme`. */
+export interface ChartTheme {
+  readonly ink: string;
+  readonly paper: string;
+  readonly grid: string;
+  readonly me: string;
+  readonly kent: string;
+  readonly region: string;
+  readonly country: string;
+  readonly other: string;
+  readonly target: string;
+  readonly better: string;
+  readonly worse: string;
+  readonly same: string;
+  readonly band: readonly string[];
+}
+
+/**
+ * A chart module: picture, table and alternative text made from the same rows, so they cannot disagree.
+ * No DOM, fetch, React, clock or colour literal inside.
+ */
+export interface ChartModule<Row> {
+  readonly id: string;
+  /** What a row must hold, one sentence for whoever adds a chart to a page. */
+  readonly needs: string;
+  /** Measure, place, level, period, unit. */
+  title(rows: readonly Row[]): string;
+  /** Plot options for one width in CSS pixels (about 360 or 640). */
+  plot(rows: readonly Row[], frame: { readonly width: number; readonly theme: ChartTheme }): PlotOptions;
+  table(rows: readonly Row[]): ChartTable;
+  /** One or two sentences that say what the picture shows; the chart's accessible description. */
+  describe(rows: readonly Row[]): string;
+  /** Which marks and symbols stand in these rows, for the key and the explanation of symbols. */
+  marks(rows: readonly Row[]): readonly ChartMark[];
+}
+
+/** Marks a key can explain. Look and word of each are in `src/theme/marks.ts`. */
+export const CHART_MARKS = [
+  'actual',
+  'provisional',
+  'estimate',
+  'outturn',
+  'target',
+  'break',
+  'low reliability',
+  'suppressed',
+  'not published',
+] as const;
+export type ChartMark = (typeof CHART_MARKS)[number];
