@@ -26,6 +26,8 @@ export interface Indicator {
   readonly list: IndicatorList;
   readonly theme: Theme;
   readonly definition: string;
+  /** False where one child counts many times, as with half days missed: no interval and no trend test is allowed then. */
+  readonly oneCountAChild: boolean;
   /** Whom it counts, in words. */
   readonly populationNote: string;
   readonly provenance: ProvenanceId;

@@ -15,6 +15,8 @@ export interface Source {
   readonly kind: string;
   readonly role: 'plan' | 'outturn' | 'derived' | 'context' | 'return';
   readonly date: string;
+  /** What a reader ought to know of its standing, such as `Undated`. */
+  readonly note: string;
 }
 
 /** What stands behind one number. */

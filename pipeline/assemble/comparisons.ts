@@ -1,0 +1,122 @@
+import type { Area } from '../contract/area.ts';
+import type { DefinitionChange } from '../contract/indicator.ts';
+import type { BenchmarkComparison, Trend } from '../contract/verdict.ts';
+import { compareWithBenchmark } from '../stats/compareWithBenchmark.ts';
+import { trend, type TrendPoint } from '../stats/trend.ts';
+import type { Observation } from './observations.ts';
+import { firstYear } from './periods.ts';
+
+/** Figures counted in people, from a published release: the only ones that may carry an interval. */
+function isCounted(one: Observation): boolean {
+  return one.estimate.ok;
+}
+
+/** Every area that has counts against each larger area in the benchmarks, period by period. */
+export function assembleComparisons(
+  observations: readonly Observation[],
+  benchmarks: readonly Area[],
+): readonly BenchmarkComparison[] {
+  const counted = observations.filter(isCounted);
+  const byKey = new Map(counted.map((one) => [keyOf(one.area.id, one), one]));
+  return counted.flatMap((one) =>
+    benchmarks
+      .filter((benchmark) => isLarger(benchmark, one.area))
+      .flatMap((benchmark) => {
+        const other = byKey.get(keyOf(benchmark.id, one));
+        return other === undefined ? [] : [compareOne(one, other)];
+      }),
+  );
+}
+
+function keyOf(area: string, one: Observation): string {
+  return `${area} ${one.indicator.id} ${one.basis === 'derived' ? 'outturn' : one.basis} ${one.period.key}`;
+}
+
+const SIZES: Record<Area['type'], number> = { LCSP: 0, district: 1, county: 2, region: 3, country: 4 };
+
+function isLarger(benchmark: Area, area: Area): boolean {
+  return SIZES[benchmark.type] > SIZES[area.type];
+}
+
+function compareOne(one: Observation, other: Observation): BenchmarkComparison {
+  const { estimate } = one;
+  const none = { lower: null, upper: null };
+  const answer = compareWithBenchmark({
+    value: one.value,
+    at95: estimate.ok ? estimate.at95 : none,
+    at998: estimate.ok ? estimate.at998 : none,
+    benchmark: other.value,
+    polarity: one.indicator.polarity,
+    digits: one.digits,
+    ...(estimate.ok ? {} : { whyNoInterval: estimate.reason }),
+  });
+  return {
+    area: one.area.id,
+    indicator: one.indicator.id,
+    period: one.period,
+    benchmark: other.area.id,
+    result: answer.result,
+    arithmetic: answer.arithmetic,
+    reason: answer.reason,
+    difference: answer.difference,
+  };
+}
+
+/** A trend for every unbroken stretch of every counted series: the five latest points of the stretch. */
+export function assembleTrends(
+  observations: readonly Observation[],
+  definitions: readonly DefinitionChange[],
+): readonly Trend[] {
+  const groups = new Map<string, Observation[]>();
+  for (const one of observations.filter(isCounted)) {
+    const key = `${one.area.id} ${one.indicator.id} ${one.basis} ${stretchOf(one, definitions)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const ordered = group.toSorted((a, b) => a.period.start.localeCompare(b.period.start));
+    return assembleTrend(ordered);
+  });
+}
+
+/** Number of breaking changes at or before the figure's period: equal within a stretch. */
+function stretchOf(one: Observation, definitions: readonly DefinitionChange[]): number {
+  return definitions.filter(
+    (change) => change.indicator === one.indicator.id && change.breaks && change.changedFrom <= one.period.label,
+  ).length;
+}
+
+function assembleTrend(ordered: readonly Observation[]): readonly Trend[] {
+  const first = ordered[0];
+  if (first === undefined) return [];
+  const answer = trend(ordered.map(trendPointOf), {
+    basis: first.indicator.statistic === 'proportion' ? 'proportion' : 'interval',
+  });
+  const used = ordered.slice(-Math.max(answer.points.length, 1));
+  const [from, to] = [used[0], used.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  return [
+    {
+      area: first.area.id,
+      indicator: first.indicator.id,
+      from: from.period,
+      to: to.period,
+      result: answer.result,
+      chiSquared: answer.chiSquared,
+      reason: [answer.arithmetic, answer.reason].filter((text) => text !== '').join('; '),
+    },
+  ];
+}
+
+function trendPointOf(one: Observation): TrendPoint {
+  const { estimate } = one;
+  return {
+    year: firstYear(one.period),
+    value: one.value,
+    lower: estimate.ok ? estimate.at95.lower : null,
+    upper: estimate.ok ? estimate.at95.upper : null,
+    numerator: one.numerator,
+    denominator: one.denominator,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Area } from '../contract/area.ts';
+import type { CoverageCell } from '../contract/coverage.ts';
+import type { Indicator } from '../contract/indicator.ts';
+import type { MissingReason } from '../contract/reasons.ts';
+import { areaById } from './areas.ts';
+import type { Observation } from './observations.ts';
+import { rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
+
+/** What is held or not for every given area and indicator: one cell each, none left out. */
+export function assembleCoverage(
+  tables: DataTables,
+  observations: readonly Observation[],
+  registers: { readonly areas: readonly Area[]; readonly indicators: readonly Indicator[] },
+  wanted: { readonly areas: readonly Area[]; readonly indicators: readonly Indicator[] },
+): readonly CoverageCell[] {
+  const reasons = rowsOf(tables, 'coverage-reasons');
+  return wanted.areas.flatMap((area) =>
+    wanted.indicators.map((indicator) => {
+      const ofIndicator = observations.filter((one) => one.indicator.id === indicator.id);
+      return assembleCell(area, indicator, ofIndicator, { reasons, areas: registers.areas });
+    }),
+  );
+}
+
+function assembleCell(
+  area: Area,
+  indicator: Indicator,
+  observations: readonly Observation[],
+  context: { readonly reasons: readonly DataRow[]; readonly areas: readonly Area[] },
+): CoverageCell {
+  const chain = largerAreas(area, context.areas);
+  const nearest = chain.find((one) => observations.some((row) => row.area.id === one.id && row.value !== null)) ?? null;
+  const own = observations.filter((row) => row.area.id === area.id);
+  const cell = {
+    area: area.id,
+    indicator: indicator.id,
+    nearestLevel: nearest?.type ?? null,
+    nearestArea: nearest?.id ?? null,
+  };
+  if (nearest?.id === area.id) return { ...cell, state: 'held', reason: '', wouldHold: '', question: '' };
+  const state = whyMissing(own, observations, nearest);
+  const row = reasonRow(context.reasons, indicator.theme, area.type);
+  return {
+    ...cell,
+    state,
+    reason: row === undefined ? '' : textOf(row, 'reason'),
+    wouldHold: row === undefined ? '' : textOf(row, 'would_hold'),
+    question: row === undefined ? '' : textOf(row, 'question'),
+  };
+}
+
+/** The area itself, then what contains it: an LCSP's district stands before its county. */
+function largerAreas(area: Area, areas: readonly Area[]): readonly Area[] {
+  const chain: Area[] = [area];
+  if (area.district !== null) chain.push(areaById(areas, area.district));
+  for (let up = area.parent; up !== null; up = areaById(areas, up).parent) chain.push(areaById(areas, up));
+  return chain;
+}
+
+function whyMissing(own: readonly Observation[], all: readonly Observation[], nearest: Area | null): MissingReason {
+  const ownReason = own.at(-1)?.missing ?? null;
+  if (ownReason !== null) return ownReason;
+  if (nearest !== null) return 'not published at this level';
+  return all.some((one) => one.missing === 'awaited') ? 'awaited' : 'not in the sources held';
+}
+
+/** The reason written for the theme and level, else for the theme at LCSP level. */
+function reasonRow(reasons: readonly DataRow[], theme: string, level: string): DataRow | undefined {
+  const ofTheme = reasons.filter((row) => textOf(row, 'theme') === theme);
+  return ofTheme.find((row) => textOf(row, 'level') === level) ?? ofTheme[0];
+}

@@ -1,0 +1,82 @@
+import type { Area, Population } from '../contract/area.ts';
+import type { CoverageCell } from '../contract/coverage.ts';
+import type { DefinitionChange, Indicator } from '../contract/indicator.ts';
+import type { Receipt, Source } from '../contract/provenance.ts';
+import type { Series } from '../contract/series.ts';
+import type { BenchmarkComparison, Target, Trend } from '../contract/verdict.ts';
+import { assembleAreas } from './areas.ts';
+import { assembleComparisons, assembleTrends } from './comparisons.ts';
+import { assembleCoverage } from './coverage.ts';
+import { assembleGovernance, type GovernanceParts } from './governance.ts';
+import { assembleDefinitions, assembleIndicators } from './indicators.ts';
+import { assembleMoney, type MoneyParts } from './money.ts';
+import { assembleObservations, type Observation } from './observations.ts';
+import { assemblePlan, type PlanParts } from './plan.ts';
+import { assemblePopulations } from './populations.ts';
+import type { ProvenanceBook } from './provenance.ts';
+import { assembleReceipt } from './receipts.ts';
+import { reconcileMoney } from './receiptsMoney.ts';
+import { reconcileObservations } from './receiptsObservations.ts';
+import { reconcilePopulation } from './receiptsPopulation.ts';
+import { assembleSeries } from './series.ts';
+import { assembleSources } from './sources.ts';
+import type { DataTables } from './tables.ts';
+import { assembleTargets } from './targets.ts';
+
+/** Everything the published files are cut from, worked out once. */
+export interface Facts {
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  readonly definitions: readonly DefinitionChange[];
+  readonly sources: readonly Source[];
+  readonly populations: readonly Population[];
+  readonly observations: readonly Observation[];
+  readonly series: readonly Series[];
+  readonly targets: readonly Target[];
+  readonly comparisons: readonly BenchmarkComparison[];
+  readonly trends: readonly Trend[];
+  /** 23 LCSPs, 12 districts and Kent by the key performance indicators. */
+  readonly coverage: readonly CoverageCell[];
+  readonly plan: PlanParts;
+  readonly money: MoneyParts;
+  readonly governance: GovernanceParts;
+  readonly receipts: readonly Receipt[];
+  readonly book: ProvenanceBook;
+}
+
+/** Works out all facts from checked tables. Pure: the same tables give the same facts. */
+export function assembleFacts(tables: DataTables): Facts {
+  const book: ProvenanceBook = new Map();
+  const areas = assembleAreas(tables);
+  const indicators = assembleIndicators(tables, book);
+  const definitions = assembleDefinitions(tables, book);
+  const sources = assembleSources(tables);
+  const registers = { areas, indicators, sources };
+  const observations = assembleObservations(tables, registers, book);
+  const populations = assemblePopulations(tables, areas, book);
+  const money = assembleMoney(tables, book);
+  const larger = areas.filter((area) => ['county', 'region', 'country'].includes(area.type));
+  return {
+    ...registers,
+    definitions,
+    populations,
+    observations,
+    series: assembleSeries(observations, definitions),
+    targets: assembleTargets(tables, registers, observations, definitions, book),
+    comparisons: assembleComparisons(observations, larger),
+    trends: assembleTrends(observations, definitions),
+    coverage: assembleCoverage(tables, observations, registers, {
+      areas: areas.filter((area) => area.page !== null),
+      indicators: indicators.filter((indicator) => indicator.list === 'kpi'),
+    }),
+    plan: assemblePlan(tables, book),
+    money,
+    governance: assembleGovernance(tables, book),
+    receipts: [
+      ...reconcilePopulation(populations, areas),
+      ...reconcileObservations(observations),
+      ...reconcileMoney(money),
+    ].map(assembleReceipt),
+    book,
+  };
+}

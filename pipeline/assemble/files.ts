@@ -1,0 +1,180 @@
+import type { Area, Population } from '../contract/area.ts';
+import type {
+  AreaFile,
+  ChecksFile,
+  CoverageFile,
+  FileHead,
+  GovernanceFile,
+  IndexFile,
+  IndicatorFile,
+  KentFile,
+  MoneyFile,
+  PlanFile,
+} from '../contract/files.ts';
+import type { Indicator } from '../contract/indicator.ts';
+import { areaById, assembleTiles } from './areas.ts';
+import type { Facts } from './facts.ts';
+import { assembleOnePoints } from './onePoint.ts';
+import { provenanceUsedIn, type ProvenanceBook } from './provenance.ts';
+import { assembleGlossary, assembleReadings } from './sources.ts';
+import { rowsOf, textOf, type DataTables } from './tables.ts';
+
+/** What the build knows beside the facts. */
+export interface BuildNotes {
+  readonly head: FileHead;
+  readonly downloads: IndexFile['downloads'];
+  readonly changes: IndexFile['changes'];
+  readonly checks: ChecksFile['checks'];
+  readonly findings: ChecksFile['findings'];
+}
+
+/** Themes an area's page charts. */
+const AREA_THEMES = ['attendance', 'exclusions', 'neet'];
+
+/** Every published JSON file by its path under `data/`. */
+export function assembleFiles(facts: Facts, tables: DataTables, notes: BuildNotes): ReadonlyMap<string, unknown> {
+  const files = new Map<string, unknown>();
+  files.set('index.json', assembleIndex(facts, tables, notes));
+  files.set('kent.json', withProvenance(assembleKent(facts, notes.head), facts.book) satisfies KentFile);
+  files.set('plan.json', withProvenance({ ...notes.head, ...facts.plan }, facts.book) satisfies PlanFile);
+  files.set('money.json', withProvenance(assembleMoneyFile(facts, tables, notes.head), facts.book) satisfies MoneyFile);
+  files.set(
+    'governance.json',
+    withProvenance({ ...notes.head, ...facts.governance }, facts.book) satisfies GovernanceFile,
+  );
+  files.set('checks.json', withProvenance(assembleChecks(facts, tables, notes), facts.book) satisfies ChecksFile);
+  files.set('coverage.json', assembleCoverageFile(facts, notes.head));
+  for (const area of facts.areas.filter((one) => one.page !== null)) {
+    files.set(
+      `areas/${area.id}.json`,
+      withProvenance(assembleArea(area, facts, tables, notes.head), facts.book) satisfies AreaFile,
+    );
+  }
+  for (const indicator of facts.indicators) {
+    const file = assembleIndicator(indicator, facts, notes.head);
+    files.set(`indicators/${indicator.id}.json`, withProvenance(file, facts.book) satisfies IndicatorFile);
+  }
+  return files;
+}
+
+function withProvenance<File extends object>(file: File, book: ProvenanceBook) {
+  return { ...file, provenance: provenanceUsedIn(file, book) };
+}
+
+function assembleIndex(facts: Facts, tables: DataTables, notes: BuildNotes): IndexFile {
+  const found = (severity: string) => notes.findings.filter((finding) => finding.severity === severity).length;
+  return {
+    ...notes.head,
+    areas: facts.areas,
+    tiles: assembleTiles(tables),
+    tilesBasis: textOf(rowsOf(tables, 'tiles')[0] ?? { file: '', line: 0, cells: {} }, 'basis'),
+    indicators: facts.indicators,
+    sources: facts.sources,
+    glossary: assembleGlossary(tables),
+    counts: {
+      lcsps: facts.areas.filter((area) => area.type === 'LCSP').length,
+      areas: facts.areas.length,
+      indicators: facts.indicators.length,
+      figures: facts.observations.filter((one) => one.value !== null).length + rowsOf(tables, 'population').length,
+      warnings: found('warning'),
+      notices: found('notice'),
+    },
+    downloads: notes.downloads,
+    changes: notes.changes,
+  };
+}
+
+function assembleKent(facts: Facts, head: FileHead): Omit<KentFile, 'provenance'> {
+  const county = countyOf(facts);
+  return {
+    ...head,
+    targets: facts.targets.filter((target) => target.area === county.id),
+    series: facts.series.filter((series) => series.area === county.id),
+    populations: facts.populations,
+  };
+}
+
+function assembleMoneyFile(facts: Facts, tables: DataTables, head: FileHead): Omit<MoneyFile, 'provenance'> {
+  return {
+    ...head,
+    ...facts.money,
+    readings: assembleReadings(tables).filter((reading) => reading.table.startsWith('money')),
+    receipts: facts.receipts.filter((receipt) => receipt.group === 'money'),
+  };
+}
+
+function assembleChecks(facts: Facts, tables: DataTables, notes: BuildNotes): Omit<ChecksFile, 'provenance'> {
+  const { head, checks, findings } = notes;
+  return { ...head, receipts: facts.receipts, readings: assembleReadings(tables), checks, findings };
+}
+
+function assembleCoverageFile(facts: Facts, head: FileHead): CoverageFile {
+  const lcsps = new Set(facts.areas.filter((area) => area.type === 'LCSP').map((area) => area.id));
+  return { ...head, cells: facts.coverage.filter((cell) => lcsps.has(cell.area)) };
+}
+
+function assembleArea(area: Area, facts: Facts, tables: DataTables, head: FileHead): Omit<AreaFile, 'provenance'> {
+  const charted = new Set(
+    facts.indicators.filter((indicator) => isCharted(area, indicator, facts)).map((indicator) => indicator.id),
+  );
+  const county = countyOf(facts);
+  const near = new Set([area.id, area.district, ...facts.areas.filter(isBenchmark).map((one) => one.id)]);
+  const judged = new Set([area.id, area.district, county.id]);
+  return {
+    ...head,
+    area,
+    population: populationOf(area, facts),
+    kentPopulation: populationOf(county, facts),
+    series: facts.series.filter((series) => near.has(series.area) && charted.has(series.indicator)),
+    targets: facts.targets.filter((target) => charted.has(target.indicator)),
+    comparisons: facts.comparisons.filter((one) => judged.has(one.area) && charted.has(one.indicator)),
+    trends: facts.trends.filter((one) => judged.has(one.area) && charted.has(one.indicator)),
+    onePoint: assembleOnePoints(tables, area, facts.indicators, facts),
+    coverage: facts.coverage.filter((cell) => cell.area === area.id),
+    definitions: facts.definitions.filter((change) => charted.has(change.indicator)),
+  };
+}
+
+/**
+ * The county's page shows every indicator; a smaller area's those of the three themes it is reviewed on, as far as the
+ * plan judges them or the area's own level has figures.
+ */
+function isCharted(area: Area, indicator: Indicator, facts: Facts): boolean {
+  if (area.type === 'county') return true;
+  if (!AREA_THEMES.includes(indicator.theme)) return false;
+  const places = [area.id, area.district];
+  const hasOwn = facts.series.some((series) => series.indicator === indicator.id && places.includes(series.area));
+  return hasOwn || indicator.list === 'kpi' || indicator.theme !== 'attendance';
+}
+
+function isBenchmark(area: Area): boolean {
+  return area.type === 'county' || area.type === 'region' || area.type === 'country';
+}
+
+function assembleIndicator(indicator: Indicator, facts: Facts, head: FileHead): Omit<IndicatorFile, 'provenance'> {
+  const ofIt = <Item extends { readonly indicator: string }>(items: readonly Item[]) =>
+    items.filter((item) => item.indicator === indicator.id);
+  return {
+    ...head,
+    indicator,
+    series: ofIt(facts.series),
+    targets: ofIt(facts.targets),
+    comparisons: ofIt(facts.comparisons),
+    trends: ofIt(facts.trends),
+    definitions: ofIt(facts.definitions),
+    links: ofIt(facts.plan.links),
+    coverage: ofIt(facts.coverage),
+  };
+}
+
+function countyOf(facts: Facts): Area {
+  const county = facts.areas.find((area) => area.type === 'county');
+  if (county === undefined) throw new Error('missing county in the area register');
+  return areaById(facts.areas, county.id);
+}
+
+function populationOf(area: Area, facts: Facts): Population {
+  const found = facts.populations.find((population) => population.area === area.id);
+  if (found === undefined) throw new Error(`missing population of ${area.id}`);
+  return found;
+}

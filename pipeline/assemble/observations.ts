@@ -1,0 +1,114 @@
+import type { Area } from '../contract/area.ts';
+import type { ProvenanceId } from '../contract/ids.ts';
+import type { Indicator } from '../contract/indicator.ts';
+import type { Source } from '../contract/provenance.ts';
+import { STATUS_CODES, type MarkKind, type MissingReason, type StatusCode } from '../contract/reasons.ts';
+import type { Basis, Period } from '../contract/series.ts';
+import { estimateInterval } from '../stats/estimateInterval.ts';
+import { areaByText } from './areas.ts';
+import { indicatorById } from './indicators.ts';
+import { assemblePeriod } from './periods.ts';
+import { noteProvenance, type ProvenanceBook } from './provenance.ts';
+import { choiceOf, digitsOf, numberOf, textOf, type DataRow, type DataTables } from './tables.ts';
+
+/** A checked figure whose area, indicator, period and source are known. */
+export interface Observation {
+  readonly area: Area;
+  readonly indicator: Indicator;
+  readonly basis: Basis;
+  readonly period: Period;
+  /** Full precision: from the counts where there are counts, else as printed; null with a reason. */
+  readonly value: number | null;
+  /** As the table has it, such as `5.0`; blank when there is no value. */
+  readonly valueText: string;
+  readonly digits: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Both intervals, or the reason why there are none. */
+  readonly estimate: ReturnType<typeof estimateInterval>;
+  readonly status: StatusCode;
+  readonly missing: MissingReason | null;
+  readonly mark: MarkKind;
+  readonly asPrinted: string;
+  readonly note: string;
+  readonly provenance: ProvenanceId;
+}
+
+/** What identifying a row needs. */
+export interface Registers {
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  readonly sources: readonly Source[];
+}
+
+/** All observations of all tables of the kind `indicator`, in file and line order. */
+export function assembleObservations(
+  tables: DataTables,
+  registers: Registers,
+  book: ProvenanceBook,
+): readonly Observation[] {
+  const files = [...tables.values()].filter((table) => table.kind === 'indicator');
+  return files.flatMap((table) => table.rows.map((row) => identify(row, registers, book)));
+}
+
+function identify(row: DataRow, registers: Registers, book: ProvenanceBook): Observation {
+  const indicator = indicatorById(registers.indicators, textOf(row, 'indicator'));
+  const status = choiceOf(row, 'status', STATUS_CODES);
+  const basis = basisOf(row, registers.sources);
+  const numerator = numberOf(row, 'numerator');
+  const denominator = numberOf(row, 'denominator');
+  const fromCounts = numerator !== null && denominator !== null && denominator > 0;
+  const value = fromCounts ? (indicator.multiplier * numerator) / denominator : numberOf(row, 'value');
+  return {
+    area: areaByText(registers.areas, textOf(row, 'area')),
+    indicator,
+    basis,
+    period: assemblePeriod(textOf(row, 'period'), indicator.periodType),
+    value,
+    valueText: textOf(row, 'value'),
+    digits: digitsOf(textOf(row, 'value')),
+    numerator,
+    denominator,
+    estimate: estimateInterval({ ...indicator, numerator, denominator }),
+    status,
+    missing: value === null ? missingReasonOf(status, textOf(row, 'as_printed')) : null,
+    mark: markOf(status, basis, indicator),
+    asPrinted: textOf(row, 'as_printed'),
+    note: textOf(row, 'note'),
+    provenance: noteProvenance(book, row, {
+      did: describeTreatment(row, basis, indicator.multiplier),
+      check: fromCounts
+        ? 'V20 the value is its counts’ ratio to the last decimal; K01 one row a key; see the receipts'
+        : 'V01 a plain number, V13 in range, K01 one row a key',
+    }),
+  };
+}
+
+function basisOf(row: DataRow, sources: readonly Source[]): Basis {
+  const role = sources.find((source) => source.id === textOf(row, 'source'))?.role;
+  if (role === 'outturn' || role === 'derived' || role === 'return') return role;
+  return 'plan';
+}
+
+function describeTreatment(row: DataRow, basis: Basis, multiplier: number): string {
+  if (textOf(row, 'value') === '') return 'no number is printed; the words are kept';
+  const numerator = textOf(row, 'numerator');
+  const sum = `${numerator} / ${textOf(row, 'denominator')} x ${multiplier}`;
+  if (basis === 'derived') return `summed by us from the release’s school rows, then ${sum}`;
+  return numerator === '' ? 'copied' : `recomputed from the counts: ${sum}`;
+}
+
+/** A blank in the plan that promises a figure is awaited; any other blank is not in the papers held. */
+function missingReasonOf(status: StatusCode, asPrinted: string): MissingReason {
+  if (status === 'c') return 'suppressed';
+  if (status === 'z') return 'not applicable';
+  if (status === 'low') return 'rounds to zero';
+  return asPrinted === '' ? 'not in the sources held' : 'awaited';
+}
+
+/** A later release is an outturn only beside figures the plan prints itself. */
+function markOf(status: StatusCode, basis: Basis, indicator: Indicator): MarkKind {
+  if (status === 'p') return 'provisional';
+  if (status === 'e') return 'estimate';
+  return basis !== 'plan' && indicator.list === 'kpi' ? 'outturn' : 'actual';
+}

@@ -1,0 +1,94 @@
+import type { Area, Population } from '../contract/area.ts';
+import type { OnePoint } from '../contract/coverage.ts';
+import type { Indicator } from '../contract/indicator.ts';
+import { areaById } from './areas.ts';
+import type { Observation } from './observations.ts';
+import { rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
+
+/** What a rule of `data/one-point.csv` is worked out from. */
+interface Context {
+  readonly areas: readonly Area[];
+  readonly populations: readonly Population[];
+  readonly observations: readonly Observation[];
+}
+
+/**
+ * What one point of an indicator means here, for an area with a page: of a named population, never of one nobody
+ * holds (methods page, "What one point means here"). The rules are rows of `data/one-point.csv`.
+ */
+export function assembleOnePoints(
+  tables: DataTables,
+  area: Area,
+  indicators: readonly Indicator[],
+  context: Context,
+): readonly OnePoint[] {
+  return rowsOf(tables, 'one-point').flatMap((rule) => {
+    const indicator = indicators.find((one) => one.id === textOf(rule, 'indicator'));
+    if (indicator === undefined) return [];
+    return textOf(rule, 'population_from') === 'age band'
+      ? ofAgeBand(rule, area, indicator, context)
+      : ofPublishedPupils(rule, area, indicator, context);
+  });
+}
+
+/** One per cent of a printed age band of the area itself. */
+function ofAgeBand(rule: DataRow, area: Area, indicator: Indicator, context: Context): readonly OnePoint[] {
+  const population = context.populations.find((one) => one.area === area.id);
+  const band = population?.bands.find((one) => one.band === textOf(rule, 'of'));
+  if (band === undefined) return [];
+  return [
+    {
+      area: area.id,
+      indicator: indicator.id,
+      ofWhat: textOf(rule, 'of_what'),
+      population: band.count,
+      amount: band.count / indicator.multiplier,
+      digits: 0,
+      unit: 'young people',
+      level: area.type,
+      caveat: textOf(rule, 'caveat'),
+      provenance: band.provenance,
+    },
+  ];
+}
+
+/** Pupils, or sessions a pupil, of the nearest level whose absence counts are published: the district, or Kent itself. */
+function ofPublishedPupils(rule: DataRow, area: Area, indicator: Indicator, context: Context): readonly OnePoint[] {
+  const place = area.district === null ? area : areaById(context.areas, area.district);
+  const rows = ofPeriod(rule, place, context.observations);
+  const pupils = sumDenominators(rows, textOf(rule, 'pupils_indicators'));
+  if (pupils === null) return [];
+  const perPupil = textOf(rule, 'sessions_indicator');
+  const sessions = perPupil === '' ? null : sumDenominators(rows, perPupil);
+  const isSessions = sessions !== null;
+  return [
+    {
+      area: area.id,
+      indicator: indicator.id,
+      ofWhat: textOf(rule, 'of_what'),
+      population: pupils.count,
+      amount: isSessions ? sessions.count / pupils.count / indicator.multiplier : pupils.count / indicator.multiplier,
+      digits: isSessions ? 1 : 0,
+      unit: isSessions ? 'half days a pupil a year' : 'pupils',
+      level: place.type,
+      caveat: textOf(rule, 'caveat'),
+      provenance: pupils.provenance,
+    },
+  ];
+}
+
+function ofPeriod(rule: DataRow, place: Area, observations: readonly Observation[]): readonly Observation[] {
+  return observations.filter((one) => one.area.id === place.id && one.period.label === textOf(rule, 'period'));
+}
+
+/** Denominators of the named indicators (separated by spaces) added up; null unless every one is there. */
+function sumDenominators(
+  rows: readonly Observation[],
+  indicators: string,
+): { readonly count: number; readonly provenance: string } | null {
+  const wanted = indicators.split(' ');
+  const found = wanted.map((id) => rows.find((row) => row.indicator.id === id && row.denominator !== null));
+  const [first] = found;
+  if (first === undefined || found.includes(undefined)) return null;
+  return { count: found.reduce((sum, row) => sum + (row?.denominator ?? 0), 0), provenance: first.provenance };
+}

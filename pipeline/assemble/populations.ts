@@ -1,0 +1,117 @@
+import { from, op } from 'arquero';
+import type { Area, BandCount, Population } from '../contract/area.ts';
+import { provenanceId } from '../contract/ids.ts';
+import { areaById, areaByText } from './areas.ts';
+import { noteProvenance, noteSum, type ProvenanceBook } from './provenance.ts';
+import { groupRows, numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
+
+/** A band as the register describes it. */
+type Band = Pick<BandCount, 'band' | 'role' | 'fromAge' | 'toAge'>;
+
+const PRINTED_LABEL = 'as printed in the 2009/10 plan, undated';
+
+/** Population of the 23 LCSPs and Kent as printed, and of the 12 districts as sums of their LCSPs. */
+export function assemblePopulations(
+  tables: DataTables,
+  areas: readonly Area[],
+  book: ProvenanceBook,
+): readonly Population[] {
+  const bands = readBands(tables);
+  const printed = assemblePrinted(tables, areas, bands, book);
+  return [...printed, ...sumByDistrict(printed, areas, bands, book)];
+}
+
+function readBands(tables: DataTables): readonly Band[] {
+  return rowsOf(tables, 'age-bands').map((row) => ({
+    band: textOf(row, 'band_id'),
+    role: textOf(row, 'role') === 'whole' ? 'whole' : textOf(row, 'role') === 'overlap' ? 'overlap' : 'part',
+    fromAge: requiredNumberOf(row, 'from_age'),
+    toAge: requiredNumberOf(row, 'to_age'),
+  }));
+}
+
+function assemblePrinted(
+  tables: DataTables,
+  areas: readonly Area[],
+  bands: readonly Band[],
+  book: ProvenanceBook,
+): readonly Population[] {
+  const byArea = groupRows(rowsOf(tables, 'population'), 'area');
+  return [...byArea].map(([name, rows]) => {
+    const whole = rows.find((row) => textOf(row, 'age_band') === bands.find((band) => band.role === 'whole')?.band);
+    const total = whole === undefined ? Number.NaN : requiredNumberOf(whole, 'count');
+    return {
+      area: areaByText(areas, name).id,
+      basis: 'as printed',
+      label: PRINTED_LABEL,
+      bands: bands.flatMap((band) => {
+        const row = rows.find((candidate) => textOf(candidate, 'age_band') === band.band);
+        return row === undefined ? [] : [assembleBand(band, row, total, book)];
+      }),
+    };
+  });
+}
+
+function assembleBand(band: Band, row: DataRow, total: number, book: ProvenanceBook): BandCount {
+  const count = requiredNumberOf(row, 'count');
+  const printed = textOf(row, 'percent_as_printed');
+  return {
+    ...band,
+    count,
+    share: (100 * count) / total,
+    sharePrinted: printed === '' || numberOf(row, 'percent_of_0_19') === null ? null : printed,
+    provenance: noteProvenance(book, row, {
+      did: 'copied; the share is this count over the same row’s 0-19',
+      check: 'T01 bands add to 0-19, T02 the 23 areas add to Kent, T06 the printed per cent agrees',
+      printedIn: 'count_as_printed',
+    }),
+  };
+}
+
+/** Sums LCSPs to the district their names point to (inferred); complete counts, so no interval. */
+function sumByDistrict(
+  printed: readonly Population[],
+  areas: readonly Area[],
+  bands: readonly Band[],
+  book: ProvenanceBook,
+): readonly Population[] {
+  const countOf = rollUp(printed, areas);
+  const districts = areas.filter((area) => area.type === 'district');
+  return districts.map((area) => {
+    const parts = printed.filter((population) => area.lcsps.includes(population.area));
+    const names = area.lcsps.map((id) => areaById(areas, id).name);
+    const total = countOf(area.id, bands.find((band) => band.role === 'whole')?.band ?? '');
+    return {
+      area: area.id,
+      basis: 'summed',
+      label: `summed by us from ${names.join(' and ')}, ${PRINTED_LABEL}; the grouping is inferred from names`,
+      bands: bands.map((band) => {
+        const count = countOf(area.id, band.band);
+        const share = (100 * count) / total;
+        return { ...band, count, share, sharePrinted: null, provenance: noteBandSum(book, area, band.band, parts) };
+      }),
+    };
+  });
+}
+
+/** Sum of a band over the LCSPs of a district. */
+function rollUp(printed: readonly Population[], areas: readonly Area[]): (district: string, band: string) => number {
+  const flat = printed.flatMap((population) => {
+    const { district } = areaById(areas, population.area);
+    return district === null ? [] : population.bands.map(({ band, count }) => ({ district, band, count }));
+  });
+  const sums = from(flat)
+    .groupby('district', 'band')
+    .rollup({ count: op.sum('count') });
+  // arquero gives untyped rows; the columns are the three made above.
+  const rows = sums.objects() as { district: string; band: string; count: number }[];
+  const byKey = new Map(rows.map((row) => [`${row.district} ${row.band}`, row.count]));
+  return (district, band) => byKey.get(`${district} ${band}`) ?? 0;
+}
+
+function noteBandSum(book: ProvenanceBook, area: Area, band: string, parts: readonly Population[]): string {
+  const counts = parts.flatMap((part) => part.bands.filter((one) => one.band === band));
+  const entries = counts.flatMap((count) => book.get(provenanceId(count.provenance)) ?? []);
+  const sum = counts.map((count) => count.count).join(' + ');
+  return noteSum(book, `population-sum-${area.id}-${band}`, entries, `summed by us: ${sum}`);
+}

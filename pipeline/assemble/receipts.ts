@@ -1,0 +1,41 @@
+import type { Receipt } from '../contract/provenance.ts';
+
+/** Two sides that ought to agree. */
+export interface Reconciliation {
+  readonly group: Receipt['group'];
+  readonly what: string;
+  readonly left: { readonly label: string; readonly value: number };
+  readonly right: { readonly label: string; readonly value: number };
+  /** Decimals the right side is printed with; agreement is judged to half a unit of the last. */
+  readonly digits: number;
+  readonly unit: string;
+  /** True where the right side is printed rounded, so that a difference under half a unit is no difference. */
+  readonly rounded?: boolean;
+  /** What we make of a difference. */
+  readonly note?: string;
+}
+
+/** Adding one-decimal amounts in floating point leaves dust far below this. */
+const DUST = 1e-7;
+
+/** Works out the difference of a reconciliation and whether it is one. */
+export function assembleReceipt(reconciliation: Reconciliation, index: number): Receipt {
+  const { left, right, digits, rounded = false, note = '' } = reconciliation;
+  const gap = left.value - right.value;
+  const same = Math.abs(gap) < DUST;
+  const withinRounding = rounded && Math.abs(gap) <= 0.5 * 10 ** -digits + DUST;
+  return {
+    id: `${reconciliation.group}-${index + 1}`,
+    group: reconciliation.group,
+    what: reconciliation.what,
+    leftLabel: left.label,
+    left: left.value,
+    rightLabel: right.label,
+    right: right.value,
+    difference: same ? 0 : gap,
+    digits,
+    unit: reconciliation.unit,
+    result: same ? 'agrees' : withinRounding ? 'agrees to rounding' : 'differs',
+    note,
+  };
+}

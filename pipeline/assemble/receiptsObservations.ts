@@ -1,0 +1,97 @@
+import { from, op } from 'arquero';
+import type { Receipt } from '../contract/provenance.ts';
+import type { Observation } from './observations.ts';
+import type { Reconciliation } from './receipts.ts';
+
+/** One count of one indicator, phase and year, at two levels. */
+interface CountRow {
+  readonly indicator: string;
+  readonly label: string;
+  readonly period: string;
+  readonly level: string;
+  readonly column: 'numerator' | 'denominator';
+  readonly count: number;
+}
+
+/** Districts added up against Kent for every year, indicator and count; and every printed percentage recomputed. */
+export function reconcileObservations(observations: readonly Observation[]): readonly Reconciliation[] {
+  return [...reconcileDistricts(observations), ...reconcilePrinted(observations)];
+}
+
+function reconcileDistricts(observations: readonly Observation[]): readonly Reconciliation[] {
+  const rows = observations.filter((one) => one.basis !== 'plan').flatMap(countRows);
+  const sums = from(rows)
+    .groupby('indicator', 'period', 'column', 'level')
+    .rollup({ count: op.sum('count'), label: op.any('label'), places: op.count() });
+  // arquero gives untyped rows; the columns are those named above.
+  const flat = sums.objects() as (CountRow & { places: number })[];
+  return flat
+    .filter((row) => row.level === 'district')
+    .flatMap((row) => {
+      const county = flat.find(
+        (other) =>
+          other.level === 'county' &&
+          other.indicator === row.indicator &&
+          other.period === row.period &&
+          other.column === row.column,
+      );
+      if (county === undefined) return [];
+      return [
+        {
+          group: 'absence' as const,
+          what: `${row.label}, ${row.period}, ${row.column}: ${row.places} districts add to Kent`,
+          left: { label: `sum of ${row.places} districts`, value: row.count },
+          right: { label: 'Kent as published', value: county.count },
+          digits: 0,
+          unit: row.column,
+        },
+      ];
+    });
+}
+
+function countRows(one: Observation): readonly CountRow[] {
+  return (['numerator', 'denominator'] as const).flatMap((column) => {
+    const count = one[column];
+    if (count === null) return [];
+    const { id: indicator, label } = one.indicator;
+    return [{ indicator, label, period: one.period.label, level: one.area.type, column, count }];
+  });
+}
+
+/** Printed percentages against the counts, one receipt an indicator and area with the number of years that agree. */
+function reconcilePrinted(observations: readonly Observation[]): readonly Reconciliation[] {
+  const withBoth = observations.filter((one) => one.basis === 'outturn' && printedRate(one) !== null);
+  const groups = new Map<string, Observation[]>();
+  for (const one of withBoth) {
+    const key = `${one.indicator.label}, ${one.area.name}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups].map(([key, group]) => ({
+    group: groupOf(group),
+    what: `${key}: the percentage printed in the release against its counts`,
+    left: { label: 'years recomputed that agree to the printed decimals', value: group.filter(agrees).length },
+    right: { label: 'years printed', value: group.length },
+    digits: 0,
+    unit: 'years',
+  }));
+}
+
+function groupOf(group: readonly Observation[]): Receipt['group'] {
+  return group[0]?.indicator.theme === 'exclusions' ? 'exclusions' : 'absence';
+}
+
+/** The release prints every rate as a percentage, exclusions too. */
+function printedRate(one: Observation): { readonly value: number; readonly digits: number } | null {
+  if (!/^\d+(\.\d+)?$/.test(one.asPrinted)) return null;
+  return { value: Number(one.asPrinted), digits: one.asPrinted.split('.')[1]?.length ?? 0 };
+}
+
+function agrees(one: Observation): boolean {
+  const printed = printedRate(one);
+  if (printed === null || one.numerator === null || one.denominator === null) return false;
+  const recomputed = (100 * one.numerator) / one.denominator;
+  // England's and the region's exclusion counts are themselves rounded to 5 in the source, hence a whole last unit.
+  return Math.abs(recomputed - printed.value) <= 10 ** -printed.digits;
+}

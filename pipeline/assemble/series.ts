@@ -1,0 +1,94 @@
+import type { DefinitionChange } from '../contract/indicator.ts';
+import type { Series } from '../contract/series.ts';
+import type { Observation } from './observations.ts';
+import { firstYear } from './periods.ts';
+
+/** Intervals of one observation, or why there are none. */
+interface Intervals {
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly lower998: number | null;
+  readonly upper998: number | null;
+  readonly note: string;
+}
+
+/** Groups observations into series by area, indicator and basis, in time order, cut where a definition breaks. */
+export function assembleSeries(
+  observations: readonly Observation[],
+  definitions: readonly DefinitionChange[],
+): readonly Series[] {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const id = `${observation.area.id}.${observation.indicator.id}.${observation.basis}`;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [observation]);
+    else group.push(observation);
+  }
+  return [...groups].flatMap(([id, group]) => {
+    const ordered = group.toSorted((a, b) => a.period.start.localeCompare(b.period.start));
+    const [first] = ordered;
+    return first === undefined ? [] : [assembleOne(id, first, ordered, definitions)];
+  });
+}
+
+function assembleOne(
+  id: string,
+  first: Observation,
+  ordered: readonly Observation[],
+  definitions: readonly DefinitionChange[],
+): Series {
+  const intervals = ordered.map(intervalsOf);
+  const breaks = definitions.filter((change) => change.indicator === first.indicator.id && change.breaks);
+  return {
+    id,
+    area: first.area.id,
+    level: first.area.type,
+    indicator: first.indicator.id,
+    basis: first.basis,
+    periods: ordered.map((one) => one.period),
+    value: ordered.map((one) => one.value),
+    digits: ordered.map((one) => one.digits),
+    lower: intervals.map((one) => one.lower),
+    upper: intervals.map((one) => one.upper),
+    lower998: intervals.map((one) => one.lower998),
+    upper998: intervals.map((one) => one.upper998),
+    numerator: ordered.map((one) => one.numerator),
+    denominator: ordered.map((one) => one.denominator),
+    missing: ordered.map((one) => one.missing),
+    status: ordered.map((one) => one.status),
+    mark: ordered.map((one) => one.mark),
+    asPrinted: ordered.map((one) => one.asPrinted),
+    segment: segmentsOf(ordered, breaks),
+    provenance: ordered.map((one) => one.provenance),
+    intervalNote: intervals.at(-1)?.note ?? '',
+  };
+}
+
+function intervalsOf({ estimate }: Observation): Intervals {
+  if (!estimate.ok) return { lower: null, upper: null, lower998: null, upper998: null, note: estimate.reason };
+  return {
+    lower: estimate.at95.lower,
+    upper: estimate.at95.upper,
+    lower998: estimate.at998.lower,
+    upper998: estimate.at998.upper,
+    note: estimate.method,
+  };
+}
+
+/** A new segment begins where a definition breaks, where a year is missing, and at a figure that is not there. */
+function segmentsOf(ordered: readonly Observation[], breaks: readonly DefinitionChange[]): readonly number[] {
+  let segment = 0;
+  return ordered.map((one, index) => {
+    const before = ordered[index - 1];
+    if (before !== undefined && !joins(before, one, breaks)) segment += 1;
+    return segment;
+  });
+}
+
+function joins(before: Observation, after: Observation, breaks: readonly DefinitionChange[]): boolean {
+  const consecutive = firstYear(after.period) - firstYear(before.period) === 1;
+  const crosses = breaks.some(
+    (change) => before.period.label < change.changedFrom && after.period.label >= change.changedFrom,
+  );
+  return consecutive && !crosses && before.value !== null && after.value !== null;
+}

@@ -1,0 +1,128 @@
+import { parseArgs } from 'node:util';
+import { buildData } from './build.ts';
+import { checkFiles } from './checkFiles.ts';
+import { diskEffects } from './effects.ts';
+import { formatFindings } from './report.ts';
+
+/** Where the commands read and write, from the project's root. */
+const PLACES = { data: 'data', published: 'public/data' } as const;
+
+/** 0 accepted, 1 data refused, 2 wrong use of the command. */
+const EXIT = { accepted: 0, refused: 1, usage: 2 } as const;
+
+const USAGE = `kent-lcsp-outcomes: figures into pages
+
+  npm start                       run the pipeline, build the site, serve it on 127.0.0.1:4173 (PORT to change)
+  npm run data                    check data/ and write public/data/
+  npm run build [-- --field]      the above, and the site into dist/
+  npm run check -- FILE...        say everything that is wrong with a table and how to mend it
+      --table KIND                indicator, population, mapping, target, area-register, indicator-register,
+                                  source-register or "raw csv"; guessed from the header when not given
+      --registers DIR             folder with areas.csv and indicators.csv (data/ when not given)
+      --complete                  also check that no area, band or county row is missing
+      --return                    a return from an LCSP: small counts are allowed and will be protected
+      --format text|json
+
+  --site-url URL                  with build: address the site will have, for the few places that need one
+  --field                         with build: a copy that works from a disk without a server
+
+Exit code 0: accepted (warnings allowed), 1: data refused, 2: wrong use of the command.
+`;
+
+const OPTIONS = {
+  field: { type: 'boolean' },
+  'site-url': { type: 'string' },
+  table: { type: 'string' },
+  registers: { type: 'string' },
+  complete: { type: 'boolean' },
+  return: { type: 'boolean' },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Flags = ReturnType<typeof readArguments>['values'];
+
+function readArguments() {
+  return parseArgs({ options: OPTIONS, allowPositionals: true });
+}
+
+async function runData(): Promise<number> {
+  const started = performance.now();
+  diskEffects.say(`Checking ${PLACES.data}/ ...`);
+  const { findings, index } = await buildData(diskEffects, PLACES);
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  if (findings.length > 0) diskEffects.complain(formatFindings(findings).trimEnd());
+  if (index === null) {
+    diskEffects.complain(`Refused: ${errors.length} errors. ${PLACES.published}/ is left as it was.`);
+    return EXIT.refused;
+  }
+  const { counts } = index;
+  const seconds = Math.round(performance.now() - started) / 1000;
+  diskEffects.say(
+    `Data release ${index.release}, build ${index.build}: ${counts.areas} areas (${counts.lcsps} LCSPs), ` +
+      `${counts.indicators} indicators, ${counts.figures} figures, ` +
+      `${findings.length} findings (${counts.warnings} warnings, ${counts.notices} notices), in ${seconds} s.`,
+  );
+  return EXIT.accepted;
+}
+
+async function runBuild(flags: Flags): Promise<number> {
+  const code = await runData();
+  if (code !== EXIT.accepted) return code;
+  // Loaded only now: `npm run data` has no need of React and Plot.
+  const { buildSite } = await import('../src/prerender/buildSite.ts');
+  await buildSite({
+    out: flags.field === true ? 'dist-field' : 'dist',
+    field: flags.field === true,
+    edition: 'publication',
+    ...(flags['site-url'] === undefined ? {} : { siteUrl: flags['site-url'] }),
+    onProgress: diskEffects.say,
+  });
+  return EXIT.accepted;
+}
+
+async function runStart(flags: Flags): Promise<number> {
+  const code = await runBuild(flags);
+  if (code !== EXIT.accepted) return code;
+  const { serveSite } = await import('../src/prerender/serve.ts');
+  const port = Number(process.env['PORT'] ?? '4173');
+  const { url } = await serveSite({ folder: 'dist', port, onNotice: diskEffects.say });
+  diskEffects.say(`Ready: ${url} (Ctrl+C to stop)`);
+  return EXIT.accepted;
+}
+
+async function run(): Promise<number> {
+  const { values, positionals } = readArguments();
+  const [command, ...files] = positionals;
+  if (values.help === true) {
+    diskEffects.say(USAGE);
+    return EXIT.accepted;
+  }
+  switch (command) {
+    case 'data':
+      return runData();
+    case 'build':
+      return runBuild(values);
+    case 'start':
+      return runStart(values);
+    case 'check':
+      return files.length === 0
+        ? complainUsage('check: name at least one file')
+        : checkFiles(diskEffects, files, values);
+    default:
+      return complainUsage(command === undefined ? 'no command given' : `unknown command "${command}"`);
+  }
+}
+
+function complainUsage(problem: string): number {
+  diskEffects.complain(`${problem}\n\n${USAGE}`);
+  return EXIT.usage;
+}
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!isUsage) throw error;
+  process.exitCode = complainUsage(error.message);
+}

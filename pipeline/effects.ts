@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** What a folder entry is, before anything is opened: links and pipes are refused, not followed. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+  readonly bytes: number;
+}
+
+/**
+ * Everything the pipeline does to the outside world. The stages are pure; `build.ts` is handed one of these,
+ * so that a test runs the whole build with folders of its own and no mocks.
+ */
+export interface Effects {
+  readBytes(path: string): Promise<Uint8Array>;
+  /** Entries in code-point order; empty when there is no such folder. */
+  listFolder(path: string): Promise<readonly FolderEntry[]>;
+  describePath(path: string): Promise<FolderEntry | null>;
+  /** Writes all files into a temporary sibling and swaps it in whole: after a failure the old folder is untouched. */
+  writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void>;
+  sha256(content: string | Uint8Array): string;
+  /** Today as an ISO date: only checks of "not in the future" may ask. */
+  today(): string;
+  say(line: string): void;
+  complain(line: string): void;
+}
+
+/** Effects on the real disk, clock and terminal. */
+export const diskEffects: Effects = {
+  readBytes: (path) => readFile(path),
+  listFolder,
+  describePath,
+  writeFolder,
+  sha256: (content) => createHash('sha256').update(content).digest('hex'),
+  today: () => new Date().toISOString().slice(0, 10),
+  say: (line) => console.log(line),
+  complain: (line) => console.error(line),
+};
+
+async function listFolder(path: string): Promise<readonly FolderEntry[]> {
+  const names = await readdir(path).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  const entries = await Promise.all(names.sort().map((name) => describePath(join(path, name))));
+  return entries.filter((entry) => entry !== null);
+}
+
+async function describePath(path: string): Promise<FolderEntry | null> {
+  const found = await lstat(path).catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
+  if (found === null) return null;
+  const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other';
+  return { name: path.split(/[\\/]/).at(-1) ?? path, kind, bytes: found.size };
+}
+
+async function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  const fresh = `${folder}.new`;
+  const old = `${folder}.old`;
+  await rm(fresh, { recursive: true, force: true });
+  await rm(old, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
+  const folders = new Set([...files.keys()].map((path) => dirname(join(fresh, path))));
+  for (const path of folders) await mkdir(path, { recursive: true });
+  await Promise.all([...files].map(([path, content]) => writeFile(join(fresh, path), content)));
+  await rename(folder, old).catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+  });
+  await rename(fresh, folder);
+  await rm(old, { recursive: true, force: true });
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}

@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** A source file with the modules it names, relative ones resolved to paths from the project root. */
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const files: readonly SourceFile[] = ['pipeline', 'src'].flatMap(readSources);
+
+function readSources(folder: string): readonly SourceFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name).replaceAll('\\', '/');
+      const text = readFileSync(path, 'utf8');
+      return { path, text, imports: importsOf(path, text) };
+    });
+}
+
+function importsOf(path: string, text: string): readonly string[] {
+  const named = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  return named.map((name) =>
+    (name.startsWith('.') ? relative('.', join(dirname(path), name)) : name).replaceAll('\\', '/'),
+  );
+}
+
+const isIn =
+  (...folders: readonly string[]) =>
+  (path: string): boolean =>
+    folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+
+/** Each boundary: which files it binds, what they may not hold, and why. */
+const RULES: readonly {
+  readonly rule: string;
+  readonly why: string;
+  readonly binds: (path: string) => boolean;
+  readonly breaks: (file: SourceFile) => readonly string[];
+}[] = [
+  {
+    rule: 'src imports only the contract of the pipeline',
+    why: 'pages compute no statistic and cannot depend on how figures are made',
+    binds: (path) => isIn('src')(path) && !isIn('src/check')(path),
+    breaks: (file) => file.imports.filter((name) => isIn('pipeline')(name) && !isIn('pipeline/contract')(name)),
+  },
+  {
+    rule: 'the check worker imports only the pure stages',
+    why: 'one implementation of the checks, in the build and in the browser',
+    binds: isIn('src/check'),
+    breaks: (file) =>
+      file.imports.filter(
+        (name) =>
+          isIn('pipeline')(name) &&
+          !isIn(
+            'pipeline/contract',
+            'pipeline/read',
+            'pipeline/cells',
+            'pipeline/check',
+            'pipeline/stats',
+            'pipeline/findings',
+            'pipeline/findings.ts',
+            'pipeline/report.ts',
+          )(name),
+      ),
+  },
+  {
+    rule: 'the contract imports nothing outside itself',
+    why: 'it is what both sides agree on',
+    binds: isIn('pipeline/contract'),
+    breaks: (file) => file.imports.filter((name) => !isIn('pipeline/contract')(name)),
+  },
+  {
+    rule: 'the pipeline does not know the site, but for the command line that starts both',
+    why: 'data flow one way',
+    binds: (path) => isIn('pipeline')(path) && path !== 'pipeline/cli.ts',
+    breaks: (file) => file.imports.filter(isIn('src')),
+  },
+  {
+    rule: 'node: only in the effects, the command line and the prerender step',
+    why: 'every other module also runs in a browser or a test without a disk',
+    binds: (path) => path !== 'pipeline/effects.ts' && path !== 'pipeline/cli.ts' && !isIn('src/prerender')(path),
+    breaks: (file) => file.imports.filter((name) => name.startsWith('node:')),
+  },
+  {
+    rule: 'fetch only in src/load',
+    why: 'one place decides what a page asks for',
+    binds: (path) => !isIn('src/load')(path),
+    breaks: (file) => withoutComments(file.text).match(/\bfetch\(/g) ?? [],
+  },
+  {
+    rule: 'papaparse and arquero stay out of pages',
+    why: 'no reader pays for a parser',
+    binds: (path) => isIn('src')(path) && !isIn('src/check')(path),
+    breaks: (file) => file.imports.filter((name) => name === 'papaparse' || name === 'arquero'),
+  },
+  {
+    rule: 'React stays out of charts, marks, format, theme and select',
+    why: 'they are functions of data, used at build and in the browser alike',
+    binds: isIn('src/charts', 'src/marks', 'src/format', 'src/theme', 'src/select'),
+    breaks: (file) => file.imports.filter((name) => name === 'react' || name.startsWith('react-dom')),
+  },
+  {
+    rule: 'Plot and d3 stay out of pages and components',
+    why: 'a chart is a module with a table and a sentence, not code inside a page',
+    binds: isIn('src/pages', 'src/components'),
+    breaks: (file) =>
+      file.imports.filter((name) => name === 'd3' || name.startsWith('d3-') || name === '@observablehq/plot'),
+  },
+  {
+    rule: 'no randomness, clock or locale formatting outside their homes',
+    why: 'the same input gives the same bytes',
+    binds: (path) => path !== 'pipeline/effects.ts',
+    breaks: (file) =>
+      withoutComments(file.text).match(/Math\.random|Date\.now|new Date\(\)|\.toFixed\(|\.toLocaleString\(/g) ?? [],
+  },
+  {
+    rule: 'no default exports',
+    why: 'a thing has one name everywhere',
+    binds: () => true,
+    breaks: (file) => withoutComments(file.text).match(/^export default/gm) ?? [],
+  },
+  {
+    rule: 'no barrels',
+    why: 'an import says where a thing lives',
+    binds: () => true,
+    breaks: (file) => withoutComments(file.text).match(/^export \* from/gm) ?? [],
+  },
+  {
+    rule: 'no file over 400 lines',
+    why: 'a file that long holds more than one thing',
+    binds: () => true,
+    breaks: (file) => (file.text.split('\n').length > 401 ? [`${file.text.split('\n').length - 1} lines`] : []),
+  },
+  {
+    rule: 'no drawer for things without a place',
+    why: 'a name says what is inside',
+    binds: () => true,
+    breaks: (file) => file.path.match(/\b(utils?|helpers?|common|misc)\b/gi) ?? [],
+  },
+];
+
+test.each(RULES)('$rule', ({ binds, breaks }) => {
+  const broken = files
+    .filter((file) => binds(file.path))
+    .flatMap((file) => breaks(file).map((what) => `${file.path}: ${what}`));
+  expect(broken).toEqual([]);
+});
+
+test('modules do not import each other in a circle', () => {
+  const byPath = new Map(files.map((file) => [file.path, file.imports.filter((name) => /\.tsx?$/.test(name))]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) {
+      circles.push([...trail.slice(trail.indexOf(path)), path].join(' > '));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of byPath.get(path) ?? []) walk(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of byPath.keys()) walk(path, []);
+  expect(circles).toEqual([]);
+});
+
+test('no area or indicator is named in code', () => {
+  const ids = ['data/areas.csv', 'data/indicators.csv'].flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',')[0] ?? '')
+      .filter((id) => id.includes('-')),
+  );
+  const named = files.flatMap((file) => {
+    const code = withoutComments(file.text);
+    return ids.filter((id) => code.includes(`'${id}'`) || code.includes(`"${id}"`)).map((id) => `${file.path}: ${id}`);
+  });
+  expect(named).toEqual([]);
+});
+
+test('the rules bind real files', () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.some((file) => file.imports.includes('react'))).toBe(true);
+});
