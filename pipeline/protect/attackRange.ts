@@ -1,0 +1,121 @@
+import { solve, type Constraint, type Model } from 'yalps';
+import type { Condition, System } from './buildSystem.ts';
+import type { Range } from './problem.ts';
+
+/** A weighted sum of counts with a constant: a cell is `{ [cell]: 1 }`, a complement is `{ [numerator]: -1 }` plus the denominator. */
+export interface Form {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly constant: number;
+}
+
+export interface AttackOptions {
+  /** Real numbers make a range look wider than it is: 2.7 to 3.3 hides nothing. For comparison only. */
+  readonly over: 'integers' | 'reals';
+}
+
+// The solver's own limits bound the time; it takes no clock from us.
+const MOST_STEPS = 20_000;
+
+/**
+ * Smallest and largest value a form can have in any table of whole counts that agrees with everything published.
+ * A mixed-integer programme for each end (yalps, branch and cut). Null when no table agrees: the published figures
+ * contradict one another. Throws Error when the solver gives up, for an unsolved audit is not a passed one.
+ */
+export function attackRange(system: System, form: Form, options: AttackOptions = { over: 'integers' }): Range | null {
+  const part = partOf(system, [...form.terms.keys()]);
+  const lower = extreme(part, form, 'minimize', options);
+  if (lower === null) return null;
+  const upper = extreme(part, form, 'maximize', options);
+  return upper === null ? null : { lower, upper };
+}
+
+/** Whether some table of whole counts gives the form exactly this value. */
+export function isPossible(system: System, form: Form, value: number): boolean {
+  const exactly = { terms: form.terms, lower: value - form.constant, upper: value - form.constant };
+  const part = partOf({ ...system, conditions: [...system.conditions, exactly] }, [...form.terms.keys()]);
+  return extreme(part, form, 'minimize', { over: 'integers' }) !== null;
+}
+
+/** Whether any table of whole counts agrees with everything known. */
+export function isConsistent(system: System): boolean {
+  return extreme(system, { terms: new Map(), constant: 0 }, 'minimize', { over: 'integers' }) !== null;
+}
+
+// Only counts joined to the form by a chain of conditions can limit it.
+function partOf(system: System, seeds: readonly string[]): System {
+  const reached = new Set(seeds);
+  const used = new Set<Condition>();
+  let grew = true;
+  while (grew) {
+    grew = false;
+    for (const condition of system.conditions) {
+      if (used.has(condition) || ![...condition.terms.keys()].some((cell) => reached.has(cell))) continue;
+      used.add(condition);
+      grew = true;
+      for (const cell of condition.terms.keys()) reached.add(cell);
+    }
+  }
+  const ranges = new Map([...system.ranges].filter(([cell]) => reached.has(cell)));
+  return { conditions: system.conditions.filter((condition) => used.has(condition)), ranges };
+}
+
+function extreme(
+  { conditions, ranges }: System,
+  form: Form,
+  direction: 'minimize' | 'maximize',
+  options: AttackOptions,
+): number | null {
+  const floors = new Map([...ranges].map(([cell, range]) => [cell, range.lower]));
+  const shiftOf = (terms: ReadonlyMap<string, number>): number =>
+    [...terms].reduce((sum, [cell, coefficient]) => sum + coefficient * (floors.get(cell) ?? 0), 0);
+  const rows = conditions.map((condition, index) => ({ key: `row ${index}`, condition }));
+  const constraints = new Map<string, Constraint>();
+  for (const { key, condition } of rows) constraints.set(key, constraintOf(condition, shiftOf(condition.terms)));
+  for (const [cell, range] of ranges) {
+    if (range.upper !== Infinity) constraints.set(`top of ${cell}`, { max: range.upper - range.lower });
+  }
+  const variables = new Map<string, Map<string, number>>();
+  for (const cell of ranges.keys()) {
+    const column = new Map<string, number>([
+      ['form', form.terms.get(cell) ?? 0],
+      [`top of ${cell}`, 1],
+    ]);
+    for (const { key, condition } of rows) column.set(key, condition.terms.get(cell) ?? 0);
+    variables.set(cell, column);
+  }
+  const model: Model = { direction, objective: 'form', constraints, variables, integers: options.over === 'integers' };
+  return readSolution(model, form.constant + shiftOf(form.terms), options);
+}
+
+// The solver's variables start at 0, so each count is measured from the least it can be.
+function constraintOf(condition: Condition, shift: number): Constraint {
+  const lower = condition.lower - shift;
+  const upper = condition.upper - shift;
+  if (lower === upper) return { equal: lower };
+  return {
+    ...(lower === -Infinity ? {} : { min: lower }),
+    ...(upper === Infinity ? {} : { max: upper }),
+  };
+}
+
+function readSolution(model: Model, constant: number, options: AttackOptions): number | null {
+  const { status, result } = solve(model, { maxIterations: MOST_STEPS });
+  switch (status) {
+    case 'optimal':
+      return options.over === 'integers' ? Math.round(result + constant) : result + constant;
+    case 'unbounded':
+      return model.direction === 'maximize' ? Infinity : -Infinity;
+    case 'infeasible':
+      return null;
+    case 'timedout':
+    case 'cycled':
+      throw new Error(`missing solution of the disclosure audit: ${status}`);
+    default: {
+      const never: never = status;
+      throw new TypeError(`invalid solver status ${String(never)}`);
+    }
+  }
+}
+
+/** The form that is one cell. */
+export const cellForm = (cell: string): Form => ({ terms: new Map([[cell, 1]]), constant: 0 });

@@ -1,0 +1,17 @@
+import { attackRange, cellForm, type AttackOptions } from './attackRange.ts';
+import { buildSystem, type Knowledge } from './buildSystem.ts';
+import type { PublishedTable, Range } from './problem.ts';
+
+/**
+ * The range in which each hidden cell can be placed by a reader. For tests and for the audit's own use: a range is as
+ * secret as the count, so nothing of it may reach a page, a file or a finding.
+ * Null for a cell when the published figures contradict one another.
+ */
+export function attackTable(
+  table: PublishedTable,
+  knowledge: Knowledge,
+  options: AttackOptions = { over: 'integers' },
+): ReadonlyMap<string, Range | null> {
+  const system = buildSystem(table, knowledge);
+  return new Map(table.hidden.map((cell) => [cell, attackRange(system, cellForm(cell), options)]));
+}

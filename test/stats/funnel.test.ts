@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import {
+  expectedFromRate,
+  positionOfProportion,
+  positionOfRate,
+  proportionFunnel,
+  rateFunnel,
+  rateFunnelByDenominator,
+  type FunnelLimits,
+  type FunnelPosition,
+} from '../../pipeline/stats/funnel.ts';
+import { readReference, relativeError, type ReferenceRow } from './readReference.ts';
+
+const cell = (row: ReferenceRow, name: string): number => Number(row[name]);
+
+function limitsOf(row: ReferenceRow): FunnelLimits {
+  const multiplier = cell(row, 'multiplier');
+  const x = cell(row, 'x');
+  if (row['kind']?.startsWith('proportion') === true) {
+    return proportionFunnel(cell(row, 'baseline_proportion_or_rate'), x, multiplier);
+  }
+  return rateFunnel(
+    row['kind']?.startsWith('ratio') === true ? 1 : cell(row, 'baseline_proportion_or_rate'),
+    x,
+    multiplier,
+  );
+}
+
+test.each(readReference('funnel.csv'))('funnel limits agree with $case_id: $kind at $x', (row) => {
+  const limits = limitsOf(row);
+  const absolute = row['kind']?.startsWith('proportion') === true;
+  const tolerance = absolute ? 2e-6 : cell(row, 'x') < 5 ? 1e-3 : 1e-6;
+  const pairs: [number, string][] = [
+    [limits.lower95, 'expected_lower_2s'],
+    [limits.upper95, 'expected_upper_2s'],
+    [limits.lower998, 'expected_lower_3s'],
+    [limits.upper998, 'expected_upper_3s'],
+  ];
+  for (const [actual, name] of pairs) {
+    const expected = cell(row, name);
+    const error = absolute ? Math.abs(actual - expected) : relativeError(actual, expected);
+    expect(error).toBeLessThanOrEqual(tolerance);
+  }
+});
+
+const NAMES = { high: 'High', low: 'Low', inside: 'Not significant' } as const;
+const sayPosition = ({ side, level }: FunnelPosition): string =>
+  level === null ? NAMES[side] : `${NAMES[side]} (${level === 95 ? 0.025 : 0.001})`;
+
+function positionOf(row: ReferenceRow): FunnelPosition {
+  const observed = cell(row, 'numerator');
+  const denominator = cell(row, 'denominator_or_expected');
+  const average = cell(row, 'baseline');
+  switch (row['kind']) {
+    case 'proportion':
+      return positionOfProportion(average, observed, denominator);
+    case 'ratio':
+      return positionOfRate(observed, denominator);
+    case 'rate dsr':
+      return positionOfRate(observed, expectedFromRate(average, observed, cell(row, 'rate'), cell(row, 'multiplier')));
+    default:
+      return positionOfRate(observed, average * denominator);
+  }
+}
+
+test.each(readReference('funnel-significance.csv'))('position in the funnel agrees with $case_id', (row) => {
+  expect(sayPosition(positionOf(row))).toBe(row['expected_significance']);
+});
+
+test.each([
+  { average: 0.0014, denominator: 9470, observed: 3 },
+  { average: 0.0014, denominator: 9470, observed: 22 },
+  { average: 0.0014, denominator: 9470, observed: 26 },
+  { average: 0.0014, denominator: 1000, observed: 0 },
+  { average: 0.0014, denominator: 9470, observed: 0 },
+])('the curve over people agrees with the label: $observed of $denominator', ({ average, denominator, observed }) => {
+  const limits = rateFunnelByDenominator(average, denominator, 1);
+  const value = observed / denominator;
+  const { side, level } = positionOfRate(observed, average * denominator);
+  expect(value < limits.lower95).toBe(side === 'low');
+  expect(value > limits.upper95).toBe(side === 'high');
+  expect(value < limits.lower998 || value > limits.upper998).toBe(level === 99.8);
+});
+
+test('an area without events needs its expected events', () => {
+  expect(expectedFromRate(0.0014, 0, 0, 1000)).toBeNull();
+  expect(() => positionOfRate(0, null)).toThrow('denominator field needs to be provided');
+  expect(positionOfRate(0, 240)).toEqual({ side: 'low', level: 99.8 });
+});
