@@ -30,8 +30,12 @@ export interface ChartTable {
 /** Colours and strokes by role, never by literal: CSS custom properties of `src/theme`. */
 export interface ChartTheme {
   readonly ink: string;
+  /** Second text colour: ticks, notes. Still 4.5:1. */
+  readonly inkSoft: string;
   readonly paper: string;
   readonly grid: string;
+  /** Light ground behind a marked stretch of periods. */
+  readonly span: string;
   readonly me: string;
   readonly kent: string;
   readonly region: string;
@@ -70,9 +74,13 @@ export const CHART_MARKS = [
   'estimate',
   'outturn',
   'target',
+  'interval',
+  'limits',
   'break',
+  'revised',
   'low reliability',
   'suppressed',
+  'rounds to zero',
   'not published',
 ] as const;
 export type ChartMark = (typeof CHART_MARKS)[number];

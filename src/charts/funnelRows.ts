@@ -1,0 +1,56 @@
+import type { Period } from '../../pipeline/contract/series.ts';
+import type { Measure, Place, ShownValue } from './rowParts.ts';
+
+/** Where a point lies by the contract's comparison, never by the picture. */
+export const FUNNEL_POSITIONS = ['within 95%', 'between 95% and 99.8%', 'outside 99.8%', 'not compared'] as const;
+export type FunnelPosition = (typeof FUNNEL_POSITIONS)[number];
+
+/** One area: how many it counts, and its proportion. */
+export interface FunnelAreaRow extends ShownValue {
+  readonly kind: 'area';
+  readonly measure: Measure;
+  readonly place: Place;
+  readonly period: Period;
+  readonly areasLabel: string;
+  /** Denominator: pupils. */
+  readonly n: number;
+  /** Whom `n` counts: `pupils on roll`. */
+  readonly ofWhom: string;
+  readonly position: FunnelPosition;
+}
+
+/** The control limits at one size, per cent, for drawing the curves; in order of `n`. */
+export interface FunnelLimitRow {
+  readonly kind: 'limit';
+  readonly n: number;
+  readonly lower95: number;
+  readonly upper95: number;
+  readonly lower998: number;
+  readonly upper998: number;
+}
+
+/** The average the limits lie around. */
+export interface FunnelAverageRow {
+  readonly kind: 'average';
+  readonly name: string;
+  readonly value: number;
+  readonly digits: number;
+  readonly provenance: string;
+}
+
+export type FunnelRow = FunnelAreaRow | FunnelLimitRow | FunnelAverageRow;
+
+/** An area with its number. */
+export type DrawnFunnelRow = FunnelAreaRow & { readonly value: number };
+
+export const isArea = (row: FunnelRow): row is FunnelAreaRow => row.kind === 'area';
+export const isLimit = (row: FunnelRow): row is FunnelLimitRow => row.kind === 'limit';
+export const isAverage = (row: FunnelRow): row is FunnelAverageRow => row.kind === 'average';
+export const isDrawn = (row: FunnelAreaRow): row is DrawnFunnelRow => row.value !== null;
+
+/** The first area row, for what all of them share. @throws a defect when there is none. */
+export function firstArea(rows: readonly FunnelRow[]): FunnelAreaRow {
+  const first = rows.find(isArea);
+  if (first === undefined) throw new Error('missing area rows in a funnel');
+  return first;
+}

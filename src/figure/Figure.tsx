@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import type { ChartModule } from '../charts/chart.ts';
+import { ChartTable } from './ChartTable.tsx';
+import { drawChart } from './drawChart.ts';
+import { useDrawingDocument } from './DrawingDocument.tsx';
+import { Key } from './Key.tsx';
+
+/** Widths a chart is drawn at, one of them shown by the style sheet: text keeps its size on a phone. */
+const WIDTHS = [
+  { width: 360, className: 'chart-narrow' },
+  { width: 640, className: 'chart-wide' },
+] as const;
+
+const HEADINGS = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
+
+interface FigureProps<Row> {
+  readonly chart: ChartModule<Row>;
+  readonly rows: readonly Row[];
+  /** Unique on the page. */
+  readonly id: string;
+  readonly subtitle?: string;
+  /** What the figures are and whose, for the last line. */
+  readonly source?: ReactNode;
+  /** Heading level of the title; 3 where the figure stands under a section's heading. */
+  readonly headingLevel?: 2 | 3 | 4;
+  /** Shows the table without a reader having to open it. */
+  readonly tableOpen?: boolean;
+  /** Name of an island that redraws the figure once touched. */
+  readonly island?: string;
+}
+
+/** Title, key, picture, sentence, table and source of one chart, always together. */
+export function Figure<Row>({
+  chart,
+  rows,
+  id,
+  subtitle,
+  source,
+  headingLevel = 3,
+  tableOpen = false,
+  island,
+}: FigureProps<Row>) {
+  const document = useDrawingDocument();
+  const Heading = HEADINGS[headingLevel];
+  const table = <ChartTable table={chart.table(rows)} />;
+  return (
+    <figure
+      className="figure"
+      id={id}
+      aria-labelledby={`${id}-title`}
+      {...(island === undefined ? {} : { 'data-island': island })}
+    >
+      <figcaption className="figure-head">
+        <Heading className="figure-title" id={`${id}-title`}>
+          {chart.title(rows)}
+        </Heading>
+        {subtitle === undefined ? null : <p className="figure-subtitle">{subtitle}</p>}
+      </figcaption>
+      <Key marks={chart.marks(rows)} />
+      {WIDTHS.map(({ width, className }) => (
+        <div
+          key={width}
+          className={`chart ${className}`}
+          // The SVG is made by drawChart from contract data; text in it is escaped by the DOM that wrote it.
+          dangerouslySetInnerHTML={{ __html: drawChart({ chart, rows, id: `${id}-${width}`, width, document }) }}
+        />
+      ))}
+      <p className="figure-sentence">{chart.describe(rows)}</p>
+      {tableOpen ? (
+        table
+      ) : (
+        <details className="govuk-details figure-table">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">Show the figures as a table</span>
+          </summary>
+          <div className="govuk-details__text">{table}</div>
+        </details>
+      )}
+      {source === undefined ? null : <p className="figure-source">Source: {source}</p>}
+    </figure>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Area, Population } from '../../pipeline/contract/area.ts';
+import type { Indicator } from '../../pipeline/contract/indicator.ts';
+import type { Point } from '../../pipeline/contract/series.ts';
+import type { Target } from '../../pipeline/contract/verdict.ts';
+import type { Claim } from './claim.ts';
+import { formatPoint } from './claimsFigure.ts';
+import { describeNoLocalFigure } from './claimsMissing.ts';
+import { describePopulation } from './claimsPopulation.ts';
+import { describeTargetValue } from './claimsTarget.ts';
+import { formatArea } from './formatArea.ts';
+
+/** What the opening of an area page is made from. */
+export interface Opening {
+  readonly area: Area;
+  readonly district: Area;
+  readonly county: Area;
+  readonly population: Population;
+  readonly countyPopulation: Population;
+  /** The judged measure with the smallest level published; undefined when no target could be judged. */
+  readonly judged:
+    | { readonly indicator: Indicator; readonly target: Target; readonly here: Point; readonly countyWide: Point }
+    | undefined;
+}
+
+/** The district's figure, the county's and the county's verdict, in one breath. */
+function describeJudged({ district, county, judged }: Opening): Claim {
+  if (judged === undefined) return { rule: 'missing', text: 'No target could be judged from the figures held.' };
+  const { indicator, target, here, countyWide } = judged;
+  const outcome = target.verdict.state === 'met' ? 'was met' : 'was not met';
+  const figures = `${formatArea(district)} ${formatPoint(here, indicator)}, ${county.name} ${formatPoint(countyWide, indicator)}`;
+  return {
+    rule: 'verdict',
+    text: `${indicator.label}, ${here.period.label}: ${figures}; ${county.name}’s target of ${describeTargetValue(target, indicator)} ${outcome}.`,
+    cites: [here.provenance, countyWide.provenance, target.provenance],
+  };
+}
+
+/** Three sentences a member could say aloud. */
+export const describeOpening = (opening: Opening): readonly Claim[] => [
+  describePopulation(opening.area, opening.population, opening.county, opening.countyPopulation),
+  describeJudged(opening),
+  describeNoLocalFigure(opening.area),
+];

@@ -1,0 +1,59 @@
+import type { Area } from '../../pipeline/contract/area.ts';
+import type { Target, TargetNoteId, VerdictState } from '../../pipeline/contract/verdict.ts';
+import { TARGET_NOTE_IDS } from '../../pipeline/contract/verdict.ts';
+import { VERDICT_LOOKS } from '../theme/marks.ts';
+import type { Claim } from './claim.ts';
+import { formatCount, formatCountOf, formatList } from './formatCount.ts';
+
+const printed = (targets: readonly Target[]): readonly Target[] => targets.filter((target) => target.value !== null);
+
+const counted = (targets: readonly Target[], state: VerdictState): number =>
+  targets.filter((target) => target.verdict.state === state).length;
+
+/** How many of the county's printed targets got which answer. */
+export function describeVerdicts(county: Area, targets: readonly Target[]): Claim {
+  const set = printed(targets);
+  const states = ['met', 'not met', 'amber', 'not comparable', 'not assessed', 'not judged'] as const;
+  const parts = states
+    .filter((state) => state === 'met' || counted(set, state) > 0)
+    .map((state) => `${formatCount(counted(set, state))} ${VERDICT_LOOKS[state].word.toLowerCase()}`);
+  return {
+    rule: 'verdict',
+    text: `The plan prints ${formatCountOf(set.length, 'target')} for ${county.name} among its ${formatCount(targets.length)} key performance indicators. On the figures held, ${formatList(parts)}.`,
+  };
+}
+
+/** How many targets equal the estimate printed beside them: the plan set as target what it expected. */
+export function describeEqualTargets(targets: readonly Target[]): Claim {
+  const set = printed(targets);
+  const equal = set.filter((target) => target.notes.some((note) => note.id === 'T2')).length;
+  return {
+    rule: 'target note',
+    text: `${formatCount(equal)} of the ${formatCount(set.length)} targets are equal to the plan’s own estimate for 2008/09, printed in the column beside them.`,
+  };
+}
+
+const NOTE_WORDS = {
+  T1: 'easier than the latest figure of its table',
+  T2: 'equal to the latest figure of its table',
+  T3: 'easier than an earlier actual of its table',
+  T4: 'of another period than the heading it stands under',
+  T5: 'missing or “to follow”',
+  T6: 'outside the possible range',
+  T7: 'set with an estimate the later outturn differs from',
+} as const satisfies Record<TargetNoteId, string>;
+
+/** One line of the count of target notes. */
+export interface NoteCount {
+  readonly id: TargetNoteId;
+  readonly count: number;
+  readonly words: string;
+}
+
+/** How often each note stands, over all targets; notes that stand nowhere are counted 0 and said. */
+export const countNotes = (targets: readonly Target[]): readonly NoteCount[] =>
+  TARGET_NOTE_IDS.map((id) => ({
+    id,
+    count: targets.filter((target) => target.notes.some((note) => note.id === id)).length,
+    words: NOTE_WORDS[id],
+  }));

@@ -1,0 +1,81 @@
+import type { Area } from '../../pipeline/contract/area.ts';
+import type { Indicator } from '../../pipeline/contract/indicator.ts';
+import type { MarkKind } from '../../pipeline/contract/reasons.ts';
+import type { Basis, Point } from '../../pipeline/contract/series.ts';
+import type { Claim } from './claim.ts';
+import { formatArea } from './formatArea.ts';
+import { differenceUnit } from './formatDifference.ts';
+import { formatNumber } from './formatNumber.ts';
+import { formatReason } from './formatReason.ts';
+import { formatStatus } from './formatStatus.ts';
+import { roundDecimal } from './roundDecimal.ts';
+
+/** What the reader is told of a basis wherever a figure on it is spoken. */
+export const BASIS_WORDS = {
+  plan: 'the plan’s own table',
+  outturn: 'Department for Education, published later',
+  derived: 'summed by us from published school rows, by where the school stands',
+  return: 'a return of the partnership',
+} as const satisfies Record<Basis, string>;
+
+const MARK_WORDS = {
+  actual: '',
+  provisional: ' (provisional)',
+  estimate: ' (estimate)',
+  outturn: '',
+} as const satisfies Record<MarkKind, string>;
+
+/** The status word where the mark has not said it already. */
+const statusWord = ({ status }: Point): string =>
+  status === 'u' || status === 'r' ? ` (${status}: ${formatStatus(status)})` : '';
+
+/** One figure as spoken: `5.34%`, `1.4 per 1,000 pupils (estimate)`; a missing one says its reason. */
+export function formatPoint(point: Point, indicator: Indicator): string {
+  if (point.value === null) return formatReason(point.missing ?? 'not in the sources held');
+  const value = formatNumber(point.value, { digits: point.digits, unit: indicator.unit });
+  return `${value}${MARK_WORDS[point.mark]}${statusWord(point)}`;
+}
+
+/** The same without its unit, for a table whose row or column gives it. */
+export const formatBarePoint = (point: Point): string =>
+  point.value === null
+    ? formatReason(point.missing ?? 'not in the sources held')
+    : `${formatNumber(point.value, { digits: point.digits })}${MARK_WORDS[point.mark]}${statusWord(point)}`;
+
+/** `Dover district, 2008/09: 5.41%.` */
+export const describeFigure = (area: Area, indicator: Indicator, point: Point): Claim => ({
+  rule: 'side by side',
+  text: `${formatArea(area)}, ${point.period.label}: ${formatPoint(point, indicator)}.`,
+  cites: [point.provenance],
+});
+
+/** Two figures of one measure and period with their difference; for measures without an interval, no better or worse. */
+export function describeDifference(
+  here: { readonly area: Area; readonly point: Point },
+  there: { readonly area: Area; readonly point: Point },
+  indicator: Indicator,
+): Claim {
+  const a = here.point;
+  const b = there.point;
+  const cites = [a.provenance, b.provenance];
+  const pair = `${formatArea(here.area)} ${formatPoint(a, indicator)}, ${formatArea(there.area)} ${formatPoint(b, indicator)} (${a.period.label})`;
+  if (a.value === null || b.value === null) return { rule: 'missing', text: `${pair}.`, cites };
+  const digits = Math.max(a.digits, b.digits);
+  const size = formatNumber(Math.abs(a.value - b.value), { digits });
+  const shown = Number(roundDecimal(a.value, a.digits)) - Number(roundDecimal(b.value, b.digits));
+  // The two figures as shown may differ by one more in the last place than the figures themselves.
+  const rounding = formatNumber(Math.abs(shown), { digits }) === size ? '' : ' before rounding';
+  if (Number(size) === 0) return { rule: 'difference', text: `${pair}: equal to the last place shown.`, cites };
+  return {
+    rule: 'difference',
+    text: `${pair}: ${size} ${differenceUnit(indicator.unit)} ${a.value > b.value ? 'above' : 'below'}${rounding}.`,
+    cites,
+  };
+}
+
+/** The sentence that keeps two points from being called a movement: `4.46% (estimate), 5.27% the year before`. */
+export const describeTwoPoints = (later: Point, earlier: Point, indicator: Indicator): Claim => ({
+  rule: 'side by side',
+  text: `${formatPoint(later, indicator)} in ${later.period.label}, ${formatPoint(earlier, indicator)} the year before.`,
+  cites: [later.provenance, earlier.provenance],
+});

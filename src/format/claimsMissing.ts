@@ -1,0 +1,52 @@
+import type { Area } from '../../pipeline/contract/area.ts';
+import type { CoverageCell } from '../../pipeline/contract/coverage.ts';
+import type { Theme } from '../../pipeline/contract/indicator.ts';
+import type { Claim } from './claim.ts';
+import { formatArea } from './formatArea.ts';
+
+/** Themes as they stand inside a sentence. */
+export const THEME_WORDS = {
+  attendance: 'attendance',
+  exclusions: 'exclusions',
+  neet: 'NEET',
+  attainment: 'attainment',
+  wellbeing: 'wellbeing',
+  other: 'other measures',
+} as const satisfies Record<Theme, string>;
+
+/** The three themes an LCSP page leads with, in page order. */
+export const LEADING_THEMES = ['attendance', 'exclusions', 'neet'] as const satisfies readonly Theme[];
+
+const or = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+/** The caveat every LCSP page says: nothing after the population is a figure of the partnership's own. */
+export function describeNoLocalFigure(area: Area): Claim {
+  const themes = or(LEADING_THEMES.map((theme) => THEME_WORDS[theme]));
+  return {
+    rule: 'missing',
+    text: `The sources held contain no LCSP-level figure for ${themes}, so those figures here are the district’s or the county’s and none is ${formatArea(area)}’s own.`,
+  };
+}
+
+/** Coverage cells that say the same thing, to be said once. */
+export interface GapGroup {
+  readonly indicators: readonly string[];
+  readonly reason: string;
+  readonly wouldHold: string;
+  readonly question: string;
+}
+
+/** Why there is no figure, grouped so that one reason is read once however many indicators share it. */
+export function groupGaps(
+  cells: readonly CoverageCell[],
+  labelOf: (cell: CoverageCell) => string,
+): readonly GapGroup[] {
+  const groups = new Map<string, GapGroup>();
+  for (const cell of cells) {
+    if (cell.state === 'held') continue;
+    const key = [cell.reason, cell.wouldHold, cell.question].join('\n');
+    const indicators = [...(groups.get(key)?.indicators ?? []), labelOf(cell)];
+    groups.set(key, { indicators, reason: cell.reason, wouldHold: cell.wouldHold, question: cell.question });
+  }
+  return [...groups.values()];
+}

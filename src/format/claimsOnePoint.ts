@@ -1,0 +1,22 @@
+import type { Area } from '../../pipeline/contract/area.ts';
+import type { OnePoint } from '../../pipeline/contract/coverage.ts';
+import type { Indicator } from '../../pipeline/contract/indicator.ts';
+import type { Claim } from './claim.ts';
+import { formatArea } from './formatArea.ts';
+import { formatCount } from './formatCount.ts';
+import { formatNumber } from './formatNumber.ts';
+
+/**
+ * What one step of a measure means in children here, of a population the sentence names with its level. Attendance is
+ * said in half days a pupil a year, the others in people.
+ */
+export function describeOnePoint(one: OnePoint, indicator: Indicator, place: Area): Claim {
+  const step = indicator.unit === '%' ? 'One percentage point' : 'One per 1,000';
+  const amount = formatNumber(one.amount, { digits: one.digits });
+  const whom = `${formatArea(place)}’s ${formatCount(one.population)} ${one.ofWhat}`;
+  const text =
+    one.unit === 'half days a pupil a year'
+      ? `${step} is ${amount} ${one.unit}, for ${whom}.`
+      : `${step} of ${whom} is about ${amount} ${one.unit}.`;
+  return { rule: 'one point', text, cites: [one.provenance] };
+}

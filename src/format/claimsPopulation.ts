@@ -1,0 +1,72 @@
+import type { Area, BandCount, Population } from '../../pipeline/contract/area.ts';
+import type { Claim } from './claim.ts';
+import { formatArea } from './formatArea.ts';
+import { formatCount, formatList } from './formatCount.ts';
+import { formatNumber } from './formatNumber.ts';
+
+const percent = (value: number, digits: number): string => formatNumber(value, { digits, unit: '%' });
+
+/** The 0-19 count; a population without one is a defect. */
+export function wholeBand(population: Population): BandCount {
+  const whole = population.bands.find((band) => band.role === 'whole');
+  if (whole === undefined) throw new Error(`missing whole band: ${population.area}`);
+  return whole;
+}
+
+const parts = (population: Population): readonly BandCount[] =>
+  population.bands.filter((band) => band.role === 'part').toSorted((a, b) => a.fromAge - b.fromAge);
+
+/** How many children an area has, beside the county. No interval: it is a complete count. */
+export function describePopulation(area: Area, population: Population, county: Area, countyWide: Population): Claim {
+  const here = wholeBand(population).count;
+  const whole = wholeBand(countyWide).count;
+  if (area.id === county.id) {
+    return {
+      rule: 'count',
+      text: `${area.name} has ${formatCount(here)} children and young people aged 0 to 19.`,
+      cites: [wholeBand(population).provenance],
+    };
+  }
+  const share = percent((100 * here) / whole, 1);
+  return {
+    rule: 'share',
+    text: `${formatArea(area)} has ${formatCount(here)} children and young people aged 0 to 19, ${share} of the ${formatCount(whole)} in ${county.name}.`,
+    cites: [wholeBand(population).provenance, wholeBand(countyWide).provenance],
+  };
+}
+
+/** The three bands that add to 0-19, beside the county's. */
+export function describeAges(population: Population, county: Area, countyWide: Population): Claim {
+  const here = parts(population).map((band) => `${percent(band.share, 0)} are aged ${band.fromAge} to ${band.toAge}`);
+  const there = parts(countyWide).map((band) => percent(band.share, 0));
+  return { rule: 'side by side', text: `${formatList(here)}; in ${county.name} ${formatList(there)}.` };
+}
+
+/** The band whose share lies furthest from the county's: what a reader of the age chart looks for. */
+export function describeAgeDifference(population: Population, county: Area, countyWide: Population): Claim {
+  const gaps = parts(population).flatMap((band) => {
+    const same = countyWide.bands.find((other) => other.band === band.band);
+    return same === undefined ? [] : [{ band, gap: band.share - same.share }];
+  });
+  const widest = gaps.toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))[0];
+  if (widest === undefined) return { rule: 'missing', text: 'No age bands are held to set side by side.' };
+  const size = formatNumber(Math.abs(widest.gap), { digits: 1 });
+  const ages = `aged ${widest.band.fromAge} to ${widest.band.toAge}`;
+  if (Number(size) === 0) {
+    return {
+      rule: 'difference',
+      text: `No band’s share differs from ${county.name}’s by as much as 0.1 percentage points.`,
+    };
+  }
+  const side = widest.gap > 0 ? 'above' : 'below';
+  return {
+    rule: 'difference',
+    text: `Of the three bands, the share ${ages} is furthest from ${county.name}’s: ${size} percentage points ${side} it.`,
+  };
+}
+
+/** Heading of the population section: the count is the finding. */
+export const titlePopulation = (population: Population): Claim => ({
+  rule: 'count',
+  text: `${formatCount(wholeBand(population).count)} children and young people, by age`,
+});

@@ -1,0 +1,84 @@
+import type { Area } from '../../pipeline/contract/area.ts';
+import type { Indicator } from '../../pipeline/contract/indicator.ts';
+import type { Target, VerdictState } from '../../pipeline/contract/verdict.ts';
+import { VERDICT_LOOKS } from '../theme/marks.ts';
+import type { Claim } from './claim.ts';
+import { formatNumber } from './formatNumber.ts';
+
+/** A target in words, with its direction: `at most 5.0%`. Blank when none was printed. */
+export function describeTargetValue(target: Target, indicator: Indicator): string {
+  if (target.value === null) return '';
+  const value = formatNumber(target.value, { digits: target.digits, unit: indicator.unit });
+  return target.direction === null ? value : `${target.direction} ${value}`;
+}
+
+/** The word for a state, as read aloud beside its shape. */
+export const VERDICT_WORDS = {
+  met: VERDICT_LOOKS.met.word,
+  'not met': VERDICT_LOOKS['not met'].word,
+  amber: VERDICT_LOOKS.amber.word,
+  'not comparable': VERDICT_LOOKS['not comparable'].word,
+  'not assessed': VERDICT_LOOKS['not assessed'].word,
+  'not judged': VERDICT_LOOKS['not judged'].word,
+} as const satisfies Record<VerdictState, string>;
+
+const side = (target: Target): string => (target.direction === 'at least' ? 'below' : 'above');
+
+/** What a state says of the figure, as the end of a heading. */
+function describeState(target: Target, county: Area): string {
+  const period = target.verdict.period.label;
+  switch (target.verdict.state) {
+    case 'met':
+      return `${county.name} met its ${period} target`;
+    case 'not met':
+      return `${county.name} was ${side(target)} its ${period} target`;
+    case 'amber':
+      return `${county.name} was between the floor standard and its ${period} target`;
+    case 'not comparable':
+      return `two sources disagree, so no verdict on ${county.name}’s ${period} target`;
+    case 'not assessed':
+      return target.value === null
+        ? `no target is printed for ${county.name}`
+        : `nothing held can be set against ${county.name}’s ${period} target`;
+    case 'not judged':
+      return target.verdict.rule === 'V1'
+        ? 'neither direction is called good, so nothing is judged'
+        : `${county.name}’s ${period} target has only an estimate beside it`;
+    default: {
+      const never: never = target.verdict.state;
+      throw new Error(`invalid state: ${String(never)}`);
+    }
+  }
+}
+
+/** What can be said of one target, as a sentence of its own where the measure is named already. */
+export function describeTargetAlone(target: Target, county: Area): Claim {
+  const text = describeState(target, county);
+  return { rule: 'verdict', text: `${text.slice(0, 1).toUpperCase()}${text.slice(1)}` };
+}
+
+/** Heading of a section or row about one target: the measure and what can be said of it. */
+export const describeTarget = (target: Target, indicator: Indicator, county: Area): Claim => ({
+  rule: 'verdict',
+  text: `${indicator.shortLabel}: ${describeState(target, county)}`,
+});
+
+/** The target sentence: value, direction, period meant and the heading it stands under where they differ. */
+export function describeTargetPeriod(target: Target, county: Area, indicator: Indicator): Claim {
+  if (target.value === null) {
+    const printed = target.asPrinted === '' ? 'left blank' : `printed as “${target.asPrinted}”`;
+    return {
+      rule: 'missing',
+      text: `${county.name}’s target for ${target.printedUnder} is ${printed}.`,
+      cites: [target.provenance],
+    };
+  }
+  const value = describeTargetValue(target, indicator);
+  const meant = target.period?.label ?? target.printedUnder;
+  const heading = meant === target.printedUnder ? '' : `, printed under the heading ${target.printedUnder}`;
+  return {
+    rule: 'side by side',
+    text: `${county.name}’s target for ${meant} is ${value}${heading}.`,
+    cites: [target.provenance],
+  };
+}

@@ -1,0 +1,34 @@
+import type { Area } from '../../pipeline/contract/area.ts';
+import type { Claim } from './claim.ts';
+import { describeOpening, type Opening } from './claimsArea.ts';
+import { wholeBand } from './claimsPopulation.ts';
+import { formatArea } from './formatArea.ts';
+import { formatCount, formatList } from './formatCount.ts';
+
+/** Which LCSPs a trust was to follow, and that nobody's paper says so. */
+export function describeGrouping(district: Area, lcsps: readonly Area[]): Claim {
+  const names = formatList(lcsps.map((lcsp) => lcsp.name));
+  return {
+    rule: 'definition',
+    text: `The Board paper of December 2009 proposes 12 boards to align with districts and names none. That ${formatArea(district)}’s would follow ${names} is inferred by us from names; the edges of an LCSP need not nest in a district.`,
+  };
+}
+
+/** Three sentences for a trust: who, how attendance stands, and what its figures are. */
+export function describeTrustOpening(opening: Opening): readonly Claim[] {
+  const { area, population, county, countyPopulation } = opening;
+  const here = wholeBand(population);
+  const judged = describeOpening(opening).slice(1, 2);
+  return [
+    {
+      rule: 'count',
+      text: `The LCSPs read as going into ${formatArea(area)}’s trust have ${formatCount(here.count)} children and young people aged 0 to 19 between them, of the ${formatCount(wholeBand(countyPopulation).count)} in ${county.name}.`,
+      cites: [here.provenance],
+    },
+    ...judged,
+    {
+      rule: 'definition',
+      text: 'Attendance here is by where the school stands, not by where the pupil lives, and is summed by us from published school rows.',
+    },
+  ];
+}

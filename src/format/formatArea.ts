@@ -1,0 +1,12 @@
+import type { Area, AreaType } from '../../pipeline/contract/area.ts';
+
+const LEVEL_SUFFIX = {
+  LCSP: ' LCSP',
+  district: ' district',
+  county: '',
+  region: '',
+  country: '',
+} as const satisfies Record<AreaType, string>;
+
+/** A place with its level, because names repeat between levels: `Dover LCSP`, `Dover district`, `Kent`. */
+export const formatArea = (area: Area): string => `${area.name}${LEVEL_SUFFIX[area.type]}`;

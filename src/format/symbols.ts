@@ -1,0 +1,57 @@
+import type { StatusCode } from '../../pipeline/contract/reasons.ts';
+
+/** A symbol of the status column: the word beside a number, and what it means. */
+export interface SymbolEntry {
+  readonly symbol: Exclude<StatusCode, ''>;
+  readonly word: string;
+  readonly meaning: string;
+  readonly hasNumber: boolean;
+}
+
+/** Every status symbol, explained; a page prints those it uses. One symbol a figure. */
+export const SYMBOLS = {
+  c: {
+    symbol: 'c',
+    word: 'suppressed',
+    meaning: 'withheld to protect children; one mark whatever the reason, and no number anywhere',
+    hasNumber: false,
+  },
+  x: {
+    symbol: 'x',
+    word: 'not available',
+    meaning: 'no figure is available; the reason stands in its place',
+    hasNumber: false,
+  },
+  z: { symbol: 'z', word: 'not applicable', meaning: 'there is nobody here the figure could count', hasNumber: false },
+  low: { symbol: 'low', word: 'low', meaning: 'rounds to 0 but is not 0', hasNumber: false },
+  p: {
+    symbol: 'p',
+    word: 'provisional',
+    meaning: 'may still change; its source calls it provisional',
+    hasNumber: true,
+  },
+  r: {
+    symbol: 'r',
+    word: 'revised',
+    meaning: 'differs from an earlier release; the change is logged',
+    hasNumber: true,
+  },
+  e: {
+    symbol: 'e',
+    word: 'estimate',
+    meaning: 'what the plan expected; shown beside its target, never judged',
+    hasNumber: true,
+  },
+  b: {
+    symbol: 'b',
+    word: 'break',
+    meaning: 'the first figure after a break in the series; no line joins it to the one before',
+    hasNumber: true,
+  },
+  u: {
+    symbol: 'u',
+    word: 'low reliability',
+    meaning: 'read with care; the provenance of the figure says why',
+    hasNumber: true,
+  },
+} as const satisfies Record<Exclude<StatusCode, ''>, SymbolEntry>;

@@ -1,0 +1,36 @@
+import type { Markish } from '@observablehq/plot';
+import type { Period } from '../../pipeline/contract/series.ts';
+import type { ChartTheme } from '../charts/chart.ts';
+import { periodPosition } from '../charts/periodPosition.ts';
+import { TEXT_SIZES } from '../theme/textSizes.ts';
+import { chartText } from './chartText.ts';
+import { estimateTextWidth } from './estimateTextWidth.ts';
+
+interface PeriodAxisPlace {
+  /** Value coordinate of the axis line. */
+  readonly at: number;
+  /** CSS pixels between two neighbouring years. */
+  readonly pixelsPerYear: number;
+  /** A period that must be labelled, such as the target's. */
+  readonly keep: Period | undefined;
+}
+
+const GAP = 10;
+
+/** Every period where labels fit, else every second, third... so chosen that the kept period has its label. */
+export function labelledPeriods(periods: readonly Period[], place: Omit<PeriodAxisPlace, 'at'>): readonly Period[] {
+  const widest = Math.max(...periods.map(({ label }) => estimateTextWidth(label, TEXT_SIZES.small)));
+  const step = Math.max(1, Math.ceil((widest + GAP) / place.pixelsPerYear));
+  const anchor = Math.max(
+    0,
+    periods.findIndex(({ key }) => key === place.keep?.key),
+  );
+  return periods.filter((_, index) => (index - anchor) % step === 0);
+}
+
+/** Period labels under the axis. */
+export function periodAxis(periods: readonly Period[], place: PeriodAxisPlace, theme: ChartTheme): Markish {
+  const labelled = labelledPeriods(periods, place);
+  const labels = labelled.map((period) => ({ x: periodPosition(period), y: place.at, text: period.label }));
+  return chartText(labels, { lineAnchor: 'top', dy: 8, fontSize: TEXT_SIZES.small, fill: theme.inkSoft });
+}

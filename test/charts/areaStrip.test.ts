@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { checkChart, drawnText, tableText } from './checkChart.ts';
+import { textsOf } from './svgText.ts';
+
+/** Names at the left edge from the top down. */
+const namesDown = (svg: string): readonly string[] =>
+  textsOf(svg)
+    .filter(({ left, text }) => Math.abs(left) < 1 && /^[A-Z]/.test(text) && !text.startsWith('Per cent'))
+    .toSorted((a, b) => a.top - b.top)
+    .map(({ text }) => text);
+
+test('districts stand alphabetically with Kent and the target as lines', () => {
+  const chart = checkChart('areaStrip');
+  const names = namesDown(chart.draw(640));
+  expect(names).toHaveLength(12);
+  expect(names).toEqual(names.toSorted());
+  expect(drawnText(chart, 360)).toContain('Kent 7.81');
+  expect(drawnText(chart, 360)).toContain('target 7.35');
+  expect(tableText(chart).at(-1)).toBe('Target for Kent | 7.35 at most');
+});
+
+test('low reliability is marked u beside the number and explained', () => {
+  const chart = checkChart('areaStrip');
+  expect(drawnText(chart, 640)).toContain('8.95 u');
+  expect(chart.marks).toContain('low reliability');
+  expect(chart.sentence).toContain('Sevenoaks district 8.95% (u: low reliability)');
+});
+
+test('intervals are drawn where there are any, and a suppressed area is c and nothing else', () => {
+  const chart = checkChart('areaStripIntervals');
+  expect(chart.marks).toEqual(['outturn', 'interval', 'low reliability', 'suppressed']);
+  expect(tableText(chart)).toContain('Swale district | c | none');
+  expect(chart.draw(640)).not.toContain('Swale district');
+});
+
+test('by value the highest stands first', () => {
+  expect(namesDown(checkChart('areaStripByValue').draw(640))[0]).toBe('Sevenoaks');
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { checkChart, drawnText, tableText } from './checkChart.ts';
+
+test('each outcome has its actions and indicators once, and a missing end is said', () => {
+  const chart = checkChart('planDiagram');
+  for (const width of [360, 640]) {
+    const words = drawnText(chart, width);
+    expect(words.match(/Action 5:/g)).toHaveLength(1);
+    expect(words).toContain('No action is linked');
+    expect(words).toContain('(our link)');
+  }
+  expect(tableText(chart).at(-1)).toBe(
+    '8c: Children are safe from harm. | 8 Safety | no action is linked | no indicator is linked',
+  );
+  expect(chart.sentence).toBe('3 outcomes with 4 actions and 3 indicators. No indicator is linked to 7a and 8c.');
+});
+
+test('our own links are dashed', () => {
+  expect(checkChart('planDiagram').draw(640)).toContain('stroke-dasharray="3,3"');
+});

@@ -1,0 +1,38 @@
+import { actualAgainstTarget } from '../../src/charts/actualAgainstTarget.ts';
+import { ageStructure } from '../../src/charts/ageStructure.ts';
+import { areaStrip, areaStripByValue } from '../../src/charts/areaStrip.ts';
+import { budgetByActivity } from '../../src/charts/budgetByActivity.ts';
+import { differenceFromKent } from '../../src/charts/differenceFromKent.ts';
+import { funnel } from '../../src/charts/funnel.ts';
+import { measureOverTime } from '../../src/charts/measureOverTime.ts';
+import { planDiagram } from '../../src/charts/planDiagram.ts';
+import { populationOfAreas, populationOfAreasBySize } from '../../src/charts/populationOfAreas.ts';
+import { targetsAtAGlance } from '../../src/charts/targetsAtAGlance.ts';
+import { tileMap } from '../../src/charts/tileMap.ts';
+import { differenceRows, funnelRows, intervalRows, stripRows } from './districtRows.ts';
+import { neetRows, overTimeRows } from './overTimeRows.ts';
+import { ageRows, budgetRows, glanceRows, planRows, populationRows, primaryTargetRows, tileRows } from './planRows.ts';
+import { testChart, type TestChart } from './testChart.tsx';
+
+/** Every chart of the tests and the gallery by the name of its snapshot. */
+export const testCharts = {
+  ageStructure: () => testChart('ageStructure', ageStructure, ageRows('Dover')),
+  measureOverTime: () => testChart('measureOverTime', measureOverTime, overTimeRows('Dover', 'primary')),
+  measureOverTimeLongName: () =>
+    testChart('measureOverTimeLongName', measureOverTime, overTimeRows('Tonbridge and Malling', 'secondary')),
+  measureOverTimePlanOnly: () => testChart('measureOverTimePlanOnly', measureOverTime, neetRows),
+  areaStrip: () => testChart('areaStrip', areaStrip, stripRows('Dover')),
+  areaStripIntervals: () => testChart('areaStripIntervals', areaStrip, intervalRows('Thanet', 'Swale')),
+  areaStripByValue: () => testChart('areaStripByValue', areaStripByValue, stripRows('')),
+  actualAgainstTarget: () => testChart('actualAgainstTarget', actualAgainstTarget, primaryTargetRows),
+  targetsAtAGlance: () => testChart('targetsAtAGlance', targetsAtAGlance, glanceRows),
+  populationOfAreas: () => testChart('populationOfAreas', populationOfAreas, populationRows('Dover')),
+  populationOfAreasBySize: () => testChart('populationOfAreasBySize', populationOfAreasBySize, populationRows('')),
+  budgetByActivity: () => testChart('budgetByActivity', budgetByActivity, budgetRows()),
+  planDiagram: () => testChart('planDiagram', planDiagram, planRows),
+  tileMap: () => testChart('tileMap', tileMap, tileRows('Dover')),
+  differenceFromKent: () => testChart('differenceFromKent', differenceFromKent, differenceRows('Dover')),
+  funnel: () => testChart('funnel', funnel, funnelRows('Dover')),
+} as const satisfies Record<string, () => TestChart>;
+
+export type TestChartName = keyof typeof testCharts;

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { layOutTiles } from '../../src/charts/layOutTiles.ts';
+import { classOf, populationClasses } from '../../src/charts/populationClasses.ts';
+import { estimateTextWidth } from '../../src/marks/estimateTextWidth.ts';
+import { checkChart, drawnText, tableText } from './checkChart.ts';
+import { tileRows } from './planRows.ts';
+
+test('23 squares are named, shaded in at most four classes and said to be schematic', () => {
+  const chart = checkChart('tileMap');
+  expect(drawnText(chart, 360)).toContain('Schematic, not boundaries');
+  expect(tableText(chart)).toHaveLength(23);
+  expect(tableText(chart)[4]).toBe('Cranbrook & Paddock Wood | 9,470');
+});
+
+test.each([360, 640])('at %d pixels no square overlaps another and every name fits its square', (width) => {
+  const { tiles } = layOutTiles(tileRows('Dover'), width);
+  for (const tile of tiles) {
+    expect(tile.x + tile.width).toBeLessThanOrEqual(width);
+    for (const line of tile.lines) expect(estimateTextWidth(line, 12)).toBeLessThanOrEqual(tile.width);
+    const clashes = tiles.filter(
+      (other) => other !== tile && Math.abs(other.x - tile.x) < tile.width && Math.abs(other.y - tile.y) < tile.height,
+    );
+    expect(clashes).toEqual([]);
+  }
+});
+
+test('two squares never bear the same short name', () => {
+  const names = layOutTiles(tileRows(''), 360).tiles.map(({ lines }) => lines.join(' '));
+  expect(new Set(names).size).toBe(23);
+});
+
+test('every count has exactly one class, at the limits too', () => {
+  const counts = [7658, 9999, 10000, 14999, 15000, 20000, 25035];
+  const classes = populationClasses(counts);
+  expect(classes.map(({ label }) => label)).toEqual([
+    'under 10,000',
+    '10,000 to 14,999',
+    '15,000 to 19,999',
+    '20,000 or more',
+  ]);
+  expect(counts.map((count) => classOf(count, classes))).toEqual([0, 0, 1, 1, 2, 3, 3]);
+  expect(populationClasses([5, 5])).toHaveLength(1);
+});

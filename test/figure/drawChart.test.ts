@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { dot, plot, text } from '@observablehq/plot';
+import { expect, test } from 'vitest';
+import type { ChartModule } from '../../src/charts/chart.ts';
+import { cleanDrawing } from '../../src/figure/cleanDrawing.ts';
+import { drawChart } from '../../src/figure/drawChart.ts';
+import { serverDocument } from '../charts/testChart.tsx';
+
+/** What Plot 0.6.17 puts into its style element for the class `plot`; another hash means an upgrade to look at. */
+const STYLE_HASH = 'sha256-+TfQir1nvDucAdvE6XUQBt4ayUjpAWkbw2kCdSfekHM=';
+
+interface Row {
+  readonly x: number;
+}
+
+const plain = (plotOf: ChartModule<Row>['plot']): ChartModule<Row> => ({
+  id: 'plain',
+  needs: 'numbers',
+  title: () => 'A "title" & <more>',
+  plot: plotOf,
+  table: () => ({ caption: '', columns: [], rows: [] }),
+  describe: () => 'One sentence.',
+  marks: () => [],
+});
+
+const draw = (chart: ChartModule<Row>): string =>
+  drawChart({ chart, rows: [{ x: 1 / 3 }], id: 'one', width: 360, document: serverDocument });
+
+const dots = plain((rows) => ({
+  marks: [dot(rows, { x: 'x', fill: 'var(--c-me)' }), text(rows, { x: 'x', text: () => '<b>' })],
+}));
+
+test('Plot’s own style element is the one whose rules stand in the style sheet', () => {
+  const svg = plot({ className: 'plot', document: serverDocument, marks: [dot([1])] });
+  const style = svg.querySelector('style')?.textContent ?? '';
+  expect(`sha256-${createHash('sha256').update(style).digest('base64')}`).toBe(STYLE_HASH);
+});
+
+test('a drawing has nothing that a strict policy refuses, and a name and a description', () => {
+  const svg = draw(dots);
+  expect(svg).not.toMatch(/<style|style=/);
+  expect(svg).toContain('role="img"');
+  expect(svg).toContain('aria-description="One sentence."');
+  expect(svg).not.toContain('<g aria-label');
+  expect(svg).not.toContain('<b>');
+});
+
+test('coordinates have one decimal at most', () => {
+  expect(draw(dots)).not.toMatch(/ (d|x|y|x1|x2|y1|y2|cx|cy|r|transform)="[^"]*\d\.\d\d/);
+});
+
+test('a chart that Plot warns of is refused', () => {
+  const warned = plain(() => ({
+    x: { domain: ['2008-09-01', '2009-09-01'] },
+    marks: [dot(['2008-09-01'], { x: (date: string) => date })],
+  }));
+  expect(() => draw(warned)).toThrow('invalid chart, Plot warned');
+});
+
+test('a style attribute that is left is refused', () => {
+  const box = serverDocument.createElement('div');
+  box.innerHTML = '<svg><g style="mix-blend-mode: multiply"></g></svg>';
+  const svg = box.firstElementChild;
+  if (svg === null) throw new Error('missing svg');
+  expect(() => cleanDrawing(svg, 'one')).toThrow('invalid style attribute in chart: one');
+});
+
+test('a drawing with a figure around it is refused', () => {
+  expect(() => draw(plain(() => ({ title: 'Plot’s own', marks: [dot([1])] })))).toThrow('invalid chart, not one svg');
+});
+
+test('ids and references to them begin with the chart’s own', () => {
+  const box = serverDocument.createElement('div');
+  box.innerHTML = '<svg><clipPath id="a"></clipPath><g clip-path="url(#a)"></g></svg>';
+  const svg = box.firstElementChild;
+  if (svg === null) throw new Error('missing svg');
+  cleanDrawing(svg, 'one');
+  expect(box.innerHTML).toContain('id="one-a"');
+  expect(box.innerHTML).toContain('url(#one-a)');
+});
