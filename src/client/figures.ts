@@ -1,0 +1,8 @@
+import { addTips } from './addTips.ts';
+
+/** Loaded on the first touch of a figure: lets every chart of the page be read value by value. */
+for (const figure of document.querySelectorAll('figure')) {
+  const table = figure.querySelector('table');
+  if (table === null) continue;
+  for (const picture of figure.querySelectorAll<HTMLElement>('.chart')) addTips(picture, table);
+}

@@ -1,0 +1,34 @@
+import { loadScript } from './loadScript.ts';
+import { markArea } from './markArea.ts';
+import { carryPickedArea, readPickedArea } from './pickedArea.ts';
+import { prefetchPage } from './prefetchPage.ts';
+
+/**
+ * The only script every page loads. It waits for the first touch of something that needs a script and then loads that
+ * script; where each one is, the page's own tag says.
+ */
+const scripts = document.currentScript?.dataset;
+
+function touch(event: Event): void {
+  const { target } = event;
+  if (!(target instanceof Element)) return;
+  const link = target.closest('a');
+  if (link !== null && link.href !== '' && 'origin' in link) {
+    carryPickedArea(link);
+    prefetchPage(link);
+  }
+  if (target.closest('[data-island]') !== null) loadScript(scripts?.['islands']);
+  if (target.closest('figure') !== null) loadScript(scripts?.['figures']);
+  if (target.closest('[data-sortable], .table-scroll') !== null) loadScript(scripts?.['tables']);
+}
+
+// A finger's touch raises `pointerover` too, before anything is pressed.
+document.addEventListener('pointerover', touch, { passive: true });
+document.addEventListener('focusin', touch);
+// A reader on the keyboard must find the charts in the tab order before reaching one.
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Tab' && document.querySelector('figure .chart') !== null) loadScript(scripts?.['figures']);
+});
+
+const areas = document.querySelector<HTMLSelectElement>('select[data-areas]');
+if (areas !== null && readPickedArea() !== '') markArea(areas, readPickedArea());

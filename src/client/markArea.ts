@@ -1,0 +1,24 @@
+const MARKED = 'is-picked';
+
+/** Rows of tables and labels of charts that speak of a place by its full name, such as `Dover district`. */
+function findPlaces(name: string): readonly Element[] {
+  const named = [...document.querySelectorAll('main th[scope=row], main svg text')];
+  return named
+    .filter((element) => element.firstChild?.textContent?.trim() === name)
+    .map((element) => element.closest('tr') ?? element);
+}
+
+/**
+ * Marks a picked area's rows in tables and labels in charts, and clears the last one.
+ *
+ * @param select the list of areas, whose options carry the names to look for in `data-places`, parted by `|`
+ * @param area id of the area; `` clears
+ */
+export function markArea(select: HTMLSelectElement, area: string): void {
+  for (const element of document.querySelectorAll(`.${MARKED}`)) element.classList.remove(MARKED);
+  const option = [...select.options].find((option) => option.value === area);
+  if (option === undefined) return;
+  select.value = area;
+  const places = option.dataset['places']?.split('|') ?? [];
+  for (const element of places.flatMap(findPlaces)) element.classList.add(MARKED);
+}

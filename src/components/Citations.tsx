@@ -1,0 +1,55 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import type { Provenance } from '../../pipeline/contract/provenance.ts';
+import { noteKeys } from '../select/noteKeys.ts';
+
+/** A footnote: its number, the entry it stands for, and every entry cited through it. */
+export interface Note {
+  readonly number: number;
+  readonly entry: Provenance;
+  readonly cited: Set<string>;
+}
+
+interface Citations {
+  readonly entries: ReadonlyMap<string, Provenance>;
+  /** Id of the entry a note stands under, by the id cited; the same id unless notes are shared. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly notes: Map<string, Note>;
+}
+
+const CitationContext = createContext<Citations>({ entries: new Map(), keys: new Map(), notes: new Map() });
+
+interface ScopeProps {
+  readonly entries: readonly Provenance[];
+  /** True where hundreds of figures worked out alike from one table share a note, so that a page stays light. */
+  readonly shared?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * Holds the provenance a page may cite and numbers it in order of first use. The numbers are made afresh on every
+ * render, because one page element is rendered twice (site and field copy). Pages render in reading order, so the
+ * list of sources must stand after everything that cites.
+ */
+export function CitationScope({ entries, shared = false, children }: ScopeProps) {
+  const byId = new Map(entries.map((entry) => [String(entry.id), entry]));
+  return (
+    <CitationContext value={{ entries: byId, keys: noteKeys(entries, shared), notes: new Map() }}>
+      {children}
+    </CitationContext>
+  );
+}
+
+/** The note of an entry and the id its anchor carries; null when the page's scope does not hold it. */
+export function useCitation(id: string): { readonly number: number; readonly anchor: string } | null {
+  const { entries, keys, notes } = useContext(CitationContext);
+  const key = keys.get(id);
+  const entry = key === undefined ? undefined : entries.get(key);
+  if (key === undefined || entry === undefined) return null;
+  const note = notes.get(key) ?? { number: notes.size + 1, entry, cited: new Set<string>() };
+  notes.set(key, note);
+  note.cited.add(id);
+  return { number: note.number, anchor: key };
+}
+
+/** Notes cited so far, in order of first use. */
+export const useNotes = (): readonly Note[] => [...useContext(CitationContext).notes.values()];

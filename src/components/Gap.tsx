@@ -1,0 +1,26 @@
+import type { GapGroup } from '../format/claimsMissing.ts';
+
+/** A figure that does not exist is part of the answer: what, why, who would hold it, what to ask. Never a blank. */
+export function Gap({ gap }: { gap: GapGroup }) {
+  return (
+    <div className="gap" data-rule="missing">
+      <p className="gap-what">No published figure: {gap.indicators.join('; ')}</p>
+      <dl className="gap-facts">
+        <div>
+          <dt>Why</dt>
+          <dd>{gap.reason}</dd>
+        </div>
+        <div>
+          <dt>Who would hold it</dt>
+          <dd>{gap.wouldHold === '' ? 'not named in the documents held' : gap.wouldHold}</dd>
+        </div>
+        {gap.question !== '' && (
+          <div>
+            <dt>Ask</dt>
+            <dd>{gap.question}</dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+}

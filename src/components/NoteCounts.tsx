@@ -1,0 +1,20 @@
+import type { Target } from '../../pipeline/contract/verdict.ts';
+import { countNotes } from '../format/claimsCounty.ts';
+import { formatCount } from '../format/formatCount.ts';
+import { DataTable } from '../pages/documents/DataTable.tsx';
+
+/** How often each of the seven tests of targets finds something, over all targets of the plan. */
+export function NoteCounts({ targets }: { targets: readonly Target[] }) {
+  return (
+    <div data-rule="target note">
+      <DataTable
+        caption={`Tests of the plan’s ${formatCount(targets.length)} targets, and how many targets each test notes`}
+        columns={[{ label: 'Test' }, { label: 'A target that is' }, { label: 'Targets noted', numeric: true }]}
+        rows={countNotes(targets).map((note) => ({
+          key: note.id,
+          cells: [note.id, note.words, formatCount(note.count)],
+        }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/**
+ * When the LCSPs were, on every page about areas: a reader who comes from a search engine must not take 2008/09
+ * for now.
+ */
+export function StandingBanner() {
+  return (
+    <p className="standing">
+      LCSPs ran from September 2008 and were proposed to end in April 2010. This page leads with 2008/09; figures for
+      later years are context and are labelled “after the LCSPs”.
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Target } from '../../pipeline/contract/verdict.ts';
+import { formatCountOf } from '../format/formatCount.ts';
+import { Cite } from './Cite.tsx';
+
+/** What a reader ought to know of the target itself, beside its verdict. */
+export function TargetNotes({ target }: { target: Target }) {
+  if (target.notes.length === 0) {
+    return (
+      <p className="target-notes-none">
+        No note on this target: none of the seven tests of targets finds anything. <Cite id={target.provenance} />
+      </p>
+    );
+  }
+  return (
+    <div className="target-notes">
+      <p className="target-notes-title">
+        {formatCountOf(target.notes.length, 'note')} on the target itself <Cite id={target.provenance} />
+      </p>
+      <ul className="govuk-list">
+        {target.notes.map((note) => (
+          <li key={note.id}>
+            <span className="note-id">{note.id}</span> <span data-rule="target note">{note.sentence}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

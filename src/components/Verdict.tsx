@@ -1,0 +1,58 @@
+import type { Indicator } from '../../pipeline/contract/indicator.ts';
+import type { Verdict as VerdictOf, VerdictInput } from '../../pipeline/contract/verdict.ts';
+import { formatNumber } from '../format/formatNumber.ts';
+import { VERDICT_LOOKS } from '../theme/marks.ts';
+import { Cite } from './Cite.tsx';
+import { Judgement } from '../figure/Judgement.tsx';
+import { Link } from './Link.tsx';
+
+function Input({ input, indicator }: { input: VerdictInput; indicator: Indicator }) {
+  const value =
+    input.value === null ? 'none' : formatNumber(input.value, { digits: input.digits, unit: indicator.unit });
+  return (
+    <li>
+      {input.label}: {value} ({input.mark}) <Cite id={input.provenance} />
+    </li>
+  );
+}
+
+/** Rule, inputs and arithmetic of a verdict: enough to repeat it by hand. */
+export function WhyThisVerdict({ verdict, indicator }: { verdict: VerdictOf; indicator: Indicator }) {
+  return (
+    <details className="govuk-details why-verdict print-open">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">
+          Why “{VERDICT_LOOKS[verdict.state].word.toLowerCase()}”
+          <span className="govuk-visually-hidden"> for {indicator.shortLabel}</span>
+        </span>
+      </summary>
+      <div className="govuk-details__text">
+        <p data-rule="verdict">{verdict.reason}</p>
+        {verdict.inputs.length > 0 && (
+          <ul className="govuk-list govuk-list--bullet">
+            {verdict.inputs.map((input) => (
+              <Input key={input.label} input={input} indicator={indicator} />
+            ))}
+          </ul>
+        )}
+        {verdict.arithmetic !== '' && <p>Arithmetic: {verdict.arithmetic}</p>}
+        <p>
+          Rule {verdict.rule} of <Link to="methods/">how figures are judged</Link>.
+        </p>
+      </div>
+    </details>
+  );
+}
+
+/** A verdict in shape and word, and why, one click (or a footnote in print) away. */
+export function Verdict({ verdict, indicator }: { verdict: VerdictOf; indicator: Indicator }) {
+  return (
+    <div className="verdict">
+      <p className="verdict-line">
+        <Judgement look={VERDICT_LOOKS[verdict.state]} />
+        <span className="verdict-period"> {verdict.period.label}</span>
+      </p>
+      <WhyThisVerdict verdict={verdict} indicator={indicator} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ChangeEvent } from 'react';
+import { markArea } from '../client/markArea.ts';
+import { writePickedArea } from '../client/pickedArea.ts';
+
+/** An area the reader can pick on an indicator's page. */
+export interface HighlightOption {
+  readonly id: string;
+  /** Says the level of the figures shown for it: `Deal and Sandwich LCSP (Dover district’s figures)`. */
+  readonly label: string;
+  /** Names its figures stand under in tables and charts, such as `Dover district`. */
+  readonly places: readonly string[];
+}
+
+export interface AreaHighlighterProps {
+  readonly options: readonly HighlightOption[];
+}
+
+function pickArea({ target }: ChangeEvent<HTMLSelectElement>): void {
+  writePickedArea(target.value);
+  markArea(target, target.value);
+}
+
+/** List of areas on an indicator's page: the picked one is marked in tables and charts, and the address keeps it. */
+export function AreaHighlighter({ options }: AreaHighlighterProps) {
+  return (
+    <div className="govuk-form-group area-highlighter js-only">
+      <label className="govuk-label" htmlFor="area-highlighter">
+        Mark an area in the charts and tables
+      </label>
+      <select className="govuk-select" id="area-highlighter" data-areas="" onChange={pickArea}>
+        <option value="">No area marked</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id} data-places={option.places.join('|')}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import { AreaHighlighter, type AreaHighlighterProps } from './AreaHighlighter.tsx';
+import { Finder, type FinderProps } from './Finder.tsx';
+
+/** Props of each island by its name. All must be plain data: they travel in the page as JSON. */
+export interface IslandProps {
+  readonly finder: FinderProps;
+  readonly 'area-highlighter': AreaHighlighterProps;
+}
+
+export type IslandName = keyof IslandProps;
+
+/** Parts of pages that come alive on first touch. */
+export const islands: { readonly [Name in IslandName]: ComponentType<IslandProps[Name]> } = {
+  finder: Finder,
+  'area-highlighter': AreaHighlighter,
+};

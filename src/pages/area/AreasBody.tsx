@@ -1,0 +1,95 @@
+import { populationOfAreas } from '../../charts/populationOfAreas.ts';
+import { tileMap } from '../../charts/tileMap.ts';
+import { Cite } from '../../components/Cite.tsx';
+import { Link } from '../../components/Link.tsx';
+import { StandingBanner } from '../../components/StandingBanner.tsx';
+import { Term, TermScope } from '../../components/Terms.tsx';
+import { Figure } from '../../figure/Figure.tsx';
+import { wholeBand } from '../../format/claimsPopulation.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import type { Site } from '../../load/site.ts';
+import { areaOf } from '../../select/areaOf.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { lcspsOf } from '../../select/districtsOf.ts';
+import { populationRows } from '../../select/populationRows.ts';
+import { tileMapRows } from '../../select/tileMapRows.ts';
+import { DataTable } from '../documents/DataTable.tsx';
+import { PageHead } from '../documents/PageHead.tsx';
+import { PageSources } from '../documents/PageSources.tsx';
+
+function AreaTable({ site }: { site: Site }) {
+  const areas = [...lcspsOf(site), countyOf(site)];
+  const last = areas.length - 1;
+  return (
+    <DataTable
+      caption="Every LCSP, with its children and young people and the district read as holding it"
+      columns={[
+        { label: 'Area' },
+        { label: 'Children and young people aged 0 to 19', numeric: true },
+        { label: 'Proposed trust (inferred from names)' },
+      ]}
+      rows={areas.map((area, index) => {
+        const population = site.kent.populations.find((one) => one.area === area.id);
+        const whole = population === undefined ? undefined : wholeBand(population);
+        const district = area.district === null ? undefined : areaOf(site, area.district);
+        return {
+          key: area.id,
+          setOff: index === last,
+          cells: [
+            <Link key="area" to={area.page ?? 'areas/'}>
+              {area.name}
+            </Link>,
+            whole === undefined ? (
+              'not in the sources held'
+            ) : (
+              <span key="count">
+                {formatCount(whole.count)} <Cite id={whole.provenance} />
+              </span>
+            ),
+            district === undefined ? (
+              'the county'
+            ) : (
+              <Link key="district" to={district.page ?? 'trusts/'}>
+                {formatArea(district)}
+              </Link>
+            ),
+          ],
+        };
+      })}
+    />
+  );
+}
+
+/** All areas, alphabetical, with the one figure that is held for every LCSP: its population. */
+export function AreasBody({ site }: { site: Site }) {
+  const { populations } = site.kent;
+  return (
+    <TermScope glossary={site.index.glossary}>
+      <PageSources entries={site.kent.provenance} sources={site.index.sources} heading="Where each number comes from">
+        <PageHead heading="The 23 LCSPs and Kent">
+          <StandingBanner />
+          <p className="govuk-body-l">
+            Population is the only figure the sources held give for each <Term name="LCSP" />. It is as printed in the
+            2009/10 plan, undated.
+          </p>
+        </PageHead>
+        <AreaTable site={site} />
+        <Figure
+          chart={populationOfAreas}
+          rows={populationRows(populations, site.index.areas, { level: 'LCSP', me: '' })}
+          id="chart-population"
+          headingLevel={2}
+          source="Business plan 2009/10, population table"
+        />
+        <Figure
+          chart={tileMap}
+          rows={tileMapRows(site.index.tiles, site.index.areas, { populations, me: '' })}
+          id="chart-tiles"
+          headingLevel={2}
+          source="Business plan 2009/10, population table; squares placed by us, not boundaries"
+        />
+      </PageSources>
+    </TermScope>
+  );
+}

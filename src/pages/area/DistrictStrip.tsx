@@ -1,0 +1,38 @@
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import { areaStrip } from '../../charts/areaStrip.ts';
+import { Figure } from '../../figure/Figure.tsx';
+import type { Site } from '../../load/site.ts';
+import { areaStripRows } from '../../select/areaStripRows.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { districtPoints } from '../../select/districtPoints.ts';
+import { benchmarksOf, districtsOf } from '../../select/districtsOf.ts';
+import { leadPeriod } from '../../select/leadPeriod.ts';
+import { sourceTitles } from '../../select/sourceTitles.ts';
+
+interface Props {
+  readonly site: Site;
+  readonly indicator: Indicator;
+  /** Id of the district the page is about; blank when it is about none. */
+  readonly me: string;
+}
+
+/** The districts in the first LCSP year, alphabetical in the table, around the county's line. */
+export function DistrictStrip({ site, indicator, me }: Props) {
+  const file = site.indicators.get(indicator.id);
+  if (file === undefined || districtPoints(site, indicator) === null) return null;
+  const county = countyOf(site);
+  const districts = districtsOf(site);
+  const rows = areaStripRows({
+    indicator,
+    areas: districts,
+    benchmarks: [county, ...benchmarksOf(site)],
+    me,
+    series: file.series,
+    period: leadPeriod(site.governance),
+    target: file.targets[0],
+    areasLabel: `${county.name}’s ${districts.length} districts, by where the school stands`,
+  });
+  const used = rows.map((row) => row.provenance);
+  const titles = sourceTitles(used, file.provenance, site.index.sources);
+  return <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-districts`} source={titles.join('; ')} />;
+}

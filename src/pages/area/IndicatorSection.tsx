@@ -1,0 +1,87 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { Claim } from '../../format/claim.ts';
+import { Link } from '../../components/Link.tsx';
+import { Sentences } from '../../components/Sentences.tsx';
+import { describeDifference } from '../../format/claimsFigure.ts';
+import { describeOutturn, describePlanFigures } from '../../format/claimsHeld.ts';
+import { describeOnePoint } from '../../format/claimsOnePoint.ts';
+import { describeTarget, describeTargetPeriod } from '../../format/claimsTarget.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import type { Site } from '../../load/site.ts';
+import { areaOf } from '../../select/areaOf.ts';
+import type { Evidence } from '../../select/evidenceOf.ts';
+import { seriesOf } from '../../select/seriesOf.ts';
+import { Section } from '../documents/Section.tsx';
+import { DistrictSpread } from './DistrictSpread.tsx';
+import { DistrictStrip } from './DistrictStrip.tsx';
+import { OverTimeFigure } from './OverTimeFigure.tsx';
+import { PlanAgainstTarget } from './PlanAgainstTarget.tsx';
+import { TargetBlock } from './TargetBlock.tsx';
+
+interface Props {
+  readonly site: Site;
+  readonly file: AreaFile;
+  readonly evidence: Evidence;
+  /** False leaves the districts to a sentence; a page with many measures draws them for one. */
+  readonly withStrip?: boolean;
+  /** False leaves the plan's own two years and target to the sentence and the verdict. */
+  readonly withTarget?: boolean;
+}
+
+/** The figures in words: the nearest level beside the county, or the county's own from each source. */
+function figuresSaid({ file, evidence }: Props): readonly Claim[] {
+  const { indicator, county, nearest, here, countyWide } = evidence;
+  if (here !== undefined && countyWide !== undefined && nearest.id !== county.id) {
+    return [describeDifference({ area: nearest, point: here }, { area: county, point: countyWide }, indicator)];
+  }
+  const plan = seriesOf(file.series, { area: county.id, indicator: indicator.id, basis: 'plan' });
+  const planned = describePlanFigures(county, indicator, plan);
+  return countyWide === undefined ? [planned] : [planned, describeOutturn(county, indicator, countyWide)];
+}
+
+/** Which level the figures are of, said before any of them; a county's own figures need no word. */
+function describeLevel({ file, evidence }: Props): readonly Claim[] {
+  const { nearest, county } = evidence;
+  if (nearest.id === file.area.id && nearest.id === county.id) return [];
+  const how =
+    nearest.id === county.id ? 'for the whole county' : 'by where the school stands, summed by us from school rows';
+  const text =
+    nearest.id === file.area.id
+      ? `Figures of ${formatArea(nearest)} are ${how}.`
+      : `The nearest published level to ${formatArea(file.area)} is ${formatArea(nearest)}, ${how}.`;
+  return [{ rule: 'definition', text }];
+}
+
+function onePointSaid({ site, evidence, file }: Props): readonly Claim[] {
+  const { onePoint, indicator, county } = evidence;
+  if (onePoint === undefined) return [];
+  const district = file.area.district === null ? undefined : areaOf(site, file.area.district);
+  const place = [file.area, district, county].find((area) => area?.type === onePoint.level) ?? file.area;
+  return [describeOnePoint(onePoint, indicator, place), { rule: 'definition', text: onePoint.caveat }];
+}
+
+/** One measure on an area's page: level, value, target, verdict, notes, one point, and the years. */
+export function IndicatorSection(props: Props) {
+  const { site, file, evidence, withStrip = true, withTarget = true } = props;
+  const { indicator, county, nearest, target } = evidence;
+  const heading = target === undefined ? indicator.label : describeTarget(target, indicator, county).text;
+  return (
+    <Section id={indicator.id} heading={heading}>
+      <Sentences claims={[...describeLevel(props), ...figuresSaid(props)]} />
+      {target !== undefined && (
+        <>
+          <Sentences claims={[describeTargetPeriod(target, county, indicator)]} />
+          <TargetBlock target={target} indicator={indicator} />
+        </>
+      )}
+      <Sentences claims={onePointSaid(props)} className="govuk-body one-point" />
+      {withTarget && <PlanAgainstTarget file={file} evidence={evidence} />}
+      <OverTimeFigure site={site} indicator={indicator} about={nearest} held={file} />
+      <DistrictSpread site={site} indicator={indicator} />
+      {withStrip && <DistrictStrip site={site} indicator={indicator} me={nearest.id} />}
+      <p className="govuk-body">
+        <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Area } from '../../../pipeline/contract/area.ts';
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import { Link } from '../../components/Link.tsx';
+import { SymbolKey } from '../../components/SymbolKey.tsx';
+import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
+import { describeOpening } from '../../format/claimsArea.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import type { Site } from '../../load/site.ts';
+import { areaOf } from '../../select/areaOf.ts';
+import { comparedIndicators } from '../../select/comparedIndicators.ts';
+import { areaProvenance } from '../../select/areaProvenance.ts';
+import type { Evidence } from '../../select/evidenceOf.ts';
+import { leadingEvidence } from '../../select/leadingEvidence.ts';
+import { openingOf } from '../../select/openingOf.ts';
+import { Contents } from '../documents/Contents.tsx';
+import { widestSpread } from '../../select/widestSpread.ts';
+import { PageSources } from '../documents/PageSources.tsx';
+import { AreaHead } from './AreaHead.tsx';
+import { ComparedSection } from './ComparedSection.tsx';
+import { GapSection } from './GapSection.tsx';
+import { IndicatorSection } from './IndicatorSection.tsx';
+import { PlanSection } from './PlanSection.tsx';
+import { PopulationSection } from './PopulationSection.tsx';
+import { QuestionSection } from './QuestionSection.tsx';
+
+const TERMS = ['LCSP', 'NEET', 'NI', 'CYPP', 'LAA', 'Persistent absence', 'Half day (session)', 'Outturn', 'Estimate'];
+
+/** Where a figure that shares its note here has one of its own, with the words as printed. */
+function OwnNotes({ district }: { district: Area }) {
+  return (
+    <p className="govuk-body">
+      Figures worked out alike from one table share a note here. Each has a note of its own, with its counts and the
+      words as printed, on the page of <Link to={district.page ?? 'trusts/'}>{formatArea(district)}</Link> or of its{' '}
+      <Link to="indicators/">indicator</Link>.
+    </p>
+  );
+}
+
+/** True where another measure of the same theme has its years drawn, so that one without need not be. */
+const isDrawnBeside = (other: Evidence, evidence: Evidence): boolean =>
+  other.indicator.theme === evidence.indicator.theme && other.countyWide !== undefined;
+
+const partsOf = (evidences: readonly Evidence[], counted: readonly Indicator[]) => [
+  { id: 'population', label: 'Children and young people' },
+  ...evidences.map(({ indicator }) => ({ id: indicator.id, label: indicator.shortLabel })),
+  ...counted.map((indicator) => ({ id: indicator.id, label: indicator.shortLabel })),
+  { id: 'plan', label: 'What the plan said would be done' },
+  { id: 'not-published', label: 'What is not published' },
+  { id: 'questions', label: 'Questions' },
+  { id: 'sources', label: 'Where each number comes from' },
+];
+
+function Neighbours({ site, file }: { site: Site; file: AreaFile }) {
+  const district = file.area.district === null ? undefined : areaOf(site, file.area.district);
+  if (district === undefined) return null;
+  const others = district.lcsps.filter((id) => id !== file.area.id).map((id) => areaOf(site, id));
+  return (
+    <nav className="neighbours" aria-label="Areas near this one">
+      <p className="govuk-body">
+        The trust proposed to follow:{' '}
+        {district.page === null ? formatArea(district) : <Link to={district.page}>{formatArea(district)}</Link>}{' '}
+        (inferred from names)
+        {others.map((other) => (
+          <span key={other.id}>
+            {' '}
+            with <Link to={other.page ?? ''}>{formatArea(other)}</Link>
+          </span>
+        ))}
+        . <Link to="areas/">All areas</Link>
+      </p>
+    </nav>
+  );
+}
+
+/** One LCSP: who lives there, how attendance, exclusions and NEET stand at the nearest level, what is not known. */
+export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
+  const evidences = leadingEvidence(site, file);
+  const apart = widestSpread(
+    site,
+    evidences.map((evidence) => evidence.indicator),
+  );
+  const counted = comparedIndicators(site, file);
+  const district = file.area.district === null ? file.area : areaOf(site, file.area.district);
+  return (
+    <TermScope glossary={site.index.glossary}>
+      <PageSources
+        entries={areaProvenance(site, file)}
+        sources={site.index.sources}
+        heading="Where each number comes from"
+        shared
+        lead={<OwnNotes district={district} />}
+      >
+        <AreaHead kind={<Term name="LCSP" />} name={file.area.name} opening={describeOpening(openingOf(site, file))} />
+        <Neighbours site={site} file={file} />
+        <Contents parts={partsOf(evidences, counted)} />
+        <Glossary names={TERMS} />
+        <PopulationSection site={site} file={file} />
+        {evidences.map((evidence) => (
+          <IndicatorSection
+            key={evidence.indicator.id}
+            site={site}
+            file={file}
+            evidence={evidence}
+            withStrip={evidence.indicator === apart}
+            withTarget={!evidences.some((other) => isDrawnBeside(other, evidence))}
+          />
+        ))}
+        {counted.map((indicator) => (
+          <ComparedSection key={indicator.id} site={site} file={file} indicator={indicator} about={district} brief />
+        ))}
+        <PlanSection site={site} indicators={evidences.map((evidence) => evidence.indicator)} />
+        <GapSection site={site} file={file} />
+        <QuestionSection site={site} file={file} />
+        <SymbolKey statuses={file.series.flatMap((series) => series.status)} />
+      </PageSources>
+    </TermScope>
+  );
+}

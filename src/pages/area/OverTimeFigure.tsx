@@ -1,0 +1,66 @@
+import type { Area } from '../../../pipeline/contract/area.ts';
+import type { DefinitionChange, Indicator } from '../../../pipeline/contract/indicator.ts';
+import type { Provenance } from '../../../pipeline/contract/provenance.ts';
+import type { Series } from '../../../pipeline/contract/series.ts';
+import type { Target } from '../../../pipeline/contract/verdict.ts';
+import { measureOverTime } from '../../charts/measureOverTime.ts';
+import { Figure } from '../../figure/Figure.tsx';
+import type { Site } from '../../load/site.ts';
+import { benchmarksOf } from '../../select/districtsOf.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { isAfterLcsps, lcspYears } from '../../select/lcspYears.ts';
+import { sourceTitles } from '../../select/sourceTitles.ts';
+import { measureOverTimeRows } from '../../select/measureOverTimeRows.ts';
+
+interface Props {
+  readonly site: Site;
+  readonly indicator: Indicator;
+  /** The area the chart is about: an LCSP's district, a district, or the county. */
+  readonly about: Area;
+  readonly held: {
+    readonly series: readonly Series[];
+    readonly targets: readonly Target[];
+    readonly definitions: readonly DefinitionChange[];
+    readonly provenance: readonly Provenance[];
+  };
+}
+
+/** First label after the LCSPs among the periods drawn, for the subtitle that keeps later years context. */
+function describeLaterYears(site: Site, series: readonly Series[], indicator: Indicator): string {
+  const years = lcspYears(site.governance);
+  const later = series
+    .filter((one) => one.indicator === indicator.id)
+    .flatMap((one) => one.periods)
+    .filter((period) => isAfterLcsps(years, period))
+    .map((period) => period.label)
+    .toSorted()[0];
+  return later === undefined ? '' : `Years from ${later} are after the LCSPs, shown as context.`;
+}
+
+/** One measure over the years: the area, the county and what the county is set against. */
+export function OverTimeFigure({ site, indicator, about, held }: Props) {
+  const county = countyOf(site);
+  const areas = [...(about.id === county.id ? [] : [about]), county, ...benchmarksOf(site)];
+  const rows = measureOverTimeRows({
+    indicator,
+    areas,
+    me: about.id,
+    years: lcspYears(site.governance),
+    ...held,
+  });
+  const figures = rows.filter((row) => row.kind === 'figure');
+  // The plan's own two years are drawn against their target elsewhere; they are not a series.
+  if (figures.every((row) => row.basis === 'plan')) return null;
+  const used = rows.flatMap((row) => ('provenance' in row ? [row.provenance] : []));
+  const titles = sourceTitles(used, held.provenance, site.index.sources);
+  const subtitle = describeLaterYears(site, held.series, indicator);
+  return (
+    <Figure
+      chart={measureOverTime}
+      rows={rows}
+      id={`chart-${indicator.id}-over-time`}
+      {...(subtitle === '' ? {} : { subtitle })}
+      source={`${titles.join('; ')}. ${indicator.populationNote}`}
+    />
+  );
+}

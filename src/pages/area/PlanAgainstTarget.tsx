@@ -1,0 +1,24 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { actualAgainstTarget } from '../../charts/actualAgainstTarget.ts';
+import { Figure } from '../../figure/Figure.tsx';
+import type { Evidence } from '../../select/evidenceOf.ts';
+import { actualAgainstTargetRows } from '../../select/actualAgainstTargetRows.ts';
+
+/**
+ * The plan's figures and the target of the county on one scale, for measures no later source is held for. Where the
+ * years are drawn, figures and target of the plan stand in that chart.
+ */
+export function PlanAgainstTarget({ file, evidence }: { file: AreaFile; evidence: Evidence }) {
+  const { indicator, county, nearest, countyWide, target } = evidence;
+  if (target === undefined || nearest.id !== county.id || countyWide !== undefined) return null;
+  const rows = actualAgainstTargetRows(county, indicator, { series: file.series, target });
+  if (rows.length === 0) return null;
+  return (
+    <Figure
+      chart={actualAgainstTarget}
+      rows={rows}
+      id={`chart-${indicator.id}-target`}
+      source="Business plan 2009/10, Key Performance Indicators; later figures from the Department for Education where marked"
+    />
+  );
+}

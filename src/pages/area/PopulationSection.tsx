@@ -1,0 +1,36 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { ageStructure } from '../../charts/ageStructure.ts';
+import { Sentences } from '../../components/Sentences.tsx';
+import { Figure } from '../../figure/Figure.tsx';
+import { describeAgeDifference, describeAges, titlePopulation } from '../../format/claimsPopulation.ts';
+import type { Site } from '../../load/site.ts';
+import { ageStructureRows } from '../../select/ageStructureRows.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { Section } from '../documents/Section.tsx';
+
+/** How many children and of what age, against the county. */
+export function PopulationSection({ site, file }: { site: Site; file: AreaFile }) {
+  const county = countyOf(site);
+  const isCounty = file.area.id === county.id;
+  const rows = ageStructureRows(
+    { area: file.area, population: file.population },
+    { area: county, population: file.kentPopulation },
+  );
+  return (
+    <Section id="population" heading={titlePopulation(file.population).text}>
+      {!isCounty && (
+        <Sentences
+          claims={[
+            describeAges(file.population, county, file.kentPopulation),
+            describeAgeDifference(file.population, county, file.kentPopulation),
+          ]}
+        />
+      )}
+      <p className="govuk-body">
+        These are complete counts from the plan’s population table, which prints no date ({file.population.label}). The
+        band 10 to 17 overlaps two others, so it is drawn apart and never added.
+      </p>
+      <Figure chart={ageStructure} rows={rows} id="chart-ages" source="Business plan 2009/10, population table" />
+    </Section>
+  );
+}

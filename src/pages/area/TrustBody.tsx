@@ -1,0 +1,73 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { Link } from '../../components/Link.tsx';
+import { Sentences } from '../../components/Sentences.tsx';
+import { SymbolKey } from '../../components/SymbolKey.tsx';
+import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
+import { describeGrouping, describeTrustOpening } from '../../format/claimsTrust.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import type { Site } from '../../load/site.ts';
+import { areaOf } from '../../select/areaOf.ts';
+import { areaProvenance } from '../../select/areaProvenance.ts';
+import { comparedIndicators } from '../../select/comparedIndicators.ts';
+import { leadingEvidence } from '../../select/leadingEvidence.ts';
+import { openingOf } from '../../select/openingOf.ts';
+import { PageSources } from '../documents/PageSources.tsx';
+import { Section } from '../documents/Section.tsx';
+import { AreaHead } from './AreaHead.tsx';
+import { ComparedSection } from './ComparedSection.tsx';
+import { GapSection } from './GapSection.tsx';
+import { IndicatorSection } from './IndicatorSection.tsx';
+import { PopulationSection } from './PopulationSection.tsx';
+
+function Members({ site, file }: { site: Site; file: AreaFile }) {
+  const lcsps = file.area.lcsps.map((id) => areaOf(site, id));
+  return (
+    <Section id="lcsps" heading="Which LCSPs was it to follow?">
+      <Sentences claims={[describeGrouping(file.area, lcsps)]} />
+      <ul className="govuk-list govuk-list--bullet">
+        {lcsps.map((lcsp) => (
+          <li key={lcsp.id}>
+            {lcsp.page === null ? formatArea(lcsp) : <Link to={lcsp.page}>{formatArea(lcsp)}</Link>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The trust proposed for a district: its population summed from LCSPs, attendance and persistent absence. */
+export function TrustBody({ site, file }: { site: Site; file: AreaFile }) {
+  const district = file.area;
+  const withFigures = leadingEvidence(site, file).filter((evidence) => evidence.nearest.id === district.id);
+  const counted = comparedIndicators(site, file);
+  return (
+    <TermScope glossary={site.index.glossary}>
+      <PageSources
+        entries={areaProvenance(site, file)}
+        sources={site.index.sources}
+        heading="Where each number comes from"
+      >
+        <AreaHead
+          kind={
+            <>
+              <Term name="LCT" /> proposed for April 2010
+            </>
+          }
+          name={formatArea(district)}
+          opening={describeTrustOpening(openingOf(site, file))}
+        />
+        <Glossary names={['LCSP', 'LCT', 'Persistent absence', 'Half day (session)', 'Outturn']} />
+        <Members site={site} file={file} />
+        <PopulationSection site={site} file={file} />
+        {withFigures.map((evidence) => (
+          <IndicatorSection key={evidence.indicator.id} site={site} file={file} evidence={evidence} />
+        ))}
+        {counted.map((indicator) => (
+          <ComparedSection key={indicator.id} site={site} file={file} indicator={indicator} about={district} />
+        ))}
+        <GapSection site={site} file={file} />
+        <SymbolKey statuses={file.series.flatMap((series) => series.status)} />
+      </PageSources>
+    </TermScope>
+  );
+}

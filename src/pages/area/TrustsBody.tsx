@@ -1,0 +1,53 @@
+import { populationOfAreas } from '../../charts/populationOfAreas.ts';
+import { Link } from '../../components/Link.tsx';
+import { StandingBanner } from '../../components/StandingBanner.tsx';
+import { Term, TermScope } from '../../components/Terms.tsx';
+import { Figure } from '../../figure/Figure.tsx';
+import { formatArea } from '../../format/formatArea.ts';
+import { formatList } from '../../format/formatCount.ts';
+import type { Site } from '../../load/site.ts';
+import { areaOf } from '../../select/areaOf.ts';
+import { districtsOf } from '../../select/districtsOf.ts';
+import { populationRows } from '../../select/populationRows.ts';
+import { DataTable } from '../documents/DataTable.tsx';
+import { PageHead } from '../documents/PageHead.tsx';
+import { PageSources } from '../documents/PageSources.tsx';
+
+/** The proposed trusts, which LCSPs each was read as following, and how many children they have. */
+export function TrustsBody({ site }: { site: Site }) {
+  const districts = districtsOf(site);
+  return (
+    <TermScope glossary={site.index.glossary}>
+      <PageSources entries={site.kent.provenance} sources={site.index.sources} heading="Where each number comes from">
+        <PageHead heading="Which trusts were proposed to follow the LCSPs?">
+          <StandingBanner />
+          <p className="govuk-body-l">
+            Papers of December 2009 and March 2010 propose 12 local boards, each a <Term name="LCT" />, in place of 23{' '}
+            <Term name="LCSP" /> boards. They name none of the 12: which LCSP goes with which district is inferred by us
+            from names.
+          </p>
+        </PageHead>
+        <DataTable
+          caption="Proposed trusts, with the LCSPs read as going into each (inferred from names)"
+          columns={[{ label: 'District of the proposed trust' }, { label: 'LCSPs it was to follow' }]}
+          rows={districts.map((district) => ({
+            key: district.id,
+            cells: [
+              <Link key="name" to={district.page ?? 'trusts/'}>
+                {formatArea(district)}
+              </Link>,
+              formatList(district.lcsps.map((id) => areaOf(site, id).name)),
+            ],
+          }))}
+        />
+        <Figure
+          chart={populationOfAreas}
+          rows={populationRows(site.kent.populations, site.index.areas, { level: 'district', me: '' })}
+          id="chart-population"
+          headingLevel={2}
+          source="Business plan 2009/10, population table; summed by us from the LCSPs of each district"
+        />
+      </PageSources>
+    </TermScope>
+  );
+}

@@ -1,0 +1,61 @@
+import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import { formatList } from '../../format/formatCount.ts';
+import type { Site } from '../../load/site.ts';
+import { areaOf } from '../../select/areaOf.ts';
+import type { ReasonGroup } from '../../select/dataCoverageReasons.ts';
+import { indicatorOf } from '../../select/indicatorOf.ts';
+
+interface Props {
+  readonly site: Site;
+  readonly cells: readonly CoverageCell[];
+  readonly groups: readonly ReasonGroup[];
+}
+
+const nearestOf = (site: Site, cell: CoverageCell): string =>
+  cell.state === 'held' ? 'held' : cell.nearestArea === null ? cell.state : formatArea(areaOf(site, cell.nearestArea));
+
+function groupOf(cell: CoverageCell, groups: readonly ReasonGroup[]): ReasonGroup | undefined {
+  return groups.find((group) => group.cells.includes(cell));
+}
+
+/** Cells of one LCSP by reason and nearest figure. */
+function bundle(site: Site, cells: readonly CoverageCell[], groups: readonly ReasonGroup[]) {
+  const bundles = new Map<string, { group: ReasonGroup | undefined; nearest: string; cells: CoverageCell[] }>();
+  for (const cell of cells) {
+    const group = groupOf(cell, groups);
+    const nearest = nearestOf(site, cell);
+    const key = `${group?.id ?? ''}|${nearest}`;
+    const known = bundles.get(key);
+    if (known === undefined) bundles.set(key, { group, nearest, cells: [cell] });
+    else known.cells.push(cell);
+  }
+  return [...bundles.values()];
+}
+
+/** What one LCSP lacks: the indicators, the nearest figure, and a link to why, who and what to ask. */
+export function AreaCoverage({ site, cells, groups }: Props) {
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {bundle(site, cells, groups).map(({ group, nearest, cells: mine }) => (
+        <li key={`${group?.id ?? ''} ${nearest}`}>
+          {formatList(mine.map((cell) => indicatorOf(site, cell.indicator).shortLabel))}:{' '}
+          {group === undefined
+            ? 'held'
+            : nearest === mine[0]?.state
+              ? `${nearest}, no level has a figure`
+              : `nearest figure ${nearest}`}
+          {group === undefined ? null : (
+            <>
+              {' ('}
+              <a className="govuk-link" href={`#${group.id}`}>
+                why, who and what to ask
+              </a>
+              {')'}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

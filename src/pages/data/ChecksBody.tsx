@@ -1,0 +1,154 @@
+import type { ChecksFile } from '../../../pipeline/contract/files.ts';
+import type { Receipt } from '../../../pipeline/contract/provenance.ts';
+import { Link } from '../../components/Link.tsx';
+import { describeFindings, describeReconciliations, describeSourceDifferences } from '../../format/claimsData.ts';
+import { formatBlank } from '../../format/formatBlank.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import type { Site } from '../../load/site.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { selectSourceDifferences } from '../../select/dataDifferences.ts';
+import { selectDiffering, selectReceiptGroups } from '../../select/dataReceipts.ts';
+import { ClaimText } from '../documents/ClaimText.tsx';
+import { Contents } from '../documents/Contents.tsx';
+import { DataTable } from '../documents/DataTable.tsx';
+import { PageHead } from '../documents/PageHead.tsx';
+import { ReceiptTable } from '../documents/ReceiptTable.tsx';
+import { Section } from '../documents/Section.tsx';
+import { DifferenceTable } from './DifferenceTable.tsx';
+import { GroupedReadings } from './GroupedReadings.tsx';
+
+const PARTS = [
+  { id: 'differ', label: 'Which sums do not agree?' },
+  { id: 'documents', label: 'Where do two sources differ?' },
+  { id: 'readings', label: 'Where did the text held need reading?' },
+  { id: 'large-changes', label: 'Which warnings do the papers explain?' },
+  { id: 'receipts', label: 'What was added up?' },
+  { id: 'checks-run', label: 'Which checks ran?' },
+];
+
+const GROUP_WORDS = {
+  population: 'Population table',
+  absence: 'Absence figures',
+  exclusions: 'Exclusion figures',
+  money: 'Budget and staffing',
+  plan: 'The plan',
+  indicators: 'Indicators',
+} as const satisfies Record<Receipt['group'], string>;
+
+function Receipts({ checks }: { checks: ChecksFile }) {
+  return (
+    <>
+      {selectReceiptGroups(checks).map(({ group, receipts }) => (
+        <section key={group} id={`receipts-${group}`} aria-labelledby={`receipts-${group}-heading`}>
+          <h3 className="govuk-heading-m" id={`receipts-${group}-heading`}>
+            {GROUP_WORDS[group]}
+          </h3>
+          <ClaimText claim={describeReconciliations(receipts)} />
+          <details className="govuk-details">
+            <summary className="govuk-details__summary">
+              <span className="govuk-details__summary-text">
+                Show all {formatCount(receipts.length)}: {GROUP_WORDS[group].toLowerCase()}
+              </span>
+            </summary>
+            <ReceiptTable caption={`${GROUP_WORDS[group]}: both sides of every reconciliation`} receipts={receipts} />
+          </details>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Accepted({ checks }: { checks: ChecksFile }) {
+  if (checks.findings.length === 0) return <p className="govuk-body">This release raised no finding.</p>;
+  return (
+    <DataTable
+      caption="What the checks found on this release, and the reason for letting it pass"
+      columns={[
+        { label: 'Place' },
+        { label: 'Check', brief: true },
+        { label: 'How grave', brief: true },
+        { label: 'What was found' },
+        { label: 'Why it may stand' },
+      ]}
+      rows={checks.findings.map((finding) => ({
+        key: `${finding.place} ${finding.code} ${finding.message}`,
+        cells: [
+          finding.place,
+          <a key="check" className="govuk-link" href={`#check-${finding.code}`}>
+            {finding.code}
+          </a>,
+          finding.severity,
+          finding.message,
+          formatBlank(finding.accepted, 'no reason recorded'),
+        ],
+      }))}
+    />
+  );
+}
+
+function ChecksRun({ checks }: { checks: ChecksFile }) {
+  return (
+    <DataTable
+      caption="Checks run on every table, with the findings each raised on this release"
+      columns={[
+        { label: 'Check', brief: true },
+        { label: 'What it makes sure of' },
+        { label: 'Findings', numeric: true },
+      ]}
+      rows={checks.checks.map((check) => ({
+        key: check.code,
+        id: `check-${check.code}`,
+        cells: [check.code, check.what, formatCount(check.findings)],
+      }))}
+    />
+  );
+}
+
+function Unequal({ checks }: { checks: ChecksFile }) {
+  const differing = selectDiffering(checks);
+  return (
+    <Section id="differ" heading={PARTS[0]?.label}>
+      {differing.length === 0 ? (
+        <p className="govuk-body">None.</p>
+      ) : (
+        <ReceiptTable caption="Reconciliations whose two sides do not agree" receipts={differing} anchored={false} />
+      )}
+    </Section>
+  );
+}
+
+/** The whole of the page of checks. */
+export function ChecksBody({ site }: { site: Site }) {
+  const { checks, index } = site;
+  const differences = selectSourceDifferences(site);
+  return (
+    <>
+      <PageHead heading="What was checked, and what did not agree?">
+        <ClaimText lead claim={describeReconciliations(checks.receipts)} />
+        <ClaimText claim={describeFindings(checks.checks.length, index.counts.warnings, index.counts.notices)} />
+        <p className="govuk-body">
+          Each reconciliation sets two figures side by side that ought to be equal. All the files are on{' '}
+          <Link to="data/">the data page</Link>.
+        </p>
+      </PageHead>
+      <Contents parts={PARTS} />
+      <Unequal checks={checks} />
+      <Section id="documents" heading={PARTS[1]?.label}>
+        <ClaimText claim={describeSourceDifferences(differences)} />
+        <DifferenceTable differences={differences} county={countyOf(site)} />
+      </Section>
+      <Section id="readings" heading={PARTS[2]?.label}>
+        <GroupedReadings readings={checks.readings} sources={index.sources} />
+      </Section>
+      <Section id="large-changes" heading={PARTS[3]?.label}>
+        <Accepted checks={checks} />
+      </Section>
+      <Section id="receipts" heading={PARTS[4]?.label}>
+        <Receipts checks={checks} />
+      </Section>
+      <Section id="checks-run" heading={PARTS[5]?.label}>
+        <ChecksRun checks={checks} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { Link } from '../../components/Link.tsx';
+import { describeCoverage } from '../../format/claimsData.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import { formatNearestLevel } from '../../format/formatLevel.ts';
+import { describeReason } from '../../format/formatReason.ts';
+import type { Site } from '../../load/site.ts';
+import { selectCoverageCounts, selectCoverageMatrix, type CoverageMatrix } from '../../select/dataCoverage.ts';
+import { ClaimText } from '../documents/ClaimText.tsx';
+import { DataTable } from '../documents/DataTable.tsx';
+import { PageHead } from '../documents/PageHead.tsx';
+import { Section } from '../documents/Section.tsx';
+import { selectReasonGroups, type ReasonGroup } from '../../select/dataCoverageReasons.ts';
+import { AreaCoverage } from './AreaCoverage.tsx';
+import { CoverageTable } from './CoverageTable.tsx';
+import { ReasonGroups } from './ReasonGroups.tsx';
+
+function Counts({ site }: { site: Site }) {
+  const { cells } = site.coverage;
+  const rows = selectCoverageCounts(cells).map((count) => ({
+    key: `${count.state} ${count.nearestLevel ?? ''}`,
+    cells: [
+      count.state,
+      formatNearestLevel(count.nearestLevel),
+      count.state === 'held' ? 'The LCSP’s own figure is published.' : describeReason(count.state),
+      formatCount(count.cells),
+    ],
+  }));
+  const total = {
+    key: 'all',
+    cells: ['All cells', 'every level', 'Held or with a reason', formatCount(cells.length)],
+    setOff: true,
+  };
+  return (
+    <DataTable
+      caption="Cells of the matrix by reason and by the nearest level that has a figure"
+      columns={[
+        { label: 'Reason' },
+        { label: 'Nearest level with a figure' },
+        { label: 'Meaning' },
+        { label: 'Cells', numeric: true },
+      ]}
+      rows={[...rows, total]}
+    />
+  );
+}
+
+interface AreasProps {
+  readonly site: Site;
+  readonly matrix: CoverageMatrix;
+  readonly groups: readonly ReasonGroup[];
+}
+
+function Areas({ site, matrix, groups }: AreasProps) {
+  return (
+    <>
+      {matrix.rows.map(({ area, cells }) => (
+        <section key={area.id} id={`area-${area.id}`} aria-labelledby={`area-${area.id}-heading`}>
+          <h3 className="govuk-heading-m" id={`area-${area.id}-heading`}>
+            {area.page === null ? formatArea(area) : <Link to={area.page}>{formatArea(area)}</Link>}
+          </h3>
+          <AreaCoverage site={site} cells={cells} groups={groups} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** The whole of the coverage page. */
+export function CoverageBody({ site }: { site: Site }) {
+  const matrix = selectCoverageMatrix(site);
+  const groups = selectReasonGroups(site);
+  return (
+    <>
+      <PageHead heading="Which figures are missing, why, and who would hold them?">
+        <ClaimText lead claim={describeCoverage(matrix, site.coverage.cells)} />
+        <p className="govuk-body">
+          Nothing missing is shown as 0 or left blank, and no larger area’s figure is shown as an LCSP’s. The population
+          table is not counted here: it is held for every LCSP.
+        </p>
+      </PageHead>
+      <Section id="counts" heading="How many are missing, by reason?">
+        <Counts site={site} />
+      </Section>
+      <Section id="matrix" heading="Which LCSP has what?">
+        <p className="govuk-body">
+          Each cell names the nearest level with a published figure. “Awaited” means the plan says the figure is to come
+          and no level has one.
+        </p>
+        <CoverageTable matrix={matrix} />
+      </Section>
+      <Section id="reasons" heading="Why is it missing, who would hold it, and what could be asked?">
+        <ReasonGroups groups={groups} all={matrix.rows.length} />
+      </Section>
+      <Section id="areas" heading="What is missing, LCSP by LCSP?">
+        <Areas site={site} matrix={matrix} groups={groups} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { GovernanceEvent } from '../../../pipeline/contract/governance.ts';
+import { formatReadDate } from '../../format/formatBlank.ts';
+import { DataTable } from '../documents/DataTable.tsx';
+import { Cite } from '../../components/Cite.tsx';
+import { StandingWord } from './StandingWord.tsx';
+
+/** The dated facts as a plain list, to be read in ten seconds. */
+export function TimelineList({ events }: { events: readonly GovernanceEvent[] }) {
+  return (
+    <ol className="govuk-list timeline">
+      {events.map((event) => (
+        <li key={event.id}>
+          <span className="timeline-date">{formatReadDate(event.datePrinted, event.date)}</span>{' '}
+          <span className="timeline-what">
+            {event.what} ({event.standing})
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The same facts with their standing and source. */
+export function TimelineTable({ events }: { events: readonly GovernanceEvent[] }) {
+  return (
+    <DataTable
+      caption="What happened or was proposed, in time order, with its standing at the date of the paper"
+      columns={[
+        { label: 'Date, as printed' },
+        { label: 'What' },
+        { label: 'Standing', brief: true },
+        { label: 'Source', brief: true },
+      ]}
+      rows={events.map((event) => ({
+        key: event.id,
+        id: `event-${event.id}`,
+        cells: [
+          formatReadDate(event.datePrinted, event.date),
+          event.what,
+          <StandingWord key="standing" standing={event.standing} />,
+          <Cite key="source" id={event.provenance} />,
+        ],
+      }))}
+    />
+  );
+}

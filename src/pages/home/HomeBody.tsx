@@ -1,0 +1,63 @@
+import { targetsAtAGlance } from '../../charts/targetsAtAGlance.ts';
+import { Link } from '../../components/Link.tsx';
+import { NoteCounts } from '../../components/NoteCounts.tsx';
+import { Sentences } from '../../components/Sentences.tsx';
+import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
+import { Figure } from '../../figure/Figure.tsx';
+import { describeEqualTargets, describeVerdicts } from '../../format/claimsCounty.ts';
+import type { Site } from '../../load/site.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { targetsAtAGlanceRows } from '../../select/targetsAtAGlanceRows.ts';
+import { PageHead } from '../documents/PageHead.tsx';
+import { PageSources } from '../documents/PageSources.tsx';
+import { Section } from '../documents/Section.tsx';
+import { FindArea } from './FindArea.tsx';
+import { TileMapLinks } from './TileMapLinks.tsx';
+import { WhatChanged } from './WhatChanged.tsx';
+import { WhichLcsp } from './WhichLcsp.tsx';
+
+function Head() {
+  return (
+    <PageHead heading="How are children doing in each part of Kent, against what was promised?">
+      <p className="govuk-body-l">
+        The published figures on attendance, exclusions and <Term name="NEET" /> for the 23 areas of Kent that each had
+        a <Term name="LCSP" />, set beside the targets of the county’s 2009/10 plan, with the source of every number.
+      </p>
+      <p className="govuk-body">
+        LCSPs ran from September 2008 and were proposed to end in April 2010. The sources held contain no LCSP-level
+        figure for attendance, exclusions or NEET: each page shows the nearest published level and says which it is.
+      </p>
+    </PageHead>
+  );
+}
+
+/** The way in: what this is, where to go, how the county stood against its promises, what changed. */
+export function HomeBody({ site }: { site: Site }) {
+  const county = countyOf(site);
+  const kpis = site.index.indicators.filter((indicator) => indicator.list === 'kpi');
+  return (
+    <TermScope glossary={site.index.glossary}>
+      <PageSources entries={site.kent.provenance} sources={site.index.sources} heading="Where each number comes from">
+        <Head />
+        <FindArea site={site} />
+        <TileMapLinks site={site} />
+        <Section id="targets" heading={`Did ${county.name} do what it promised?`}>
+          <Sentences claims={[describeVerdicts(county, site.kent.targets), describeEqualTargets(site.kent.targets)]} />
+          <Figure
+            chart={targetsAtAGlance}
+            rows={targetsAtAGlanceRows(site.kent, kpis, county)}
+            id="chart-targets"
+            source="Business plan 2009/10, Key Performance Indicators; outturns from the Department for Education"
+          />
+          <p className="govuk-body">
+            <Link to="indicators/">Every indicator, with the reason for each verdict</Link>
+          </p>
+          <NoteCounts targets={site.kent.targets} />
+        </Section>
+        <WhichLcsp site={site} />
+        <WhatChanged site={site} />
+        <Glossary names={['LCSP', 'NEET', 'CYPP', 'LAA', 'NI', 'KCT', 'Outturn', 'Estimate']} />
+      </PageSources>
+    </TermScope>
+  );
+}

@@ -1,0 +1,32 @@
+import { Link } from '../../components/Link.tsx';
+import type { Site } from '../../load/site.ts';
+import { Section } from '../documents/Section.tsx';
+
+const SHOWN = 4;
+
+/** The newest release in its own words. */
+export function WhatChanged({ site }: { site: Site }) {
+  const [newest] = site.index.changes;
+  return (
+    <Section id="changes" heading="What changed last?">
+      {newest === undefined ? (
+        <p className="govuk-body">No change is logged yet.</p>
+      ) : (
+        <>
+          <p className="govuk-body">
+            Release {newest.release}
+            {newest.date === '' ? '' : `, ${newest.date}`}:
+          </p>
+          <ul className="govuk-list govuk-list--bullet">
+            {newest.lines.slice(0, SHOWN).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="govuk-body">
+        <Link to="data/changes/">Everything that changed between releases</Link>
+      </p>
+    </Section>
+  );
+}

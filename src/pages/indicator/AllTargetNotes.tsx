@@ -1,0 +1,34 @@
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import { Link } from '../../components/Link.tsx';
+import type { Site } from '../../load/site.ts';
+
+/** Every note on every target, measure by measure; a target without a note is said to have none. */
+export function AllTargetNotes({ site, indicators }: { site: Site; indicators: readonly Indicator[] }) {
+  return (
+    <dl className="govuk-summary-list all-notes">
+      {indicators.map((indicator) => {
+        const notes = site.kent.targets.filter((one) => one.indicator === indicator.id).flatMap((one) => one.notes);
+        return (
+          <div key={indicator.id} className="govuk-summary-list__row">
+            <dt className="govuk-summary-list__key">
+              <Link to={`indicators/${indicator.id}/`}>{indicator.shortLabel}</Link>
+            </dt>
+            <dd className="govuk-summary-list__value">
+              {notes.length === 0 ? (
+                'no note'
+              ) : (
+                <ul className="govuk-list plain-list">
+                  {notes.map((note) => (
+                    <li key={note.id}>
+                      <span className="note-id">{note.id}</span> <span data-rule="target note">{note.sentence}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,32 @@
+import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
+import { Sentences } from '../../components/Sentences.tsx';
+import { describeTrends } from '../../format/claimsTrend.ts';
+import type { Site } from '../../load/site.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { DistrictSpread } from '../area/DistrictSpread.tsx';
+import { DistrictStrip } from '../area/DistrictStrip.tsx';
+import { OverTimeFigure } from '../area/OverTimeFigure.tsx';
+import { Section } from '../documents/Section.tsx';
+import { ComparisonTable } from './ComparisonTable.tsx';
+
+/** All areas that have the figure: the years for the county, the districts in one year, comparisons and trends. */
+export function AreasSection({ site, file }: { site: Site; file: IndicatorFile }) {
+  const county = countyOf(site);
+  const { indicator, trends } = file;
+  const isPublished = file.series.some((series) => series.basis !== 'plan');
+  if (!isPublished) return null;
+  return (
+    <Section id="areas" heading={`Which areas have it, and how do they lie around ${county.name}?`}>
+      <OverTimeFigure site={site} indicator={indicator} about={county} held={file} />
+      <Sentences
+        claims={describeTrends(
+          trends.filter((trend) => trend.area === county.id),
+          county,
+        )}
+      />
+      <DistrictSpread site={site} indicator={indicator} />
+      <DistrictStrip site={site} indicator={indicator} me="" />
+      <ComparisonTable site={site} file={file} />
+    </Section>
+  );
+}

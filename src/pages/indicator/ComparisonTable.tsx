@@ -1,0 +1,60 @@
+import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
+import { Cite } from '../../components/Cite.tsx';
+import { Judgement } from '../../figure/Judgement.tsx';
+import { formatWithInterval } from '../../format/claimsComparison.ts';
+import { formatTrends } from '../../format/claimsTrend.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import type { Site } from '../../load/site.ts';
+import { areaOf } from '../../select/areaOf.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { leadPeriod } from '../../select/leadPeriod.ts';
+import { pointIn } from '../../select/pointIn.ts';
+import { COMPARISON_LOOKS } from '../../theme/marks.ts';
+import { DataTable } from '../documents/DataTable.tsx';
+
+/** Areas compared with the county in the first LCSP year, alphabetical; a rank is had only by sorting. */
+export function ComparisonTable({ site, file }: { site: Site; file: IndicatorFile }) {
+  const county = countyOf(site);
+  const period = leadPeriod(site.governance);
+  const comparisons = file.comparisons.filter((one) => one.benchmark === county.id && one.period.label === period);
+  if (comparisons.length === 0) return null;
+  return (
+    <div data-rule="comparison">
+      <DataTable
+        caption={`${file.indicator.label}, ${period}: each area against ${county.name}, alphabetical`}
+        shape="wide"
+        columns={[
+          { label: 'Area' },
+          { label: 'Figure' },
+          { label: `Against ${county.name}` },
+          { label: 'Trend by the five-point rule' },
+        ]}
+        rows={comparisons.map((comparison) => {
+          const area = areaOf(site, comparison.area);
+          const point = pointIn(
+            file.series.find((series) => series.area === area.id && series.basis !== 'plan'),
+            period,
+          );
+          const trends = file.trends.filter((trend) => trend.area === area.id);
+          return {
+            key: area.id,
+            cells: [
+              formatArea(area),
+              point === undefined ? (
+                'not in the sources held'
+              ) : (
+                <>
+                  {formatWithInterval(point, file.indicator)} <Cite id={point.provenance} />
+                </>
+              ),
+              <Judgement key="mark" look={COMPARISON_LOOKS[comparison.result]} />,
+              <span key="trend" data-rule="trend">
+                {formatTrends(trends)}
+              </span>,
+            ],
+          };
+        })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { AREA_TYPES, type AreaType } from '../../../pipeline/contract/area.ts';
+import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
+import { Gap } from '../../components/Gap.tsx';
+import { groupGaps, type GapGroup } from '../../format/claimsMissing.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import type { Site } from '../../load/site.ts';
+import { areaOf } from '../../select/areaOf.ts';
+import { isFigureHeld } from '../../select/planTree.ts';
+import { Section } from '../documents/Section.tsx';
+
+const LEVEL_NAMES: Readonly<Partial<Record<AreaType, string>>> = { LCSP: 'LCSPs', district: 'districts' };
+
+/** Gaps of one level, said as "all 23 LCSPs" where they are all of them. */
+function gapsOf(site: Site, file: IndicatorFile, level: AreaType): readonly GapGroup[] {
+  const all = site.index.areas.filter((area) => area.type === level);
+  const cells = file.coverage.filter((cell) => all.some((area) => area.id === cell.area));
+  return groupGaps(cells, (cell) => formatArea(areaOf(site, cell.area))).map((gap) =>
+    gap.indicators.length === all.length && all.length > 1
+      ? { ...gap, indicators: [`all ${formatCount(all.length)} ${LEVEL_NAMES[level] ?? 'areas'}`] }
+      : gap,
+  );
+}
+
+/** For which areas nothing is published and why. */
+export function CoverageSection({ site, file }: { site: Site; file: IndicatorFile }) {
+  // Where no area at all has a figure, the page has said so of the county already.
+  const levels = AREA_TYPES.filter((level) => level !== 'county' || isFigureHeld(file));
+  const gaps = levels.flatMap((level) => gapsOf(site, file, level));
+  if (gaps.length === 0) return null;
+  return (
+    <Section id="coverage" heading="For which areas is nothing published?">
+      {gaps.map((gap) => (
+        <Gap key={gap.indicators.join()} gap={gap} />
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
+import { Cite } from '../../components/Cite.tsx';
+import { Sentences } from '../../components/Sentences.tsx';
+import { describeUnitReadings } from '../../format/claimsUnit.ts';
+import { formatUnit } from '../../format/formatUnit.ts';
+import { Section } from '../documents/Section.tsx';
+import { LIST_WORDS } from './listWords.ts';
+
+const POLARITY_WORDS = {
+  'low is good': 'low is good: a figure at or under its target meets it',
+  'high is good': 'high is good: a figure at or over its target meets it',
+  none: 'none: neither direction is called good, and nothing is judged',
+} as const;
+
+function Row({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <div className="govuk-summary-list__row">
+      <dt className="govuk-summary-list__key">{term}</dt>
+      <dd className="govuk-summary-list__value">{children}</dd>
+    </div>
+  );
+}
+
+/** Readings of a unit printed two ways; nothing where the plan prints one. */
+function UnitReadings({ file }: { file: IndicatorFile }) {
+  const plan = file.series.find((series) => series.basis === 'plan');
+  const outturn = file.series.find((series) => series.area === plan?.area && series.basis === 'outturn');
+  if (plan === undefined || outturn === undefined) return null;
+  const readings = describeUnitReadings(file.indicator, plan, outturn);
+  if (readings.length === 0) return null;
+  return (
+    <div className="unit-readings">
+      <h3 className="govuk-heading-m">Printed with a % sign, defined per 1,000 pupils</h3>
+      {readings.map((reading) => (
+        <Sentences key={reading.text} claims={[reading]} />
+      ))}
+    </div>
+  );
+}
+
+/** What the measure counts: definition, unit, direction, population, interval, changes of definition. */
+export function DefinitionSection({ file }: { file: IndicatorFile }) {
+  const { indicator, definitions } = file;
+  const counted = file.series.find((series) => series.basis !== 'plan') ?? file.series[0];
+  return (
+    <Section id="definition" heading="What does it count?">
+      <dl className="govuk-summary-list">
+        <Row term="Definition">
+          {indicator.definition} <Cite id={indicator.provenance} />
+        </Row>
+        <Row term="Number">{indicator.niNumber === '' ? 'not a numbered national indicator' : indicator.niNumber}</Row>
+        <Row term="List">{LIST_WORDS[indicator.list].heading}</Row>
+        <Row term="Unit">{formatUnit(indicator.unit)}</Row>
+        <Row term="Direction">{POLARITY_WORDS[indicator.polarity]}</Row>
+        <Row term="Whom it counts">{indicator.populationNote}</Row>
+        <Row term="Interval">
+          {counted === undefined || counted.intervalNote === '' ? 'no figure, so no interval' : counted.intervalNote}
+        </Row>
+        <Row term="Changes">
+          {definitions.length === 0 ? (
+            'none in the ledger of definitions'
+          ) : (
+            <ul className="govuk-list plain-list">
+              {definitions.map((change) => (
+                <li key={change.changedFrom}>
+                  From {change.changedFrom} ({change.kind}): {change.whatChanged}{' '}
+                  {change.breaks ? 'No line, comparison or trend crosses it.' : ''} <Cite id={change.provenance} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Row>
+      </dl>
+      <UnitReadings file={file} />
+    </Section>
+  );
+}

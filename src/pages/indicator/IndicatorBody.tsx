@@ -1,0 +1,69 @@
+import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
+import { Gap } from '../../components/Gap.tsx';
+import { PlanBearings } from '../../components/PlanBearings.tsx';
+import { SymbolKey } from '../../components/SymbolKey.tsx';
+import { Glossary, TermScope } from '../../components/Terms.tsx';
+import type { Site } from '../../load/site.ts';
+import { actionsBearingOn, editorialLinksOf } from '../../select/actionsBearingOn.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { isFigureHeld } from '../../select/planTree.ts';
+import { PageHead } from '../documents/PageHead.tsx';
+import { PageSources } from '../documents/PageSources.tsx';
+import { Section } from '../documents/Section.tsx';
+import { AreasSection } from './AreasSection.tsx';
+import { CoverageSection } from './CoverageSection.tsx';
+import { DefinitionSection } from './DefinitionSection.tsx';
+import { TargetSection } from './TargetSection.tsx';
+
+function NoFigure({ site, file }: { site: Site; file: IndicatorFile }) {
+  const county = countyOf(site);
+  const cell = file.coverage.find((one) => one.area === county.id);
+  return (
+    <Gap
+      gap={{
+        indicators: [file.indicator.label],
+        reason:
+          cell === undefined || cell.reason === ''
+            ? 'The documents held name this measure and print no figure for any area.'
+            : cell.reason,
+        wouldHold: cell?.wouldHold ?? '',
+        question: cell?.question ?? '',
+      }}
+    />
+  );
+}
+
+function Outcomes({ site, file }: { site: Site; file: IndicatorFile }) {
+  const bearings = actionsBearingOn(site, [file.indicator]);
+  const editorial = editorialLinksOf(site, [file.indicator]);
+  return (
+    <Section id="outcomes" heading="Which outcomes of the plan would it show working?">
+      {bearings.length + editorial.length === 0 ? (
+        <p className="govuk-body open-slot">No outcome of the plan is linked to it, by the plan or by us.</p>
+      ) : (
+        <PlanBearings bearings={bearings} editorial={editorial} />
+      )}
+    </Section>
+  );
+}
+
+/** One indicator: what it counts, what was promised and came of it, who has it, and what it is meant to show. */
+export function IndicatorBody({ site, file }: { site: Site; file: IndicatorFile }) {
+  const { indicator } = file;
+  const target = file.targets[0];
+  return (
+    <TermScope glossary={site.index.glossary}>
+      <PageSources entries={file.provenance} sources={site.index.sources} heading="Where each number comes from">
+        <PageHead heading={indicator.label} />
+        {!isFigureHeld(file) && <NoFigure site={site} file={file} />}
+        {target !== undefined && <TargetSection site={site} file={file} target={target} />}
+        <DefinitionSection file={file} />
+        <AreasSection site={site} file={file} />
+        <CoverageSection site={site} file={file} />
+        <Outcomes site={site} file={file} />
+        <SymbolKey statuses={file.series.flatMap((series) => series.status)} />
+        <Glossary names={['NI', 'LAA', 'NEET', 'LCSP', 'Outturn', 'Estimate', 'Provisional', 'Persistent absence']} />
+      </PageSources>
+    </TermScope>
+  );
+}

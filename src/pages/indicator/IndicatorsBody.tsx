@@ -1,0 +1,91 @@
+import { INDICATOR_LISTS, type Indicator, type IndicatorList } from '../../../pipeline/contract/indicator.ts';
+import { targetsAtAGlance } from '../../charts/targetsAtAGlance.ts';
+import { Link } from '../../components/Link.tsx';
+import { NoteCounts } from '../../components/NoteCounts.tsx';
+import { Sentences } from '../../components/Sentences.tsx';
+import { TargetTable } from '../../components/TargetTable.tsx';
+import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
+import { Figure } from '../../figure/Figure.tsx';
+import { describeVerdicts } from '../../format/claimsCounty.ts';
+import { formatCountOf } from '../../format/formatCount.ts';
+import { formatUnit } from '../../format/formatUnit.ts';
+import type { Site } from '../../load/site.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { isFigureHeld } from '../../select/planTree.ts';
+import { targetsAtAGlanceRows } from '../../select/targetsAtAGlanceRows.ts';
+import { DataTable } from '../documents/DataTable.tsx';
+import { PageHead } from '../documents/PageHead.tsx';
+import { PageSources } from '../documents/PageSources.tsx';
+import { Section } from '../documents/Section.tsx';
+import { AllTargetNotes } from './AllTargetNotes.tsx';
+import { LIST_WORDS } from './listWords.ts';
+
+function OtherList({ site, list }: { site: Site; list: IndicatorList }) {
+  const indicators = site.index.indicators.filter((indicator) => indicator.list === list);
+  if (indicators.length === 0) return null;
+  const { heading, meaning } = LIST_WORDS[list];
+  const held = (indicator: Indicator): string =>
+    isFigureHeld(site.indicators.get(indicator.id)) ? 'figures held' : 'no figure in the sources held';
+  return (
+    <Section id={`list-${list}`} heading={`${heading}: ${formatCountOf(indicators.length, 'measure')}`}>
+      <p className="govuk-body">{meaning}</p>
+      <DataTable
+        caption={heading}
+        columns={[{ label: 'Number' }, { label: 'Measure' }, { label: 'Unit' }, { label: 'Figures' }]}
+        rows={indicators.map((indicator) => ({
+          key: indicator.id,
+          cells: [
+            indicator.niNumber === '' ? 'none' : indicator.niNumber,
+            <Link key="name" to={`indicators/${indicator.id}/`}>
+              {indicator.label}
+            </Link>,
+            formatUnit(indicator.unit),
+            held(indicator),
+          ],
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** Every indicator, list by list; the plan's own with actual, estimate, outturn, target and verdict. */
+export function IndicatorsBody({ site }: { site: Site }) {
+  const county = countyOf(site);
+  const kpis = site.index.indicators.filter((indicator) => indicator.list === 'kpi');
+  return (
+    <TermScope glossary={site.index.glossary}>
+      <PageSources entries={site.kent.provenance} sources={site.index.sources} heading="Where each number comes from">
+        <PageHead heading="What is measured, and what was promised?">
+          <p className="govuk-body-l">
+            {formatCountOf(site.index.indicators.length, 'indicator')}: those the <Term name="LCSP" /> plan reports,
+            those it only names, and those published later. Many are a numbered <Term name="NI" />.
+          </p>
+        </PageHead>
+        <Glossary names={['LCSP', 'NI', 'LAA', 'NEET', 'Outturn', 'Estimate', 'Actual', 'Provisional']} />
+        <Section id="list-kpi" heading={`${LIST_WORDS.kpi.heading}: ${formatCountOf(kpis.length, 'measure')}`}>
+          <Sentences claims={[describeVerdicts(county, site.kent.targets)]} />
+          <Figure
+            chart={targetsAtAGlance}
+            rows={targetsAtAGlanceRows(site.kent, kpis, county)}
+            id="chart-targets"
+            source="Business plan 2009/10, Key Performance Indicators; outturns from the Department for Education"
+          />
+          <TargetTable
+            caption={`${county.name}: actual, estimate, outturn, target and verdict`}
+            county={county}
+            indicators={kpis}
+            series={site.kent.series}
+            targets={site.kent.targets}
+          />
+        </Section>
+        <Section id="target-notes" heading="What ought a reader to know of the targets themselves?">
+          <NoteCounts targets={site.kent.targets} />
+          <AllTargetNotes site={site} indicators={kpis} />
+        </Section>
+        {INDICATOR_LISTS.filter((list) => list !== 'kpi').map((list) => (
+          <OtherList key={list} site={site} list={list} />
+        ))}
+      </PageSources>
+    </TermScope>
+  );
+}

@@ -1,0 +1,59 @@
+import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
+import type { Target } from '../../../pipeline/contract/verdict.ts';
+import { actualAgainstTarget } from '../../charts/actualAgainstTarget.ts';
+import { Sentences } from '../../components/Sentences.tsx';
+import { WhyThisVerdict } from '../../components/Verdict.tsx';
+import { Figure } from '../../figure/Figure.tsx';
+import { describeBridge } from '../../format/claimsBridge.ts';
+import { describeOutturn, describePlanFigures } from '../../format/claimsHeld.ts';
+import { describeTargetAlone, describeTargetPeriod } from '../../format/claimsTarget.ts';
+import type { Site } from '../../load/site.ts';
+import { actualAgainstTargetRows } from '../../select/actualAgainstTargetRows.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { pointIn } from '../../select/pointIn.ts';
+import { seriesOf } from '../../select/seriesOf.ts';
+import { TargetBlock } from '../area/TargetBlock.tsx';
+import { Section } from '../documents/Section.tsx';
+
+function EstimateVerdict({ target, file }: { target: Target; file: IndicatorFile }) {
+  if (target.estimateVerdict === null || target.estimateVerdict.rule === target.verdict.rule) return null;
+  return (
+    <div className="estimate-verdict">
+      <p className="govuk-body">The plan’s own estimate for the same period is shown and never judged.</p>
+      <WhyThisVerdict verdict={target.estimateVerdict} indicator={file.indicator} />
+    </div>
+  );
+}
+
+/** Actual, estimate, outturn and target of the county, the verdict, its notes and the bridge test. */
+export function TargetSection({ site, file, target }: { site: Site; file: IndicatorFile; target: Target }) {
+  const { indicator, series } = file;
+  const county = countyOf(site);
+  const plan = seriesOf(series, { area: county.id, indicator: indicator.id, basis: 'plan' });
+  const outturn = seriesOf(series, { area: county.id, indicator: indicator.id, basis: 'outturn' });
+  const later = pointIn(outturn, target.verdict.period.label);
+  const rows = actualAgainstTargetRows(county, indicator, { series, target });
+  return (
+    <Section id="target" heading={<span data-rule="verdict">{describeTargetAlone(target, county).text}</span>}>
+      <Sentences
+        claims={[
+          describePlanFigures(county, indicator, plan),
+          describeTargetPeriod(target, county, indicator),
+          ...(later === undefined ? [] : [describeOutturn(county, indicator, later)]),
+        ]}
+      />
+      <TargetBlock target={target} indicator={indicator} />
+      <EstimateVerdict target={target} file={file} />
+      {target.bridge !== null && <Sentences claims={[describeBridge(target.bridge, indicator)]} />}
+      {rows.length > 0 && (
+        <Figure
+          chart={actualAgainstTarget}
+          rows={rows}
+          id="chart-target"
+          tableOpen
+          source="Business plan 2009/10, Key Performance Indicators; outturns from the Department for Education"
+        />
+      )}
+    </Section>
+  );
+}

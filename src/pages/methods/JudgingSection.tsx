@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import { Link } from '../../components/Link.tsx';
+import { Judgement } from '../../figure/Judgement.tsx';
+import { describeTargetExample } from '../../format/claimsMethods.ts';
+import { formatCount, formatList } from '../../format/formatCount.ts';
+import { JUDGEMENT_RULE_WORDS } from '../../format/judgementRuleWords.ts';
+import { TARGET_NOTE_WORDS } from '../../format/targetNoteWords.ts';
+import type { Site } from '../../load/site.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { selectSourceDifferences } from '../../select/dataDifferences.ts';
+import { selectTargetExample } from '../../select/methodsExamples.ts';
+import { selectNoteUse, selectRuleUse } from '../../select/methodsRuleUse.ts';
+import { VERDICT_LOOKS } from '../../theme/marks.ts';
+import { DifferenceTable } from '../data/DifferenceTable.tsx';
+import { ClaimText } from '../documents/ClaimText.tsx';
+import { DataTable } from '../documents/DataTable.tsx';
+import { Example, Method, Text } from './Method.tsx';
+
+function DecisionTable({ site }: { site: Site }) {
+  const uses = selectRuleUse(site);
+  return (
+    <DataTable
+      caption="Decision table: tried from the top, the first row that holds decides"
+      columns={[
+        { label: 'Rule', brief: true },
+        { label: 'When' },
+        { label: 'Answer', brief: true },
+        { label: 'Times on this release', numeric: true },
+      ]}
+      rows={JUDGEMENT_RULE_WORDS.map((rule) => ({
+        key: rule.id,
+        id: `rule-${rule.id.toLowerCase()}`,
+        cells: [
+          rule.id,
+          rule.when,
+          <Judgement key="answer" look={VERDICT_LOOKS[rule.state]} />,
+          formatCount(uses.get(rule.id) ?? 0),
+        ],
+      }))}
+    />
+  );
+}
+
+function NoteTable({ site }: { site: Site }) {
+  return (
+    <DataTable
+      caption="Notes on targets, computed for every target, and the indicators whose target carries each"
+      columns={[{ label: 'Note', brief: true }, { label: 'Meaning' }, { label: 'Carried by' }]}
+      rows={selectNoteUse(site).map(({ note, indicators }) => ({
+        key: note,
+        id: note.toLowerCase(),
+        cells: [
+          note,
+          TARGET_NOTE_WORDS[note],
+          indicators.length === 0 ? 'none' : formatList(indicators.map((one) => one.niNumber || one.shortLabel)),
+        ],
+      }))}
+    />
+  );
+}
+
+function AgainstTarget({ site }: { site: Site }) {
+  const example = selectTargetExample(site);
+  return (
+    <Method id="against-a-target" heading="How is a figure set against a target?">
+      <Text>
+        Only actuals and outturns are judged, and only against a target for the same period, definition and unit. Low is
+        good: at or under the target is met. High is good: at or over it is met. Full precision is compared, not the
+        rounded figure. Amber is used only where a floor standard is published: between floor and target.
+      </Text>
+      <Text>
+        Three answers are not verdicts, and they are not the same. <strong>Not comparable</strong>: period, definition,
+        unit or source differs. <strong>Not assessed</strong>: the figure or the target is missing.{' '}
+        <strong>Not judged</strong>: neither direction is the good one, or the figure is an estimate.
+      </Text>
+      {example === undefined ? null : (
+        <Example>
+          <ClaimText claim={describeTargetExample(example)} />
+        </Example>
+      )}
+      <DecisionTable site={site} />
+    </Method>
+  );
+}
+
+function Bridge({ site }: { site: Site }): ReactNode {
+  return (
+    <Method id="bridge-test" heading="When may a later source be set against the plan’s target?">
+      <Text>
+        The plan’s targets and the Department for Education’s outturns come from two sources. Before an outturn is
+        judged, the two are compared on a period that both give. Rounded to the coarser of the two they must be equal.
+        If they are not, they do not measure quite the same, both are shown, and there is no verdict. This is the bridge
+        test.
+      </Text>
+      <DifferenceTable differences={selectSourceDifferences(site)} county={countyOf(site)} />
+      <Text>
+        Both sides, with their sources, stand on <Link to="data/checks/#documents">the page of checks</Link>.
+      </Text>
+    </Method>
+  );
+}
+
+/** How figures are judged: decision table, bridge test, notes on targets. */
+export function JudgingSection({ site }: { site: Site }) {
+  return (
+    <>
+      <AgainstTarget site={site} />
+      <Bridge site={site} />
+      <Method id="target-notes" heading="What is said of the target itself?">
+        <Text>
+          A target can be easy. Seven tests are made of every target; T1 to T3 use only the figures of the target’s own
+          table, as the plan stood. The notes stand beside the verdict and never change it.
+        </Text>
+        <NoteTable site={site} />
+      </Method>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { CHART_MARKS } from '../../charts/chart.ts';
+import { KeyMark } from '../../figure/KeyMark.tsx';
+import { describeOnePoint } from '../../format/claimsOnePoint.ts';
+import type { Site } from '../../load/site.ts';
+import { areaOf } from '../../select/areaOf.ts';
+import { indicatorOf } from '../../select/indicatorOf.ts';
+import { selectOnePointExample } from '../../select/methodsOnePoint.ts';
+import { MARKS } from '../../theme/marks.ts';
+import { ClaimText } from '../documents/ClaimText.tsx';
+import { DataTable } from '../documents/DataTable.tsx';
+import { ReasonTable, SymbolTable } from '../documents/SymbolTable.tsx';
+import { Example, Method, Text } from './Method.tsx';
+
+function MarkTable() {
+  return (
+    <DataTable
+      caption="Marks: the same in every chart, table and key"
+      columns={[{ label: 'Mark', brief: true }, { label: 'How it looks and what it means' }]}
+      rows={CHART_MARKS.map((mark) => ({
+        key: mark,
+        cells: [
+          <span key="mark" className="mark-cell">
+            <KeyMark mark={mark} /> {MARKS[mark].word}
+          </span>,
+          MARKS[mark].meaning,
+        ],
+      }))}
+    />
+  );
+}
+
+function OnePointExamples({ site }: { site: Site }) {
+  const example = selectOnePointExample(site);
+  if (example === undefined) return null;
+  const place = (level: string) =>
+    level === 'district' && example.area.district !== null ? areaOf(site, example.area.district) : example.area;
+  return (
+    <Example>
+      {example.onePoint.map((one) => (
+        <ClaimText
+          key={one.indicator}
+          claim={describeOnePoint(one, indicatorOf(site, one.indicator), place(one.level))}
+        />
+      ))}
+    </Example>
+  );
+}
+
+/** How to read figures: rounding, marks, symbols, reasons, one point. */
+export function ReadingSection({ site }: { site: Site }) {
+  return (
+    <>
+      <Method id="rounding" heading="How are figures rounded?">
+        <Text>
+          Once, when they are shown, half away from zero, to the decimals of their source. The files keep full
+          precision. 0 is shown as 0. A % sign stands with a percentage; a rate per 1,000 pupils says so.
+        </Text>
+      </Method>
+      <Method id="marks" heading="What do the marks mean?">
+        <MarkTable />
+      </Method>
+      <Method id="symbols" heading="What do the symbols mean?">
+        <SymbolTable />
+      </Method>
+      <Method id="missing" heading="What stands where there is no figure?">
+        <ReasonTable />
+      </Method>
+      <Method id="one-point" heading="What does one point mean in children?">
+        <Text>
+          One percentage point, or one per 1,000, is turned into children of a named population, never of one we do not
+          have. For attendance it is half days a pupil a year: possible half days divided by pupils, divided by 100.
+        </Text>
+        <OnePointExamples site={site} />
+      </Method>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { describeReconciliations } from '../../format/claimsData.ts';
+import {
+  describeLabelSlip,
+  describeMoney,
+  describeNarrative,
+  describeReceipts,
+  describeStaffing,
+} from '../../format/claimsMoney.ts';
+import { budgetByActivity } from '../../charts/budgetByActivity.ts';
+import { Figure } from '../../figure/Figure.tsx';
+import type { Site } from '../../load/site.ts';
+import { selectBudgetTotal, selectStaffingExplanation } from '../../select/moneyBudget.ts';
+import { selectBudgetChart } from '../../select/moneyChart.ts';
+import { ClaimText } from '../documents/ClaimText.tsx';
+import { Contents } from '../documents/Contents.tsx';
+import { PageHead } from '../documents/PageHead.tsx';
+import { PageSources } from '../documents/PageSources.tsx';
+import { ReadingSection } from '../documents/ReadingSection.tsx';
+import { ReceiptTable } from '../documents/ReceiptTable.tsx';
+import { Section } from '../documents/Section.tsx';
+import { BudgetTable } from './BudgetTable.tsx';
+import { SlipTable } from './SlipTable.tsx';
+import { MtpTable, NarrativeTable, StaffingTable, VariationTable } from './PlainTables.tsx';
+
+const PARTS = [
+  { id: 'by-activity', label: 'What was the money for?' },
+  { id: 'labels', label: 'Do the labels fit the amounts?' },
+  { id: 'table', label: 'The budget table, line by line' },
+  { id: 'narrative', label: 'Do the plan’s words and its table agree?' },
+  { id: 'variation', label: 'What moved between the two years?' },
+  { id: 'pressures', label: 'Which pressures and savings does the plan name?' },
+  { id: 'staffing', label: 'How many staff?' },
+  { id: 'receipts', label: 'Does it add up?' },
+  { id: 'readings', label: 'Where did the text held need reading?' },
+];
+
+function Head({ site }: { site: Site }) {
+  return (
+    <PageHead heading="What was the money for, and does it add up?">
+      {describeMoney(site.money).map((claim) => (
+        <ClaimText key={claim.text} lead claim={claim} />
+      ))}
+      <ClaimText claim={describeReceipts(site.money)} />
+      <p className="govuk-body">
+        All amounts are in thousands of pounds (£ thousand) as printed in the 2009/10 business plan. The papers held
+        give no budget for a single LCSP.
+      </p>
+    </PageHead>
+  );
+}
+
+function Labels({ site }: { site: Site }) {
+  return (
+    <Section id="labels" heading={PARTS[1]?.label}>
+      <ClaimText claim={describeLabelSlip(site.money)} />
+      <p className="govuk-body">
+        The amounts are never changed. Only the label beside them is read differently, and both labels are shown.
+      </p>
+      <SlipTable money={site.money} />
+    </Section>
+  );
+}
+
+function Budget({ site }: { site: Site }) {
+  return (
+    <>
+      <Section id="by-activity" heading={PARTS[0]?.label}>
+        <Figure
+          chart={budgetByActivity}
+          rows={selectBudgetChart(site.money)}
+          id="budget-by-activity"
+          source="LCSP business plan 2009/10, revenue budget; labels as we read them."
+        />
+      </Section>
+      <Labels site={site} />
+      <Section id="table" heading={PARTS[2]?.label}>
+        <p className="govuk-body">
+          “Blank” means the text held prints nothing in that cell. 0.0 is printed as 0.0. FTE means full-time
+          equivalent.
+        </p>
+        <BudgetTable lines={site.money.budget} />
+      </Section>
+      <Section id="narrative" heading={PARTS[3]?.label}>
+        <ClaimText claim={describeNarrative(site.money)} />
+        <NarrativeTable money={site.money} />
+      </Section>
+    </>
+  );
+}
+
+function Staffing({ site }: { site: Site }) {
+  const total = selectBudgetTotal(site.money);
+  return (
+    <Section id="staffing" heading={PARTS[6]?.label}>
+      {total === undefined ? null : (
+        <ClaimText claim={describeStaffing(total, selectStaffingExplanation(site.money))} />
+      )}
+      <StaffingTable money={site.money} />
+    </Section>
+  );
+}
+
+/** The whole of the money page. */
+export function MoneyBody({ site }: { site: Site }) {
+  return (
+    <PageSources entries={site.money.provenance} sources={site.index.sources}>
+      <Head site={site} />
+      <Contents parts={PARTS} />
+      <Budget site={site} />
+      <Section id="variation" heading={PARTS[4]?.label}>
+        <VariationTable money={site.money} />
+      </Section>
+      <Section id="pressures" heading={PARTS[5]?.label}>
+        <MtpTable money={site.money} />
+      </Section>
+      <Staffing site={site} />
+      <Section id="receipts" heading={PARTS[7]?.label}>
+        <ClaimText claim={describeReconciliations(site.money.receipts)} />
+        <details className="govuk-details">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">Show both sides of every sum</span>
+          </summary>
+          <ReceiptTable caption="Sums made on the budget tables, both sides of each" receipts={site.money.receipts} />
+        </details>
+      </Section>
+      <ReadingSection heading={PARTS[8]?.label} readings={site.money.readings} sources={site.index.sources} />
+    </PageSources>
+  );
+}

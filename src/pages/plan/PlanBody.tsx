@@ -1,0 +1,106 @@
+import { planDiagram } from '../../charts/planDiagram.ts';
+import { Figure } from '../../figure/Figure.tsx';
+import { describePlan, describePlanGaps } from '../../format/claimsPlan.ts';
+import type { Site } from '../../load/site.ts';
+import { selectReadings } from '../../select/dataReadings.ts';
+import { selectBackwards } from '../../select/planBackwards.ts';
+import { selectPlanDiagramRows } from '../../select/planDiagramRows.ts';
+import { selectPlanGaps } from '../../select/planGaps.ts';
+import { selectPlanTree } from '../../select/planTree.ts';
+import { ClaimText } from '../documents/ClaimText.tsx';
+import { Contents } from '../documents/Contents.tsx';
+import { PageHead } from '../documents/PageHead.tsx';
+import { ReadingSection } from '../documents/ReadingSection.tsx';
+import { PageSources } from '../documents/PageSources.tsx';
+import { Section } from '../documents/Section.tsx';
+import { ActionSection } from './ActionSection.tsx';
+import { BackwardTable } from './BackwardTable.tsx';
+import { LaaTable, Table2010 } from './CountyTargets.tsx';
+import { EnablerList } from './EnablerList.tsx';
+import { GapLists } from './GapLists.tsx';
+import { LinkBasis } from './LinkBasis.tsx';
+import { PriorityTable } from './PriorityTable.tsx';
+
+const PARTS = [
+  { id: 'priorities', label: 'What are the priorities?' },
+  { id: 'diagram', label: 'How does a priority lead to a figure?' },
+  { id: 'gaps', label: 'Where is nothing measured?' },
+  { id: 'actions', label: 'What was to be done, by whom and when?' },
+  { id: 'back', label: 'Which outcomes does an indicator bear on?' },
+  { id: 'enablers', label: 'What else does the plan call key?' },
+  { id: 'county-targets', label: 'Which county targets do the LCSPs support?' },
+  { id: 'readings', label: 'Where did the plan’s text need reading?' },
+];
+
+function Head({ site }: { site: Site }) {
+  const { priorities, actions } = site.plan;
+  const outcomes = priorities.flatMap((priority) => priority.outcomes).length;
+  return (
+    <PageHead heading="What was promised for children, and what would show it is working?">
+      <ClaimText lead claim={describePlan(priorities.length, outcomes, actions.length)} />
+      <ClaimText claim={describePlanGaps(selectPlanGaps(site))} />
+      <LinkBasis />
+    </PageHead>
+  );
+}
+
+function Actions({ site }: { site: Site }) {
+  return (
+    <Section id="actions" heading={PARTS[3]?.label}>
+      <p className="govuk-body">
+        The plan says its key actions are not in order of priority. Words, posts and dates are as printed; the heading
+        above the plan’s deliverables reads “planned for 2008/09” in a plan for 2009/10.
+      </p>
+      {site.plan.actions.map((action) => (
+        <ActionSection key={action.id} plan={site.plan} action={action} />
+      ))}
+    </Section>
+  );
+}
+
+function CountyTargets({ site }: { site: Site }) {
+  return (
+    <Section id="county-targets" heading={PARTS[6]?.label}>
+      <LaaTable targets={site.plan.laaTargets} indicators={site.index.indicators} />
+      <Table2010 targets={site.plan.targets2010} />
+    </Section>
+  );
+}
+
+/** The whole of the plan’s first page. */
+export function PlanBody({ site }: { site: Site }) {
+  const branches = selectPlanTree(site);
+  return (
+    <PageSources entries={site.plan.provenance} sources={site.index.sources}>
+      <Head site={site} />
+      <Contents parts={PARTS} />
+      <Section id="priorities" heading={PARTS[0]?.label}>
+        <PriorityTable branches={branches} />
+      </Section>
+      <Section id="diagram" heading={PARTS[1]?.label}>
+        <Figure
+          chart={planDiagram}
+          rows={selectPlanDiagramRows(branches)}
+          id="plan-diagram"
+          source="LCSP business plan 2009/10, lead roles and key actions; dashed links are ours."
+        />
+      </Section>
+      <Section id="gaps" heading={PARTS[2]?.label}>
+        <GapLists gaps={selectPlanGaps(site)} />
+      </Section>
+      <Actions site={site} />
+      <Section id="back" heading={PARTS[4]?.label}>
+        <BackwardTable rows={selectBackwards(site)} />
+      </Section>
+      <Section id="enablers" heading={PARTS[5]?.label}>
+        <EnablerList plan={site.plan} />
+      </Section>
+      <CountyTargets site={site} />
+      <ReadingSection
+        heading={PARTS[7]?.label}
+        readings={selectReadings(site.checks, ['plan/'])}
+        sources={site.index.sources}
+      />
+    </PageSources>
+  );
+}

@@ -1,0 +1,137 @@
+import { planDiagram } from '../../charts/planDiagram.ts';
+import { Cite } from '../../components/Cite.tsx';
+import { Link } from '../../components/Link.tsx';
+import { Figure } from '../../figure/Figure.tsx';
+import { describePriority } from '../../format/claimsPlan.ts';
+import type { Site } from '../../load/site.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { selectPlanDiagramRows } from '../../select/planDiagramRows.ts';
+import { selectIndicatorFigures, type IndicatorFigures } from '../../select/planFigures.ts';
+import { selectPrioritySources } from '../../select/planSources.ts';
+import { isForEveryOutcome, type PriorityBranch } from '../../select/planTree.ts';
+import { ClaimText } from '../documents/ClaimText.tsx';
+import { PageHead } from '../documents/PageHead.tsx';
+import { PageSources } from '../documents/PageSources.tsx';
+import { Section } from '../documents/Section.tsx';
+import { actionAddress, priorityAddress } from './actionAddress.ts';
+import { FigureBlocks } from './FigureBlocks.tsx';
+import { LinkBasis } from './LinkBasis.tsx';
+import { OutcomeSection } from './OutcomeSection.tsx';
+
+interface Props {
+  readonly site: Site;
+  readonly branch: PriorityBranch;
+}
+
+function Head({ branch }: { branch: PriorityBranch }) {
+  const { priority } = branch;
+  return (
+    <PageHead heading={`Priority ${priority.number}: ${priority.shortTitle}`}>
+      <blockquote className="govuk-inset-text">
+        {priority.title}
+        {'\u00a0'}
+        <Cite id={priority.provenance} />
+      </blockquote>
+      <ClaimText lead claim={describePriority(branch)} />
+    </PageHead>
+  );
+}
+
+function ForEveryOutcome({ site }: { site: Site }) {
+  const actions = site.plan.actions.filter((action) => isForEveryOutcome(site.plan, action));
+  return (
+    <>
+      {actions.map((action) => (
+        <p className="govuk-body" key={action.id}>
+          One key action serves every priority and outcome:{' '}
+          <Link to={actionAddress(action)}>
+            key action {action.number}, {action.title}
+          </Link>
+          .
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Working({ site, branch }: Props) {
+  return (
+    <Section id="working" heading="What would show it is working?">
+      <LinkBasis />
+      {branch.outcomes.map((outcome) => (
+        <OutcomeSection key={outcome.outcome.id} branch={outcome} actions={site.plan.actions} />
+      ))}
+      <ForEveryOutcome site={site} />
+    </Section>
+  );
+}
+
+function Figures({ site, rows }: { site: Site; rows: readonly IndicatorFigures[] }) {
+  const county = countyOf(site);
+  return (
+    <Section id="figures" heading="What do the figures held say?">
+      {rows.length === 0 ? (
+        <p className="govuk-body open-slot">No indicator hangs from this priority, so there is no figure to show.</p>
+      ) : (
+        <>
+          <p className="govuk-body">
+            These are {county.name}’s figures. None of them is the figure of one LCSP. An estimate is shown beside its
+            target and is never judged.
+          </p>
+          <FigureBlocks rows={rows} county={county} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Neighbours({ site, branch }: Props) {
+  const { priorities } = site.plan;
+  const place = priorities.indexOf(branch.priority);
+  const before = priorities[place - 1];
+  const after = priorities[place + 1];
+  return (
+    <nav className="neighbours" aria-label="Other priorities">
+      <ul className="govuk-list">
+        {before === undefined ? null : (
+          <li>
+            <Link to={priorityAddress(before)}>
+              Before: priority {before.number}, {before.shortTitle}
+            </Link>
+          </li>
+        )}
+        {after === undefined ? null : (
+          <li>
+            <Link to={priorityAddress(after)}>
+              Next: priority {after.number}, {after.shortTitle}
+            </Link>
+          </li>
+        )}
+        <li>
+          <Link to="plan/">All priorities, key actions and gaps</Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** One priority, from its words to the figures that would show it working. */
+export function PriorityBody({ site, branch }: Props) {
+  const rows = branch.indicators.map(({ indicator }) => selectIndicatorFigures(site, indicator));
+  return (
+    <PageSources entries={selectPrioritySources(site, branch, rows)} sources={site.index.sources}>
+      <Head branch={branch} />
+      <Working site={site} branch={branch} />
+      <Figures site={site} rows={rows} />
+      <Section id="diagram" heading="How does this priority lead to a figure?">
+        <Figure
+          chart={planDiagram}
+          rows={selectPlanDiagramRows([branch])}
+          id={`diagram-${branch.priority.id}`}
+          source="LCSP business plan 2009/10, lead roles and key actions; dashed links are ours."
+        />
+      </Section>
+      <Neighbours site={site} branch={branch} />
+    </PageSources>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from '../../components/Link.tsx';
+import { formatCount } from '../../format/formatCount.ts';
+import type { PriorityBranch } from '../../select/planTree.ts';
+import { DataTable } from '../documents/DataTable.tsx';
+import { priorityAddress } from './actionAddress.ts';
+
+const withFigure = (branch: PriorityBranch): number => branch.indicators.filter(({ hasFigure }) => hasFigure).length;
+
+const withoutIndicator = (branch: PriorityBranch): number =>
+  branch.outcomes.filter(({ indicators }) => indicators.length === 0).length;
+
+/** The priorities with what hangs from each, counted. */
+export function PriorityTable({ branches }: { branches: readonly PriorityBranch[] }) {
+  return (
+    <DataTable
+      caption="Priorities of the Children and Young People’s Plan and what hangs from each"
+      columns={[
+        { label: 'Priority' },
+        { label: 'Outcomes', numeric: true },
+        { label: 'of which with no indicator', numeric: true },
+        { label: 'Key actions', numeric: true },
+        { label: 'Indicators', numeric: true },
+        { label: 'of which with a figure', numeric: true },
+      ]}
+      rows={branches.map((branch) => ({
+        key: branch.priority.id,
+        cells: [
+          <Link key="priority" to={priorityAddress(branch.priority)}>
+            {branch.priority.number}. {branch.priority.shortTitle}
+          </Link>,
+          formatCount(branch.outcomes.length),
+          formatCount(withoutIndicator(branch)),
+          formatCount(branch.actions.length),
+          formatCount(branch.indicators.length),
+          formatCount(withFigure(branch)),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { relativeAddress } from '../components/PageContext.tsx';
+import type { Page } from '../pages/page.ts';
+import type { Asset } from './bundleAssets.ts';
+import { Breadcrumbs } from './Breadcrumbs.tsx';
+import { pagePolicy } from './contentSecurityPolicy.ts';
+import type { SiteFrame } from './siteFrame.ts';
+import { SiteFooter } from './SiteFooter.tsx';
+import { SiteHeader } from './SiteHeader.tsx';
+import { SITE_NAME } from './siteName.ts';
+
+interface Props {
+  readonly page: Page;
+  readonly frame: SiteFrame;
+}
+
+/** Title of the document: the page's own first, so that tabs and results tell pages apart. */
+export const documentTitle = (page: Page): string =>
+  page.title === SITE_NAME ? SITE_NAME : `${page.title} - ${SITE_NAME}`;
+
+function Head({ page, frame }: Props) {
+  const { assets, prints, field, siteUrl } = frame;
+  const print = prints.get(page.runningHead);
+  const at = (path: string) => relativeAddress({ path: page.path, field }, path);
+  const checked = (asset: Asset) => (field ? {} : { integrity: asset.integrity });
+  const lazy = (asset: Asset) => [at(asset.path), ...(field ? [] : [asset.integrity])].join(' ');
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta httpEquiv="Content-Security-Policy" content={pagePolicy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{documentTitle(page)}</title>
+      <meta name="description" content={page.description} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="no-referrer" />
+      <link rel="icon" type="image/svg+xml" href={at('favicon.svg')} />
+      <link rel="stylesheet" href={at(assets.site.path)} {...checked(assets.site)} />
+      {print !== undefined && <link rel="stylesheet" media="print" href={at(print.path)} {...checked(print)} />}
+      {siteUrl !== undefined && <link rel="canonical" href={`${siteUrl}${page.path}`} />}
+      <script
+        defer
+        src={at(assets.loader.path)}
+        {...checked(assets.loader)}
+        data-islands={lazy(assets.islands)}
+        data-figures={lazy(assets.figures)}
+        data-tables={lazy(assets.tables)}
+      />
+    </head>
+  );
+}
+
+/** A whole page: head, header, trail, body, footer. Complete without scripts. */
+export function Document({ page, frame }: Props) {
+  return (
+    <html lang="en-GB" className="govuk-template">
+      <Head page={page} frame={frame} />
+      <body className="govuk-template__body">
+        <a href="#main" className="govuk-skip-link">
+          Skip to main content
+        </a>
+        <SiteHeader paths={frame.paths} />
+        {frame.head.edition === 'training' && (
+          <p className="training-notice" role="note">
+            Training edition: returns of the partnerships are invented. Not for publication.
+          </p>
+        )}
+        <div className="govuk-width-container">
+          <Breadcrumbs page={page} />
+          <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
+            {page.body}
+          </main>
+        </div>
+        <SiteFooter head={frame.head} paths={frame.paths} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,76 @@
+import { build } from 'vite';
+import { fingerprint, fullPath, projectFolder } from './effects.ts';
+
+/** A script or style sheet as it is published: its name carries a hash of its content. */
+export interface Asset {
+  /** Path from the site root, such as `assets/loader-1f2e3d4c5b.js`. */
+  readonly path: string;
+  readonly content: string;
+  readonly integrity: string;
+}
+
+/** Browser entries: every script is a classic one (IIFE), so that it also runs from `file://`. */
+const ENTRIES = {
+  loader: 'src/client/loader.ts',
+  figures: 'src/client/figures.ts',
+  tables: 'src/client/tables.ts',
+  islands: 'src/islands/islands.tsx',
+  site: 'src/theme/site.scss',
+} as const;
+
+export type Assets = Readonly<Record<keyof typeof ENTRIES, Asset>>;
+
+/** A file under `assets/`, named by its content. */
+export function describeAsset(name: string, extension: 'js' | 'css', content: string): Asset {
+  const { short, integrity } = fingerprint(content);
+  return { path: `assets/${name}-${short}.${extension}`, content, integrity };
+}
+
+/** Bundles made so far: the sources do not change while a build runs, which may write two sites. */
+const made = new Map<keyof typeof ENTRIES, Promise<Asset>>();
+
+function bundleOnce(name: keyof typeof ENTRIES): Promise<Asset> {
+  const asset = made.get(name) ?? bundle(name);
+  made.set(name, asset);
+  return asset;
+}
+
+async function bundle(name: keyof typeof ENTRIES): Promise<Asset> {
+  const entry = ENTRIES[name];
+  const isStyle = entry.endsWith('.scss');
+  const built = await build({
+    root: projectFolder,
+    configFile: fullPath(projectFolder, 'vite.config.ts'),
+    build: {
+      rollupOptions: {
+        input: fullPath(projectFolder, entry),
+        ...(isStyle ? {} : { output: { format: 'iife' as const } }),
+      },
+    },
+  });
+  const first = Array.isArray(built) ? built[0] : built;
+  if (first === undefined || !('output' in first)) throw new Error(`missing output of ${entry}`);
+  for (const file of first.output) {
+    if (isStyle && file.type === 'asset' && file.fileName.endsWith('.css')) {
+      return describeAsset(name, 'css', String(file.source));
+    }
+    if (!isStyle && file.type === 'chunk') return describeAsset(name, 'js', file.code);
+  }
+  throw new Error(`missing output of ${entry}`);
+}
+
+/**
+ * Builds the browser's scripts and the style sheet with Vite, in memory.
+ *
+ * @throws when an entry does not compile
+ */
+export async function bundleAssets(): Promise<Assets> {
+  const [loader, figures, tables, islands, site] = await Promise.all([
+    bundleOnce('loader'),
+    bundleOnce('figures'),
+    bundleOnce('tables'),
+    bundleOnce('islands'),
+    bundleOnce('site'),
+  ]);
+  return { loader, figures, tables, islands, site };
+}

@@ -1,0 +1,39 @@
+import type { Tag } from './readTags.ts';
+
+/** Stands for wherever the site will be; no request is ever made to it. */
+const ROOT = 'https://site.invalid/deep/base/';
+const OUTSIDE = /^(https?|mailto):/i;
+
+export interface LinkTargets {
+  /** Every file of the site. */
+  readonly files: ReadonlySet<string>;
+  /** Ids of each page, by its file. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const asFile = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+function checkAddress(address: string, file: string, targets: LinkTargets): string | undefined {
+  if (OUTSIDE.test(address)) return undefined;
+  const url = new URL(address, `${ROOT}${file}`);
+  if (!url.href.startsWith(ROOT)) return `${address} leads outside the site`;
+  const target = asFile(decodeURIComponent(url.href.slice(ROOT.length).replace(/[?#].*$/, '')));
+  if (!targets.files.has(target)) return `${address} leads to ${target}, which does not exist`;
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  const ids = targets.ids.get(target);
+  if (anchor !== '' && ids !== undefined && !ids.has(anchor)) return `${address}: no element with that id in ${target}`;
+  return undefined;
+}
+
+/** Links, scripts, style sheets and pictures of a page that lead nowhere, one line each. */
+export function checkLinks(file: string, tags: readonly Tag[], targets: LinkTargets): readonly string[] {
+  const problems = new Set<string>();
+  for (const { attributes } of tags) {
+    for (const name of ['href', 'src'] as const) {
+      const address = attributes.get(name);
+      const problem = address === undefined ? undefined : checkAddress(address, file, targets);
+      if (problem !== undefined) problems.add(problem);
+    }
+  }
+  return [...problems];
+}

@@ -1,0 +1,58 @@
+import type { Tag } from './readTags.ts';
+
+const INLINE_SCRIPT = /<script[^>]*>[^<]/i;
+const OTHER_HOST = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
+const LOADS = ['src', 'srcset', 'poster', 'data', 'xlink:href', 'action', 'formaction'] as const;
+const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'] as const;
+
+const isCanonical = (tag: Tag): boolean => tag.name === 'link' && tag.attributes.get('rel') === 'canonical';
+
+function checkTag(tag: Tag): readonly string[] {
+  const problems: string[] = [];
+  if (tag.name === 'style') problems.push('a <style> element');
+  if (tag.name === 'base' || tag.name === 'iframe' || tag.name === 'object') problems.push(`a <${tag.name}> element`);
+  for (const [name, value] of tag.attributes) {
+    if (name === 'style') problems.push(`style="${value}" on <${tag.name}>`);
+    if (/^on[a-z]/.test(name)) problems.push(`${name}= on <${tag.name}>`);
+    if (/(href|src|action)$/.test(name) && /^\s*(javascript|data|vbscript):/i.test(value)) problems.push(`${name}="${value}"`);
+  }
+  const loaded = LOADS.flatMap((name) => tag.attributes.get(name) ?? []);
+  const linked = tag.name === 'a' || isCanonical(tag) ? undefined : tag.attributes.get('href');
+  for (const address of linked === undefined ? loaded : [...loaded, linked]) {
+    if (OTHER_HOST.test(address)) problems.push(`<${tag.name}> loads ${address} from another host`);
+  }
+  return problems;
+}
+
+/** Every id of a page; a second element with the same id is reported. */
+export function readIds(tags: readonly Tag[]): { readonly ids: ReadonlySet<string>; readonly twice: readonly string[] } {
+  const ids = new Set<string>();
+  const twice: string[] = [];
+  for (const { attributes } of tags) {
+    const id = attributes.get('id');
+    if (id === undefined) continue;
+    if (ids.has(id)) twice.push(id);
+    ids.add(id);
+  }
+  return { ids, twice };
+}
+
+const wordsOf = (text: string | undefined): readonly string[] => text?.split(/\s+/).filter((word) => word !== '') ?? [];
+
+/**
+ * What a page may not hold under our policy, and references inside it that lead nowhere.
+ *
+ * @returns one line for each problem, empty when there is none
+ */
+export function checkMarkup(html: string, tags: readonly Tag[]): readonly string[] {
+  const { ids, twice } = readIds(tags);
+  const lost = tags.flatMap((tag) =>
+    REFERENCES.flatMap((name) => wordsOf(tag.attributes.get(name)).filter((id) => !ids.has(id)).map((id) => `${name}="${id}" names no element`)),
+  );
+  return [
+    ...(INLINE_SCRIPT.test(html) ? ['an inline script'] : []),
+    ...tags.flatMap(checkTag),
+    ...twice.map((id) => `two elements with id="${id}"`),
+    ...lost,
+  ];
+}

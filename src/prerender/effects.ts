@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's own folder, wherever it was cloned to. */
+export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
+
+export const fullPath = (...parts: readonly string[]): string => resolve(...parts);
+
+export const readText = (path: string): Promise<string> => readFile(path, 'utf8');
+
+export const readBytes = (path: string): Promise<Buffer> => readFile(path);
+
+/** What a path names on disk, or `nothing`. */
+export async function describePath(path: string): Promise<'file' | 'folder' | 'nothing'> {
+  try {
+    const entry = await stat(path);
+    if (entry.isDirectory()) return 'folder';
+    return entry.isFile() ? 'file' : 'nothing';
+  } catch {
+    return 'nothing';
+  }
+}
+
+/** Every file under a folder, as sorted paths with forward slashes relative to it; empty when there is no such folder. */
+export async function listFiles(folder: string): Promise<readonly string[]> {
+  if ((await describePath(folder)) !== 'folder') return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Writes a file and the folders above it. */
+export async function writeFileAt(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+export const copyFolder = (from: string, to: string): Promise<void> => cp(from, to, { recursive: true });
+
+export const removeFolder = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
+
+/**
+ * Puts a finished folder in the place of the last one, which is gone only once the new one stands.
+ * Should the second rename fail, the last one is put back.
+ */
+export async function swapFolder(finished: string, place: string): Promise<void> {
+  const last = `${place}-last`;
+  await removeFolder(last);
+  const hadLast = (await describePath(place)) === 'folder';
+  if (hadLast) await rename(place, last);
+  try {
+    await rename(finished, place);
+  } catch (error) {
+    if (hadLast) await rename(last, place);
+    throw error;
+  }
+  await removeFolder(last);
+}
+
+/** SHA-256 in the form a file name takes (10 hex digits) and in the form `integrity` takes. */
+export function fingerprint(content: string | Uint8Array): { readonly short: string; readonly integrity: string } {
+  const hash = createHash('sha256').update(content).digest();
+  return { short: hash.toString('hex').slice(0, 10), integrity: `sha256-${hash.toString('base64')}` };
+}

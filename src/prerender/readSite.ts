@@ -1,0 +1,47 @@
+import type { AreaFile, CoverageFile, FileHead, IndicatorFile } from '../../pipeline/contract/files.ts';
+import type { ChecksFile, GovernanceFile, IndexFile, KentFile, MoneyFile, PlanFile } from '../../pipeline/contract/files.ts';
+import { checkContract } from '../load/checkContract.ts';
+import type { Site } from '../load/site.ts';
+import { fullPath, listFiles, readText } from './effects.ts';
+
+/** One published file, refused when it is of another contract version, release or edition than the first. */
+async function readPublished<File extends FileHead>(folder: string, path: string, first?: FileHead): Promise<File> {
+  const text = await readText(fullPath(folder, path));
+  // The pipeline writes these files from the same types and tests them; the head is checked on the next line.
+  const file = JSON.parse(text) as File;
+  checkContract(path, file, first);
+  return file;
+}
+
+async function readAll<File extends FileHead>(
+  folder: string,
+  under: string,
+  first: FileHead,
+): Promise<ReadonlyMap<string, File>> {
+  const names = (await listFiles(fullPath(folder, under))).filter((name) => name.endsWith('.json'));
+  const entries = names.map(async (name): Promise<[string, File]> => {
+    const file = await readPublished<File>(folder, `${under}/${name}`, first);
+    return [name.replace(/\.json$/, ''), file];
+  });
+  return new Map(await Promise.all(entries));
+}
+
+/**
+ * The whole contract from a folder of published files (`public/data`).
+ *
+ * @throws when a file is missing, is not JSON, or is not of this contract
+ */
+export async function readSite(folder: string): Promise<Site> {
+  const index = await readPublished<IndexFile>(folder, 'index.json');
+  const [kent, plan, money, governance, checks, coverage, areas, indicators] = await Promise.all([
+    readPublished<KentFile>(folder, 'kent.json', index),
+    readPublished<PlanFile>(folder, 'plan.json', index),
+    readPublished<MoneyFile>(folder, 'money.json', index),
+    readPublished<GovernanceFile>(folder, 'governance.json', index),
+    readPublished<ChecksFile>(folder, 'checks.json', index),
+    readPublished<CoverageFile>(folder, 'coverage.json', index),
+    readAll<AreaFile>(folder, 'areas', index),
+    readAll<IndicatorFile>(folder, 'indicators', index),
+  ]);
+  return { index, kent, plan, money, governance, checks, coverage, areas, indicators };
+}

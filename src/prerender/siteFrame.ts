@@ -1,0 +1,16 @@
+import type { FileHead } from '../../pipeline/contract/files.ts';
+import type { Asset, Assets } from './bundleAssets.ts';
+
+/** What every page of one build shares. */
+export interface SiteFrame {
+  readonly head: FileHead;
+  readonly assets: Assets;
+  /** Print style sheet of each running head. */
+  readonly prints: ReadonlyMap<string, Asset>;
+  /** The field copy: links name `index.html`, no `integrity` (browsers cannot check it on a disk). */
+  readonly field: boolean;
+  /** Address the site is published at, ending in `/`; undefined when not known. */
+  readonly siteUrl: string | undefined;
+  /** Every page's path, so that header and footer link only to what exists. */
+  readonly paths: ReadonlySet<string>;
+}

@@ -1,0 +1,121 @@
+import type { FileHead } from '../../pipeline/contract/files.ts';
+import type { Page, PageKind } from '../pages/page.ts';
+import { bundleAssets, describeAsset, type Asset } from './bundleAssets.ts';
+import { checkPages } from './checkPages.ts';
+import { copyFolder, fullPath, listFiles, removeFolder, swapFolder, writeFileAt } from './effects.ts';
+import { readSite } from './readSite.ts';
+import { linkFromRoot, pageFile, renderPage } from './renderPage.tsx';
+import { runningHeadStyle } from './runningHeads.ts';
+import { headersFile } from './securityHeaders.ts';
+import type { SiteFrame } from './siteFrame.ts';
+
+export interface BuildOptions {
+  /** Folder the site is written to. */
+  readonly out: string;
+  /** The field copy, opened from a disk or memory stick. */
+  readonly field: boolean;
+  readonly edition: FileHead['edition'];
+  /** Address the site is published at; only with it do pages name their canonical address. */
+  readonly siteUrl?: string | undefined;
+  readonly onProgress: (line: string) => void;
+}
+
+/** What goes into a site: static files with the contract under `data/`, and the kinds of page. */
+export interface SiteInput {
+  readonly publicFolder: string;
+  readonly kinds: readonly PageKind[];
+  /** Gets the problems of the pages and lets the build go on; without it they stop the build. For drafts only. */
+  readonly onProblems?: (problems: readonly string[]) => void;
+}
+
+const MOST_SHOWN = 40;
+
+/** @throws with every problem of the pages, the first forty in full */
+function stop(problems: readonly string[]): void {
+  const more = problems.length > MOST_SHOWN ? [`and ${problems.length - MOST_SHOWN} more`] : [];
+  throw new Error(['invalid pages:', ...problems.slice(0, MOST_SHOWN), ...more].join('\n  '));
+}
+
+export interface BuiltSite {
+  readonly folder: string;
+  readonly pages: number;
+  readonly files: number;
+}
+
+const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
+
+function checkPaths(pages: readonly Page[]): void {
+  const seen = new Set<string>();
+  for (const { path } of pages) {
+    if (seen.has(path)) throw new Error(`invalid route table: two pages at ${path}`);
+    seen.add(path);
+  }
+}
+
+async function writeAssets(folder: string, assets: readonly Asset[]): Promise<void> {
+  for (const asset of assets) await writeFileAt(fullPath(folder, asset.path), asset.content);
+}
+
+async function writePages(folder: string, pages: readonly Page[], frame: SiteFrame, input: SiteInput): Promise<void> {
+  const rendered = new Map(pages.map((page) => [pageFile(page.path), renderPage(page, frame)]));
+  const files = new Set([...(await listFiles(folder)), ...rendered.keys()]);
+  const problems = checkPages(rendered, files);
+  if (problems.length > 0) (input.onProblems ?? stop)(problems);
+  for (const [path, html] of rendered) {
+    const fromRoot = path === '404.html' && !frame.field;
+    await writeFileAt(fullPath(folder, path), fromRoot ? linkFromRoot(html, frame.siteUrl) : html);
+  }
+}
+
+/** A print style sheet for every running head of the site. */
+function describePrints(pages: readonly Page[], release: string): ReadonlyMap<string, Asset> {
+  const heads = new Set(pages.map((page) => page.runningHead));
+  return new Map(
+    [...heads].map((head) => [head, describeAsset('print', 'css', runningHeadStyle(head, `Release ${release}`))]),
+  );
+}
+
+async function writeInto(folder: string, options: BuildOptions, input: SiteInput): Promise<number> {
+  const site = await readSite(fullPath(input.publicFolder, 'data'));
+  const { index } = site;
+  if (index.edition !== options.edition) {
+    throw new Error(`invalid edition: asked for ${options.edition}, public/data holds ${index.edition}`);
+  }
+  const pages = input.kinds.flatMap((kind) => kind.pages(site));
+  checkPaths(pages);
+  const assets = await bundleAssets();
+  const prints = describePrints(pages, index.release);
+  options.onProgress(`scripts and style sheet: ${Object.keys(assets).length} files`);
+  await copyFolder(input.publicFolder, folder);
+  await writeAssets(folder, [...Object.values(assets), ...prints.values()]);
+  if (!options.field) await writeFileAt(fullPath(folder, '_headers'), headersFile());
+  const frame: SiteFrame = {
+    head: { contract: index.contract, release: index.release, build: index.build, edition: index.edition },
+    assets,
+    prints,
+    field: options.field,
+    siteUrl: options.siteUrl === undefined ? undefined : withSlash(options.siteUrl),
+    paths: new Set(pages.map((page) => page.path)),
+  };
+  await writePages(folder, pages, frame, input);
+  options.onProgress(`pages: ${pages.length}`);
+  return pages.length;
+}
+
+/**
+ * Writes a site into a folder beside the wanted one and swaps it in whole. After a failure the last good site is
+ * untouched and nothing half-written is left.
+ */
+export async function writeSite(options: BuildOptions, input: SiteInput): Promise<BuiltSite> {
+  const out = fullPath(options.out);
+  const unfinished = `${out}-unfinished`;
+  await removeFolder(unfinished);
+  try {
+    const pages = await writeInto(unfinished, options, input);
+    const files = (await listFiles(unfinished)).length;
+    await swapFolder(unfinished, out);
+    return { folder: out, pages, files };
+  } finally {
+    await removeFolder(unfinished);
+  }
+}

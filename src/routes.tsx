@@ -1,0 +1,35 @@
+import { aboutPages } from './pages/aboutPages.tsx';
+import { accessibilityPages } from './pages/accessibilityPages.tsx';
+import { areasPages } from './pages/areasPages.tsx';
+import { changesPages } from './pages/changesPages.tsx';
+import { dataPages } from './pages/dataPages.tsx';
+import { governancePages } from './pages/governancePages.tsx';
+import { homePages } from './pages/homePages.tsx';
+import { indicatorPages } from './pages/indicatorPages.tsx';
+import { kentPages } from './pages/kentPages.tsx';
+import { lcspPages } from './pages/lcspPages.tsx';
+import { methodsPages } from './pages/methodsPages.tsx';
+import { moneyPages } from './pages/moneyPages.tsx';
+import { notFoundPages } from './pages/notFoundPages.tsx';
+import type { PageKind } from './pages/page.ts';
+import { planPages } from './pages/planPages.tsx';
+import { trustPages } from './pages/trustPages.tsx';
+
+/** Every address of the site, one row a kind. */
+export const pageKinds: readonly PageKind[] = [
+  homePages,
+  areasPages,
+  lcspPages,
+  kentPages,
+  trustPages,
+  indicatorPages,
+  planPages,
+  moneyPages,
+  governancePages,
+  dataPages,
+  changesPages,
+  methodsPages,
+  aboutPages,
+  accessibilityPages,
+  notFoundPages,
+];

@@ -1,0 +1,50 @@
+import type { Area } from '../../pipeline/contract/area.ts';
+import type { OnePoint } from '../../pipeline/contract/coverage.ts';
+import type { AreaFile } from '../../pipeline/contract/files.ts';
+import type { Indicator } from '../../pipeline/contract/indicator.ts';
+import type { Point } from '../../pipeline/contract/series.ts';
+import type { Target } from '../../pipeline/contract/verdict.ts';
+import type { Site } from '../load/site.ts';
+import { areaOf } from './areaOf.ts';
+import { countyOf } from './countyOf.ts';
+import { leadPeriod } from './leadPeriod.ts';
+import { pointIn } from './pointIn.ts';
+
+/** All an area page says of one indicator: the nearest level with a figure, the county, the target. */
+export interface Evidence {
+  readonly indicator: Indicator;
+  readonly county: Area;
+  /** The smallest area with a published figure that holds the page's area; the county when none is smaller. */
+  readonly nearest: Area;
+  /** Published figures of the first LCSP year; undefined where none is held. */
+  readonly here: Point | undefined;
+  readonly countyWide: Point | undefined;
+  readonly target: Target | undefined;
+  readonly onePoint: OnePoint | undefined;
+}
+
+const published = (file: AreaFile, indicator: Indicator, area: Area) =>
+  file.series.find((one) => one.indicator === indicator.id && one.area === area.id && one.basis !== 'plan');
+
+/** The area itself, then its district, then the county: the first with a figure. */
+function nearestArea(site: Site, file: AreaFile, indicator: Indicator): Area {
+  const { area } = file;
+  const chain = [area, ...(area.district === null ? [] : [areaOf(site, area.district)])];
+  return chain.find((one) => published(file, indicator, one) !== undefined) ?? countyOf(site);
+}
+
+/** Evidence on one indicator for the page of one area. */
+export function evidenceOf(site: Site, file: AreaFile, indicator: Indicator): Evidence {
+  const period = leadPeriod(site.governance);
+  const county = countyOf(site);
+  const nearest = nearestArea(site, file, indicator);
+  return {
+    indicator,
+    county,
+    nearest,
+    here: pointIn(published(file, indicator, nearest), period),
+    countyWide: pointIn(published(file, indicator, county), period),
+    target: file.targets.find((one) => one.indicator === indicator.id),
+    onePoint: file.onePoint.find((one) => one.indicator === indicator.id),
+  };
+}

@@ -1,0 +1,17 @@
+import type { AreaFile } from '../../pipeline/contract/files.ts';
+import { LEADING_THEMES } from '../format/claimsMissing.ts';
+import type { Site } from '../load/site.ts';
+import { evidenceOf, type Evidence } from './evidenceOf.ts';
+import { indicatorsOfTheme } from './indicatorsOfTheme.ts';
+
+const isNear = ({ nearest, county }: Evidence): boolean => nearest.id !== county.id;
+
+/**
+ * Evidence on the plan's measures of attendance, exclusions and NEET, theme by theme; within a theme the measures with
+ * a figure nearer than the county come first.
+ */
+export const leadingEvidence = (site: Site, file: AreaFile): readonly Evidence[] =>
+  LEADING_THEMES.flatMap((theme) => {
+    const all = indicatorsOfTheme(site, theme, 'kpi').map((indicator) => evidenceOf(site, file, indicator));
+    return [...all.filter(isNear), ...all.filter((evidence) => !isNear(evidence))];
+  });

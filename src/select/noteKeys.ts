@@ -1,0 +1,25 @@
+import type { Provenance } from '../../pipeline/contract/provenance.ts';
+
+/** Entries worked out alike from one table: same source, section, check and data file, and a sum in `did`. */
+function sharedKey(entry: Provenance): string | null {
+  const method = entry.did.replace(/[\d,.]+/g, '#');
+  if (method === entry.did || !method.includes('/')) return null;
+  return [entry.source, entry.section, entry.check, method, entry.row.split(':')[0]].join('\n');
+}
+
+/**
+ * Which entry's note each entry stands under: its own, or, where notes are shared, that of the first worked out alike.
+ * What is copied from a document keeps a note of its own, because its words as printed are its own.
+ */
+export function noteKeys(entries: readonly Provenance[], shared: boolean): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  return new Map(
+    entries.map((entry) => {
+      const key = shared ? sharedKey(entry) : null;
+      if (key === null) return [entry.id, entry.id];
+      const under = first.get(key) ?? entry.id;
+      first.set(key, under);
+      return [entry.id, under];
+    }),
+  );
+}

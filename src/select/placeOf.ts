@@ -1,0 +1,19 @@
+import type { Area, AreaType } from '../../pipeline/contract/area.ts';
+import type { Place, PlaceRole } from '../charts/rowParts.ts';
+import { formatArea } from '../format/formatArea.ts';
+
+const ROLE_OF_LEVEL = {
+  LCSP: 'other',
+  district: 'other',
+  county: 'kent',
+  region: 'region',
+  country: 'country',
+} as const satisfies Record<AreaType, PlaceRole>;
+
+/** An area as charts name it; it is `me` when it is the one the page is about. */
+export const placeOf = (area: Area, me: string): Place => ({
+  id: area.id,
+  name: formatArea(area),
+  level: area.type,
+  role: area.id === me ? 'me' : ROLE_OF_LEVEL[area.type],
+});

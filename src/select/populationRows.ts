@@ -1,0 +1,30 @@
+import type { Area, Population } from '../../pipeline/contract/area.ts';
+import type { PopulationOfAreasRow } from '../charts/populationOfAreas.ts';
+import { wholeBand } from '../format/claimsPopulation.ts';
+
+/** Population of each area held, with the county as the whole. */
+export function populationRows(
+  populations: readonly Population[],
+  areas: readonly Area[],
+  wanted: { readonly level: Area['type']; readonly me: string },
+): readonly PopulationOfAreasRow[] {
+  return areas.flatMap((area): readonly PopulationOfAreasRow[] => {
+    const population = populations.find((one) => one.area === area.id);
+    const isWhole = area.type === 'county';
+    if (population === undefined || (area.type !== wanted.level && !isWhole)) return [];
+    const whole = wholeBand(population);
+    const role = isWhole ? 'whole' : area.id === wanted.me ? 'me' : 'other';
+    return [
+      {
+        id: area.id,
+        name: area.name,
+        level: area.type,
+        role,
+        who: `Children and young people aged ${whole.band}`,
+        count: whole.count,
+        basis: population.label,
+        provenance: whole.provenance,
+      },
+    ];
+  });
+}

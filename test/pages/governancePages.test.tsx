@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { governancePages } from '../../src/pages/governancePages.tsx';
+import { selectTimeline } from '../../src/select/governanceTimeline.ts';
+import { selectTrusts } from '../../src/select/governanceBodies.ts';
+import { pageText, renderBody, textOf } from './renderBody.tsx';
+import { shippedSite } from './shippedSite.ts';
+
+const site = await shippedSite();
+const [page] = governancePages.pages(site);
+if (page === undefined) throw new Error('missing page governance/');
+const document = renderBody(page);
+
+test('each of the seven proposals states its standing, and every action its date or that none is printed', () => {
+  expect(site.governance.proposals).toHaveLength(7);
+  for (const proposal of site.governance.proposals) {
+    const section = textOf(document.querySelector(`#${proposal.id}`));
+    expect(section).toContain(`Standing in the papers held: ${proposal.standing}`);
+    for (const action of proposal.actions) {
+      expect(section).toContain(action.text);
+      expect(section).toContain(action.guidePrinted === '' ? 'no date printed' : action.guidePrinted);
+    }
+  }
+});
+
+test('actions without a date exist and none of them is given one', () => {
+  const undated = site.governance.proposals
+    .flatMap(({ actions }) => actions)
+    .filter(({ guidePrinted }) => guidePrinted === '');
+  expect(undated.length).toBeGreaterThan(0);
+  expect(pageText(document)).toContain(`${undated.length} of them have no date printed`);
+});
+
+test('the 23 LCSPs stand once each under the 12 trusts, and every row says that it is inferred', () => {
+  const trusts = selectTrusts(site);
+  expect(trusts).toHaveLength(12);
+  const lcsps = trusts.flatMap((row) => row.lcsps.map(({ id }) => id));
+  expect(lcsps).toHaveLength(23);
+  expect(new Set(lcsps).size).toBe(23);
+  const rows = [...document.querySelectorAll('#change tbody tr')].map(textOf);
+  expect(rows).toHaveLength(12);
+  expect(rows.filter((row) => !row.includes('inferred'))).toEqual([]);
+  expect(textOf(document.querySelector('h1 + p'))).toContain('inferred from their names');
+});
+
+test('the timeline runs forward in time and ends with what has no date', () => {
+  const dates = selectTimeline(site.governance).map(({ date }) => date);
+  const dated = dates.filter((date) => date !== '');
+  expect(dated).toEqual(dated.toSorted());
+  expect(dates.slice(dated.length).every((date) => date === '')).toBe(true);
+  expect(document.querySelectorAll('.timeline li')).toHaveLength(site.governance.events.length);
+});
+
+test('a date printed without its year shows the year as our reading', () => {
+  expect(pageText(document)).toContain('7 October (2009, as we read it)');
+});
+
+test('every body stands on the page with its standing and the body it reports to', () => {
+  for (const body of site.governance.bodies) {
+    const section = textOf(document.querySelector(`#body-${body.id}`));
+    expect(section).toContain(body.description);
+    for (const { member } of body.members) expect(section).toContain(member);
+  }
+});
+
+test('a cell the consultation table leaves blank says so instead of staying blank', () => {
+  const blanks = site.governance.consultations.filter((exercise) => exercise.contactPost === '');
+  expect(blanks.length).toBeGreaterThan(0);
+  expect(textOf(document.querySelector('#consultations'))).toContain('no post named in the papers held');
+});

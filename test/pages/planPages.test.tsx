@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { planPages } from '../../src/pages/planPages.tsx';
+import { selectPlanGaps } from '../../src/select/planGaps.ts';
+import { isForEveryOutcome } from '../../src/select/planTree.ts';
+import { pageText, renderBody, textOf } from './renderBody.tsx';
+import { shippedSite } from './shippedSite.ts';
+
+const site = await shippedSite();
+const pages = planPages.pages(site);
+const documentOf = (path: string): Document => {
+  const page = pages.find((one) => one.path === path);
+  if (page === undefined) throw new Error(`missing page ${path}`);
+  return renderBody(page);
+};
+const overview = documentOf('plan/');
+const outcomes = site.plan.priorities.flatMap((priority) => priority.outcomes);
+
+test('there is a page for the plan and one for each of its eight priorities', () => {
+  expect(site.plan.priorities).toHaveLength(8);
+  expect(pages.map((page) => page.path)).toEqual(['plan/', ...site.plan.priorities.map(({ id }) => `plan/${id}/`)]);
+});
+
+test('outcomes with no indicator are exactly those no link names, counted and listed', () => {
+  const linked = new Set(site.plan.links.map((link) => link.outcome));
+  const bare = outcomes.filter((outcome) => !linked.has(outcome.id));
+  expect(bare.length).toBeGreaterThan(0);
+  expect(selectPlanGaps(site).withoutIndicator.map(({ id }) => id)).toEqual(bare.map(({ id }) => id));
+  const gaps = textOf(overview.querySelector('#gaps'));
+  expect(gaps).toContain(`${bare.length} of the ${outcomes.length} outcomes have no indicator`);
+  for (const outcome of bare) expect(gaps).toContain(outcome.text);
+});
+
+test('key performance indicators with no figure are those whose every value is null', () => {
+  const silent = selectPlanGaps(site).kpisWithoutFigure;
+  expect(silent.length).toBeGreaterThan(0);
+  for (const indicator of silent) {
+    const values = site.indicators.get(indicator.id)?.series.flatMap((series) => series.value) ?? [];
+    expect(values.every((value) => value === null)).toBe(true);
+    expect(textOf(overview.querySelector('#gaps'))).toContain(indicator.label);
+  }
+});
+
+test('each key action states its words, post, deliverables and dates as printed', () => {
+  expect(site.plan.actions).toHaveLength(14);
+  for (const action of site.plan.actions) {
+    const section = textOf(overview.querySelector(`#${action.id}`));
+    expect(section).toContain(action.text.replaceAll(/\s+/g, ' '));
+    expect(section).toContain(action.accountablePost);
+    expect(action.deliverables.length).toBeGreaterThan(0);
+    for (const deliverable of action.deliverables) {
+      expect(section).toContain(deliverable.text);
+      expect(section).toContain(deliverable.targetDate === '' ? 'no date printed' : deliverable.targetDate);
+    }
+  }
+});
+
+test('one action alone serves every outcome, and no outcome lists it as its own', () => {
+  expect(
+    site.plan.actions.filter((action) => isForEveryOutcome(site.plan, action)).map(({ number }) => number),
+  ).toEqual([14]);
+});
+
+test.each(site.plan.priorities)('the page of priority $number marks every link of ours with its reason', (priority) => {
+  const document = documentOf(`plan/${priority.id}/`);
+  const text = pageText(document);
+  expect(text).toContain(priority.title.replaceAll(/\s+/g, ' '));
+  const links = site.plan.links.filter((link) => priority.outcomes.some(({ id }) => id === link.outcome));
+  for (const link of links) {
+    const section = document.querySelector(`#outcome-${link.outcome}`);
+    expect(section?.querySelector(`a[href$="indicators/${link.indicator}/"]`)).not.toBeNull();
+    const says =
+      link.basis === 'editorial' ? `Our link, not the plan’s: ${link.reason}` : `Stated by the plan. ${link.reason}`;
+    expect(textOf(section)).toContain(says);
+  }
+});
+
+test('an outcome without an indicator says so on its priority’s page', () => {
+  const bare = selectPlanGaps(site).withoutIndicator;
+  for (const outcome of bare) {
+    const section = documentOf(`plan/${outcome.priority}/`).querySelector(`#outcome-${outcome.id}`);
+    expect(textOf(section)).toContain('No indicator in the papers held would show whether this is working.');
+  }
+});
+
+test('the letters of the enablers are said to be a reading of ours, not the plan’s', () => {
+  expect(site.plan.enablers).toHaveLength(4);
+  expect(textOf(overview.querySelector('#enablers'))).toContain('That lettering is our reading.');
+});
+
+test('an estimate beside a target wears no verdict of met or not met', () => {
+  const estimated = site.kent.targets.filter((target) => target.verdict.rule === 'V3');
+  expect(estimated.length).toBeGreaterThan(0);
+  for (const priority of site.plan.priorities) {
+    const document = documentOf(`plan/${priority.id}/`);
+    for (const target of estimated) {
+      const block = document.querySelector(`#figures-${target.indicator}`);
+      expect(block === null ? '' : textOf(block.querySelector('.judgement'))).not.toMatch(/^(Met|Not met)$/);
+    }
+  }
+});

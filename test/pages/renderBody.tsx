@@ -1,0 +1,23 @@
+import { parseHTML } from 'linkedom';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { PageProvider } from '../../src/components/PageContext.tsx';
+import { DrawingDocument } from '../../src/figure/DrawingDocument.tsx';
+import type { Page } from '../../src/pages/page.ts';
+
+/** A page's body as a document to query, as the build would write it. */
+export function renderBody(page: Page): Document {
+  // One document of linkedom stands in for the browser's, as in the build.
+  const drawing = parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document;
+  const html = renderToStaticMarkup(
+    <PageProvider value={{ path: page.path, field: false }}>
+      <DrawingDocument value={drawing}>{page.body}</DrawingDocument>
+    </PageProvider>,
+  );
+  return parseHTML(`<!doctype html><html><body><main>${html}</main></body></html>`).document as unknown as Document;
+}
+
+/** Words of an element with runs of space as one. */
+export const textOf = (element: Element | null): string => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+
+/** Words of a whole page. */
+export const pageText = (document: Document): string => textOf(document.querySelector('main'));
