@@ -1,13 +1,12 @@
-import { assembleChanges } from './assemble/changes.ts';
-import { assembleDownloads } from './assemble/downloads.ts';
-import { assembleFacts } from './assemble/facts.ts';
-import { assembleFiles } from './assemble/files.ts';
+import type { BuildNotes } from './assemble/files.ts';
 import { CONTRACT_VERSION, type FileHead, type IndexFile } from './contract/files.ts';
 import type { Effects } from './effects.ts';
 import { CATALOGUE } from './findings/catalogue.ts';
 import { WORDINGS, type Finding, type FindingCode } from './findings.ts';
+import { publish } from './publish.ts';
 import { readPackage, type CheckedPackage } from './readPackage.ts';
-import { describeDownload, writePublished } from './write.ts';
+import { compareWithLast, type Standing } from './releases/compareWithLast.ts';
+import { readReleases } from './releases/readReleases.ts';
 
 /** Where a build reads and writes, relative to the working folder. */
 export interface BuildPlaces {
@@ -26,34 +25,55 @@ const BUILD_ID_LENGTH = 12;
 
 /**
  * The whole pipeline: reads and checks every table of the data package, works out all facts and writes the published
- * files. All findings come back at once; with an error among them the last good output is left as it was.
+ * files. All findings come back at once; with an error among them the last good output is left as it was. With
+ * `withArchives` the workbook and the archive are made too, which takes seconds.
  */
-export async function buildData(effects: Effects, places: BuildPlaces): Promise<BuildResult> {
+export async function buildData(
+  effects: Effects,
+  places: BuildPlaces,
+  options: { readonly withArchives?: boolean } = {},
+): Promise<BuildResult> {
   const checked = await readPackage(effects, places.data);
-  if (checked.findings.some((finding) => finding.severity === 'error')) {
-    return { findings: checked.findings, index: null };
-  }
-  const facts = assembleFacts(checked.tables);
-  const downloads = assembleDownloads(facts, checked.tables);
-  const files = assembleFiles(facts, checked.tables, {
-    head: assembleHead(checked),
-    downloads: downloads.map((file) => describeDownload(file, effects)),
-    changes: assembleChanges(checked.changelog),
-    checks: countByCode(checked.findings),
-    findings: checked.findings.map(describeFinding),
+  if (hasErrors(checked.findings)) return { findings: checked.findings, index: null };
+  const releases = await readReleases(effects, places.data);
+  const standing = await compareWithLast(effects, {
+    tables: checked.tables,
+    version: checked.release,
+    data: places.data,
+    releases,
   });
-  await writePublished(effects, places.published, files, downloads);
-  // The map is keyed by path, so its values are untyped; this one was made as an IndexFile above.
-  return { findings: checked.findings, index: files.get('index.json') as IndexFile };
+  const findings = [...checked.findings, ...standing.findings];
+  if (hasErrors(standing.findings)) return { findings, index: null };
+  const { contents, index } = await publish(effects, {
+    data: places.data,
+    checked,
+    head: assembleHead(checked, standing),
+    notes: describeFindings(findings),
+    standing,
+    releases,
+    withArchives: options.withArchives ?? false,
+  });
+  await effects.writeFolder(places.published, contents);
+  return { findings, index };
 }
 
-function assembleHead(checked: CheckedPackage): FileHead {
+/** What every published file begins with. */
+export function assembleHead(checked: CheckedPackage, standing: Pick<Standing, 'label'>): FileHead {
   return {
     contract: CONTRACT_VERSION,
-    release: checked.release,
+    release: standing.label,
     build: checked.inputHash.slice(0, BUILD_ID_LENGTH),
     edition: 'publication',
   };
+}
+
+/** The checks made and what they found, for the page that shows them. */
+export function describeFindings(findings: readonly Finding[]): Pick<BuildNotes, 'checks' | 'findings'> {
+  return { checks: countByCode(findings), findings: findings.map(describeFinding) };
+}
+
+function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'error');
 }
 
 function countByCode(findings: readonly Finding[]): { code: string; what: string; findings: number }[] {

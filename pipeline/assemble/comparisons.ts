@@ -28,8 +28,9 @@ export function assembleComparisons(
   );
 }
 
+// Sums of ours and returns are set against the published outturn; the plan's own figures only against the plan's.
 function keyOf(area: string, one: Observation): string {
-  return `${area} ${one.indicator.id} ${one.basis === 'derived' ? 'outturn' : one.basis} ${one.period.key}`;
+  return `${area} ${one.indicator.id} ${one.basis === 'plan' ? 'plan' : 'counted'} ${one.period.key}`;
 }
 
 const SIZES: Record<Area['type'], number> = { LCSP: 0, district: 1, county: 2, region: 3, country: 4 };

@@ -22,6 +22,8 @@ export function assembleCoverage(
   );
 }
 
+const WITHHELD = 'The partnership has sent a figure. It is withheld to protect children.';
+
 function assembleCell(
   area: Area,
   indicator: Indicator,
@@ -39,6 +41,7 @@ function assembleCell(
   };
   if (nearest?.id === area.id) return { ...cell, state: 'held', reason: '', wouldHold: '', question: '' };
   const state = whyMissing(own, observations, nearest);
+  if (state === 'suppressed') return { ...cell, state, reason: WITHHELD, wouldHold: '', question: '' };
   const row = reasonRow(context.reasons, indicator.theme, area.type);
   return {
     ...cell,

@@ -13,6 +13,7 @@ import type {
 } from '../contract/files.ts';
 import type { Indicator } from '../contract/indicator.ts';
 import { areaById, assembleTiles } from './areas.ts';
+import { chartedIndicators } from './chartedIndicators.ts';
 import type { Facts } from './facts.ts';
 import { assembleOnePoints } from './onePoint.ts';
 import { provenanceUsedIn, type ProvenanceBook } from './provenance.ts';
@@ -27,9 +28,6 @@ export interface BuildNotes {
   readonly checks: ChecksFile['checks'];
   readonly findings: ChecksFile['findings'];
 }
-
-/** Themes an area's page charts. */
-const AREA_THEMES = ['attendance', 'exclusions', 'neet'];
 
 /** Every published JSON file by its path under `data/`. */
 export function assembleFiles(facts: Facts, tables: DataTables, notes: BuildNotes): ReadonlyMap<string, unknown> {
@@ -114,9 +112,7 @@ function assembleCoverageFile(facts: Facts, head: FileHead): CoverageFile {
 }
 
 function assembleArea(area: Area, facts: Facts, tables: DataTables, head: FileHead): Omit<AreaFile, 'provenance'> {
-  const charted = new Set(
-    facts.indicators.filter((indicator) => isCharted(area, indicator, facts)).map((indicator) => indicator.id),
-  );
+  const charted = chartedIndicators(area, facts);
   const county = countyOf(facts);
   const near = new Set([area.id, area.district, ...facts.areas.filter(isBenchmark).map((one) => one.id)]);
   const judged = new Set([area.id, area.district, county.id]);
@@ -133,18 +129,6 @@ function assembleArea(area: Area, facts: Facts, tables: DataTables, head: FileHe
     coverage: facts.coverage.filter((cell) => cell.area === area.id),
     definitions: facts.definitions.filter((change) => charted.has(change.indicator)),
   };
-}
-
-/**
- * The county's page shows every indicator; a smaller area's those of the three themes it is reviewed on, as far as the
- * plan judges them or the area's own level has figures.
- */
-function isCharted(area: Area, indicator: Indicator, facts: Facts): boolean {
-  if (area.type === 'county') return true;
-  if (!AREA_THEMES.includes(indicator.theme)) return false;
-  const places = [area.id, area.district];
-  const hasOwn = facts.series.some((series) => series.indicator === indicator.id && places.includes(series.area));
-  return hasOwn || indicator.list === 'kpi' || indicator.theme !== 'attendance';
 }
 
 function isBenchmark(area: Area): boolean {

@@ -71,7 +71,7 @@ function identify(row: DataRow, registers: Registers, book: ProvenanceBook): Obs
     denominator,
     estimate: estimateInterval({ ...indicator, numerator, denominator }),
     status,
-    missing: value === null ? missingReasonOf(status, textOf(row, 'as_printed')) : null,
+    missing: value === null ? missingReasonOf(status, row) : null,
     mark: markOf(status, basis, indicator),
     asPrinted: textOf(row, 'as_printed'),
     note: textOf(row, 'note'),
@@ -91,24 +91,35 @@ function basisOf(row: DataRow, sources: readonly Source[]): Basis {
 }
 
 function describeTreatment(row: DataRow, basis: Basis, multiplier: number): string {
-  if (textOf(row, 'value') === '') return 'no number is printed; the words are kept';
+  const returnOf = textOf(row, 'return_of');
+  if (textOf(row, 'value') === '') return describeNoNumber(row, returnOf);
   const numerator = textOf(row, 'numerator');
   const sum = `${numerator} / ${textOf(row, 'denominator')} x ${multiplier}`;
   if (basis === 'derived') return `summed by us from the release’s school rows, then ${sum}`;
-  return numerator === '' ? 'copied' : `recomputed from the counts: ${sum}`;
+  const did = numerator === '' ? 'copied' : `recomputed from the counts: ${sum}`;
+  return returnOf === '' ? did : `${returnOf}; ${did}`;
+}
+
+function describeNoNumber(row: DataRow, returnOf: string): string {
+  if (textOf(row, 'held_back') === 'yes') return 'held back: counts of LCSPs are withheld for this year';
+  if (returnOf === '') return 'no number is printed; the words are kept';
+  return `${returnOf}; ${textOf(row, 'status') === 'c' ? 'withheld to protect children' : 'no number was sent'}`;
 }
 
 /** A blank in the plan that promises a figure is awaited; any other blank is not in the papers held. */
-function missingReasonOf(status: StatusCode, asPrinted: string): MissingReason {
+function missingReasonOf(status: StatusCode, row: DataRow): MissingReason {
   if (status === 'c') return 'suppressed';
+  // Set by the protect stage: small counts are never published for both LCSPs and districts.
+  if (textOf(row, 'held_back') === 'yes') return 'not published at this level';
   if (status === 'z') return 'not applicable';
   if (status === 'low') return 'rounds to zero';
-  return asPrinted === '' ? 'not in the sources held' : 'awaited';
+  return textOf(row, 'as_printed') === '' ? 'not in the sources held' : 'awaited';
 }
 
-/** A later release is an outturn only beside figures the plan prints itself. */
+/** A later release is an outturn only beside figures the plan prints itself; what an LCSP sends is its own actual. */
 function markOf(status: StatusCode, basis: Basis, indicator: Indicator): MarkKind {
   if (status === 'p') return 'provisional';
   if (status === 'e') return 'estimate';
+  if (basis === 'return') return 'actual';
   return basis !== 'plan' && indicator.list === 'kpi' ? 'outturn' : 'actual';
 }

@@ -20,7 +20,7 @@ export type ProvenanceBook = Map<ProvenanceId, Provenance>;
  * `absence-l24` is line 24 of `data/observations/absence.csv`.
  */
 export function noteProvenance(book: ProvenanceBook, row: DataRow, treatment: Treatment): ProvenanceId {
-  const table = row.file.replace(/^data\//, '').replace(/\.csv$/, '');
+  const table = row.file.replace(/^data\//, '').replace(/\.(csv|xlsx)$/, '');
   const part = treatment.part === undefined ? '' : `-${treatment.part}`;
   const id = provenanceId(`${table.replaceAll('/', '-')}-l${row.line}${part}`);
   if (!book.has(id)) {

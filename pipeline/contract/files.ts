@@ -14,6 +14,7 @@ import type { DefinitionChange, Indicator } from './indicator.ts';
 import type { BudgetLine, MtpLine, NarrativeAmount, StaffingLine, VariationLine } from './money.ts';
 import type { Action, Enabler, IndicatorLink, LaaTarget, Priority, Target2010 } from './plan.ts';
 import type { Provenance, Reading, Receipt, Source } from './provenance.ts';
+import type { ReleaseChanges } from './release.ts';
 import type { Series } from './series.ts';
 import type { BenchmarkComparison, Target, Trend } from './verdict.ts';
 
@@ -51,12 +52,27 @@ export interface IndexFile extends FileHead {
   readonly changes: readonly { readonly release: string; readonly date: string; readonly lines: readonly string[] }[];
 }
 
-/** A file a reader can take away. */
+/**
+ * What a download is: a table of the data, all figures of one area or one indicator, a spreadsheet with every table,
+ * an archive with every file, or a description for programs.
+ */
+export const DOWNLOAD_KINDS = ['table', 'area', 'indicator', 'workbook', 'archive', 'metadata'] as const;
+export type DownloadKind = (typeof DOWNLOAD_KINDS)[number];
+
+export const DOWNLOAD_FORMATS = ['csv', 'json', 'xlsx', 'zip'] as const;
+export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
+
+/** A file a reader can take away. Its name holds the release, so that a citation finds the same bytes for good. */
 export interface Download {
-  /** Path from the site root, such as `data/tables/population.csv`. */
+  /** Path from the site root, such as `data/downloads/dover_1.0.0.csv`. */
   readonly path: string;
+  readonly kind: DownloadKind;
+  readonly format: DownloadFormat;
+  /** Id of the area or indicator it is about; blank when it is about neither. */
+  readonly about: string;
   readonly title: string;
   readonly description: string;
+  /** Data rows; 0 for a file that is not one table. */
   readonly rows: number;
   readonly bytes: number;
   readonly sha256: string;
@@ -155,6 +171,11 @@ export interface CoverageFile extends FileHead {
   readonly cells: readonly CoverageCell[];
 }
 
+/** `changes.json`: every release with what it changed, newest first. */
+export interface ChangesFile extends FileHead {
+  readonly releases: readonly ReleaseChanges[];
+}
+
 /** Every published JSON file by its path under `data/`. */
 export interface ContractFiles {
   readonly 'index.json': IndexFile;
@@ -164,6 +185,7 @@ export interface ContractFiles {
   readonly 'governance.json': GovernanceFile;
   readonly 'checks.json': ChecksFile;
   readonly 'coverage.json': CoverageFile;
+  readonly 'changes.json': ChangesFile;
   readonly [areaPath: `areas/${string}.json`]: AreaFile;
   readonly [indicatorPath: `indicators/${string}.json`]: IndicatorFile;
 }

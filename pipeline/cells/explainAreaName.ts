@@ -1,0 +1,45 @@
+import { problem } from '../findings.ts';
+import type { Problem } from '../findings.ts';
+import type { AreaEntry, AreaRegister } from './areaRegister.ts';
+import { typeAgain } from './findLookAlikes.ts';
+import { nearestName } from './nearestName.ts';
+
+/** Says why a text names no area that may stand here (checks G02, N01, N05, T09), and which names come near. */
+export function explainAreaName(text: string, register: AreaRegister): Problem {
+  const plain = typeAgain(text).trim().replace(/\s+/g, ' ');
+  const sameLetters = register.areas.find((area) => area.name.toLowerCase() === plain.toLowerCase() && area.type !== 'district');
+  if (sameLetters !== undefined) return problem('N01', { text, nearest: sameLetters.name, register: describe(register) });
+  if (/^(all( areas)?|(grand |county |area )?totals?|overall|sum)$|\btotal\b/i.test(plain)) return problem('T09', { text });
+  const candidates = lcspsLike(plain, register).map((area) => area.name);
+  const elsewhere = register.byName.get(plain)?.find((area) => area.type === 'district');
+  if (elsewhere !== undefined) return problem('G02', { text, type: elsewhere.type, id: elsewhere.id, candidates });
+  if (candidates.length > 1) return problem('N05', { text, candidates, other: 'a district or trust that holds more than one of them' });
+  const names = register.areas.flatMap((area) => (area.type === 'district' ? [] : [area.name, ...area.aliases]));
+  const nearest = nearestName(plain, names) ?? candidates[0] ?? null;
+  return problem('N01', { text, nearest, register: describe(register) });
+}
+
+// The LCSPs a looser name could mean: those that begin with its first word, or whose whole name it holds.
+function lcspsLike(text: string, register: AreaRegister): AreaEntry[] {
+  const words = wordsOf(text);
+  const [first] = words;
+  if (first === undefined || first === '') return [];
+  return register.areas.filter((area) => {
+    if (area.type !== 'LCSP') return false;
+    const name = wordsOf(area.name);
+    return name[0] === first || name.every((word) => words.includes(word));
+  });
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'and');
+
+// Such as "24 areas: LCSP, county; version 2008-09".
+function describe({ areas }: AreaRegister): string {
+  const types = [...new Set(areas.map((area) => area.type))];
+  const versions = [...new Set(areas.map((area) => area.version).filter((version) => version !== ''))];
+  return `${areas.length} areas: ${types.join(', ')}${versions.length === 0 ? '' : `; version ${versions.join(', ')}`}`;
+}

@@ -1,0 +1,148 @@
+import { problem } from '../findings.ts';
+import type { Problem } from '../findings.ts';
+import { lookAlikes, unseenCharacters } from './findLookAlikes.ts';
+import { isGrouped, mendNumber } from './mendNumber.ts';
+import { explainSymbol } from './explainSymbol.ts';
+
+/** What the cell's column says about it: the indicator and unit of its row where there is one. */
+export type NumberContext = { indicator: string; unit: string | null; multiplier: number };
+
+export const NO_CONTEXT: NumberContext = { indicator: '', unit: null, multiplier: 1 };
+
+// A cell is cut before patterns look at it: none of these forms is longer, and no pattern may meet a very long text.
+const LONGEST = 200;
+
+/**
+ * Says exactly why a text is not `-?digits[.digits]` (checks V01-V09, V11, S04, S05, E07) and what to write instead.
+ * Never guesses a value: the caller has none.
+ */
+export function explainNumber(cell: string, context: NumberContext = NO_CONTEXT): Problem {
+  const text = cell.slice(0, LONGEST);
+  if (text.trim() === '') return problem('V09', { count: cell.length });
+  return (
+    explainSymbol(text) ??
+    explainCharacters(text) ??
+    explainSign(text, context) ??
+    explainDate(text) ??
+    explainWords(text) ??
+    explainSeparators(text) ??
+    explainForm(text) ??
+    problem('V01', { text, instead: mendNumber(text) })
+  );
+}
+
+function explainCharacters(text: string): Problem | null {
+  const dash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/.exec(text)?.[0];
+  const instead = mendNumber(text);
+  if (dash !== undefined && /\d/.test(text)) return problem('V06', { text, codePoint: dash.codePointAt(0) ?? 0, instead });
+  const unseen = unseenCharacters(text);
+  if (unseen.length > 0) {
+    const isGrouping = instead !== null && /^-?\d{1,3}(\D\d{3})+(\.\d+)?$/.test(text);
+    return isGrouping
+      ? problem('V02', { text, instead, codePoints: unseen })
+      : problem('E07', { codePoints: unseen, text, instead });
+  }
+  const alike = lookAlikes(text);
+  return alike.length > 0 && /\d|[\uff10-\uff19]/.test(text) ? problem('E07', { codePoints: alike, text, instead }) : null;
+}
+
+function explainSign(text: string, { indicator, unit, multiplier }: NumberContext): Problem | null {
+  const percent = /^\s*(-?\d+(?:\.\d+)?)\s*%\s*(.*)$/.exec(text);
+  if (percent !== null) {
+    const figure = percent[1] ?? '';
+    const status = statusInWords(percent[2] ?? '');
+    if (status !== null) return problem('S04', { text, figure, statuses: [status] });
+    const tenfold = multiplier === 1 ? null : scale(figure, multiplier / 100);
+    return problem('V04', { text, indicator, unit, figure, tenfold });
+  }
+  return /[£$€]/.test(text) ? problem('V05', { text, unit, instead: mendMoney(text, unit) }) : null;
+}
+
+// Moves the decimal point in the text, so that 1.3 per cent is 13 per thousand and not 13.000000000000002.
+function scale(figure: string, factor: number): string {
+  const digits = (figure.split('.')[1] ?? '').length;
+  const units = Math.round(Number(figure) * 10 ** digits) * factor;
+  return String(units / 10 ** digits);
+}
+
+const MONEY_FACTORS: Readonly<Record<string, number>> = { '': 1, k: 1000, m: 1_000_000, bn: 1_000_000_000 };
+
+function mendMoney(text: string, unit: string | null): string | null {
+  if (unit !== null && !unit.includes('£')) return null;
+  const parts = /^£\s?([\d,]+(?:\.\d+)?)\s?(k|m|bn)?$/i.exec(text.trim());
+  const factor = MONEY_FACTORS[(parts?.[2] ?? '').toLowerCase()];
+  const figure = mendNumber((parts?.[1] ?? '').replaceAll(',', ''));
+  if (figure === null || factor === undefined) return null;
+  return unit === '£ thousand' ? scale(figure, factor / 1000) : scale(figure, factor);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The band or figure a spreadsheet turned into a date: `13-Aug` was `8-13`, `Oct-17` was `10-17`. Null when it is no such date. */
+export function undoDate(text: string): string | null {
+  const dayFirst = /^(\d{1,2})-([A-Za-z]{3})$/.exec(text);
+  const monthFirst = /^([A-Za-z]{3})-(\d{2})$/.exec(text);
+  const month = MONTHS.indexOf((dayFirst?.[2] ?? monthFirst?.[1] ?? '').toLowerCase()) + 1;
+  if (month === 0) return null;
+  return `${month}-${Number(dayFirst?.[1] ?? monthFirst?.[2])}`;
+}
+
+function explainDate(text: string): Problem | null {
+  if (undoDate(text) !== null) return problem('V11', { text, instead: null, isBand: false });
+  const isDate = /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}-[A-Za-z]{3}-\d{2,4})$/.test(text);
+  return isDate ? problem('V11', { text, instead: null, isBand: false }) : null;
+}
+
+const WORD_STATUSES: readonly (readonly [RegExp, string])[] = [
+  [/provisional|\(p\)|\[p\]/i, 'p'],
+  [/estimate|\(e\)|\[e\]/i, 'e'],
+  [/revised|\(r\)|\[r\]/i, 'r'],
+];
+
+const statusInWords = (text: string): string | null => WORD_STATUSES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
+function explainWords(text: string): Problem | null {
+  const status = statusInWords(text);
+  const figure = /-?\d+(?:\.\d+)?/.exec(text)?.[0] ?? null;
+  if (status !== null && figure !== null) return problem('S04', { text, figure, statuses: [status] });
+  if (/^(true|false|yes|no)$/i.test(text)) return problem('V01', { text, instead: null });
+  if (/^-?(nan|inf|infinity)$/i.test(text)) return problem('V08', { text, why: 'not a number at all', instead: null });
+  if (/\d/.test(text) || !/\p{L}/u.test(text)) return null;
+  const isNotAvailable = /^(n\/?a|n\.a\.?|not applicable|none|nil|null)$/i.test(text.trim());
+  return problem('S04', { text, figure: null, statuses: isNotAvailable ? ['x', 'z'] : ['x'] });
+}
+
+function explainSeparators(text: string): Problem | null {
+  if (isGrouped(text)) return problem('V02', { text, instead: text.replaceAll(',', ''), codePoints: [] });
+  if (/^-?\d{1,3}( \d{3})+(\.\d+)?$/.test(text)) {
+    return problem('V02', { text, instead: text.replaceAll(' ', ''), codePoints: [] });
+  }
+  if (/^-?\d+,\d+$/.test(text)) return problem('V03', { text, instead: text.replace(',', '.') });
+  return null;
+}
+
+// Forms that Number() or parseFloat() would take without a word.
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^[+-]?0x[0-9a-f]+$/i, 'hexadecimal'],
+  [/^[+-]?0[bo][0-7]+$/i, 'binary or octal'],
+  [/^[+-]?[\d.]+e[+-]?\d+$/i, 'scientific notation, in which a spreadsheet loses digits'],
+  [/^[+-]?[\d_]+(\.[\d_]+)?$/, 'underscores'],
+  [/^[+-]?\d+\.\d+(\.\d+)+$/, 'two decimal points'],
+];
+
+function explainForm(text: string): Problem | null {
+  const instead = mendNumber(text);
+  const isNumeric = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text);
+  if (isNumeric) return problem('V08', { text, why: explainDigits(text), instead });
+  const form = FORMS.find(([pattern]) => pattern.test(text));
+  return form === undefined ? null : problem('V08', { text, why: form[1], instead: null });
+}
+
+function explainDigits(text: string): string {
+  if (text.startsWith('+')) return 'a plus sign';
+  if (/^-?\./.test(text)) return 'no digit before the point';
+  if (text.endsWith('.')) return 'no digit after the point';
+  if (/^-0(\.0*)?$/.test(text)) return 'minus zero';
+  if (/^-?0\d/.test(text)) return 'leading zeros';
+  return 'more digits than can be kept exactly';
+}

@@ -1,0 +1,19 @@
+import { readDecimal } from './readDecimal.ts';
+
+// Dashes, minus signs and full-width forms people type or paste for the keyboard's characters.
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+const SPACES = /[\s\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/g;
+
+/** The plain number a reader would see in a text, for the mend of a finding only (never for the value), or null. */
+export function mendNumber(text: string): string | null {
+  const plain = text.normalize('NFKC').replace(DASHES, '-').replace(SPACES, '').replace(/^\+/, '');
+  const spelled = plain
+    .replace(/^(-?)\./, '$10.')
+    .replace(/\.$/, '')
+    .replace(/^(-?)0+(?=\d)/, '$1');
+  const unsigned = /^-0(\.0+)?$/.test(spelled) ? spelled.slice(1) : spelled;
+  return readDecimal(unsigned, { value: 0, digits: 0 }) ? unsigned : null;
+}
+
+/** Whether a text is a number grouped in threes by commas, points' neighbours allowed: `16,340`, `1,234,567.8`. */
+export const isGrouped = (text: string): boolean => /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text);

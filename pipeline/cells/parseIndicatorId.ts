@@ -1,0 +1,29 @@
+import { problem } from '../findings.ts';
+import type { Problem } from '../findings.ts';
+import { nearestName } from './nearestName.ts';
+
+/** What looking for an indicator needs of the register: ids and their labels. */
+export type IndicatorNames = ReadonlyMap<string, { label: string }>;
+
+/** Checks that a cell holds the id of a registered indicator (checks K04, K05); null when it does. */
+export function checkIndicatorId(text: string, register: IndicatorNames): Problem | null {
+  if (text.trim() === '') return problem('K04', { field: 'indicator' });
+  if (register.has(text)) return null;
+  return problem('K05', { field: 'indicator', text, nearest: nearestIndicator(text, register), known: [] });
+}
+
+function nearestIndicator(text: string, register: IndicatorNames): string | null {
+  const plain = plainId(text);
+  for (const [id, { label }] of register) {
+    if (plainId(id) === plain || label.toLowerCase() === text.trim().toLowerCase()) return id;
+  }
+  return nearestName(text, register.keys());
+}
+
+// Letters and digits only, numbers without leading zeros: `NI 87`, `ni_087` and `NI087` are alike.
+const plainId = (text: string): string =>
+  text
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/(?<!\d)0+(?=\d)/g, '');

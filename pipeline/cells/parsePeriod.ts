@@ -1,0 +1,84 @@
+import type { PeriodKind } from '../contract/indicator.ts';
+import { problem } from '../findings.ts';
+import type { Problem } from '../findings.ts';
+import { checkDate } from './parseDate.ts';
+
+/** A period as written (`2008/09`) and the year it begins in, or why the cell holds none. */
+export type ParsedPeriod = { isPeriod: true; period: string; year: number } | { isPeriod: false; problem: Problem };
+
+/** What the indicator's register entry says of its periods, and the day of the check (ISO). A target may lie in the future. */
+export type PeriodContext = { indicator: string; kind: PeriodKind | null; today: string; canBeFuture?: boolean };
+
+// No figure of the tables can be older; an earlier year is a slip of a century.
+const EARLIEST_YEAR = 1950;
+const PATTERNS: Readonly<Record<PeriodKind, string>> = {
+  academic: 'YYYY/YY',
+  financial: 'YYYY/YY',
+  calendar: 'YYYY',
+  snapshot: 'YYYY-MM-DD',
+};
+// First day of a period by its kind: school years run from September, financial years from April.
+const FIRST_DAYS: Readonly<Record<PeriodKind, string>> = { academic: '09-01', financial: '04-01', calendar: '01-01', snapshot: '01-01' };
+
+/** Parses a period as the indicator's type demands (checks D01, D02, D04); a label in the cell never decides the type. */
+export function parsePeriod(cell: string, context: PeriodContext): ParsedPeriod {
+  const text = cell.slice(0, 200);
+  const kind = context.kind ?? 'academic';
+  if (kind === 'snapshot') return parseDay(text, context);
+  const parts = (kind === 'calendar' ? /^(\d{4})$/ : /^(\d{4})\/(\d{2})$/).exec(text);
+  const year = Number(parts?.[1]);
+  if (parts === null) return { isPeriod: false, problem: explainPeriod(text, context) };
+  const isConsecutive = parts[2] === undefined || Number(parts[2]) === (year + 1) % 100;
+  const why = !isConsecutive ? 'not consecutive' : year < EARLIEST_YEAR ? 'long ago' : isFuture(year, kind, context) ? 'future' : null;
+  return why === null ? { isPeriod: true, period: text, year } : { isPeriod: false, problem: problem('D02', { text, why }) };
+}
+
+const isFuture = (year: number, kind: PeriodKind, { today, canBeFuture }: PeriodContext): boolean =>
+  canBeFuture !== true && `${year}-${FIRST_DAYS[kind]}` > today;
+
+function parseDay(text: string, { today }: PeriodContext): ParsedPeriod {
+  const found = text === '' ? problem('D01', { text, instead: null, pattern: PATTERNS.snapshot }) : checkDate(text, { field: 'period', today, canBeShort: true });
+  return found === null ? { isPeriod: true, period: text, year: Number(text.slice(0, 4)) } : { isPeriod: false, problem: found };
+}
+
+const KIND_WORDS: readonly (readonly [RegExp, PeriodKind])[] = [
+  [/academic|school|\bAY\b|\bacad/i, 'academic'],
+  [/financial|fiscal|\bFY\b|\bfin\b/i, 'financial'],
+  [/calendar|\bCY\b/i, 'calendar'],
+];
+
+function explainPeriod(text: string, { indicator, kind }: PeriodContext): Problem {
+  const labelled = KIND_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? (kind !== 'calendar' && /^\d{4}$/.test(text) ? 'calendar' : undefined);
+  if (kind !== null && labelled !== undefined && labelled !== kind) {
+    return problem('D04', { text, indicator, found: labelled, registered: kind });
+  }
+  return problem('D01', { text: text.trim() === '' ? '' : text, instead: mendPeriod(text), pattern: PATTERNS[kind ?? 'academic'] });
+}
+
+/** The `YYYY/YY` a reader would see in a text, for the mend of a finding only; null when none is clear. */
+export function mendPeriod(text: string): string | null {
+  const plain = text
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/academic|school|financial|fiscal|year|\bAY|\bFY/gi, '')
+    .replace(/\s+/g, '');
+  const run = /^(\d{4})(\d{2})$/.exec(plain);
+  const pair = /^(\d{4}|\d{2})[-/._](\d{1,4})$/.exec(plain) ?? run;
+  if (pair !== null) return joinYears(pair[1] ?? '', pair[2] ?? '');
+  const single = /^(\d{4})$/.exec(plain)?.[1];
+  return single === undefined ? null : `${yearPair(Number(single) - 1)} or ${yearPair(Number(single))}`;
+}
+
+// Two-digit first years are of this century up to 49: `07/08` is 2007/08, `98/99` is 1998/99.
+function joinYears(first: string, second: string): string | null {
+  const year = first.length === 4 ? Number(first) : Number(first) + (Number(first) < 50 ? 2000 : 1900);
+  const next = (year + 1) % (second.length === 1 ? 10 : second.length === 4 ? 10_000 : 100);
+  return Number(second) === next && second.length !== 3 ? yearPair(year) : null;
+}
+
+const yearPair = (year: number): string => `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+
+/** The period `count` years after one written `YYYY/YY` or `YYYY`; other forms have no next and give null. */
+export function shiftPeriod(period: string, count: number): string | null {
+  if (/^\d{4}\/\d{2}$/.test(period)) return yearPair(Number(period.slice(0, 4)) + count);
+  return /^\d{4}$/.test(period) ? String(Number(period) + count) : null;
+}

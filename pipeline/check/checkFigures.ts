@@ -1,0 +1,128 @@
+import type { StatusCode } from '../contract/reasons.ts';
+import { problem } from '../findings.ts';
+import type { Problem } from '../findings.ts';
+import { forbidsNumber } from '../cells/parseStatus.ts';
+import { roundTo } from '../cells/roundTo.ts';
+import { cellPlace, statusOf } from './readObservation.ts';
+import type { ObservationReader } from './readObservation.ts';
+import type { IndicatorEntry } from './registers.ts';
+
+/** Counts of children below this are protected (primary suppression). */
+export const SMALL_COUNT = 5;
+
+type Column = 'value' | 'numerator' | 'denominator';
+
+const report = (reader: ObservationReader, column: Column, found: Problem): void =>
+  reader.context.collector.add(found, cellPlace(reader, reader[column]));
+
+const textOf = (reader: ObservationReader, column: Column): string => reader.cells[reader[column].position] ?? '';
+
+const entryOf = ({ table, indicator }: ObservationReader): IndicatorEntry | null =>
+  table.indicators[indicator.last.code]?.entry ?? null;
+
+/**
+ * Judges the figures of the row just read against its status, its indicator and each other
+ * (checks S01, S02, S08, V10, V13, V16-V18, V20).
+ */
+export function checkFigures(reader: ObservationReader, isReturn: boolean): void {
+  const status = statusOf(reader);
+  if (status !== null && forbidsNumber(status)) {
+    checkHidden(reader, status);
+    return;
+  }
+  const { value } = reader;
+  if (value.isBlank && status !== null && value.position >= 0) report(reader, 'value', problem('S01', { status }));
+  const entry = entryOf(reader);
+  checkCounts(reader, entry, isReturn);
+  if (!value.isBlank && value.isSound && entry !== null) checkValue(reader, entry);
+}
+
+function checkHidden(reader: ObservationReader, status: StatusCode): void {
+  const { value, numerator, denominator } = reader;
+  const filled = [value, numerator, denominator].find((column) => !column.isBlank);
+  if (filled === undefined) return;
+  // "Not applicable" because nobody is there may say so: denominator 0.
+  const isNobody = status === 'z' && value.isBlank && denominator.decimal.value === 0 && (numerator.isBlank || numerator.decimal.value === 0);
+  if (isNobody) return;
+  const isZero = status === 'low' && filled.decimal.value === 0;
+  reader.context.collector.add(problem('S02', { status, field: filled.field, isZero }), cellPlace(reader, filled));
+}
+
+function checkCounts(reader: ObservationReader, entry: IndicatorEntry | null, isReturn: boolean): void {
+  const { value, numerator, denominator } = reader;
+  if ((numerator.isBlank && denominator.isBlank) || numerator.position < 0 || denominator.position < 0) return;
+  if (numerator.isBlank || denominator.isBlank) checkPair(reader, entry);
+  if (!numerator.isSound || !denominator.isSound) return;
+  const isWhole = !numerator.isBlank && !denominator.isBlank;
+  const isExcess = numerator.decimal.value > denominator.decimal.value;
+  if (denominator.decimal.value === 0) report(reader, 'denominator', problem('V16', {}));
+  else if (entry !== null && isWhole && (entry.statistic === 'proportion' || entry.statistic === 'rate')) {
+    if (isExcess) reportExcess(reader, entry);
+    if (!value.isBlank && value.isSound && !(isExcess && entry.statistic === 'proportion')) checkRatio(reader, entry);
+  }
+  if (isSmall(reader, entry)) reportSmall(reader, isReturn);
+}
+
+// A count has a numerator alone; a share or rate needs both.
+function checkPair(reader: ObservationReader, entry: IndicatorEntry | null): void {
+  const { numerator, denominator } = reader;
+  if (entry !== null && entry.statistic === 'count' && denominator.isBlank) return;
+  const [missing, present] = numerator.isBlank ? (['numerator', 'denominator'] as const) : (['denominator', 'numerator'] as const);
+  report(reader, missing, problem('V18', { missing, present }));
+}
+
+function reportExcess(reader: ObservationReader, { id, statistic }: IndicatorEntry): void {
+  const numerator = textOf(reader, 'numerator');
+  const denominator = textOf(reader, 'denominator');
+  report(reader, 'numerator', problem('V17', { indicator: id, numerator, denominator, isProportion: statistic === 'proportion' }));
+}
+
+/**
+ * Check V20: the value is the ratio within half a unit of its last place, or of the register's where the value has more
+ * decimals than that. Compared as whole numbers, so that 7.15 is never 7.1499999.
+ */
+function checkRatio(reader: ObservationReader, { multiplier, decimals }: IndicatorEntry): void {
+  const { value, digits } = reader.value.decimal;
+  const numerator = reader.numerator.decimal.value;
+  const denominator = reader.denominator.decimal.value;
+  const scale = powerOfTen(digits);
+  const difference = Math.abs(Math.round(value * scale) * denominator - numerator * multiplier * scale);
+  const half = (denominator * scale) / powerOfTen(Math.min(digits, decimals)) / 2;
+  if (difference <= half * (1 + 1e-12)) return;
+  const computed = roundTo((numerator / denominator) * multiplier, decimals);
+  const texts = { value: textOf(reader, 'value'), numerator: textOf(reader, 'numerator'), denominator: textOf(reader, 'denominator') };
+  report(reader, 'value', problem('V20', { ...texts, computed }));
+}
+
+const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+const powerOfTen = (exponent: number): number => POWERS[Math.min(exponent, 15)] ?? 1;
+
+function isSmall({ numerator, denominator }: ObservationReader, entry: IndicatorEntry | null): boolean {
+  if (entry !== null && !entry.countsChildren) return false;
+  const count = numerator.decimal.value;
+  const rest = denominator.decimal.value - count;
+  return (count > 0 && count < SMALL_COUNT) || (rest > 0 && rest < SMALL_COUNT && entry?.statistic === 'proportion');
+}
+
+function reportSmall(reader: ObservationReader, isReturn: boolean): void {
+  const area = reader.table.areas[reader.area.last.code]?.name ?? 'this area';
+  report(reader, 'numerator', problem('S08', { area, kind: isReturn ? 'return' : 'published' }));
+}
+
+function checkValue(reader: ObservationReader, entry: IndicatorEntry): void {
+  const { value, digits } = reader.value.decimal;
+  if (digits > entry.decimals) {
+    const shown = roundTo(value, entry.decimals);
+    report(reader, 'value', problem('V10', { text: textOf(reader, 'value'), found: digits, expected: entry.decimals, shown }));
+  }
+  const isBelow = entry.min !== null && value < entry.min;
+  if (isBelow || (entry.max !== null && value > entry.max)) reportRange(reader, entry, isBelow);
+}
+
+// Nothing is below nothing and no part above its whole; above the most a register expects, a rate is only surprising.
+function reportRange(reader: ObservationReader, { min, max, statistic, unit }: IndicatorEntry, isBelow: boolean): void {
+  const isHard = isBelow || statistic === 'proportion';
+  const why = !isHard ? ', the most the register expects' : unit === '%' ? ' for a percentage' : '';
+  const limit = String(isBelow ? min : max);
+  report(reader, 'value', problem('V13', { text: textOf(reader, 'value'), bound: isBelow ? 'below' : 'above', limit, why, isHard }));
+}

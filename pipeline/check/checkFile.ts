@@ -1,0 +1,102 @@
+import { problem } from '../findings.ts';
+import { collectFindings } from '../findings/collectFindings.ts';
+import type { FindingCollector } from '../findings/collectFindings.ts';
+import type { FileReport } from '../report.ts';
+import type { RowVisitor } from '../read/checkRowShape.ts';
+import type { ByteSource } from '../read/decodeChunks.ts';
+import type { Limits } from '../read/limits.ts';
+import type { RawRow } from '../read/parseTable.ts';
+import { readRows } from '../read/readRows.ts';
+import { checkHeader, indexColumns } from './checkHeader.ts';
+import type { ColumnIndex } from './checkHeader.ts';
+import { checkObservations } from './checkObservations.ts';
+import type { ObservationChecker } from './checkObservations.ts';
+import { checkSmallTable } from './checkSmallTable.ts';
+import type { ParsedTable } from './checkSmallTable.ts';
+import type { Registers } from './registers.ts';
+import type { DataPackage } from './schema.ts';
+import { expectedColumns, guessTable, numericColumns } from './tables.ts';
+import type { TableKind } from './tables.ts';
+
+/** One file to check, and what it is judged by. */
+export type CheckInput = {
+  file: string;
+  bytes: ByteSource;
+  /** Kind of table; guessed from the header when not given. */
+  table?: TableKind | undefined;
+  registers: Registers;
+  /** Optional columns are those declared here; without it only the usual ones are known. */
+  dataPackage?: DataPackage | undefined;
+  /** Day of the check, ISO: periods and dates after it lie in the future. */
+  today: string;
+  /** The file claims to be whole: missing areas, bands and county rows are findings (K02, K03). */
+  complete?: boolean | undefined;
+  /** A return: small counts are expected and will be protected (S08 is a notice). */
+  asReturn?: boolean | undefined;
+  /** A table of data/: every source is a registered id, and breaks live in the definition ledger. */
+  asOwn?: boolean | undefined;
+  limits?: Limits | undefined;
+  /** Typed rows are not built, for files of millions of rows; `parsed` then holds the columns only. */
+  skipRows?: boolean | undefined;
+};
+
+/** What one file was found to hold. `parsed` is null where the header could not be read. */
+export type CheckedFile = FileReport & { parsed: ParsedTable | null };
+
+type Work = { input: CheckInput; collector: FindingCollector; table: TableKind | null; index: ColumnIndex | null; checker: ObservationChecker | null; header: readonly string[]; rows: RawRow[] };
+
+/** Checks one file from its bytes to its last total. Pure: the same in Node and in a browser's worker; nothing is thrown for bad data. */
+export function checkFile(input: CheckInput): CheckedFile {
+  const collector = collectFindings(input.file);
+  const work: Work = { input, collector, table: input.table ?? null, index: null, checker: null, header: [], rows: [] };
+  const options = input.limits === undefined ? { collector } : { collector, limits: input.limits };
+  const { rows } = readRows(input.bytes, visitor(work), options);
+  const parsed = finish(work);
+  return { file: input.file, accepted: !collector.hasErrors(), rows, findings: collector.list(), parsed };
+}
+
+function visitor(work: Work): RowVisitor {
+  return {
+    header: (cells, line) => readHeader(work, cells, line),
+    row: (cells, line, isPlain) => {
+      if (work.checker !== null) work.checker.row(cells, line, isPlain);
+      else if (work.index !== null) work.rows.push({ line, cells });
+    },
+  };
+}
+
+function readHeader(work: Work, cells: readonly string[], line: number): void {
+  const { input, collector } = work;
+  work.header = cells;
+  work.table ??= guessTable(cells);
+  if (work.table === null) {
+    collector.add(problem('H01', { text: cells.join(','), expected: [] }), { line, column: null, field: null });
+    return;
+  }
+  work.index =
+    work.table === 'raw csv'
+      ? indexColumns(cells, line, collector)
+      : checkHeader(cells, line, { expected: expectedColumns(work.table, input.dataPackage ?? null), collector });
+  if (work.table === 'indicator' && work.index !== null) {
+    work.checker = checkObservations(work.index, {
+      registers: input.registers,
+      collector,
+      today: input.today,
+      isOwn: input.asOwn ?? false,
+      isComplete: input.complete ?? false,
+      isReturn: input.asReturn ?? false,
+      keepsRows: input.skipRows !== true,
+      numeric: numericColumns(work.table, input.dataPackage ?? null),
+    });
+  }
+}
+
+function finish(work: Work): ParsedTable | null {
+  const { input, collector, table, index, checker } = work;
+  if (table === null || index === null) return null;
+  if (checker !== null) return { table: 'indicator', columns: checker.finish(), rows: checker.rows() };
+  if (table === 'indicator') return null;
+  const raw = { file: input.file, header: work.header, rows: work.rows, findings: [] };
+  const { registers, today } = input;
+  return checkSmallTable(table, { table: raw, index, collector, registers, today, isComplete: input.complete ?? false });
+}

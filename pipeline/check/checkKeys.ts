@@ -1,0 +1,36 @@
+import { STATUS_CODES } from '../contract/reasons.ts';
+import { problem } from '../findings.ts';
+import type { FileChecks } from './fileChecks.ts';
+import type { ObservationTable } from './observationTable.ts';
+
+/** Checks that no two rows are about one area, indicator and period (K01). Equal keys stand side by side in the order. */
+export function checkKeys({ table, order, collector }: FileChecks): void {
+  let first = 0;
+  for (let index = 1; index < order.length; index += 1) {
+    const row = order[index] ?? 0;
+    const before = order[first] ?? 0;
+    if (!isSameKey(table, before, row)) {
+      first = index;
+      continue;
+    }
+    const key = [
+      table.areas[table.area[row] ?? -1]?.name,
+      table.indicators[table.indicator[row] ?? -1]?.id,
+      table.periods[table.period[row] ?? -1],
+    ].join(', ');
+    const found = problem('K01', { firstLine: table.line[before] ?? 0, key, values: bothValues(table, before, row) });
+    collector.add(found, { line: table.line[row] ?? 0, column: null, field: null });
+  }
+}
+
+const isSameKey = (table: ObservationTable, first: number, second: number): boolean =>
+  table.period[first] === table.period[second] &&
+  table.area[first] === table.area[second] &&
+  table.indicator[first] === table.indicator[second];
+
+// Shown only where neither row hides its number.
+function bothValues(table: ObservationTable, first: number, second: number): string | null {
+  const values = [table.value[first] ?? Number.NaN, table.value[second] ?? Number.NaN];
+  const isHidden = [first, second].some((row) => STATUS_CODES[table.status[row] ?? 0] === 'c');
+  return isHidden || values.some(Number.isNaN) ? null : values.join(' and ');
+}

@@ -1,0 +1,54 @@
+import type { AreaType } from '../contract/area.ts';
+import { problem, WHOLE_FILE } from '../findings.ts';
+import type { FileChecks } from './fileChecks.ts';
+
+// The two levels that divide the county in different ways and may never be used together.
+const DETAIL: readonly AreaType[] = ['LCSP', 'district'];
+
+/** Checks that a file keeps to one level of detail (K06) and that no series changes its areas on the way (G09). */
+export function checkLevels(checks: FileChecks): void {
+  const counts = countLevels(checks);
+  const [lcsps, districts] = counts.all;
+  if (lcsps > 0 && districts > 0) {
+    const isDistrictMain = districts > lcsps;
+    const found = isDistrictMain
+      ? { count: lcsps, level: 'LCSP', main: 'district' }
+      : { count: districts, level: 'district', main: 'LCSP' };
+    checks.collector.add(problem('K06', found), WHOLE_FILE);
+  }
+  for (const [indicator, periods] of counts.byIndicator.entries()) reportChange(checks, indicator, periods);
+}
+
+type LevelCounts = [lcsps: number, districts: number];
+
+function countLevels({ table }: FileChecks): { all: LevelCounts; byIndicator: Map<string, LevelCounts>[] } {
+  const all: LevelCounts = [0, 0];
+  const byIndicator = table.indicators.map(() => new Map<string, LevelCounts>());
+  const levels = table.areas.map((area) => (area.type === null ? -1 : DETAIL.indexOf(area.type)));
+  // A file of one level, as nearly all are, needs no counting.
+  if (!DETAIL.every((_, level) => levels.includes(level))) return { all, byIndicator };
+  for (let row = 0; row < table.length; row += 1) {
+    const level = levels[table.area[row] ?? -1] ?? -1;
+    const periods = byIndicator[table.indicator[row] ?? -1];
+    const period = table.periods[table.period[row] ?? -1];
+    if (level < 0 || periods === undefined || period === undefined) continue;
+    const counts = periods.get(period) ?? [0, 0];
+    counts[level] = (counts[level] ?? 0) + 1;
+    all[level] = (all[level] ?? 0) + 1;
+    periods.set(period, counts);
+  }
+  return { all, byIndicator };
+}
+
+function reportChange({ table, collector }: FileChecks, indicator: number, periods: ReadonlyMap<string, LevelCounts>): void {
+  const ordered = [...periods].sort(([first], [second]) => (first < second ? -1 : 1));
+  const name = (counts: LevelCounts): string => (counts[0] > 0 ? `${counts[0]} LCSPs` : `${counts[1]} districts`);
+  for (const [index, [period, after]] of ordered.entries()) {
+    const before = ordered[index - 1]?.[1];
+    if (before === undefined || !isOnly(before) || !isOnly(after) || (before[0] > 0) === (after[0] > 0)) continue;
+    const id = table.indicators[indicator]?.id ?? '';
+    collector.add(problem('G09', { indicator: id, period, before: name(before), after: name(after) }), WHOLE_FILE);
+  }
+}
+
+const isOnly = ([lcsps, districts]: LevelCounts): boolean => lcsps > 0 !== districts > 0;

@@ -1,0 +1,43 @@
+import { problem } from '../findings.ts';
+import { cellPlace, statusOf } from './readObservation.ts';
+import type { ObservationReader } from './readObservation.ts';
+
+/**
+ * Judges what the row just read claims about itself beside its figures: that it was revised (S03), its unit (V19),
+ * and whether a heading that says "estimated / actual" is settled by a status (D06).
+ */
+export function checkRowClaims(reader: ObservationReader): void {
+  const status = statusOf(reader);
+  if (status === 'r') checkRevision(reader);
+  if (reader.unit.position >= 0) checkUnit(reader);
+  if (reader.printed.position >= 0 && status === '') checkHeading(reader);
+}
+
+function checkRevision(reader: ObservationReader): void {
+  const { revisions } = reader.context.registers;
+  const { areas, indicators, periods } = reader.table;
+  const area = areas[reader.area.last.code];
+  const indicator = indicators[reader.indicator.last.code];
+  const period = periods[reader.period.last.code];
+  if (revisions === null || area === undefined || indicator === undefined || period === undefined) return;
+  if (revisions.has(`${area.id}|${indicator.id}|${period}`)) return;
+  const series = `${area.name} ${indicator.id} ${period}`;
+  reader.context.collector.add(problem('S03', { series }), cellPlace(reader, reader.status));
+}
+
+function checkUnit(reader: ObservationReader): void {
+  const text = reader.cells[reader.unit.position] ?? '';
+  const entry = reader.table.indicators[reader.indicator.last.code]?.entry ?? null;
+  if (text === '' || entry === null || text === entry.unit) return;
+  const found = problem('V19', { indicator: entry.id, text, registered: entry.unit });
+  reader.context.collector.add(found, cellPlace(reader, reader.unit));
+}
+
+function checkHeading(reader: ObservationReader): void {
+  const text = reader.cells[reader.printed.position] ?? '';
+  if (text === reader.printed.lastText) return;
+  const isMixed = /estimat/i.test(text) && /actual/i.test(text);
+  // A mixed heading is looked at on every row; any other is remembered as settled.
+  if (!isMixed) reader.printed.lastText = text;
+  else reader.context.collector.add(problem('D06', { text }), cellPlace(reader, reader.printed));
+}

@@ -1,0 +1,60 @@
+import { problem } from '../findings.ts';
+import type { Problem } from '../findings.ts';
+import { checkFreeText } from '../cells/checkFreeText.ts';
+import { checkId } from '../cells/checkId.ts';
+import { findPersonalData } from '../cells/findPersonalData.ts';
+import { checkDate } from '../cells/parseDate.ts';
+import type { RawRow } from '../read/parseTable.ts';
+import { checkDistinctIds } from './checkDistinctIds.ts';
+import { cellOf, reportCell } from './smallTable.ts';
+import type { SmallTable } from './smallTable.ts';
+
+/** One row of the source register as written. */
+export type SourceRow = { line: number; sourceId: string; title: string; licence: string };
+
+/** Checks the source register: ids (X04-X06), licence (R02), page (R03), dates (R04), links (R05, X02), hashes (R06), personal data (R07). */
+export function checkSourceRegister(check: SmallTable): SourceRow[] {
+  const rows = check.table.rows.map((row) => readRow(check, row));
+  checkDistinctIds(check, 'source_id');
+  return rows;
+}
+
+function readRow(check: SmallTable, row: RawRow): SourceRow {
+  const cell = (column: string): string => cellOf(check, row, column);
+  const add = (column: string, found: Problem | null): void => reportCell(check, row, { column, found });
+  add('source_id', checkId(cell('source_id'), 'source_id'));
+  for (const column of ['title', 'publisher']) if (cell(column).trim() === '') add(column, problem('K04', { field: column }));
+  if (cell('licence').trim() === '') add('licence', problem('R02', {}));
+  add('url', checkLink(cell('url')));
+  if (cell('page').trim() === '' && isDocument(cell('url'), cell('kind'))) add('page', problem('R03', {}));
+  if (cell('retrieved') !== '') add('retrieved', checkDate(cell('retrieved'), { field: 'retrieved', today: check.today, canBeShort: false }));
+  if (cell('date') !== '') add('date', checkDate(cell('date'), { field: 'date', today: check.today, canBeShort: true }));
+  add('sha256', checkHash(cell('sha256')));
+  for (const column of check.index.keys()) checkText(column, cell(column), add);
+  return { line: row.line, sourceId: cell('source_id'), title: cell('title'), licence: cell('licence') };
+}
+
+function checkLink(url: string): Problem | null {
+  if (url === '' || /^https:\/\/[^\s/]/i.test(url)) return null;
+  if (/^http:\/\/[^\s/]/i.test(url)) return problem('R05', { text: url });
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.trim())?.[0] ?? 'unfinished';
+  return problem('X02', { text: url, scheme });
+}
+
+// A document has pages to point to; a release of figures may have none.
+const isDocument = (url: string, kind: string): boolean =>
+  /\.(pdf|docx?|pptx?|odt)([?#]|$)/i.test(url) || /paper|plan|presentation|document|report/i.test(kind);
+
+function checkHash(text: string): Problem | null {
+  if (text === '') return problem('R06', { text, kind: 'blank' });
+  return /^[0-9a-f]{64}$/i.test(text) ? null : problem('R06', { text, kind: 'form' });
+}
+
+const NOT_PROSE = new Set(['source_id', 'url', 'sha256', 'retrieved', 'date', 'line']);
+
+function checkText(column: string, text: string, add: (column: string, found: Problem | null) => void): void {
+  if (NOT_PROSE.has(column)) return;
+  for (const found of checkFreeText(text)) add(column, found);
+  const kind = findPersonalData(text);
+  if (kind !== null) add(column, problem('R07', { kind }));
+}

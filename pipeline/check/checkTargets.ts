@@ -1,0 +1,146 @@
+import { problem } from '../findings.ts';
+import type { Problem } from '../findings.ts';
+import { checkFreeText } from '../cells/checkFreeText.ts';
+import { checkSourceCell } from '../cells/checkSourceCell.ts';
+import { parseAreaName } from '../cells/parseAreaName.ts';
+import { checkIndicatorId } from '../cells/parseIndicatorId.ts';
+import { parseNumber } from '../cells/parseNumber.ts';
+import { mendPeriod, parsePeriod } from '../cells/parsePeriod.ts';
+import type { RawRow } from '../read/parseTable.ts';
+import { checkTargetNotes } from './checkTargetNotes.ts';
+import type { IndicatorEntry } from './registers.ts';
+import { cellOf, reportCell, reportRow } from './smallTable.ts';
+import type { SmallTable } from './smallTable.ts';
+
+export const DIRECTIONS = ['at most', 'at least'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** One typed target. `text` keeps it as written; blanks and nulls stand for cells that were refused. */
+export type TargetRow = {
+  line: number;
+  areaId: string;
+  indicatorId: string;
+  period: string;
+  target: number | null;
+  text: string;
+  direction: Direction | null;
+  source: string;
+};
+
+/** Checks targets: keys (A01), direction (A02), period (A04), range (A05), polarity (A08), and against the figures held (A03). */
+export function checkTargets(check: SmallTable): TargetRow[] {
+  const rows = check.table.rows.map((row) => readTarget(check, row));
+  const seen = new Map<string, TargetRow>();
+  for (const row of rows) {
+    if (row.areaId === '' || row.indicatorId === '' || row.period === '') continue;
+    const key = `${row.areaId}|${row.indicatorId}|${row.period}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row);
+    else {
+      const words = { firstLine: first.line, key: [row.areaId, row.indicatorId, row.period].join(', '), first: first.text, second: row.text };
+      reportRow(check, row.line, problem('A01', words));
+    }
+    checkTargetNotes(check, row);
+  }
+  return rows;
+}
+
+function readTarget(check: SmallTable, row: RawRow): TargetRow {
+  const entry = readIndicator(check, row);
+  const indicatorId = entry?.id ?? (check.registers.indicators === null ? cellOf(check, row, 'indicator') : '');
+  const target = readNumber(check, row, entry);
+  const direction = readDirection(check, row, entry);
+  const areaId = readArea(check, row);
+  const period = readPeriod(check, row, entry);
+  checkPrintedWords(check, row, period);
+  checkTexts(check, row);
+  if (entry?.polarity === 'none') reportCell(check, row, { column: 'indicator', found: problem('A08', { indicator: entry.id }) });
+  return { line: row.line, areaId, indicatorId, period, target, text: cellOf(check, row, 'target'), direction, source: cellOf(check, row, 'source') };
+}
+
+function readIndicator(check: SmallTable, row: RawRow): IndicatorEntry | null {
+  const { indicators } = check.registers;
+  const text = cellOf(check, row, 'indicator');
+  if (indicators === null) {
+    if (text === '') reportCell(check, row, { column: 'indicator', found: problem('K04', { field: 'indicator' }) });
+    return null;
+  }
+  reportCell(check, row, { column: 'indicator', found: checkIndicatorId(text, indicators) });
+  return indicators.get(text) ?? null;
+}
+
+function readArea(check: SmallTable, row: RawRow): string {
+  const text = cellOf(check, row, 'area');
+  if (check.registers.areas === null) return text;
+  const { area, problems } = parseAreaName(text, check.registers.areas);
+  for (const found of problems) reportCell(check, row, { column: 'area', found });
+  return area?.id ?? '';
+}
+
+function readPeriod(check: SmallTable, row: RawRow, entry: IndicatorEntry | null): string {
+  const context = { indicator: entry?.id ?? '', kind: entry?.periodType ?? null, today: check.today, canBeFuture: true };
+  const parsed = parsePeriod(cellOf(check, row, 'period'), context);
+  if (parsed.isPeriod) return parsed.period;
+  reportCell(check, row, { column: 'period', found: parsed.problem });
+  return '';
+}
+
+function readNumber(check: SmallTable, row: RawRow, entry: IndicatorEntry | null): number | null {
+  const text = cellOf(check, row, 'target');
+  const context = { indicator: entry?.id ?? '', unit: entry?.unit ?? null, multiplier: entry?.multiplier ?? 1 };
+  const parsed = parseNumber(text, context);
+  if (!parsed.isNumber) {
+    reportCell(check, row, { column: 'target', found: problem('A05', { text, bound: null }) });
+    if (text !== '') reportCell(check, row, { column: 'target', found: parsed.problem });
+    return null;
+  }
+  if (entry !== null) reportCell(check, row, { column: 'target', found: checkRange(parsed.value, text, entry) });
+  return parsed.value;
+}
+
+function checkRange(value: number, text: string, { min, max }: IndicatorEntry): Problem | null {
+  if (max !== null && value > max) return problem('A05', { text, bound: `above ${max}` });
+  return min !== null && value < min ? problem('A05', { text, bound: `below ${min}` }) : null;
+}
+
+function readDirection(check: SmallTable, row: RawRow, entry: IndicatorEntry | null): Direction | null {
+  const text = cellOf(check, row, 'direction');
+  const direction = DIRECTIONS.find((known) => known === text) ?? null;
+  const expected = entry === null ? null : directionOf(entry);
+  const indicator = entry?.id ?? '';
+  if (direction === null) {
+    reportCell(check, row, { column: 'direction', found: problem('A02', { text: text.trim(), indicator, polarity: null, instead: null }) });
+  } else if (expected !== null && direction !== expected) {
+    const found = problem('A02', { text, indicator, polarity: entry?.polarity ?? null, instead: expected });
+    reportCell(check, row, { column: 'direction', found });
+  }
+  return direction;
+}
+
+function directionOf({ polarity }: IndicatorEntry): Direction | null {
+  if (polarity === 'low is good') return 'at most';
+  return polarity === 'high is good' ? 'at least' : null;
+}
+
+// Only words that call a period the target's own count: "2008/9 academic year target", not the title of a plan.
+const TARGET_PERIOD = /(\d{4}\s?[/-]\s?\d{1,4})\s+(?:(?:academic|school|financial)\s+)?(?:year\s+)?target/i;
+
+function checkPrintedWords(check: SmallTable, row: RawRow, period: string): void {
+  if (period === '') return;
+  for (const column of ['as_printed', 'source', 'note', 'target']) {
+    const printed = cellOf(check, row, column);
+    const words = TARGET_PERIOD.exec(printed.slice(0, 500))?.[1];
+    const found = words === undefined ? null : mendPeriod(words);
+    if (found === null || found === period) continue;
+    reportCell(check, row, { column: 'period', found: problem('A04', { kind: 'contradicts', period, printed, found }) });
+    return;
+  }
+}
+
+function checkTexts(check: SmallTable, row: RawRow): void {
+  const context = { sources: check.registers.sources, mustBeId: false };
+  for (const found of checkSourceCell(cellOf(check, row, 'source'), context)) reportCell(check, row, { column: 'source', found });
+  for (const column of ['as_printed', 'note']) {
+    for (const found of checkFreeText(cellOf(check, row, column))) reportCell(check, row, { column, found });
+  }
+}

@@ -1,0 +1,62 @@
+import { STATUS_CODES } from '../contract/reasons.ts';
+import { problem } from '../findings.ts';
+import type { Problem } from '../findings.ts';
+import { checkSourceCell } from '../cells/checkSourceCell.ts';
+import { parseAreaName } from '../cells/parseAreaName.ts';
+import { checkIndicatorId } from '../cells/parseIndicatorId.ts';
+import { parsePeriod } from '../cells/parsePeriod.ts';
+import { parseStatus } from '../cells/parseStatus.ts';
+import type { ObservationReader } from './readObservation.ts';
+
+/** What a text of a code column was found to mean: its place in the table's list (-1: not known) and the problems to report. */
+export type Meaning = { code: number; problems: readonly Problem[] };
+
+/** Finds the meaning of a text that the column has not met before. */
+export type ParseCode = (reader: ObservationReader, text: string) => Meaning;
+
+export const parseArea: ParseCode = ({ context, table }, text) => {
+  const { areas } = context.registers;
+  if (areas === null) {
+    if (text.trim() === '') return { code: -1, problems: [problem('K04', { field: 'area' })] };
+    return { code: placeOf(table.areas, { id: text, name: text, type: null, parent: '' }), problems: [] };
+  }
+  const { area, problems } = parseAreaName(text, areas);
+  return { code: area === null ? -1 : placeOf(table.areas, area), problems };
+};
+
+export const parseIndicator: ParseCode = ({ context, table }, text) => {
+  const { indicators } = context.registers;
+  if (indicators === null) {
+    if (text.trim() === '') return { code: -1, problems: [problem('K04', { field: 'indicator' })] };
+    return { code: placeOf(table.indicators, { id: text, entry: null }), problems: [] };
+  }
+  const found = checkIndicatorId(text, indicators);
+  if (found !== null) return { code: -1, problems: [found] };
+  return { code: placeOf(table.indicators, { id: text, entry: indicators.get(text) ?? null }), problems: [] };
+};
+
+// Place of an item in a list of identities, added if it is new. Lists are short: one entry for each area or indicator of the file.
+function placeOf<Item extends { id: string }>(list: Item[], item: Item): number {
+  const place = list.findIndex(({ id }) => id === item.id);
+  return place < 0 ? list.push(item) - 1 : place;
+}
+
+export const parsePeriodCell: ParseCode = ({ context, table, indicator }, text) => {
+  const of = table.indicators[indicator.last.code];
+  const kind = of?.entry?.periodType ?? null;
+  const parsed = parsePeriod(text, { indicator: of?.id ?? '', kind, today: context.today });
+  if (!parsed.isPeriod) return { code: -1, problems: [parsed.problem] };
+  const place = table.periods.indexOf(parsed.period);
+  return { code: place < 0 ? table.periods.push(parsed.period) - 1 : place, problems: [] };
+};
+
+export const parseStatusCell: ParseCode = (_, text) => {
+  const parsed = parseStatus(text);
+  const code = parsed.code === null ? -1 : STATUS_CODES.indexOf(parsed.code);
+  return { code, problems: parsed.problem === null ? [] : [parsed.problem] };
+};
+
+export const parseSource: ParseCode = ({ context }, text) => {
+  const { registers, isOwn } = context;
+  return { code: 0, problems: checkSourceCell(text, { sources: registers.sources, mustBeId: isOwn }) };
+};

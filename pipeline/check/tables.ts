@@ -1,0 +1,85 @@
+import type { ExpectedColumns } from './checkHeader.ts';
+import type { DataPackage, Field } from './schema.ts';
+
+/** The kinds of table with checks of their own, and CSV of which only the structure is judged. */
+export const TABLE_KINDS = [
+  'indicator',
+  'population',
+  'population-with-percent',
+  'target',
+  'mapping',
+  'area-register',
+  'indicator-register',
+  'source-register',
+  'raw csv',
+] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** Columns every table of a kind has, in their usual order. */
+const BASE_COLUMNS: Readonly<Record<TableKind, readonly string[]>> = {
+  indicator: ['area', 'indicator', 'period', 'value', 'numerator', 'denominator', 'status', 'source'],
+  population: ['area', 'age_band', 'count'],
+  'population-with-percent': ['area', 'age_band', 'count', 'percent_of_0_19'],
+  target: ['area', 'indicator', 'period', 'target', 'direction', 'source'],
+  mapping: ['child', 'parent', 'geography_version', 'valid_from', 'valid_to'],
+  'area-register': ['area_id', 'name', 'type', 'parent', 'geography_version', 'aliases'],
+  'indicator-register': [
+    'indicator_id',
+    'label',
+    'statistic',
+    'unit',
+    'multiplier',
+    'polarity',
+    'decimals',
+    'period_type',
+    'min',
+    'max',
+  ],
+  'source-register': ['source_id', 'title', 'publisher', 'url', 'page', 'retrieved', 'licence', 'sha256'],
+  'raw csv': [],
+};
+
+// Columns the checks of a kind know what to do with, whoever sends them and whether or not a data package is at hand.
+const KNOWN_COLUMNS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  indicator: ['unit'],
+  population: ['percent_of_0_19'],
+  target: ['printed_under', 'as_printed', 'note'],
+  mapping: ['weight'],
+  'area-register': ['code'],
+};
+
+/** The columns a table of a kind must and may have. Optional ones are those `data/datapackage.json` declares for tables of this kind. */
+export function expectedColumns(kind: TableKind, dataPackage: DataPackage | null): ExpectedColumns {
+  const required = BASE_COLUMNS[kind];
+  const declared = declaredFields(kind, dataPackage).map((field) => field.name);
+  const optional = new Set([...(KNOWN_COLUMNS[kind] ?? []), ...declared]);
+  return { required, optional: [...optional].filter((name) => !required.includes(name)) };
+}
+
+/** Columns of tables of a kind that the data package declares as numbers. */
+export function numericColumns(kind: TableKind, dataPackage: DataPackage | null): ReadonlySet<string> {
+  const fields = declaredFields(kind, dataPackage).filter(({ type }) => type === 'integer' || type === 'number');
+  return new Set(fields.map((field) => field.name));
+}
+
+// A table of the package is of a kind when it has all the kind's columns.
+function declaredFields(kind: TableKind, dataPackage: DataPackage | null): readonly Field[] {
+  const required = BASE_COLUMNS[kind];
+  return (dataPackage?.resources ?? [])
+    .map((resource) => resource.schema.fields)
+    .filter((fields) => required.length > 0 && required.every((name) => fields.some((field) => field.name === name)))
+    .flat();
+}
+
+/** The kind of table a header belongs to: the one most of whose columns it has, at least half; null when none. */
+export function guessTable(header: readonly string[]): TableKind | null {
+  const names = new Set(header.map((name) => name.trim().toLowerCase()));
+  let best: TableKind | null = null;
+  let bestShare = 0.5;
+  for (const kind of TABLE_KINDS) {
+    const columns = BASE_COLUMNS[kind];
+    const share = columns.filter((name) => names.has(name)).length / Math.max(1, columns.length);
+    if (share > bestShare || (share === bestShare && best === null && share > 0)) [best, bestShare] = [kind, share];
+  }
+  return best;
+}

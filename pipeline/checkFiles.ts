@@ -1,0 +1,128 @@
+import { checkFile } from './check/checkFile.ts';
+import { registersFrom, type Registers, type RegisterTables } from './check/registers.ts';
+import type { DataPackage } from './check/schema.ts';
+import { TABLE_KINDS, type TableKind } from './check/tables.ts';
+import type { Effects } from './effects.ts';
+import { placeFinding, problem, WHOLE_FILE } from './findings.ts';
+import { parseTable, type RawTable } from './read/parseTable.ts';
+import { formatFindings, formatReportsAsJson, type FileReport } from './report.ts';
+
+/** Flags of the check command, as given. */
+export interface CheckFlags {
+  readonly table?: string | undefined;
+  readonly registers?: string | undefined;
+  readonly complete?: boolean | undefined;
+  readonly return?: boolean | undefined;
+  readonly format?: string | undefined;
+}
+
+const EXIT = { accepted: 0, refused: 1, usage: 2 } as const;
+
+/** Register files by their role. A folder may hold only some of them; what it lacks is not judged against. */
+const REGISTER_FILES = {
+  areas: 'areas.csv',
+  indicators: 'indicators.csv',
+  sources: 'sources.csv',
+  revisions: 'revisions.csv',
+  definitions: 'definitions.csv',
+  ageBands: 'age-bands.csv',
+} as const satisfies Partial<Record<keyof RegisterTables, string>>;
+
+/** Facts about indicators rather than about the sender's own areas and sources. */
+const FALLS_BACK: ReadonlySet<string> = new Set(['definitions']);
+
+/** Checks each file alone and reports everything that is wrong with it. Returns the exit code: 0, 1 refused, 2 usage. */
+export async function checkFiles(effects: Effects, files: readonly string[], flags: CheckFlags): Promise<number> {
+  const usage = whatIsWrongWith(flags);
+  if (usage !== '') {
+    effects.complain(usage);
+    return EXIT.usage;
+  }
+  const folder = flags.registers ?? 'data';
+  const held = { registers: await readRegisters(effects, folder), dataPackage: await readDataPackage(effects, folder) };
+  const reports: FileReport[] = [];
+  for (const file of files) reports.push(await checkOne(effects, file, held, flags));
+  if (flags.format === 'json') effects.say(formatReportsAsJson(reports).trimEnd());
+  else reports.forEach((report) => sayReport(effects, report));
+  return reports.every((report) => report.accepted) ? EXIT.accepted : EXIT.refused;
+}
+
+function whatIsWrongWith({ table, format }: CheckFlags): string {
+  if (table !== undefined && tableKind(table) === undefined) {
+    return `check: unknown --table "${table}": write one of ${TABLE_KINDS.join(', ')}`;
+  }
+  if (format !== undefined && format !== 'text' && format !== 'json') {
+    return `check: unknown --format "${format}": write text or json`;
+  }
+  return '';
+}
+
+function tableKind(text: string): TableKind | undefined {
+  return TABLE_KINDS.find((kind) => kind === text);
+}
+
+/** Registers of the folder; what is known of definitions and figures held comes from data/ where it has none. */
+async function readRegisters(effects: Effects, folder: string): Promise<Registers> {
+  const tables: RegisterTables = {};
+  for (const [role, name] of Object.entries(REGISTER_FILES)) {
+    const fallback = FALLS_BACK.has(role) ? await readIfThere(effects, `data/${name}`) : undefined;
+    // Object.entries widens the keys of the constant above.
+    tables[role as keyof typeof REGISTER_FILES] = (await readIfThere(effects, `${folder}/${name}`)) ?? fallback;
+  }
+  tables.observations = await readObservations(effects, folder);
+  return registersFrom(tables);
+}
+
+async function readIfThere(effects: Effects, path: string): Promise<RawTable | undefined> {
+  const entry = await effects.describePath(path);
+  return entry?.kind === 'file' ? parseTable(path, await effects.readBytes(path)) : undefined;
+}
+
+async function readObservations(effects: Effects, folder: string): Promise<readonly RawTable[]> {
+  const own = await effects.listFolder(`${folder}/observations`);
+  const place = own.length > 0 ? `${folder}/observations` : 'data/observations';
+  const entries = own.length > 0 ? own : await effects.listFolder(place);
+  const tables = await Promise.all(entries.map((entry) => readIfThere(effects, `${place}/${entry.name}`)));
+  return tables.filter((table) => table !== undefined);
+}
+
+/** The optional columns a folder's data package declares; a folder of registers alone has none. */
+async function readDataPackage(effects: Effects, folder: string): Promise<DataPackage | undefined> {
+  const path = `${folder}/datapackage.json`;
+  const entry = await effects.describePath(path);
+  if (entry?.kind !== 'file') return undefined;
+  return JSON.parse(new TextDecoder().decode(await effects.readBytes(path))) as DataPackage;
+}
+
+/** What a file is judged by. */
+interface Held {
+  readonly registers: Registers;
+  readonly dataPackage: DataPackage | undefined;
+}
+
+async function checkOne(effects: Effects, file: string, held: Held, flags: CheckFlags): Promise<FileReport> {
+  const entry = await effects.describePath(file);
+  if (entry?.kind !== 'file') {
+    const found =
+      entry === null
+        ? problem('F03', { path: file, kind: 'missing', nearest: null })
+        : problem('F01', { path: file, why: entry.kind === 'folder' ? 'is a folder' : 'is not a regular file' });
+    return { file, accepted: false, rows: 0, findings: [placeFinding(file, WHOLE_FILE, found)] };
+  }
+  const table = flags.table === undefined ? undefined : tableKind(flags.table);
+  const { accepted, rows, findings } = checkFile({
+    file,
+    bytes: await effects.readBytes(file),
+    ...held,
+    today: effects.today(),
+    complete: flags.complete ?? false,
+    asReturn: flags.return ?? false,
+    ...(table === undefined ? {} : { table }),
+  });
+  return { file, accepted, rows, findings };
+}
+
+function sayReport(effects: Effects, { file, accepted, rows, findings }: FileReport): void {
+  if (findings.length > 0) effects.say(formatFindings(findings).trimEnd());
+  effects.say(`${file}: ${accepted ? 'accepted' : 'refused'}, ${rows} rows, ${findings.length} findings`);
+}

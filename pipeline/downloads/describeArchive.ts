@@ -1,0 +1,60 @@
+import type { Descriptor } from './readDescriptor.ts';
+import type { LicenceNote, ReleaseLabel, TableFile } from './tableFile.ts';
+import { SYMBOLS } from './symbols.ts';
+
+/** `README.txt` and `LICENCES.txt` of the archive. */
+export function describeArchive(
+  descriptor: Descriptor,
+  label: ReleaseLabel,
+  tables: readonly TableFile[],
+): ReadonlyMap<string, string> {
+  return new Map([
+    ['README.txt', formatReadme(descriptor, label, tables)],
+    ['LICENCES.txt', formatLicences(descriptor, tables)],
+  ]);
+}
+
+function formatReadme(descriptor: Descriptor, { release, build }: ReleaseLabel, tables: readonly TableFile[]): string {
+  const shared = tables.filter((table) => table.kind === 'table');
+  return `${[
+    descriptor.title,
+    `Release ${release}, build ${build}`,
+    '',
+    descriptor.description,
+    '',
+    'What is here',
+    '- tables/        every table as CSV and JSON; all-figures holds every figure, target and count',
+    '- <area>_...     one file for every area: its own figures beside those it is compared with',
+    '- <indicator>_...  one file for every indicator: every area and period',
+    '- datapackage.json   fields, types, keys, bytes and SHA-256 of every table',
+    '- *.csv-metadata.json  the same for programs that read CSV on the Web',
+    '',
+    'All text is UTF-8. A missing number always has a status or a reason:',
+    ...SYMBOLS.map(({ code, meaning }) => `- ${code}: ${meaning}`),
+    '',
+    'Tables',
+    ...shared.map((table) => `- ${table.stem.replace('downloads/', '')}: ${table.title} (${table.rows.length} rows)`),
+  ].join('\n')}\n`;
+}
+
+function formatLicences(descriptor: Descriptor, tables: readonly TableFile[]): string {
+  return `${[
+    'Licences',
+    '',
+    ...descriptor.licenses.map((licence) => `${licence.title}: ${licence.path}`),
+    '',
+    'As the sources state it:',
+    ...statedLicences(tables).map((note) => `- ${note.licence}: ${note.sources.join('; ')}`),
+  ].join('\n')}\n`;
+}
+
+/** Licences of all tables, each with every source that states it, once. */
+export function statedLicences(tables: readonly TableFile[]): readonly LicenceNote[] {
+  const stated = new Map<string, Set<string>>();
+  for (const note of tables.flatMap((table) => table.licences)) {
+    const sources = stated.get(note.licence) ?? new Set();
+    for (const source of note.sources) sources.add(source);
+    stated.set(note.licence, sources);
+  }
+  return [...stated].map(([licence, sources]) => ({ licence, sources: [...sources] }));
+}

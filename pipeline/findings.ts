@@ -1,0 +1,69 @@
+import { encodingWordings } from './findings/encoding.ts';
+import { fileWordings } from './findings/file.ts';
+import { geographyWordings } from './findings/geography.ts';
+import { headerWordings } from './findings/header.ts';
+import { keyWordings } from './findings/key.ts';
+import { nameWordings } from './findings/name.ts';
+import { periodWordings } from './findings/period.ts';
+import { provenanceWordings } from './findings/provenance.ts';
+import { securityWordings } from './findings/security.ts';
+import { statusWordings } from './findings/status.ts';
+import { structureWordings } from './findings/structure.ts';
+import { targetWordings } from './findings/target.ts';
+import { totalWordings } from './findings/total.ts';
+import { valueWordings } from './findings/value.ts';
+import type { Severity, Words, Wording } from './findings/wording.ts';
+import { workbookWordings } from './findings/workbook.ts';
+
+/** The one register of data problems: every code, its severity and its words. */
+export const WORDINGS = {
+  ...encodingWordings,
+  ...structureWordings,
+  ...headerWordings,
+  ...valueWordings,
+  ...keyWordings,
+  ...nameWordings,
+  ...geographyWordings,
+  ...periodWordings,
+  ...statusWordings,
+  ...totalWordings,
+  ...targetWordings,
+  ...provenanceWordings,
+  ...securityWordings,
+  ...fileWordings,
+  ...workbookWordings,
+};
+
+export type FindingCode = keyof typeof WORDINGS;
+/** The parameters the words of a code are made from. */
+export type FindingParams<Code extends FindingCode> = Parameters<(typeof WORDINGS)[Code]['words']>[0];
+
+/** What is wrong and how to mend it, before anyone has said where it stands. */
+export type Problem = { code: FindingCode; severity: Severity; what: string; mend: string };
+
+/** A place inside a file: `line` as a text editor counts, `column` the 1-based field, `field` the column's name. */
+export type Place = { line: number | null; column: number | null; field: string | null };
+
+/** One problem of one file, as data: collected, never thrown. `message` reads place - what is wrong - what to write instead. */
+export type Finding = Place & { code: FindingCode; severity: Severity; file: string; message: string };
+
+/** The whole file rather than a line of it. */
+export const WHOLE_FILE: Place = { line: null, column: null, field: null };
+
+/** Words a problem of the given code: `problem('V03', { text: '7,1', instead: '7.1' })`. */
+export function problem<Code extends FindingCode>(code: Code, params: FindingParams<Code>): Problem {
+  // The register ties each code to its parameters; the compiler cannot follow that through the union, so it is told.
+  const entry = WORDINGS[code] as Wording<FindingParams<Code>>;
+  const words: Words = entry.words(params);
+  return { code, severity: words.severity ?? entry.severity, what: words.what, mend: words.mend };
+}
+
+/** A problem at its place in a file. */
+export function placeFinding(file: string, place: Place, { code, severity, what, mend }: Problem): Finding {
+  return { code, severity, file, ...place, message: `${describePlace(file, place)} - ${what} - ${mend}` };
+}
+
+function describePlace(file: string, { line, field }: Place): string {
+  if (line === null) return file.slice(file.lastIndexOf('/') + 1);
+  return field === null ? `line ${line}` : `line ${line}, ${field}`;
+}

@@ -1,0 +1,43 @@
+import { quoteText } from './quoteText.ts';
+import { spellCount } from './structure.ts';
+import { wording } from './wording.ts';
+
+type Company = { path: string; kind: 'missing' | 'unexpected'; nearest: string | null } | { path: string; kind: 'unregistered' };
+
+function companyWords(file: Company): { what: string; mend: string } {
+  const path = quoteText(file.path);
+  switch (file.kind) {
+    case 'missing':
+      return { what: `expected file ${path} is missing`, mend: 'add it' };
+    case 'unexpected':
+      return {
+        what: `unexpected file ${path}`,
+        mend: file.nearest === null ? 'move it out of the data folder, or declare it in datapackage.json' : `rename it to ${quoteText(file.nearest)} if that is meant`,
+      };
+    case 'unregistered':
+      return { what: `${path} has no line in register.csv`, mend: 'add a line with its area, the day it was received and its standing, or move it out of the folder' };
+    default:
+      return file satisfies never;
+  }
+}
+
+/** Wording of findings about files as such: their kind, name, company and size. */
+export const fileWordings = {
+  F01: wording('error', ({ path, why }: { path: string; why: string }) => ({
+    what: `${quoteText(path)} ${why}`,
+    mend: 'put a regular file in its place',
+  })),
+  F02: wording('error', ({ path, instead }: { path: string; instead: string }) => ({
+    what: `${quoteText(path)}: file names may hold letters, digits, - and _ only`,
+    mend: `rename it, for example to ${quoteText(instead)}`,
+  })),
+  F03: wording('error', companyWords),
+  F04: wording('warning', ({ kind, found, before }: { kind: 'rows' | 'columns'; found: number; before: number }) => ({
+    what: `${spellCount(found)} ${kind}, the last release had ${spellCount(before)}`,
+    mend: 'check that nothing was lost or added by mistake',
+  })),
+  F05: wording('error', ({ kind, found }: { kind: 'cell' | 'rows'; found: number }) => ({
+    what: kind === 'cell' ? `a cell of exactly ${spellCount(found)} characters is probably cut` : `exactly ${spellCount(found)} rows: the table is probably cut`,
+    mend: 'a program reached its limit: take the whole text from the source',
+  })),
+};

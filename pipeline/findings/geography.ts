@@ -1,0 +1,71 @@
+import { listText, quoteText } from './quoteText.ts';
+import { wording } from './wording.ts';
+
+type Level =
+  | { text: string; type: string; id: string; candidates: readonly string[] }
+  | { kind: 'other area'; text: string; type: string; registered: string }
+  | { kind: 'no LCSP'; text: string; type: string };
+
+function levelWords(level: Level): { what: string; mend: string } {
+  if (!('kind' in level)) {
+    const { text, type, id, candidates } = level;
+    return {
+      what: `${quoteText(text)} is a ${type}, not an LCSP`,
+      mend:
+        candidates.length === 0
+          ? `for the ${type} write ${id}`
+          : `write the LCSP that is meant (${listText(candidates, 'or')}), or for the ${type} write ${id}`,
+    };
+  }
+  switch (level.kind) {
+    case 'other area':
+      return {
+        what: `${quoteText(level.text)} (${level.type}) stands in a return registered for ${level.registered}`,
+        mend: `leave only rows of ${level.registered}: every LCSP sends a return of its own`,
+      };
+    case 'no LCSP':
+      return { what: `${quoteText(level.text)} is a ${level.type}, not an LCSP`, mend: 'write the LCSP the return is from' };
+    default:
+      return level satisfies never;
+  }
+}
+
+/** Wording of geography findings: levels, versions, what lies in what. */
+export const geographyWordings = {
+  G01: wording('error', ({ child, found, expected }: { child: string; found: string; expected: readonly string[] }) => ({
+    what: `geography version ${found} used with ${child}, which is of version ${listText(expected, 'and')}`,
+    mend: `use a mapping of version ${listText(expected, 'or')}`,
+  })),
+  G02: wording('error', levelWords),
+  G03: wording('error', ({ field, text, table, nearest }: { field: string; text: string; table: string; nearest: string | null }) => ({
+    what: `${field} ${quoteText(text)} is not in ${table}`,
+    mend: nearest === null ? `add it to ${table} or write one that is there` : `write ${nearest} if that is meant`,
+  })),
+  G04: wording('error', ({ child, version, first, firstLine, second }: { child: string; version: string; first: string; firstLine: number; second: string }) => ({
+    what: `${child} has two parents in version ${version}: ${first} (line ${firstLine}) and ${second}`,
+    mend: 'keep one parent, or state weights that add to 1',
+  })),
+  G05: wording('error', ({ cycle }: { cycle: readonly string[] }) => ({
+    what: `cycle ${cycle.join(' > ')}`,
+    mend: 'an area cannot lie within itself: correct one of the parents',
+  })),
+  G06: wording('error', ({ child }: { child: string }) => ({
+    what: `${child} has no parent`,
+    mend: `add a row for ${child}`,
+  })),
+  G07: wording('error', ({ child, from, to, overlaps }: { child: string; from: string; to: string; overlaps: number | null }) => ({
+    what:
+      overlaps === null
+        ? `${child} ends ${to}, before it starts ${from}`
+        : `${child} from ${from} overlaps its own row on line ${overlaps}`,
+    mend: overlaps === null ? 'swap or correct the two dates' : 'end the earlier row the day before the later one starts',
+  })),
+  G08: wording('error', ({ child, sum }: { child: string; sum: string }) => ({
+    what: `weights for ${child} add to ${sum}`,
+    mend: 'make them add to 1',
+  })),
+  G09: wording('warning', ({ indicator, period, before, after }: { indicator: string; period: string; before: string; after: string }) => ({
+    what: `${indicator} ${period}: areas change from ${before} to ${after}`,
+    mend: 'start a new series or mark the period b: no line may join the two',
+  })),
+};

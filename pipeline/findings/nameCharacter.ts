@@ -1,0 +1,93 @@
+// Names as in the Unicode Character Database, for the characters that get into spreadsheets unseen or by mistake.
+const NAMES: ReadonlyMap<number, string> = new Map([
+  [0x0000, 'NULL'],
+  [0x0009, 'CHARACTER TABULATION'],
+  [0x000a, 'LINE FEED'],
+  [0x000b, 'LINE TABULATION'],
+  [0x000c, 'FORM FEED'],
+  [0x000d, 'CARRIAGE RETURN'],
+  [0x001b, 'ESCAPE'],
+  [0x007f, 'DELETE'],
+  [0x00a0, 'NO-BREAK SPACE'],
+  [0x00ad, 'SOFT HYPHEN'],
+  [0x034f, 'COMBINING GRAPHEME JOINER'],
+  [0x061c, 'ARABIC LETTER MARK'],
+  [0x03bf, 'GREEK SMALL LETTER OMICRON'],
+  [0x0430, 'CYRILLIC SMALL LETTER A'],
+  [0x0435, 'CYRILLIC SMALL LETTER IE'],
+  [0x043e, 'CYRILLIC SMALL LETTER O'],
+  [0x0440, 'CYRILLIC SMALL LETTER ER'],
+  [0x0441, 'CYRILLIC SMALL LETTER ES'],
+  [0x0445, 'CYRILLIC SMALL LETTER HA'],
+  [0x0456, 'CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I'],
+  [0x1680, 'OGHAM SPACE MARK'],
+  [0x180e, 'MONGOLIAN VOWEL SEPARATOR'],
+  [0x2002, 'EN SPACE'],
+  [0x2003, 'EM SPACE'],
+  [0x2007, 'FIGURE SPACE'],
+  [0x2008, 'PUNCTUATION SPACE'],
+  [0x2009, 'THIN SPACE'],
+  [0x200a, 'HAIR SPACE'],
+  [0x200b, 'ZERO WIDTH SPACE'],
+  [0x200c, 'ZERO WIDTH NON-JOINER'],
+  [0x200d, 'ZERO WIDTH JOINER'],
+  [0x200e, 'LEFT-TO-RIGHT MARK'],
+  [0x200f, 'RIGHT-TO-LEFT MARK'],
+  [0x2010, 'HYPHEN'],
+  [0x2011, 'NON-BREAKING HYPHEN'],
+  [0x2012, 'FIGURE DASH'],
+  [0x2013, 'EN DASH'],
+  [0x2014, 'EM DASH'],
+  [0x2015, 'HORIZONTAL BAR'],
+  [0x2018, 'LEFT SINGLE QUOTATION MARK'],
+  [0x2019, 'RIGHT SINGLE QUOTATION MARK'],
+  [0x201c, 'LEFT DOUBLE QUOTATION MARK'],
+  [0x201d, 'RIGHT DOUBLE QUOTATION MARK'],
+  [0x2028, 'LINE SEPARATOR'],
+  [0x2029, 'PARAGRAPH SEPARATOR'],
+  [0x202a, 'LEFT-TO-RIGHT EMBEDDING'],
+  [0x202b, 'RIGHT-TO-LEFT EMBEDDING'],
+  [0x202c, 'POP DIRECTIONAL FORMATTING'],
+  [0x202d, 'LEFT-TO-RIGHT OVERRIDE'],
+  [0x202e, 'RIGHT-TO-LEFT OVERRIDE'],
+  [0x202f, 'NARROW NO-BREAK SPACE'],
+  [0x205f, 'MEDIUM MATHEMATICAL SPACE'],
+  [0x2060, 'WORD JOINER'],
+  [0x2066, 'LEFT-TO-RIGHT ISOLATE'],
+  [0x2067, 'RIGHT-TO-LEFT ISOLATE'],
+  [0x2068, 'FIRST STRONG ISOLATE'],
+  [0x2069, 'POP DIRECTIONAL ISOLATE'],
+  [0x2212, 'MINUS SIGN'],
+  [0x3000, 'IDEOGRAPHIC SPACE'],
+  [0xfe58, 'SMALL EM DASH'],
+  [0xfe63, 'SMALL HYPHEN-MINUS'],
+  [0xfeff, 'ZERO WIDTH NO-BREAK SPACE (byte order mark)'],
+  [0xff0d, 'FULLWIDTH HYPHEN-MINUS'],
+  [0xff0e, 'FULLWIDTH FULL STOP'],
+  [0xfffd, 'REPLACEMENT CHARACTER'],
+]);
+
+const DIGIT_NAMES = ['ZERO', 'ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN', 'EIGHT', 'NINE'] as const;
+
+/** A code point as it is written in standards: `U+200B`. */
+export function formatCodePoint(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** A character by code point and, where it is a usual culprit, its Unicode name: `U+2013 EN DASH`. */
+export function nameCharacter(codePoint: number): string {
+  const name = NAMES.get(codePoint) ?? fullWidthDigit(codePoint) ?? alphabet(codePoint);
+  return name === undefined ? formatCodePoint(codePoint) : `${formatCodePoint(codePoint)} ${name}`;
+}
+
+function fullWidthDigit(codePoint: number): string | undefined {
+  const digit = DIGIT_NAMES[codePoint - 0xff10];
+  return digit === undefined ? undefined : `FULLWIDTH DIGIT ${digit}`;
+}
+
+function alphabet(codePoint: number): string | undefined {
+  const character = String.fromCodePoint(codePoint);
+  if (/\p{Script=Cyrillic}/u.test(character)) return 'CYRILLIC LETTER';
+  if (/\p{Script=Greek}/u.test(character)) return 'GREEK LETTER';
+  return undefined;
+}

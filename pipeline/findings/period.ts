@@ -1,0 +1,35 @@
+import { listText, quoteText } from './quoteText.ts';
+import { wording } from './wording.ts';
+
+/** Wording of period findings. */
+export const periodWordings = {
+  D01: wording('error', ({ text, instead, pattern }: { text: string; instead: string | null; pattern: string }) => ({
+    what: text === '' ? 'period is blank' : `period ${quoteText(text)} is not written ${pattern}`,
+    mend: instead === null ? `write it as ${pattern}` : `write ${instead} if that is meant`,
+  })),
+  D02: wording('error', ({ text, why }: { text: string; why: 'not consecutive' | 'future' | 'long ago' }) => ({
+    what:
+      why === 'future'
+        ? `period ${text} lies in the future`
+        : why === 'long ago'
+          ? `period ${text} lies a century or so too early`
+          : `period ${text} is not two consecutive years`,
+    mend: why === 'not consecutive' ? 'the second year must follow the first, as in 2008/09' : 'check the year',
+  })),
+  D03: wording('warning', ({ series, missing }: { series: string; missing: readonly string[] }) => ({
+    what: `${series}: ${listText(missing, 'and')} ${missing.length === 1 ? 'is' : 'are'} missing`,
+    mend: 'add a row with status x, or note the gap in the source',
+  })),
+  D04: wording('error', ({ text, indicator, found, registered }: { text: string; indicator: string; found: string; registered: string }) => ({
+    what: `period ${quoteText(text)} is a ${found} year but ${indicator} is by ${registered} year`,
+    mend: `use ${registered} years only; the type comes from the register, not from the label`,
+  })),
+  D05: wording('warning', ({ indicator, before, period, what }: { indicator: string; before: string; period: string; what: string }) => ({
+    what: `${indicator}: the definition changed after ${before}${what === '' ? '' : ` (${quoteText(what)})`} and ${period} has no break marker`,
+    mend: `give ${period} status b; trend, comparison and target stop there`,
+  })),
+  D06: wording('error', ({ text }: { text: string }) => ({
+    what: `${quoteText(text)} mixes estimate and actual in one column`,
+    mend: 'give each figure a row of its own: status e for an estimate, blank for an actual',
+  })),
+};

@@ -1,0 +1,21 @@
+import { formatCodePoint } from './nameCharacter.ts';
+
+/** Longest piece of a cell that a message repeats, in characters. */
+export const LONGEST_ECHO = 60;
+
+// Control, format, separator and odd-space characters: shown by code point, so that a message (and a terminal) never runs them.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u034f\u115f\u1160\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\ufeff\ufffd\uffa0]/gu;
+
+/** A cell's text in double quotes for a message: cut to 60 characters, invisible characters spelled as `<U+200B>`. */
+export function quoteText(text: string): string {
+  const cut = text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  const seen = cut.replace(UNSEEN, (character) => `<${formatCodePoint(character.codePointAt(0) ?? 0)}>`);
+  return `"${seen}"`;
+}
+
+/** Names in a sentence: `"a"`, `"a" or "b"`, `"a", "b" or "c"`; at most eight, the rest counted. */
+export function listText(items: readonly string[], joint: 'or' | 'and'): string {
+  const shown = items.length > 8 ? [...items.slice(0, 7), `${items.length - 7} more`] : items;
+  const last = shown.at(-1) ?? '';
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${joint} ${last}`;
+}

@@ -1,0 +1,58 @@
+import { nameCharacter } from './nameCharacter.ts';
+import { spellCount } from './structure.ts';
+import { quoteText } from './quoteText.ts';
+import { wording } from './wording.ts';
+
+type IdFault =
+  | { field: string; text: string; fault: 'blank' | 'reserved' }
+  | { field: string; text: string; fault: 'form'; why: string }
+  | { field: string; text: string; fault: 'too long'; limit: number };
+
+function idWords(id: IdFault): { what: string; mend: string } {
+  switch (id.fault) {
+    case 'blank':
+      return { what: `${id.field} is blank`, mend: 'give it an id of a-z, 0-9 and single hyphens' };
+    case 'reserved':
+      return { what: `${id.field} ${quoteText(id.text)} is reserved: it would clash with a file of that name`, mend: 'choose another id' };
+    case 'form':
+      return { what: `${id.field} ${quoteText(id.text)} ${id.why}`, mend: 'use only a-z, 0-9 and single hyphens between them' };
+    case 'too long':
+      return { what: `${id.field} is too long: ${spellCount(id.text.length)} characters (limit ${id.limit})`, mend: 'shorten it' };
+    default:
+      return id satisfies never;
+  }
+}
+
+/** Wording of security findings: text that a spreadsheet, a page, a path or a person could be harmed by. */
+export const securityWordings = {
+  X01: wording('error', ({ text }: { text: string }) => ({
+    what: `${quoteText(text)} starts with ${quoteText(text.slice(0, 1))}, which a spreadsheet may run as a formula`,
+    mend: 'start the text with a letter or digit',
+  })),
+  X02: wording('error', ({ text, scheme }: { text: string; scheme: string }) => ({
+    what: `${scheme} links are not allowed: ${quoteText(text)}`,
+    mend: 'give an https link or leave it blank',
+  })),
+  X03: wording('error', ({ codePoint, text }: { codePoint: number; text: string }) => ({
+    what: `direction-changing character ${nameCharacter(codePoint)} in ${quoteText(text)}`,
+    mend: 'delete it',
+  })),
+  X04: wording('error', idWords),
+  X05: wording('error', ({ field, text }: { field: string; text: string }) => ({
+    what: `${field} ${quoteText(text)} is a name that programs use themselves`,
+    mend: 'choose another name',
+  })),
+  X06: wording('error', ({ first, firstLine, second }: { first: string; firstLine: number; second: string }) => ({
+    what: `${quoteText(second)} and ${quoteText(first)} (line ${firstLine}) differ only in case: one file on many disks`,
+    mend: 'choose another id',
+  })),
+  // The secret itself is never repeated.
+  X07: wording('error', ({ kind }: { kind: string }) => ({
+    what: `looks like a secret (${kind})`,
+    mend: 'take it out, and have it revoked: whoever has seen the file knows it',
+  })),
+  X08: wording('error', ({ name }: { name: string }) => ({
+    what: `column ${quoteText(name)} looks like data about single pupils`,
+    mend: 'remove the file and its history; only counts for areas may be sent',
+  })),
+};

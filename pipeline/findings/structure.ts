@@ -1,0 +1,103 @@
+import { quoteText } from './quoteText.ts';
+import { wording } from './wording.ts';
+
+const fields = (count: number): string => `${count} field${count === 1 ? '' : 's'}`;
+
+/** 32760 -> `32,760`: for reading only, never for a cell. */
+export const spellCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+function fieldAdvice(found: number, expected: number): string {
+  if (found > expected) return 'put double quotes round a text that holds a comma, and delete commas too many at the end';
+  return found === 1 && expected > 2 ? 'move notes out of the table' : 'add the missing fields, blank where there is nothing';
+}
+
+type Excess =
+  | { kind: 'cell'; found: number; limit: number }
+  | { kind: 'quoted cell'; limit: number }
+  | { kind: 'columns'; found: number; limit: number }
+  | { kind: 'rows'; limit: number }
+  | { kind: 'file'; limit: number };
+
+function excessWords(excess: Excess): { what: string; mend: string } {
+  switch (excess.kind) {
+    case 'cell':
+      return {
+        what: `a cell is too long: ${spellCount(excess.found)} characters (limit ${spellCount(excess.limit)})`,
+        mend: 'shorten it; if it swallowed other rows, a double quote is missing',
+      };
+    case 'quoted cell':
+      return {
+        what: `the cell whose double quote opens here is too long: more than ${spellCount(excess.limit)} characters`,
+        mend: 'close the quote, or shorten the cell',
+      };
+    case 'columns':
+      return {
+        what: `${spellCount(excess.found)} columns (limit ${spellCount(excess.limit)})`,
+        mend: 'delete the columns that do not belong to the table',
+      };
+    case 'rows':
+      return { what: `more than ${spellCount(excess.limit)} rows`, mend: 'split the table into several files' };
+    case 'file':
+      return { what: `the file is larger than ${spellCount(excess.limit)} bytes`, mend: 'split the table into several files' };
+    default:
+      return excess satisfies never;
+  }
+}
+
+type QuoteFault = 'unclosed' | 'stray' | 'text after';
+
+const QUOTE_WORDS: Readonly<Record<QuoteFault, { what: string; mend: string }>> = {
+  unclosed: { what: 'the double quote opened here is never closed', mend: 'close it, or delete it' },
+  stray: {
+    what: 'a double quote in the middle of an unquoted cell',
+    mend: 'put the whole cell in double quotes and double those inside it: "the ""final"" plan"',
+  },
+  'text after': {
+    what: 'text after a closing double quote',
+    mend: 'end the cell with a comma there, or double the quotes inside it: "the ""final"" plan"',
+  },
+};
+
+/** Wording of structure findings: records, quotes, separators, limits. P03 (line numbers) is a promise kept by the reader and so has no words. */
+export const structureWordings = {
+  P01: wording('error', (_: Record<never, never>) => ({
+    what: 'the file is empty',
+    mend: 'put the header line and at least one row in it',
+  })),
+  P02: wording('error', (_: Record<never, never>) => ({
+    what: 'the file has a header and no data rows',
+    mend: 'add rows, or leave the file out',
+  })),
+  P04: wording('warning', ({ lf, crlf, cr }: { lf: number; crlf: number; cr: number }) => ({
+    what:
+      lf + crlf === 0
+        ? `line ends are the old Macintosh kind (CR ${cr})`
+        : `mixed line ends (LF ${lf}, CRLF ${crlf}, CR ${cr})`,
+    mend: 'nothing need be done: all are read the same; saving again in one program makes them alike',
+  })),
+  P05: wording('error', ({ fault }: { fault: QuoteFault }) => QUOTE_WORDS[fault]),
+  P06: wording('error', ({ found, expected, text }: { found: number; expected: number; text: string }) => ({
+    what: `${fields(found)} where the header has ${expected}, in the row that starts ${quoteText(text)}`,
+    mend: fieldAdvice(found, expected),
+  })),
+  P07: wording('warning', ({ count }: { count: number }) => ({
+    what: count === 1 ? '1 empty column at the end is ignored' : `${count} empty columns at the end are ignored`,
+    mend: 'delete them in the spreadsheet',
+  })),
+  P08: wording('warning', (_: Record<never, never>) => ({
+    what: 'blank row skipped',
+    mend: 'delete it',
+  })),
+  P09: wording('error', ({ found }: { found: string }) => ({
+    what: `cells are separated by a ${found}, not by a comma`,
+    mend: 'save the table as CSV with commas',
+  })),
+  P10: wording('error', ({ text, kind }: { text: string; kind: 'merge' | 'pointer' }) => ({
+    what:
+      kind === 'merge'
+        ? `unresolved merge marker ${quoteText(text)}`
+        : `the file is a git LFS pointer (${quoteText(text)}), not the table itself`,
+    mend: kind === 'merge' ? 'choose one version of the rows and delete the markers' : 'fetch the file with git lfs pull',
+  })),
+  P11: wording('error', excessWords),
+};

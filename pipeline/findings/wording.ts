@@ -1,0 +1,14 @@
+/** How grave a finding is: an error refuses the file, a warning is accepted with a reason, a notice only informs. */
+export const SEVERITIES = ['error', 'warning', 'notice'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What is wrong with the exact text, and what to write instead. `severity` overrides the code's own where it goes wrong in a milder way. */
+export type Words = { what: string; mend: string; severity?: Severity };
+
+/** One entry of the register: the usual severity of a code and its wording from typed parameters. */
+export type Wording<Params> = { severity: Severity; words: (params: Params) => Words };
+
+/** Declares an entry of the register; keeps the parameter type for callers. */
+export function wording<Params>(severity: Severity, words: (params: Params) => Words): Wording<Params> {
+  return { severity, words };
+}

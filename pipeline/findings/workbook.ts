@@ -1,0 +1,265 @@
+import { listText, quoteText } from './quoteText.ts';
+import { spellCount } from './structure.ts';
+import { wording } from './wording.ts';
+
+const SAVE = 'open it in Excel or LibreOffice and save it as Excel Workbook (.xlsx)';
+const NOT_REPEATED = 'a number (not repeated here: the status withholds it)';
+
+const FILE_KINDS = {
+  xls: { found: 'an old Excel workbook (.xls)', mend: SAVE },
+  xlsb: { found: 'a binary Excel workbook (.xlsb)', mend: SAVE },
+  ods: { found: 'an OpenDocument spreadsheet (.ods)', mend: SAVE },
+  numbers: { found: 'an Apple Numbers document', mend: 'in Numbers use Export To > Excel' },
+  xml: { found: 'a workbook in the XML format of 2003', mend: SAVE },
+  html: { found: 'a web page that only calls itself a workbook', mend: SAVE },
+  locked: {
+    found: 'locked with a password',
+    mend: 'take the password off (File > Info > Protect Workbook) and save it again',
+  },
+  text: { found: 'plain text, perhaps a CSV', mend: 'if it is a CSV rename it to end in .csv' },
+  zip: { found: 'a zip archive without a workbook', mend: 'unpack it and send the workbook inside' },
+  document: { found: 'a document', mend: 'send the table itself as .xlsx or CSV' },
+  other: { found: 'of another kind', mend: 'send the table as .xlsx or CSV' },
+} as const;
+
+/** What a file sent as an .xlsx workbook turned out to be. */
+export type FileKind = keyof typeof FILE_KINDS;
+
+type Excess =
+  | { kind: 'part'; part: string; limit: number }
+  | { kind: 'total' | 'file' | 'cells'; limit: number }
+  | { kind: 'parts'; found: number; limit: number };
+
+function excessWords(excess: Excess): { what: string; mend: string } {
+  const limit = spellCount(excess.limit);
+  const mend = 'send only the sheet with the return, as .xlsx or as CSV UTF-8';
+  switch (excess.kind) {
+    case 'part':
+      return { what: `${quoteText(excess.part)} inside the workbook expands to more than ${limit} bytes`, mend };
+    case 'total':
+      return { what: `the workbook expands to more than ${limit} bytes`, mend };
+    case 'file':
+      return { what: `the workbook is larger than ${limit} bytes`, mend };
+    case 'cells':
+      return { what: `the sheet holds more than ${limit} cells`, mend };
+    case 'parts':
+      return { what: `the workbook is packed in ${spellCount(excess.found)} parts (limit ${limit})`, mend };
+    default:
+      return excess satisfies never;
+  }
+}
+
+const EXTRAS = {
+  macros: {
+    what: 'the workbook carries macros: none is run or read',
+    mend: 'save it as Excel Workbook (.xlsx), without macros',
+    severity: 'warning',
+  },
+  'external links': {
+    what: 'the workbook takes values from other workbooks: they are read as last saved, which may be out of date',
+    mend: 'in Excel use Data > Edit Links > Break Link',
+    severity: 'warning',
+  },
+  comments: {
+    what: 'the workbook has comments on cells: they are not read',
+    mend: 'put what matters into the note or status column',
+    severity: 'notice',
+  },
+} as const;
+
+type Outside = { cells: string; count: number };
+
+const RULES_OF_SHEETS = 'leave one sheet with the return, or delete the header of the other';
+
+type Display = {
+  cell: string;
+  stored: string | null;
+  shown: string;
+  read: string;
+  kind: 'rounded' | 'scaled' | 'worded' | 'dust';
+};
+
+function displayWords({ cell, stored, shown, read, kind }: Display): {
+  what: string;
+  mend: string;
+  severity: 'notice' | 'warning';
+} {
+  if (stored === null)
+    return { what: `cell ${cell} holds ${NOT_REPEATED} shown otherwise`, mend: 'empty it', severity: 'notice' };
+  if (kind === 'dust') {
+    return {
+      what: `cell ${cell} holds ${stored}, which is ${read} and the dust of arithmetic: read as ${read}`,
+      mend: 'nothing need be done',
+      severity: 'notice',
+    };
+  }
+  const seen = shown === '' ? 'as nothing' : kind === 'worded' ? `as ${quoteText(shown)}` : `as ${shown}`;
+  const mend =
+    kind === 'rounded'
+      ? `nothing need be done if ${read} is the figure; else store the rounded one`
+      : `check that ${read} is meant; take the number format off`;
+  return {
+    what: `cell ${cell} holds ${stored} shown ${seen} by its number format: read as ${read}`,
+    mend,
+    severity: kind === 'rounded' ? 'notice' : 'warning',
+  };
+}
+
+type DateCell = { cell: string; shown: string; typed: readonly string[]; stored: string | null };
+
+function dateWords({ cell, shown, typed, stored }: DateCell): { what: string; mend: string } {
+  if (stored !== null) {
+    return {
+      what: `cell ${cell} holds ${stored} in a date format`,
+      mend: 'format the cell as Number, or as Text and type the value again',
+    };
+  }
+  const [first] = typed;
+  if (first === undefined)
+    return {
+      what: `cell ${cell} holds a date, ${shown}, where no date belongs`,
+      mend: 'format the cell as Text and type the value again',
+    };
+  return {
+    what: `cell ${cell} holds a date, ${shown}: the spreadsheet made it of what was typed, probably ${listText(
+      typed.map((text) => `"${text}"`),
+      'or',
+    )}`,
+    mend: `format the cell as Text and type ${typed.length === 1 ? first : 'the value'} again`,
+  };
+}
+
+type Formula = { cells: string; count: number; kind: 'own' | 'external' | 'no value' };
+
+function formulaWords({ cells, count, kind }: Formula): {
+  what: string;
+  mend: string;
+  severity?: 'notice' | 'warning';
+} {
+  const subject = count === 1 ? `cell ${cells} holds a formula` : `${spellCount(count)} cells hold formulas (${cells})`;
+  switch (kind) {
+    case 'own':
+      return {
+        what: `${subject}: read by the value last saved`,
+        mend: 'nothing need be done if the workbook was calculated before it was saved',
+        severity: 'notice',
+      };
+    case 'external':
+      return {
+        what: `${subject} on another workbook: read by the value last saved`,
+        mend: 'check the values, and paste them as values',
+        severity: 'warning',
+      };
+    case 'no value':
+      return {
+        what: `${subject} without a saved value`,
+        mend: 'open the workbook in Excel or LibreOffice, let it calculate, and save it',
+      };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Wording of workbook findings: what an .xlsx holds that a CSV cannot. Cells are named as a spreadsheet does: `Sheet1!C4`. */
+export const workbookWordings = {
+  W01: wording('error', ({ kind }: { kind: FileKind }) => ({
+    what: `the file is ${FILE_KINDS[kind].found}${kind === 'locked' ? '' : ', not an Excel Workbook (.xlsx)'}`,
+    mend: FILE_KINDS[kind].mend,
+  })),
+  W02: wording('error', ({ part, why }: { part: string | null; why: string }) => ({
+    what:
+      part === null
+        ? `the workbook is damaged: ${why}`
+        : `the workbook is damaged: ${quoteText(part)} inside it ${why}`,
+    mend: `send the file again; if that does not help, ${SAVE}`,
+  })),
+  W03: wording('error', excessWords),
+  W04: wording('error', ({ name }: { name: string }) => ({
+    what: `the workbook holds a part named ${quoteText(name)}, which leads out of its folder`,
+    mend: `do not trust this file: ask its sender how it was made, and ${SAVE}`,
+  })),
+  W05: wording('warning', ({ kind }: { kind: keyof typeof EXTRAS }) => EXTRAS[kind]),
+  W06: wording('error', ({ sheets, expected }: { sheets: readonly string[]; expected: readonly string[] }) => ({
+    what: `no row of ${sheets.length === 1 ? 'sheet' : 'the sheets'} ${listText(sheets, 'or')} is the header`,
+    mend: `put the column names in one row: ${expected.join(', ')}`,
+  })),
+  W07: wording('error', ({ sheets }: { sheets: readonly string[] }) => ({
+    what: `sheets ${listText(sheets, 'and')} all have the columns of the return: it is not known which is meant`,
+    mend: RULES_OF_SHEETS,
+  })),
+  W08: wording('notice', ({ sheet, others }: { sheet: string; others: readonly string[] }) => ({
+    what: `sheet ${sheet} is read; ${listText(others, 'and')} ${others.length === 1 ? 'is' : 'are'} not`,
+    mend: 'nothing need be done if that is the sheet with the return',
+  })),
+  W09: wording('warning', ({ sheets, hasReturn }: { sheets: readonly string[]; hasReturn: boolean }) => ({
+    what: hasReturn
+      ? `the columns of the return stand only in a hidden sheet, ${listText(sheets, 'and')}: hidden sheets are not read`
+      : `hidden ${sheets.length === 1 ? 'sheet' : 'sheets'} ${listText(sheets, 'and')} ${sheets.length === 1 ? 'holds' : 'hold'} data: not read`,
+    mend: hasReturn
+      ? 'unhide the sheet and send the workbook again'
+      : 'delete what is not meant to be sent: a hidden sheet goes wherever the file goes',
+    severity: hasReturn ? 'error' : 'warning',
+  })),
+  W10: wording(
+    'warning',
+    ({ sheet, kind, names }: { sheet: string; kind: 'rows' | 'columns'; names: readonly string[] }) => ({
+      what: `sheet ${sheet} has hidden ${kind} with data (${listText(names, 'and')}): they are read like the others`,
+      mend:
+        kind === 'rows'
+          ? 'unhide them or clear the filter, and delete those not meant'
+          : 'unhide them, and delete those not meant',
+    }),
+  ),
+  W11: wording('error', ({ range }: { range: string }) => ({
+    what: `cells ${range} are merged: only the first of them holds a value`,
+    mend: 'unmerge them and write the value in every cell it is meant for',
+  })),
+  W12: wording('warning', ({ rows, count, where }: { rows: string; count: number; where: 'above' | 'below' }) => ({
+    what: `${rows} ${where} the table ${count === 1 ? 'is' : 'are'} taken for ${where === 'above' ? 'titles' : 'notes'}: not read`,
+    mend:
+      where === 'above'
+        ? 'nothing need be done'
+        : 'nothing need be done if no row of the table is among them; else fill its cells',
+    severity: where === 'above' ? 'notice' : 'warning',
+  })),
+  W13: wording('error', ({ cells, count }: Outside) => ({
+    what:
+      count === 1
+        ? `cell ${cells} stands beside the table, under no column name`
+        : `${spellCount(count)} cells stand beside the table, under no column name, the first in ${cells}`,
+    mend: 'move what stands beside the table to another sheet, or give it a column name',
+  })),
+  W14: wording(
+    'warning',
+    ({ cell, stored, shown, read }: { cell: string; stored: string | null; shown: string; read: string }) => ({
+      what:
+        stored === null
+          ? `cell ${cell} holds ${NOT_REPEATED} in a percent format`
+          : `cell ${cell} holds ${stored} shown as ${shown}: read as ${read}`,
+      mend:
+        stored === null
+          ? 'empty it'
+          : `check that ${read} is meant; to be sure store ${read} in a cell formatted as Number`,
+    }),
+  ),
+  W15: wording('notice', displayWords),
+  W16: wording('error', dateWords),
+  W17: wording('error', formulaWords),
+  W18: wording('error', ({ cell, text }: { cell: string; text: string }) => ({
+    what: `cell ${cell} holds the spreadsheet error ${quoteText(text)}`,
+    mend: 'mend the formula and save again, or leave the cell empty and give a status',
+  })),
+  W19: wording(
+    'error',
+    ({ cell, marked, kind }: { cell: string; marked: string; kind: 'raised' | 'struck' | 'struck number' }) => ({
+      what:
+        kind === 'raised'
+          ? `cell ${cell} has ${quoteText(marked)} raised or lowered, as a footnote mark: it would be read as part of the text`
+          : `cell ${cell} is struck through${kind === 'struck' ? ` (${quoteText(marked)})` : ''}: it is not clear whether it still holds`,
+      mend:
+        kind === 'raised'
+          ? 'delete the mark and put the footnote into the note column'
+          : 'delete what no longer holds, or take the line off',
+    }),
+  ),
+};

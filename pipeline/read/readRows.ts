@@ -1,0 +1,102 @@
+import { problem, WHOLE_FILE } from '../findings.ts';
+import type { Problem } from '../findings.ts';
+import type { FindingCollector } from '../findings/collectFindings.ts';
+import { hasSuspectCharacter } from '../cells/checkCharacters.ts';
+import { hasSecretHint } from '../cells/findSecret.ts';
+import { checkRowShape } from './checkRowShape.ts';
+import type { RowVisitor } from './checkRowShape.ts';
+import { cutBytes, decodeChunks } from './decodeChunks.ts';
+import type { ByteSource } from './decodeChunks.ts';
+import { LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { readRecords } from './readRecords.ts';
+import type { RecordBlock, RecordReader } from './readRecords.ts';
+import { sniffBytes } from './sniffBytes.ts';
+
+export type ReadOptions = { collector: FindingCollector; limits?: Limits };
+/** `rows` are the data rows handed to the visitor; `isComplete` is false where reading had to stop. */
+export type ReadOutcome = { rows: number; isComplete: boolean };
+
+const NOT_PRINTABLE = /[^\t\n\r -~]/;
+// What a byte that is not UTF-8 probably was: bytes 80 to 9F of Windows-1252, the usual other encoding of spreadsheets here; "." has no character.
+const WINDOWS_1252 = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';
+
+/**
+ * Reads a CSV file as strictly as RFC 4180 and UTF-8 allow and hands its header and rows to the visitor, block by block.
+ * Everything wrong with bytes, characters, quotes, widths and limits goes to the collector (checks E01-E06, P01-P11, H01, H05, X03, X07);
+ * a row that is not whole is reported and not handed on. Pure: no disk, no clock; the same in a browser.
+ */
+export function readRows(source: ByteSource, visitor: RowVisitor, { collector, limits = LIMITS }: ReadOptions): ReadOutcome {
+  const reader = readRecords(limits, collector);
+  const shape = checkRowShape(visitor, { collector, limits });
+  const readBlock = (block: RecordBlock | null): boolean => {
+    if (block === null) return true;
+    const isPlain = !NOT_PRINTABLE.test(block.text);
+    const isSuspect = (!isPlain && hasSuspectCharacter(block.text)) || hasSecretHint(block.text);
+    return shape.readBlock(block, { isPlain, isSuspect });
+  };
+  const isRead = readChunks(source, { reader, readBlock, collector, limits }) && readBlock(reader.read('', true));
+  if (isRead) {
+    shape.finish(reader.broken());
+    checkLineEnds(reader, collector);
+  }
+  return { rows: shape.rows(), isComplete: isRead && !shape.isStopped() };
+}
+
+type Work = {
+  reader: RecordReader;
+  readBlock: (block: RecordBlock | null) => boolean;
+  collector: FindingCollector;
+  limits: Limits;
+};
+
+// False when reading had to stop: refused, undecodable, or broken beyond use.
+function readChunks(source: ByteSource, { reader, readBlock, collector, limits }: Work): boolean {
+  const guard: Guard = { refusal: null, limits };
+  let isStart = true;
+  for (const { text, badByte } of decodeChunks(guardChunks(source, guard))) {
+    const piece = isStart ? stripMark(text, collector) : text;
+    if (text !== '') isStart = false;
+    if (!readBlock(reader.read(piece, false))) return false;
+    if (badByte !== null) {
+      const place = { ...WHOLE_FILE, line: reader.lineAtEnd() };
+      collector.add(problem('E03', { byte: badByte, looksLike: windows1252(badByte) }), place);
+      return false;
+    }
+  }
+  if (guard.refusal !== null) collector.add(guard.refusal, WHOLE_FILE);
+  return guard.refusal === null;
+}
+
+type Guard = { refusal: Problem | null; limits: Limits };
+
+// Judges a file by its first piece, and stops it at the size limit.
+function* guardChunks(source: ByteSource, guard: Guard): Generator<Uint8Array> {
+  let size = source instanceof Uint8Array ? source.length : 0;
+  let isFirst = true;
+  for (const chunk of cutBytes(source)) {
+    if (!(source instanceof Uint8Array)) size += chunk.length;
+    if (size > guard.limits.bytes) guard.refusal = problem('P11', { kind: 'file', limit: guard.limits.bytes });
+    else if (isFirst) guard.refusal = sniffBytes(chunk);
+    if (guard.refusal !== null) return;
+    isFirst = false;
+    yield chunk;
+  }
+}
+
+function stripMark(text: string, collector: FindingCollector): string {
+  if (!text.startsWith('\ufeff')) return text;
+  if (text.startsWith('\ufeff\ufeff')) collector.add(problem('E02', { isAtStart: true }), { ...WHOLE_FILE, line: 1 });
+  return text.replace(/^\ufeff+/, '');
+}
+
+function windows1252(byte: number): string | null {
+  const character = byte >= 0xa0 ? String.fromCharCode(byte) : WINDOWS_1252[byte - 0x80];
+  return character === undefined || character === '.' ? null : character;
+}
+
+function checkLineEnds(reader: RecordReader, collector: FindingCollector): void {
+  const counts = reader.lineEnds();
+  const kinds = [counts.lf, counts.crlf, counts.cr].filter((count) => count > 0).length;
+  if (kinds > 1 || counts.cr > 0) collector.add(problem('P04', counts), WHOLE_FILE);
+}

@@ -1,0 +1,78 @@
+import { problem } from '../findings.ts';
+import type { Problem } from '../findings.ts';
+
+const SAVE = 'use Save As > CSV UTF-8 (Comma delimited) and send that file';
+
+type Signature = { bytes: readonly number[]; found: string; advice: string };
+
+// First bytes of the files that are most often renamed .csv.
+const SIGNATURES: readonly Signature[] = [
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], found: 'an old Excel workbook', advice: SAVE },
+  { bytes: [0x1f, 0x8b], found: 'a gzip archive', advice: 'unpack it and send the CSV inside' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], found: 'a PNG picture', advice: 'send the table itself as CSV' },
+  { bytes: [0xff, 0xd8, 0xff], found: 'a JPEG picture', advice: 'send the table itself as CSV' },
+  { bytes: [0x25, 0x50, 0x44, 0x46], found: 'a PDF document', advice: 'send the table itself as CSV' },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], found: 'an RTF document', advice: 'send the table itself as CSV' },
+  { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], found: 'an SQLite database', advice: 'export the table as CSV' },
+];
+
+/**
+ * Judges the first bytes of a file: what it is if it is not UTF-8 CSV text (checks E01, E06), or null.
+ * Only the first 4,096 bytes are looked at.
+ */
+export function sniffBytes(bytes: Uint8Array): Problem | null {
+  const head = bytes.subarray(0, 4096);
+  const encoding = wideEncoding(head);
+  if (encoding !== null) return problem('E01', { found: encoding });
+  if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return problem('E06', zipKind(head));
+  const signature = SIGNATURES.find((candidate) => startsWith(head, candidate.bytes));
+  return signature === undefined ? textKind(head) : problem('E06', signature);
+}
+
+const startsWith = (bytes: Uint8Array, prefix: readonly number[]): boolean =>
+  prefix.every((byte, index) => bytes[index] === byte);
+
+// UTF-32 little-endian begins with the UTF-16 mark, so it is asked first.
+function wideEncoding(head: Uint8Array): string | null {
+  if (startsWith(head, [0xff, 0xfe, 0, 0]) || startsWith(head, [0, 0, 0xfe, 0xff])) return 'UTF-32';
+  if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) return 'UTF-16';
+  return wideWithoutMark(head);
+}
+
+// English text in UTF-16 has a zero in every second byte, in UTF-32 in three of four.
+function wideWithoutMark(head: Uint8Array): string | null {
+  const length = Math.min(head.length, 400) & ~3;
+  if (length < 8) return null;
+  const zeros = [0, 0, 0, 0];
+  for (let index = 0; index < length; index += 1) {
+    if (head[index] === 0) zeros[index & 3] = (zeros[index & 3] ?? 0) + 1;
+  }
+  const full = zeros.filter((count) => count >= (length / 4) * 0.6).length;
+  return full === 3 ? 'UTF-32' : full === 2 ? 'UTF-16' : null;
+}
+
+function zipKind(head: Uint8Array): { found: string; advice: string } {
+  const names = latin1(head);
+  if (names.includes('word/')) return { found: 'a Word document', advice: 'send the table itself as CSV' };
+  if (names.includes('xl/') || names.includes('[Content_Types].xml')) return { found: 'an Excel workbook', advice: SAVE };
+  if (names.includes('opendocument.spreadsheet')) return { found: 'an OpenDocument spreadsheet', advice: SAVE };
+  return { found: 'a zip archive or Excel workbook', advice: 'unpack it, or save the workbook as CSV UTF-8' };
+}
+
+function textKind(head: Uint8Array): Problem | null {
+  const text = latin1(head).replace(/^\u00ef\u00bb\u00bf/, '').trimStart().slice(0, 1000);
+  if (/^<(!doctype\s+html|html|head|body)/i.test(text)) {
+    return problem('E06', { found: 'an HTML page', advice: 'download the file again: an error page was saved in its place' });
+  }
+  if (/^<\?xml/i.test(text)) return problem('E06', { found: 'an XML document', advice: 'send the table itself as CSV' });
+  if (/^(\{\s*("|\})|\[\s*(\{|\[|"|\]|-?\d))/.test(text)) {
+    return problem('E06', { found: 'JSON', advice: 'send the table itself as CSV' });
+  }
+  return null;
+}
+
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}

@@ -1,0 +1,56 @@
+import { problem, WHOLE_FILE } from '../../findings.ts';
+import type { FindingCollector } from '../../findings/collectFindings.ts';
+import { sheetName } from './cellName.ts';
+import { findTableHeader, HEADER_WITHIN } from './findTable.ts';
+import { parseSheet } from './parseSheet.ts';
+import type { SheetEntry, Workbook } from './parseWorkbookParts.ts';
+
+type Glance = { entry: SheetEntry; isFilled: boolean; hasHeader: boolean };
+
+/**
+ * Chooses the one visible sheet whose header holds the wanted columns and says which sheets are not read
+ * (checks P01, W06-W09). Null when there is none or more than one, with the reason in the collector.
+ */
+export function chooseSheet(
+  workbook: Workbook,
+  wanted: readonly string[],
+  collector: FindingCollector,
+): SheetEntry | null {
+  const seen: Glance[] = [];
+  for (const entry of workbook.sheets) {
+    const { sheet, refusal } = parseSheet(workbook, entry.part, { rows: HEADER_WITHIN, cells: Infinity });
+    if (refusal !== null) {
+      collector.add(refusal, WHOLE_FILE);
+      return null;
+    }
+    const isFilled = sheet.rows.length > 0;
+    seen.push({ entry, isFilled, hasHeader: isFilled && findTableHeader(sheet.rows, wanted) !== null });
+  }
+  return chooseAmong(seen, wanted, collector);
+}
+
+const namesOf = (glances: readonly Glance[]): string[] => glances.map(({ entry }) => sheetName(entry.name));
+
+function chooseAmong(
+  seen: readonly Glance[],
+  wanted: readonly string[],
+  collector: FindingCollector,
+): SheetEntry | null {
+  const visible = seen.filter(({ entry, isFilled }) => isFilled && !entry.isHidden);
+  const hidden = seen.filter(({ entry, isFilled }) => isFilled && entry.isHidden);
+  const found = visible.filter(({ hasHeader }) => hasHeader);
+  const [chosen] = found;
+  const isOnlyHidden = chosen === undefined && hidden.some(({ hasHeader }) => hasHeader);
+  const named = isOnlyHidden ? hidden.filter(({ hasHeader }) => hasHeader) : hidden;
+  if (hidden.length > 0) collector.add(problem('W09', { sheets: namesOf(named), hasReturn: isOnlyHidden }), WHOLE_FILE);
+  if (isOnlyHidden) return null;
+  if (visible.length === 0) collector.add(problem('P01', {}), WHOLE_FILE);
+  else if (chosen === undefined)
+    collector.add(problem('W06', { sheets: namesOf(visible), expected: wanted }), WHOLE_FILE);
+  else if (found.length > 1) collector.add(problem('W07', { sheets: namesOf(found) }), WHOLE_FILE);
+  else if (visible.length > 1) {
+    const others = namesOf(visible.filter((glance) => glance !== chosen));
+    collector.add(problem('W08', { sheet: sheetName(chosen.entry.name), others }), WHOLE_FILE);
+  }
+  return found.length === 1 && chosen !== undefined ? chosen.entry : null;
+}

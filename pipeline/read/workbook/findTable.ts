@@ -1,0 +1,70 @@
+import { typeAgain } from '../../cells/findLookAlikes.ts';
+import type { SheetCell, SheetRow } from './parseSheet.ts';
+
+/** Where a table stands in a sheet: its header row, and its first and last column (1-based). */
+export type TableHeader = { row: SheetRow; first: number; last: number };
+
+/** A table's rows and what stands round it. */
+export type TableRows = { titles: SheetRow[]; body: SheetRow[]; notes: SheetRow[] };
+
+/** Rows with content among which a header is looked for. */
+export const HEADER_WITHIN = 50;
+
+// As the header check has it: only case, spaces and unseen characters may stand between a name and a known one.
+const plainName = (name: string): string =>
+  typeAgain(name)
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+
+/**
+ * Finds the row that holds most of the wanted column names, at least half of them; the first of equals. Null when there is none.
+ * Without wanted names the first row with more than one cell is the header.
+ */
+export function findTableHeader(rows: readonly SheetRow[], wanted: readonly string[]): TableHeader | null {
+  const names = new Set(wanted.map(plainName));
+  let best: { row: SheetRow; found: SheetCell[] } | null = null;
+  for (const row of rows.slice(0, HEADER_WITHIN)) {
+    const found = row.cells.filter(
+      (cell) => cell.text.trim() !== '' && (names.size === 0 || names.has(plainName(cell.text))),
+    );
+    const least = names.size === 0 ? 2 : Math.max(best === null ? 1 : best.found.length + 1, names.size / 2);
+    if (found.length >= least && (best === null || names.size > 0)) best = { row, found };
+  }
+  return best === null ? null : widen(best.row, best.found);
+}
+
+// Columns not wanted belong to the table as long as no unnamed column stands between.
+function widen(row: SheetRow, found: readonly SheetCell[]): TableHeader {
+  const named = new Set(row.cells.filter((cell) => cell.text.trim() !== '').map((cell) => cell.column));
+  let first = found[0]?.column ?? 1;
+  let last = found.at(-1)?.column ?? first;
+  while (named.has(first - 1)) first -= 1;
+  while (named.has(last + 1)) last += 1;
+  return { row, first, last };
+}
+
+/** Parts the rows of a sheet into titles above the header, the table's own, and notes below it. */
+export function splitRows(rows: readonly SheetRow[], { row: header, first, last }: TableHeader): TableRows {
+  const at = rows.findIndex((row) => row.line === header.line);
+  const below = rows.slice(at + 1);
+  const cut = last - first >= 2 ? findNotes(below, header.line) : below.length;
+  return { titles: rows.slice(0, at), body: below.slice(0, cut), notes: below.slice(cut) };
+}
+
+// Notes are single texts at the end, after a blank row or worded as notes are; a row with only its area filled is none.
+function findNotes(below: readonly SheetRow[], headerLine: number): number {
+  const start = below.findLastIndex((row) => !isSingleText(row)) + 1;
+  for (let index = start; index < below.length; index += 1) {
+    const isAfterBlank = (below[index]?.line ?? 0) > (below[index - 1]?.line ?? headerLine) + 1;
+    if (isAfterBlank || isWordedAsNote(below[index]?.cells[0]?.text ?? '')) return index;
+  }
+  return below.length;
+}
+
+const isSingleText = ({ cells }: SheetRow): boolean => cells.length === 1 && cells[0]?.kind === 'text';
+
+const LONG_TEXT = 40;
+
+const isWordedAsNote = (text: string): boolean =>
+  text.length >= LONG_TEXT || /^\W*(sources?|notes?|key|symbols?|contact)\b|^[*†©]/i.test(text);

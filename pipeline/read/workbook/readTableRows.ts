@@ -1,0 +1,139 @@
+import { problem, WHOLE_FILE } from '../../findings.ts';
+import type { FindingCollector } from '../../findings/collectFindings.ts';
+import { listText } from '../../findings/quoteText.ts';
+import { hasSuspectCharacter } from '../../cells/checkCharacters.ts';
+import { hasSecretHint } from '../../cells/findSecret.ts';
+import { checkRowShape } from '../checkRowShape.ts';
+import type { RowShape } from '../checkRowShape.ts';
+import { LIMITS } from '../limits.ts';
+import type { RawRow } from '../parseTable.ts';
+import { cellName, findRuns, rangeName } from './cellName.ts';
+import type { Layout } from './checkLayout.ts';
+import type { SheetRow } from './parseSheet.ts';
+import type { Workbook } from './parseWorkbookParts.ts';
+import { readCell } from './readCell.ts';
+
+/** The table as text, as a CSV of it would be read. */
+export type TableText = { header: readonly string[]; rows: readonly RawRow[] };
+
+type Work = {
+  layout: Layout;
+  workbook: Workbook;
+  collector: FindingCollector;
+  shape: RowShape;
+  names: readonly string[];
+  status: number;
+  /** Formula cells as column and line, by kind: told once a column, not once a cell. */
+  formulas: Map<string, { column: number; kind: 'own' | 'external'; lines: number[] }>;
+};
+
+// Statuses under which a row may hold no number; one that is there all the same is refused and never repeated (check S02).
+const WITHHELD = /^\[?(c|x|z|low)\]?$/i;
+
+/**
+ * Reads the table's cells and puts them through the checks that rows of a CSV pass, characters and all.
+ * A row with a cell that cannot be read is reported and not handed on; rows keep the sheet's numbers.
+ */
+export function readTableRows(layout: Layout, workbook: Workbook, collector: FindingCollector): TableText {
+  let header: readonly string[] = [];
+  const rows: RawRow[] = [];
+  const shape = checkRowShape(
+    {
+      header: (cells) => {
+        header = cells;
+      },
+      row: (cells, line) => rows.push({ line, cells }),
+    },
+    { collector, limits: LIMITS },
+  );
+  const names = headerTexts(layout);
+  const status = names.findIndex((name) => name.trim().toLowerCase() === 'status');
+  const work: Work = { layout, workbook, collector, shape, names, status, formulas: new Map() };
+  // The header counts as line 1 of the table wherever in the sheet it stands: titles above it are told apart already.
+  handOn(shape, [...names], 1);
+  const broken = readBody(work);
+  shape.finish(broken);
+  reportFormulas(work);
+  return { header, rows };
+}
+
+function headerTexts({ header: { row, first, last } }: Layout): string[] {
+  const texts = new Map(row.cells.map((cell) => [cell.column, cell.text]));
+  return Array.from({ length: last - first + 1 }, (_, index) => texts.get(first + index) ?? '');
+}
+
+function handOn(shape: RowShape, cells: string[], line: number): boolean {
+  const text = cells.join('\n');
+  const isSuspect = hasSuspectCharacter(text) || hasSecretHint(text);
+  return shape.readBlock({ cells: [cells], lines: [line], firstLine: line, text }, { isPlain: false, isSuspect });
+}
+
+// Returns how many rows could not be read.
+function readBody(work: Work): number {
+  const { layout, shape, names } = work;
+  let broken = 0;
+  let next = layout.header.row.line + 1;
+  for (const row of layout.rows.body) {
+    for (; next < row.line; next += 1)
+      handOn(
+        shape,
+        names.map(() => ''),
+        next,
+      );
+    next = row.line + 1;
+    const cells = readRow(work, row);
+    if (cells === null) broken += 1;
+    else if (!handOn(shape, cells, row.line)) break;
+  }
+  return broken;
+}
+
+// Null when a cell of the row was refused.
+function readRow(work: Work, row: SheetRow): string[] | null {
+  const { layout, workbook, names } = work;
+  const { first, last } = layout.header;
+  const texts = names.map(() => '');
+  const isWithheld = isRowWithheld(work, row);
+  let isRefused = false;
+  for (const cell of row.cells) {
+    if (cell.column < first || cell.column > last) continue;
+    const index = cell.column - first;
+    const column = names[index] ?? '';
+    const style = workbook.styles[cell.style] ?? { format: 'General', isStruck: false };
+    const name = cellName(layout.name, { column: cell.column, line: row.line });
+    const { text, problems } = readCell(cell, { name, column, style, is1904: workbook.is1904, isWithheld });
+    work.collector.addAll(problems, { line: row.line, column: index + 1, field: column });
+    if (problems.some(({ severity }) => severity === 'error')) isRefused = true;
+    else if (cell.formula !== 'none') noteFormula(work, cell.column, { kind: cell.formula, line: row.line });
+    texts[index] = text;
+  }
+  return isRefused ? null : texts;
+}
+
+function isRowWithheld({ layout, status }: Work, row: SheetRow): boolean {
+  if (status < 0) return false;
+  const cell = row.cells.find(({ column }) => column === layout.header.first + status);
+  return WITHHELD.test(cell?.text.trim() ?? '');
+}
+
+function noteFormula(
+  { formulas }: Work,
+  column: number,
+  { kind, line }: { kind: 'own' | 'external'; line: number },
+): void {
+  const key = `${column} ${kind}`;
+  const noted = formulas.get(key);
+  if (noted === undefined) formulas.set(key, { column, kind, lines: [line] });
+  else noted.lines.push(line);
+}
+
+function reportFormulas({ formulas, layout, collector }: Work): void {
+  for (const { column, kind, lines } of formulas.values()) {
+    const ranges = findRuns(lines).map(([first, last]) =>
+      first === last
+        ? cellName(layout.name, { column, line: first })
+        : rangeName(layout.name, { first: { column, line: first }, last: { column, line: last } }),
+    );
+    collector.add(problem('W17', { cells: listText(ranges, 'and'), count: lines.length, kind }), WHOLE_FILE);
+  }
+}

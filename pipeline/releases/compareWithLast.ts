@@ -1,0 +1,56 @@
+import type { DataTables } from '../assemble/tables.ts';
+import type { Change, TableCount } from '../contract/release.ts';
+import type { Effects } from '../effects.ts';
+import type { Finding } from '../findings.ts';
+import { readPackage } from '../readPackage.ts';
+import { checkRevisions } from './checkRevisions.ts';
+import { compareReleases, countRows } from './compareReleases.ts';
+import { hashInputs, readInputs } from './readInputs.ts';
+import { OPENED_FOLDER, openRelease } from './openRelease.ts';
+import type { Release } from './release.ts';
+
+/** How the data at hand stand to the last release. */
+export interface Standing {
+  /** What files are named by: the package's version, with `-draft` when that number stands for other data already. */
+  readonly label: string;
+  readonly hash: string;
+  readonly inputs: ReadonlyMap<string, Uint8Array>;
+  /** The release the changes are counted from; null for the first. */
+  readonly previous: string | null;
+  readonly tables: readonly TableCount[];
+  readonly changes: readonly Change[];
+  /** Changes that are not logged, and log entries without a change. */
+  readonly findings: readonly Finding[];
+}
+
+/** What is asked: checked tables, the version they claim, and the releases made so far, oldest first. */
+export interface Asked {
+  readonly tables: DataTables;
+  readonly version: string;
+  readonly data: string;
+  readonly releases: readonly Release[];
+}
+
+/** Compares checked tables with the last release: unchanged, a draft of the next, or the first of all. */
+export async function compareWithLast(effects: Effects, asked: Asked): Promise<Standing> {
+  const inputs = await readInputs(effects, asked.data);
+  const hash = hashInputs(effects, inputs);
+  const same = asked.releases.find((release) => release.record.hash === hash);
+  if (same !== undefined) return { ...same.record, label: same.record.id, inputs, findings: [], hash };
+  const last = asked.releases.at(-1);
+  if (last === undefined) {
+    const tables = [...asked.tables].map(([name, table]) => countRows(name, undefined, table));
+    return { label: asked.version, hash, inputs, previous: null, tables, changes: [], findings: [] };
+  }
+  const before = (await readPackage(openRelease(effects, last), OPENED_FOLDER)).tables;
+  const difference = compareReleases(before, asked.tables);
+  return {
+    label: asked.releases.some((one) => one.record.id === asked.version) ? `${asked.version}-draft` : asked.version,
+    hash,
+    inputs,
+    previous: last.record.id,
+    tables: difference.tables,
+    changes: difference.changes.map((placed) => placed.change),
+    findings: checkRevisions(before, asked.tables, difference, last.record.date),
+  };
+}

@@ -1,0 +1,111 @@
+import { assembleHead, describeFindings } from '../build.ts';
+import { CONTRACT_VERSION } from '../contract/files.ts';
+import { listFiles } from '../downloads/assembleManifest.ts';
+import { assembleZip } from '../downloads/assembleZip.ts';
+import type { Effects } from '../effects.ts';
+import type { Finding } from '../findings.ts';
+import { publish } from '../publish.ts';
+import { readPackage } from '../readPackage.ts';
+import { compareWithLast, type Standing } from './compareWithLast.ts';
+import { listPages } from './listPages.ts';
+import { readReleases } from './readReleases.ts';
+import { RELEASES_FOLDER, type Release, type ReleaseRecord } from './release.ts';
+
+/** Where a release is made from. */
+export interface ReleasePlaces {
+  readonly data: string;
+  /** Folder of the built site, whose pages are published addresses too; left out, only data files are recorded. */
+  readonly site?: string;
+}
+
+/** What making a release came to. */
+export type ReleaseResult =
+  | { readonly state: 'made'; readonly record: ReleaseRecord; readonly findings: readonly Finding[] }
+  | { readonly state: 'unchanged'; readonly id: string }
+  /** The data differ, but their version is that of a release: raise it in `data/datapackage.json`. */
+  | { readonly state: 'version taken'; readonly id: string }
+  | { readonly state: 'refused'; readonly findings: readonly Finding[] };
+
+/**
+ * Makes a release of the data at hand: keeps its inputs and its record under `data/releases/`, where they stay for good.
+ * The only place that asks for today's date of a release; from then on the date is data.
+ */
+export async function makeRelease(effects: Effects, places: ReleasePlaces): Promise<ReleaseResult> {
+  const { data } = places;
+  const checked = await readPackage(effects, data);
+  const releases = await readReleases(effects, data);
+  const asked = { tables: checked.tables, version: checked.release, data, releases };
+  if (hasErrors(checked.findings)) return { state: 'refused', findings: checked.findings };
+  const standing = await compareWithLast(effects, asked);
+  const findings = [...checked.findings, ...standing.findings];
+  if (hasErrors(findings)) return { state: 'refused', findings };
+  if (releases.some((release) => release.record.hash === standing.hash))
+    return { state: 'unchanged', id: standing.label };
+  if (standing.label !== checked.release) return { state: 'version taken', id: checked.release };
+  const head = assembleHead(checked, standing);
+  const begun = beginRelease(effects, standing, head.build);
+  const published = await publish(effects, {
+    data,
+    checked,
+    head,
+    notes: describeFindings(findings),
+    standing,
+    releases: [...releases, begun],
+    withArchives: true,
+  });
+  const pages = places.site === undefined ? [] : await listPages(effects, places.site);
+  const record = finishRecord(effects, begun.record, published.contents, pages);
+  await keepRelease(effects, data, { ...begun, record });
+  return { state: 'made', record, findings };
+}
+
+const hasErrors = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === 'error');
+
+function beginRelease(effects: Effects, standing: Standing, build: string): Release {
+  const { label, hash, previous, inputs, tables, changes } = standing;
+  const record: ReleaseRecord = {
+    id: label,
+    date: effects.today(),
+    contract: CONTRACT_VERSION,
+    build,
+    previous,
+    hash,
+    inputs: listFiles(effects, inputs),
+    outputs: [],
+    tables,
+    changes,
+    addresses: [],
+  };
+  return { record, recordBytes: new Uint8Array(), zip: assembleZip(inputs) };
+}
+
+/** The record cannot hold its own hash, nor the manifest's, which holds the record's. */
+const NOT_AN_OUTPUT = /^(manifest\.json$|releases\/)/;
+
+function finishRecord(
+  effects: Effects,
+  record: ReleaseRecord,
+  contents: ReadonlyMap<string, string | Uint8Array>,
+  pages: readonly string[],
+): ReleaseRecord {
+  const outputs = listFiles(effects, new Map([...contents].filter(([path]) => !NOT_AN_OUTPUT.test(path))));
+  const addresses = [...pages, ...[...contents.keys()].map((path) => `data/${path}`)];
+  return {
+    ...record,
+    outputs: outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    addresses: addresses.toSorted(),
+  };
+}
+
+/** Writes the release beside the earlier ones, the folder whole or not at all. */
+async function keepRelease(effects: Effects, data: string, { record, zip }: Release): Promise<void> {
+  const folder = `${data}/${RELEASES_FOLDER}`;
+  const entries = await effects.listFolder(folder);
+  const kept = await Promise.all(
+    entries.map(async ({ name }) => [name, await effects.readBytes(`${folder}/${name}`)] as const),
+  );
+  const files = new Map<string, string | Uint8Array>(kept);
+  files.set(`${record.id}.json`, `${JSON.stringify(record, null, 1)}\n`);
+  files.set(`${record.id}.zip`, zip);
+  await effects.writeFolder(folder, files);
+}

@@ -1,0 +1,86 @@
+import { checkFile } from '../check/checkFile.ts';
+import { checkHeader } from '../check/checkHeader.ts';
+import { checkObservations } from '../check/checkObservations.ts';
+import type { ObservationRow } from '../check/observationTable.ts';
+import type { Registers } from '../check/registers.ts';
+import { expectedColumns } from '../check/tables.ts';
+import type { FileHead } from '../contract/files.ts';
+import { collectFindings } from '../findings/collectFindings.ts';
+import { placeFinding, problem, type Finding, type Problem } from '../findings.ts';
+import { EXAMPLE_SOURCE, RETURN_COLUMNS, RETURN_PACKAGE } from './returnSchema.ts';
+import type { ReturnEntry } from './returnEntry.ts';
+
+export interface ReturnContext {
+  readonly registers: Registers;
+  readonly today: string;
+  readonly edition: FileHead['edition'];
+}
+
+/** A return's rows, typed, with everything that is wrong with them. The findings may quote figures: see `maskFinding`. */
+export interface CheckedReturn {
+  readonly rows: readonly ObservationRow[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks one return (CSV or XLSX) as every table is checked, small counts allowed, and then that each row is of the
+ * registered LCSP (G02) and is, or is not, an invented example, as the edition wants (R01).
+ */
+export async function checkReturn(
+  path: string,
+  bytes: Uint8Array,
+  { entry, context }: { readonly entry: ReturnEntry; readonly context: ReturnContext },
+): Promise<CheckedReturn> {
+  const { rows, findings } = /\.xlsx$/i.test(path)
+    ? await checkWorkbook(path, bytes, context)
+    : checkText(path, bytes, context);
+  return { rows, findings: [...findings, ...rows.flatMap((row) => checkRow(row, path, { entry, context }))] };
+}
+
+function checkText(file: string, bytes: Uint8Array, { registers, today }: ReturnContext): CheckedReturn {
+  const input = { file, bytes, registers, today, asReturn: true, table: 'indicator', dataPackage: RETURN_PACKAGE } as const;
+  const { parsed, findings } = checkFile(input);
+  return { rows: parsed?.table === 'indicator' ? parsed.rows : [], findings };
+}
+
+async function checkWorkbook(file: string, bytes: Uint8Array, context: ReturnContext): Promise<CheckedReturn> {
+  // Loaded only for a workbook: it brings an unzipper and an XML reader.
+  const { parseWorkbook } = await import('../read/workbook/parseWorkbook.ts');
+  const table = await parseWorkbook(file, bytes, { wantedColumns: RETURN_COLUMNS });
+  const collector = collectFindings(file);
+  const expected = expectedColumns('indicator', RETURN_PACKAGE);
+  const index = table.header.length === 0 ? null : checkHeader(table.header, 1, { expected, collector });
+  if (index === null) return { rows: [], findings: [...table.findings, ...collector.list()] };
+  const { registers, today } = context;
+  const options = { registers, collector, today, isOwn: false, isComplete: false, isReturn: true, keepsRows: true };
+  const checker = checkObservations(index, options);
+  for (const { cells, line } of table.rows) checker.row(cells, line);
+  checker.finish();
+  return { rows: checker.rows(), findings: [...table.findings, ...collector.list()] };
+}
+
+type Belonging = { readonly entry: ReturnEntry; readonly context: ReturnContext };
+
+function checkRow(row: ObservationRow, file: string, { entry, context }: Belonging): readonly Finding[] {
+  const place = (field: string) => ({ line: row.line, column: null, field });
+  const example = checkExample(row, context.edition);
+  return [
+    ...(example === null ? [] : [placeFinding(file, place('source'), example)]),
+    ...checkArea(row, entry, context).map((found) => placeFinding(file, place('area'), found)),
+  ];
+}
+
+function checkExample(row: ObservationRow, edition: FileHead['edition']): Problem | null {
+  const note = row.extra['note'] ?? '';
+  const marks = [row.source === EXAMPLE_SOURCE, note.toLowerCase().startsWith('example')];
+  if (edition === 'training') return marks.every(Boolean) ? null : problem('R01', { kind: 'unmarked example' });
+  return marks.some(Boolean) ? problem('R01', { kind: 'example' }) : null;
+}
+
+function checkArea(row: ObservationRow, entry: ReturnEntry, { registers }: ReturnContext): readonly Problem[] {
+  if (row.areaId === '' || row.areaId === entry.area.id) return [];
+  const area = registers.areas?.byId.get(row.areaId);
+  const { name: text, type } = area ?? { name: row.areaId, type: 'area' };
+  return [problem('G02', { kind: 'other area', text, type, registered: entry.area.name })];
+}
+

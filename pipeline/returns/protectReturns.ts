@@ -1,0 +1,171 @@
+import { areaByText, assembleAreas } from '../assemble/areas.ts';
+import { numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTable, type DataTables } from '../assemble/tables.ts';
+import type { Area } from '../contract/area.ts';
+import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings.ts';
+import type { CountRow } from '../protect/countCells.ts';
+import { protectObservations } from '../protect/protectObservations.ts';
+import type { ProtectFinding, ProtectFindingKind } from '../protect/protectRules.ts';
+import { areaLinks } from './areaLinks.ts';
+import type { ProtectedCell } from './auditPublished.ts';
+import type { Returns } from './readReturns.ts';
+import { RETURN_TABLE_COLUMNS } from './returnRows.ts';
+
+/** Tables with the protected returns among them: all that any later stage ever sees of a return. */
+export interface ProtectedReturns {
+  readonly tables: DataTables;
+  /** Withheld cells, small or hidden to protect others: not told apart. */
+  readonly cells: readonly ProtectedCell[];
+  readonly findings: readonly Finding[];
+}
+
+/** Counts from 1 to one below this are withheld; set in `data/disclosure.csv` with its owner. */
+export function thresholdOf(tables: DataTables): number {
+  const [row] = rowsOf(tables, 'disclosure');
+  if (row === undefined) throw new Error('missing threshold in the disclosure table');
+  return requiredNumberOf(row, 'threshold');
+}
+
+/**
+ * Withholds what has to be withheld of the returns and adds the rest to the tables. Published counts of the county and
+ * the districts stand beside them, since a reader can subtract; where a count of an LCSP is withheld, the districts' counts
+ * of that indicator and period are held back as well: small counts are never published for both levels.
+ */
+export function protectReturns(tables: DataTables, returns: Returns): ProtectedReturns {
+  if (returns.rows.length === 0) return { tables, cells: [], findings: [] };
+  const areas = assembleAreas(tables);
+  const counting = countingIndicators(tables);
+  const isCounted = (row: DataRow): boolean => counting.has(textOf(row, 'indicator'));
+  const beside = publishedBeside(tables, returns.rows, areas).filter(isCounted);
+  const { value, findings } = protectObservations([...returns.rows.filter(isCounted), ...beside], {
+    read: (row) => readCounts(row, areas, counting.get(textOf(row, 'indicator')) ?? 1),
+    blank: withhold,
+    areaLinks: areaLinks(areas),
+    publishedByOthers: new Set(areas.filter(({ type }) => type !== 'LCSP').map(({ id }) => id)),
+    threshold: thresholdOf(tables),
+  });
+  const byPlace = new Map(value.map((row) => [placeOf(row), row]));
+  const rows = returns.rows.map((row) => byPlace.get(placeOf(row)) ?? row);
+  const hidden = rows.filter((row) => textOf(row, 'status') === 'c');
+  const cells = hidden.map((row) => cellOf(row, areas));
+  return {
+    tables: addReturns(holdDistrictsBack(tables, cells, areas), rows, returns.sources),
+    cells,
+    findings: [...findings.flatMap((found) => describeFinding(found, rows, areas)), ...countWithheld(hidden)],
+  };
+}
+
+const placeOf = ({ file, line }: DataRow): string => `${file}:${line}`;
+
+/** Multipliers of the indicators that count each child once: only their counts are of children. */
+function countingIndicators(tables: DataTables): ReadonlyMap<string, number> {
+  const rows = rowsOf(tables, 'indicators').filter((row) => textOf(row, 'one_count_a_child') !== 'no');
+  return new Map(rows.map((row) => [textOf(row, 'indicator_id'), numberOf(row, 'multiplier') ?? 1]));
+}
+
+// Published counts of larger areas for whatever the returns are about.
+function publishedBeside(tables: DataTables, returns: readonly DataRow[], areas: readonly Area[]): readonly DataRow[] {
+  const wanted = new Set(returns.map(seriesOf));
+  const rows = [...tables.values()].filter(({ kind }) => kind === 'indicator').flatMap((table) => table.rows);
+  return rows.filter((row) => {
+    if (!wanted.has(seriesOf(row)) || numberOf(row, 'numerator') === null) return false;
+    const { type } = areaByText(areas, textOf(row, 'area'));
+    return type === 'county' || type === 'district';
+  });
+}
+
+const seriesOf = (row: DataRow): string => `${textOf(row, 'indicator')} ${textOf(row, 'period')}`;
+
+function readCounts(row: DataRow, areas: readonly Area[], multiplier: number): CountRow {
+  return {
+    area: areaByText(areas, textOf(row, 'area')).id,
+    indicator: textOf(row, 'indicator'),
+    period: textOf(row, 'period'),
+    band: '',
+    value: numberOf(row, 'value'),
+    numerator: numberOf(row, 'numerator'),
+    denominator: numberOf(row, 'denominator'),
+    multiplier,
+    hiddenBySender: textOf(row, 'status') === 'c',
+  };
+}
+
+// The denominator goes with the rest: with it, an interval or a rate kept elsewhere would give the count.
+function withhold(row: DataRow): DataRow {
+  const kept = ['area', 'indicator', 'period', 'source', 'return_of'].map((name) => [name, textOf(row, name)]);
+  const blank = ['value', 'numerator', 'denominator', 'section'].map((name) => [name, '']);
+  return { ...row, cells: Object.fromEntries([...kept, ...blank, ['status', 'c']]) };
+}
+
+function cellOf(row: DataRow, areas: readonly Area[]): ProtectedCell {
+  const { id, name } = areaByText(areas, textOf(row, 'area'));
+  return { area: id, name, indicator: textOf(row, 'indicator'), period: textOf(row, 'period') };
+}
+
+function holdDistrictsBack(tables: DataTables, cells: readonly ProtectedCell[], areas: readonly Area[]): DataTables {
+  const series = new Set(cells.map(({ indicator, period }) => `${indicator} ${period}`));
+  const isHeld = (row: DataRow): boolean =>
+    series.has(seriesOf(row)) &&
+    areaByText(areas, textOf(row, 'area')).type === 'district' &&
+    (numberOf(row, 'numerator') ?? 0) > 0;
+  const held = [...tables].map(([name, table]): readonly [string, DataTable] =>
+    table.kind === 'indicator'
+      ? [name, { ...table, rows: table.rows.map((row) => (isHeld(row) ? holdBack(row) : row)) }]
+      : [name, table],
+  );
+  return new Map(held);
+}
+
+const HELD_BACK = ['value', 'numerator', 'denominator', 'as_printed', 'note', 'schools', 'enrolments'];
+
+// `x` is "not available"; the reason given to readers is "not published at this level".
+const holdBack = (row: DataRow): DataRow => ({
+  ...row,
+  cells: { ...row.cells, ...Object.fromEntries(HELD_BACK.map((name) => [name, ''])), status: 'x', held_back: 'yes' },
+});
+
+function addReturns(tables: DataTables, rows: readonly DataRow[], sources: readonly DataRow[]): DataTables {
+  const register = tables.get('sources');
+  if (register === undefined) throw new Error('missing table sources');
+  const table: DataTable = {
+    name: 'observations-returns',
+    kind: 'indicator',
+    title: 'Returns of the LCSPs',
+    description:
+      'Figures sent by Local Children’s Services Partnerships, small counts withheld (c). Each row says whose return it is, when it was received and which post signed it off.',
+    file: 'data/returns',
+    columns: RETURN_TABLE_COLUMNS,
+    rows,
+  };
+  return new Map([...tables, ['sources', { ...register, rows: [...register.rows, ...sources] }], [table.name, table]]);
+}
+
+function countWithheld(hidden: readonly DataRow[]): readonly Finding[] {
+  const files = [...new Set(hidden.map(({ file }) => file))];
+  return files.map((file) => {
+    const own = hidden.filter((row) => row.file === file);
+    const area = own[0] === undefined ? '' : textOf(own[0], 'area');
+    return placeFinding(file, WHOLE_FILE, problem('S08', { area, kind: 'withheld', figures: own.length }));
+  });
+}
+
+const KINDS = {
+  'cannot be protected': 'unprotected',
+  'published before': 'unprotected',
+  'group smaller than the threshold': 'tiny group',
+  'everyone or no one of a small group': 'whole group',
+  'areas do not add up': 'not additive',
+} as const satisfies Record<ProtectFindingKind, string>;
+
+/**
+ * What the protect stage asks a person to decide, at the row it is about. Counts published by others stay as they are,
+ * and LCSPs need not nest in districts: neither is worth a finding.
+ */
+function describeFinding(found: ProtectFinding, rows: readonly DataRow[], areas: readonly Area[]): readonly Finding[] {
+  const area = areas.find(({ id }) => id === found.cell);
+  const series = `${found.indicator} ${found.period}`;
+  if (found.kind === 'published before' || (found.kind === 'areas do not add up' && area?.type !== 'county')) return [];
+  const row = rows.find((one) => textOf(one, 'area') === area?.name && seriesOf(one) === series) ?? rows.find((one) => seriesOf(one) === series);
+  const place = { line: area?.type === 'LCSP' ? (row?.line ?? null) : null, column: null, field: null };
+  const words = problem('S08', { area: area?.name ?? found.cell, kind: KINDS[found.kind], series });
+  return [placeFinding(area?.type === 'LCSP' ? (row?.file ?? 'data/returns') : 'data/returns', place, words)];
+}

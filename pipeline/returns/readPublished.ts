@@ -1,0 +1,84 @@
+import Papa from 'papaparse';
+import type { Area } from '../contract/area.ts';
+
+/** A number some published file gives for one area, indicator and period. */
+export interface PublishedNumber {
+  readonly path: string;
+  readonly area: string;
+  readonly indicator: string;
+  readonly period: string;
+  /** The count above the line where the number is one or has one beside it; null for a bare rate, limit or difference. */
+  readonly numerator: number | null;
+}
+
+/** Every number of every series, comparison and table row in the files to be published, read from their text. */
+export function readPublished(files: ReadonlyMap<string, string>, areas: readonly Area[]): readonly PublishedNumber[] {
+  return [...files].flatMap(([path, text]) => {
+    if (path.endsWith('.json')) return readJson(path, JSON.parse(text));
+    return path.endsWith('.csv') ? readCsv(path, text, areas) : [];
+  });
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+const isThing = (node: unknown): node is Thing => typeof node === 'object' && node !== null && !Array.isArray(node);
+
+// Walks without recursion into strings and numbers: most of a file is those.
+function readJson(path: string, root: unknown): readonly PublishedNumber[] {
+  const found: PublishedNumber[] = [];
+  const queue: unknown[] = [root];
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    if (Array.isArray(node)) queue.push(...node.filter((item) => typeof item === 'object' && item !== null));
+    if (!isThing(node)) continue;
+    found.push(...readSeries(path, node), ...readRow(path, node));
+    queue.push(...Object.values(node).filter((item) => typeof item === 'object' && item !== null));
+  }
+  return found;
+}
+
+/** Columns of a series that are about what is not a figure of the period. */
+const NOT_FIGURES = new Set(['digits', 'segment']);
+
+function readSeries(path: string, { area, indicator, periods, ...columns }: Thing): readonly PublishedNumber[] {
+  if (typeof area !== 'string' || typeof indicator !== 'string' || !Array.isArray(periods)) return [];
+  const numbers = Object.entries(columns).filter(([name, column]) => Array.isArray(column) && !NOT_FIGURES.has(name));
+  return periods.flatMap((period: unknown, index) => {
+    const at = (column: unknown): unknown => (Array.isArray(column) ? column[index] : null);
+    if (!numbers.some(([, column]) => typeof at(column) === 'number')) return [];
+    const numerator = at(columns['numerator']);
+    return [{ path, area, indicator, period: labelOf(period), numerator: typeof numerator === 'number' ? numerator : null }];
+  });
+}
+
+// A comparison or any other object about one area, indicator and period.
+function readRow(path: string, { area, indicator, period, digits: _, ...others }: Thing): readonly PublishedNumber[] {
+  const label = labelOf(period);
+  if (typeof area !== 'string' || typeof indicator !== 'string' || label === '') return [];
+  if (!Object.values(others).some((value) => typeof value === 'number')) return [];
+  const { numerator } = others;
+  return [{ path, area, indicator, period: label, numerator: typeof numerator === 'number' ? numerator : null }];
+}
+
+function labelOf(period: unknown): string {
+  if (typeof period === 'string') return period;
+  return isThing(period) && typeof period['label'] === 'string' ? period['label'] : '';
+}
+
+/** Columns of a table in which a figure may stand. */
+const FIGURES = ['value', 'value_as_published', 'numerator', 'denominator', 'lower_95', 'upper_95', 'lower_998', 'upper_998', 'as_printed'];
+
+function readCsv(path: string, text: string, areas: readonly Area[]): readonly PublishedNumber[] {
+  const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const columns = meta.fields ?? [];
+  const indicatorColumn = columns.includes('indicator_id') ? 'indicator_id' : 'indicator';
+  const areaColumn = columns.includes('area_id') ? 'area_id' : 'area';
+  if (![indicatorColumn, areaColumn, 'period', 'numerator'].every((name) => columns.includes(name))) return [];
+  return data.flatMap((row) => {
+    const text = row[areaColumn] ?? '';
+    const area = areas.find(({ id, name, type }) => id === text || (name === text && type !== 'district'));
+    if (area === undefined || FIGURES.every((name) => (row[name] ?? '') === '')) return [];
+    const count = row['numerator'] ?? '';
+    const key = { path, area: area.id, indicator: row[indicatorColumn] ?? '', period: row['period'] ?? '' };
+    return [{ ...key, numerator: count === '' ? null : Number(count) }];
+  });
+}

@@ -1,0 +1,129 @@
+import { rowsOf, type DataRow, type DataTable, type DataTables } from '../assemble/tables.ts';
+import { registersFrom, type Registers } from '../check/registers.ts';
+import type { FileHead } from '../contract/files.ts';
+import type { Effects } from '../effects.ts';
+import type { Finding } from '../findings.ts';
+import { parseTable, type RawTable } from '../read/parseTable.ts';
+import { checkReturn, type CheckedReturn, type ReturnContext } from './checkReturn.ts';
+import { checkOverlaps } from './checkOverlaps.ts';
+import { listReturns } from './listReturns.ts';
+import { maskFinding, type SafeNames } from './maskFinding.ts';
+import { parseRegister } from './parseRegister.ts';
+import { describeReturn, type ReturnEntry } from './returnEntry.ts';
+import { returnRows, returnSource } from './returnRows.ts';
+
+/** What LCSPs have sent, checked and not yet protected: nothing of `rows` may be published, logged or hashed. */
+export interface Returns {
+  /** In force, in register order. */
+  readonly entries: readonly ReturnEntry[];
+  /** Rows of the returns in force, in register and line order, with the columns of `RETURN_TABLE_COLUMNS`. */
+  readonly rows: readonly DataRow[];
+  /** Rows for the source register: one for each return in force, or the one source of the examples. */
+  readonly sources: readonly DataRow[];
+  /** What is wrong with any of them, without a figure of theirs. */
+  readonly findings: readonly Finding[];
+}
+
+export interface ReturnsInput {
+  /** Folder of the returns, such as `data/returns`; the training edition reads `examples` inside it and nothing else. */
+  readonly folder: string;
+  readonly tables: DataTables;
+  readonly edition: FileHead['edition'];
+}
+
+/** Reads and checks every return in force. All findings of all returns come back at once; files stay as they are. */
+export async function readReturns(effects: Effects, input: ReturnsInput): Promise<Returns> {
+  const folder = input.edition === 'training' ? `${input.folder}/examples` : input.folder;
+  const registers = registersOf(input.tables);
+  const context: ReturnContext = { registers, today: effects.today(), edition: input.edition };
+  const table = await readRegister(effects, `${folder}/register.csv`);
+  const { areas } = registers;
+  if (areas === null) throw new Error('missing area register');
+  const register = parseRegister(table, { areas, today: context.today });
+  const listed = await listReturns(effects, folder, register);
+  const checked = await checkAll(effects, { folder, entries: listed.value, context });
+  const overlaps = checkOverlaps(checked.map(({ entry, rows, path }) => ({ file: entry.file, path, rows, areas })));
+  const names = safeNames(input.tables);
+  const found = [...checked.flatMap(({ findings }) => findings), ...overlaps].filter((finding) => !isSmallCount(finding));
+  return {
+    entries: listed.value,
+    rows: checked.flatMap(({ entry, rows, path }) => returnRows(rows, { entry, path, registers, edition: input.edition })),
+    sources: await readSources(effects, folder, { entries: listed.value, edition: input.edition }),
+    findings: [...register.findings, ...listed.findings, ...found.map((finding) => maskFinding(finding, names))],
+  };
+}
+
+// Which figures are small is as secret as the figures: the protect stage says how many are withheld, and no more.
+const isSmallCount = ({ code, severity }: Finding): boolean => code === 'S08' && severity === 'notice';
+
+async function readRegister(effects: Effects, path: string): Promise<RawTable> {
+  const entry = await effects.describePath(path);
+  if (entry?.kind !== 'file') return { file: path, header: [], rows: [], findings: [] };
+  return parseTable(path, await effects.readBytes(path));
+}
+
+type Sent = CheckedReturn & { readonly entry: ReturnEntry; readonly path: string };
+
+async function checkAll(
+  effects: Effects,
+  { folder, entries, context }: { folder: string; entries: readonly ReturnEntry[]; context: ReturnContext },
+): Promise<readonly Sent[]> {
+  const sent: Sent[] = [];
+  for (const entry of entries) {
+    const path = `${folder}/${entry.file}`;
+    const bytes = await effects.readBytes(path);
+    sent.push({ entry, path, ...(await checkReturn(path, bytes, { entry, context })) });
+  }
+  return sent;
+}
+
+function registersOf(tables: DataTables): Registers {
+  const raw = (name: string): RawTable | undefined => {
+    const table = tables.get(name);
+    return table === undefined ? undefined : rawTable(table);
+  };
+  return registersFrom({
+    areas: raw('areas'),
+    indicators: raw('indicators'),
+    sources: raw('sources'),
+    revisions: raw('revisions'),
+    definitions: raw('definitions'),
+    ageBands: raw('age-bands'),
+  });
+}
+
+const rawTable = ({ file, columns, rows }: DataTable): RawTable => ({
+  file,
+  header: columns,
+  rows: rows.map(({ line, cells }) => ({ line, cells: columns.map((column) => cells[column] ?? '') })),
+  findings: [],
+});
+
+function safeNames(tables: DataTables): SafeNames {
+  const areas = rowsOf(tables, 'areas').flatMap(({ cells }) => [cells['name'] ?? '', cells['area_id'] ?? '']);
+  const indicators = rowsOf(tables, 'indicators').map(({ cells }) => cells['indicator_id'] ?? '');
+  return [...areas, ...indicators].filter((name) => name !== '');
+}
+
+async function readSources(
+  effects: Effects,
+  folder: string,
+  { entries, edition }: { entries: readonly ReturnEntry[]; edition: FileHead['edition'] },
+): Promise<readonly DataRow[]> {
+  if (edition === 'publication') return entries.map((entry) => returnSource(entry, folder));
+  const path = `${folder}/sources.csv`;
+  if ((await effects.describePath(path))?.kind !== 'file') return [];
+  const { header, rows } = parseTable(path, await effects.readBytes(path));
+  return rows.map(({ line, cells }) => ({
+    file: path,
+    line,
+    cells: Object.fromEntries(header.map((column, position) => [column, cells[position] ?? ''])),
+  }));
+}
+
+/** What the build says of each return in force: whose it is and who signed it off. */
+export const describeReturns = ({ entries }: Pick<Returns, 'entries'>): readonly string[] =>
+  entries.map((entry) => {
+    const before = entry.replaces === '' ? '' : `; replaces ${entry.replaces}`;
+    return `In force: ${entry.file}, ${describeReturn(entry)}${before}`;
+  });

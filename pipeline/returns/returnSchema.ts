@@ -1,0 +1,65 @@
+import type { DataPackage, TableSchema } from '../check/schema.ts';
+
+/** Columns every return has, in the order of `data/returns/template.csv`. */
+export const RETURN_COLUMNS = [
+  'area',
+  'indicator',
+  'period',
+  'value',
+  'numerator',
+  'denominator',
+  'status',
+  'source',
+] as const;
+
+/** What a return may hold beside its figures; notes are for whoever checks it and are never published. */
+export const RETURN_PACKAGE: DataPackage = {
+  resources: [
+    {
+      name: 'returns',
+      path: 'returns',
+      schema: {
+        fields: [...RETURN_COLUMNS, 'note'].map((name) => ({ name, type: 'string' })),
+      },
+    },
+  ],
+};
+
+/**
+ * How a return stands: figures of `in force` are used. A corrected return is a new file, in force, that `replaces` the
+ * old one; the old file stays where it is and is `replaced`. A `withdrawn` return is not used and nothing takes its place.
+ */
+export const STANDINGS = ['in force', 'replaced', 'withdrawn'] as const;
+export type ReturnStanding = (typeof STANDINGS)[number];
+
+/** `data/returns/register.csv`: one line a return. */
+export const REGISTER_SCHEMA: TableSchema = {
+  fields: [
+    {
+      name: 'file',
+      type: 'string',
+      description: 'Name of the file in this folder, such as dover-2009.csv.',
+      constraints: { required: true, unique: true, pattern: '[A-Za-z0-9_-]+\\.(csv|xlsx)', maxLength: 60 },
+    },
+    { name: 'area', type: 'string', description: 'The LCSP it is from.', constraints: { required: true } },
+    { name: 'received', type: 'date', description: 'Day it was received.', constraints: { required: true } },
+    {
+      name: 'standing',
+      type: 'string',
+      description: 'in force, replaced or withdrawn.',
+      constraints: { required: true, enum: [...STANDINGS] },
+    },
+    { name: 'replaces', type: 'string', description: 'File this return takes the place of; blank for a first return.' },
+    {
+      name: 'signed_off_by',
+      type: 'string',
+      description: 'Post that signed it off, never a person; blank reads "not stated".',
+      constraints: { maxLength: 120 },
+    },
+    { name: 'note', type: 'string', description: 'For whoever keeps the register; never published.' },
+  ],
+};
+
+/** What marks an invented row: a source of this id, and a note that begins with these words. */
+export const EXAMPLE_SOURCE = 'training-example';
+export const EXAMPLE_NOTE = 'example: invented for training';

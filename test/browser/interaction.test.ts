@@ -1,0 +1,206 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite, type RunningSite } from '../../src/prerender/serve.ts';
+import { BUILT } from '../builtSites.ts';
+import { launchBrowser, openJourney } from './journey.ts';
+import { firstPathUnder, publishedSite } from './pagesOfSite.ts';
+
+let browser: Browser;
+let site: RunningSite;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite({ folder: BUILT.site, port: 0, onNotice: () => {} });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Presses Tab until what a selector names has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await page.locator(`${selector}:focus`).count()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no way to ${selector} by Tab`);
+}
+
+const scripts = (requests: readonly string[]): readonly string[] =>
+  requests.flatMap((address) => /assets\/([a-z]+)-[0-9a-f]+\.js$/.exec(address)?.[1] ?? []);
+
+test('a page loads the loader and no other script until it is touched', async () => {
+  const { page, requests, close } = await openJourney(browser, site.url);
+  for (const path of ['', firstPathUnder('areas/'), firstPathUnder('indicators/')]) {
+    await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+  }
+  expect(new Set(scripts(requests))).toEqual(new Set(['loader']));
+  await close();
+});
+
+test('a partnership is reached by keyboard alone, spelt wrongly', async () => {
+  const { page, problems, close } = await openJourney(browser, site.url);
+  const lcsp = publishedSite.index.areas.find((area) => area.type === 'LCSP' && /^[A-Z][a-z]{5,}$/.test(area.name));
+  const name = lcsp?.name ?? '';
+  await page.goto(site.url);
+  await tabTo(page, '.finder input');
+  await page.keyboard.type(`${name.slice(0, 2)}${name.slice(3)}`.toLowerCase());
+  await expect.poll(() => page.locator('.finder-list a').first().innerText()).toBe(name);
+  expect(await page.locator('.finder output').innerText()).toMatch(/found$/);
+  await page.keyboard.press('ArrowDown');
+  expect(await page.locator('.finder-list a:focus').innerText()).toBe(name);
+  await page.keyboard.press('ArrowUp');
+  expect(await page.locator('.finder input:focus').count()).toBe(1);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${site.url}${lcsp?.page ?? ''}`);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('the finder says when nothing fits, and Escape brings the list back', async () => {
+  const { page, problems, close } = await openJourney(browser, site.url);
+  await page.goto(site.url);
+  await page.locator('.finder input').fill('qqqq');
+  await expect.poll(() => page.locator('.finder-list a').count()).toBe(0);
+  expect(await page.locator('.finder output').innerText()).toContain('No partnership');
+  const { violations } = await new AxeBuilder({ page }).include('.finder').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.finder-list a').count()).toBe(publishedSite.index.counts.lcsps);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('what was typed before the script came is searched for', async () => {
+  const { page, close } = await openJourney(browser, site.url);
+  await page.route(/islands-.*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.goto(site.url);
+  await page.locator('.finder input').fill('dover');
+  expect(await page.locator('.finder-list a').count()).toBe(publishedSite.index.counts.lcsps);
+  await expect.poll(() => page.locator('.finder-list a').count()).toBeLessThan(publishedSite.index.counts.lcsps);
+  expect(await page.locator('.finder input').inputValue()).toBe('dover');
+  await close();
+});
+
+test('a link is fetched ahead once it is pointed at, and nothing goes wrong by it', async () => {
+  const { page, problems, requests, close } = await openJourney(browser, site.url);
+  await page.goto(site.url);
+  const link = page.locator('.finder-list a').first();
+  const address = await link.evaluate((element: HTMLAnchorElement) => element.href);
+  await link.hover();
+  await expect.poll(() => requests.filter((request) => request === address).length).toBe(1);
+  await link.hover();
+  await link.click();
+  await page.waitForURL(address);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a picked area is marked, kept in the address and carried to the next indicator', async () => {
+  const { page, problems, close } = await openJourney(browser, site.url);
+  const indicator = [...publishedSite.indicators.values()].find((file) =>
+    file.series.some((series) => publishedSite.index.areas.find(({ id }) => id === series.area)?.type === 'district'),
+  );
+  await page.goto(`${site.url}indicators/${indicator?.indicator.id ?? ''}/`);
+  const select = page.locator('select[data-areas]');
+  const value = (await select.locator('option').nth(1).getAttribute('value')) ?? '';
+  await select.focus();
+  await page.waitForFunction(() => document.querySelector('script[src*="islands-"]') !== null);
+  await select.selectOption(value);
+  await expect.poll(() => page.url()).toContain(`?area=${value}`);
+  expect(await page.locator('.is-picked').count()).toBeGreaterThan(0);
+  await page.reload();
+  expect(await page.locator('tr.is-picked').count()).toBeGreaterThan(0);
+  expect(await select.inputValue()).toBe(value);
+  const next = page.locator('a[href*="../"][href*="/"]:visible', { hasText: /./ });
+  expect(await next.count()).toBeGreaterThan(0);
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = '../half-days-all/';
+    link.textContent = 'another indicator';
+    document.querySelector('main')?.append(link);
+  });
+  await page.getByText('another indicator', { exact: true }).hover();
+  const carried = await page.getByText('another indicator', { exact: true }).getAttribute('href');
+  expect(carried).toContain(`area=${value}`);
+  await select.selectOption('');
+  await expect.poll(() => page.url()).not.toContain('area=');
+  expect(await page.locator('.is-picked').count()).toBe(0);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a table is sorted from its headings, aloud and by keyboard', async () => {
+  const { page, problems, close } = await openJourney(browser, site.url);
+  await page.goto(`${site.url}areas/`);
+  const table = page.locator('table.chart-table, table[data-sortable]').first();
+  const details = page.locator('details').filter({ has: table });
+  if (await details.count()) await details.first().locator('summary').click();
+  await table.hover();
+  const button = table.locator('thead button').nth(1);
+  await button.focus();
+  const column = () =>
+    table.locator('tbody tr:not(.set-off):not(.row-set-off)').evaluateAll((rows) =>
+      rows.map((row) => {
+        const cell = row.children[1];
+        return Number((cell?.getAttribute('data-sort') ?? cell?.firstChild?.textContent ?? '').replace(/[,%]/g, ''));
+      }),
+    );
+  await page.keyboard.press('Enter');
+  const ascending = await column();
+  expect(ascending.length).toBeGreaterThan(10);
+  expect(ascending).toEqual([...ascending].sort((a, b) => a - b));
+  expect(await table.locator('th[aria-sort=ascending]').count()).toBe(1);
+  await page.keyboard.press('Enter');
+  expect(await column()).toEqual([...ascending].reverse());
+  expect(await page.getByRole('status').last().textContent()).toMatch(/^Sorted by .+, descending$/);
+  const { violations } = await new AxeBuilder({ page }).include('.table-scroll').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a chart is read by keyboard and pointer in the words of its table, and Escape closes the tip', async () => {
+  const { page, problems, close } = await openJourney(browser, site.url);
+  await page.goto(`${site.url}${firstPathUnder('areas/')}`);
+  const figure = page.locator('figure').first();
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => document.querySelector('figure .chart[tabindex]') !== null);
+  const chart = figure.locator('.chart:visible');
+  await chart.focus();
+  await page.keyboard.press('ArrowRight');
+  const tip = chart.locator('.chart-tip');
+  expect(await tip.isVisible()).toBe(true);
+  const first = await figure.locator('tbody tr').first().locator('th').evaluate((cell) => cell.firstChild?.textContent);
+  expect(await tip.locator('strong').innerText()).toBe(first);
+  const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await tip.isVisible()).toBe(false);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('the focus is always to be seen: every stop of the home page wears an outline or a shadow', async () => {
+  const { page, close } = await openJourney(browser, site.url);
+  await page.goto(site.url);
+  const bare: string[] = [];
+  for (let presses = 0; presses < 30; presses += 1) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const stop = document.activeElement;
+      if (stop === null || stop === document.body) return '';
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(stop);
+      const worn = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+      return worn ? '' : stop.outerHTML.slice(0, 120);
+    });
+    if (seen !== '') bare.push(seen);
+  }
+  expect(bare).toEqual([]);
+  await close();
+});

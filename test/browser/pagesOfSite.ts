@@ -1,0 +1,24 @@
+import type { PageKind } from '../../src/pages/page.ts';
+import type { Site } from '../../src/load/site.ts';
+import { readSite } from '../../src/prerender/readSite.ts';
+import { pageKinds } from '../../src/routes.tsx';
+
+export const publishedSite: Site = await readSite('public/data');
+
+const pathsOf = (kind: PageKind): readonly string[] => kind.pages(publishedSite).map(({ path }) => path);
+
+/** Every address of the site. */
+export const allPaths: readonly string[] = pageKinds.flatMap(pathsOf);
+
+/** One address of each kind of page. */
+export const onePathOfEachKind: readonly { readonly kind: string; readonly path: string }[] = pageKinds.flatMap((kind) => {
+  const path = pathsOf(kind)[0];
+  return path === undefined ? [] : [{ kind: kind.id, path }];
+});
+
+/** Paths of one area page, indicator page and so on: the first that starts with a folder and is not the folder's own. */
+export function firstPathUnder(folder: string): string {
+  const path = allPaths.find((path) => path.startsWith(folder) && path !== folder);
+  if (path === undefined) throw new Error(`missing page under ${folder}`);
+  return path;
+}

@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite, type RunningSite } from '../../src/prerender/serve.ts';
+import { BUILT } from '../builtSites.ts';
+import { launchBrowser, openJourney } from './journey.ts';
+import { firstPathUnder, onePathOfEachKind } from './pagesOfSite.ts';
+
+let browser: Browser;
+let site: RunningSite;
+
+/** A4 less the side margins of `_print.scss`, in CSS pixels. */
+const SHEET = { width: Math.floor(((210 - 2 * 16) / 25.4) * 96), height: 1000 };
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite({ folder: BUILT.site, port: 0, onNotice: () => {} });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test('on paper nothing is cut off at the side, navigation is gone and closed tables stand open', async () => {
+  const { page, close } = await openJourney(browser, site.url, { viewport: SHEET });
+  await page.emulateMedia({ media: 'print' });
+  const wrong: string[] = [];
+  for (const { path } of onePathOfEachKind) {
+    await page.goto(`${site.url}${path}`);
+    const seen = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      nav: [...document.querySelectorAll('nav')].filter((nav) => nav.getClientRects().length > 0).length,
+      closed: [...document.querySelectorAll('main details table')].filter((table) => !table.checkVisibility()).length,
+    }));
+    if (seen.width > SHEET.width || seen.nav > 0 || seen.closed > 0) wrong.push(`${path} ${JSON.stringify(seen)}`);
+  }
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('an area page carries its own running head and page numbers onto paper', async () => {
+  const { page, close } = await openJourney(browser, site.url);
+  await page.goto(`${site.url}${firstPathUnder('areas/')}`);
+  await page.emulateMedia({ media: 'print' });
+  const rules = await page.evaluate(() =>
+    [...document.styleSheets].flatMap((sheet) =>
+      [...sheet.cssRules].filter((rule) => rule instanceof CSSPageRule).map((rule) => rule.cssText),
+    ),
+  );
+  expect(rules.join()).toMatch(/@top-left \{ content: ".+"; \}/);
+  expect(rules.join()).toContain('counter(pages)');
+  const sheets = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  expect(sheets.subarray(0, 5).toString()).toBe('%PDF-');
+  await close();
+});

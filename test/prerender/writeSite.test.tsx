@@ -1,0 +1,119 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ReactElement } from 'react';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page, PageKind } from '../../src/pages/page.ts';
+import { writeSite, type BuildOptions } from '../../src/prerender/writeSite.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'write-site-'));
+const publicFolder = join(folder, 'public');
+const out = join(folder, 'dist');
+const HEAD = { contract: '1.0.0', release: '1.0.0', build: '0123456789ab', edition: 'publication' };
+
+/** Writes a contract as small as can be; `changed` replaces parts of one file's head. */
+function writeContract(changed: Readonly<Record<string, object>> = {}): void {
+  mkdirSync(join(publicFolder, 'data'), { recursive: true });
+  for (const name of ['index', 'kent', 'plan', 'money', 'governance', 'checks', 'coverage']) {
+    writeFileSync(join(publicFolder, `data/${name}.json`), JSON.stringify({ ...HEAD, ...changed[name] }));
+  }
+}
+
+const page = (path: string, body: ReactElement, title = path): Page => ({
+  path,
+  title,
+  description: 'A page of the test',
+  trail: [],
+  body,
+  runningHead: 'Test',
+});
+
+const kind = (...pages: readonly Page[]): readonly PageKind[] => [{ id: 'test', answers: '', pages: () => pages }];
+
+const home = page('', <h1>Home</h1>, 'Home');
+
+const build = (pages: readonly Page[], options: Partial<BuildOptions> = {}) =>
+  writeSite(
+    { out, field: false, edition: 'publication', onProgress: () => {}, ...options },
+    { publicFolder, kinds: kind(...pages) },
+  );
+
+const read = (path: string): string => readFileSync(join(out, path), 'utf8');
+
+beforeAll(() => {
+  writeContract();
+  writeFileSync(join(publicFolder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a site has its pages, its static files, its assets by hash and the headers for hosts', async () => {
+  const built = await build([home, page('areas/dover/', <h1>Dover</h1>)]);
+  expect(built.pages).toBe(2);
+  expect(read('areas/dover/index.html')).toContain('href="../../assets/site-');
+  expect(existsSync(join(out, 'data/index.json'))).toBe(true);
+  expect(read('_headers')).toContain("default-src 'none'");
+  expect(readdirSync(join(out, 'assets')).every((name) => /^[a-z]+-[0-9a-f]{10}\.(js|css)$/.test(name))).toBe(true);
+});
+
+test.each([
+  ['a link to nowhere', <a href="gone/">x</a>, 'gone/ leads to gone/index.html'],
+  ['a lost anchor', <a href="#gone">x</a>, '#gone: no element with that id'],
+  ['a style attribute', <p style={{ color: 'red' }}>x</p>, 'style="color:red"'],
+  ['a picture of another host', <img alt="" src="https://cdn.test/a.png" />, 'from another host'],
+])('%s stops the build, and the last good site stands', async (_, body, problem) => {
+  await build([home]);
+  const before = read('index.html');
+  await expect(build([page('', <>{body}</>, 'Changed')])).rejects.toThrow(problem);
+  expect(read('index.html')).toBe(before);
+  expect(readdirSync(folder).sort()).toEqual(['dist', 'public']);
+});
+
+test('a page that throws leaves the last good site and nothing half-written', async () => {
+  const Broken = (): ReactElement => {
+    throw new Error('missing figure');
+  };
+  await build([home]);
+  await expect(build([home, page('b/', <Broken />)])).rejects.toThrow('missing figure');
+  expect(read('index.html')).toContain('Home');
+  expect(readdirSync(folder).sort()).toEqual(['dist', 'public']);
+});
+
+test('two pages at one address are refused', async () => {
+  await expect(build([home, page('', <h1>x</h1>)])).rejects.toThrow('two pages at ');
+});
+
+test.each([
+  ['another major contract version', { kent: { contract: '2.0.0' } }, 'data/kent.json'],
+  ['a file left from another build', { plan: { build: 'ffffffffffff' } }, 'data/plan.json'],
+  ['a file of the training edition', { money: { edition: 'training' } }, 'data/money.json'],
+  ['training data for a publication', { index: { edition: 'training' } }, 'invalid'],
+])('%s is refused', async (_, changed, message) => {
+  writeContract(changed);
+  await expect(build([home])).rejects.toThrow(message);
+  writeContract();
+});
+
+test('text of the data cannot become code or markup', async () => {
+  const text = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
+  await build([page('', <h1 title={text}>{text}</h1>, text)]);
+  const html = read('index.html');
+  expect(html).not.toContain('<script>alert');
+  expect(html).not.toContain('<img');
+});
+
+test('pages name their canonical address only when the site’s address is known', async () => {
+  await build([home, page('a/', <h1>a</h1>)]);
+  expect(read('a/index.html')).not.toContain('canonical');
+  await build([home, page('a/', <h1>a</h1>)], { siteUrl: 'https://example.test/kent' });
+  expect(read('a/index.html')).toContain('<link rel="canonical" href="https://example.test/kent/a/"/>');
+});
+
+test('the page for unknown addresses is linked from the root, wherever that is', async () => {
+  const lost = page('404.html', <a href="a/">a</a>, 'Not found');
+  await build([home, page('a/', <h1>a</h1>), lost]);
+  expect(read('404.html')).toContain('<a href="/a/">');
+  await build([home, page('a/', <h1>a</h1>), lost], { siteUrl: 'https://example.test/kent/' });
+  expect(read('404.html')).toContain('<a href="/kent/a/">');
+  expect(read('404.html')).toContain('href="/kent/assets/site-');
+});

@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import type { AreaFile, IndexFile } from '../pipeline/contract/files.ts';
+import { formatNumber } from '../src/format/formatNumber.ts';
+import { checkPages } from '../src/prerender/checkPages.ts';
+import { BUILT, builtPages, listBuilt, readBuilt } from './builtSites.ts';
+
+const readData = (path: string): unknown => JSON.parse(readFileSync(`public/data/${path}`, 'utf8'));
+// Written by the pipeline from these types.
+const index = readData('index.json') as IndexFile;
+const lcsps = index.areas
+  .filter((area) => area.type === 'LCSP')
+  .map((area) => ({
+    area,
+    // As above.
+    file: readData(`areas/${area.id}.json`) as AreaFile,
+    document: parseHTML(readBuilt(BUILT.site, `${area.page ?? ''}index.html`)).document,
+  }));
+
+const pages = builtPages();
+const documents = pages.map(({ path, html }) => ({ path, html, document: parseHTML(html).document }));
+
+const textOf = (document: Document): string => document.querySelector('main')?.textContent?.replace(/\s+/g, ' ') ?? '';
+
+const brotliBytes = (text: string): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+
+/** Files a page loads before anyone touches it. */
+const loadedBy = (document: Document): readonly string[] =>
+  [...document.querySelectorAll('link[rel=stylesheet], script[src]')].map((element) =>
+    (element.getAttribute('href') ?? element.getAttribute('src') ?? '').replace(/^(\.\.\/|\.\/|\/)+/, ''),
+  );
+
+test('there is a page for each of the 23 LCSPs', () => {
+  expect(lcsps).toHaveLength(23);
+});
+
+test.each(lcsps)('the page of $area.name shows every count of its population table', ({ file, document }) => {
+  const text = textOf(document);
+  expect(file.population.bands.length).toBeGreaterThanOrEqual(5);
+  for (const { count } of file.population.bands) expect(text).toContain(formatNumber(count, { digits: 0 }));
+});
+
+test.each(lcsps)('the page of $area.name has four charts or more, each named, described and equalled by a table', ({ document }) => {
+  const charts = [...document.querySelectorAll('figure')].filter((figure) => figure.querySelector('svg[role=img]'));
+  expect(charts.length).toBeGreaterThanOrEqual(4);
+  for (const figure of charts) {
+    for (const svg of figure.querySelectorAll('svg[role=img]')) {
+      expect(svg.getAttribute('aria-label')?.length).toBeGreaterThan(10);
+      expect(svg.getAttribute('aria-description')?.length).toBeGreaterThan(10);
+    }
+    expect(figure.querySelector('table caption')?.textContent?.length).toBeGreaterThan(10);
+    expect(figure.querySelectorAll('tbody tr').length).toBeGreaterThan(0);
+  }
+});
+
+test.each(lcsps)('the page of $area.name names the district its attendance figures belong to', ({ area, document }) => {
+  const district = index.areas.find(({ id }) => id === area.district);
+  const titles = [...document.querySelectorAll('figure svg[role=img]')].map((svg) => svg.getAttribute('aria-label') ?? '');
+  expect(titles.filter((title) => title.includes(`${district?.name ?? '?'} district`)).length).toBeGreaterThan(0);
+  expect(textOf(document)).toContain('by where the school stands');
+});
+
+test.each(lcsps)('the page of $area.name shows Kent’s exclusions and NEET with their targets', ({ file, document }) => {
+  const text = textOf(document);
+  const themes = new Map(index.indicators.map((indicator) => [indicator.id, indicator]));
+  for (const theme of ['exclusions', 'neet'] as const) {
+    const targets = file.targets.filter((target) => themes.get(target.indicator)?.theme === theme && target.value !== null);
+    expect(targets.length, theme).toBeGreaterThan(0);
+    for (const { value, digits, indicator } of targets) {
+      expect(text).toContain(formatNumber(value ?? 0, { digits }));
+      expect(text).toContain(themes.get(indicator)?.shortLabel);
+    }
+  }
+});
+
+test('an area page, its styles and its loader come to at most 25 kB in brotli', () => {
+  const heavy = lcsps.flatMap(({ area, document }) => {
+    const files = [`${area.page ?? ''}index.html`, ...loadedBy(document)];
+    const bytes = files.reduce((sum, file) => sum + brotliBytes(readBuilt(BUILT.site, file)), 0);
+    return bytes > 25_000 ? [`${area.id}: ${bytes}`] : [];
+  });
+  expect(heavy).toEqual([]);
+});
+
+test('the only script before a touch is the loader, under 3 kB as it is and on one tag', () => {
+  for (const { path, document } of documents) {
+    const scripts = [...document.querySelectorAll('script')];
+    expect(scripts, path).toHaveLength(1);
+    const [script = ''] = loadedBy(document).filter((file) => file.endsWith('.js'));
+    expect(script).toMatch(/^assets\/loader-/);
+    expect(readBuilt(BUILT.site, script).length).toBeLessThan(3000);
+  }
+});
+
+test('two builds, the second by another process elsewhere in the world, are the same byte for byte', () => {
+  const files = listBuilt(BUILT.site);
+  expect(listBuilt(BUILT.again)).toEqual(files);
+  const differing = files.filter(
+    (file) => !readFileSync(`${BUILT.site}/${file}`).equals(readFileSync(`${BUILT.again}/${file}`)),
+  );
+  expect(differing).toEqual([]);
+});
+
+test('no link, anchor or asset of the published site or the field copy is broken', () => {
+  for (const folder of [BUILT.site, BUILT.field]) {
+    const files = listBuilt(folder);
+    const html = files.filter((file) => file.endsWith('.html'));
+    // Links of the page for unknown addresses start at the site's root.
+    const read = (file: string) => readBuilt(folder, file).replace(/ (href|src)="\//g, file === '404.html' ? ' $1="' : '$&');
+    expect(checkPages(new Map(html.map((file) => [file, read(file)])), new Set(files))).toEqual([]);
+    expect(html.length).toBeGreaterThan(23);
+  }
+});
+
+test('titles and descriptions are the page’s own', () => {
+  const titles = documents.map(({ document }) => document.title);
+  const descriptions = documents.map(
+    ({ document }) => document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+  );
+  expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
+  expect(descriptions.filter((text, place) => descriptions.indexOf(text) !== place)).toEqual([]);
+  expect(descriptions.filter((text) => text.length < 20)).toEqual([]);
+});
+
+test('every page is in British English, has one main heading, and skips no heading level', () => {
+  for (const { path, document } of documents) {
+    expect(document.documentElement.getAttribute('lang'), path).toBe('en-GB');
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName[1]));
+    expect(levels[0], path).toBe(1);
+    expect(levels.filter((level) => level === 1), path).toHaveLength(1);
+    const jumps = levels.filter((level, place) => level > (levels[place - 1] ?? 1) + 1);
+    expect(jumps, path).toEqual([]);
+  }
+});
+
+test('every table has a caption, one row of headings and no blank cell', () => {
+  for (const { path, document } of documents) {
+    for (const table of document.querySelectorAll('table')) {
+      const caption = table.querySelector('caption')?.textContent ?? '';
+      expect(caption, path).not.toBe('');
+      expect(table.querySelectorAll('thead tr'), `${path} ${caption}`).toHaveLength(1);
+      const blank = [...table.querySelectorAll('th, td')].filter((cell) => cell.textContent?.trim() === '');
+      expect(blank.map((cell) => cell.parentElement?.textContent), `${path} ${caption}`).toEqual([]);
+    }
+  }
+});
+
+test('every page names its release, the policy it is loaded under and who answers for it', () => {
+  for (const { path, html, document } of documents) {
+    expect(html.indexOf('Content-Security-Policy'), path).toBeLessThan(html.indexOf('<link'));
+    const footer = document.querySelector('footer')?.textContent ?? '';
+    expect(footer, path).toContain(`${index.release}, build ${index.build}`);
+    expect(footer, path).toContain('not yet named by the council');
+    expect(footer, path).toContain('proposed');
+  }
+});
+
+test('scripts and style sheets carry the hash of what they are', () => {
+  for (const { path, document } of documents) {
+    for (const element of document.querySelectorAll('link[rel=stylesheet], script[src]')) {
+      const file = (element.getAttribute('href') ?? element.getAttribute('src') ?? '').replace(/^(\.\.\/|\.\/|\/)+/, '');
+      const hash = createHash('sha256').update(readBuilt(BUILT.site, file)).digest('base64');
+      expect(element.getAttribute('integrity'), `${path} ${file}`).toBe(`sha256-${hash}`);
+    }
+  }
+});
+
+test('no built file makes code out of text', () => {
+  const scripts = readdirSync(`${BUILT.site}/assets`).filter((file) => file.endsWith('.js'));
+  const found = scripts.filter((file) => /\beval\(|new Function\(/.test(readBuilt(BUILT.site, `assets/${file}`)));
+  expect(found).toEqual([]);
+});
+
+test('the field copy names files, not folders, and asks for no hash a disk cannot give', () => {
+  for (const file of listBuilt(BUILT.field).filter((file) => file.endsWith('.html'))) {
+    const { document } = parseHTML(readBuilt(BUILT.field, file));
+    const folders = [...document.querySelectorAll('a[href]')]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => !/^(https?|mailto):/.test(href) && /(^|\/)([?#]|$)/.test(href) && !href.startsWith('#'));
+    expect(folders, file).toEqual([]);
+    expect(document.querySelectorAll('[integrity]'), file).toHaveLength(0);
+  }
+});
