@@ -4,14 +4,23 @@ import type { Effects } from './effects.ts';
 import { CATALOGUE } from './findings/catalogue.ts';
 import { WORDINGS, type Finding, type FindingCode } from './findings.ts';
 import { publish } from './publish.ts';
-import { readPackage, type CheckedPackage } from './readPackage.ts';
+import { readEdition } from './readEdition.ts';
+import type { CheckedPackage } from './readPackage.ts';
 import { compareWithLast, type Standing } from './releases/compareWithLast.ts';
 import { readReleases } from './releases/readReleases.ts';
+import { auditPublished } from './returns/auditPublished.ts';
 
 /** Where a build reads and writes, relative to the working folder. */
 export interface BuildPlaces {
   readonly data: string;
   readonly published: string;
+}
+
+/** Which edition is built, and with what beside the tables. */
+export interface BuildOptions {
+  readonly withArchives?: boolean;
+  /** `training` adds the invented returns of `data/returns/examples` and marks every file; `publication` unless told. */
+  readonly edition?: FileHead['edition'];
 }
 
 /** What a build came to. `index` is null when the data were refused: then nothing was written. */
@@ -31,39 +40,55 @@ const BUILD_ID_LENGTH = 12;
 export async function buildData(
   effects: Effects,
   places: BuildPlaces,
-  options: { readonly withArchives?: boolean } = {},
+  options: BuildOptions = {},
 ): Promise<BuildResult> {
-  const checked = await readPackage(effects, places.data);
-  if (hasErrors(checked.findings)) return { findings: checked.findings, index: null };
-  const releases = await readReleases(effects, places.data);
+  const edition = options.edition ?? 'publication';
+  const read = await readEdition(effects, places.data, edition);
+  if (hasErrors(read.findings)) return { findings: read.findings, index: null };
+  const { checked } = read;
+  // Releases are of the publication; the training edition is none and keeps none.
+  const releases = edition === 'training' ? [] : await readReleases(effects, places.data);
   const standing = await compareWithLast(effects, {
     tables: checked.tables,
     version: checked.release,
     data: places.data,
     releases,
   });
-  const findings = [...checked.findings, ...standing.findings];
+  const findings = [...read.findings, ...standing.findings];
   if (hasErrors(standing.findings)) return { findings, index: null };
   const { contents, index } = await publish(effects, {
     data: places.data,
     checked,
-    head: assembleHead(checked, standing),
-    notes: describeFindings(findings),
+    head: assembleHead(checked, standing, edition),
+    notes: describeFindings([...checked.findings, ...standing.findings]),
     standing,
     releases,
     withArchives: options.withArchives ?? false,
   });
+  const leaks = auditPublished(textsOf(contents), { ...read, areas: index.areas });
+  if (leaks.length > 0) return { findings: [...findings, ...leaks], index: null };
   await effects.writeFolder(places.published, contents);
+  for (const line of read.inForce) effects.say(line);
   return { findings, index };
 }
 
-/** What every published file begins with. */
-export function assembleHead(checked: CheckedPackage, standing: Pick<Standing, 'label'>): FileHead {
+/** The files a reader can read without a program of their own: what the disclosure audit looks through. */
+function textsOf(contents: ReadonlyMap<string, string | Uint8Array>): ReadonlyMap<string, string> {
+  const texts = [...contents].filter(([path]) => /\.(json|csv)$/.test(path));
+  return new Map(texts.map(([path, text]) => [path, typeof text === 'string' ? text : new TextDecoder().decode(text)]));
+}
+
+/** What every published file begins with. File names hold the release, so those of the training edition say so. */
+export function assembleHead(
+  checked: CheckedPackage,
+  standing: Pick<Standing, 'label'>,
+  edition: FileHead['edition'] = 'publication',
+): FileHead {
   return {
     contract: CONTRACT_VERSION,
-    release: standing.label,
+    release: edition === 'training' ? `${standing.label}-training` : standing.label,
     build: checked.inputHash.slice(0, BUILD_ID_LENGTH),
-    edition: 'publication',
+    edition,
   };
 }
 

@@ -15,6 +15,7 @@ const USAGE = `kent-lcsp-outcomes: figures into pages
   npm start                       run the pipeline, build the site, serve it on 127.0.0.1:4173 (PORT to change)
   npm run data                    check data/ and write public/data/
   npm run build [-- --field]      the above, and the site into dist/
+  npm run invent                  invent the returns of the training edition again: data/returns/examples/
   npm run check -- FILE...        say everything that is wrong with a table and how to mend it
       --table KIND                indicator, population, mapping, target, area-register, indicator-register,
                                   source-register or "raw csv"; guessed from the header when not given
@@ -25,12 +26,14 @@ const USAGE = `kent-lcsp-outcomes: figures into pages
 
   --site-url URL                  with build: address the site will have, for the few places that need one
   --field                         with build: a copy that works from a disk without a server
+  --training                      with start, data and build: the training edition, with invented returns, into dist-training/
 
 Exit code 0: accepted (warnings allowed), 1: data refused, 2: wrong use of the command.
 `;
 
 const OPTIONS = {
   field: { type: 'boolean' },
+  training: { type: 'boolean' },
   'site-url': { type: 'string' },
   table: { type: 'string' },
   registers: { type: 'string' },
@@ -41,15 +44,22 @@ const OPTIONS = {
 } as const;
 
 type Flags = ReturnType<typeof readArguments>['values'];
+type Edition = NonNullable<NonNullable<Parameters<typeof buildData>[2]>['edition']>;
+
+const editionOf = ({ training }: Flags): Edition => (training === true ? 'training' : 'publication');
+
+/** Each kind of site has a folder of its own, so that a training site never stands where a publication is taken from. */
+const outOf = ({ field, training }: Flags): string =>
+  ['dist', ...(training === true ? ['training'] : []), ...(field === true ? ['field'] : [])].join('-');
 
 function readArguments() {
   return parseArgs({ options: OPTIONS, allowPositionals: true });
 }
 
-async function runData(): Promise<number> {
+async function runData(edition: Edition): Promise<number> {
   const started = performance.now();
   diskEffects.say(`Checking ${PLACES.data}/ ...`);
-  const { findings, index } = await buildData(diskEffects, PLACES);
+  const { findings, index } = await buildData(diskEffects, PLACES, { edition });
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (findings.length > 0) diskEffects.complain(formatFindings(findings).trimEnd());
   if (index === null) {
@@ -67,17 +77,24 @@ async function runData(): Promise<number> {
 }
 
 async function runBuild(flags: Flags): Promise<number> {
-  const code = await runData();
+  const code = await runData(editionOf(flags));
   if (code !== EXIT.accepted) return code;
   // Loaded only now: `npm run data` has no need of React and Plot.
   const { buildSite } = await import('../src/prerender/buildSite.ts');
   await buildSite({
-    out: flags.field === true ? 'dist-field' : 'dist',
+    out: outOf(flags),
     field: flags.field === true,
-    edition: 'publication',
+    edition: editionOf(flags),
     ...(flags['site-url'] === undefined ? {} : { siteUrl: flags['site-url'] }),
     onProgress: diskEffects.say,
   });
+  return EXIT.accepted;
+}
+
+async function runInvent(): Promise<number> {
+  const { invent } = await import('./training/invent.ts');
+  const count = await invent(diskEffects, PLACES.data);
+  diskEffects.say(`${count} files written to ${PLACES.data}/returns/examples/.`);
   return EXIT.accepted;
 }
 
@@ -86,7 +103,7 @@ async function runStart(flags: Flags): Promise<number> {
   if (code !== EXIT.accepted) return code;
   const { serveSite } = await import('../src/prerender/serve.ts');
   const port = Number(process.env['PORT'] ?? '4173');
-  const { url } = await serveSite({ folder: 'dist', port, onNotice: diskEffects.say });
+  const { url } = await serveSite({ folder: outOf(flags), port, onNotice: diskEffects.say });
   diskEffects.say(`Ready: ${url} (Ctrl+C to stop)`);
   return EXIT.accepted;
 }
@@ -100,7 +117,9 @@ async function run(): Promise<number> {
   }
   switch (command) {
     case 'data':
-      return runData();
+      return runData(editionOf(values));
+    case 'invent':
+      return runInvent();
     case 'build':
       return runBuild(values);
     case 'start':

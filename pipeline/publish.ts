@@ -2,7 +2,7 @@ import { assembleChanges } from './assemble/changes.ts';
 import { assembleFacts } from './assemble/facts.ts';
 import { assembleFiles, type BuildNotes } from './assemble/files.ts';
 import type { ChangesFile, FileHead, IndexFile } from './contract/files.ts';
-import { assembleDownloads } from './downloads/assembleDownloads.ts';
+import { assembleDownloads, type DownloadFile } from './downloads/assembleDownloads.ts';
 import { assembleManifest, listFiles } from './downloads/assembleManifest.ts';
 import { readDescriptor, type Descriptor } from './downloads/readDescriptor.ts';
 import type { Effects } from './effects.ts';
@@ -13,9 +13,10 @@ import { changesTable } from './releases/changesTable.ts';
 import { checkAddresses } from './releases/checkAddresses.ts';
 import type { Standing } from './releases/compareWithLast.ts';
 import { keptFiles } from './releases/keptFiles.ts';
-import { namedByRelease, rebuildDownloads } from './releases/rebuildDownloads.ts';
+import { rebuildDownloads } from './releases/rebuildDownloads.ts';
 import { readRedirects } from './releases/readRedirects.ts';
 import type { Release } from './releases/release.ts';
+import { assembleTemplates } from './returns/assembleTemplate.ts';
 
 /** What the published files are made from. */
 export interface PublishInputs {
@@ -49,7 +50,8 @@ export async function publish(effects: Effects, inputs: PublishInputs): Promise<
   const descriptor = await readDescriptor(effects, inputs.data);
   const label = { release: head.release, build: head.build };
   const further = [changesTable(head.release, standing.previous, standing.changes)];
-  const downloads = assembleDownloads({ facts, tables: checked.tables, descriptor, label, further }, effects);
+  const { edition } = head;
+  const downloads = assembleDownloads({ facts, tables: checked.tables, descriptor, label, further, edition }, effects);
   const archives = inputs.withArchives ? await makeArchives({ downloads, descriptor, label }, effects) : [];
   const files = assembleFiles(facts, checked.tables, {
     ...inputs.notes,
@@ -61,7 +63,8 @@ export async function publish(effects: Effects, inputs: PublishInputs): Promise<
   const contents = uniteContents([
     new Map([...files, ['changes.json', changes]].map(([path, file]) => [String(path), `${JSON.stringify(file)}\n`])),
     downloads.contents,
-    new Map(archives.map((file) => [file.listed.path.slice('data/'.length), file.content])),
+    contentsOf(archives),
+    assembleTemplates(facts),
     feedOf(changes, descriptor),
     ...(await pastContents(effects, inputs)),
   ]);
@@ -86,12 +89,25 @@ function feedOf(changes: ChangesFile, descriptor: Descriptor): Contents {
 }
 
 /** What stays of releases: record and inputs of all, and of those gone by the downloads under their old names. */
-async function pastContents(effects: Effects, { releases, head }: PublishInputs): Promise<readonly Contents[]> {
+async function pastContents(
+  effects: Effects,
+  { releases, head, withArchives }: PublishInputs,
+): Promise<readonly Contents[]> {
   const gone = releases.filter((release) => release.record.id !== head.release);
-  const rebuilt = await Promise.all(
-    gone.map(async (release) => namedByRelease(await rebuildDownloads(effects, release), release.record.id)),
-  );
+  const rebuilt = await Promise.all(gone.map((release) => downloadsOf(release, effects, withArchives)));
   return [...releases.map(keptFiles), ...rebuilt];
+}
+
+/** The files of a release whose names hold its number: those stay at their addresses when the next release comes. */
+async function downloadsOf(release: Release, effects: Effects, withArchives: boolean): Promise<Contents> {
+  const rebuilt = await rebuildDownloads(effects, release);
+  const archives = withArchives ? await makeArchives(rebuilt, effects) : [];
+  const named = [...rebuilt.downloads.contents].filter(([path]) => path.includes(`_${release.record.id}.`));
+  return new Map([...named, ...contentsOf(archives)]);
+}
+
+function contentsOf(files: readonly DownloadFile[]): Contents {
+  return new Map(files.map((file) => [file.listed.path.slice('data/'.length), file.content]));
 }
 
 function uniteContents(parts: readonly Contents[]): Contents {

@@ -2,6 +2,7 @@ import { aboutPages } from './pages/aboutPages.tsx';
 import { accessibilityPages } from './pages/accessibilityPages.tsx';
 import { areasPages } from './pages/areasPages.tsx';
 import { changesPages } from './pages/changesPages.tsx';
+import { comparePages } from './pages/comparePages.tsx';
 import { dataPages } from './pages/dataPages.tsx';
 import { governancePages } from './pages/governancePages.tsx';
 import { homePages } from './pages/homePages.tsx';
@@ -24,6 +25,7 @@ export const pageKinds: readonly PageKind[] = [
   trustPages,
   indicatorPages,
   planPages,
+  comparePages,
   moneyPages,
   governancePages,
   dataPages,

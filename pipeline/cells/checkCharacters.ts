@@ -3,7 +3,7 @@ import type { Problem } from '../findings.ts';
 import { findSecret } from './findSecret.ts';
 
 // Tab, LF and CR may stand inside a quoted cell; every other control character is a slip of some program.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
 // The characters of the Unicode bidirectional algorithm that change the direction of what follows (CVE-2021-42574).
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 // Byte pairs of UTF-8 shown as Windows-1252 letters: capital A with tilde or circumflex before a sign, or the start of a dash or quote.
@@ -24,10 +24,10 @@ export function checkCharacters(text: string): Problem[] {
   return found;
 }
 
-// Any character by which one of the checks above could fire, in one pass of a block.
-const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffdÂÃâï]/;
+// Any other character by which one of the checks above could fire, in one pass of a block.
+const SUSPECT = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffdÂÃâï]/;
 
 /** Whether any cell of a block may hold a forbidden character: a quick look that lets most blocks pass unread. */
 export function hasSuspectCharacter(block: string): boolean {
-  return SUSPECT.test(block);
+  return SUSPECT.test(block) || CONTROL.test(block);
 }

@@ -17,7 +17,9 @@ const RESERVED = new Set([
 ]);
 
 // Members every JavaScript object inherits: harmless in a Map, never in a plain object, so refused at the door (check X05).
-const INHERITED = new Set(['prototype', ...Object.getOwnPropertyNames(Object.prototype)].map((name) => name.toLowerCase()));
+const INHERITED = new Set(
+  ['prototype', ...Object.getOwnPropertyNames(Object.prototype)].map((name) => name.toLowerCase()),
+);
 
 /** Whether a text is a name that programs use themselves, such as `constructor`. */
 export const isInheritedName = (text: string): boolean => INHERITED.has(text.toLowerCase());

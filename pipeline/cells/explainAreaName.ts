@@ -7,13 +7,18 @@ import { nearestName } from './nearestName.ts';
 /** Says why a text names no area that may stand here (checks G02, N01, N05, T09), and which names come near. */
 export function explainAreaName(text: string, register: AreaRegister): Problem {
   const plain = typeAgain(text).trim().replace(/\s+/g, ' ');
-  const sameLetters = register.areas.find((area) => area.name.toLowerCase() === plain.toLowerCase() && area.type !== 'district');
-  if (sameLetters !== undefined) return problem('N01', { text, nearest: sameLetters.name, register: describe(register) });
-  if (/^(all( areas)?|(grand |county |area )?totals?|overall|sum)$|\btotal\b/i.test(plain)) return problem('T09', { text });
+  const sameLetters = register.areas.find(
+    (area) => area.name.toLowerCase() === plain.toLowerCase() && area.type !== 'district',
+  );
+  if (sameLetters !== undefined)
+    return problem('N01', { text, nearest: sameLetters.name, register: describe(register) });
+  if (/^(all( areas)?|(grand |county |area )?totals?|overall|sum)$|\btotal\b/i.test(plain))
+    return problem('T09', { text });
   const candidates = lcspsLike(plain, register).map((area) => area.name);
   const elsewhere = register.byName.get(plain)?.find((area) => area.type === 'district');
   if (elsewhere !== undefined) return problem('G02', { text, type: elsewhere.type, id: elsewhere.id, candidates });
-  if (candidates.length > 1) return problem('N05', { text, candidates, other: 'a district or trust that holds more than one of them' });
+  if (candidates.length > 1)
+    return problem('N05', { text, candidates, other: 'a district or trust that holds more than one of them' });
   const names = register.areas.flatMap((area) => (area.type === 'district' ? [] : [area.name, ...area.aliases]));
   const nearest = nearestName(plain, names) ?? candidates[0] ?? null;
   return problem('N01', { text, nearest, register: describe(register) });

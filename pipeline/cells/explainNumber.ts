@@ -34,7 +34,8 @@ export function explainNumber(cell: string, context: NumberContext = NO_CONTEXT)
 function explainCharacters(text: string): Problem | null {
   const dash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/.exec(text)?.[0];
   const instead = mendNumber(text);
-  if (dash !== undefined && /\d/.test(text)) return problem('V06', { text, codePoint: dash.codePointAt(0) ?? 0, instead });
+  if (dash !== undefined && /\d/.test(text))
+    return problem('V06', { text, codePoint: dash.codePointAt(0) ?? 0, instead });
   const unseen = unseenCharacters(text);
   if (unseen.length > 0) {
     const isGrouping = instead !== null && /^-?\d{1,3}(\D\d{3})+(\.\d+)?$/.test(text);
@@ -43,7 +44,9 @@ function explainCharacters(text: string): Problem | null {
       : problem('E07', { codePoints: unseen, text, instead });
   }
   const alike = lookAlikes(text);
-  return alike.length > 0 && /\d|[\uff10-\uff19]/.test(text) ? problem('E07', { codePoints: alike, text, instead }) : null;
+  return alike.length > 0 && /\d|[\uff10-\uff19]/.test(text)
+    ? problem('E07', { codePoints: alike, text, instead })
+    : null;
 }
 
 function explainSign(text: string, { indicator, unit, multiplier }: NumberContext): Problem | null {
@@ -99,7 +102,8 @@ const WORD_STATUSES: readonly (readonly [RegExp, string])[] = [
   [/revised|\(r\)|\[r\]/i, 'r'],
 ];
 
-const statusInWords = (text: string): string | null => WORD_STATUSES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+const statusInWords = (text: string): string | null =>
+  WORD_STATUSES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
 function explainWords(text: string): Problem | null {
   const status = statusInWords(text);

@@ -21,7 +21,10 @@ const MONTHS = [
  * Checks an ISO date (check R04): real, and not after `today` where that is given. `canBeShort` also takes `2008` and `2008-09`,
  * for events whose day is not printed. Null when it is sound.
  */
-export function checkDate(text: string, { field, today, canBeShort }: { field: string; today: string | null; canBeShort: boolean }): Problem | null {
+export function checkDate(
+  text: string,
+  { field, today, canBeShort }: { field: string; today: string | null; canBeShort: boolean },
+): Problem | null {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (parts === null || (!canBeShort && parts[3] === undefined)) {
     return problem('R04', { field, text, instead: isoDate(text), why: 'form' });
@@ -41,7 +44,8 @@ function isReal(year: number, month: number, day: number): boolean {
 // `1 March 2024` and `01/03/2024` (day first, as written here) in ISO form; null for anything less clear.
 function isoDate(text: string): string | null {
   const words = /^(\d{1,2}) ([A-Za-z]+) (\d{4})$/.exec(text);
-  const month = words === null ? 0 : MONTHS.findIndex((name) => name.startsWith((words[2] ?? '').toLowerCase().slice(0, 3))) + 1;
+  const month =
+    words === null ? 0 : MONTHS.findIndex((name) => name.startsWith((words[2] ?? '').toLowerCase().slice(0, 3))) + 1;
   const slashes = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
   const day = words?.[1] ?? slashes?.[1];
   const monthNumber = words === null ? slashes?.[2] : String(month);

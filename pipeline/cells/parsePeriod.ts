@@ -18,7 +18,12 @@ const PATTERNS: Readonly<Record<PeriodKind, string>> = {
   snapshot: 'YYYY-MM-DD',
 };
 // First day of a period by its kind: school years run from September, financial years from April.
-const FIRST_DAYS: Readonly<Record<PeriodKind, string>> = { academic: '09-01', financial: '04-01', calendar: '01-01', snapshot: '01-01' };
+const FIRST_DAYS: Readonly<Record<PeriodKind, string>> = {
+  academic: '09-01',
+  financial: '04-01',
+  calendar: '01-01',
+  snapshot: '01-01',
+};
 
 /** Parses a period as the indicator's type demands (checks D01, D02, D04); a label in the cell never decides the type. */
 export function parsePeriod(cell: string, context: PeriodContext): ParsedPeriod {
@@ -29,16 +34,29 @@ export function parsePeriod(cell: string, context: PeriodContext): ParsedPeriod 
   const year = Number(parts?.[1]);
   if (parts === null) return { isPeriod: false, problem: explainPeriod(text, context) };
   const isConsecutive = parts[2] === undefined || Number(parts[2]) === (year + 1) % 100;
-  const why = !isConsecutive ? 'not consecutive' : year < EARLIEST_YEAR ? 'long ago' : isFuture(year, kind, context) ? 'future' : null;
-  return why === null ? { isPeriod: true, period: text, year } : { isPeriod: false, problem: problem('D02', { text, why }) };
+  const why = !isConsecutive
+    ? 'not consecutive'
+    : year < EARLIEST_YEAR
+      ? 'long ago'
+      : isFuture(year, kind, context)
+        ? 'future'
+        : null;
+  return why === null
+    ? { isPeriod: true, period: text, year }
+    : { isPeriod: false, problem: problem('D02', { text, why }) };
 }
 
 const isFuture = (year: number, kind: PeriodKind, { today, canBeFuture }: PeriodContext): boolean =>
   canBeFuture !== true && `${year}-${FIRST_DAYS[kind]}` > today;
 
 function parseDay(text: string, { today }: PeriodContext): ParsedPeriod {
-  const found = text === '' ? problem('D01', { text, instead: null, pattern: PATTERNS.snapshot }) : checkDate(text, { field: 'period', today, canBeShort: true });
-  return found === null ? { isPeriod: true, period: text, year: Number(text.slice(0, 4)) } : { isPeriod: false, problem: found };
+  const found =
+    text === ''
+      ? problem('D01', { text, instead: null, pattern: PATTERNS.snapshot })
+      : checkDate(text, { field: 'period', today, canBeShort: true });
+  return found === null
+    ? { isPeriod: true, period: text, year: Number(text.slice(0, 4)) }
+    : { isPeriod: false, problem: found };
 }
 
 const KIND_WORDS: readonly (readonly [RegExp, PeriodKind])[] = [
@@ -48,11 +66,17 @@ const KIND_WORDS: readonly (readonly [RegExp, PeriodKind])[] = [
 ];
 
 function explainPeriod(text: string, { indicator, kind }: PeriodContext): Problem {
-  const labelled = KIND_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? (kind !== 'calendar' && /^\d{4}$/.test(text) ? 'calendar' : undefined);
+  const labelled =
+    KIND_WORDS.find(([pattern]) => pattern.test(text))?.[1] ??
+    (kind !== 'calendar' && /^\d{4}$/.test(text) ? 'calendar' : undefined);
   if (kind !== null && labelled !== undefined && labelled !== kind) {
     return problem('D04', { text, indicator, found: labelled, registered: kind });
   }
-  return problem('D01', { text: text.trim() === '' ? '' : text, instead: mendPeriod(text), pattern: PATTERNS[kind ?? 'academic'] });
+  return problem('D01', {
+    text: text.trim() === '' ? '' : text,
+    instead: mendPeriod(text),
+    pattern: PATTERNS[kind ?? 'academic'],
+  });
 }
 
 /** The `YYYY/YY` a reader would see in a text, for the mend of a finding only; null when none is clear. */

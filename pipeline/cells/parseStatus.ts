@@ -20,6 +20,7 @@ export const forbidsNumber = (code: StatusCode): boolean => WITHOUT_NUMBER.has(c
 export function parseStatus(text: string): ParsedStatus {
   if (isStatusCode(text)) return { code: text, problem: null };
   const inner = /^\[([a-z]{1,3})\]$/.exec(text)?.[1] ?? '';
-  if (inner !== '' && isStatusCode(inner)) return { code: inner, problem: problem('S06', { text, known: NAMED, read: inner }) };
+  if (inner !== '' && isStatusCode(inner))
+    return { code: inner, problem: problem('S06', { text, known: NAMED, read: inner }) };
   return { code: null, problem: problem('S06', { text, known: NAMED, read: null }) };
 }

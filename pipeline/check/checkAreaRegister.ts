@@ -13,7 +13,16 @@ import { cellOf, reportCell } from './smallTable.ts';
 import type { SmallTable } from './smallTable.ts';
 
 /** One row of the area register as written. */
-export type AreaRow = { line: number; areaId: string; name: string; type: string; parent: string; version: string; aliases: string[]; code: string };
+export type AreaRow = {
+  line: number;
+  areaId: string;
+  name: string;
+  type: string;
+  parent: string;
+  version: string;
+  aliases: string[];
+  code: string;
+};
 
 /** Checks the area register: ids (X04-X06), names (E07, N02, N04, N06, N07), types (K05), parents (G03, G05), aliases (N05). */
 export function checkAreaRegister(check: SmallTable): AreaRow[] {
@@ -31,25 +40,42 @@ function readRow(check: SmallTable, row: RawRow): AreaRow {
   checkName(check, row, cell('name'));
   const type = cell('type');
   if (!AREA_TYPES.some((known) => known === type)) {
-    const found = problem('K05', { field: 'type', text: type, nearest: nearestName(type, AREA_TYPES), known: AREA_TYPES });
+    const found = problem('K05', {
+      field: 'type',
+      text: type,
+      nearest: nearestName(type, AREA_TYPES),
+      known: AREA_TYPES,
+    });
     reportCell(check, row, { column: 'type', found: type === '' ? problem('K04', { field: 'type' }) : found });
   }
   if (cell('geography_version') === '') {
     reportCell(check, row, { column: 'geography_version', found: problem('K04', { field: 'geography_version' }) });
   }
   const aliases = splitAliases(cell('aliases'));
-  for (const alias of aliases) for (const found of checkFreeText(alias)) reportCell(check, row, { column: 'aliases', found });
-  return { line: row.line, areaId: cell('area_id'), name: cell('name'), type, parent: cell('parent'), version: cell('geography_version'), aliases, code: cell('code') };
+  for (const alias of aliases)
+    for (const found of checkFreeText(alias)) reportCell(check, row, { column: 'aliases', found });
+  return {
+    line: row.line,
+    areaId: cell('area_id'),
+    name: cell('name'),
+    type,
+    parent: cell('parent'),
+    version: cell('geography_version'),
+    aliases,
+    code: cell('code'),
+  };
 }
 
 function checkName(check: SmallTable, row: RawRow, name: string): void {
   const add = (found: ReturnType<typeof problem>): void => reportCell(check, row, { column: 'name', found });
   if (name.trim() === '') return add(problem('K04', { field: 'name' }));
-  if (name.length > LONGEST_NAME) return add(problem('N06', { what: 'area name', length: name.length, limit: LONGEST_NAME }));
+  if (name.length > LONGEST_NAME)
+    return add(problem('N06', { what: 'area name', length: name.length, limit: LONGEST_NAME }));
   const odd = [...unseenCharacters(name), ...lookAlikes(name)];
   const tidy = typeAgain(name).trim().replace(/\s+/g, ' ');
   if (odd.length > 0) add(problem('E07', { codePoints: odd, text: name, instead: tidy }));
-  else if (name !== name.trim()) add(problem('N02', { text: name, where: name === name.trimStart() ? 'trailing' : 'leading', instead: tidy }));
+  else if (name !== name.trim())
+    add(problem('N02', { text: name, where: name === name.trimStart() ? 'trailing' : 'leading', instead: tidy }));
   else if (/\s\s/.test(name)) add(problem('N02', { text: name, where: 'double', instead: tidy }));
   const entity = findEntity(name);
   if (entity !== null) add(problem('N04', { text: name, ...entity, isName: true }));
@@ -78,7 +104,12 @@ function checkDistinctCodes(check: SmallTable, rows: readonly AreaRow[]): void {
     if (code === '') continue;
     const firstLine = seen.get(code);
     if (firstLine === undefined) seen.set(code, line);
-    else check.collector.add(problem('N07', { field: 'code', text: code, firstLine }), { line, column: null, field: 'code' });
+    else
+      check.collector.add(problem('N07', { field: 'code', text: code, firstLine }), {
+        line,
+        column: null,
+        field: 'code',
+      });
   }
 }
 
@@ -89,7 +120,10 @@ function checkParents(check: SmallTable, rows: readonly AreaRow[]): void {
     if (parent === '') continue;
     const place = { line, column: (check.index.get('parent') ?? 0) + 1, field: 'parent' };
     if (!known.has(parent)) {
-      check.collector.add(problem('G03', { field: 'parent', text: parent, table: 'areas.csv', nearest: nearestName(parent, known) }), place);
+      check.collector.add(
+        problem('G03', { field: 'parent', text: parent, table: 'areas.csv', nearest: nearestName(parent, known) }),
+        place,
+      );
     }
     const cycle = climb(areaId, parents);
     if (cycle !== null) check.collector.add(problem('G05', { cycle }), place);

@@ -1,8 +1,8 @@
 import { problem, WHOLE_FILE } from '../findings.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { agesOf } from './ageBands.ts';
-import { groupByArea } from './checkPopulation.ts';
-import type { PopulationRow } from './checkPopulation.ts';
+import { groupByArea } from './populationRows.ts';
+import type { PopulationRow } from './populationRows.ts';
 import type { AgeBand } from './registers.ts';
 import { placeOf } from './smallTable.ts';
 import type { SmallTable } from './smallTable.ts';
@@ -25,7 +25,8 @@ export function checkBandSums(check: SmallTable, rows: readonly PopulationRow[],
 
 type AreaBands = { area: string; whole: AgeBand | null; bands: readonly AgeBand[]; own: readonly PopulationRow[] };
 
-const countOf = ({ own }: AreaBands, band: string): number | null => own.find((row) => row.band === band)?.count ?? null;
+const countOf = ({ own }: AreaBands, band: string): number | null =>
+  own.find((row) => row.band === band)?.count ?? null;
 
 // Says whether the parts follow each other from the first to the last age of the whole.
 function checkPartition(check: SmallTable, bands: readonly AgeBand[], whole: AgeBand | null): boolean {
@@ -53,7 +54,9 @@ function checkWhole(check: SmallTable, area: AreaBands): void {
   if (printed === null || parts.some((part) => part === null)) return;
   const computed = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
   if (computed === printed) return;
-  const overlap = area.bands.find((band) => band.role === 'overlap' && (countOf(area, band.id) ?? -1) === printed - computed);
+  const overlap = area.bands.find(
+    (band) => band.role === 'overlap' && (countOf(area, band.id) ?? -1) === printed - computed,
+  );
   const place = placeOf(check, area.own.find((row) => row.band === whole)?.line ?? 1, 'count');
   const found =
     overlap === undefined
@@ -64,7 +67,9 @@ function checkWhole(check: SmallTable, area: AreaBands): void {
 
 function checkOverlap(check: SmallTable, area: AreaBands, overlap: AgeBand): void {
   const count = countOf(area, overlap.id);
-  const neighbours = area.bands.filter((band) => band.role === 'part' && band.from <= overlap.to && band.to >= overlap.from);
+  const neighbours = area.bands.filter(
+    (band) => band.role === 'part' && band.from <= overlap.to && band.to >= overlap.from,
+  );
   const counts = neighbours.map((band) => countOf(area, band.id));
   if (count === null || neighbours.length === 0 || counts.some((each) => each === null)) return;
   const bound = counts.reduce<number>((sum, each) => sum + (each ?? 0), 0);
@@ -72,7 +77,14 @@ function checkOverlap(check: SmallTable, area: AreaBands, overlap: AgeBand): voi
   if (count <= bound && count >= share * LEAST_SHARE) return;
   const isHard = count > bound;
   const names = neighbours.map((band) => band.id);
-  const found = problem('T04', { area: area.area, band: overlap.id, count, neighbours: names, bound: isHard ? bound : Math.round(share), isHard });
+  const found = problem('T04', {
+    area: area.area,
+    band: overlap.id,
+    count,
+    neighbours: names,
+    bound: isHard ? bound : Math.round(share),
+    isHard,
+  });
   check.collector.add(found, placeOf(check, area.own.find((row) => row.band === overlap.id)?.line ?? 1, 'count'));
 }
 
@@ -89,7 +101,12 @@ function checkPercents(check: SmallTable, area: AreaBands, whole: AgeBand): void
     if (percent === null || count === null) continue;
     const share = (100 * count) / total;
     if (Math.abs(percent - share) <= 0.5 / 10 ** percentDigits + 1e-9) continue;
-    const found = problem('T06', { area: area.area, band, printed: String(percent), computed: roundTo(share, percentDigits) });
+    const found = problem('T06', {
+      area: area.area,
+      band,
+      printed: String(percent),
+      computed: roundTo(share, percentDigits),
+    });
     check.collector.add(found, placeOf(check, line, 'percent_of_0_19'));
   }
 }

@@ -104,7 +104,11 @@ function compareGroup(checks: FileChecks, row: number, group: Group): void {
 const seriesOf = ({ table }: FileChecks, group: Group): string =>
   `${table.indicators[group.indicator]?.id ?? ''} ${table.periods[group.period] ?? ''}`;
 
-const placeOf = ({ table }: FileChecks, row: number, field: string): Place => ({ line: table.line[row] ?? 0, column: null, field });
+const placeOf = ({ table }: FileChecks, row: number, field: string): Place => ({
+  line: table.line[row] ?? 0,
+  column: null,
+  field,
+});
 
 function compareSums(checks: FileChecks, row: number, group: Group): void {
   const { table } = checks;

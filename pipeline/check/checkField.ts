@@ -17,7 +17,10 @@ export type CheckedCell = { value: string | number | boolean | null; problems: P
 /** Checks one cell against its field: type, then constraints. */
 export function checkField(text: string, field: Field, context: FieldContext): CheckedCell {
   if (context.missing.has(text)) {
-    return { value: null, problems: field.constraints?.required === true ? [problem('K04', { field: field.name })] : [] };
+    return {
+      value: null,
+      problems: field.constraints?.required === true ? [problem('K04', { field: field.name })] : [],
+    };
   }
   const typed = typeCell(text, field);
   if (typed.problems.some((found) => found.severity === 'error')) return { ...typed, value: null };
@@ -64,7 +67,12 @@ function checkSpaces(text: string): Problem[] {
   return [problem('N02', { text, where, instead: text.trim() })];
 }
 
-function checkConstraints(text: string, value: string | number | boolean | null, field: Field, context: FieldContext): Problem[] {
+function checkConstraints(
+  text: string,
+  value: string | number | boolean | null,
+  field: Field,
+  context: FieldContext,
+): Problem[] {
   const rules: Constraints = field.constraints ?? {};
   const { name } = field;
   const found: Problem[] = [];
@@ -72,7 +80,8 @@ function checkConstraints(text: string, value: string | number | boolean | null,
   if (known !== undefined && !known.includes(text)) {
     found.push(problem('K05', { field: name, text, nearest: nearestName(text, known), known }));
   }
-  if (context.pattern != null && !context.pattern.test(text)) found.push(patternProblem(text, name, rules.pattern ?? ''));
+  if (context.pattern != null && !context.pattern.test(text))
+    found.push(patternProblem(text, name, rules.pattern ?? ''));
   if (rules.maxLength !== undefined && text.length > rules.maxLength) {
     found.push(problem('N06', { what: name, length: text.length, limit: rules.maxLength }));
   }

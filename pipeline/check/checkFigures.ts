@@ -4,7 +4,7 @@ import type { Problem } from '../findings.ts';
 import { forbidsNumber } from '../cells/parseStatus.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { cellPlace, statusOf } from './readObservation.ts';
-import type { ObservationReader } from './readObservation.ts';
+import type { ObservationReader } from './observationReader.ts';
 import type { IndicatorEntry } from './registers.ts';
 
 /** Counts of children below this are protected (primary suppression). */
@@ -42,7 +42,11 @@ function checkHidden(reader: ObservationReader, status: StatusCode): void {
   const filled = [value, numerator, denominator].find((column) => !column.isBlank);
   if (filled === undefined) return;
   // "Not applicable" because nobody is there may say so: denominator 0.
-  const isNobody = status === 'z' && value.isBlank && denominator.decimal.value === 0 && (numerator.isBlank || numerator.decimal.value === 0);
+  const isNobody =
+    status === 'z' &&
+    value.isBlank &&
+    denominator.decimal.value === 0 &&
+    (numerator.isBlank || numerator.decimal.value === 0);
   if (isNobody) return;
   const isZero = status === 'low' && filled.decimal.value === 0;
   reader.context.collector.add(problem('S02', { status, field: filled.field, isZero }), cellPlace(reader, filled));
@@ -67,14 +71,20 @@ function checkCounts(reader: ObservationReader, entry: IndicatorEntry | null, is
 function checkPair(reader: ObservationReader, entry: IndicatorEntry | null): void {
   const { numerator, denominator } = reader;
   if (entry !== null && entry.statistic === 'count' && denominator.isBlank) return;
-  const [missing, present] = numerator.isBlank ? (['numerator', 'denominator'] as const) : (['denominator', 'numerator'] as const);
+  const [missing, present] = numerator.isBlank
+    ? (['numerator', 'denominator'] as const)
+    : (['denominator', 'numerator'] as const);
   report(reader, missing, problem('V18', { missing, present }));
 }
 
 function reportExcess(reader: ObservationReader, { id, statistic }: IndicatorEntry): void {
   const numerator = textOf(reader, 'numerator');
   const denominator = textOf(reader, 'denominator');
-  report(reader, 'numerator', problem('V17', { indicator: id, numerator, denominator, isProportion: statistic === 'proportion' }));
+  report(
+    reader,
+    'numerator',
+    problem('V17', { indicator: id, numerator, denominator, isProportion: statistic === 'proportion' }),
+  );
 }
 
 /**
@@ -90,7 +100,11 @@ function checkRatio(reader: ObservationReader, { multiplier, decimals }: Indicat
   const half = (denominator * scale) / powerOfTen(Math.min(digits, decimals)) / 2;
   if (difference <= half * (1 + 1e-12)) return;
   const computed = roundTo((numerator / denominator) * multiplier, decimals);
-  const texts = { value: textOf(reader, 'value'), numerator: textOf(reader, 'numerator'), denominator: textOf(reader, 'denominator') };
+  const texts = {
+    value: textOf(reader, 'value'),
+    numerator: textOf(reader, 'numerator'),
+    denominator: textOf(reader, 'denominator'),
+  };
   report(reader, 'value', problem('V20', { ...texts, computed }));
 }
 
@@ -113,7 +127,11 @@ function checkValue(reader: ObservationReader, entry: IndicatorEntry): void {
   const { value, digits } = reader.value.decimal;
   if (digits > entry.decimals) {
     const shown = roundTo(value, entry.decimals);
-    report(reader, 'value', problem('V10', { text: textOf(reader, 'value'), found: digits, expected: entry.decimals, shown }));
+    report(
+      reader,
+      'value',
+      problem('V10', { text: textOf(reader, 'value'), found: digits, expected: entry.decimals, shown }),
+    );
   }
   const isBelow = entry.min !== null && value < entry.min;
   if (isBelow || (entry.max !== null && value > entry.max)) reportRange(reader, entry, isBelow);
@@ -124,5 +142,9 @@ function reportRange(reader: ObservationReader, { min, max, statistic, unit }: I
   const isHard = isBelow || statistic === 'proportion';
   const why = !isHard ? ', the most the register expects' : unit === '%' ? ' for a percentage' : '';
   const limit = String(isBelow ? min : max);
-  report(reader, 'value', problem('V13', { text: textOf(reader, 'value'), bound: isBelow ? 'below' : 'above', limit, why, isHard }));
+  report(
+    reader,
+    'value',
+    problem('V13', { text: textOf(reader, 'value'), bound: isBelow ? 'below' : 'above', limit, why, isHard }),
+  );
 }

@@ -43,7 +43,15 @@ export type CheckInput = {
 /** What one file was found to hold. `parsed` is null where the header could not be read. */
 export type CheckedFile = FileReport & { parsed: ParsedTable | null };
 
-type Work = { input: CheckInput; collector: FindingCollector; table: TableKind | null; index: ColumnIndex | null; checker: ObservationChecker | null; header: readonly string[]; rows: RawRow[] };
+type Work = {
+  input: CheckInput;
+  collector: FindingCollector;
+  table: TableKind | null;
+  index: ColumnIndex | null;
+  checker: ObservationChecker | null;
+  header: readonly string[];
+  rows: RawRow[];
+};
 
 /** Checks one file from its bytes to its last total. Pure: the same in Node and in a browser's worker; nothing is thrown for bad data. */
 export function checkFile(input: CheckInput): CheckedFile {
@@ -98,5 +106,12 @@ function finish(work: Work): ParsedTable | null {
   if (table === 'indicator') return null;
   const raw = { file: input.file, header: work.header, rows: work.rows, findings: [] };
   const { registers, today } = input;
-  return checkSmallTable(table, { table: raw, index, collector, registers, today, isComplete: input.complete ?? false });
+  return checkSmallTable(table, {
+    table: raw,
+    index,
+    collector,
+    registers,
+    today,
+    isComplete: input.complete ?? false,
+  });
 }

@@ -27,11 +27,19 @@ const columnPlace = (line: number, index: number): { line: number; column: numbe
  * Checks a header against the columns of its table (checks H01-H04, H06-H08, X05, X08) and says where each stands.
  * Null when the line is no header at all, so that its rows cannot be read.
  */
-export function checkHeader(header: readonly string[], line: number, { expected, collector }: { expected: ExpectedColumns; collector: FindingCollector }): ColumnIndex | null {
+export function checkHeader(
+  header: readonly string[],
+  line: number,
+  { expected, collector }: { expected: ExpectedColumns; collector: FindingCollector },
+): ColumnIndex | null {
   const known = [...expected.required, ...expected.optional];
   const index = indexColumns(header, line, collector);
   if (!header.some((name) => isKnownColumn(name, known))) {
-    collector.add(problem('H01', { text: header.join(','), expected: expected.required }), { line, column: null, field: null });
+    collector.add(problem('H01', { text: header.join(','), expected: expected.required }), {
+      line,
+      column: null,
+      field: null,
+    });
     return null;
   }
   for (const [position, name] of header.entries()) {
@@ -56,7 +64,11 @@ function readAsMeant(index: ColumnIndex, known: readonly string[]): ColumnIndex 
 }
 
 // A column is meant if only case, spaces or unseen characters stand between its name and a known one.
-const tidy = (name: string): string => typeAgain(name).trim().toLowerCase().replace(/[\s-]+/g, '_');
+const tidy = (name: string): string =>
+  typeAgain(name)
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
 
 const isKnownColumn = (name: string, known: readonly string[]): boolean =>
   known.includes(name) || known.includes(tidy(name));
@@ -73,7 +85,13 @@ export function indexColumns(header: readonly string[], line: number, collector:
   return index;
 }
 
-type Unknown = { line: number; position: number; known: readonly string[]; header: readonly string[]; collector: FindingCollector };
+type Unknown = {
+  line: number;
+  position: number;
+  known: readonly string[];
+  header: readonly string[];
+  collector: FindingCollector;
+};
 
 function reportUnknown(name: string, { line, position, known, header, collector }: Unknown): void {
   const place = columnPlace(line, position);
@@ -87,7 +105,8 @@ function reportUnknown(name: string, { line, position, known, header, collector 
   const free = known.filter((candidate) => !header.includes(candidate));
   const nearest = known.includes(plain) ? plain : nearestName(name, free);
   collector.add(problem('H04', { name, nearest, known }), place);
-  if (nearest === null && !/^[a-z][a-z0-9_]*$/.test(name)) collector.add(problem('H07', { name, instead: snakeCase(name) }), place);
+  if (nearest === null && !/^[a-z][a-z0-9_]*$/.test(name))
+    collector.add(problem('H07', { name, instead: snakeCase(name) }), place);
 }
 
 /** A column name as it should be written: lower case, words joined by _, a letter first; blank when nothing is left. */

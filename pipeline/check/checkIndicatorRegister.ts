@@ -42,12 +42,19 @@ function readRow(check: SmallTable, row: RawRow, labels: Map<string, number>): I
   if (cell('unit') === '') add('unit', problem('K04', { field: 'unit' }));
   add('decimals', checkDecimals(cell('decimals')));
   checkRange(cell('min'), cell('max'), add);
-  return { line: row.line, indicatorId: indicator, label: cell('label'), unit: cell('unit'), polarity: cell('polarity') };
+  return {
+    line: row.line,
+    indicatorId: indicator,
+    label: cell('label'),
+    unit: cell('unit'),
+    polarity: cell('polarity'),
+  };
 }
 
 function checkLabel(label: string, line: number, labels: Map<string, number>): Problem | null {
   if (label.trim() === '') return problem('N08', { text: '', firstLine: null });
-  if (label.length > LONGEST_LABEL) return problem('N06', { what: 'label', length: label.length, limit: LONGEST_LABEL });
+  if (label.length > LONGEST_LABEL)
+    return problem('N06', { what: 'label', length: label.length, limit: LONGEST_LABEL });
   const key = label.normalize('NFC').trim().toLowerCase();
   const firstLine = labels.get(key);
   if (firstLine !== undefined) return problem('N08', { text: label, firstLine });
@@ -57,13 +64,17 @@ function checkLabel(label: string, line: number, labels: Map<string, number>): P
 
 function checkListed(field: string, text: string, known: readonly string[]): Problem | null {
   if (known.includes(text)) return null;
-  return text === '' ? problem('K04', { field }) : problem('K05', { field, text, nearest: nearestName(text, known), known });
+  return text === ''
+    ? problem('K04', { field })
+    : problem('K05', { field, text, nearest: nearestName(text, known), known });
 }
 
 function checkMultiplier(indicator: string, unit: string, multiplier: string): Problem | null {
   const expected = multiplierOf(unit);
   if (multiplier !== '' && !parseCount(multiplier).isNumber) return problem('V01', { text: multiplier, instead: null });
-  return expected === null || String(expected) === multiplier ? null : problem('A07', { indicator, unit, multiplier, expected });
+  return expected === null || String(expected) === multiplier
+    ? null
+    : problem('A07', { indicator, unit, multiplier, expected });
 }
 
 // A unit says its own multiplier: % is per 100, "per 1000 pupils" per 1,000, anything counted or paid is as it is.

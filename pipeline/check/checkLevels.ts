@@ -40,12 +40,16 @@ function countLevels({ table }: FileChecks): { all: LevelCounts; byIndicator: Ma
   return { all, byIndicator };
 }
 
-function reportChange({ table, collector }: FileChecks, indicator: number, periods: ReadonlyMap<string, LevelCounts>): void {
+function reportChange(
+  { table, collector }: FileChecks,
+  indicator: number,
+  periods: ReadonlyMap<string, LevelCounts>,
+): void {
   const ordered = [...periods].sort(([first], [second]) => (first < second ? -1 : 1));
   const name = (counts: LevelCounts): string => (counts[0] > 0 ? `${counts[0]} LCSPs` : `${counts[1]} districts`);
   for (const [index, [period, after]] of ordered.entries()) {
     const before = ordered[index - 1]?.[1];
-    if (before === undefined || !isOnly(before) || !isOnly(after) || (before[0] > 0) === (after[0] > 0)) continue;
+    if (before === undefined || !isOnly(before) || !isOnly(after) || before[0] > 0 === after[0] > 0) continue;
     const id = table.indicators[indicator]?.id ?? '';
     collector.add(problem('G09', { indicator: id, period, before: name(before), after: name(after) }), WHOLE_FILE);
   }

@@ -10,7 +10,15 @@ import { cellOf, reportCell, reportRow } from './smallTable.ts';
 import type { SmallTable } from './smallTable.ts';
 
 /** One typed link: `child` lies in `parent` in a version of the geography, from a day to a day (blank: still). Ids are as written. */
-export type MappingRow = { line: number; child: string; parent: string; version: string; from: string; to: string; weight: number | null };
+export type MappingRow = {
+  line: number;
+  child: string;
+  parent: string;
+  version: string;
+  from: string;
+  to: string;
+  weight: number | null;
+};
 
 /** Checks which areas lie in which: references (G03), versions (G01), one parent (G04), cycles (G05), gaps (G06), dates (G07, R04), weights (G08). */
 export function checkMapping(check: SmallTable): MappingRow[] {
@@ -23,13 +31,23 @@ export function checkMapping(check: SmallTable): MappingRow[] {
 
 function readLink(check: SmallTable, row: RawRow): MappingRow {
   const [child, parent, version] = ['child', 'parent', 'geography_version'].map((column) => cellOf(check, row, column));
-  const link = { line: row.line, child: child ?? '', parent: parent ?? '', version: version ?? '', ...readDates(check, row), weight: readWeight(check, row) };
+  const link = {
+    line: row.line,
+    child: child ?? '',
+    parent: parent ?? '',
+    version: version ?? '',
+    ...readDates(check, row),
+    weight: readWeight(check, row),
+  };
   const areas = check.registers.areas?.byId ?? null;
   for (const column of ['child', 'parent'] as const) {
     const text = link[column];
     if (text.trim() === '') reportCell(check, row, { column, found: problem('K04', { field: column }) });
     else if (areas !== null && !areas.has(text)) {
-      reportCell(check, row, { column, found: problem('G03', { field: column, text, table: 'areas.csv', nearest: nearestName(text, areas.keys()) }) });
+      reportCell(check, row, {
+        column,
+        found: problem('G03', { field: column, text, table: 'areas.csv', nearest: nearestName(text, areas.keys()) }),
+      });
     }
   }
   checkVersion(check, row, { link, child: areas?.get(link.child), parent: areas?.get(link.parent) });
@@ -38,11 +56,24 @@ function readLink(check: SmallTable, row: RawRow): MappingRow {
 }
 
 // A link is of the version of the area it starts from or of the one it leads to: LCSPs of 2008-09 are mapped to trusts of 2010.
-function checkVersion(check: SmallTable, row: RawRow, { link, child, parent }: { link: MappingRow; child: AreaEntry | undefined; parent: AreaEntry | undefined }): void {
-  if (link.version === '') reportCell(check, row, { column: 'geography_version', found: problem('K04', { field: 'geography_version' }) });
-  else if (child !== undefined && parent !== undefined && link.version !== child.version && link.version !== parent.version) {
+function checkVersion(
+  check: SmallTable,
+  row: RawRow,
+  { link, child, parent }: { link: MappingRow; child: AreaEntry | undefined; parent: AreaEntry | undefined },
+): void {
+  if (link.version === '')
+    reportCell(check, row, { column: 'geography_version', found: problem('K04', { field: 'geography_version' }) });
+  else if (
+    child !== undefined &&
+    parent !== undefined &&
+    link.version !== child.version &&
+    link.version !== parent.version
+  ) {
     const expected = [...new Set([child.version, parent.version])];
-    reportCell(check, row, { column: 'geography_version', found: problem('G01', { child: link.child, found: link.version, expected }) });
+    reportCell(check, row, {
+      column: 'geography_version',
+      found: problem('G01', { child: link.child, found: link.version, expected }),
+    });
   }
 }
 
@@ -50,13 +81,19 @@ function readDates(check: SmallTable, row: RawRow): { from: string; to: string }
   const read = (column: string, canBeBlank: boolean): string => {
     const text = cellOf(check, row, column);
     if (text === '' && canBeBlank) return '';
-    const found = text === '' ? problem('K04', { field: column }) : checkDate(text, { field: column, today: null, canBeShort: false });
+    const found =
+      text === ''
+        ? problem('K04', { field: column })
+        : checkDate(text, { field: column, today: null, canBeShort: false });
     reportCell(check, row, { column, found });
     return found === null ? text : '';
   };
   const [from, to] = [read('valid_from', false), read('valid_to', true)];
   if (from !== '' && to !== '' && to < from) {
-    reportCell(check, row, { column: 'valid_to', found: problem('G07', { child: cellOf(check, row, 'child'), from, to, overlaps: null }) });
+    reportCell(check, row, {
+      column: 'valid_to',
+      found: problem('G07', { child: cellOf(check, row, 'child'), from, to, overlaps: null }),
+    });
   }
   return { from, to };
 }
@@ -94,7 +131,8 @@ function checkGroup(check: SmallTable, group: readonly MappingRow[]): void {
   if (first === undefined || group.length < 2) return;
   if (group.every((row) => row.weight !== null)) {
     const sum = group.reduce((total, row) => total + (row.weight ?? 0), 0);
-    if (Math.abs(sum - 1) > 1e-9) reportRow(check, first.line, problem('G08', { child: first.child, sum: roundTo(sum, 6) }));
+    if (Math.abs(sum - 1) > 1e-9)
+      reportRow(check, first.line, problem('G08', { child: first.child, sum: roundTo(sum, 6) }));
     return;
   }
   const ordered = [...group].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.line - b.line));
@@ -104,7 +142,13 @@ function checkGroup(check: SmallTable, group: readonly MappingRow[]): void {
     const found =
       before.parent === row.parent
         ? problem('G07', { child: row.child, from: row.from, to: row.to, overlaps: before.line })
-        : problem('G04', { child: row.child, version: row.version, first: before.parent, firstLine: before.line, second: row.parent });
+        : problem('G04', {
+            child: row.child,
+            version: row.version,
+            first: before.parent,
+            firstLine: before.line,
+            second: row.parent,
+          });
     reportRow(check, row.line, found);
   }
 }

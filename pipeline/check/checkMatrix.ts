@@ -35,12 +35,19 @@ export function missingAreas(areas: readonly AreaEntry[], present: ReadonlySet<s
 
 type Group = { indicator: string; period: string; ids: ReadonlySet<string> };
 
-function checkCounties(areas: readonly AreaEntry[], groups: readonly Group[], add: (found: ReturnType<typeof problem>, place: typeof WHOLE_FILE) => void): void {
+function checkCounties(
+  areas: readonly AreaEntry[],
+  groups: readonly Group[],
+  add: (found: ReturnType<typeof problem>, place: typeof WHOLE_FILE) => void,
+): void {
   for (const county of areas.filter((area) => area.type === 'county')) {
     for (const indicator of new Set(groups.map((group) => group.indicator))) {
       const own = groups.filter((group) => group.indicator === indicator);
       const periods = (has: boolean): string[] =>
-        own.filter(({ ids }) => ids.has(county.id) === has).map(({ period }) => period).sort();
+        own
+          .filter(({ ids }) => ids.has(county.id) === has)
+          .map(({ period }) => period)
+          .sort();
       const [present, absent] = [periods(true), periods(false)];
       if (present.length === 0 || absent.length === 0) continue;
       add(problem('K03', { indicator, area: county.name, present, absent }), WHOLE_FILE);

@@ -11,7 +11,7 @@ import type { FileChecks } from './fileChecks.ts';
 import { addObservation, createObservationTable } from './observationTable.ts';
 import type { ObservationRow, ObservationTable } from './observationTable.ts';
 import { observationReader, readObservation } from './readObservation.ts';
-import type { ObservationContext, ObservationReader } from './readObservation.ts';
+import type { ObservationContext, ObservationReader } from './observationReader.ts';
 import { sortObservations } from './sortObservations.ts';
 
 /** How a file of figures is judged; see `CheckInput` for the meaning of each. `keepsRows` also builds typed row objects. */
@@ -77,7 +77,8 @@ function storeRow({ reader, table }: Checker): number {
   return row;
 }
 
-const orNull = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
+const orNull = (value: number | undefined): number | null =>
+  value === undefined || Number.isNaN(value) ? null : value;
 
 function typedRow({ reader, table, further }: Checker, row: number): ObservationRow {
   const { cells } = reader;

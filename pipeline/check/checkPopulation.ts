@@ -7,12 +7,11 @@ import type { RawRow } from '../read/parseTable.ts';
 import { parseBand, sortBands } from './ageBands.ts';
 import { checkBandSums } from './checkBandSums.ts';
 import { missingAreas } from './checkMatrix.ts';
+import { groupByArea } from './populationRows.ts';
+import type { PopulationRow } from './populationRows.ts';
 import type { AgeBand } from './registers.ts';
 import { cellOf, placeOf, reportCell, reportRow } from './smallTable.ts';
 import type { SmallTable } from './smallTable.ts';
-
-/** One typed row of a population table: children of one age band in one area. `percent` is the printed share of the whole band. */
-export type PopulationRow = { line: number; areaId: string; area: string; band: string; count: number | null; percent: number | null; percentDigits: number };
 
 /**
  * Checks a table of children by area and age band: cells, bands (V11), keys (K01, K02), sums over bands and areas
@@ -76,7 +75,10 @@ function readCount(check: SmallTable, row: RawRow): number | null {
   const text = cellOf(check, row, 'count');
   const parsed = text === '' ? null : parseCount(text);
   if (parsed?.isNumber === true) return parsed.value;
-  reportCell(check, row, { column: 'count', found: parsed === null ? problem('K04', { field: 'count' }) : parsed.problem });
+  reportCell(check, row, {
+    column: 'count',
+    found: parsed === null ? problem('K04', { field: 'count' }) : parsed.problem,
+  });
   return null;
 }
 
@@ -105,15 +107,11 @@ function checkKeys(check: SmallTable, rows: readonly PopulationRow[]): void {
 function checkZeros(check: SmallTable, rows: readonly PopulationRow[]): void {
   for (const [area, own] of groupByArea(rows)) {
     if (own.length < 2 || !own.every((row) => row.count === 0)) continue;
-    check.collector.add(problem('V23', { subject: area, scope: 'every band' }), placeOf(check, own[0]?.line ?? 1, 'count'));
+    check.collector.add(
+      problem('V23', { subject: area, scope: 'every band' }),
+      placeOf(check, own[0]?.line ?? 1, 'count'),
+    );
   }
-}
-
-/** Rows of each area by its name, in the order of the file. */
-export function groupByArea(rows: readonly PopulationRow[]): Map<string, PopulationRow[]> {
-  const groups = new Map<string, PopulationRow[]>();
-  for (const row of rows) groups.set(row.area, [...(groups.get(row.area) ?? []), row]);
-  return groups;
 }
 
 function checkMatrix(check: SmallTable, rows: readonly PopulationRow[], bands: readonly AgeBand[]): void {

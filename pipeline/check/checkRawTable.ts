@@ -14,6 +14,10 @@ export function checkRawTable(check: SmallTable): void {
   }
   for (const [name, position] of check.index) {
     if (/^[a-z][a-z0-9_]*$/.test(name)) continue;
-    check.collector.add(problem('H07', { name, instead: snakeCase(name) }), { line: 1, column: position + 1, field: null });
+    check.collector.add(problem('H07', { name, instead: snakeCase(name) }), {
+      line: 1,
+      column: position + 1,
+      field: null,
+    });
   }
 }

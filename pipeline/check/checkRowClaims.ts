@@ -1,14 +1,16 @@
 import { problem } from '../findings.ts';
 import { cellPlace, statusOf } from './readObservation.ts';
-import type { ObservationReader } from './readObservation.ts';
+import type { ObservationReader } from './observationReader.ts';
 
 /**
  * Judges what the row just read claims about itself beside its figures: that it was revised (S03), its unit (V19),
- * and whether a heading that says "estimated / actual" is settled by a status (D06).
+ * whether a heading that says "estimated / actual" is settled by a status (D06), and, in our own tables, whether a
+ * provisional figure has been left so for years (S10).
  */
 export function checkRowClaims(reader: ObservationReader): void {
   const status = statusOf(reader);
   if (status === 'r') checkRevision(reader);
+  if (status === 'p' && reader.context.isOwn) checkProvisional(reader);
   if (reader.unit.position >= 0) checkUnit(reader);
   if (reader.printed.position >= 0 && status === '') checkHeading(reader);
 }
@@ -23,6 +25,17 @@ function checkRevision(reader: ObservationReader): void {
   if (revisions.has(`${area.id}|${indicator.id}|${period}`)) return;
   const series = `${area.name} ${indicator.id} ${period}`;
   reader.context.collector.add(problem('S03', { series }), cellPlace(reader, reader.status));
+}
+
+/** Years after which a provisional figure is asked about. */
+const PROVISIONAL_YEARS = 2;
+
+function checkProvisional(reader: ObservationReader): void {
+  const { areas, indicators, periods } = reader.table;
+  const period = periods[reader.period.last.code];
+  if (period === undefined || Number(period.slice(0, 4)) + PROVISIONAL_YEARS >= Number(reader.context.today.slice(0, 4))) return;
+  const series = `${areas[reader.area.last.code]?.name ?? ''} ${indicators[reader.indicator.last.code]?.id ?? ''}`;
+  reader.context.collector.add(problem('S10', { series, since: period }), cellPlace(reader, reader.status));
 }
 
 function checkUnit(reader: ObservationReader): void {

@@ -17,16 +17,27 @@ export type SchemaOptions = { tables?: ReadonlyMap<string, RawTable>; today: str
 /** A row by column name: typed by its schema where the cell is sound; null where it is blank. */
 export type SchemaRow = { line: number; values: ReadonlyMap<string, string | number | boolean | null> };
 
-type Check = { table: RawTable; schema: TableSchema; collector: FindingCollector; index: ColumnIndex; options: SchemaOptions };
+type Check = {
+  table: RawTable;
+  schema: TableSchema;
+  collector: FindingCollector;
+  index: ColumnIndex;
+  options: SchemaOptions;
+};
 
 /**
  * Checks a reference table against its schema in `data/datapackage.json`: columns (H01-H04), types, required, enum, pattern,
  * range and length of every cell, primary key (K01) and foreign keys (G03). Returns its rows typed, and the findings
  * of reading and checking together.
  */
-export function checkSchema(table: RawTable, schema: TableSchema, options: SchemaOptions): { value: SchemaRow[]; findings: Finding[] } {
+export function checkSchema(
+  table: RawTable,
+  schema: TableSchema,
+  options: SchemaOptions,
+): { value: SchemaRow[]; findings: Finding[] } {
   const collector = collectFindings(table.file);
-  const index = table.header.length === 0 ? null : checkHeader(table.header, 1, { expected: expectedColumns(schema), collector });
+  const index =
+    table.header.length === 0 ? null : checkHeader(table.header, 1, { expected: expectedColumns(schema), collector });
   const check = index === null ? null : { table, schema, collector, index, options };
   const value = check === null ? [] : checkRows(check);
   if (check !== null) {
@@ -78,7 +89,10 @@ function checkKey({ table, collector, index }: Check, fields: readonly string[])
     const firstLine = seen.get(key);
     if (firstLine === undefined) seen.set(key, line);
     else if (parts.some((part) => part !== '')) {
-      collector.add(problem('K01', { firstLine, key: parts.join(', ').slice(0, 200), values: null }), placeOf(index, line, fields));
+      collector.add(
+        problem('K01', { firstLine, key: parts.join(', ').slice(0, 200), values: null }),
+        placeOf(index, line, fields),
+      );
     }
   }
 }

@@ -17,7 +17,12 @@ type Pair = { before: number; after: number; count: number; isSame: boolean; isF
 type Break = { line: number; before: string; period: string; what: string };
 
 /** What is gathered while the series of a file are walked, to be told once for an indicator rather than once for each area. */
-type Gathered = { gaps: Map<string, Gap>; pairs: (Pair | undefined)[]; breaks: Map<string, Break>; years: Float64Array };
+type Gathered = {
+  gaps: Map<string, Gap>;
+  pairs: (Pair | undefined)[];
+  breaks: Map<string, Break>;
+  years: Float64Array;
+};
 
 /** Walks every series of a file in time order: gaps (D03), definition breaks (D05), jumps (V21), copied years (V22), zeros (V23). */
 export function checkSeries(checks: FileChecks): void {
@@ -34,7 +39,10 @@ export function checkSeries(checks: FileChecks): void {
   reportPairs(checks, gathered.pairs);
   for (const [indicator, found] of gathered.breaks) {
     const place = { line: found.line, column: null, field: 'status' };
-    checks.collector.add(problem('D05', { indicator, before: found.before, period: found.period, what: found.what }), place);
+    checks.collector.add(
+      problem('D05', { indicator, before: found.before, period: found.period, what: found.what }),
+      place,
+    );
   }
   if (table.length >= FEWEST_AREAS) checkZeros(checks);
 }
@@ -53,11 +61,13 @@ function walkSeries(checks: FileChecks, rows: Int32Array, gathered: Gathered): v
       checkJump(checks, before, after);
     }
   }
-  if (checks.registers.breaks !== null && checks.registers.breaks.length > 0 && !checks.isOwn) noteBreaks(checks, rows, gathered.breaks);
+  if (checks.registers.breaks !== null && checks.registers.breaks.length > 0 && !checks.isOwn)
+    noteBreaks(checks, rows, gathered.breaks);
 }
 
 const periodOf = ({ table }: FileChecks, row: number): string => table.periods[table.period[row] ?? -1] ?? '';
-const indicatorOf = ({ table }: FileChecks, row: number): string => table.indicators[table.indicator[row] ?? -1]?.id ?? '';
+const indicatorOf = ({ table }: FileChecks, row: number): string =>
+  table.indicators[table.indicator[row] ?? -1]?.id ?? '';
 const areaOf = ({ table }: FileChecks, row: number): string => table.areas[table.area[row] ?? -1]?.name ?? '';
 const lineOf = ({ table }: FileChecks, row: number): number => table.line[row] ?? 0;
 const valueOf = ({ table }: FileChecks, row: number): number => table.value[row] ?? Number.NaN;
@@ -109,7 +119,10 @@ function reportPairs(checks: FileChecks, pairs: readonly (Pair | undefined)[]): 
   for (const pair of pairs) {
     if (pair === undefined || !pair.isSame || pair.isFlat || pair.count < FEWEST_AREAS) continue;
     const periods = [periodOf(checks, pair.before), periodOf(checks, pair.after)];
-    checks.collector.add(problem('V22', { indicator: indicatorOf(checks, pair.after), periods, count: pair.count }), WHOLE_FILE);
+    checks.collector.add(
+      problem('V22', { indicator: indicatorOf(checks, pair.after), periods, count: pair.count }),
+      WHOLE_FILE,
+    );
   }
 }
 
@@ -124,7 +137,12 @@ function checkJump(checks: FileChecks, before: number, after: number): void {
   if (counts.some((count) => count !== undefined && count < STEADY_COUNT)) return;
   const text = (value: number, row: number): string => roundTo(value, table.digits[row] ?? 0);
   const series = `${areaOf(checks, after)} ${indicatorOf(checks, after)}`;
-  const found = problem('V21', { series, before: text(earlier, before), after: text(later, after), period: periodOf(checks, before) });
+  const found = problem('V21', {
+    series,
+    before: text(earlier, before),
+    after: text(later, after),
+    period: periodOf(checks, before),
+  });
   const place: Place = { line: lineOf(checks, after), column: checks.valueColumn, field: 'value' };
   checks.collector.add(found, place);
 }

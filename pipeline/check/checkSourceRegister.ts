@@ -23,12 +23,15 @@ function readRow(check: SmallTable, row: RawRow): SourceRow {
   const cell = (column: string): string => cellOf(check, row, column);
   const add = (column: string, found: Problem | null): void => reportCell(check, row, { column, found });
   add('source_id', checkId(cell('source_id'), 'source_id'));
-  for (const column of ['title', 'publisher']) if (cell(column).trim() === '') add(column, problem('K04', { field: column }));
+  for (const column of ['title', 'publisher'])
+    if (cell(column).trim() === '') add(column, problem('K04', { field: column }));
   if (cell('licence').trim() === '') add('licence', problem('R02', {}));
   add('url', checkLink(cell('url')));
   if (cell('page').trim() === '' && isDocument(cell('url'), cell('kind'))) add('page', problem('R03', {}));
-  if (cell('retrieved') !== '') add('retrieved', checkDate(cell('retrieved'), { field: 'retrieved', today: check.today, canBeShort: false }));
-  if (cell('date') !== '') add('date', checkDate(cell('date'), { field: 'date', today: check.today, canBeShort: true }));
+  if (cell('retrieved') !== '')
+    add('retrieved', checkDate(cell('retrieved'), { field: 'retrieved', today: check.today, canBeShort: false }));
+  if (cell('date') !== '')
+    add('date', checkDate(cell('date'), { field: 'date', today: check.today, canBeShort: true }));
   add('sha256', checkHash(cell('sha256')));
   for (const column of check.index.keys()) checkText(column, cell(column), add);
   return { line: row.line, sourceId: cell('source_id'), title: cell('title'), licence: cell('licence') };

@@ -1,5 +1,5 @@
 import { problem } from '../findings.ts';
-import type { TargetRow } from './checkTargets.ts';
+import type { TargetRow } from './targetRow.ts';
 import type { HeldFigure } from './registers.ts';
 import { placeOf } from './smallTable.ts';
 import type { SmallTable } from './smallTable.ts';
@@ -17,12 +17,16 @@ export function checkTargetNotes(check: SmallTable, row: TargetRow): void {
   const earliest = held.map((figure) => figure.period).sort()[0] ?? '';
   const place = placeOf(check, row.line, 'target');
   if (row.period < earliest) {
-    check.collector.add(problem('A04', { kind: 'past', period: row.period, series: row.indicatorId, earliest }), placeOf(check, row.line, 'period'));
+    check.collector.add(
+      problem('A04', { kind: 'past', period: row.period, series: row.indicatorId, earliest }),
+      placeOf(check, row.line, 'period'),
+    );
     return;
   }
   const latest = latestFigure(held, row);
   const isEqual = latest?.value === row.target;
-  const easier = latest === null ? 0 : entry.polarity === 'low is good' ? row.target - latest.value : latest.value - row.target;
+  const easier =
+    latest === null ? 0 : entry.polarity === 'low is good' ? row.target - latest.value : latest.value - row.target;
   if (latest === null || entry.polarity === 'none' || (!isEqual && easier <= 0)) return;
   const words = { indicator: row.indicatorId, target: row.text, latest: latest.text, period: latest.period, isEqual };
   check.collector.add(problem('A03', words), place);
@@ -31,5 +35,8 @@ export function checkTargetNotes(check: SmallTable, row: TargetRow): void {
 function latestFigure(held: readonly HeldFigure[], row: TargetRow): HeldFigure | null {
   const own = held.filter((figure) => figure.source === row.source);
   const before = (own.length > 0 ? own : held).filter((figure) => figure.period <= row.period);
-  return before.reduce<HeldFigure | null>((latest, figure) => (latest === null || figure.period > latest.period ? figure : latest), null);
+  return before.reduce<HeldFigure | null>(
+    (latest, figure) => (latest === null || figure.period > latest.period ? figure : latest),
+    null,
+  );
 }

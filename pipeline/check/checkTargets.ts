@@ -11,21 +11,8 @@ import { checkTargetNotes } from './checkTargetNotes.ts';
 import type { IndicatorEntry } from './registers.ts';
 import { cellOf, reportCell, reportRow } from './smallTable.ts';
 import type { SmallTable } from './smallTable.ts';
-
-export const DIRECTIONS = ['at most', 'at least'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-
-/** One typed target. `text` keeps it as written; blanks and nulls stand for cells that were refused. */
-export type TargetRow = {
-  line: number;
-  areaId: string;
-  indicatorId: string;
-  period: string;
-  target: number | null;
-  text: string;
-  direction: Direction | null;
-  source: string;
-};
+import { DIRECTIONS } from './targetRow.ts';
+import type { Direction, TargetRow } from './targetRow.ts';
 
 /** Checks targets: keys (A01), direction (A02), period (A04), range (A05), polarity (A08), and against the figures held (A03). */
 export function checkTargets(check: SmallTable): TargetRow[] {
@@ -37,7 +24,12 @@ export function checkTargets(check: SmallTable): TargetRow[] {
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row);
     else {
-      const words = { firstLine: first.line, key: [row.areaId, row.indicatorId, row.period].join(', '), first: first.text, second: row.text };
+      const words = {
+        firstLine: first.line,
+        key: [row.areaId, row.indicatorId, row.period].join(', '),
+        first: first.text,
+        second: row.text,
+      };
       reportRow(check, row.line, problem('A01', words));
     }
     checkTargetNotes(check, row);
@@ -54,8 +46,18 @@ function readTarget(check: SmallTable, row: RawRow): TargetRow {
   const period = readPeriod(check, row, entry);
   checkPrintedWords(check, row, period);
   checkTexts(check, row);
-  if (entry?.polarity === 'none') reportCell(check, row, { column: 'indicator', found: problem('A08', { indicator: entry.id }) });
-  return { line: row.line, areaId, indicatorId, period, target, text: cellOf(check, row, 'target'), direction, source: cellOf(check, row, 'source') };
+  if (entry?.polarity === 'none')
+    reportCell(check, row, { column: 'indicator', found: problem('A08', { indicator: entry.id }) });
+  return {
+    line: row.line,
+    areaId,
+    indicatorId,
+    period,
+    target,
+    text: cellOf(check, row, 'target'),
+    direction,
+    source: cellOf(check, row, 'source'),
+  };
 }
 
 function readIndicator(check: SmallTable, row: RawRow): IndicatorEntry | null {
@@ -78,7 +80,12 @@ function readArea(check: SmallTable, row: RawRow): string {
 }
 
 function readPeriod(check: SmallTable, row: RawRow, entry: IndicatorEntry | null): string {
-  const context = { indicator: entry?.id ?? '', kind: entry?.periodType ?? null, today: check.today, canBeFuture: true };
+  const context = {
+    indicator: entry?.id ?? '',
+    kind: entry?.periodType ?? null,
+    today: check.today,
+    canBeFuture: true,
+  };
   const parsed = parsePeriod(cellOf(check, row, 'period'), context);
   if (parsed.isPeriod) return parsed.period;
   reportCell(check, row, { column: 'period', found: parsed.problem });
@@ -109,7 +116,10 @@ function readDirection(check: SmallTable, row: RawRow, entry: IndicatorEntry | n
   const expected = entry === null ? null : directionOf(entry);
   const indicator = entry?.id ?? '';
   if (direction === null) {
-    reportCell(check, row, { column: 'direction', found: problem('A02', { text: text.trim(), indicator, polarity: null, instead: null }) });
+    reportCell(check, row, {
+      column: 'direction',
+      found: problem('A02', { text: text.trim(), indicator, polarity: null, instead: null }),
+    });
   } else if (expected !== null && direction !== expected) {
     const found = problem('A02', { text, indicator, polarity: entry?.polarity ?? null, instead: expected });
     reportCell(check, row, { column: 'direction', found });
@@ -132,14 +142,18 @@ function checkPrintedWords(check: SmallTable, row: RawRow, period: string): void
     const words = TARGET_PERIOD.exec(printed.slice(0, 500))?.[1];
     const found = words === undefined ? null : mendPeriod(words);
     if (found === null || found === period) continue;
-    reportCell(check, row, { column: 'period', found: problem('A04', { kind: 'contradicts', period, printed, found }) });
+    reportCell(check, row, {
+      column: 'period',
+      found: problem('A04', { kind: 'contradicts', period, printed, found }),
+    });
     return;
   }
 }
 
 function checkTexts(check: SmallTable, row: RawRow): void {
   const context = { sources: check.registers.sources, mustBeId: false };
-  for (const found of checkSourceCell(cellOf(check, row, 'source'), context)) reportCell(check, row, { column: 'source', found });
+  for (const found of checkSourceCell(cellOf(check, row, 'source'), context))
+    reportCell(check, row, { column: 'source', found });
   for (const column of ['as_printed', 'note']) {
     for (const found of checkFreeText(cellOf(check, row, column))) reportCell(check, row, { column, found });
   }

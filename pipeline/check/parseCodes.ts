@@ -1,19 +1,13 @@
 import { STATUS_CODES } from '../contract/reasons.ts';
 import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
 import { checkSourceCell } from '../cells/checkSourceCell.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
 import { checkIndicatorId } from '../cells/parseIndicatorId.ts';
 import { parsePeriod } from '../cells/parsePeriod.ts';
 import { parseStatus } from '../cells/parseStatus.ts';
-import type { ObservationReader } from './readObservation.ts';
+import type { ParseCode } from './observationReader.ts';
 
-/** What a text of a code column was found to mean: its place in the table's list (-1: not known) and the problems to report. */
-export type Meaning = { code: number; problems: readonly Problem[] };
-
-/** Finds the meaning of a text that the column has not met before. */
-export type ParseCode = (reader: ObservationReader, text: string) => Meaning;
-
+/** An area by name, alias or id; any text where no register is held. */
 export const parseArea: ParseCode = ({ context, table }, text) => {
   const { areas } = context.registers;
   if (areas === null) {
@@ -24,6 +18,7 @@ export const parseArea: ParseCode = ({ context, table }, text) => {
   return { code: area === null ? -1 : placeOf(table.areas, area), problems };
 };
 
+/** An indicator by id; any text where no register is held. */
 export const parseIndicator: ParseCode = ({ context, table }, text) => {
   const { indicators } = context.registers;
   if (indicators === null) {
@@ -41,6 +36,7 @@ function placeOf<Item extends { id: string }>(list: Item[], item: Item): number 
   return place < 0 ? list.push(item) - 1 : place;
 }
 
+/** A period of the row's indicator. */
 export const parsePeriodCell: ParseCode = ({ context, table, indicator }, text) => {
   const of = table.indicators[indicator.last.code];
   const kind = of?.entry?.periodType ?? null;
@@ -50,12 +46,14 @@ export const parsePeriodCell: ParseCode = ({ context, table, indicator }, text) 
   return { code: place < 0 ? table.periods.push(parsed.period) - 1 : place, problems: [] };
 };
 
+/** A status by its place in STATUS_CODES. */
 export const parseStatusCell: ParseCode = (_, text) => {
   const parsed = parseStatus(text);
   const code = parsed.code === null ? -1 : STATUS_CODES.indexOf(parsed.code);
   return { code, problems: parsed.problem === null ? [] : [parsed.problem] };
 };
 
+/** A source, of which only the problems matter here. */
 export const parseSource: ParseCode = ({ context }, text) => {
   const { registers, isOwn } = context;
   return { code: 0, problems: checkSourceCell(text, { sources: registers.sources, mustBeId: isOwn }) };

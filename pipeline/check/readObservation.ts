@@ -2,67 +2,29 @@ import { STATUS_CODES } from '../contract/reasons.ts';
 import type { StatusCode } from '../contract/reasons.ts';
 import { problem } from '../findings.ts';
 import type { Place } from '../findings.ts';
-import type { FindingCollector } from '../findings/collectFindings.ts';
 import { checkFreeText } from '../cells/checkFreeText.ts';
 import { explainNumber, NO_CONTEXT } from '../cells/explainNumber.ts';
 import { readDecimal } from '../cells/readDecimal.ts';
-import type { Decimal } from '../cells/readDecimal.ts';
 import type { ColumnIndex } from './checkHeader.ts';
 import type { ObservationTable } from './observationTable.ts';
 import { parseArea, parseIndicator, parsePeriodCell, parseSource, parseStatusCell } from './parseCodes.ts';
-import type { Meaning, ParseCode } from './parseCodes.ts';
-import type { Registers } from './registers.ts';
-
-/** What the rows of a file of figures are read with. `isOwn` marks a table of data/, whose source must be a registered id. */
-export type ObservationContext = { registers: Registers; collector: FindingCollector; today: string; isOwn: boolean };
-
-/** A column of codes. The last text is kept, because neighbouring rows mostly repeat it and a comparison is cheaper than a look-up. */
-export type CodeColumn = {
-  position: number;
-  field: string;
-  parse: ParseCode;
-  lastText: string | null;
-  last: Meaning;
-  known: Map<string, Meaning>;
-};
-
-export type NumberColumn = { position: number; field: string; decimal: Decimal; isBlank: boolean; isSound: boolean };
-
-export type TextColumn = { position: number; field: string; lastText: string };
-
-/**
- * Reads rows of figures one after the other; made once a file by `observationReader`. It is written over at every row,
- * so that a million rows make no objects: `cells` and `line` are the row being read, the columns hold what its cells mean.
- */
-export type ObservationReader = {
-  context: ObservationContext;
-  table: ObservationTable;
-  cells: readonly string[];
-  line: number;
-  /** The row's block holds printable ASCII only. */
-  isPlain: boolean;
-  area: CodeColumn;
-  indicator: CodeColumn;
-  period: CodeColumn;
-  status: CodeColumn;
-  source: CodeColumn;
-  value: NumberColumn;
-  numerator: NumberColumn;
-  denominator: NumberColumn;
-  /** Columns beyond the usual eight: free text, and numbers by their schema. */
-  texts: TextColumn[];
-  numbers: NumberColumn[];
-  unit: TextColumn;
-  /** Heading of the source's column, where the table keeps it. */
-  printed: TextColumn;
-  /** The indicator whose period type the remembered periods were read by. */
-  periodsOf: number;
-};
+import type {
+  CodeColumn,
+  NumberColumn,
+  ObservationContext,
+  ObservationReader,
+  ParseCode,
+  TextColumn,
+} from './observationReader.ts';
 
 const USUAL = ['area', 'indicator', 'period', 'value', 'numerator', 'denominator', 'status', 'source'];
 
 /** Makes a reader. `numeric` names the further columns that hold numbers. */
-export function observationReader(context: ObservationContext, table: ObservationTable, { index, numeric }: { index: ColumnIndex; numeric: ReadonlySet<string> }): ObservationReader {
+export function observationReader(
+  context: ObservationContext,
+  table: ObservationTable,
+  { index, numeric }: { index: ColumnIndex; numeric: ReadonlySet<string> },
+): ObservationReader {
   const further = [...index.keys()].filter((field) => !USUAL.includes(field));
   return {
     context,
@@ -105,10 +67,17 @@ const numberColumn = (index: ColumnIndex, field: string): NumberColumn => ({
   isSound: true,
 });
 
-const textColumn = (index: ColumnIndex, field: string): TextColumn => ({ position: positionOf(index, field), field, lastText: '' });
+const textColumn = (index: ColumnIndex, field: string): TextColumn => ({
+  position: positionOf(index, field),
+  field,
+  lastText: '',
+});
 
 /** Place of a cell of the row being read. */
-export const cellPlace = ({ line }: ObservationReader, { position, field }: { position: number; field: string }): Place => ({
+export const cellPlace = (
+  { line }: ObservationReader,
+  { position, field }: { position: number; field: string },
+): Place => ({
   line,
   column: position < 0 ? null : position + 1,
   field,

@@ -29,7 +29,14 @@ export type IndicatorEntry = {
 export type DefinitionBreak = { indicator: string; changedFrom: string; what: string };
 
 /** A figure held already, for targets to be set against. */
-export type HeldFigure = { area: string; indicator: string; period: string; value: number; text: string; source: string };
+export type HeldFigure = {
+  area: string;
+  indicator: string;
+  period: string;
+  value: number;
+  text: string;
+  source: string;
+};
 
 export type AgeBand = { id: string; from: number; to: number; role: 'whole' | 'part' | 'overlap' };
 
@@ -76,7 +83,8 @@ export function registersFrom(tables: RegisterTables): Registers {
     revisions: tables.revisions === undefined ? null : readRevisions(tables.revisions, areas),
     breaks: tables.definitions === undefined ? null : readBreaks(tables.definitions),
     ageBands: tables.ageBands === undefined ? null : readBands(tables.ageBands),
-    figures: tables.observations === undefined ? null : tables.observations.flatMap((table) => readFigures(table, areas)),
+    figures:
+      tables.observations === undefined ? null : tables.observations.flatMap((table) => readFigures(table, areas)),
   };
 }
 
@@ -86,7 +94,11 @@ export type CellOf = (column: string) => string;
 /** The rows of a table as look-ups by column name. */
 export function recordsOf(table: RawTable): CellOf[] {
   const index = new Map(table.header.map((name, position) => [name, position]));
-  return table.rows.map(({ cells }) => (column) => cells[index.get(column) ?? -1] ?? '');
+  return table.rows.map(
+    ({ cells }) =>
+      (column) =>
+        cells[index.get(column) ?? -1] ?? '',
+  );
 }
 
 /** Aliases of one cell: several are separated by "; ". */

@@ -40,4 +40,5 @@ export type Resource = { name: string; path: string | readonly string[]; schema:
 export type DataPackage = { resources: readonly Resource[] };
 
 /** One name or several, as a list. */
-export const asList = (names: string | readonly string[]): readonly string[] => (typeof names === 'string' ? [names] : names);
+export const asList = (names: string | readonly string[]): readonly string[] =>
+  typeof names === 'string' ? [names] : names;

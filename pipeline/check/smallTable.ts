@@ -17,7 +17,8 @@ export type SmallTable = {
 };
 
 /** A cell's text; blank where the table lacks the column. */
-export const cellOf = ({ index }: SmallTable, row: RawRow, column: string): string => row.cells[index.get(column) ?? -1] ?? '';
+export const cellOf = ({ index }: SmallTable, row: RawRow, column: string): string =>
+  row.cells[index.get(column) ?? -1] ?? '';
 
 /** Place of a cell in its file. */
 export function placeOf({ index }: SmallTable, line: number, column: string): Place {
@@ -26,7 +27,11 @@ export function placeOf({ index }: SmallTable, line: number, column: string): Pl
 }
 
 /** Adds a problem of one cell; nothing where the table lacks the column, which is a finding of its own. */
-export function reportCell(check: SmallTable, row: RawRow, { column, found }: { column: string; found: Problem | null }): void {
+export function reportCell(
+  check: SmallTable,
+  row: RawRow,
+  { column, found }: { column: string; found: Problem | null },
+): void {
   if (found !== null && check.index.has(column)) check.collector.add(found, placeOf(check, row.line, column));
 }
 

@@ -2,12 +2,13 @@ import { chartedIndicators } from '../assemble/chartedIndicators.ts';
 import type { Facts } from '../assemble/facts.ts';
 import type { Area } from '../contract/area.ts';
 import { FIGURE_COLUMNS, RELATION_COLUMNS } from './figureColumns.ts';
-import type { PlacedRow } from './figureRows.ts';
-import { cellsOf } from './cellsOf.ts';
+import type { PlacedRow } from './placeRow.ts';
 import { describeLicences } from './describeLicences.ts';
 import type { TableFile } from './tableFile.ts';
 
-type Relation = 'own' | 'nearest level' | 'comparator';
+/** How a row stands to the area of the file, in the order the rows stand in. */
+const RELATIONS = ['own', 'nearest level', 'comparator'] as const;
+type Relation = (typeof RELATIONS)[number];
 
 /** One file for every area with a page: its own figures, the nearest level's, and those it is set against, each said to be so. */
 export function areaTables(facts: Facts, rows: readonly PlacedRow[]): readonly TableFile[] {
@@ -24,11 +25,11 @@ function areaTable(area: Area, facts: Facts, rows: readonly PlacedRow[]): TableF
     description:
       'The figures of the page of this area: its own, and where it has none those of the nearest published level, beside those of Kent, South East and England. The column "relation" says which is which.',
     columns: [...RELATION_COLUMNS, ...FIGURE_COLUMNS],
-    rows: shown.map(({ relation, placed }) => [area.id, relation, ...cellsOf(placed.row)]),
+    rows: shown.map(({ relation, placed }) => [area.id, relation, ...placed.cells]),
     schema: null,
     licences: describeLicences(
       facts,
-      shown.map(({ placed }) => placed.row.source_id),
+      shown.map(({ placed }) => placed.source),
     ),
   };
 }
@@ -41,7 +42,8 @@ function shownRows(area: Area, facts: Facts, rows: readonly PlacedRow[]) {
     (placed) => near.has(placed.area) && (charted.has(placed.indicator) || isPopulationOf(area, facts, placed)),
   );
   const held = new Set(shown.map((placed) => `${placed.area} ${placed.indicator}`));
-  return shown.map((placed) => ({ placed, relation: relationOf(area, placed, held) }));
+  const related = shown.map((placed) => ({ placed, relation: relationOf(area, placed, held) }));
+  return related.toSorted((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation));
 }
 
 /** Children are counted for the area and for the county it is set against, not for the district in between. */

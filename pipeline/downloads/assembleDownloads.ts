@@ -1,7 +1,8 @@
 import type { Facts } from '../assemble/facts.ts';
 import type { DataTables } from '../assemble/tables.ts';
-import type { Download } from '../contract/files.ts';
+import type { Download, FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';
+import { markTable } from '../training/markTable.ts';
 import { assembleDataPackage, PACKAGE_FOLDER } from './assembleDataPackage.ts';
 import { assembleTables } from './assembleTables.ts';
 import { csvwPath, formatCsvw } from './formatCsvw.ts';
@@ -19,6 +20,8 @@ export interface DownloadInputs {
   readonly label: ReleaseLabel;
   /** Tables that are worked out elsewhere: the changes since the release before. */
   readonly further: readonly TableFile[];
+  /** `publication` unless told; tables of the training edition say so in a column. */
+  readonly edition?: FileHead['edition'];
 }
 
 /** A file to take away, with its entry in the list. */
@@ -40,7 +43,9 @@ type Hashing = Pick<Effects, 'sha256'>;
 /** Every table as CSV with its description and as JSON, the data package that lists them, and the interface for programs. */
 export function assembleDownloads(inputs: DownloadInputs, effects: Hashing): Downloads {
   const { facts, descriptor, label } = inputs;
-  const tables = [...assembleTables(facts, inputs.tables, descriptor), ...inputs.further];
+  const edition = inputs.edition ?? 'publication';
+  const all = [...assembleTables(facts, inputs.tables, descriptor), ...inputs.further];
+  const tables = all.map((table) => markTable(table, edition));
   const csv = tables.map((table) => csvFile(table, label, effects));
   const json = tables.map((table) => jsonFile(table, label, effects));
   const api = [...assembleApi(facts, descriptor, label)].map(([path, file]) => [path, jsonText(file)] as const);

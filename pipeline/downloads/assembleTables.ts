@@ -1,10 +1,10 @@
 import type { Facts } from '../assemble/facts.ts';
 import type { DataTables } from '../assemble/tables.ts';
 import { areaTables } from './areaTables.ts';
-import { cellsOf } from './cellsOf.ts';
 import { describeLicences } from './describeLicences.ts';
 import { FIGURE_COLUMNS } from './figureColumns.ts';
-import { figureRows, type PlacedRow } from './figureRows.ts';
+import { figureRows } from './figureRows.ts';
+import type { PlacedRow } from './placeRow.ts';
 import { indicatorTables } from './indicatorTables.ts';
 import { inputTable } from './inputTable.ts';
 import { populationRows } from './populationRows.ts';
@@ -37,11 +37,11 @@ function figureTable(facts: Facts, rows: readonly PlacedRow[]): TableFile {
     description:
       'Every observation, target and count of children with its level, unit, basis, mark, interval where one is allowed, status, reason for a missing value, words as printed and source row.',
     columns: FIGURE_COLUMNS,
-    rows: rows.map((placed) => cellsOf(placed.row)),
+    rows: rows.map((placed) => placed.cells),
     schema: null,
     licences: describeLicences(
       facts,
-      rows.map((placed) => placed.row.source_id),
+      rows.map((placed) => placed.source),
     ),
   };
 }

@@ -1,9 +1,8 @@
 import type { Facts } from '../assemble/facts.ts';
 import type { Indicator } from '../contract/indicator.ts';
-import { cellsOf } from './cellsOf.ts';
 import { describeLicences } from './describeLicences.ts';
 import { FIGURE_COLUMNS } from './figureColumns.ts';
-import type { PlacedRow } from './figureRows.ts';
+import type { PlacedRow } from './placeRow.ts';
 import type { TableFile } from './tableFile.ts';
 
 /** One file for every indicator that has a figure, a target or a reason: all areas, periods, bases and marks. */
@@ -23,11 +22,11 @@ function indicatorTable(indicator: Indicator, facts: Facts, own: readonly Placed
     description:
       'Every figure and target of the indicator for every area that has one, with unit, basis, mark, status, reason for a missing value and source.',
     columns: FIGURE_COLUMNS,
-    rows: own.map((placed) => cellsOf(placed.row)),
+    rows: own.map((placed) => placed.cells),
     schema: null,
     licences: describeLicences(
       facts,
-      own.map((placed) => placed.row.source_id),
+      own.map((placed) => placed.source),
     ),
   };
 }

@@ -2,15 +2,14 @@ import { areaById } from '../assemble/areas.ts';
 import type { Facts } from '../assemble/facts.ts';
 import { indicatorById } from '../assemble/indicators.ts';
 import type { Target } from '../contract/verdict.ts';
-import { identityCells, NO_NUMBER, type PlacedRow } from './figureRows.ts';
+import { identityCells, NO_NUMBER } from './figureRows.ts';
+import { placeRow, type PlacedRow } from './placeRow.ts';
 import { sourceCells } from './sourceCells.ts';
 
 /** Every target, printed or awaited, as a row with the mark `target`: a download of figures without their targets misleads. */
 export function targetRows(facts: Facts): readonly PlacedRow[] {
-  return facts.targets.map((target) => ({
-    area: target.area,
-    indicator: target.indicator,
-    row: {
+  return facts.targets.map((target) =>
+    placeRow({
       ...identityCells(areaById(facts.areas, target.area), indicatorById(facts.indicators, target.indicator)),
       ...NO_NUMBER,
       period: target.period?.label ?? null,
@@ -29,8 +28,8 @@ export function targetRows(facts: Facts): readonly PlacedRow[] {
       as_printed: target.asPrinted,
       ...sourceCells(facts, target.provenance),
       note: target.notes.map((note) => `${note.id}: ${note.sentence}`).join(' '),
-    },
-  }));
+    }),
+  );
 }
 
 function missingReasonOf(target: Target): string | null {

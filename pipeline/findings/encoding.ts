@@ -40,10 +40,16 @@ export const encodingWordings = {
     what: `the file is ${found}, not a CSV`,
     mend: advice,
   })),
-  E07: wording('error', ({ codePoints, text, instead }: { codePoints: readonly number[]; text: string; instead: string | null }) => ({
-    what: `${listText(codePoints.map(nameCharacter), 'and')} in ${quoteText(text)}`,
-    mend: instead === null ? 'type it again with the keyboard' : `write ${instead === '' ? 'nothing' : quoteText(instead)}`,
-  })),
+  E07: wording(
+    'error',
+    ({ codePoints, text, instead }: { codePoints: readonly number[]; text: string; instead: string | null }) => ({
+      what: `${listText(codePoints.map(nameCharacter), 'and')} in ${quoteText(text)}`,
+      mend:
+        instead === null
+          ? 'type it again with the keyboard'
+          : `write ${instead === '' ? 'nothing' : quoteText(instead)}`,
+    }),
+  ),
   E08: wording('notice', ({ text }: { text: string }) => ({
     what: `${quoteText(text)} holds a letter typed as letter and accent (not Unicode form NFC)`,
     mend: 'nothing: it is read the same as the single letter',

@@ -2,7 +2,8 @@ import { quoteText } from './quoteText.ts';
 import { spellCount } from './structure.ts';
 import { wording } from './wording.ts';
 
-type Company = { path: string; kind: 'missing' | 'unexpected'; nearest: string | null } | { path: string; kind: 'unregistered' };
+type Company =
+  { path: string; kind: 'missing' | 'unexpected'; nearest: string | null } | { path: string; kind: 'unregistered' };
 
 function companyWords(file: Company): { what: string; mend: string } {
   const path = quoteText(file.path);
@@ -12,10 +13,16 @@ function companyWords(file: Company): { what: string; mend: string } {
     case 'unexpected':
       return {
         what: `unexpected file ${path}`,
-        mend: file.nearest === null ? 'move it out of the data folder, or declare it in datapackage.json' : `rename it to ${quoteText(file.nearest)} if that is meant`,
+        mend:
+          file.nearest === null
+            ? 'move it out of the data folder, or declare it in datapackage.json'
+            : `rename it to ${quoteText(file.nearest)} if that is meant`,
       };
     case 'unregistered':
-      return { what: `${path} has no line in register.csv`, mend: 'add a line with its area, the day it was received and its standing, or move it out of the folder' };
+      return {
+        what: `${path} has no line in register.csv`,
+        mend: 'add a line with its area, the day it was received and its standing, or move it out of the folder',
+      };
     default:
       return file satisfies never;
   }
@@ -37,7 +44,10 @@ export const fileWordings = {
     mend: 'check that nothing was lost or added by mistake',
   })),
   F05: wording('error', ({ kind, found }: { kind: 'cell' | 'rows'; found: number }) => ({
-    what: kind === 'cell' ? `a cell of exactly ${spellCount(found)} characters is probably cut` : `exactly ${spellCount(found)} rows: the table is probably cut`,
+    what:
+      kind === 'cell'
+        ? `a cell of exactly ${spellCount(found)} characters is probably cut`
+        : `exactly ${spellCount(found)} rows: the table is probably cut`,
     mend: 'a program reached its limit: take the whole text from the source',
   })),
 };

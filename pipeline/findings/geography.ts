@@ -24,7 +24,10 @@ function levelWords(level: Level): { what: string; mend: string } {
         mend: `leave only rows of ${level.registered}: every LCSP sends a return of its own`,
       };
     case 'no LCSP':
-      return { what: `${quoteText(level.text)} is a ${level.type}, not an LCSP`, mend: 'write the LCSP the return is from' };
+      return {
+        what: `${quoteText(level.text)} is a ${level.type}, not an LCSP`,
+        mend: 'write the LCSP the return is from',
+      };
     default:
       return level satisfies never;
   }
@@ -32,19 +35,40 @@ function levelWords(level: Level): { what: string; mend: string } {
 
 /** Wording of geography findings: levels, versions, what lies in what. */
 export const geographyWordings = {
-  G01: wording('error', ({ child, found, expected }: { child: string; found: string; expected: readonly string[] }) => ({
-    what: `geography version ${found} used with ${child}, which is of version ${listText(expected, 'and')}`,
-    mend: `use a mapping of version ${listText(expected, 'or')}`,
-  })),
+  G01: wording(
+    'error',
+    ({ child, found, expected }: { child: string; found: string; expected: readonly string[] }) => ({
+      what: `geography version ${found} used with ${child}, which is of version ${listText(expected, 'and')}`,
+      mend: `use a mapping of version ${listText(expected, 'or')}`,
+    }),
+  ),
   G02: wording('error', levelWords),
-  G03: wording('error', ({ field, text, table, nearest }: { field: string; text: string; table: string; nearest: string | null }) => ({
-    what: `${field} ${quoteText(text)} is not in ${table}`,
-    mend: nearest === null ? `add it to ${table} or write one that is there` : `write ${nearest} if that is meant`,
-  })),
-  G04: wording('error', ({ child, version, first, firstLine, second }: { child: string; version: string; first: string; firstLine: number; second: string }) => ({
-    what: `${child} has two parents in version ${version}: ${first} (line ${firstLine}) and ${second}`,
-    mend: 'keep one parent, or state weights that add to 1',
-  })),
+  G03: wording(
+    'error',
+    ({ field, text, table, nearest }: { field: string; text: string; table: string; nearest: string | null }) => ({
+      what: `${field} ${quoteText(text)} is not in ${table}`,
+      mend: nearest === null ? `add it to ${table} or write one that is there` : `write ${nearest} if that is meant`,
+    }),
+  ),
+  G04: wording(
+    'error',
+    ({
+      child,
+      version,
+      first,
+      firstLine,
+      second,
+    }: {
+      child: string;
+      version: string;
+      first: string;
+      firstLine: number;
+      second: string;
+    }) => ({
+      what: `${child} has two parents in version ${version}: ${first} (line ${firstLine}) and ${second}`,
+      mend: 'keep one parent, or state weights that add to 1',
+    }),
+  ),
   G05: wording('error', ({ cycle }: { cycle: readonly string[] }) => ({
     what: `cycle ${cycle.join(' > ')}`,
     mend: 'an area cannot lie within itself: correct one of the parents',
@@ -53,19 +77,26 @@ export const geographyWordings = {
     what: `${child} has no parent`,
     mend: `add a row for ${child}`,
   })),
-  G07: wording('error', ({ child, from, to, overlaps }: { child: string; from: string; to: string; overlaps: number | null }) => ({
-    what:
-      overlaps === null
-        ? `${child} ends ${to}, before it starts ${from}`
-        : `${child} from ${from} overlaps its own row on line ${overlaps}`,
-    mend: overlaps === null ? 'swap or correct the two dates' : 'end the earlier row the day before the later one starts',
-  })),
+  G07: wording(
+    'error',
+    ({ child, from, to, overlaps }: { child: string; from: string; to: string; overlaps: number | null }) => ({
+      what:
+        overlaps === null
+          ? `${child} ends ${to}, before it starts ${from}`
+          : `${child} from ${from} overlaps its own row on line ${overlaps}`,
+      mend:
+        overlaps === null ? 'swap or correct the two dates' : 'end the earlier row the day before the later one starts',
+    }),
+  ),
   G08: wording('error', ({ child, sum }: { child: string; sum: string }) => ({
     what: `weights for ${child} add to ${sum}`,
     mend: 'make them add to 1',
   })),
-  G09: wording('warning', ({ indicator, period, before, after }: { indicator: string; period: string; before: string; after: string }) => ({
-    what: `${indicator} ${period}: areas change from ${before} to ${after}`,
-    mend: 'start a new series or mark the period b: no line may join the two',
-  })),
+  G09: wording(
+    'warning',
+    ({ indicator, period, before, after }: { indicator: string; period: string; before: string; after: string }) => ({
+      what: `${indicator} ${period}: areas change from ${before} to ${after}`,
+      mend: 'start a new series or mark the period b: no line may join the two',
+    }),
+  ),
 };

@@ -1,5 +1,6 @@
 import { listText, quoteText } from './quoteText.ts';
 import { wording } from './wording.ts';
+import type { NoParams } from './wording.ts';
 
 /** Wording of header findings. */
 export const headerWordings = {
@@ -18,11 +19,17 @@ export const headerWordings = {
     what: `column ${quoteText(name)} occurs twice (columns ${first} and ${second})`,
     mend: 'keep one of the two',
   })),
-  H04: wording('error', ({ name, nearest, known }: { name: string; nearest: string | null; known: readonly string[] }) => ({
-    what: `unknown column ${quoteText(name)}`,
-    mend: nearest === null ? `delete it; the columns are ${listText(known, 'and')}` : `write "${nearest}" if that is meant`,
-  })),
-  H05: wording('error', (_: Record<never, never>) => ({
+  H04: wording(
+    'error',
+    ({ name, nearest, known }: { name: string; nearest: string | null; known: readonly string[] }) => ({
+      what: `unknown column ${quoteText(name)}`,
+      mend:
+        nearest === null
+          ? `delete it; the columns are ${listText(known, 'and')}`
+          : `write "${nearest}" if that is meant`,
+    }),
+  ),
+  H05: wording<NoParams>('error', () => ({
     what: 'the header is repeated among the rows',
     mend: 'delete this line',
   })),
@@ -32,7 +39,8 @@ export const headerWordings = {
   })),
   H07: wording('notice', ({ name, instead }: { name: string; instead: string }) => ({
     what: `${quoteText(name)} is not written as column names are`,
-    mend: instead === '' ? 'use lower-case letters, digits and _' : `use lower-case letters, digits and _: "${instead}"`,
+    mend:
+      instead === '' ? 'use lower-case letters, digits and _' : `use lower-case letters, digits and _: "${instead}"`,
   })),
   H08: wording('warning', ({ name, category }: { name: string; category: string }) => ({
     what: `column ${quoteText(name)} holds a category ("${category}") in its name`,

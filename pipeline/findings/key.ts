@@ -10,15 +10,27 @@ type Duplicate =
 function duplicateWords(duplicate: Duplicate): { what: string; mend: string } {
   if (!('kind' in duplicate)) {
     const { firstLine, key, values } = duplicate;
-    return { what: `duplicate of line ${firstLine} (${key}${values === null ? '' : `: ${values}`})`, mend: 'keep one of the two rows' };
+    return {
+      what: `duplicate of line ${firstLine} (${key}${values === null ? '' : `: ${values}`})`,
+      mend: 'keep one of the two rows',
+    };
   }
   switch (duplicate.kind) {
     case 'two returns':
-      return { what: `${duplicate.key} is in ${duplicate.first} as well, and both returns are in force`, mend: 'let one stand: write replaced or withdrawn for the other in register.csv' };
+      return {
+        what: `${duplicate.key} is in ${duplicate.first} as well, and both returns are in force`,
+        mend: 'let one stand: write replaced or withdrawn for the other in register.csv',
+      };
     case 'not replaced':
-      return { what: `${duplicate.by} replaces ${duplicate.replaced}, which stands as ${duplicate.standing}`, mend: `write replaced in the line of ${duplicate.replaced}` };
+      return {
+        what: `${duplicate.by} replaces ${duplicate.replaced}, which stands as ${duplicate.standing}`,
+        mend: `write replaced in the line of ${duplicate.replaced}`,
+      };
     case 'no successor':
-      return { what: `${duplicate.replaced} is replaced, but no line says by which return`, mend: 'name it under replaces in the line of the new return, or write withdrawn' };
+      return {
+        what: `${duplicate.replaced} is replaced, but no line says by which return`,
+        mend: 'name it under replaces in the line of the new return, or write withdrawn',
+      };
     default:
       return duplicate satisfies never;
   }
@@ -31,18 +43,49 @@ export const keyWordings = {
     what: `${scope}: no row for ${listText(missing, 'and')}`,
     mend: 'add the missing rows, with status x, z or c where there is no figure',
   })),
-  K03: wording('warning', ({ indicator, area, present, absent }: { indicator: string; area: string; present: readonly string[]; absent: readonly string[] }) => ({
-    what: `${indicator}: ${area} has a row in ${listText(present, 'and')} but not in ${listText(absent, 'and')}`,
-    mend: `add the missing ${area} row, or leave ${area} out of every period`,
-  })),
+  K03: wording(
+    'warning',
+    ({
+      indicator,
+      area,
+      present,
+      absent,
+    }: {
+      indicator: string;
+      area: string;
+      present: readonly string[];
+      absent: readonly string[];
+    }) => ({
+      what: `${indicator}: ${area} has a row in ${listText(present, 'and')} but not in ${listText(absent, 'and')}`,
+      mend: `add the missing ${area} row, or leave ${area} out of every period`,
+    }),
+  ),
   K04: wording('error', ({ field }: { field: string }) => ({
     what: `${field} is blank`,
     mend: `give the ${field.replaceAll('_', ' ')}; blank is not allowed here`,
   })),
-  K05: wording('error', ({ field, text, nearest, known }: { field: string; text: string; nearest: string | null; known: readonly string[] }) => ({
-    what: `unknown ${field.replaceAll('_', ' ')} ${quoteText(text)}`,
-    mend: nearest !== null ? `write ${nearest} if that is meant` : known.length === 0 ? 'add it to the register first' : `write one of ${listText(known, 'or')}`,
-  })),
+  K05: wording(
+    'error',
+    ({
+      field,
+      text,
+      nearest,
+      known,
+    }: {
+      field: string;
+      text: string;
+      nearest: string | null;
+      known: readonly string[];
+    }) => ({
+      what: `unknown ${field.replaceAll('_', ' ')} ${quoteText(text)}`,
+      mend:
+        nearest !== null
+          ? `write ${nearest} if that is meant`
+          : known.length === 0
+            ? 'add it to the register first'
+            : `write one of ${listText(known, 'or')}`,
+    }),
+  ),
   K06: wording('warning', ({ count, level, main }: { count: number; level: string; main: string }) => ({
     what: `${count} ${level} row${count === 1 ? '' : 's'} in a file by ${main} will not be used with the rest`,
     mend: 'keep one level of detail in a file',

@@ -6,25 +6,37 @@ import { wording } from './wording.ts';
 export const nameWordings = {
   N01: wording('error', ({ text, nearest, register }: { text: string; nearest: string | null; register: string }) => ({
     what: `unknown area ${quoteText(text)}`,
-    mend: nearest === null ? `write the name as the area register has it (${register})` : `write "${nearest}" if that is meant`,
+    mend:
+      nearest === null
+        ? `write the name as the area register has it (${register})`
+        : `write "${nearest}" if that is meant`,
   })),
-  N02: wording('error', ({ text, where, instead }: { text: string; where: 'leading' | 'trailing' | 'double'; instead: string }) => ({
-    what: `${quoteText(text)} has a ${where} space`,
-    mend: `write ${quoteText(instead)}`,
-  })),
+  N02: wording(
+    'error',
+    ({ text, where, instead }: { text: string; where: 'leading' | 'trailing' | 'double'; instead: string }) => ({
+      what: `${quoteText(text)} has a ${where} space`,
+      mend: `write ${quoteText(instead)}`,
+    }),
+  ),
   N03: wording('warning', ({ text, name }: { text: string; name: string }) => ({
     what: `${quoteText(text)} is read as "${name}"`,
     mend: `write "${name}"`,
   })),
-  N04: wording('error', ({ text, entity, instead, isName }: { text: string; entity: string; instead: string; isName: boolean }) => ({
-    what: `HTML entity ${entity} in ${quoteText(text)}`,
-    mend: `write ${instead}`,
-    severity: isName ? 'error' : 'notice',
-  })),
-  N05: wording('error', ({ text, candidates, other }: { text: string; candidates: readonly string[]; other: string | null }) => ({
-    what: `unknown area ${quoteText(text)}: it could be the LCSP ${listText(candidates, 'or')}${other === null ? '' : `, or ${other}`}`,
-    mend: 'write the one that is meant; none is chosen for you',
-  })),
+  N04: wording(
+    'error',
+    ({ text, entity, instead, isName }: { text: string; entity: string; instead: string; isName: boolean }) => ({
+      what: `HTML entity ${entity} in ${quoteText(text)}`,
+      mend: `write ${instead}`,
+      severity: isName ? 'error' : 'notice',
+    }),
+  ),
+  N05: wording(
+    'error',
+    ({ text, candidates, other }: { text: string; candidates: readonly string[]; other: string | null }) => ({
+      what: `unknown area ${quoteText(text)}: it could be the LCSP ${listText(candidates, 'or')}${other === null ? '' : `, or ${other}`}`,
+      mend: 'write the one that is meant; none is chosen for you',
+    }),
+  ),
   N06: wording('error', ({ what, length, limit }: { what: string; length: number; limit: number }) => ({
     what: `${what} is too long: ${spellCount(length)} characters (limit ${limit})`,
     mend: 'shorten it',

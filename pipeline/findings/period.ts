@@ -20,14 +20,30 @@ export const periodWordings = {
     what: `${series}: ${listText(missing, 'and')} ${missing.length === 1 ? 'is' : 'are'} missing`,
     mend: 'add a row with status x, or note the gap in the source',
   })),
-  D04: wording('error', ({ text, indicator, found, registered }: { text: string; indicator: string; found: string; registered: string }) => ({
-    what: `period ${quoteText(text)} is a ${found} year but ${indicator} is by ${registered} year`,
-    mend: `use ${registered} years only; the type comes from the register, not from the label`,
-  })),
-  D05: wording('warning', ({ indicator, before, period, what }: { indicator: string; before: string; period: string; what: string }) => ({
-    what: `${indicator}: the definition changed after ${before}${what === '' ? '' : ` (${quoteText(what)})`} and ${period} has no break marker`,
-    mend: `give ${period} status b; trend, comparison and target stop there`,
-  })),
+  D04: wording(
+    'error',
+    ({
+      text,
+      indicator,
+      found,
+      registered,
+    }: {
+      text: string;
+      indicator: string;
+      found: string;
+      registered: string;
+    }) => ({
+      what: `period ${quoteText(text)} is a ${found} year but ${indicator} is by ${registered} year`,
+      mend: `use ${registered} years only; the type comes from the register, not from the label`,
+    }),
+  ),
+  D05: wording(
+    'warning',
+    ({ indicator, before, period, what }: { indicator: string; before: string; period: string; what: string }) => ({
+      what: `${indicator}: the definition changed after ${before}${what === '' ? '' : ` (${quoteText(what)})`} and ${period} has no break marker`,
+      mend: `give ${period} status b; trend, comparison and target stop there`,
+    }),
+  ),
   D06: wording('error', ({ text }: { text: string }) => ({
     what: `${quoteText(text)} mixes estimate and actual in one column`,
     mend: 'give each figure a row of its own: status e for an estimate, blank for an actual',

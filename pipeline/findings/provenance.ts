@@ -1,42 +1,65 @@
 import { quoteText } from './quoteText.ts';
 import { wording } from './wording.ts';
+import type { NoParams } from './wording.ts';
 
 type SourceFault = { text: string; nearest: string | null } | { kind: 'example' | 'unmarked example' };
 
 function sourceWords(source: SourceFault): { what: string; mend: string } {
   if ('kind' in source) {
     return source.kind === 'example'
-      ? { what: 'the row is marked as an example, invented for training', mend: 'take the file out: only the training edition reads examples' }
-      : { what: 'the row is not marked as an example', mend: 'mark it, or move the file out of examples/: the training edition reads nothing else' };
+      ? {
+          what: 'the row is marked as an example, invented for training',
+          mend: 'take the file out: only the training edition reads examples',
+        }
+      : {
+          what: 'the row is not marked as an example',
+          mend: 'mark it, or move the file out of examples/: the training edition reads nothing else',
+        };
   }
   const { text, nearest } = source;
   if (text === '') return { what: 'source is blank', mend: 'name the document the figure comes from' };
   return {
     what: `source ${quoteText(text)} is not in the source register`,
-    mend: nearest === null ? 'add it to sources.csv first, or cite the document in words' : `write ${nearest} if that is meant`,
+    mend:
+      nearest === null
+        ? 'add it to sources.csv first, or cite the document in words'
+        : `write ${nearest} if that is meant`,
   };
 }
 
 /** Wording of provenance findings. */
 export const provenanceWordings = {
   R01: wording('error', sourceWords),
-  R02: wording('error', (_: Record<never, never>) => ({
+  R02: wording<NoParams>('error', () => ({
     what: 'licence is blank',
     mend: 'write the licence as stated, or "not stated in the document"',
   })),
-  R03: wording('warning', (_: Record<never, never>) => ({
+  R03: wording<NoParams>('warning', () => ({
     what: 'page is blank for a document',
     mend: 'give the page or table number',
   })),
-  R04: wording('error', ({ field, text, instead, why }: { field: string; text: string; instead: string | null; why: 'form' | 'not real' | 'future' }) => ({
-    what:
-      why === 'future'
-        ? `${field} ${text} lies in the future`
-        : why === 'not real'
-          ? `${field} ${quoteText(text)} is not a real date`
-          : `${field} ${quoteText(text)} is not an ISO date`,
-    mend: why === 'form' && instead !== null ? `write ${instead}` : 'write the date as YYYY-MM-DD',
-  })),
+  R04: wording(
+    'error',
+    ({
+      field,
+      text,
+      instead,
+      why,
+    }: {
+      field: string;
+      text: string;
+      instead: string | null;
+      why: 'form' | 'not real' | 'future';
+    }) => ({
+      what:
+        why === 'future'
+          ? `${field} ${text} lies in the future`
+          : why === 'not real'
+            ? `${field} ${quoteText(text)} is not a real date`
+            : `${field} ${quoteText(text)} is not an ISO date`,
+      mend: why === 'form' && instead !== null ? `write ${instead}` : 'write the date as YYYY-MM-DD',
+    }),
+  ),
   R05: wording('warning', ({ text }: { text: string }) => ({
     what: `${quoteText(text)} is an http link`,
     mend: 'use https if the site offers it',
@@ -48,7 +71,10 @@ export const provenanceWordings = {
         : kind === 'differs'
           ? `${quoteText(text)} does not match its recorded SHA-256`
           : `sha256 of ${text.length} characters is not 64 hexadecimal digits`,
-    mend: kind === 'differs' ? 'fetch the file again or record the new hash with a reason' : 'record the SHA-256 of the source file',
+    mend:
+      kind === 'differs'
+        ? 'fetch the file again or record the new hash with a reason'
+        : 'record the SHA-256 of the source file',
     severity: kind === 'blank' ? 'warning' : 'error',
   })),
   // The address or number itself is not repeated: the report is read by more people than the file.
@@ -56,7 +82,7 @@ export const provenanceWordings = {
     what: `looks like personal data: holds ${kind}`,
     mend: 'write the body or post instead',
   })),
-  R08: wording('warning', (_: Record<never, never>) => ({
+  R08: wording<NoParams>('warning', () => ({
     what: 'no total to check the transcription against, and no second check recorded',
     mend: 'have a second person check the figures and record it, or add the printed totals',
   })),

@@ -4,7 +4,8 @@ import { formatCodePoint } from './nameCharacter.ts';
 export const LONGEST_ECHO = 60;
 
 // Control, format, separator and odd-space characters: shown by code point, so that a message (and a terminal) never runs them.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u034f\u115f\u1160\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\ufeff\ufffd\uffa0]/gu;
+const UNSEEN =
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u115f\u1160\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\ufeff\ufffd\uffa0]|\u034f/gu;
 
 /** A cell's text in double quotes for a message: cut to 60 characters, invisible characters spelled as `<U+200B>`. */
 export function quoteText(text: string): string {

@@ -13,11 +13,20 @@ function idWords(id: IdFault): { what: string; mend: string } {
     case 'blank':
       return { what: `${id.field} is blank`, mend: 'give it an id of a-z, 0-9 and single hyphens' };
     case 'reserved':
-      return { what: `${id.field} ${quoteText(id.text)} is reserved: it would clash with a file of that name`, mend: 'choose another id' };
+      return {
+        what: `${id.field} ${quoteText(id.text)} is reserved: it would clash with a file of that name`,
+        mend: 'choose another id',
+      };
     case 'form':
-      return { what: `${id.field} ${quoteText(id.text)} ${id.why}`, mend: 'use only a-z, 0-9 and single hyphens between them' };
+      return {
+        what: `${id.field} ${quoteText(id.text)} ${id.why}`,
+        mend: 'use only a-z, 0-9 and single hyphens between them',
+      };
     case 'too long':
-      return { what: `${id.field} is too long: ${spellCount(id.text.length)} characters (limit ${id.limit})`, mend: 'shorten it' };
+      return {
+        what: `${id.field} is too long: ${spellCount(id.text.length)} characters (limit ${id.limit})`,
+        mend: 'shorten it',
+      };
     default:
       return id satisfies never;
   }

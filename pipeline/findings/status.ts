@@ -18,9 +18,16 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 function smallWords(small: Small): { what: string; mend: string; severity?: 'notice' | 'warning' } {
   switch (small.kind) {
     case 'published':
-      return { what: `${small.area}: a count below five is published`, mend: 'suppress it: blank value, numerator and denominator, status c' };
+      return {
+        what: `${small.area}: a count below five is published`,
+        mend: 'suppress it: blank value, numerator and denominator, status c',
+      };
     case 'return':
-      return { what: `${small.area}: a count below five`, mend: 'nothing: it will be protected (suppressed) before anything is published', severity: 'notice' };
+      return {
+        what: `${small.area}: a count below five`,
+        mend: 'nothing: it will be protected (suppressed) before anything is published',
+        severity: 'notice',
+      };
     case 'recoverable':
       return {
         what: `${small.series}: the suppressed figure of ${small.area} can be recovered (${small.county} minus ${small.others} other areas)`,
@@ -38,15 +45,33 @@ function smallWords(small: Small): { what: string; mend: string; severity?: 'not
         mend: 'withhold one of these too, or leave the figures of this period out of the return',
       };
     case 'left behind':
-      return { what: `${small.series}: ${small.path} still holds a number of the withheld figure of ${small.area}`, mend: 'tell whoever keeps the pipeline: nothing was published' };
+      return {
+        what: `${small.series}: ${small.path} still holds a number of the withheld figure of ${small.area}`,
+        mend: 'tell whoever keeps the pipeline: nothing was published',
+      };
     case 'unprotected':
-      return { what: `${small.series}: ${small.area} cannot be protected by withholding other areas`, mend: 'leave the figure out of the return, or send it over several years together' };
+      return {
+        what: `${small.series}: ${small.area} cannot be protected by withholding other areas`,
+        mend: 'leave the figure out of the return, or send it over several years together',
+      };
     case 'tiny group':
-      return { what: `${small.series}: ${small.area} is a group smaller than the threshold`, mend: 'decide whether the figure may be reported at all; nothing of it is published', severity: 'warning' };
+      return {
+        what: `${small.series}: ${small.area} is a group smaller than the threshold`,
+        mend: 'decide whether the figure may be reported at all; nothing of it is published',
+        severity: 'warning',
+      };
     case 'whole group':
-      return { what: `${small.series}: everyone or no one of a small group in ${small.area}`, mend: 'decide whether that may be said of each of them; if not, write status c', severity: 'warning' };
+      return {
+        what: `${small.series}: everyone or no one of a small group in ${small.area}`,
+        mend: 'decide whether that may be said of each of them; if not, write status c',
+        severity: 'warning',
+      };
     case 'not additive':
-      return { what: `${small.series}: the areas do not add up to the published count of ${small.area}`, mend: 'check whether both count the same children; the areas are protected against their own sum', severity: 'warning' };
+      return {
+        what: `${small.series}: the areas do not add up to the published count of ${small.area}`,
+        mend: 'check whether both count the same children; the areas are protected against their own sum',
+        severity: 'warning',
+      };
     default:
       return small satisfies never;
   }
@@ -69,11 +94,14 @@ function revisionWords(revision: Revision): { what: string; mend: string } {
 /** Wording of status findings. None repeats a number that a status hides. */
 export const statusWordings = {
   S01: wording('error', ({ status }: { status: string }) => ({
-    what: status === '' ? 'value is blank and there is no status' : `value is blank but status ${status} is for a number`,
+    what:
+      status === '' ? 'value is blank and there is no status' : `value is blank but status ${status} is for a number`,
     mend: 'give the number, or a status: x not available, z not applicable, c confidential, low rounds to 0',
   })),
   S02: wording('error', ({ status, field, isZero }: { status: string; field: string; isZero: boolean }) => ({
-    what: isZero ? `status ${status} but ${field} is 0` : `status ${status} but ${field} is not empty (the number is not repeated here)`,
+    what: isZero
+      ? `status ${status} but ${field} is 0`
+      : `status ${status} but ${field} is not empty (the number is not repeated here)`,
     mend: isZero
       ? 'low means more than 0 that rounds to 0: for a true 0 leave the status blank, else empty value, numerator and denominator'
       : 'empty value, numerator and denominator, or take the status away if the figure may be published',
@@ -82,19 +110,25 @@ export const statusWordings = {
     what: `status r but the revision log has no entry for ${series}`,
     mend: 'log from, to, reason and date in revisions.csv',
   })),
-  S04: wording('error', ({ text, figure, statuses }: { text: string; figure: string | null; statuses: readonly string[] }) => ({
-    what: `${quoteText(text)} holds words in a number cell`,
-    mend:
-      figure === null
-        ? `leave the cell empty and write status ${listText(statuses, 'or')}: x not available, z not applicable`
-        : `write ${figure} and status ${listText(statuses, 'or')}`,
-  })),
+  S04: wording(
+    'error',
+    ({ text, figure, statuses }: { text: string; figure: string | null; statuses: readonly string[] }) => ({
+      what: `${quoteText(text)} holds words in a number cell`,
+      mend:
+        figure === null
+          ? `leave the cell empty and write status ${listText(statuses, 'or')}: x not available, z not applicable`
+          : `write ${figure} and status ${listText(statuses, 'or')}`,
+    }),
+  ),
   S05: wording('error', ({ text, statuses }: { text: string; statuses: readonly string[] }) => ({
     what: `obsolete symbol ${quoteText(text)} in a number cell`,
     mend: `leave the cell empty and write status ${listText(statuses, 'or')}`,
   })),
   S06: wording('error', ({ text, known, read }: { text: string; known: readonly string[]; read: string | null }) => ({
-    what: read === null ? `status ${quoteText(text)} is not one of ${known.join(', ')}` : `status ${quoteText(text)} is read as ${read}`,
+    what:
+      read === null
+        ? `status ${quoteText(text)} is not one of ${known.join(', ')}`
+        : `status ${quoteText(text)} is read as ${read}`,
     mend: read === null ? 'write one code, in lower case and without brackets' : `write ${read}, without brackets`,
     severity: read === null ? 'error' : 'warning',
   })),

@@ -1,5 +1,6 @@
 import { quoteText } from './quoteText.ts';
 import { wording } from './wording.ts';
+import type { NoParams } from './wording.ts';
 
 const fields = (count: number): string => `${count} field${count === 1 ? '' : 's'}`;
 
@@ -7,8 +8,11 @@ const fields = (count: number): string => `${count} field${count === 1 ? '' : 's
 export const spellCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 function fieldAdvice(found: number, expected: number): string {
-  if (found > expected) return 'put double quotes round a text that holds a comma, and delete commas too many at the end';
-  return found === 1 && expected > 2 ? 'move notes out of the table' : 'add the missing fields, blank where there is nothing';
+  if (found > expected)
+    return 'put double quotes round a text that holds a comma, and delete commas too many at the end';
+  return found === 1 && expected > 2
+    ? 'move notes out of the table'
+    : 'add the missing fields, blank where there is nothing';
 }
 
 type Excess =
@@ -38,7 +42,10 @@ function excessWords(excess: Excess): { what: string; mend: string } {
     case 'rows':
       return { what: `more than ${spellCount(excess.limit)} rows`, mend: 'split the table into several files' };
     case 'file':
-      return { what: `the file is larger than ${spellCount(excess.limit)} bytes`, mend: 'split the table into several files' };
+      return {
+        what: `the file is larger than ${spellCount(excess.limit)} bytes`,
+        mend: 'split the table into several files',
+      };
     default:
       return excess satisfies never;
   }
@@ -60,11 +67,11 @@ const QUOTE_WORDS: Readonly<Record<QuoteFault, { what: string; mend: string }>> 
 
 /** Wording of structure findings: records, quotes, separators, limits. P03 (line numbers) is a promise kept by the reader and so has no words. */
 export const structureWordings = {
-  P01: wording('error', (_: Record<never, never>) => ({
+  P01: wording<NoParams>('error', () => ({
     what: 'the file is empty',
     mend: 'put the header line and at least one row in it',
   })),
-  P02: wording('error', (_: Record<never, never>) => ({
+  P02: wording<NoParams>('error', () => ({
     what: 'the file has a header and no data rows',
     mend: 'add rows, or leave the file out',
   })),
@@ -84,7 +91,7 @@ export const structureWordings = {
     what: count === 1 ? '1 empty column at the end is ignored' : `${count} empty columns at the end are ignored`,
     mend: 'delete them in the spreadsheet',
   })),
-  P08: wording('warning', (_: Record<never, never>) => ({
+  P08: wording<NoParams>('warning', () => ({
     what: 'blank row skipped',
     mend: 'delete it',
   })),
@@ -97,7 +104,8 @@ export const structureWordings = {
       kind === 'merge'
         ? `unresolved merge marker ${quoteText(text)}`
         : `the file is a git LFS pointer (${quoteText(text)}), not the table itself`,
-    mend: kind === 'merge' ? 'choose one version of the rows and delete the markers' : 'fetch the file with git lfs pull',
+    mend:
+      kind === 'merge' ? 'choose one version of the rows and delete the markers' : 'fetch the file with git lfs pull',
   })),
   P11: wording('error', excessWords),
 };

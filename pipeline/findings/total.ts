@@ -17,17 +17,37 @@ export const totalWordings = {
     what: `${subject}: areas add to ${computed}, ${whole} says ${printed} (difference ${Math.abs(printed - computed)})`,
     mend: `check the areas and ${whole} at the source${slip(printed - computed)}`,
   })),
-  T03: wording('error', ({ area, whole, printed, overlap }: { area: string; whole: string; printed: number; overlap: string }) => ({
-    what: `${area}: ${whole} is ${printed}, which counts the overlapping band ${overlap} as well`,
-    mend: `add only bands that do not overlap: leave ${overlap} out of the sum`,
-  })),
-  T04: wording('error', ({ area, band, count, neighbours, bound, isHard }: { area: string; band: string; count: number; neighbours: readonly string[]; bound: number; isHard: boolean }) => ({
-    what: isHard
-      ? `${area}: ${band} is ${count}, more than ${listText(neighbours, 'and')} together (${bound})`
-      : `${area}: ${band} is ${count}, far fewer than its share of ${listText(neighbours, 'and')} (about ${bound})`,
-    mend: 'check the three bands at the source',
-    severity: isHard ? 'error' : 'warning',
-  })),
+  T03: wording(
+    'error',
+    ({ area, whole, printed, overlap }: { area: string; whole: string; printed: number; overlap: string }) => ({
+      what: `${area}: ${whole} is ${printed}, which counts the overlapping band ${overlap} as well`,
+      mend: `add only bands that do not overlap: leave ${overlap} out of the sum`,
+    }),
+  ),
+  T04: wording(
+    'error',
+    ({
+      area,
+      band,
+      count,
+      neighbours,
+      bound,
+      isHard,
+    }: {
+      area: string;
+      band: string;
+      count: number;
+      neighbours: readonly string[];
+      bound: number;
+      isHard: boolean;
+    }) => ({
+      what: isHard
+        ? `${area}: ${band} is ${count}, more than ${listText(neighbours, 'and')} together (${bound})`
+        : `${area}: ${band} is ${count}, far fewer than its share of ${listText(neighbours, 'and')} (about ${bound})`,
+      mend: 'check the three bands at the source',
+      severity: isHard ? 'error' : 'warning',
+    }),
+  ),
   T05: wording('error', ({ ages, bands }: { ages: readonly number[]; bands: readonly string[] }) => ({
     what:
       bands.length === 0
@@ -35,18 +55,36 @@ export const totalWordings = {
         : `age ${listText(ages.map(String), 'and')} is in both ${listText(bands, 'and')}`,
     mend: 'use bands that follow each other without gap or overlap',
   })),
-  T06: wording('error', ({ area, band, printed, computed }: { area: string; band: string; printed: string; computed: string }) => ({
-    what: `${area} ${band}: ${printed}% printed, ${computed}% computed from the counts`,
-    mend: 'check both at the source; print the computed share',
-  })),
+  T06: wording(
+    'error',
+    ({ area, band, printed, computed }: { area: string; band: string; printed: string; computed: string }) => ({
+      what: `${area} ${band}: ${printed}% printed, ${computed}% computed from the counts`,
+      mend: 'check both at the source; print the computed share',
+    }),
+  ),
   T07: wording('error', ({ series, printed, computed }: { series: string; printed: string; computed: string }) => ({
     what: `${series}: ${printed} is the mean of area rates; sum over sum gives ${computed}`,
     mend: `write ${computed} with the summed numerator and denominator`,
   })),
-  T08: wording('warning', ({ label, first, firstPlace, second, secondPlace }: { label: string; first: string; firstPlace: string; second: string; secondPlace: string }) => ({
-    what: `"${label}" is ${first} in ${firstPlace} and ${second} in ${secondPlace}`,
-    mend: 'rows may have shifted: read both at the source and record the reading',
-  })),
+  T08: wording(
+    'warning',
+    ({
+      label,
+      first,
+      firstPlace,
+      second,
+      secondPlace,
+    }: {
+      label: string;
+      first: string;
+      firstPlace: string;
+      second: string;
+      secondPlace: string;
+    }) => ({
+      what: `"${label}" is ${first} in ${firstPlace} and ${second} in ${secondPlace}`,
+      mend: 'rows may have shifted: read both at the source and record the reading',
+    }),
+  ),
   T09: wording('error', ({ text }: { text: string }) => ({
     what: `${quoteText(text)} is a total, not an area`,
     mend: 'leave totals out, or give them the name of the area they are for',

@@ -1,6 +1,7 @@
 import { nameCharacter } from './nameCharacter.ts';
 import { listText, quoteText } from './quoteText.ts';
 import { wording } from './wording.ts';
+import type { NoParams } from './wording.ts';
 
 const write = (instead: string | null): string =>
   instead === null ? 'write a plain number such as 12 or 7.1' : `write ${instead}`;
@@ -19,10 +20,13 @@ export const valueWordings = {
     what: `${quoteText(text)} is not a number`,
     mend: write(instead),
   })),
-  V02: wording('error', ({ text, instead, codePoints }: { text: string; instead: string; codePoints: readonly number[] }) => ({
-    what: `${quoteText(text)} has a thousands separator${codePoints.length === 0 ? '' : ` (${codePoints.map(nameCharacter).join(', ')})`}`,
-    mend: `write ${instead}`,
-  })),
+  V02: wording(
+    'error',
+    ({ text, instead, codePoints }: { text: string; instead: string; codePoints: readonly number[] }) => ({
+      what: `${quoteText(text)} has a thousands separator${codePoints.length === 0 ? '' : ` (${codePoints.map(nameCharacter).join(', ')})`}`,
+      mend: `write ${instead}`,
+    }),
+  ),
   V03: wording('error', ({ text, instead }: { text: string; instead: string }) => ({
     what: `${quoteText(text)} has a decimal comma`,
     mend: `write ${instead} if that is meant`,
@@ -37,10 +41,13 @@ export const valueWordings = {
     what: `${quoteText(text)} has a currency sign${unit === null ? '' : `; the unit is ${unit}`}`,
     mend: instead === null ? 'check that the figure belongs in this row' : `write ${instead}`,
   })),
-  V06: wording('error', ({ text, codePoint, instead }: { text: string; codePoint: number; instead: string | null }) => ({
-    what: `${nameCharacter(codePoint)} in ${quoteText(text)} is not a minus`,
-    mend: instead === null ? 'use the keyboard hyphen' : `use the keyboard hyphen: ${instead}`,
-  })),
+  V06: wording(
+    'error',
+    ({ text, codePoint, instead }: { text: string; codePoint: number; instead: string | null }) => ({
+      what: `${nameCharacter(codePoint)} in ${quoteText(text)} is not a minus`,
+      mend: instead === null ? 'use the keyboard hyphen' : `use the keyboard hyphen: ${instead}`,
+    }),
+  ),
   V07: wording('error', ({ text }: { text: string }) => ({
     what: `spreadsheet error ${quoteText(text)}`,
     mend: 'mend the formula in the workbook and save again',
@@ -53,23 +60,46 @@ export const valueWordings = {
     what: `blank: ${count === 1 ? 'a space' : `${count} spaces`} and nothing else`,
     mend: 'leave the cell empty and give a status',
   })),
-  V10: wording('warning', ({ text, found, expected, shown }: { text: string; found: number; expected: number; shown: string }) => ({
-    what: `${quoteText(text)} has ${found} decimals; the register says ${expected}`,
-    mend: `nothing need be done: kept in the data, shown as ${shown}`,
-  })),
+  V10: wording(
+    'warning',
+    ({ text, found, expected, shown }: { text: string; found: number; expected: number; shown: string }) => ({
+      what: `${quoteText(text)} has ${found} decimals; the register says ${expected}`,
+      mend: `nothing need be done: kept in the data, shown as ${shown}`,
+    }),
+  ),
   V11: wording('error', ({ text, instead, isBand }: { text: string; instead: string | null; isBand: boolean }) => ({
-    what: isBand ? `${quoteText(text)} is not written as age bands are` : `${quoteText(text)} is a date made by a spreadsheet, or mistaken for one`,
-    mend: instead === null ? 'type the number again in a cell formatted as text' : `it should be ${instead}: type it in a cell formatted as text`,
+    what: isBand
+      ? `${quoteText(text)} is not written as age bands are`
+      : `${quoteText(text)} is a date made by a spreadsheet, or mistaken for one`,
+    mend:
+      instead === null
+        ? 'type the number again in a cell formatted as text'
+        : `it should be ${instead}: type it in a cell formatted as text`,
   })),
   V12: wording('error', ({ text }: { text: string }) => ({
     what: `${quoteText(text)} is negative; a count cannot be`,
     mend: 'check the sign at its source',
   })),
-  V13: wording('error', ({ text, bound, limit, why, isHard }: { text: string; bound: 'above' | 'below'; limit: string; why: string; isHard: boolean }) => ({
-    what: `${text} is ${bound} ${limit}${why}`,
-    mend: 'check the figure and its unit at the source',
-    severity: isHard ? 'error' : 'warning',
-  })),
+  V13: wording(
+    'error',
+    ({
+      text,
+      bound,
+      limit,
+      why,
+      isHard,
+    }: {
+      text: string;
+      bound: 'above' | 'below';
+      limit: string;
+      why: string;
+      isHard: boolean;
+    }) => ({
+      what: `${text} is ${bound} ${limit}${why}`,
+      mend: 'check the figure and its unit at the source',
+      severity: isHard ? 'error' : 'warning',
+    }),
+  ),
   V14: wording('error', ({ where }: { where: string }) => ({
     what: `the data say 0, ${where} says nothing`,
     mend: 'show a true zero as 0',
@@ -78,15 +108,30 @@ export const valueWordings = {
     what: `${quoteText(text)} is not a whole number; this column counts`,
     mend: 'write the count as published, without decimals',
   })),
-  V16: wording('error', (_: Record<never, never>) => ({
+  V16: wording<NoParams>('error', () => ({
     what: 'denominator is 0',
     mend: 'if there are no pupils leave value and numerator blank and write status z',
   })),
-  V17: wording('error', ({ indicator, numerator, denominator, isProportion }: { indicator: string; numerator: string; denominator: string; isProportion: boolean }) => ({
-    what: `${indicator}: numerator ${numerator} is larger than denominator ${denominator}`,
-    mend: isProportion ? 'a part cannot exceed its whole: are the two swapped?' : 'possible for a rate; confirm it at the source',
-    severity: isProportion ? 'error' : 'warning',
-  })),
+  V17: wording(
+    'error',
+    ({
+      indicator,
+      numerator,
+      denominator,
+      isProportion,
+    }: {
+      indicator: string;
+      numerator: string;
+      denominator: string;
+      isProportion: boolean;
+    }) => ({
+      what: `${indicator}: numerator ${numerator} is larger than denominator ${denominator}`,
+      mend: isProportion
+        ? 'a part cannot exceed its whole: are the two swapped?'
+        : 'possible for a rate; confirm it at the source',
+      severity: isProportion ? 'error' : 'warning',
+    }),
+  ),
   V18: wording('error', ({ missing, present }: { missing: string; present: string }) => ({
     what: `${missing} is blank but ${present} is not`,
     mend: `give both numerator and denominator, or neither`,
@@ -95,18 +140,37 @@ export const valueWordings = {
     what: `${indicator}: unit ${quoteText(text)} here but "${registered}" in the register`,
     mend: 'declare the unit once, in the register, and make the figures agree with it',
   })),
-  V20: wording('error', ({ value, numerator, denominator, computed }: { value: string; numerator: string; denominator: string; computed: string }) => ({
-    what: `value ${value} but ${numerator} / ${denominator} is ${computed}`,
-    mend: `write ${computed} if the counts are right`,
-  })),
-  V21: wording('warning', ({ series, before, after, period }: { series: string; before: string; after: string; period: string }) => ({
-    what: `${series}: ${after} after ${before} in ${period}`,
-    mend: 'a decimal point may be missing; if it is right, confirm it in exceptions.csv with a reason',
-  })),
-  V22: wording('warning', ({ indicator, periods, count }: { indicator: string; periods: readonly string[]; count: number }) => ({
-    what: `${indicator}: ${listText(periods, 'and')} are identical for all ${count} areas`,
-    mend: 'a block may have been copied: check the later year at its source',
-  })),
+  V20: wording(
+    'error',
+    ({
+      value,
+      numerator,
+      denominator,
+      computed,
+    }: {
+      value: string;
+      numerator: string;
+      denominator: string;
+      computed: string;
+    }) => ({
+      what: `value ${value} but ${numerator} / ${denominator} is ${computed}`,
+      mend: `write ${computed} if the counts are right`,
+    }),
+  ),
+  V21: wording(
+    'warning',
+    ({ series, before, after, period }: { series: string; before: string; after: string; period: string }) => ({
+      what: `${series}: ${after} after ${before} in ${period}`,
+      mend: 'a decimal point may be missing; if it is right, confirm it in exceptions.csv with a reason',
+    }),
+  ),
+  V22: wording(
+    'warning',
+    ({ indicator, periods, count }: { indicator: string; periods: readonly string[]; count: number }) => ({
+      what: `${indicator}: ${listText(periods, 'and')} are identical for all ${count} areas`,
+      mend: 'a block may have been copied: check the later year at its source',
+    }),
+  ),
   V23: wording('warning', ({ subject, scope }: { subject: string; scope: string }) => ({
     what: `${subject} is 0 in ${scope}`,
     mend: 'if the figures are not known leave them blank with a status',

@@ -8,6 +8,9 @@ export type Words = { what: string; mend: string; severity?: Severity };
 /** One entry of the register: the usual severity of a code and its wording from typed parameters. */
 export type Wording<Params> = { severity: Severity; words: (params: Params) => Words };
 
+/** Parameters of words that need none. */
+export type NoParams = Record<never, never>;
+
 /** Declares an entry of the register; keeps the parameter type for callers. */
 export function wording<Params>(severity: Severity, words: (params: Params) => Words): Wording<Params> {
   return { severity, words };

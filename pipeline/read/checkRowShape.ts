@@ -44,7 +44,10 @@ type State = {
 };
 
 /** Checks that every record is a row of the header's width (checks P01, P02, P06-P08, P10, P11, H05, H06, F05), and finds the header. */
-export function checkRowShape(visitor: RowVisitor, { collector, limits }: { collector: FindingCollector; limits: Limits }): RowShape {
+export function checkRowShape(
+  visitor: RowVisitor,
+  { collector, limits }: { collector: FindingCollector; limits: Limits },
+): RowShape {
   const state: State = {
     visitor,
     collector,
@@ -113,7 +116,8 @@ function readRow(state: State, cells: string[], line: number, nature: BlockNatur
   state.lines += 1;
   if (isMarker(first)) report(state, problem('P10', { text: first, kind: 'merge' }), line);
   else if (cells.length !== state.width) reportWidth(state, cells, line, nature);
-  else if (isWhole(state, cells, line) && !isHeaderAgain(state, cells, line, nature)) handOn(state, cells, line, nature);
+  else if (isWhole(state, cells, line) && !isHeaderAgain(state, cells, line, nature))
+    handOn(state, cells, line, nature);
 }
 
 function handOn(state: State, cells: string[], line: number, nature: BlockNature): void {
@@ -194,6 +198,7 @@ function finish(state: State, broken: number): void {
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
 
 // git writes these at the start of a line where two versions of a file were not brought together.
-const isMarker = (text: string): boolean => MARKER_STARTS.includes(text.charCodeAt(0)) && /^(<{7}|={7}|>{7}|\|{7})( |$)/.test(text);
+const isMarker = (text: string): boolean =>
+  MARKER_STARTS.includes(text.charCodeAt(0)) && /^(<{7}|={7}|>{7}|\|{7})( |$)/.test(text);
 
 const MARKER_STARTS = [...'<=>|'].map((character) => character.charCodeAt(0));

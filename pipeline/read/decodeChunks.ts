@@ -50,7 +50,10 @@ function splitAtBadByte(bytes: Uint8Array): DecodedChunk {
   const at = findBadByte(bytes);
   // A fatal decoder has just refused these bytes, so a place is always found.
   const end = at < 0 ? bytes.length : at;
-  return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, end)), badByte: bytes[end] ?? 0 };
+  return {
+    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, end)),
+    badByte: bytes[end] ?? 0,
+  };
 }
 
 function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {

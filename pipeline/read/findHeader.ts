@@ -5,7 +5,8 @@ import type { FindingCollector } from '../findings/collectFindings.ts';
 export type LineCells = { cells: string[]; line: number };
 
 /** The header once it is known, and records met before it was known that turn out to be data; or a reason to stop. */
-export type HeaderChoice = { kind: 'wait' } | { kind: 'stop' } | { kind: 'found'; header: LineCells; rows: LineCells[] };
+export type HeaderChoice =
+  { kind: 'wait' } | { kind: 'stop' } | { kind: 'found'; header: LineCells; rows: LineCells[] };
 
 /** Takes records until it knows the header; `finish` says that no more come. */
 export type HeaderFinder = { add: (record: LineCells) => HeaderChoice; finish: () => HeaderChoice };
@@ -37,7 +38,10 @@ export function findHeader(collector: FindingCollector): HeaderFinder {
   }
 
   function skipTitles(title: LineCells, header: LineCells): HeaderChoice {
-    collector.add(problem('H01', { text: title.cells.join(',').replace(/,+$/, ''), expected: [] }), { ...WHOLE_FILE, line: title.line });
+    collector.add(problem('H01', { text: title.cells.join(',').replace(/,+$/, ''), expected: [] }), {
+      ...WHOLE_FILE,
+      line: title.line,
+    });
     return found(header, []);
   }
 

@@ -11,7 +11,12 @@ export type RawRow = { line: number; cells: readonly string[] };
  * A table as text: what a small file holds before any cell is typed.
  * Example: `{ file: 'areas.csv', header: ['area_id', 'name'], rows: [{ line: 2, cells: ['dover', 'Dover'] }], findings: [] }`.
  */
-export type RawTable = { file: string; header: readonly string[]; rows: readonly RawRow[]; findings: readonly Finding[] };
+export type RawTable = {
+  file: string;
+  header: readonly string[];
+  rows: readonly RawRow[];
+  findings: readonly Finding[];
+};
 
 /** Reads a small file whole. Every row has the header's width; what was wrong with the others is in `findings`. */
 export function parseTable(file: string, source: ByteSource, limits?: Limits): RawTable {

@@ -37,6 +37,8 @@ export function readRecords(limits: Limits, collector: FindingCollector): Record
     return text.includes('"') ? readQuoted(text, isLast) : readPlain(text, isLast);
   }
 
+  const report = (found: Problem, at: number): void => collector.add(found, { ...WHOLE_FILE, line: at });
+
   function readPlain(text: string, isLast: boolean): RecordBlock | null {
     const { body, end, hasOnlyLf } = cutPlainRecords(text, isLast, counts);
     keepRest(text, end);
@@ -49,8 +51,6 @@ export function readRecords(limits: Limits, collector: FindingCollector): Record
   }
 
   function readQuoted(text: string, isLast: boolean): RecordBlock | null {
-    const report = (found: Problem, at: number): void =>
-      collector.add(found, { ...WHOLE_FILE, line: at });
     const cut = cutQuotedRecords({ text, isLast, line, counts, cellLimit: limits.cell, report });
     keepRest(text, cut.end);
     const firstLine = line;
@@ -63,5 +63,10 @@ export function readRecords(limits: Limits, collector: FindingCollector): Record
     if (end < text.length) waiting.push(text.slice(end));
   }
 
-  return { read, lineEnds: () => counts, broken: () => broken, lineAtEnd: () => line + countLineEnds(waiting.join('')) };
+  return {
+    read,
+    lineEnds: () => counts,
+    broken: () => broken,
+    lineAtEnd: () => line + countLineEnds(waiting.join('')),
+  };
 }

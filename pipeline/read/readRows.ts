@@ -26,7 +26,11 @@ const WINDOWS_1252 = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–�
  * Everything wrong with bytes, characters, quotes, widths and limits goes to the collector (checks E01-E06, P01-P11, H01, H05, X03, X07);
  * a row that is not whole is reported and not handed on. Pure: no disk, no clock; the same in a browser.
  */
-export function readRows(source: ByteSource, visitor: RowVisitor, { collector, limits = LIMITS }: ReadOptions): ReadOutcome {
+export function readRows(
+  source: ByteSource,
+  visitor: RowVisitor,
+  { collector, limits = LIMITS }: ReadOptions,
+): ReadOutcome {
   const reader = readRecords(limits, collector);
   const shape = checkRowShape(visitor, { collector, limits });
   const readBlock = (block: RecordBlock | null): boolean => {

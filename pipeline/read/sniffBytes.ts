@@ -54,17 +54,25 @@ function wideWithoutMark(head: Uint8Array): string | null {
 function zipKind(head: Uint8Array): { found: string; advice: string } {
   const names = latin1(head);
   if (names.includes('word/')) return { found: 'a Word document', advice: 'send the table itself as CSV' };
-  if (names.includes('xl/') || names.includes('[Content_Types].xml')) return { found: 'an Excel workbook', advice: SAVE };
+  if (names.includes('xl/') || names.includes('[Content_Types].xml'))
+    return { found: 'an Excel workbook', advice: SAVE };
   if (names.includes('opendocument.spreadsheet')) return { found: 'an OpenDocument spreadsheet', advice: SAVE };
   return { found: 'a zip archive or Excel workbook', advice: 'unpack it, or save the workbook as CSV UTF-8' };
 }
 
 function textKind(head: Uint8Array): Problem | null {
-  const text = latin1(head).replace(/^\u00ef\u00bb\u00bf/, '').trimStart().slice(0, 1000);
+  const text = latin1(head)
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
+    .slice(0, 1000);
   if (/^<(!doctype\s+html|html|head|body)/i.test(text)) {
-    return problem('E06', { found: 'an HTML page', advice: 'download the file again: an error page was saved in its place' });
+    return problem('E06', {
+      found: 'an HTML page',
+      advice: 'download the file again: an error page was saved in its place',
+    });
   }
-  if (/^<\?xml/i.test(text)) return problem('E06', { found: 'an XML document', advice: 'send the table itself as CSV' });
+  if (/^<\?xml/i.test(text))
+    return problem('E06', { found: 'an XML document', advice: 'send the table itself as CSV' });
   if (/^(\{\s*("|\})|\[\s*(\{|\[|"|\]|-?\d))/.test(text)) {
     return problem('E06', { found: 'JSON', advice: 'send the table itself as CSV' });
   }

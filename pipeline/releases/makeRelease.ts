@@ -105,7 +105,7 @@ async function keepRelease(effects: Effects, data: string, { record, zip }: Rele
     entries.map(async ({ name }) => [name, await effects.readBytes(`${folder}/${name}`)] as const),
   );
   const files = new Map<string, string | Uint8Array>(kept);
-  files.set(`${record.id}.json`, `${JSON.stringify(record, null, 1)}\n`);
+  files.set(`${record.id}.json`, `${JSON.stringify(record, null, 2)}\n`);
   files.set(`${record.id}.zip`, zip);
   await effects.writeFolder(folder, files);
 }

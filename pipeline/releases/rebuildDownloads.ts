@@ -1,5 +1,6 @@
 import { assembleFacts } from '../assemble/facts.ts';
-import { assembleDownloads, type Downloads } from '../downloads/assembleDownloads.ts';
+import type { ArchiveInputs } from '../downloads/assembleArchives.ts';
+import { assembleDownloads } from '../downloads/assembleDownloads.ts';
 import { readDescriptor } from '../downloads/readDescriptor.ts';
 import type { Effects } from '../effects.ts';
 import { readPackage } from '../readPackage.ts';
@@ -8,17 +9,13 @@ import { OPENED_FOLDER, openRelease } from './openRelease.ts';
 import type { Release } from './release.ts';
 
 /** Makes the downloads of a release again from its kept inputs, under the names they were published by. */
-export async function rebuildDownloads(effects: Effects, release: Release): Promise<Downloads> {
+export async function rebuildDownloads(effects: Effects, release: Release): Promise<ArchiveInputs> {
   const opened = openRelease(effects, release);
   const { tables } = await readPackage(opened, OPENED_FOLDER);
   const descriptor = await readDescriptor(opened, OPENED_FOLDER);
   const { id, build, previous, changes } = release.record;
   const label = { release: id, build };
   const further = [changesTable(id, previous, changes)];
-  return assembleDownloads({ facts: assembleFacts(tables), tables, descriptor, label, further }, effects);
-}
-
-/** The files of a release whose names hold its number: those stay at their addresses when the next release comes. */
-export function namedByRelease({ contents }: Downloads, id: string): ReadonlyMap<string, string | Uint8Array> {
-  return new Map([...contents].filter(([path]) => path.includes(`_${id}.`)));
+  const inputs = { facts: assembleFacts(tables), tables, descriptor, label, further };
+  return { downloads: assembleDownloads(inputs, effects), descriptor, label };
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../assemble/facts.ts';
 import type { Area } from '../contract/area.ts';
-import type { Indicator } from '../contract/indicator.ts';
+import { indicatorsAskedFor } from './indicatorsAskedFor.ts';
 import { RETURN_COLUMNS } from './returnSchema.ts';
 
 /**
@@ -20,14 +20,6 @@ export function assembleTemplate(area: Area, facts: Facts): string {
 export function assembleTemplates(facts: Facts): ReadonlyMap<string, string> {
   const lcsps = facts.areas.filter(({ type }) => type === 'LCSP');
   return new Map(lcsps.map((area) => [`templates/${area.id}.csv`, assembleTemplate(area, facts)]));
-}
-
-// Themes an LCSP is reviewed on, as far as some level below the county or the plan's own list has a figure to stand beside.
-const ASKED = new Set(['attendance', 'exclusions', 'neet']);
-
-function indicatorsAskedFor(facts: Facts): readonly Indicator[] {
-  const byDistrict = new Set(facts.series.filter(({ level }) => level === 'district').map(({ indicator }) => indicator));
-  return facts.indicators.filter(({ id, theme, list }) => ASKED.has(theme) && (list === 'kpi' || byDistrict.has(id)));
 }
 
 // The plan's year: the latest heading its targets are printed under.

@@ -1,12 +1,9 @@
 import { checkFile } from '../check/checkFile.ts';
-import { checkHeader } from '../check/checkHeader.ts';
-import { checkObservations } from '../check/checkObservations.ts';
 import type { ObservationRow } from '../check/observationTable.ts';
 import type { Registers } from '../check/registers.ts';
-import { expectedColumns } from '../check/tables.ts';
 import type { FileHead } from '../contract/files.ts';
-import { collectFindings } from '../findings/collectFindings.ts';
 import { placeFinding, problem, type Finding, type Problem } from '../findings.ts';
+import type { RawTable } from '../read/parseTable.ts';
 import { EXAMPLE_SOURCE, RETURN_COLUMNS, RETURN_PACKAGE } from './returnSchema.ts';
 import type { ReturnEntry } from './returnEntry.ts';
 
@@ -43,21 +40,27 @@ function checkText(file: string, bytes: Uint8Array, { registers, today }: Return
   return { rows: parsed?.table === 'indicator' ? parsed.rows : [], findings };
 }
 
+// Read as text of the same lines, so that one set of checks judges both.
 async function checkWorkbook(file: string, bytes: Uint8Array, context: ReturnContext): Promise<CheckedReturn> {
   // Loaded only for a workbook: it brings an unzipper and an XML reader.
   const { parseWorkbook } = await import('../read/workbook/parseWorkbook.ts');
   const table = await parseWorkbook(file, bytes, { wantedColumns: RETURN_COLUMNS });
-  const collector = collectFindings(file);
-  const expected = expectedColumns('indicator', RETURN_PACKAGE);
-  const index = table.header.length === 0 ? null : checkHeader(table.header, 1, { expected, collector });
-  if (index === null) return { rows: [], findings: [...table.findings, ...collector.list()] };
-  const { registers, today } = context;
-  const options = { registers, collector, today, isOwn: false, isComplete: false, isReturn: true, keepsRows: true };
-  const checker = checkObservations(index, options);
-  for (const { cells, line } of table.rows) checker.row(cells, line);
-  checker.finish();
-  return { rows: checker.rows(), findings: [...table.findings, ...collector.list()] };
+  if (table.header.length === 0) return { rows: [], findings: table.findings };
+  const text = checkText(file, new TextEncoder().encode(csvOf(table)), context);
+  // The blank lines are ours: they keep every row on the line the sheet has it on.
+  const found = text.findings.filter(({ code }) => code !== 'P08');
+  return { rows: text.rows, findings: [...table.findings, ...found] };
 }
+
+/** A sheet as the CSV it would have been saved as, each row on its own line of the sheet; the header is moved to line 1. */
+function csvOf({ header, rows }: RawTable): string {
+  const lines = [writeLine(header)];
+  for (const { line, cells } of rows) lines[line - 1] = writeLine(cells);
+  return Array.from(lines, (line) => `${line ?? ''}\n`).join('');
+}
+
+const writeLine = (cells: readonly string[]): string =>
+  cells.map((cell) => `"${cell.replaceAll('"', '""').replace(/\s*\n\s*/g, ' ')}"`).join(',');
 
 type Belonging = { readonly entry: ReturnEntry; readonly context: ReturnContext };
 

@@ -3,6 +3,12 @@ import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings.ts'
 import type { ParsedRegister } from './parseRegister.ts';
 import type { ReturnEntry } from './returnEntry.ts';
 
+/** A folder of returns: where it is read, and how findings and provenance call it. */
+export interface ReturnPlaces {
+  readonly read: string;
+  readonly shown: string;
+}
+
 /** Files of the folder that are no returns. */
 const OTHER_FILES = new Set(['README.md', 'template.csv', 'register.csv', 'sources.csv']);
 const HIDDEN = /^\./;
@@ -19,22 +25,22 @@ const WHY: Record<Exclude<FolderEntry['kind'], 'file'>, string> = {
  */
 export async function listReturns(
   effects: Effects,
-  folder: string,
+  { read, shown }: ReturnPlaces,
   { value: entries, named }: Pick<ParsedRegister, 'value' | 'named'>,
 ): Promise<{ readonly value: readonly ReturnEntry[]; readonly findings: readonly Finding[] }> {
-  const found = await effects.listFolder(folder);
+  const found = await effects.listFolder(read);
   const findings: Finding[] = [];
   const regular = new Set<string>();
   for (const { name, kind } of found) {
     if (OTHER_FILES.has(name) || HIDDEN.test(name) || (kind === 'folder' && name === 'examples')) continue;
-    const path = `${folder}/${name}`;
+    const path = `${shown}/${name}`;
     if (kind !== 'file') findings.push(placeFinding(path, WHOLE_FILE, problem('F01', { path: name, why: WHY[kind] })));
     else if (named.has(name)) regular.add(name);
     else findings.push(placeFinding(path, WHOLE_FILE, problem('F03', { path: name, kind: 'unregistered' })));
   }
   const wanted = entries.filter(({ standing }) => standing === 'in force');
   for (const { file } of wanted.filter(({ file }) => !regular.has(file))) {
-    findings.push(placeFinding(`${folder}/${file}`, WHOLE_FILE, problem('F03', { path: file, kind: 'missing', nearest: null })));
+    findings.push(placeFinding(`${shown}/${file}`, WHOLE_FILE, problem('F03', { path: file, kind: 'missing', nearest: null })));
   }
   return { value: wanted.filter(({ file }) => regular.has(file)), findings };
 }

@@ -14,7 +14,7 @@ export interface PublishedNumber {
 /** Every number of every series, comparison and table row in the files to be published, read from their text. */
 export function readPublished(files: ReadonlyMap<string, string>, areas: readonly Area[]): readonly PublishedNumber[] {
   return [...files].flatMap(([path, text]) => {
-    if (path.endsWith('.json')) return readJson(path, JSON.parse(text));
+    if (path.endsWith('.json')) return readJson(path, JSON.parse(text), areas);
     return path.endsWith('.csv') ? readCsv(path, text, areas) : [];
   });
 }
@@ -24,20 +24,20 @@ type Thing = Readonly<Record<string, unknown>>;
 const isThing = (node: unknown): node is Thing => typeof node === 'object' && node !== null && !Array.isArray(node);
 
 // Walks without recursion into strings and numbers: most of a file is those.
-function readJson(path: string, root: unknown): readonly PublishedNumber[] {
+function readJson(path: string, root: unknown, areas: readonly Area[]): readonly PublishedNumber[] {
   const found: PublishedNumber[] = [];
   const queue: unknown[] = [root];
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     if (Array.isArray(node)) queue.push(...node.filter((item) => typeof item === 'object' && item !== null));
     if (!isThing(node)) continue;
-    found.push(...readSeries(path, node), ...readRow(path, node));
+    found.push(...readSeries(path, node), ...readRow(path, node, areas));
     queue.push(...Object.values(node).filter((item) => typeof item === 'object' && item !== null));
   }
   return found;
 }
 
-/** Columns of a series that are about what is not a figure of the period. */
-const NOT_FIGURES = new Set(['digits', 'segment']);
+/** Numbers that are no figure of the period. */
+const NOT_FIGURES = new Set(['digits', 'decimals', 'segment', 'multiplier', 'line', 'source_line']);
 
 function readSeries(path: string, { area, indicator, periods, ...columns }: Thing): readonly PublishedNumber[] {
   if (typeof area !== 'string' || typeof indicator !== 'string' || !Array.isArray(periods)) return [];
@@ -50,13 +50,20 @@ function readSeries(path: string, { area, indicator, periods, ...columns }: Thin
   });
 }
 
-// A comparison or any other object about one area, indicator and period.
-function readRow(path: string, { area, indicator, period, digits: _, ...others }: Thing): readonly PublishedNumber[] {
-  const label = labelOf(period);
-  if (typeof area !== 'string' || typeof indicator !== 'string' || label === '') return [];
-  if (!Object.values(others).some((value) => typeof value === 'number')) return [];
-  const { numerator } = others;
-  return [{ path, area, indicator, period: label, numerator: typeof numerator === 'number' ? numerator : null }];
+// A comparison, a row of a table, or any other object about one area, indicator and period.
+function readRow(path: string, row: Thing, areas: readonly Area[]): readonly PublishedNumber[] {
+  const period = labelOf(row['period']);
+  const area = findArea(row['area_id'] ?? row['area'], areas);
+  const indicator = row['indicator_id'] ?? row['indicator'];
+  if (period === '' || area === null || typeof indicator !== 'string') return [];
+  if (!Object.entries(row).some(([name, value]) => typeof value === 'number' && !NOT_FIGURES.has(name))) return [];
+  const numerator = row['numerator'];
+  return [{ path, area, indicator, period, numerator: typeof numerator === 'number' ? numerator : null }];
+}
+
+/** An LCSP or larger area is known by name or id, a district by id. */
+function findArea(text: unknown, areas: readonly Area[]): string | null {
+  return areas.find(({ id, name, type }) => id === text || (name === text && type !== 'district'))?.id ?? null;
 }
 
 function labelOf(period: unknown): string {
@@ -74,11 +81,10 @@ function readCsv(path: string, text: string, areas: readonly Area[]): readonly P
   const areaColumn = columns.includes('area_id') ? 'area_id' : 'area';
   if (![indicatorColumn, areaColumn, 'period', 'numerator'].every((name) => columns.includes(name))) return [];
   return data.flatMap((row) => {
-    const text = row[areaColumn] ?? '';
-    const area = areas.find(({ id, name, type }) => id === text || (name === text && type !== 'district'));
-    if (area === undefined || FIGURES.every((name) => (row[name] ?? '') === '')) return [];
+    const area = findArea(row[areaColumn], areas);
+    if (area === null || FIGURES.every((name) => (row[name] ?? '') === '')) return [];
     const count = row['numerator'] ?? '';
-    const key = { path, area: area.id, indicator: row[indicatorColumn] ?? '', period: row['period'] ?? '' };
+    const key = { path, area, indicator: row[indicatorColumn] ?? '', period: row['period'] ?? '' };
     return [{ ...key, numerator: count === '' ? null : Number(count) }];
   });
 }

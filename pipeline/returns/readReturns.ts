@@ -6,7 +6,7 @@ import type { Finding } from '../findings.ts';
 import { parseTable, type RawTable } from '../read/parseTable.ts';
 import { checkReturn, type CheckedReturn, type ReturnContext } from './checkReturn.ts';
 import { checkOverlaps } from './checkOverlaps.ts';
-import { listReturns } from './listReturns.ts';
+import { listReturns, type ReturnPlaces } from './listReturns.ts';
 import { maskFinding, type SafeNames } from './maskFinding.ts';
 import { parseRegister } from './parseRegister.ts';
 import { describeReturn, type ReturnEntry } from './returnEntry.ts';
@@ -25,30 +25,31 @@ export interface Returns {
 }
 
 export interface ReturnsInput {
-  /** Folder of the returns, such as `data/returns`; the training edition reads `examples` inside it and nothing else. */
-  readonly folder: string;
+  /** The data folder; returns stand in `returns`, and the training edition reads `returns/examples` and nothing else. */
+  readonly data: string;
   readonly tables: DataTables;
   readonly edition: FileHead['edition'];
 }
 
 /** Reads and checks every return in force. All findings of all returns come back at once; files stay as they are. */
 export async function readReturns(effects: Effects, input: ReturnsInput): Promise<Returns> {
-  const folder = input.edition === 'training' ? `${input.folder}/examples` : input.folder;
+  const folder = input.edition === 'training' ? 'returns/examples' : 'returns';
+  const places = { read: `${input.data}/${folder}`, shown: `data/${folder}` };
   const registers = registersOf(input.tables);
   const context: ReturnContext = { registers, today: effects.today(), edition: input.edition };
-  const table = await readRegister(effects, `${folder}/register.csv`);
+  const table = await readRegister(effects, places);
   const { areas } = registers;
   if (areas === null) throw new Error('missing area register');
   const register = parseRegister(table, { areas, today: context.today });
-  const listed = await listReturns(effects, folder, register);
-  const checked = await checkAll(effects, { folder, entries: listed.value, context });
+  const listed = await listReturns(effects, places, register);
+  const checked = await checkAll(effects, { places, entries: listed.value, context });
   const overlaps = checkOverlaps(checked.map(({ entry, rows, path }) => ({ file: entry.file, path, rows, areas })));
   const names = safeNames(input.tables);
   const found = [...checked.flatMap(({ findings }) => findings), ...overlaps].filter((finding) => !isSmallCount(finding));
   return {
     entries: listed.value,
     rows: checked.flatMap(({ entry, rows, path }) => returnRows(rows, { entry, path, registers, edition: input.edition })),
-    sources: await readSources(effects, folder, { entries: listed.value, edition: input.edition }),
+    sources: await readSources(effects, places, { entries: listed.value, edition: input.edition }),
     findings: [...register.findings, ...listed.findings, ...found.map((finding) => maskFinding(finding, names))],
   };
 }
@@ -56,22 +57,23 @@ export async function readReturns(effects: Effects, input: ReturnsInput): Promis
 // Which figures are small is as secret as the figures: the protect stage says how many are withheld, and no more.
 const isSmallCount = ({ code, severity }: Finding): boolean => code === 'S08' && severity === 'notice';
 
-async function readRegister(effects: Effects, path: string): Promise<RawTable> {
+async function readRegister(effects: Effects, { read, shown }: ReturnPlaces): Promise<RawTable> {
+  const [path, file] = [`${read}/register.csv`, `${shown}/register.csv`];
   const entry = await effects.describePath(path);
-  if (entry?.kind !== 'file') return { file: path, header: [], rows: [], findings: [] };
-  return parseTable(path, await effects.readBytes(path));
+  if (entry?.kind !== 'file') return { file, header: [], rows: [], findings: [] };
+  return parseTable(file, await effects.readBytes(path));
 }
 
 type Sent = CheckedReturn & { readonly entry: ReturnEntry; readonly path: string };
 
 async function checkAll(
   effects: Effects,
-  { folder, entries, context }: { folder: string; entries: readonly ReturnEntry[]; context: ReturnContext },
+  { places, entries, context }: { places: ReturnPlaces; entries: readonly ReturnEntry[]; context: ReturnContext },
 ): Promise<readonly Sent[]> {
   const sent: Sent[] = [];
   for (const entry of entries) {
-    const path = `${folder}/${entry.file}`;
-    const bytes = await effects.readBytes(path);
+    const path = `${places.shown}/${entry.file}`;
+    const bytes = await effects.readBytes(`${places.read}/${entry.file}`);
     sent.push({ entry, path, ...(await checkReturn(path, bytes, { entry, context })) });
   }
   return sent;
@@ -107,15 +109,16 @@ function safeNames(tables: DataTables): SafeNames {
 
 async function readSources(
   effects: Effects,
-  folder: string,
+  { read, shown }: ReturnPlaces,
   { entries, edition }: { entries: readonly ReturnEntry[]; edition: FileHead['edition'] },
 ): Promise<readonly DataRow[]> {
-  if (edition === 'publication') return entries.map((entry) => returnSource(entry, folder));
-  const path = `${folder}/sources.csv`;
+  if (edition === 'publication') return entries.map((entry) => returnSource(entry, shown));
+  const path = `${read}/sources.csv`;
   if ((await effects.describePath(path))?.kind !== 'file') return [];
-  const { header, rows } = parseTable(path, await effects.readBytes(path));
+  const file = `${shown}/sources.csv`;
+  const { header, rows } = parseTable(file, await effects.readBytes(path));
   return rows.map(({ line, cells }) => ({
-    file: path,
+    file,
     line,
     cells: Object.fromEntries(header.map((column, position) => [column, cells[position] ?? ''])),
   }));

@@ -32,3 +32,6 @@ document.addEventListener('keydown', ({ key }) => {
 
 const areas = document.querySelector<HTMLSelectElement>('select[data-areas]');
 if (areas !== null && readPickedArea() !== '') markArea(areas, readPickedArea());
+
+// A view kept in the address must show without a touch.
+if (location.search !== '' && document.querySelector('[data-reads-address]') !== null) loadScript(scripts?.['islands']);

@@ -1,11 +1,16 @@
+import { plainName } from './plainName.ts';
+
 const MARKED = 'is-picked';
 
-/** Rows of tables and labels of charts that speak of a place by its full name, such as `Dover district`. */
+/** Rows of tables and labels of charts that speak of a place, given by its full name, such as `Dover district`. */
 function findPlaces(name: string): readonly Element[] {
-  const named = [...document.querySelectorAll('main th[scope=row], main svg text')];
-  return named
-    .filter((element) => element.firstChild?.textContent?.trim() === name)
-    .map((element) => element.closest('tr') ?? element);
+  const rows = [...document.querySelectorAll('main tbody th')].filter(
+    (header) => header.firstChild?.textContent?.trim() === name,
+  );
+  const labels = [...document.querySelectorAll('main svg text')].filter(
+    (label) => plainName(label.textContent) === plainName(name),
+  );
+  return [...rows.map((header) => header.closest('tr') ?? header), ...labels];
 }
 
 /**

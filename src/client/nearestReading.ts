@@ -1,3 +1,4 @@
+import { plainName } from './plainName.ts';
 import type { Reading } from './readings.ts';
 
 /** Where a row of the table is named in the picture. */
@@ -45,9 +46,9 @@ function placeOf(label: SVGTextElement): { x: number; y: number } {
 
 /** The labels of a picture that name a row of its table. */
 export function findAnchors(picture: Element, readings: readonly Reading[]): readonly Anchor[] {
-  const byName = new Map(readings.map((reading) => [reading.name, reading]));
+  const byName = new Map(readings.map((reading) => [plainName(reading.name), reading]));
   return [...picture.querySelectorAll<SVGTextElement>('svg text')].flatMap((label) => {
-    const reading = byName.get(label.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+    const reading = byName.get(plainName(label.textContent));
     return reading === undefined ? [] : [{ reading, ...placeOf(label) }];
   });
 }

@@ -17,9 +17,12 @@ function CellContent({ cell }: { cell: TableCell }) {
   );
 }
 
+/** True for a number shown as one: figures equal as shown stay equal when sorted, and the page carries no digits twice. */
+const sortsAsShown = ({ sort, text }: TableCell): boolean => typeof sort === 'number' && /^[-−]?\d/.test(text);
+
 function Cell({ cell, column, header }: CellProps) {
   const className = column?.numeric === true ? 'govuk-table__cell govuk-table__cell--numeric' : 'govuk-table__cell';
-  const sort = cell.sort === undefined ? {} : { 'data-sort': String(cell.sort) };
+  const sort = cell.sort === undefined || sortsAsShown(cell) ? {} : { 'data-sort': String(cell.sort) };
   if (header) {
     return (
       <th scope="row" className="govuk-table__header" {...sort}>

@@ -55,7 +55,7 @@ export const LICENSED_WORDS: Readonly<Record<ClaimRule, readonly string[]>> = {
   editorial: [],
   receipt: [],
   difference: [],
-  verdict: [],
+  verdict: ['good'],
   'target note': ['easier'],
   comparison: ['better', 'worse', 'higher', 'lower'],
   trend: ['rising', 'falling'],

@@ -19,10 +19,14 @@ export function describeTrustOpening(opening: Opening): readonly Claim[] {
   const { area, population, county, countyPopulation } = opening;
   const here = wholeBand(population);
   const judged = describeOpening(opening).slice(1, 2);
+  const whom =
+    area.lcsps.length === 1
+      ? `The one LCSP read as going into ${formatArea(area)}’s trust has ${formatCount(here.count)} children and young people aged 0 to 19`
+      : `The ${formatCount(area.lcsps.length)} LCSPs read as going into ${formatArea(area)}’s trust have ${formatCount(here.count)} children and young people aged 0 to 19 between them`;
   return [
     {
       rule: 'count',
-      text: `The LCSPs read as going into ${formatArea(area)}’s trust have ${formatCount(here.count)} children and young people aged 0 to 19 between them, of the ${formatCount(wholeBand(countyPopulation).count)} in ${county.name}.`,
+      text: `${whom}, of the ${formatCount(wholeBand(countyPopulation).count)} in ${county.name}.`,
       cites: [here.provenance],
     },
     ...judged,

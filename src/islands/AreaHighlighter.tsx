@@ -1,6 +1,6 @@
-import type { ChangeEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { markArea } from '../client/markArea.ts';
-import { writePickedArea } from '../client/pickedArea.ts';
+import { readPickedArea, writePickedArea } from '../client/pickedArea.ts';
 
 /** An area the reader can pick on an indicator's page. */
 export interface HighlightOption {
@@ -15,19 +15,30 @@ export interface AreaHighlighterProps {
   readonly options: readonly HighlightOption[];
 }
 
-function pickArea({ target }: ChangeEvent<HTMLSelectElement>): void {
-  writePickedArea(target.value);
-  markArea(target, target.value);
+function pickArea(select: HTMLSelectElement): void {
+  writePickedArea(select.value);
+  markArea(select, select.value);
 }
 
 /** List of areas on an indicator's page: the picked one is marked in tables and charts, and the address keeps it. */
 export function AreaHighlighter({ options }: AreaHighlighterProps) {
+  const list = useRef<HTMLSelectElement>(null);
+  // What was picked before this script came stands in the list already.
+  useEffect(() => {
+    if (list.current !== null && list.current.value !== readPickedArea()) pickArea(list.current);
+  }, []);
   return (
     <div className="govuk-form-group area-highlighter js-only">
       <label className="govuk-label" htmlFor="area-highlighter">
         Mark an area in the charts and tables
       </label>
-      <select className="govuk-select" id="area-highlighter" data-areas="" onChange={pickArea}>
+      <select
+        ref={list}
+        className="govuk-select"
+        id="area-highlighter"
+        data-areas=""
+        onChange={(event) => pickArea(event.target)}
+      >
         <option value="">No area marked</option>
         {options.map((option) => (
           <option key={option.id} value={option.id} data-places={option.places.join('|')}>

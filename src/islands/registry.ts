@@ -1,11 +1,13 @@
 import type { ComponentType } from 'react';
 import { AreaHighlighter, type AreaHighlighterProps } from './AreaHighlighter.tsx';
+import { CompareChooser, type CompareChooserProps } from './CompareChooser.tsx';
 import { Finder, type FinderProps } from './Finder.tsx';
 
 /** Props of each island by its name. All must be plain data: they travel in the page as JSON. */
 export interface IslandProps {
   readonly finder: FinderProps;
   readonly 'area-highlighter': AreaHighlighterProps;
+  readonly compare: CompareChooserProps;
 }
 
 export type IslandName = keyof IslandProps;
@@ -14,4 +16,5 @@ export type IslandName = keyof IslandProps;
 export const islands: { readonly [Name in IslandName]: ComponentType<IslandProps[Name]> } = {
   finder: Finder,
   'area-highlighter': AreaHighlighter,
+  compare: CompareChooser,
 };

@@ -10,7 +10,7 @@ export const accessibilityPages: PageKind = {
       path: 'accessibility/',
       title: 'Accessibility statement',
       description:
-        'How accessible this publication is: what was tested by machine and by eye, what was not tested, what is known to fall short, and who enforces the accessibility regulations.',
+        'How accessible this publication is: what was tested by machine and by eye, what was not tested, what is known not to be accessible, and who enforces the accessibility regulations.',
       trail: [],
       body: <AccessibilityBody site={site} />,
       runningHead: 'Accessibility statement',

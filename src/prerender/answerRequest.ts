@@ -39,7 +39,15 @@ function parsePath(url: string): string | null {
   }
 }
 
-async function answerFile(file: string, path: string, asked: Asked, copies: CompressedCopies): Promise<Answer> {
+interface Found {
+  /** Full path on the disk. */
+  readonly file: string;
+  /** Path from the site's root. */
+  readonly path: string;
+  readonly status: 200 | 404;
+}
+
+async function answerFile({ file, path, status }: Found, asked: Asked, copies: CompressedCopies): Promise<Answer> {
   const content = await readBytes(file);
   const type = contentType(path);
   const encoding: Encoding = isText(type) ? selectEncoding(asked.acceptEncoding) : 'identity';
@@ -51,7 +59,6 @@ async function answerFile(file: string, path: string, asked: Asked, copies: Comp
     ETag: tag,
     ...(isText(type) ? { Vary: 'Accept-Encoding' } : {}),
   };
-  const status = path === '404.html' ? 404 : 200;
   if (status === 200 && asked.ifNoneMatch === tag) return { status: 304, headers, body: EMPTY };
   const body = copies.get(tag) ?? compress(content, encoding);
   copies.set(tag, body);
@@ -76,9 +83,11 @@ export async function answerRequest(folder: string, asked: Asked, copies: Compre
   }
   const name = found === 'folder' ? `${path}index.html` : path;
   if ((await describePath(fullPath(folder, name))) === 'file') {
-    return answerFile(fullPath(folder, name), name, asked, copies);
+    return answerFile({ file: fullPath(folder, name), path: name, status: 200 }, asked, copies);
   }
   const unknown = fullPath(folder, '404.html');
-  if ((await describePath(unknown)) === 'file') return answerFile(unknown, '404.html', asked, copies);
+  if ((await describePath(unknown)) === 'file') {
+    return answerFile({ file: unknown, path: '404.html', status: 404 }, asked, copies);
+  }
   return plain(404, 'Not found');
 }

@@ -26,6 +26,12 @@ export function describeAsset(name: string, extension: 'js' | 'css', content: st
   return { path: `assets/${name}-${short}.${extension}`, content, integrity };
 }
 
+/**
+ * Soft change from page to page, on the published site only: pages on a disk are strangers to each other, and Chromium
+ * reports each refused transition between them as an error.
+ */
+const TRANSITIONS = '@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}\n';
+
 /** Bundles made so far: the sources do not change while a build runs, which may write two sites. */
 const made = new Map<keyof typeof ENTRIES, Promise<Asset>>();
 
@@ -62,9 +68,10 @@ async function bundle(name: keyof typeof ENTRIES): Promise<Asset> {
 /**
  * Builds the browser's scripts and the style sheet with Vite, in memory.
  *
+ * @param field for the field copy, opened from a disk
  * @throws when an entry does not compile
  */
-export async function bundleAssets(): Promise<Assets> {
+export async function bundleAssets(field: boolean): Promise<Assets> {
   const [loader, figures, tables, islands, site] = await Promise.all([
     bundleOnce('loader'),
     bundleOnce('figures'),
@@ -72,5 +79,6 @@ export async function bundleAssets(): Promise<Assets> {
     bundleOnce('islands'),
     bundleOnce('site'),
   ]);
-  return { loader, figures, tables, islands, site };
+  const style = field ? site : describeAsset('site', 'css', site.content.trimEnd() + TRANSITIONS);
+  return { loader, figures, tables, islands, site: style };
 }

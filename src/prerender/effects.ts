@@ -39,7 +39,9 @@ export async function writeFileAt(path: string, content: string | Uint8Array): P
   await writeFile(path, content);
 }
 
-export const copyFolder = (from: string, to: string): Promise<void> => cp(from, to, { recursive: true });
+/** Copies what a folder holds; links are followed, so that nothing is ever written through one into its source. */
+export const copyFolder = (from: string, to: string): Promise<void> =>
+  cp(from, to, { recursive: true, dereference: true });
 
 export const removeFolder = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
 

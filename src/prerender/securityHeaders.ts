@@ -15,7 +15,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 
 /** How long a file may be kept: names under `assets/` carry a hash of their content, all others may change. */
-export const cacheControl = (path: string): string => (path.startsWith('assets/') ? FOREVER : ASK_AGAIN);
+export const cacheControl = (path: string): string => (/(^|\/)assets\//.test(path) ? FOREVER : ASK_AGAIN);
 
 const block = (pattern: string, headers: Readonly<Record<string, string>>): string =>
   [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');

@@ -83,7 +83,7 @@ async function writeInto(folder: string, options: BuildOptions, input: SiteInput
   }
   const pages = input.kinds.flatMap((kind) => kind.pages(site));
   checkPaths(pages);
-  const assets = await bundleAssets();
+  const assets = await bundleAssets(options.field);
   const prints = describePrints(pages, index.release);
   options.onProgress(`scripts and style sheet: ${Object.keys(assets).length} files`);
   await copyFolder(input.publicFolder, folder);

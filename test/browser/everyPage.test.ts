@@ -19,25 +19,27 @@ afterAll(async () => {
   await site.close();
 });
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Only colours differ between light and dark. */
-const COLOUR_RULES = ['cat.color'];
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 const SCREENS = [
-  { colorScheme: 'light', width: 1280, tags: RULES },
-  { colorScheme: 'light', width: 360, tags: RULES },
-  { colorScheme: 'dark', width: 1280, tags: COLOUR_RULES },
-  { colorScheme: 'dark', width: 360, tags: COLOUR_RULES },
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'dark', width: 360 },
 ] as const;
 
 test.each(onePathOfEachKind)('axe finds nothing on a page of kind $kind, light or dark, wide or narrow', async ({ path }) => {
   const journey = await openJourney(browser, site.url);
   await journey.page.goto(`${site.url}${path}`);
   const found: string[] = [];
-  for (const { colorScheme, width, tags } of SCREENS) {
+  for (const { colorScheme, width } of SCREENS) {
     await journey.page.setViewportSize({ width, height: 900 });
     await journey.page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: journey.page }).withTags([...tags]).analyze();
+    const axe = new AxeBuilder({ page: journey.page });
+    const chosen = colorScheme === 'light' ? axe.withTags(ALL_RULES) : axe.withRules(COLOUR_RULES);
+    const { violations } = await chosen.analyze();
     found.push(
       ...violations.flatMap(({ id, nodes }) =>
         nodes.map((node) => `${colorScheme} ${width} ${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),

@@ -106,7 +106,7 @@ test('wrapped lines fit their width, and no letter is lost', () => {
 test.each([
   ['Dover', 200, ['Dover']],
   ['Swanley & District', 76, ['Swanley &', 'District']],
-  ['Tunbridge Wells', 42, ['Tunb.', 'Wells']],
+  ['Tunbridge Wells', 42, ['Tunbr.', 'Wells']],
 ] as const)('%s in %d pixels is shortened to lines that fit', (name, width, lines) => {
   expect(shortenName(name, { width, size: 12, most: 3 })).toEqual(lines);
 });

@@ -1,10 +1,22 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReactElement } from 'react';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Page, PageKind } from '../../src/pages/page.ts';
 import { writeSite, type BuildOptions } from '../../src/prerender/writeSite.ts';
+
+// The first build of a run compiles every script.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'write-site-'));
 const publicFolder = join(folder, 'public');
@@ -77,6 +89,18 @@ test('a page that throws leaves the last good site and nothing half-written', as
   await expect(build([home, page('b/', <Broken />)])).rejects.toThrow('missing figure');
   expect(read('index.html')).toContain('Home');
   expect(readdirSync(folder).sort()).toEqual(['dist', 'public']);
+});
+
+test('a public folder that is a link is copied, and nothing is written into it', async () => {
+  const link = join(folder, 'link');
+  symlinkSync(publicFolder, link, 'junction');
+  await writeSite(
+    { out, field: false, edition: 'publication', onProgress: () => {} },
+    { publicFolder: link, kinds: kind(home) },
+  );
+  expect(readdirSync(publicFolder).sort()).toEqual(['data', 'favicon.svg']);
+  expect(read('index.html')).toContain('Home');
+  rmSync(link);
 });
 
 test('two pages at one address are refused', async () => {

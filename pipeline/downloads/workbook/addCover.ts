@@ -16,7 +16,7 @@ export function addCover(
     descriptor.title,
     descriptor.description,
     `Release ${release}, build ${build}.`,
-    'The sheet Contents lists every table with a link to it. The sheet Notes explains every symbol.',
+    'The sheet Contents lists every table with a link to it. The sheet Notes explains every symbol; one stands wherever a table is blank.',
     'Figures are at full precision; the column value_as_published has them with the decimals their source gives.',
     ...descriptor.licenses.map((licence) => `Licence: ${licence.title}, ${licence.path}`),
     ...statedLicences(tables).map(

@@ -7,8 +7,8 @@ export function Tested() {
       <h3 className="govuk-heading-m">By machine</h3>
       <ul className="govuk-list govuk-list--bullet">
         <li>
-          The tests kept with this website run axe-core, with its rules for WCAG 2.0 to 2.2 at levels A and AA, over its
-          pages in the Chromium browser.
+          The tests kept with this website run axe-core, with its rules for WCAG 2.0 to 2.2 at levels A and AA, over a
+          page of every kind in the Chromium browser, wide and narrow, light and dark.
         </li>
         <li>The contrast of the colours of text and marks is calculated from the palette.</li>
         <li>The build stops on a link or anchor that leads nowhere and on two elements with the same name.</li>
@@ -24,7 +24,7 @@ export function Tested() {
 /** What nobody has tested, and what is known not to be accessible. */
 export function NotTested() {
   return (
-    <Section id="not-tested" heading="What was not tested, and what is known to fall short">
+    <Section id="not-tested" heading="What was not tested, and what is known not to be accessible">
       <h3 className="govuk-heading-m">Not tested</h3>
       <ul className="govuk-list govuk-list--bullet">
         <li>Screen readers: none was used.</li>
@@ -33,7 +33,7 @@ export function NotTested() {
         <li>Reading by people with disabilities: nobody was asked.</li>
         <li>Printed packs as PDF files, against PDF/UA.</li>
       </ul>
-      <h3 className="govuk-heading-m">Known to fall short</h3>
+      <h3 className="govuk-heading-m">Known not to be accessible</h3>
       <ul className="govuk-list govuk-list--bullet">
         <li>Wide tables scroll sideways inside their box on small screens.</li>
         <li>

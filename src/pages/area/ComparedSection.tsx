@@ -30,11 +30,11 @@ interface Props {
 
 function WhyThisComparison({ comparison }: { comparison: BenchmarkComparison }) {
   return (
-    <details className="govuk-details print-open">
+    <details className="govuk-details print-open" data-rule="comparison">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">Why “{COMPARISON_LOOKS[comparison.result].word}”</span>
       </summary>
-      <div className="govuk-details__text" data-rule="comparison">
+      <div className="govuk-details__text">
         <p>
           {comparison.reason === '' ? '' : `${comparison.reason}. `}Arithmetic: {comparison.arithmetic}.
         </p>

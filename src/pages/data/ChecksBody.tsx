@@ -2,7 +2,6 @@ import type { ChecksFile } from '../../../pipeline/contract/files.ts';
 import type { Receipt } from '../../../pipeline/contract/provenance.ts';
 import { Link } from '../../components/Link.tsx';
 import { describeFindings, describeReconciliations, describeSourceDifferences } from '../../format/claimsData.ts';
-import { formatBlank } from '../../format/formatBlank.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import type { Site } from '../../load/site.ts';
 import { countyOf } from '../../select/countyOf.ts';
@@ -21,7 +20,8 @@ const PARTS = [
   { id: 'differ', label: 'Which sums do not agree?' },
   { id: 'documents', label: 'Where do two sources differ?' },
   { id: 'readings', label: 'Where did the text held need reading?' },
-  { id: 'large-changes', label: 'Which warnings do the papers explain?' },
+  { id: 'large-changes', label: 'Which large changes and other findings do the papers explain?' },
+  { id: 'findings', label: 'Which findings stay open?' },
   { id: 'receipts', label: 'What was added up?' },
   { id: 'checks-run', label: 'Which checks ran?' },
 ];
@@ -58,30 +58,49 @@ function Receipts({ checks }: { checks: ChecksFile }) {
   );
 }
 
-function Accepted({ checks }: { checks: ChecksFile }) {
-  if (checks.findings.length === 0) return <p className="govuk-body">This release raised no finding.</p>;
+type Finding = ChecksFile['findings'][number];
+
+const findingCells = (finding: Finding) => [
+  finding.place,
+  <a key="check" className="govuk-link" href={`#check-${finding.code}`}>
+    {finding.code}
+  </a>,
+  finding.severity,
+  finding.message,
+];
+
+const FINDING_COLUMNS = [
+  { label: 'Place' },
+  { label: 'Check', brief: true },
+  { label: 'How grave', brief: true },
+  { label: 'What was found' },
+];
+
+const findingKey = ({ place, code, message }: Finding): string => `${place} ${code} ${message}`;
+
+/** Findings with a recorded reason, such as a large change that a paper explains. */
+function Accepted({ findings }: { findings: readonly Finding[] }) {
+  if (findings.length === 0) return <p className="govuk-body">No finding of this release has a recorded reason.</p>;
   return (
     <DataTable
-      caption="What the checks found on this release, and the reason for letting it pass"
-      columns={[
-        { label: 'Place' },
-        { label: 'Check', brief: true },
-        { label: 'How grave', brief: true },
-        { label: 'What was found' },
-        { label: 'Why it may stand' },
-      ]}
-      rows={checks.findings.map((finding) => ({
-        key: `${finding.place} ${finding.code} ${finding.message}`,
-        cells: [
-          finding.place,
-          <a key="check" className="govuk-link" href={`#check-${finding.code}`}>
-            {finding.code}
-          </a>,
-          finding.severity,
-          finding.message,
-          formatBlank(finding.accepted, 'no reason recorded'),
-        ],
+      caption="Findings of this release that the papers explain"
+      columns={[...FINDING_COLUMNS, { label: 'The reason recorded' }]}
+      rows={findings.map((finding) => ({
+        key: findingKey(finding),
+        cells: [...findingCells(finding), finding.accepted],
       }))}
+    />
+  );
+}
+
+/** Findings nobody has explained yet: they stop nothing, and stay listed until they are mended or explained. */
+function Open({ findings }: { findings: readonly Finding[] }) {
+  if (findings.length === 0) return <p className="govuk-body">None.</p>;
+  return (
+    <DataTable
+      caption="Findings of this release that stay open until mended or explained"
+      columns={FINDING_COLUMNS}
+      rows={findings.map((finding) => ({ key: findingKey(finding), cells: findingCells(finding) }))}
     />
   );
 }
@@ -141,12 +160,15 @@ export function ChecksBody({ site }: { site: Site }) {
         <GroupedReadings readings={checks.readings} sources={index.sources} />
       </Section>
       <Section id="large-changes" heading={PARTS[3]?.label}>
-        <Accepted checks={checks} />
+        <Accepted findings={checks.findings.filter(({ accepted }) => accepted !== '')} />
       </Section>
-      <Section id="receipts" heading={PARTS[4]?.label}>
+      <Section id="findings" heading={PARTS[4]?.label}>
+        <Open findings={checks.findings.filter(({ accepted }) => accepted === '')} />
+      </Section>
+      <Section id="receipts" heading={PARTS[5]?.label}>
         <Receipts checks={checks} />
       </Section>
-      <Section id="checks-run" heading={PARTS[5]?.label}>
+      <Section id="checks-run" heading={PARTS[6]?.label}>
         <ChecksRun checks={checks} />
       </Section>
     </>

@@ -1,6 +1,8 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { describeTrends } from '../../format/claimsTrend.ts';
+import { Island } from '../../islands/Island.tsx';
+import { selectHighlightOptions } from '../../islands/selectHighlightOptions.ts';
 import type { Site } from '../../load/site.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { DistrictSpread } from '../area/DistrictSpread.tsx';
@@ -15,6 +17,7 @@ export function AreasSection({ site, file }: { site: Site; file: IndicatorFile }
   const { indicator, trends } = file;
   const isPublished = file.series.some((series) => series.basis !== 'plan');
   if (!isPublished) return null;
+  const options = selectHighlightOptions(site.index, new Set(file.series.map((series) => series.area)));
   return (
     <Section id="areas" heading={`Which areas have it, and how do they lie around ${county.name}?`}>
       <OverTimeFigure site={site} indicator={indicator} about={county} held={file} />
@@ -24,6 +27,7 @@ export function AreasSection({ site, file }: { site: Site; file: IndicatorFile }
           county,
         )}
       />
+      {options.length > 0 && <Island name="area-highlighter" props={{ options }} />}
       <DistrictSpread site={site} indicator={indicator} />
       <DistrictStrip site={site} indicator={indicator} me="" />
       <ComparisonTable site={site} file={file} />

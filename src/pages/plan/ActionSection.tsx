@@ -49,7 +49,7 @@ export function ActionSection({ plan, action }: { plan: PlanFile; action: Action
   return (
     <section id={action.id} aria-labelledby={`${action.id}-heading`}>
       <h3 className="govuk-heading-m" id={`${action.id}-heading`}>
-        {action.number}. {action.title}
+        Key action {action.number}: {action.title}
       </h3>
       <p className="govuk-body">
         {action.text}

@@ -1,15 +1,36 @@
+import { Fragment } from 'react';
 import { Link } from '../../components/Link.tsx';
 import type { BackwardRow } from '../../select/planBackwards.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 import { formatOutcomeId, indicatorAddress, outcomeAddress } from './actionAddress.ts';
 
+type BackwardLink = BackwardRow['links'][number];
+
+/** Links that rest on the same words stand together, so that the words are read once. */
+function groupByReason(links: readonly BackwardLink[]): readonly (readonly BackwardLink[])[] {
+  const groups = new Map<string, BackwardLink[]>();
+  for (const entry of links) {
+    const key = `${entry.link.basis}|${entry.link.reason}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()];
+}
+
+const basisWords = ({ link }: BackwardLink): string =>
+  link.basis === 'stated' ? 'Stated by the plan' : `Our link: ${link.reason}`;
+
 function Outcomes({ row }: { row: BackwardRow }) {
   return (
     <ul className="govuk-list plain-list">
-      {row.links.map(({ link, outcome }) => (
-        <li key={link.provenance}>
-          <Link to={outcomeAddress(outcome)}>{formatOutcomeId(outcome.id)}</Link>{' '}
-          {link.basis === 'stated' ? 'stated' : 'our link'}
+      {groupByReason(row.links).map((group) => (
+        <li key={group[0]?.link.provenance}>
+          {group.map(({ link, outcome }, place) => (
+            <Fragment key={link.provenance}>
+              {place === 0 ? '' : ', '}
+              <Link to={outcomeAddress(outcome)}>{formatOutcomeId(outcome.id)}</Link>
+            </Fragment>
+          ))}
+          <span className="small-note">{group[0] === undefined ? '' : basisWords(group[0])}</span>
         </li>
       ))}
     </ul>

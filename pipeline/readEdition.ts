@@ -1,0 +1,60 @@
+import { thresholdOf, protectReturns } from './returns/protectReturns.ts';
+import type { ProtectedCell } from './returns/auditPublished.ts';
+import { describeReturns, readReturns } from './returns/readReturns.ts';
+import type { FileHead } from './contract/files.ts';
+import type { Effects } from './effects.ts';
+import type { Finding } from './findings.ts';
+import { readPackage, type CheckedPackage } from './readPackage.ts';
+
+/** All that goes into an edition: the data package and the returns, these already protected. */
+export interface EditionData {
+  /** The tables with the protected returns among them. Its findings are those that may be published. */
+  readonly checked: CheckedPackage;
+  /** Everything found, for whoever builds: more than may be published, but never a figure of a return. */
+  readonly findings: readonly Finding[];
+  /** Withheld figures, for the audit of what is written. */
+  readonly cells: readonly ProtectedCell[];
+  readonly threshold: number;
+  /** Which returns are in force and who signed them off, a line each. */
+  readonly inForce: readonly string[];
+}
+
+/**
+ * Reads the data package and the returns of an edition, and protects the returns before anything else sees them. With an
+ * error among the findings the tables are not to be used.
+ */
+export async function readEdition(effects: Effects, data: string, edition: FileHead['edition']): Promise<EditionData> {
+  const checked = await readPackage(effects, data);
+  const nothing = { checked, findings: checked.findings, cells: [], threshold: 0, inForce: [] };
+  if (hasErrors(checked.findings)) return nothing;
+  const returns = await readReturns(effects, { data, tables: checked.tables, edition });
+  const findings = [...checked.findings, ...returns.findings];
+  if (hasErrors(returns.findings)) return { ...nothing, findings };
+  const shielded = protectReturns(checked.tables, returns);
+  return {
+    checked: {
+      ...checked,
+      tables: shielded.tables,
+      findings: [...checked.findings, ...shielded.findings.filter(isPublishable)],
+      inputHash: hashReturns(effects, checked.inputHash, shielded.tables),
+    },
+    findings: [...findings, ...shielded.findings],
+    cells: shielded.cells,
+    threshold: thresholdOf(checked.tables),
+    inForce: describeReturns(returns),
+  };
+}
+
+const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');
+
+// Of what is found in returns only how many figures are withheld: more would tell which of them are small.
+const isPublishable = ({ severity }: Finding): boolean => severity === 'notice';
+
+/**
+ * The returns enter the hash as they are published. A hash of the raw file could be tried: a withheld count has few
+ * values.
+ */
+function hashReturns(effects: Pick<Effects, 'sha256'>, inputHash: string, tables: CheckedPackage['tables']): string {
+  const table = tables.get('observations-returns');
+  return table === undefined ? inputHash : effects.sha256(`${inputHash}\n${JSON.stringify(table.rows)}`);
+}

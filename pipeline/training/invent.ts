@@ -1,0 +1,14 @@
+import type { Effects } from '../effects.ts';
+import { readPackage } from '../readPackage.ts';
+import { formatFindings } from '../report.ts';
+import { inventReturns } from './inventReturns.ts';
+
+/** Writes the invented returns anew, the folder whole or not at all. Returns how many files there are. */
+export async function invent(effects: Effects, data: string): Promise<number> {
+  const { tables, findings } = await readPackage(effects, data);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(`invalid data, nothing invented:\n${formatFindings(errors)}`);
+  const files = inventReturns(tables);
+  await effects.writeFolder(`${data}/returns/examples`, files);
+  return files.size;
+}

@@ -1,0 +1,134 @@
+import { assembleFacts, type Facts } from '../assemble/facts.ts';
+import type { Observation } from '../assemble/observations.ts';
+import type { DataTables } from '../assemble/tables.ts';
+import type { Area } from '../contract/area.ts';
+import type { Indicator } from '../contract/indicator.ts';
+import { roundHalfAway } from '../stats/roundHalfAway.ts';
+import { indicatorsAskedFor } from '../returns/indicatorsAskedFor.ts';
+import { thresholdOf } from '../returns/protectReturns.ts';
+import { EXAMPLE_NOTE, EXAMPLE_SOURCE, REGISTER_SCHEMA, RETURN_COLUMNS } from '../returns/returnSchema.ts';
+import { inventFigures, type InventedFigure } from './inventFigures.ts';
+
+/** Day the invented returns say they were received: after the last year they are about. */
+const RECEIVED = '2012-10-31';
+/** Years of an indicator the plan does not use: as many as a trend needs. */
+const TREND_YEARS = 5;
+
+/**
+ * Invents a return of every LCSP for the training edition, with their register and source, by file name. The same data
+ * give the same bytes: the generator is seeded and uses no clock. Every row is marked as an example.
+ */
+export function inventReturns(tables: DataTables): ReadonlyMap<string, string> {
+  const facts = assembleFacts(tables);
+  const lcsps = facts.areas.filter(({ type }) => type === 'LCSP');
+  const figures = indicatorsAskedFor(facts).flatMap((indicator) => inventIndicator(indicator, lcsps, { facts, tables }));
+  const returns = lcsps.map((area): [string, string] => [
+    fileOf(area),
+    writeReturn(area, figures.filter((figure) => figure.area.id === area.id)),
+  ]);
+  return new Map([
+    ...returns,
+    ['register.csv', writeRegister(lcsps)],
+    ['sources.csv', writeSources(tables)],
+    ['README.md', README],
+  ]);
+}
+
+const fileOf = ({ id }: Area): string => `${id}.csv`;
+
+type Known = { readonly facts: Facts; readonly tables: DataTables };
+
+function inventIndicator(
+  indicator: Indicator,
+  lcsps: readonly Area[],
+  { facts, tables }: Known,
+): readonly InventedFigure[] {
+  const children = new Map(facts.populations.map(({ area, bands }) => [area, bands.find(isWhole)?.count ?? 0]));
+  const counties = countyFigures(indicator, facts);
+  const threshold = thresholdOf(tables);
+  return counties.flatMap((county, year) => inventFigures({ indicator, county, lcsps, children, year, threshold }));
+}
+
+const isWhole = ({ role }: { readonly role: string }): boolean => role === 'whole';
+
+/**
+ * The county's figures the invented ones agree with: for an indicator of the plan the years the plan prints, with the
+ * published counts where there are any; for any other the first years a trend can be tested on.
+ */
+function countyFigures(indicator: Indicator, facts: Facts): readonly Observation[] {
+  const own = facts.observations.filter((one) => one.area.type === 'county' && one.value !== null);
+  const planned = own.filter(({ basis }) => basis === 'plan').map(({ period }) => period.label);
+  const ofIndicator = own.filter((one) => one.indicator.id === indicator.id);
+  const later = ofIndicator.filter(({ basis }) => basis !== 'plan');
+  const from = planned.toSorted()[0] ?? '';
+  if (indicator.list !== 'kpi') return inOrder(later).filter(({ period }) => period.label >= from).slice(0, TREND_YEARS);
+  const printed = inOrder(ofIndicator.filter(({ basis }) => basis === 'plan'));
+  return printed.map((one) => later.find(({ period }) => period.key === one.period.key) ?? one);
+}
+
+const inOrder = (figures: readonly Observation[]): readonly Observation[] =>
+  figures.toSorted((a, b) => a.period.start.localeCompare(b.period.start));
+
+function writeReturn(area: Area, figures: readonly InventedFigure[]): string {
+  const rows = figures.map(({ indicator, period, numerator, denominator }) => [
+    area.name,
+    indicator.id,
+    period,
+    decimalText((indicator.multiplier * numerator) / denominator, indicator.decimals),
+    String(numerator),
+    String(denominator),
+    '',
+    EXAMPLE_SOURCE,
+    EXAMPLE_NOTE,
+  ]);
+  return writeTable([[...RETURN_COLUMNS, 'note'], ...rows]);
+}
+
+/** A number with exactly so many decimals, rounded half away from zero. */
+function decimalText(value: number, decimals: number): string {
+  const [whole = '0', rest = ''] = String(roundHalfAway(value, decimals)).split('.');
+  return decimals === 0 ? whole : `${whole}.${rest.padEnd(decimals, '0')}`;
+}
+
+// One return has nobody's name to it, so that "not stated" is seen.
+function writeRegister(lcsps: readonly Area[]): string {
+  const rows = lcsps.map((area, index) => [
+    fileOf(area),
+    area.name,
+    RECEIVED,
+    'in force',
+    '',
+    index === 1 ? '' : 'LCSP Manager',
+    EXAMPLE_NOTE,
+  ]);
+  return writeTable([REGISTER_SCHEMA.fields.map(({ name }) => name), ...rows]);
+}
+
+function writeSources(tables: DataTables): string {
+  const columns = tables.get('sources')?.columns ?? [];
+  const cells: Readonly<Record<string, string>> = {
+    source_id: EXAMPLE_SOURCE,
+    title: 'Invented returns for training',
+    publisher: 'nobody: invented for the training edition of this site',
+    licence: 'not applicable: invented',
+    kind: 'example',
+    role: 'return',
+    standing_note:
+      'Invented figures. They add up to the published counts of Kent, or give its rate, and say nothing of any place. Never in a publication.',
+  };
+  return writeTable([columns, columns.map((column) => cells[column] ?? '')]);
+}
+
+const writeTable = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(quote).join(',')}\n`).join('');
+
+const quote = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+const README = `# Invented returns
+
+Every figure in this folder is invented, by \`npm run invent\`, for the training edition (\`npm start -- --training\`). It shows
+what the site does once returns come in: small counts withheld, comparisons with Kent, trends. The counts add up to
+Kent's published counts, or give its published rate; they say nothing of any place.
+
+Each row is marked, in \`source\` and in \`note\`. A publication never reads this folder, and refuses a marked row elsewhere.
+`;

@@ -1,0 +1,22 @@
+import type { FileHead } from '../contract/files.ts';
+import type { Column, TableFile } from '../downloads/tableFile.ts';
+
+/** The column every table of the training edition ends with, so that no row of it can be taken for a published one. */
+const EDITION_COLUMN = {
+  name: 'edition',
+  type: 'string',
+  description: 'training: returns of the partnerships are invented. Not for publication.',
+} as const satisfies Column;
+
+/** A download as its edition has it: of the training edition with a column that says so on every row. */
+export function markTable(table: TableFile, edition: FileHead['edition']): TableFile {
+  if (edition === 'publication') return table;
+  const { schema } = table;
+  return {
+    ...table,
+    title: `${table.title} (training edition)`,
+    columns: [...table.columns, EDITION_COLUMN],
+    rows: table.rows.map((row) => [...row, edition]),
+    schema: schema === null ? null : { ...schema, fields: [...schema.fields, { ...EDITION_COLUMN }] },
+  };
+}

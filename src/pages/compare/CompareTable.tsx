@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+
+export interface CompareColumn {
+  readonly label: string;
+  /** Set off as the period the words and charts speak of. */
+  readonly focal?: boolean;
+}
+
+export interface CompareRow {
+  readonly key: string;
+  /** Id of the area the row is about; absent for the county, which always stays. */
+  readonly area?: string;
+  readonly name: ReactNode;
+  readonly cells: readonly ReactNode[];
+}
+
+interface Props {
+  readonly caption: string;
+  readonly columns: readonly CompareColumn[];
+  readonly rows: readonly CompareRow[];
+}
+
+function cellClass(column: CompareColumn | undefined, kind: 'cell' | 'header'): string {
+  const numeric = `govuk-table__${kind} govuk-table__${kind}--numeric`;
+  return column?.focal === true ? `${numeric} focal` : numeric;
+}
+
+/** Areas down, figures across. Rows carry their area's id, so that a choice of areas can leave only theirs. */
+export function CompareTable({ caption, columns, rows }: Props) {
+  return (
+    // A box that scrolls must take the focus, or a keyboard cannot scroll it (WCAG 2.1.1).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+      <table className="govuk-table compare-table" data-sortable="">
+        <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            <th scope="col" className="govuk-table__header">
+              Area
+            </th>
+            {columns.map((column) => (
+              <th key={column.label} scope="col" className={cellClass(column, 'header')}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {rows.map((row) => (
+            <tr
+              key={row.key}
+              data-area={row.area}
+              className={row.area === undefined ? 'govuk-table__row set-off' : 'govuk-table__row'}
+            >
+              <th scope="row" className="govuk-table__header">
+                {row.name}
+              </th>
+              {row.cells.map((cell, index) => (
+                <td key={columns[index]?.label ?? index} className={cellClass(columns[index], 'cell')}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Area } from '../../../pipeline/contract/area.ts';
+import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
+import type { Series } from '../../../pipeline/contract/series.ts';
+import { areaOverTime } from '../../charts/areaOverTime.ts';
+import { Cite } from '../../components/Cite.tsx';
+import { Link } from '../../components/Link.tsx';
+import { Sentences } from '../../components/Sentences.tsx';
+import { SmallChart } from '../../figure/SmallChart.tsx';
+import {
+  describeDistrictLevel,
+  describeSideBySide,
+  describeWhose,
+  formatBriefPoint,
+  titleDistrictTable,
+} from '../../format/claimsCompare.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import { areaOverTimeRows } from '../../select/areaOverTimeRows.ts';
+import type { CompareData, ComparedMeasure } from '../../select/compareData.ts';
+import { pointsOf } from '../../select/pointsOf.ts';
+import { Section } from '../documents/Section.tsx';
+import { CompareTable, type CompareRow } from './CompareTable.tsx';
+import { MultiplesBox } from './MultiplesBox.tsx';
+
+interface Props {
+  readonly data: CompareData;
+  readonly measure: ComparedMeasure;
+  readonly file: IndicatorFile;
+  /** Districts in order, each with the LCSPs it stands for; none where every district is listed. */
+  readonly districts: readonly { readonly district: Area; readonly lcsps: readonly Area[] }[];
+  readonly chosen: boolean;
+}
+
+const publishedOf = (file: IndicatorFile, area: Area): Series | undefined =>
+  file.series.find((one) => one.area === area.id && one.basis !== 'plan');
+
+function rowOf(file: IndicatorFile, area: Area, isCounty: boolean): readonly CompareRow[] {
+  const series = publishedOf(file, area);
+  if (series === undefined) return [];
+  const cells = pointsOf(series).map((point) => (
+    <span key={point.period.key} className="dated-figure">
+      {formatBriefPoint(point)} <Cite id={point.provenance} />
+    </span>
+  ));
+  return [{ key: area.id, name: formatArea(area), cells, ...(isCounty ? {} : { area: area.id }) }];
+}
+
+/** One measure of districts over the years: words, small charts on one scale and the table they share. */
+export function MeasureCompared({ data, measure, file, districts, chosen }: Props) {
+  const { county, period } = data;
+  const { indicator } = measure;
+  const periods = publishedOf(file, county)?.periods ?? [];
+  const ids = districts.map(({ district }) => String(district.id));
+  return (
+    <div data-compare={indicator.id}>
+      <Section id={`compare-${indicator.id}`} heading={`${indicator.label}: how do the districts stand?`}>
+        <Sentences claims={[describeDistrictLevel(measure)]} />
+        <div className="compare-words" data-words={indicator.id}>
+          {chosen && <Sentences claims={describeSideBySide(measure, ids, county)} />}
+        </div>
+        <MultiplesBox
+          open={chosen}
+          multiples={districts.map(({ district, lcsps }) => ({
+            area: district.id,
+            name: formatArea(district),
+            whose: chosen ? describeWhose(district, lcsps) : '',
+            chart: (
+              <SmallChart
+                chart={areaOverTime}
+                rows={areaOverTimeRows({ indicator, area: district, county, series: file.series, period })}
+                id={`over-time-${indicator.id}-${district.id}`}
+              />
+            ),
+          }))}
+        />
+        <CompareTable
+          caption={titleDistrictTable(measure, data)}
+          columns={periods.map(({ label }) => ({ label, focal: label === period }))}
+          rows={[
+            ...districts.flatMap(({ district }) => rowOf(file, district, false)),
+            ...rowOf(file, county, true),
+          ]}
+        />
+        <p className="govuk-body">
+          {indicator.definition} <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>
+        </p>
+      </Section>
+    </div>
+  );
+}

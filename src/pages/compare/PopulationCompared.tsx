@@ -1,0 +1,86 @@
+import type { Area, BandCount } from '../../../pipeline/contract/area.ts';
+import { areaChildren } from '../../charts/areaChildren.ts';
+import { Cite } from '../../components/Cite.tsx';
+import { Link } from '../../components/Link.tsx';
+import { Sentences } from '../../components/Sentences.tsx';
+import { SmallChart } from '../../figure/SmallChart.tsx';
+import { describePopulations } from '../../format/claimsCompare.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import { areaChildrenRows } from '../../select/areaChildrenRows.ts';
+import type { CompareData } from '../../select/compareData.ts';
+import { Section } from '../documents/Section.tsx';
+import { CompareTable, type CompareColumn, type CompareRow } from './CompareTable.tsx';
+import { MultiplesBox } from './MultiplesBox.tsx';
+
+interface Props {
+  readonly data: CompareData;
+  readonly areas: readonly Area[];
+  /** True where the areas were chosen already: charts stand open and the differences are said. */
+  readonly chosen: boolean;
+}
+
+const bandsOf = (data: CompareData, id: string): readonly BandCount[] =>
+  data.populations.find((one) => one.area === id)?.bands ?? [];
+
+function columnsOf(bands: readonly BandCount[]): readonly CompareColumn[] {
+  return bands.flatMap(({ band, role }) =>
+    role === 'whole'
+      ? [{ label: `Aged ${band}` }]
+      : [{ label: role === 'overlap' ? `Aged ${band} (overlaps)` : `Aged ${band}` }, { label: `${band}, per cent of 0-19` }],
+  );
+}
+
+function rowOf(data: CompareData, area: Area): CompareRow {
+  const isCounty = area.id === data.county.id;
+  const name = area.page === null ? formatArea(area) : <Link to={area.page}>{formatArea(area)}</Link>;
+  const cells = bandsOf(data, area.id).flatMap((band) => {
+    const count = (
+      <>
+        {formatCount(band.count)} <Cite id={band.provenance} />
+      </>
+    );
+    return band.role === 'whole' ? [count] : [count, formatNumber(band.share, { digits: 0 })];
+  });
+  return { key: area.id, name, cells, ...(isCounty ? {} : { area: area.id }) };
+}
+
+/** How many children the areas have and of what age: the only figures an LCSP has of its own. */
+export function PopulationCompared({ data, areas, chosen }: Props) {
+  const { county } = data;
+  const ids = areas.map(({ id }) => String(id));
+  return (
+    <div data-compare="population">
+      <Section id="compare-population" heading="How many children, and of what age?">
+        <p className="govuk-body">
+          The plan’s population table, undated, is the only one by LCSP. A district’s numbers are summed by us from its
+          LCSPs. The band 10 to 17 overlaps two others and is never added.
+        </p>
+        <div className="compare-words" data-words="population">
+          {chosen && <Sentences claims={describePopulations(data, ids)} />}
+        </div>
+        <MultiplesBox
+          open={chosen}
+          multiples={areas.map((area) => ({
+            area: area.id,
+            name: formatArea(area),
+            whose: '',
+            chart: (
+              <SmallChart
+                chart={areaChildren}
+                rows={areaChildrenRows(area, county, data.populations)}
+                id={`children-${area.id}`}
+              />
+            ),
+          }))}
+        />
+        <CompareTable
+          caption={`Children and young people aged 0-19: number and per cent by age, beside ${county.name}`}
+          columns={columnsOf(bandsOf(data, county.id))}
+          rows={[...areas, county].map((area) => rowOf(data, area))}
+        />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,249 @@
+import { expect, test } from 'vitest';
+import { provenanceId } from '../../pipeline/contract/ids.ts';
+import type { BenchmarkComparison, Comparison, Trend, VerdictState } from '../../pipeline/contract/verdict.ts';
+import { COMPARISONS, VERDICT_STATES } from '../../pipeline/contract/verdict.ts';
+import { CLAIM_RULES, LICENSED_WORDS } from '../../src/format/claim.ts';
+import { describeComparisons } from '../../src/format/claimsComparison.ts';
+import { countNotes, describeVerdicts } from '../../src/format/claimsCounty.ts';
+import { describeDifference, formatBarePoint, formatPoint } from '../../src/format/claimsFigure.ts';
+import { describePlanFigures } from '../../src/format/claimsHeld.ts';
+import { groupGaps } from '../../src/format/claimsMissing.ts';
+import { describeOnePoint } from '../../src/format/claimsOnePoint.ts';
+import { describeAgeDifference } from '../../src/format/claimsPopulation.ts';
+import { askOfTargets } from '../../src/format/claimsQuestions.ts';
+import { describeSpread } from '../../src/format/claimsSpread.ts';
+import { describeTarget, describeTargetPeriod } from '../../src/format/claimsTarget.ts';
+import { describeTrends } from '../../src/format/claimsTrend.ts';
+import { describeUnitReadings } from '../../src/format/claimsUnit.ts';
+import { area, indicator, point, schoolYear, series, target, verdict } from '../select/fixture.ts';
+
+const kent = area('Kent', 'county');
+const dover = area('Dover', 'district');
+const absence = indicator();
+const rate = indicator({ unit: 'per 1000 pupils', multiplier: 1000, shortLabel: 'Permanent exclusions' });
+
+test.each([
+  [{ value: 0, digits: 2 }, '0.00%'],
+  [{ value: 5.3382, digits: 2 }, '5.34%'],
+  [{ value: 4.46, digits: 2, mark: 'estimate', status: 'e' }, '4.46% (estimate)'],
+  [{ value: 8.95, digits: 2, status: 'u' }, '8.95% (u: low reliability)'],
+  [{ value: 1.3, digits: 1, mark: 'provisional', status: 'p' }, '1.3% (provisional)'],
+  [{ value: null, missing: 'awaited' }, 'awaited'],
+  [{ value: null, missing: 'suppressed', status: 'c' }, 'c'],
+] as const)('a figure of %o is spoken as %s', (changes, text) => {
+  expect(formatPoint(point(changes), absence)).toBe(text);
+});
+
+test('in a table the unit is left to the row', () => {
+  expect(formatBarePoint(point({ value: 1.4, digits: 1, mark: 'estimate' }))).toBe('1.4 (estimate)');
+});
+
+test.each([
+  [5.17, 5.34, '0.17 percentage points below.'],
+  [5.338, 5.17, '0.17 percentage points above.'],
+  [5.1549, 5.3351, '0.18 percentage points below before rounding.'],
+  [5.34, 5.34, 'equal to the last place shown.'],
+])('a district at %d beside a county at %d is %s', (here, there, ending) => {
+  const claim = describeDifference(
+    { area: dover, point: point({ value: here }) },
+    { area: kent, point: point({ value: there }) },
+    absence,
+  );
+  expect(claim.text.endsWith(`(2008/09): ${ending}`), claim.text).toBe(true);
+  expect(claim.rule).toBe('difference');
+});
+
+test.each([
+  ['met', 'at most', 'Half days missed, primary: Kent met its 2008/09 target'],
+  ['not met', 'at most', 'Half days missed, primary: Kent was above its 2008/09 target'],
+  ['not met', 'at least', 'Half days missed, primary: Kent was below its 2008/09 target'],
+  [
+    'not comparable',
+    'at most',
+    'Half days missed, primary: two sources disagree, so no verdict on Kent’s 2008/09 target',
+  ],
+  ['not assessed', 'at most', 'Half days missed, primary: nothing held can be set against Kent’s 2008/09 target'],
+] as const)('a verdict of %s on a target of %s heads its section', (state, direction, text) => {
+  const judged = target(kent, { direction, verdict: verdict(kent, { state }) });
+  expect(describeTarget(judged, absence, kent).text).toBe(text);
+});
+
+test('a measure without polarity is not said to have only an estimate', () => {
+  const without = target(kent, { value: null, verdict: verdict(kent, { state: 'not judged', rule: 'V1' }) });
+  expect(describeTarget(without, absence, kent).text).toContain('neither direction is called good');
+});
+
+test('a target says the year it means and the heading it stands under where they differ', () => {
+  expect(describeTargetPeriod(target(kent), kent, absence).text).toBe(
+    'Kent’s target for 2008/09 is at most 5.0%, printed under the heading 2009/10.',
+  );
+  const same = target(kent, { printedUnder: '2008/09' });
+  expect(describeTargetPeriod(same, kent, absence).text).toBe('Kent’s target for 2008/09 is at most 5.0%.');
+  const missing = target(kent, { value: null, asPrinted: 'To follow' });
+  expect(describeTargetPeriod(missing, kent, absence).text).toBe(
+    'Kent’s target for 2009/10 is printed as “To follow”.',
+  );
+});
+
+const compared = (result: Comparison): BenchmarkComparison => ({
+  area: dover.id,
+  indicator: absence.id,
+  period: schoolYear(2008),
+  benchmark: kent.id,
+  result,
+  arithmetic: '',
+  reason: '',
+  difference: null,
+});
+
+test.each(COMPARISONS)('the result %s licenses its own word and no other', (result) => {
+  const claims = describeComparisons(dover, [{ comparison: compared(result), benchmark: kent }], {
+    point: point({ value: 13.7, digits: 1, lower: 12.9, upper: 14.5 }),
+    indicator: absence,
+  });
+  const text = claims.map((claim) => claim.text).join('');
+  expect(text).toContain('at 13.7% (95% interval 12.9% to 14.5%)');
+  const words = ['better', 'worse', 'higher', 'lower'].filter((word) => text.includes(word));
+  expect(words).toEqual(['better', 'worse', 'higher', 'lower'].filter((word) => result.includes(word)));
+  expect(/\bmay\b/.test(text)).toBe(result.startsWith('may'));
+});
+
+const tested = (result: Trend['result'], from: number): Trend => ({
+  area: dover.id,
+  indicator: absence.id,
+  from: schoolYear(from),
+  to: schoolYear(from + 4),
+  result,
+  chiSquared: null,
+  reason: '',
+});
+
+test('a trend is told in the rule’s own words with the years it looked at', () => {
+  const claims = describeTrends([tested('falling', 2007), tested('no clear trend', 2012)], dover);
+  expect(claims).toEqual([
+    {
+      rule: 'trend',
+      text: 'By the five-point rule Dover district’s figure was falling from 2007/08 to 2011/12 and without a clear trend from 2012/13 to 2016/17.',
+    },
+  ]);
+  expect(describeTrends([], dover)).toEqual([]);
+});
+
+test.each(['no clear trend', 'too few years', 'not tested'] as const)(
+  'a result of %s speaks of no movement',
+  (result) => {
+    const text = describeTrends([tested(result, 2007)], dover)
+      .map((claim) => claim.text)
+      .join('');
+    expect(text).not.toMatch(/rising|falling/);
+  },
+);
+
+test('a spread names both ends and the county, and leaves out areas without a figure', () => {
+  const districts = [
+    { area: dover, point: point({ value: 5.17 }) },
+    { area: area('Swale', 'district'), point: point({ value: 5.84 }) },
+    { area: area('Thanet', 'district'), point: point({ value: null, missing: 'suppressed' }) },
+  ];
+  expect(describeSpread(districts, { area: kent, point: point({ value: 5.34 }) }, absence).text).toBe(
+    'In 2008/09 the 2 districts ran from Dover’s 5.17% to Swale’s 5.84%, around Kent’s 5.34%.',
+  );
+});
+
+test('a % sign on a rate is read both ways against the pupils and the count published later', () => {
+  const plan = series(kent, [point({ value: 1.3, asPrinted: '1.3% (provisional)' })], { basis: 'plan' });
+  const later = series(kent, [point({ value: 1.67, numerator: 356, denominator: 213417 })]);
+  expect(describeUnitReadings(rate, plan, later).map((claim) => claim.text)).toEqual([
+    '2008/09, printed “1.3% (provisional)”: read as per cent it would be about 2,774 of 213,417 pupils, read as per 1,000 about 277. The count published later is 356: that settles the unit, per 1,000, but not the value.',
+  ]);
+  expect(describeUnitReadings(absence, plan, later)).toEqual([]);
+});
+
+test('one point names its population, and attendance is said in half days', () => {
+  const one = {
+    area: dover.id,
+    indicator: absence.id,
+    ofWhat: 'pupils in primary schools',
+    population: 6950,
+    amount: 2.9677,
+    digits: 1,
+    unit: 'half days a pupil a year',
+    level: 'district',
+    caveat: '',
+    provenance: 'absence-l2',
+  } as const;
+  expect(describeOnePoint(one, absence, dover).text).toBe(
+    'One percentage point is 3.0 half days a pupil a year, for Dover district’s 6,950 pupils in primary schools.',
+  );
+  expect(describeOnePoint({ ...one, unit: 'pupils', amount: 6.95, digits: 0 }, rate, dover).text).toBe(
+    'One per 1,000 of Dover district’s 6,950 pupils in primary schools is about 7 pupils.',
+  );
+});
+
+test('what the plan prints is quoted in its own words where it prints no number', () => {
+  const awaited = point({ value: null, missing: 'awaited', asPrinted: 'To follow' });
+  expect(describePlanFigures(kent, absence, series(kent, [awaited, awaited])).text).toBe(
+    'The plan prints no figure for Kent; it prints “To follow”.',
+  );
+  expect(describePlanFigures(kent, absence, undefined).rule).toBe('missing');
+});
+
+test('verdicts are counted with none met said as 0, and notes that stand nowhere as 0', () => {
+  const states: readonly VerdictState[] = ['not met', 'not comparable', 'not assessed'];
+  const targets = states.map((state) => target(kent, { verdict: verdict(kent, { state }) }));
+  expect(describeVerdicts(kent, targets).text).toContain('0 met, 1 not met, 1 not comparable and 1 not assessed');
+  expect(countNotes(targets).map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  expect(VERDICT_STATES).toHaveLength(6);
+});
+
+test('a question is put once for each note, with every measure it concerns', () => {
+  const notes = [{ id: 'T2', sentence: '' }] as const;
+  const questions = askOfTargets([target(kent, { notes }), target(dover, { notes })], (one) => one.area);
+  expect(questions.map(({ text }) => text)).toEqual([
+    'The target equals the estimate beside it: what would have been done to reach it? (kent-county; dover-district)',
+  ]);
+});
+
+test('gaps of one reason are said once and what is held is not said', () => {
+  const cell = {
+    area: dover.id,
+    nearestLevel: null,
+    nearestArea: null,
+    reason: 'not printed',
+    wouldHold: 'schools',
+    question: 'why?',
+  };
+  const cells = [
+    { ...cell, indicator: absence.id, state: 'awaited' },
+    { ...cell, indicator: rate.id, state: 'awaited' },
+    { ...cell, indicator: rate.id, state: 'held' },
+  ] as const;
+  expect(groupGaps(cells, (one) => one.indicator)).toEqual([
+    { indicators: ['absence', 'absence'], reason: 'not printed', wouldHold: 'schools', question: 'why?' },
+  ]);
+});
+
+test('a band equal to the county’s is not said to be above or below it', () => {
+  const population = (place: typeof kent) => ({
+    area: place.id,
+    basis: 'as printed' as const,
+    label: '',
+    bands: [
+      {
+        band: '0-7',
+        role: 'part' as const,
+        fromAge: 0,
+        toAge: 7,
+        count: 10,
+        share: 40,
+        sharePrinted: null,
+        provenance: provenanceId('p'),
+      },
+    ],
+  });
+  expect(describeAgeDifference(population(dover), kent, population(kent)).text).toContain('No band’s share differs');
+});
+
+test('every rule has its list of licensed words', () => {
+  expect(Object.keys(LICENSED_WORDS).toSorted()).toEqual([...CLAIM_RULES].toSorted());
+});

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { exclusions, ofReturns, readWith, registerOf, returnOf, rowsOfReturns } from './sentReturns.ts';
+
+/** Invented counts of exclusions by LCSP id: they add up to Kent's published 356 of 2007/08 where all 23 are given. */
+const COUNTS: Readonly<Record<string, readonly [name: string, count: number]>> = {
+  'ashford-1': ['Ashford 1', 16],
+  'ashford-rural': ['Ashford Rural', 12],
+  'canterbury-city-and-country': ['Canterbury City & Country', 17],
+  'canterbury-coastal': ['Canterbury Coastal', 20],
+  'cranbrook-and-paddock-wood': ['Cranbrook & Paddock Wood', 9],
+  'dartford-east': ['Dartford East', 11],
+  'dartford-west': ['Dartford West', 14],
+  'deal-and-sandwich': ['Deal and Sandwich', 15],
+  dover: ['Dover', 13],
+  gravesham: ['Gravesham', 25],
+  'maidstone-1': ['Maidstone 1', 14],
+  'maidstone-2': ['Maidstone 2', 22],
+  malling: ['Malling', 16],
+  'sevenoaks-south': ['Sevenoaks South', 15],
+  'shepway-1': ['Shepway 1', 14],
+  'shepway-rural': ['Shepway Rural', 10],
+  'swale-rural': ['Swale Rural', 12],
+  'swale-urban': ['Swale Urban', 21],
+  'swanley-and-district': ['Swanley & District', 8],
+  'thanet-1': ['Thanet 1', 19],
+  'thanet-2': ['Thanet 2', 23],
+  tonbridge: ['Tonbridge', 13],
+  'tunbridge-wells': ['Tunbridge Wells', 17],
+};
+
+/** Returns of the given areas, each with its count or another. */
+function sent(ids: readonly string[], changed: Readonly<Record<string, number>> = {}): Record<string, string> {
+  const lines = ids.map((id) => `${id}.csv,${COUNTS[id]?.[0] ?? ''},2009-10-01,in force,,,`);
+  const files = ids.map((id) => [`${id}.csv`, returnOf(exclusions(COUNTS[id]?.[0] ?? '', changed[id] ?? COUNTS[id]?.[1] ?? 0))]);
+  return { 'register.csv': registerOf(...lines), ...Object.fromEntries(files) };
+}
+
+const ALL = Object.keys(COUNTS);
+const hiddenIn = (rows: readonly string[]): readonly string[] =>
+  rows.filter((row) => row.endsWith(' c')).map((row) => row.replace(' ni-114 2007/08  c', ''));
+
+test('counts of five and more and zeros are published as sent', async () => {
+  const read = await readWith(sent(['dover', 'malling', 'tonbridge'], { malling: 0, tonbridge: 5 }));
+  expect(rowsOfReturns(read)).toEqual(['Dover ni-114 2007/08 13', 'Malling ni-114 2007/08 0', 'Tonbridge ni-114 2007/08 5']);
+  expect(read.cells).toEqual([]);
+});
+
+test('a small count is withheld alone while areas that sent nothing cover it', async () => {
+  const read = await readWith(sent(['dover', 'malling'], { malling: 3 }));
+  expect(hiddenIn(rowsOfReturns(read))).toEqual(['Malling']);
+});
+
+test('where all areas add up to Kent a small count takes the smallest other with it', async () => {
+  const read = await readWith(sent(ALL, { 'swanley-and-district': 3, gravesham: 30 }));
+  expect(hiddenIn(rowsOfReturns(read))).toEqual(['Cranbrook & Paddock Wood', 'Swanley & District']);
+  expect(ofReturns(read)).toEqual(
+    ['Cranbrook & Paddock Wood', 'Swanley & District'].map(
+      (name) =>
+        `notice S08 ${name === 'Swanley & District' ? 'swanley-and-district' : 'cranbrook-and-paddock-wood'}.csv - ${name}: 1 figure is withheld to protect children - nothing: they are shown as c, and one mark covers small figures and those that would give them away`,
+    ),
+  );
+});
+
+test('two small counts that cover each other are enough', async () => {
+  const read = await readWith(sent(ALL, { 'swanley-and-district': 4, 'shepway-rural': 4, gravesham: 35 }));
+  expect(hiddenIn(rowsOfReturns(read))).toEqual(['Shepway Rural', 'Swanley & District']);
+});
+
+test('two small counts that can only be one each take a third with them', async () => {
+  const read = await readWith(sent(ALL, { 'swanley-and-district': 1, 'shepway-rural': 1, gravesham: 41 }));
+  expect(hiddenIn(rowsOfReturns(read))).toEqual(['Cranbrook & Paddock Wood', 'Shepway Rural', 'Swanley & District']);
+});
+
+test('a withheld row keeps its key, its code and its return, and nothing else', async () => {
+  const read = await readWith(sent(['malling'], { malling: 3 }));
+  expect(read.checked.tables.get('observations-returns')?.rows[0]?.cells).toEqual({
+    area: 'Malling',
+    indicator: 'ni-114',
+    period: '2007/08',
+    value: '',
+    numerator: '',
+    denominator: '',
+    status: 'c',
+    source: 'return-malling',
+    section: '',
+    return_of: 'return of Malling, received 2009-10-01, signed off by: not stated',
+  });
+});
+
+test('a rest of fewer than five of a group is withheld as a count is', async () => {
+  const rows = returnOf('Malling,persistent-absence-10-primary,2007/08,99.9,2998,3000,,Invented for a test');
+  const read = await readWith({ 'register.csv': registerOf('malling.csv,Malling,2009-10-01,in force,,,'), 'malling.csv': rows });
+  expect(rowsOfReturns(read)).toEqual(['Malling persistent-absence-10-primary 2007/08  c']);
+});
+
+test('half days missed count no children: a small count of them is published', async () => {
+  const rows = returnOf('Malling,half-days-primary,2007/08,0.02,3,15000,,Invented for a test');
+  const read = await readWith({ 'register.csv': registerOf('malling.csv,Malling,2009-10-01,in force,,,'), 'malling.csv': rows });
+  expect(rowsOfReturns(read)).toEqual(['Malling half-days-primary 2007/08 3']);
+});
+
+test('where a count of an LCSP is withheld the districts of that year are held back too', async () => {
+  const rows = returnOf('Malling,persistent-absence-10-primary,2007/08,0.1,3,3000,,Invented for a test');
+  const read = await readWith({ 'register.csv': registerOf('malling.csv,Malling,2009-10-01,in force,,,'), 'malling.csv': rows });
+  const districts = read.checked.tables.get('observations-absence-districts')?.rows ?? [];
+  const held = districts.filter(({ cells }) => cells['held_back'] === 'yes');
+  expect(new Set(held.map(({ cells }) => `${cells['indicator']} ${cells['period']} ${cells['status']} ${cells['value']}`))).toEqual(
+    new Set(['persistent-absence-10-primary 2007/08 x ']),
+  );
+  expect(held.length).toBe(12);
+});
+
+test('areas that do not add up to the published count are reported and still protected', async () => {
+  const read = await readWith(sent(ALL, { 'swanley-and-district': 3 }));
+  expect(hiddenIn(rowsOfReturns(read))).toEqual(['Cranbrook & Paddock Wood', 'Swanley & District']);
+  expect(ofReturns(read)).toContain(
+    'warning S08 returns - ni-114 2007/08: the areas do not add up to the published count of Kent - check whether both count the same children; the areas are protected against their own sum',
+  );
+});
+
+test('a count that nothing can cover refuses the data, by name and never by number', async () => {
+  const none = Object.fromEntries(ALL.map((id) => [id, 0]));
+  const read = await readWith(sent(ALL, { ...none, malling: 3 }));
+  expect(ofReturns(read).filter((text) => text.startsWith('error'))).toEqual([
+    'error S08 line 2 - ni-114 2007/08: Malling cannot be protected by withholding other areas - leave the figure out of the return, or send it over several years together',
+  ]);
+});
+
+test('a group smaller than the threshold asks for a decision, and nothing of it is published', async () => {
+  const read = await readWith({
+    'register.csv': registerOf('malling.csv,Malling,2009-10-01,in force,,,'),
+    'malling.csv': returnOf('Malling,ni-117,2007/08,50.0,2,4,,Invented for a test'),
+  });
+  expect(rowsOfReturns(read)).toEqual(['Malling ni-117 2007/08  c']);
+  expect(ofReturns(read)[0]).toBe(
+    'warning S08 line 2 - ni-117 2007/08: Malling is a group smaller than the threshold - decide whether the figure may be reported at all; nothing of it is published',
+  );
+});
+
+test('the threshold is that of the data', async () => {
+  const disclosure = 'threshold,owner,basis\n20,a test,a test\n';
+  const read = await readWith({ ...sent(['dover', 'gravesham']), 'data/disclosure.csv': disclosure });
+  expect(hiddenIn(rowsOfReturns(read))).toEqual(['Dover']);
+});
