@@ -1,4 +1,5 @@
 import type { BuildNotes } from './assemble/files.ts';
+import { rowsOf, textOf, type DataRow, type DataTables } from './assemble/tables.ts';
 import { CONTRACT_VERSION, type FileHead, type IndexFile } from './contract/files.ts';
 import type { Effects } from './effects.ts';
 import { CATALOGUE } from './findings/catalogue.ts';
@@ -60,7 +61,7 @@ export async function buildData(
     data: places.data,
     checked,
     head: assembleHead(checked, standing, edition),
-    notes: describeFindings([...checked.findings, ...standing.findings]),
+    notes: describeFindings([...checked.findings, ...standing.findings], checked.tables),
     standing,
     releases,
     withArchives: options.withArchives ?? false,
@@ -93,8 +94,12 @@ export function assembleHead(
 }
 
 /** The checks made and what they found, for the page that shows them. */
-export function describeFindings(findings: readonly Finding[]): Pick<BuildNotes, 'checks' | 'findings'> {
-  return { checks: countByCode(findings), findings: findings.map(describeFinding) };
+export function describeFindings(
+  findings: readonly Finding[],
+  tables: DataTables,
+): Pick<BuildNotes, 'checks' | 'findings'> {
+  const exceptions = rowsOf(tables, 'exceptions');
+  return { checks: countByCode(findings), findings: findings.map((finding) => describeFinding(finding, exceptions)) };
 }
 
 function hasErrors(findings: readonly Finding[]): boolean {
@@ -111,7 +116,19 @@ function countByCode(findings: readonly Finding[]): { code: string; what: string
   }));
 }
 
-function describeFinding(finding: Finding) {
+function describeFinding(finding: Finding, exceptions: readonly DataRow[]): BuildNotes['findings'][number] {
   const { file, line, severity, code, message } = finding;
-  return { place: line === null ? file : `${file}:${line}`, severity, code, message, accepted: '' };
+  const place = line === null ? file : `${file}:${line}`;
+  return { place, severity, code, message, accepted: acceptedReason(finding, exceptions) };
+}
+
+/** The reason recorded in `data/exceptions.csv` for the file and code, and the indicator the message names if any. */
+function acceptedReason({ file, code, message }: Finding, exceptions: readonly DataRow[]): string {
+  const found = exceptions.find(
+    (row) =>
+      file.endsWith(`/${textOf(row, 'file')}`) &&
+      textOf(row, 'code') === code &&
+      message.includes(textOf(row, 'indicator')),
+  );
+  return found === undefined ? '' : textOf(found, 'reason');
 }

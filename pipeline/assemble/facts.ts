@@ -14,13 +14,13 @@ import { assembleObservations, type Observation } from './observations.ts';
 import { assemblePlan, type PlanParts } from './plan.ts';
 import { assemblePopulations } from './populations.ts';
 import type { ProvenanceBook } from './provenance.ts';
-import { assembleReceipt } from './receipts.ts';
+import { assembleReceipt, explainReceipts } from './receipts.ts';
 import { reconcileMoney } from './receiptsMoney.ts';
 import { reconcileObservations } from './receiptsObservations.ts';
 import { reconcilePopulation } from './receiptsPopulation.ts';
 import { assembleSeries } from './series.ts';
 import { assembleSources } from './sources.ts';
-import type { DataTables } from './tables.ts';
+import { rowsOf, type DataTables } from './tables.ts';
 import { assembleTargets } from './targets.ts';
 
 /** Everything the published files are cut from, worked out once. */
@@ -72,11 +72,14 @@ export function assembleFacts(tables: DataTables): Facts {
     plan: assemblePlan(tables, book),
     money,
     governance: assembleGovernance(tables, book),
-    receipts: [
-      ...reconcilePopulation(populations, areas),
-      ...reconcileObservations(observations),
-      ...reconcileMoney(money),
-    ].map(assembleReceipt),
+    receipts: explainReceipts(
+      [
+        ...reconcilePopulation(populations, areas),
+        ...reconcileObservations(observations),
+        ...reconcileMoney(money),
+      ].map(assembleReceipt),
+      rowsOf(tables, 'readings'),
+    ),
     book,
   };
 }

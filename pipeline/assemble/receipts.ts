@@ -1,4 +1,5 @@
 import type { Receipt } from '../contract/provenance.ts';
+import { textOf, type DataRow } from './tables.ts';
 
 /** Two sides that ought to agree. */
 export interface Reconciliation {
@@ -11,8 +12,6 @@ export interface Reconciliation {
   readonly unit: string;
   /** True where the right side is printed rounded, so that a difference under half a unit is no difference. */
   readonly rounded?: boolean;
-  /** What we make of a difference. */
-  readonly note?: string;
 }
 
 /** Adding one-decimal amounts in floating point leaves dust far below this. */
@@ -20,7 +19,7 @@ const DUST = 1e-7;
 
 /** Works out the difference of a reconciliation and whether it is one. */
 export function assembleReceipt(reconciliation: Reconciliation, index: number): Receipt {
-  const { left, right, digits, rounded = false, note = '' } = reconciliation;
+  const { left, right, digits, rounded = false } = reconciliation;
   const gap = left.value - right.value;
   const same = Math.abs(gap) < DUST;
   const withinRounding = rounded && Math.abs(gap) <= 0.5 * 10 ** -digits + DUST;
@@ -36,6 +35,14 @@ export function assembleReceipt(reconciliation: Reconciliation, index: number): 
     digits,
     unit: reconciliation.unit,
     result: same ? 'agrees' : withinRounding ? 'agrees to rounding' : 'differs',
-    note,
+    note: '',
   };
+}
+
+/** Sets beside a difference what a reading of `data/money/readings.csv` makes of it. */
+export function explainReceipts(receipts: readonly Receipt[], readings: readonly DataRow[]): readonly Receipt[] {
+  return receipts.map((receipt) => {
+    const reading = readings.find((row) => textOf(row, 'explains') === receipt.what);
+    return reading === undefined ? receipt : { ...receipt, note: textOf(reading, 'what_the_text_shows') };
+  });
 }

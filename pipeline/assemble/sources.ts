@@ -27,6 +27,7 @@ export function assembleSources(tables: DataTables): readonly Source[] {
 export function assembleReadings(tables: DataTables): readonly Reading[] {
   return rowsOf(tables, 'readings').map((row) => ({
     id: textOf(row, 'reading_id'),
+    kind: choiceOf(row, 'kind', ['reading', 'large change'] as const),
     table: textOf(row, 'table'),
     whatTheTextShows: textOf(row, 'what_the_text_shows'),
     asHeld: textOf(row, 'as_held'),

@@ -56,6 +56,8 @@ export interface Receipt {
 /** A place where documents differ or need reading: both sides and our reading, never silently mended. */
 export interface Reading {
   readonly id: string;
+  /** `large change`: a change from one year to the next with the explanation the papers give. */
+  readonly kind: 'reading' | 'large change';
   readonly table: string;
   readonly whatTheTextShows: string;
   readonly asHeld: string;

@@ -21,6 +21,6 @@ export function cutPlainRecords(text: string, isLast: boolean, counts: LineEndCo
 function afterLastLineEnd(text: string, hasCr: boolean): number {
   const lf = text.lastIndexOf('\n');
   // A CR that closes the text is left for the next block: its LF may follow.
-  const cr = hasCr ? text.lastIndexOf('\r', text.length - 2) : -1;
+  const cr = hasCr ? text.slice(0, -1).lastIndexOf('\r') : -1;
   return Math.max(lf, cr) + 1;
 }

@@ -130,8 +130,9 @@ function giveUpQuote(scan: Progress, quote: number): RecordEnd {
 
 // Reading goes on at the next line, which is where most slips end.
 function skipLine(scan: Scan, from: number): RecordEnd {
-  const stop = findLineEnd(scan.text, from, true);
-  if (stop === null) return { kind: 'broken', end: scan.text.length, next: scan.text.length };
+  const stop = findLineEnd(scan.text, from, scan.isLast);
+  if (stop === null)
+    return scan.isLast ? { kind: 'broken', end: scan.text.length, next: scan.text.length } : { kind: 'more' };
   tally(scan, stop);
   return { kind: 'broken', ...stop };
 }

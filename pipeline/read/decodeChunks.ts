@@ -9,13 +9,25 @@ export type DecodedChunk = { text: string; badByte: number | null };
 // Small enough that the rows of one piece die young, which is what the collector of garbage is best at.
 const CHUNK_BYTES = 1 << 16;
 
-/** Cuts bytes held at once into pieces, so that the text of a large file never stands in memory whole. */
+/** Bytes by which a file is known for what it is; the first piece holds at least these, or the whole file. */
+const HEAD_BYTES = 4096;
+
+/** Cuts bytes held at once into pieces, so that the text of a large file never stands in memory whole. Pieces may be views of one buffer, filled anew for each. */
 export function* cutBytes(source: ByteSource): Generator<Uint8Array> {
-  if (!(source instanceof Uint8Array)) {
-    yield* source;
+  if (source instanceof Uint8Array) {
+    for (let start = 0; start < source.length; start += CHUNK_BYTES) yield source.subarray(start, start + CHUNK_BYTES);
     return;
   }
-  for (let start = 0; start < source.length; start += CHUNK_BYTES) yield source.subarray(start, start + CHUNK_BYTES);
+  let head: Uint8Array | null = new Uint8Array(0);
+  for (const piece of source) {
+    if (head === null) yield piece;
+    else if (head.length + piece.length < HEAD_BYTES) head = head.length === 0 ? piece.slice() : joinBytes(head, piece);
+    else {
+      yield joinBytes(head, piece);
+      head = null;
+    }
+  }
+  if (head !== null && head.length > 0) yield head;
 }
 
 /**

@@ -57,11 +57,9 @@ type Work = {
 // False when reading had to stop: refused, undecodable, or broken beyond use.
 function readChunks(source: ByteSource, { reader, readBlock, collector, limits }: Work): boolean {
   const guard: Guard = { refusal: null, limits };
-  let isStart = true;
+  const stripMark = markStripper(collector);
   for (const { text, badByte } of decodeChunks(guardChunks(source, guard))) {
-    const piece = isStart ? stripMark(text, collector) : text;
-    if (text !== '') isStart = false;
-    if (!readBlock(reader.read(piece, false))) return false;
+    if (!readBlock(reader.read(stripMark(text), false))) return false;
     if (badByte !== null) {
       const place = { ...WHOLE_FILE, line: reader.lineAtEnd() };
       collector.add(problem('E03', { byte: badByte, looksLike: windows1252(badByte) }), place);
@@ -88,10 +86,19 @@ function* guardChunks(source: ByteSource, guard: Guard): Generator<Uint8Array> {
   }
 }
 
-function stripMark(text: string, collector: FindingCollector): string {
-  if (!text.startsWith('\ufeff')) return text;
-  if (text.startsWith('\ufeff\ufeff')) collector.add(problem('E02', { isAtStart: true }), { ...WHOLE_FILE, line: 1 });
-  return text.replace(/^\ufeff+/, '');
+// Takes the byte order mark off the start of the text, however small its pieces; a second one is reported (check E02).
+function markStripper(collector: FindingCollector): (text: string) => string {
+  let isStart = true;
+  let marks = 0;
+  return (text) => {
+    if (!isStart) return text;
+    const rest = text.replace(/^\ufeff+/, '');
+    const before = marks;
+    marks += text.length - rest.length;
+    if (before < 2 && marks > 1) collector.add(problem('E02', { isAtStart: true }), { ...WHOLE_FILE, line: 1 });
+    isStart = rest === '';
+    return rest;
+  };
 }
 
 function windows1252(byte: number): string | null {

@@ -12,10 +12,12 @@ export async function checkPages(
   const releases = await readReleases(effects, data);
   const addresses = releases.flatMap((release) => release.record.addresses);
   const pages = new Set(await listPages(effects, site));
-  const isFile = (address: string) => address.startsWith('data/') && !address.endsWith('/');
   return checkAddresses(
     addresses.filter((address) => !isFile(address)),
     pages,
     await readRedirects(effects, data),
   );
 }
+
+/** Data files have a check of their own; pages under `data/` end in a stroke. */
+const isFile = (address: string): boolean => address.startsWith('data/') && !address.endsWith('/');

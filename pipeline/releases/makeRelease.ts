@@ -48,7 +48,7 @@ export async function makeRelease(effects: Effects, places: ReleasePlaces): Prom
     data,
     checked,
     head,
-    notes: describeFindings(findings),
+    notes: describeFindings(findings, checked.tables),
     standing,
     releases: [...releases, begun],
     withArchives: true,

@@ -2,7 +2,7 @@ import type { MarkKind } from '../contract/reasons.ts';
 import type { Period } from '../contract/series.ts';
 import type { Polarity, Unit } from '../contract/units.ts';
 import type { BridgeTest, VerdictState } from '../contract/verdict.ts';
-import { JUDGEMENT_RULES, type JudgementRuleId } from './judgementRules.ts';
+import { JUDGEMENT_RULES, type JudgementRuleId } from '../contract/judgementRules.ts';
 import { sayComparison } from './sayNumber.ts';
 import type { Workings } from './workings.ts';
 

@@ -57,13 +57,13 @@ interface AgeLayout {
   readonly values: PlacedText[];
 }
 
+interface AgeFrame {
+  readonly scale: (share: number) => number;
+  readonly theme: ChartTheme;
+}
+
 /** Bars of one band from `top` downwards, labelled at their ends. */
-function layBand(
-  rows: readonly AgeStructureRow[],
-  top: number,
-  scale: (share: number) => number,
-  theme: ChartTheme,
-): AgeLayout {
+function layBand(rows: readonly AgeStructureRow[], top: number, { scale, theme }: AgeFrame): AgeLayout {
   const middle = top + (rows.length * BAR + (rows.length - 1) * PAIR_GAP) / 2;
   return {
     labels: rows.slice(0, 1).map(({ band }) => ({ x: 0, y: middle, text: `Ages ${band}` })),
@@ -94,8 +94,8 @@ function plot(
   const noteTop = parts.length * bandHeight + 6;
   const overlapTop = noteTop + note.length * 16 + 14;
   const laid = [
-    ...parts.map((band, i) => layBand(ofBand(rows, band), 4 + i * bandHeight, scale, theme)),
-    ...overlaps.map((band, i) => layBand(ofBand(rows, band), overlapTop + i * bandHeight, scale, theme)),
+    ...parts.map((band, i) => layBand(ofBand(rows, band), 4 + i * bandHeight, { scale, theme })),
+    ...overlaps.map((band, i) => layBand(ofBand(rows, band), overlapTop + i * bandHeight, { scale, theme })),
   ];
   const height = overlaps.length === 0 ? noteTop : overlapTop + overlaps.length * bandHeight;
   return placedPlot(height, [

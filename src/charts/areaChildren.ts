@@ -139,14 +139,17 @@ const describe = (rows: readonly AreaChildrenRow[]): string => {
   const { place, county, count } = wholeRow(rows);
   const bands = rows
     .filter(isPart)
-    .map((row) => `${percent(row.share, row.digits)} aged ${row.band} (${county} ${percent(row.countyShare, row.digits)})`);
+    .map(
+      (row) => `${percent(row.share, row.digits)} aged ${row.band} (${county} ${percent(row.countyShare, row.digits)})`,
+    );
   return `${place}: ${formatCount(count)} aged 0-19; ${bands.join(', ')}.`;
 };
 
 /** How many children an area has and of what age, beside the county: one of several small charts on one scale. */
 export const areaChildren: ChartModule<AreaChildrenRow> = {
   id: 'area-children',
-  needs: 'The bands of one area with counts, shares and the county’s shares, and the largest values all small charts share.',
+  needs:
+    'The bands of one area with counts, shares and the county’s shares, and the largest values all small charts share.',
   title,
   plot,
   table,

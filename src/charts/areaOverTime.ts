@@ -82,10 +82,13 @@ function drawHead(rows: readonly AreaOverTimeRow[], theme: ChartTheme): Markish[
       fontWeight: 'bold',
       fill: theme.me,
     }),
-    chartText(county === undefined ? [] : [{ x: 0, y: 28, text: `${county.place.name}, thin line: ${headLine(county)}` }], {
-      textAnchor: 'start',
-      fill: theme.kent,
-    }),
+    chartText(
+      county === undefined ? [] : [{ x: 0, y: 28, text: `${county.place.name}, thin line: ${headLine(county)}` }],
+      {
+        textAnchor: 'start',
+        fill: theme.kent,
+      },
+    ),
   ];
 }
 
@@ -145,7 +148,13 @@ function plot(
     hairlines(linesOf(county, scales), theme.kent, { width: 1.25 }),
     hairlines(linesOf(mine, scales), theme.me, { width: PLACE_LOOKS.me.width }),
     valueMarks(
-      focal.map(({ period, value, mark }) => ({ x: scales.x(period), y: scales.y(value), mark, colour: theme.me, radius: 5 })),
+      focal.map(({ period, value, mark }) => ({
+        x: scales.x(period),
+        y: scales.y(value),
+        mark,
+        colour: theme.me,
+        radius: 5,
+      })),
       theme,
     ),
     drawHead(rows, theme),
@@ -187,7 +196,8 @@ function describe(rows: readonly AreaOverTimeRow[]): string {
       return `${place.name} ${formatNumber(value, { digits, unit: measure.unit })}${note}`;
     });
   const { note } = axisDomain([...firstRow(rows).extent], 3);
-  const breaks = new Set(rows.map(({ segment }) => segment)).size > 1 ? ' The line is broken where the collection changed.' : '';
+  const breaks =
+    new Set(rows.map(({ segment }) => segment)).size > 1 ? ' The line is broken where the collection changed.' : '';
   return `In ${focal}: ${said.length === 0 ? 'no figure is held' : said.join(', ')}.${breaks}${note === '' ? '' : ` The ${note}.`}`;
 }
 

@@ -1,4 +1,4 @@
-import type { PlotOptions } from '@observablehq/plot';
+import type { Markish, PlotOptions } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import { formatNumber } from '../format/formatNumber.ts';
 import { formatReason } from '../format/formatReason.ts';
@@ -56,7 +56,12 @@ const allValues = (rows: readonly AreaStripRow[]): readonly number[] =>
     [row.value, ...(row.kind === 'area' ? [row.lower, row.upper] : [])].filter((value) => value !== null),
   );
 
-function drawAreas(areas: readonly StripAreaRow[], list: RowList, x: (value: number) => number, theme: ChartTheme) {
+interface StripPlace {
+  readonly list: RowList;
+  readonly x: (value: number) => number;
+}
+
+function drawAreas(areas: readonly StripAreaRow[], { list, x }: StripPlace, theme: ChartTheme): Markish[] {
   // An interval must be seen past its mark.
   const [mine, others] = areas.some(({ lower }) => lower !== null) ? [6, 4] : [7, 5];
   const drawn = areas.flatMap((row, i) => {
@@ -97,8 +102,8 @@ export function plotAreaStrip(
   return placedPlot(list.bottom + 30 + title.length * 16, [
     hairlines(guides, theme.grid),
     pixelAxisX(width < 500 ? thinTicks(axis) : axis, { x, top, bottom: list.bottom }, theme),
-    lineLabels(lines, top, list.bottom, theme),
-    drawAreas(areas, list, x, theme),
+    lineLabels(lines, { top, bottom: list.bottom }, theme),
+    drawAreas(areas, { list, x }, theme),
     rowTexts(list, width, theme),
     chartText([{ x: 0, y: list.bottom + 26, text: title.join('\n') }], {
       textAnchor: 'start',

@@ -129,12 +129,8 @@ const pairsOf = (points: readonly Spot[]): readonly (readonly [Spot, Spot])[] =>
 
 const isNamed = ({ place, position }: DrawnFunnelRow): boolean => place.role === 'me' || position === 'outside 99.8%';
 
-function drawNames(
-  areas: readonly DrawnFunnelRow[],
-  rows: readonly FunnelRow[],
-  frame: FunnelFrame,
-  theme: ChartTheme,
-): Markish[] {
+function drawNames(rows: readonly FunnelRow[], frame: FunnelFrame, theme: ChartTheme): Markish[] {
+  const areas = rows.filter(isArea).filter(isDrawn);
   const { x, y, width, top, bottom } = frame;
   const named = areas
     .filter(isNamed)
@@ -234,7 +230,7 @@ export function plotFunnel(
       }),
       theme,
     ),
-    drawNames(areas, rows, frame, theme),
+    drawNames(rows, frame, theme),
     chartText([{ x: 0, y: 2, text: heading.join('\n') }], { ...soft, textAnchor: 'start', lineAnchor: 'top' }),
     chartText([{ x: 0, y: bottom + 26, text: foot.join('\n') }], { ...soft, textAnchor: 'start', lineAnchor: 'top' }),
   ]);

@@ -7,6 +7,7 @@ import type { ChartTheme } from './chart.ts';
 import { placedPlot } from './placedPlot.ts';
 import { groupPlan, type PlanOutcome, type PlanPriority } from './groupPlan.ts';
 import type { PlanDiagramRow } from './planDiagramRow.ts';
+import { speakOutcome, type PlanWords } from './planWords.ts';
 
 const WIDE = 500;
 const SIZE = TEXT_SIZES.normal;
@@ -27,6 +28,12 @@ interface PlanText {
 
 function headText(words: string, x: number, y: number): PlanText {
   return { x, y, lines: [words], weight: 'normal', soft: true };
+}
+
+interface PlanFrame {
+  readonly width: number;
+  /** Actions by number and our own links by count. */
+  readonly isBrief: boolean;
 }
 
 interface PlanLayout {
@@ -62,29 +69,17 @@ function layList({ items, isOurs, x, width }: PlanList, top: number, reach: numb
   return { texts, solid: isOurs ? [] : rules, dashed: isOurs ? rules : [], bottom };
 }
 
-const actionTexts = ({ actions }: PlanOutcome): readonly string[] =>
-  actions.length === 0 ? ['No action is linked'] : actions.map(({ number, title }) => `Action ${number}: ${title}`);
-
-const indicatorTexts = (outcome: PlanOutcome, basis: 'stated' | 'editorial'): readonly string[] => {
-  const ofBasis = outcome.indicators.filter((indicator) => indicator.basis === basis);
-  if (outcome.indicators.length === 0) return basis === 'stated' ? ['No indicator is linked'] : [];
-  return ofBasis.map(({ label }) => (basis === 'editorial' ? `${label} (our link)` : label));
-};
-
 /** Solid bracket for what the plan states, dashed for our own links, one under the other. */
 function layIndicators(
-  outcome: PlanOutcome,
+  { stated, ours }: PlanWords,
   place: Pick<PlanList, 'x' | 'width'> & { readonly top: number; readonly reach: number },
 ): PlanLayout[] {
   const laid: PlanLayout[] = [];
-  for (const basis of ['stated', 'editorial'] as const) {
-    const items = indicatorTexts(outcome, basis);
+  for (const items of [stated, ours]) {
     const before = laid.at(-1);
     const top = before === undefined ? place.top : before.bottom + ITEM_GAP;
-    if (items.length > 0)
-      laid.push(
-        layList({ ...place, items, isOurs: basis === 'editorial' }, top, before === undefined ? place.reach : 0),
-      );
+    const reach = before === undefined ? place.reach : 0;
+    if (items.length > 0) laid.push(layList({ ...place, items, isOurs: items === ours }, top, reach));
   }
   return laid;
 }
@@ -96,7 +91,8 @@ const mergeLayouts = (parts: readonly PlanLayout[]): PlanLayout => ({
   bottom: Math.max(...parts.map(({ bottom }) => bottom)),
 });
 
-function layOutcome(outcome: PlanOutcome, top: number, width: number): PlanLayout {
+function layOutcome(outcome: PlanOutcome, top: number, { width, isBrief }: PlanFrame): PlanLayout {
+  const words = speakOutcome(outcome, isBrief);
   const isWide = width >= WIDE;
   const name = `${outcome.id}: ${outcome.text}`;
   const outcomeWidth = isWide ? 190 : width - 12;
@@ -108,15 +104,15 @@ function layOutcome(outcome: PlanOutcome, top: number, width: number): PlanLayou
     bottom: top + heightOf(lines),
   };
   if (isWide) {
-    const actions = layList({ items: actionTexts(outcome), isOurs: false, x: 216, width: 200 }, top, 14);
-    const indicators = layIndicators(outcome, { x: 436, width: width - 438, top, reach: 12 });
+    const actions = layList({ items: words.actions, isOurs: false, x: 216, width: 200 }, top, 14);
+    const indicators = layIndicators(words, { x: 436, width: width - 438, top, reach: 12 });
     return mergeLayouts([own, actions, ...indicators]);
   }
   const doneTop = own.bottom + ITEM_GAP;
   const list = { x: 18, width: width - 20, reach: 0 };
-  const actions = layList({ ...list, items: actionTexts(outcome), isOurs: false }, doneTop + LINE, 0);
+  const actions = layList({ ...list, items: words.actions, isOurs: false }, doneTop + LINE, 0);
   const shownTop = actions.bottom + ITEM_GAP;
-  const indicators = layIndicators(outcome, { ...list, top: shownTop + LINE });
+  const indicators = layIndicators(words, { ...list, top: shownTop + LINE });
   const heads: PlanLayout = {
     texts: [headText(DONE, 18, doneTop), headText(SHOWN, 18, shownTop)],
     solid: [],
@@ -126,12 +122,13 @@ function layOutcome(outcome: PlanOutcome, top: number, width: number): PlanLayou
   return mergeLayouts([own, heads, actions, ...indicators]);
 }
 
-function layPriority(priority: PlanPriority, top: number, width: number): PlanLayout {
+function layPriority(priority: PlanPriority, top: number, frame: PlanFrame): PlanLayout {
+  const { width } = frame;
   const lines = wrapText(`Priority ${priority.number}: ${priority.title}`, (width - 8) / 1.1, SIZE);
   const heading: PlanText = { x: 0, y: top, lines, weight: 'bold', soft: false };
   const parts: PlanLayout[] = [{ texts: [heading], solid: [], dashed: [], bottom: top + heightOf(lines) + 2 }];
   for (const outcome of priority.outcomes)
-    parts.push(layOutcome(outcome, (parts.at(-1)?.bottom ?? top) + BLOCK_GAP, width));
+    parts.push(layOutcome(outcome, (parts.at(-1)?.bottom ?? top) + BLOCK_GAP, frame));
   return mergeLayouts(parts);
 }
 
@@ -167,10 +164,11 @@ export function plotPlanDiagram(
   const isWide = width >= WIDE;
   const parts: PlanLayout[] = [];
   const starts: number[] = [];
-  for (const priority of groupPlan(rows)) {
+  const priorities = groupPlan(rows);
+  for (const priority of priorities) {
     const top = (parts.at(-1)?.bottom ?? (isWide ? LINE - 6 : -10)) + BLOCK_GAP;
     starts.push(top);
-    parts.push(layPriority(priority, top, width));
+    parts.push(layPriority(priority, top, { width, isBrief: priorities.length > 1 }));
   }
   const all = mergeLayouts(parts);
   const separators = starts

@@ -35,7 +35,7 @@ function writeWhose(part: Element, view: CompareView, data: CompareData): void {
     const district = data.areas.find((area) => area.id === id);
     const lcsps = data.areas.filter((area) => area.district === id && view.areas.includes(area.id));
     const isOwn = line.closest<HTMLElement>('[data-compare]')?.dataset['compare'] === POPULATION;
-    line.textContent = isOwn || district === undefined ? '' : describeWhose(district, lcsps);
+    line.textContent = isOwn || district === undefined ? '' : describeWhose(lcsps);
   }
 }
 

@@ -87,7 +87,7 @@ export function describePopulations(data: CompareData, chosen: readonly string[]
 }
 
 /** `for Deal and Sandwich LCSP and Dover LCSP, which share it`: why a district stands where an LCSP was chosen. */
-export function describeWhose(district: Area, lcsps: readonly Area[]): string {
+export function describeWhose(lcsps: readonly Area[]): string {
   if (lcsps.length === 0) return '';
   const names = formatList(lcsps.map(formatArea));
   return lcsps.length === 1

@@ -61,7 +61,13 @@ const DASHES = { kent: undefined, region: '7,4', country: '2,4', target: undefin
 
 const labelY = ({ level }: LevelledLine, top: number): number => top - 10 - level * LEVEL_HEIGHT;
 
-function drawRule(line: LevelledLine, top: number, bottom: number, theme: ChartTheme): Markish {
+/** From the top of the rows to the bottom, in CSS pixels. */
+interface LineReach {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function drawRule(line: LevelledLine, { top, bottom }: LineReach, theme: ChartTheme): Markish {
   const { x, kind } = line;
   const dash = DASHES[kind];
   return hairlines([{ x1: x, x2: x, y1: labelY(line, top) + 9, y2: bottom }], theme[kind], {
@@ -74,10 +80,11 @@ function drawRule(line: LevelledLine, top: number, bottom: number, theme: ChartT
  * Upright lines through all rows with their labels above, every label over every line; the target wears its short
  * thick bar at the top.
  */
-export function lineLabels(lines: readonly LevelledLine[], top: number, bottom: number, theme: ChartTheme): Markish[] {
+export function lineLabels(lines: readonly LevelledLine[], reach: LineReach, theme: ChartTheme): Markish[] {
+  const { top } = reach;
   const targets = lines.filter(({ kind }) => kind === 'target');
   return [
-    ...lines.map((line) => drawRule(line, top, bottom, theme)),
+    ...lines.map((line) => drawRule(line, reach, theme)),
     ...targetRule(
       targets.map(({ x }) => ({ x1: x, x2: x, y1: top - 2, y2: top + 16 })),
       theme,

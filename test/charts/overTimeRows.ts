@@ -37,7 +37,9 @@ function district(name: string, phase: Phase): readonly MeasureFigureRow[] {
     }));
 }
 
-const planFigure = (phase: Phase, period: string, value: number, mark: 'actual' | 'estimate'): MeasureFigureRow => ({
+type PlanFigure = readonly [period: string, value: number, mark: 'actual' | 'estimate'];
+
+const planFigure = (phase: Phase, [period, value, mark]: PlanFigure): MeasureFigureRow => ({
   kind: 'figure',
   measure: MEASURES[phase],
   place: KENT,
@@ -56,8 +58,8 @@ export function overTimeRows(name: string, phase: Phase): readonly MeasureOverTi
     ...published(KENT, phase),
     ...published(SOUTH_EAST, phase),
     ...published(ENGLAND, phase),
-    planFigure(phase, '2007/08', actual, 'actual'),
-    planFigure(phase, '2008/09', target, 'estimate'),
+    planFigure(phase, ['2007/08', actual, 'actual']),
+    planFigure(phase, ['2008/09', target, 'estimate']),
     {
       kind: 'target',
       place: KENT,
@@ -81,8 +83,8 @@ const NEET = { label: '16-18 year olds not in education, employment or training'
 
 /** A measure of which only the plan's own figures are held. */
 export const neetRows: readonly MeasureOverTimeRow[] = [
-  { ...planFigure('primary', '2007/08', 5.27, 'actual'), measure: NEET, digits: 2 },
-  { ...planFigure('primary', '2008/09', 4.46, 'estimate'), measure: NEET, digits: 2 },
+  { ...planFigure('primary', ['2007/08', 5.27, 'actual']), measure: NEET, digits: 2 },
+  { ...planFigure('primary', ['2008/09', 4.46, 'estimate']), measure: NEET, digits: 2 },
   {
     kind: 'target',
     place: KENT,

@@ -3,7 +3,7 @@ import type { AgeStructureRow } from '../../src/charts/ageStructure.ts';
 import type { BudgetByActivityRow } from '../../src/charts/budgetByActivity.ts';
 import type { PlanDiagramRow } from '../../src/charts/planDiagram.ts';
 import type { PopulationOfAreasRow } from '../../src/charts/populationOfAreas.ts';
-import type { TargetsAtAGlanceRow } from '../../src/charts/targetsAtAGlance.ts';
+import type { GlancePoint, TargetsAtAGlanceRow } from '../../src/charts/targetsAtAGlance.ts';
 import type { TileMapRow } from '../../src/charts/tileMap.ts';
 import { KENT, MEASURES, readFixture, schoolYear } from './fixture.ts';
 
@@ -108,12 +108,7 @@ export const primaryTargetRows: readonly ActualAgainstTargetRow[] = (
   provenance: 'p1',
 }));
 
-const point = (
-  mark: 'actual' | 'provisional' | 'estimate' | 'outturn' | 'target',
-  period: string,
-  value: number,
-  digits: number,
-) => ({
+const point = (mark: GlancePoint['mark'], period: string, [value, digits]: readonly [number, number]): GlancePoint => ({
   mark,
   period: schoolYear(period),
   value,
@@ -130,11 +125,11 @@ export const glanceRows: readonly TargetsAtAGlanceRow[] = [
     place: KENT,
     direction: 'at most',
     points: [
-      point('actual', '2007/08', 5.3, 1),
-      point('outturn', '2007/08', 5.31885, 2),
-      point('estimate', '2008/09', 5.0, 1),
-      point('outturn', '2008/09', 5.33826, 2),
-      point('target', '2008/09', 5.0, 1),
+      point('actual', '2007/08', [5.3, 1]),
+      point('outturn', '2007/08', [5.31885, 2]),
+      point('estimate', '2008/09', [5.0, 1]),
+      point('outturn', '2008/09', [5.33826, 2]),
+      point('target', '2008/09', [5.0, 1]),
     ],
     state: 'not met',
     verdict: 'Not met in 2008/09',
@@ -146,11 +141,11 @@ export const glanceRows: readonly TargetsAtAGlanceRow[] = [
     place: KENT,
     direction: 'at most',
     points: [
-      point('actual', '2007/08', 7.5, 1),
-      point('outturn', '2007/08', 7.88312, 2),
-      point('estimate', '2008/09', 7.35, 2),
-      point('outturn', '2008/09', 7.80948, 2),
-      point('target', '2008/09', 7.35, 2),
+      point('actual', '2007/08', [7.5, 1]),
+      point('outturn', '2007/08', [7.88312, 2]),
+      point('estimate', '2008/09', [7.35, 2]),
+      point('outturn', '2008/09', [7.80948, 2]),
+      point('target', '2008/09', [7.35, 2]),
     ],
     state: 'not comparable',
     verdict: 'Not comparable: the two sources differ for 2007/08',
@@ -162,11 +157,11 @@ export const glanceRows: readonly TargetsAtAGlanceRow[] = [
     place: KENT,
     direction: 'at most',
     points: [
-      point('provisional', '2007/08', 1.3, 1),
-      point('estimate', '2008/09', 1.4, 1),
-      point('outturn', '2007/08', 1.668, 1),
-      point('outturn', '2008/09', 1.219, 1),
-      point('target', '2008/09', 1.4, 1),
+      point('provisional', '2007/08', [1.3, 1]),
+      point('estimate', '2008/09', [1.4, 1]),
+      point('outturn', '2007/08', [1.668, 1]),
+      point('outturn', '2008/09', [1.219, 1]),
+      point('target', '2008/09', [1.4, 1]),
     ],
     state: 'not comparable',
     verdict: 'Not comparable: the two sources differ for 2007/08',
@@ -178,9 +173,9 @@ export const glanceRows: readonly TargetsAtAGlanceRow[] = [
     place: KENT,
     direction: 'at most',
     points: [
-      point('actual', '2007/08', 5.27, 2),
-      point('estimate', '2008/09', 4.46, 2),
-      point('target', '2009/10', 5.9, 1),
+      point('actual', '2007/08', [5.27, 2]),
+      point('estimate', '2008/09', [4.46, 2]),
+      point('target', '2009/10', [5.9, 1]),
     ],
     state: 'not assessed',
     verdict: 'Not assessed: no figure for 2009/10 is held',
@@ -192,9 +187,9 @@ export const glanceRows: readonly TargetsAtAGlanceRow[] = [
     place: KENT,
     direction: 'at least',
     points: [
-      point('actual', '2007/08', 49.7, 1),
-      point('estimate', '2008/09', 56, 0),
-      point('target', '2009/10', 57, 0),
+      point('actual', '2007/08', [49.7, 1]),
+      point('estimate', '2008/09', [56, 0]),
+      point('target', '2009/10', [57, 0]),
     ],
     state: 'not assessed',
     verdict: 'Not assessed: no figure for 2009/10 is held',

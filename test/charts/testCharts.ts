@@ -30,6 +30,12 @@ export const testCharts = {
   populationOfAreasBySize: () => testChart('populationOfAreasBySize', populationOfAreasBySize, populationRows('')),
   budgetByActivity: () => testChart('budgetByActivity', budgetByActivity, budgetRows()),
   planDiagram: () => testChart('planDiagram', planDiagram, planRows),
+  planDiagramOne: () =>
+    testChart(
+      'planDiagramOne',
+      planDiagram,
+      planRows.filter(({ priority }) => priority.number === 7),
+    ),
   tileMap: () => testChart('tileMap', tileMap, tileRows('Dover')),
   differenceFromKent: () => testChart('differenceFromKent', differenceFromKent, differenceRows('Dover')),
   funnel: () => testChart('funnel', funnel, funnelRows('Dover')),

@@ -10,7 +10,7 @@ import { DrawingDocument } from '../../src/figure/DrawingDocument.tsx';
 import { Figure } from '../../src/figure/Figure.tsx';
 import { Judgement } from '../../src/figure/Judgement.tsx';
 import { Key } from '../../src/figure/Key.tsx';
-import { COMPARISON_LOOKS, MARKS, VERDICT_LOOKS } from '../../src/theme/marks.ts';
+import { COMPARISON_LOOKS, MARKS, VERDICT_LOOKS, type JudgementLook } from '../../src/theme/marks.ts';
 import { stripRows } from '../charts/districtRows.ts';
 import { serverDocument } from '../charts/testChart.tsx';
 
@@ -75,14 +75,14 @@ test('every mark has a word, and no two the same', () => {
   expect(new Set(Object.values(MARKS).map(({ word }) => word)).size).toBe(CHART_MARKS.length);
 });
 
+const markupOf = (look: JudgementLook): string => renderToStaticMarkup(<Judgement look={look} />);
+
 test('better and worse differ in shape, and what is not judged wears neither colour', () => {
-  const colourOf = (look: (typeof VERDICT_LOOKS)[keyof typeof VERDICT_LOOKS]) =>
-    renderToStaticMarkup(<Judgement look={look} />);
   expect(VERDICT_LOOKS.met.shape).not.toBe(VERDICT_LOOKS['not met'].shape);
   expect(COMPARISON_LOOKS.better.shape).not.toBe(COMPARISON_LOOKS.worse.shape);
   for (const state of ['not judged', 'not assessed', 'not comparable'] as const) {
-    expect(colourOf(VERDICT_LOOKS[state])).toContain('judgement-outline');
-    expect(colourOf(VERDICT_LOOKS[state])).toContain(VERDICT_LOOKS[state].word);
+    expect(markupOf(VERDICT_LOOKS[state])).toContain('judgement-outline');
+    expect(markupOf(VERDICT_LOOKS[state])).toContain(VERDICT_LOOKS[state].word);
   }
   const shapes = Object.values(VERDICT_LOOKS).map(({ shape }) => shape);
   expect(new Set(shapes).size).toBe(shapes.length);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { UNITS } from '../../pipeline/contract/units.ts';
 import { formatNumber } from '../../src/format/formatNumber.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { estimateTextWidth } from '../../src/marks/estimateTextWidth.ts';
 import { levelLabels } from '../../src/marks/levelLabels.ts';

@@ -5,21 +5,57 @@ import { bytesOf, piecesOf } from './bytesOf.ts';
 
 const parse = (text: string) => parseTable('a.csv', bytesOf(text));
 const rowsOf = (text: string) => parse(text).rows.map(({ line, cells }) => [line, ...cells]);
-const codesOf = (text: string) => parse(text).findings.map(({ code, line }) => `${code}${line === null ? '' : ` ${line}`}`);
+const codesOf = (text: string) =>
+  parse(text).findings.map(({ code, line }) => `${code}${line === null ? '' : ` ${line}`}`);
 
 test.each([
-  ['plain rows', 'a,b\n1,2\n3,4\n', [[2, '1', '2'], [3, '3', '4']]],
+  [
+    'plain rows',
+    'a,b\n1,2\n3,4\n',
+    [
+      [2, '1', '2'],
+      [3, '3', '4'],
+    ],
+  ],
   ['no final line end', 'a,b\n1,2', [[2, '1', '2']]],
   ['CRLF', 'a,b\r\n1,2\r\n', [[2, '1', '2']]],
-  ['CR', 'a,b\r1,2\r3,4\r', [[2, '1', '2'], [3, '3', '4']]],
+  [
+    'CR',
+    'a,b\r1,2\r3,4\r',
+    [
+      [2, '1', '2'],
+      [3, '3', '4'],
+    ],
+  ],
   ['a byte order mark at the start', '\ufeffa,b\n1,2\n', [[2, '1', '2']]],
   ['a comma in quotes', 'a,b\n"x, y",2\n', [[2, 'x, y', '2']]],
   ['doubled quotes', 'a,b\n"the ""final"" plan",2\n', [[2, 'the "final" plan', '2']]],
-  ['empty quotes', 'a,b\n"",2\n1,""\n', [[2, '', '2'], [3, '1', '']]],
+  [
+    'empty quotes',
+    'a,b\n"",2\n1,""\n',
+    [
+      [2, '', '2'],
+      [3, '1', ''],
+    ],
+  ],
   ['a quoted last cell without line end', 'a,b\n1,"2"', [[2, '1', '2']]],
-  ['line breaks in quotes count as lines', 'a,b\n"x\ny\r\nz",2\n3,4\n', [[2, 'x\ny\r\nz', '2'], [5, '3', '4']]],
+  [
+    'line breaks in quotes count as lines',
+    'a,b\n"x\ny\r\nz",2\n3,4\n',
+    [
+      [2, 'x\ny\r\nz', '2'],
+      [5, '3', '4'],
+    ],
+  ],
   ['a blank row is passed over', 'a,b\n\n1,2\n', [[3, '1', '2']]],
-  ['one column', 'a\n1\n2\n', [[2, '1'], [3, '2']]],
+  [
+    'one column',
+    'a\n1\n2\n',
+    [
+      [2, '1'],
+      [3, '2'],
+    ],
+  ],
   ['leading zeros and spaces stay', 'a,b\n007, x \n', [[2, '007', ' x ']]],
 ])('reads %s', (_, text, rows) => {
   expect(rowsOf(text)).toEqual(rows);

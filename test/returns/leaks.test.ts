@@ -22,7 +22,7 @@ const FILES = {
 
 /** Whether a number stands in a text by itself or with further decimals, and not inside a longer one. */
 const holds = (text: string, number: string): boolean =>
-  text.includes(number) && new RegExp(`(?<![\\d.,])${number.replace('.', '\\.')}${number.includes('.') ? '' : '(?!\\d)'}`).test(text);
+  text.includes(number) && new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}${number.includes('.') ? '' : '(?!\\d)'}`).test(text);
 
 test('no number of a withheld figure reaches a file, a line said or a finding', async () => {
   const { effects, written, said } = withReturns(FILES);

@@ -38,6 +38,7 @@ export const indicator = (changes: Partial<Indicator> = {}): Indicator => ({
   list: 'kpi',
   theme: 'attendance',
   definition: '',
+  oneCountAChild: true,
   populationNote: '',
   provenance: provenanceId('indicators-l1'),
   ...changes,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bridge } from '../../pipeline/stats/bridge.ts';
 import { judge, type JudgedFigure, type JudgedTarget } from '../../pipeline/stats/judge.ts';
-import { JUDGEMENT_RULES } from '../../pipeline/stats/judgementRules.ts';
+import { JUDGEMENT_RULES } from '../../pipeline/contract/judgementRules.ts';
 import { academic, printed } from './shippedFigures.ts';
 
 const target = (value: number | null, digits: number, year = 2008): JudgedTarget => ({

@@ -26,6 +26,8 @@ interface Props {
   readonly about: Area;
   /** Leaves out the charts, which the trust's page draws. */
   readonly brief?: boolean;
+  /** False where the measure beside it has told the definition already. */
+  readonly withDefinition?: boolean;
 }
 
 function WhyThisComparison({ comparison }: { comparison: BenchmarkComparison }) {
@@ -48,7 +50,8 @@ function WhyThisComparison({ comparison }: { comparison: BenchmarkComparison }) 
 }
 
 /** A measure counted in pupils: the only kind that is compared with the county by interval and tested for a trend. */
-export function ComparedSection({ site, file, indicator, about, brief = false }: Props) {
+export function ComparedSection(props: Props) {
+  const { site, file, indicator, about, brief = false, withDefinition = true } = props;
   const county = countyOf(site);
   const period = leadPeriod(site.governance);
   const point = pointIn(seriesOf(file.series, { area: about.id, indicator: indicator.id }), period);
@@ -82,7 +85,7 @@ export function ComparedSection({ site, file, indicator, about, brief = false }:
         ]}
       />
       <WhyThisComparison comparison={comparison} />
-      <p className="govuk-body">{indicator.definition}</p>
+      {withDefinition && <p className="govuk-body">{indicator.definition}</p>}
       {!brief && <OverTimeFigure site={site} indicator={indicator} about={about} held={file} />}
       <Sentences claims={describeTrends(trends, about)} />
       {!brief && <DistrictStrip site={site} indicator={indicator} me={about.id} />}

@@ -75,7 +75,7 @@ export function IndicatorSection(props: Props) {
         </>
       )}
       <Sentences claims={onePointSaid(props)} className="govuk-body one-point" />
-      {withTarget && <PlanAgainstTarget file={file} evidence={evidence} />}
+      {withTarget && <PlanAgainstTarget site={site} file={file} evidence={evidence} />}
       <OverTimeFigure site={site} indicator={indicator} about={nearest} held={file} />
       <DistrictSpread site={site} indicator={indicator} />
       {withStrip && <DistrictStrip site={site} indicator={indicator} me={nearest.id} />}

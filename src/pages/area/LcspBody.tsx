@@ -106,8 +106,16 @@ export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
             withTarget={!evidences.some((other) => isDrawnBeside(other, evidence))}
           />
         ))}
-        {counted.map((indicator) => (
-          <ComparedSection key={indicator.id} site={site} file={file} indicator={indicator} about={district} brief />
+        {counted.map((indicator, index) => (
+          <ComparedSection
+            key={indicator.id}
+            site={site}
+            file={file}
+            indicator={indicator}
+            about={district}
+            brief
+            withDefinition={index === 0}
+          />
         ))}
         <PlanSection site={site} indicators={evidences.map((evidence) => evidence.indicator)} />
         <GapSection site={site} file={file} />

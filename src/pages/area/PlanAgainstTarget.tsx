@@ -1,6 +1,8 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { actualAgainstTarget } from '../../charts/actualAgainstTarget.ts';
 import { Figure } from '../../figure/Figure.tsx';
+import type { Site } from '../../load/site.ts';
+import { sourceTitles } from '../../select/sourceTitles.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { actualAgainstTargetRows } from '../../select/actualAgainstTargetRows.ts';
 
@@ -8,7 +10,7 @@ import { actualAgainstTargetRows } from '../../select/actualAgainstTargetRows.ts
  * The plan's figures and the target of the county on one scale, for measures no later source is held for. Where the
  * years are drawn, figures and target of the plan stand in that chart.
  */
-export function PlanAgainstTarget({ file, evidence }: { file: AreaFile; evidence: Evidence }) {
+export function PlanAgainstTarget({ site, file, evidence }: { site: Site; file: AreaFile; evidence: Evidence }) {
   const { indicator, county, nearest, countyWide, target } = evidence;
   if (target === undefined || nearest.id !== county.id || countyWide !== undefined) return null;
   const rows = actualAgainstTargetRows(county, indicator, { series: file.series, target });
@@ -18,7 +20,11 @@ export function PlanAgainstTarget({ file, evidence }: { file: AreaFile; evidence
       chart={actualAgainstTarget}
       rows={rows}
       id={`chart-${indicator.id}-target`}
-      source="Business plan 2009/10, Key Performance Indicators; later figures from the Department for Education where marked"
+      source={sourceTitles(
+        rows.map((row) => row.provenance),
+        file.provenance,
+        site.index.sources,
+      ).join('; ')}
     />
   );
 }

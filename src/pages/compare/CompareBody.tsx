@@ -28,7 +28,9 @@ export const compareProvenance = (site: Site, data: CompareData) =>
 /** Symbols that stand in the tables of the page. */
 export const compareStatuses = (site: Site, data: CompareData) =>
   data.measures.flatMap(({ indicator }) =>
-    (site.indicators.get(indicator.id)?.series ?? []).filter((one) => one.basis !== 'plan').flatMap((one) => one.status),
+    (site.indicators.get(indicator.id)?.series ?? [])
+      .filter((one) => one.basis !== 'plan')
+      .flatMap((one) => one.status),
   );
 
 function ReadyPairs({ site }: { site: Site }) {

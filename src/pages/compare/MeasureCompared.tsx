@@ -62,7 +62,7 @@ export function MeasureCompared({ data, measure, file, districts, chosen }: Prop
           multiples={districts.map(({ district, lcsps }) => ({
             area: district.id,
             name: formatArea(district),
-            whose: chosen ? describeWhose(district, lcsps) : '',
+            whose: chosen ? describeWhose(lcsps) : '',
             chart: (
               <SmallChart
                 chart={areaOverTime}
@@ -75,13 +75,11 @@ export function MeasureCompared({ data, measure, file, districts, chosen }: Prop
         <CompareTable
           caption={titleDistrictTable(measure, data)}
           columns={periods.map(({ label }) => ({ label, focal: label === period }))}
-          rows={[
-            ...districts.flatMap(({ district }) => rowOf(file, district, false)),
-            ...rowOf(file, county, true),
-          ]}
+          rows={[...districts.flatMap(({ district }) => rowOf(file, district, false)), ...rowOf(file, county, true)]}
         />
         <p className="govuk-body">
-          {indicator.definition} <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>
+          {indicator.definition}{' '}
+          <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>
         </p>
       </Section>
     </div>

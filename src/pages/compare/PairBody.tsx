@@ -4,7 +4,6 @@ import { StandingBanner } from '../../components/StandingBanner.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Term, TermScope } from '../../components/Terms.tsx';
 import { describeWhose } from '../../format/claimsCompare.ts';
-import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
@@ -30,7 +29,7 @@ export function PairBody({ site, district }: { site: Site; district: Area }) {
         <PageHead heading={`Side by side: ${formatList(lcsps.map(({ name }) => name))}`}>
           <StandingBanner />
           <p className="govuk-body-l">
-            Each <Term name="LCSP" /> has one figure of its own, its population. {describeWhose(district, lcsps)}
+            Each <Term name="LCSP" /> has one figure of its own, its population. {describeWhose(lcsps)}
           </p>
           <p className="govuk-body">
             <Link to="compare/">Choose other areas</Link>

@@ -28,7 +28,10 @@ function columnsOf(bands: readonly BandCount[]): readonly CompareColumn[] {
   return bands.flatMap(({ band, role }) =>
     role === 'whole'
       ? [{ label: `Aged ${band}` }]
-      : [{ label: role === 'overlap' ? `Aged ${band} (overlaps)` : `Aged ${band}` }, { label: `${band}, per cent of 0-19` }],
+      : [
+          { label: role === 'overlap' ? `Aged ${band} (overlaps)` : `Aged ${band}` },
+          { label: `${band}, per cent of 0-19` },
+        ],
   );
 }
 

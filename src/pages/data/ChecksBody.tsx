@@ -11,6 +11,7 @@ import { ClaimText } from '../documents/ClaimText.tsx';
 import { Contents } from '../documents/Contents.tsx';
 import { DataTable } from '../documents/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
+import { ReadingList } from '../documents/ReadingList.tsx';
 import { ReceiptTable } from '../documents/ReceiptTable.tsx';
 import { Section } from '../documents/Section.tsx';
 import { DifferenceTable } from './DifferenceTable.tsx';
@@ -157,9 +158,10 @@ export function ChecksBody({ site }: { site: Site }) {
         <DifferenceTable differences={differences} county={countyOf(site)} />
       </Section>
       <Section id="readings" heading={PARTS[2]?.label}>
-        <GroupedReadings readings={checks.readings} sources={index.sources} />
+        <GroupedReadings readings={checks.readings.filter(({ kind }) => kind === 'reading')} sources={index.sources} />
       </Section>
       <Section id="large-changes" heading={PARTS[3]?.label}>
+        <ReadingList readings={checks.readings.filter(({ kind }) => kind === 'large change')} sources={index.sources} />
         <Accepted findings={checks.findings.filter(({ accepted }) => accepted !== '')} />
       </Section>
       <Section id="findings" heading={PARTS[4]?.label}>

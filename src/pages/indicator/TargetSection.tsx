@@ -11,6 +11,7 @@ import type { Site } from '../../load/site.ts';
 import { actualAgainstTargetRows } from '../../select/actualAgainstTargetRows.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { pointIn } from '../../select/pointIn.ts';
+import { sourceTitles } from '../../select/sourceTitles.ts';
 import { seriesOf } from '../../select/seriesOf.ts';
 import { TargetBlock } from '../area/TargetBlock.tsx';
 import { Section } from '../documents/Section.tsx';
@@ -51,7 +52,11 @@ export function TargetSection({ site, file, target }: { site: Site; file: Indica
           rows={rows}
           id="chart-target"
           tableOpen
-          source="Business plan 2009/10, Key Performance Indicators; outturns from the Department for Education"
+          source={sourceTitles(
+            rows.map((row) => row.provenance),
+            file.provenance,
+            site.index.sources,
+          ).join('; ')}
         />
       )}
     </Section>

@@ -1,9 +1,9 @@
+import { JUDGEMENT_RULES } from '../../../pipeline/contract/judgementRules.ts';
 import type { ReactNode } from 'react';
 import { Link } from '../../components/Link.tsx';
 import { Judgement } from '../../figure/Judgement.tsx';
 import { describeTargetExample } from '../../format/claimsMethods.ts';
 import { formatCount, formatList } from '../../format/formatCount.ts';
-import { JUDGEMENT_RULE_WORDS } from '../../format/judgementRuleWords.ts';
 import { TARGET_NOTE_WORDS } from '../../format/targetNoteWords.ts';
 import type { Site } from '../../load/site.ts';
 import { countyOf } from '../../select/countyOf.ts';
@@ -27,14 +27,14 @@ function DecisionTable({ site }: { site: Site }) {
         { label: 'Answer', brief: true },
         { label: 'Times on this release', numeric: true },
       ]}
-      rows={JUDGEMENT_RULE_WORDS.map((rule) => ({
-        key: rule.id,
-        id: `rule-${rule.id.toLowerCase()}`,
+      rows={Object.entries(JUDGEMENT_RULES).map(([id, rule]) => ({
+        key: id,
+        id: `rule-${id.toLowerCase()}`,
         cells: [
-          rule.id,
+          id,
           rule.when,
           <Judgement key="answer" look={VERDICT_LOOKS[rule.state]} />,
-          formatCount(uses.get(rule.id) ?? 0),
+          formatCount(uses.get(id) ?? 0),
         ],
       }))}
     />

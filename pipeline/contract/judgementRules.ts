@@ -1,4 +1,4 @@
-import type { VerdictState } from '../contract/verdict.ts';
+import type { VerdictState } from './verdict.ts';
 
 /** One row of the decision table: tried from the top, the first whose condition holds decides. */
 export interface JudgementRule {
