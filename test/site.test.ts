@@ -28,9 +28,9 @@ const textOf = (document: Document): string => document.querySelector('main')?.t
 const brotliBytes = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
-/** Files a page loads before anyone touches it. */
+/** Files a page loads before anyone touches or prints it. */
 const loadedBy = (document: Document): readonly string[] =>
-  [...document.querySelectorAll('link[rel=stylesheet], script[src]')].map((element) =>
+  [...document.querySelectorAll('link[rel=stylesheet]:not([media]), script[src]')].map((element) =>
     (element.getAttribute('href') ?? element.getAttribute('src') ?? '').replace(/^(\.\.\/|\.\/|\/)+/, ''),
   );
 

@@ -29,7 +29,7 @@ export interface AreaChildrenRow {
   readonly mostShare: number;
 }
 
-const LEFT = 78;
+const LEFT = 88;
 const BAR = 18;
 const STEP = 26;
 const PARTS_TOP = 74;

@@ -71,6 +71,13 @@ function headLine(row: AreaOverTimeRow): string {
   return `${value}${status}`;
 }
 
+/** The county's value, and where the axis starts when that is not at 0. */
+function countyLine(county: AreaOverTimeRow): string {
+  const { from, digits } = axisDomain([...county.extent], 3);
+  const start = from > 0 ? `; axis from ${formatNumber(from, { digits })}` : '';
+  return `${county.place.name}, thin line: ${headLine(county)}${start}`;
+}
+
 /** The two values of the focal period, the area's bold, above the lines they stand for. */
 function drawHead(rows: readonly AreaOverTimeRow[], theme: ChartTheme): Markish[] {
   const focal = rows.filter(({ period, focal: label }) => period.label === label);
@@ -82,13 +89,10 @@ function drawHead(rows: readonly AreaOverTimeRow[], theme: ChartTheme): Markish[
       fontWeight: 'bold',
       fill: theme.me,
     }),
-    chartText(
-      county === undefined ? [] : [{ x: 0, y: 28, text: `${county.place.name}, thin line: ${headLine(county)}` }],
-      {
-        textAnchor: 'start',
-        fill: theme.kent,
-      },
-    ),
+    chartText(county === undefined ? [] : [{ x: 0, y: 28, text: countyLine(county) }], {
+      textAnchor: 'start',
+      fill: theme.kent,
+    }),
   ];
 }
 
@@ -96,7 +100,7 @@ function drawFrame(rows: readonly AreaOverTimeRow[], scales: Scales, width: numb
   const axis = axisDomain([...firstRow(rows).extent], 3);
   const periods = uniquePeriods(rows.map(({ period }) => period));
   const { focal } = firstRow(rows);
-  const ends = [periods[0], periods.at(-1)].filter((period) => period !== undefined && period.label !== focal);
+  const last = periods.slice(-1).filter((period) => period.label !== focal);
   const named = periods.filter((period) => period.label === focal);
   return [
     hairlines(
@@ -113,14 +117,7 @@ function drawFrame(rows: readonly AreaOverTimeRow[], scales: Scales, width: numb
       { dash: '2,3' },
     ),
     chartText(
-      ends
-        .filter((period) => period !== undefined)
-        .map((period, index) => ({
-          x: index === 0 && ends.length > 1 ? LEFT : width - 4,
-          y: BOTTOM + 14,
-          text: period.label,
-        }))
-        .slice(-1),
+      last.map((period) => ({ x: width - 4, y: BOTTOM + 14, text: period.label })),
       { textAnchor: 'end', fontSize: TEXT_SIZES.small, fill: theme.inkSoft },
     ),
     chartText(

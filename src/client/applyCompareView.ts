@@ -41,6 +41,7 @@ function writeWhose(part: Element, view: CompareView, data: CompareData): void {
 
 /** Shows a view on the parts of the page that were rendered for all areas: no figure is drawn or written anew. */
 export function applyCompareView(view: CompareView, data: CompareData): void {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-unchosen]')) part.hidden = view.areas.length > 0;
   for (const part of document.querySelectorAll<HTMLElement>('[data-compare]')) {
     const name = part.dataset['compare'] ?? '';
     part.hidden = view.measures.length > 0 && !view.measures.includes(name);

@@ -39,16 +39,27 @@ export function CitationScope({ entries, shared = false, children }: ScopeProps)
   );
 }
 
-/** The note of an entry and the id its anchor carries; null when the page's scope does not hold it. */
-export function useCitation(id: string): { readonly number: number; readonly anchor: string } | null {
-  const { entries, keys, notes } = useContext(CitationContext);
+/** A note as a link needs it. */
+export interface Citation {
+  readonly number: number;
+  readonly anchor: string;
+}
+
+function cite({ entries, keys, notes }: Citations, id: string): readonly Citation[] {
   const key = keys.get(id);
   const entry = key === undefined ? undefined : entries.get(key);
-  if (key === undefined || entry === undefined) return null;
+  if (key === undefined || entry === undefined) return [];
   const note = notes.get(key) ?? { number: notes.size + 1, entry, cited: new Set<string>() };
   notes.set(key, note);
   note.cited.add(id);
-  return { number: note.number, anchor: key };
+  return [{ number: note.number, anchor: key }];
+}
+
+/** The notes some entries stand under, each once; entries the page's scope does not hold are left out. */
+export function useCitations(ids: readonly string[]): readonly Citation[] {
+  const scope = useContext(CitationContext);
+  const found = new Map(ids.flatMap((id) => cite(scope, id)).map((citation) => [citation.anchor, citation]));
+  return [...found.values()];
 }
 
 /** Notes cited so far, in order of first use. */

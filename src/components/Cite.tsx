@@ -1,13 +1,21 @@
-import { useCitation } from './Citations.tsx';
+import { useCitations } from './Citations.tsx';
 
-/** A footnote link from a number to the entry that says where it comes from. Needs a `CitationScope` around the page. */
-export function Cite({ id }: { id: string }) {
-  const note = useCitation(id);
-  if (note === null) return null;
+/**
+ * Footnote links from figures to the entries that say where they come from, each entry once. Needs a `CitationScope`
+ * around the page.
+ */
+export function Cites({ ids }: { ids: readonly string[] }) {
   return (
-    <a className="cite" href={`#prov-${note.anchor}`}>
-      <span className="govuk-visually-hidden">source note </span>
-      {note.number}
-    </a>
+    <>
+      {useCitations(ids).map(({ number, anchor }) => (
+        <a key={anchor} className="cite" href={`#prov-${anchor}`}>
+          <span className="govuk-visually-hidden">source note </span>
+          {number}
+        </a>
+      ))}
+    </>
   );
 }
+
+/** The footnote link of one figure. */
+export const Cite = ({ id }: { id: string }) => <Cites ids={[id]} />;

@@ -9,10 +9,10 @@ export function NoteCounts({ targets }: { targets: readonly Target[] }) {
     <div data-rule="target note">
       <DataTable
         caption={`Tests of the plan’s ${formatCount(targets.length)} targets, and how many targets each test notes`}
-        columns={[{ label: 'Test' }, { label: 'A target that is' }, { label: 'Targets noted', numeric: true }]}
+        columns={[{ label: 'Test' }, { label: 'Targets noted', numeric: true }, { label: 'A target that is' }]}
         rows={countNotes(targets).map((note) => ({
           key: note.id,
-          cells: [note.id, note.words, formatCount(note.count)],
+          cells: [note.id, formatCount(note.count), note.words],
         }))}
       />
     </div>

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Verdict as VerdictOf, VerdictInput } from '../../pipeline/contract/verdict.ts';
+import { formatArithmetic } from '../format/formatArithmetic.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { VERDICT_LOOKS } from '../theme/marks.ts';
 import { Cite } from './Cite.tsx';
@@ -35,7 +36,7 @@ export function WhyThisVerdict({ verdict, indicator }: { verdict: VerdictOf; ind
             ))}
           </ul>
         )}
-        {verdict.arithmetic !== '' && <p>Arithmetic: {verdict.arithmetic}</p>}
+        {verdict.arithmetic !== '' && <p>Arithmetic: {formatArithmetic(verdict.arithmetic)}</p>}
         <p>
           Rule {verdict.rule} of <Link to="methods/">how figures are judged</Link>.
         </p>

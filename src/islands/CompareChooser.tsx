@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { applyCompareView, areasShownIn } from '../client/applyCompareView.ts';
-import { Sentences } from '../components/Sentences.tsx';
+import { ClaimList } from '../components/ClaimList.tsx';
 import { describeChoice, describePopulations, describeSideBySide } from '../format/claimsCompare.ts';
 import { formatArea } from '../format/formatArea.ts';
 import type { CompareData } from '../select/compareData.ts';
@@ -50,14 +50,14 @@ function Words({ view, data }: { view: CompareView; data: CompareData }) {
   const places = useMemo(() => [...document.querySelectorAll<HTMLElement>('[data-words]')], []);
   return places.map((place) => {
     const part = place.dataset['words'] ?? '';
-    return createPortal(<Sentences claims={wordsOf(part, view, data)} />, place, part);
+    return createPortal(<ClaimList claims={wordsOf(part, view, data)} />, place, part);
   });
 }
 
 function MeasureBoxes({ data, view }: { data: CompareData; view: CompareView }) {
   return (
-    <fieldset className="govuk-fieldset">
-      <legend className="govuk-fieldset__legend">Measures</legend>
+    <fieldset className="chooser-set">
+      <legend className="chooser-legend">Measures</legend>
       <div className="compare-measures">
         {partsOf(data).map((part) => (
           <label key={part.id} className="compare-measure" htmlFor={`measure-${part.id}`}>
@@ -135,14 +135,14 @@ export function CompareChooser({ data }: CompareChooserProps) {
     { label: 'Districts', of: 'district' },
   ].map(({ label, of }) => ({
     label,
-    options: data.areas.filter(({ type }) => type === of).map((area) => ({ id: area.id, name: formatArea(area) })),
+    options: data.areas.filter(({ type }) => type === of).map((area) => ({ id: area.id, name: area.name })),
   }));
   return (
     <div className="chooser js-only" data-reads-address="">
       <Notices notices={notices} />
       <form ref={form} onChange={change} onSubmit={(event) => event.preventDefault()}>
-        <fieldset className="govuk-fieldset">
-          <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">Choose up to {MOST_AREAS} areas</legend>
+        <fieldset className="chooser-set">
+          <legend className="chooser-legend">Choose up to {MOST_AREAS} areas</legend>
           <div className="area-selects">
             {PLACES.map((place, index) => (
               <AreaSelect
@@ -156,7 +156,7 @@ export function CompareChooser({ data }: CompareChooserProps) {
           </div>
         </fieldset>
         <MeasureBoxes data={data} view={EMPTY_VIEW} />
-        <button type="button" className="govuk-button govuk-button--secondary" onClick={clear}>
+        <button type="button" className="tool-button" onClick={clear}>
           Clear the choice
         </button>
       </form>

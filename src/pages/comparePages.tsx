@@ -34,7 +34,8 @@ function pairPage(site: Site, district: Area): Page {
 /** The comparing tool and a ready-made page for every district with several LCSPs. */
 export const comparePages: PageKind = {
   id: 'compare',
-  answers: 'Up to four areas side by side: small charts on one scale, differences in words, tables; the address holds the view',
+  answers:
+    'Up to four areas side by side: small charts on one scale, differences in words, tables; the address holds the view',
   pages: (site) => [
     toolPage(site),
     ...districtsOf(site)

@@ -14,7 +14,11 @@ function mostOf(populations: readonly Population[], county: Area): { mostChildre
 }
 
 /** Bands of one area beside the county's shares, on the scale that all areas share; empty when it has no population. */
-export function areaChildrenRows(area: Area, county: Area, populations: readonly Population[]): readonly AreaChildrenRow[] {
+export function areaChildrenRows(
+  area: Area,
+  county: Area,
+  populations: readonly Population[],
+): readonly AreaChildrenRow[] {
   const population = populations.find((one) => one.area === area.id);
   const countyWide = populations.find((one) => one.area === county.id);
   if (population === undefined || countyWide === undefined) return [];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LIMITS } from '../../pipeline/read/limits.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
-import { bytesOf, piecesOf } from './bytesOf.ts';
+import { bytesOf, HEAD, piecesBelowHead, piecesOf } from './bytesOf.ts';
 
 const parse = (text: string) => parseTable('a.csv', bytesOf(text));
 const rowsOf = (text: string) => parse(text).rows.map(({ line, cells }) => [line, ...cells]);
@@ -123,11 +123,19 @@ test.each([
 });
 
 test('a file read in pieces of any size gives the same table', () => {
-  const text = 'a,b\r\n"é, ""x""\r\ny",2\r\n\r\n3,€4\rz,"q"\nlast,"one"';
-  const bytes = bytesOf(text);
-  const whole = parseTable('a.csv', bytes);
-  expect(whole.rows.length).toBe(4);
-  for (let size = 1; size < 40; size += 1) expect(parseTable('a.csv', piecesOf(bytes, size))).toEqual(whole);
+  const text = '3,b\r\n"é, ""x""\r\ny",2\r\n\r\n3,€4\rz,"q"\n"x"y,z\nlast,"one"';
+  const whole = parseTable('a.csv', bytesOf(HEAD + text));
+  expect(whole.rows.length).toBe(1105);
+  for (let size = 1; size < 40; size += 1) {
+    expect(parseTable('a.csv', piecesBelowHead(bytesOf(text), size))).toEqual(whole);
+  }
+});
+
+test('a bad byte far below the head of a file read in pieces has its line', () => {
+  const bytes = Uint8Array.from([...bytesOf('5,6\n7,"x\ny"\n8,'), 0xe2, 0x28, 0x0a]);
+  for (let size = 1; size < 9; size += 1) {
+    expect(parseTable('a.csv', piecesBelowHead(bytes, size)).findings).toMatchObject([{ code: 'E03', line: 1105 }]);
+  }
 });
 
 test('limits stop a file that is too large, too long, too wide or too deep', () => {

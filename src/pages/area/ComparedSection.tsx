@@ -7,6 +7,7 @@ import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { COMPARISON_WORDS, describeComparisons, formatWithInterval } from '../../format/claimsComparison.ts';
 import { describeTrends } from '../../format/claimsTrend.ts';
+import { formatArithmetic } from '../../format/formatArithmetic.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../load/site.ts';
 import { countyOf } from '../../select/countyOf.ts';
@@ -30,6 +31,10 @@ interface Props {
   readonly withDefinition?: boolean;
 }
 
+/** The pipeline's reason as a sentence; nothing where it gives none. */
+const describeReason = ({ reason }: BenchmarkComparison): string =>
+  reason === '' ? '' : `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}. `;
+
 function WhyThisComparison({ comparison }: { comparison: BenchmarkComparison }) {
   return (
     <details className="govuk-details print-open" data-rule="comparison">
@@ -38,7 +43,7 @@ function WhyThisComparison({ comparison }: { comparison: BenchmarkComparison }) 
       </summary>
       <div className="govuk-details__text">
         <p>
-          {comparison.reason === '' ? '' : `${comparison.reason}. `}Arithmetic: {comparison.arithmetic}.
+          {describeReason(comparison)}Arithmetic: {formatArithmetic(comparison.arithmetic)}.
         </p>
         <p>
           Clear of the county’s figure at 99.8% earns “better” or “worse”, at 95% only “may be”; the district is part of

@@ -102,7 +102,9 @@ export function CompareBody({ site }: { site: Site }) {
           </p>
         </PageHead>
         <Island name="compare" props={{ data }} />
-        <ReadyPairs site={site} />
+        <div data-unchosen="">
+          <ReadyPairs site={site} />
+        </div>
         <PopulationCompared data={data} areas={data.areas} chosen={false} />
         {data.measures.map((measure) => {
           const file = site.indicators.get(measure.indicator.id);

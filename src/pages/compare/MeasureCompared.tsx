@@ -3,6 +3,7 @@ import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import { areaOverTime } from '../../charts/areaOverTime.ts';
 import { Cite } from '../../components/Cite.tsx';
+import { ClaimList } from '../../components/ClaimList.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
@@ -36,12 +37,14 @@ const publishedOf = (file: IndicatorFile, area: Area): Series | undefined =>
 function rowOf(file: IndicatorFile, area: Area, isCounty: boolean): readonly CompareRow[] {
   const series = publishedOf(file, area);
   if (series === undefined) return [];
-  const cells = pointsOf(series).map((point) => (
-    <span key={point.period.key} className="dated-figure">
-      {formatBriefPoint(point)} <Cite id={point.provenance} />
-    </span>
-  ));
-  return [{ key: area.id, name: formatArea(area), cells, ...(isCounty ? {} : { area: area.id }) }];
+  const points = pointsOf(series);
+  // A row's figures are worked out alike from one table: one note for all of them keeps eleven columns readable.
+  const name = (
+    <>
+      {formatArea(area)} <Cite id={points[0]?.provenance ?? ''} />
+    </>
+  );
+  return [{ key: area.id, name, cells: points.map(formatBriefPoint), ...(isCounty ? {} : { area: area.id }) }];
 }
 
 /** One measure of districts over the years: words, small charts on one scale and the table they share. */
@@ -55,7 +58,7 @@ export function MeasureCompared({ data, measure, file, districts, chosen }: Prop
       <Section id={`compare-${indicator.id}`} heading={`${indicator.label}: how do the districts stand?`}>
         <Sentences claims={[describeDistrictLevel(measure)]} />
         <div className="compare-words" data-words={indicator.id}>
-          {chosen && <Sentences claims={describeSideBySide(measure, ids, county)} />}
+          {chosen && <ClaimList claims={describeSideBySide(measure, ids, county)} />}
         </div>
         <MultiplesBox
           open={chosen}

@@ -1,8 +1,8 @@
 import type { Area, BandCount } from '../../../pipeline/contract/area.ts';
 import { areaChildren } from '../../charts/areaChildren.ts';
 import { Cite } from '../../components/Cite.tsx';
+import { ClaimList } from '../../components/ClaimList.tsx';
 import { Link } from '../../components/Link.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
 import { describePopulations } from '../../format/claimsCompare.ts';
 import { formatArea } from '../../format/formatArea.ts';
@@ -27,11 +27,8 @@ const bandsOf = (data: CompareData, id: string): readonly BandCount[] =>
 function columnsOf(bands: readonly BandCount[]): readonly CompareColumn[] {
   return bands.flatMap(({ band, role }) =>
     role === 'whole'
-      ? [{ label: `Aged ${band}` }]
-      : [
-          { label: role === 'overlap' ? `Aged ${band} (overlaps)` : `Aged ${band}` },
-          { label: `${band}, per cent of 0-19` },
-        ],
+            ? [{ label: `All ${band}` }]
+      : [{ label: role === 'overlap' ? `${band} (overlaps)` : band }, { label: `${band}, %` }],
   );
 }
 
@@ -61,7 +58,7 @@ export function PopulationCompared({ data, areas, chosen }: Props) {
           LCSPs. The band 10 to 17 overlaps two others and is never added.
         </p>
         <div className="compare-words" data-words="population">
-          {chosen && <Sentences claims={describePopulations(data, ids)} />}
+          {chosen && <ClaimList claims={describePopulations(data, ids)} />}
         </div>
         <MultiplesBox
           open={chosen}
@@ -79,7 +76,7 @@ export function PopulationCompared({ data, areas, chosen }: Props) {
           }))}
         />
         <CompareTable
-          caption={`Children and young people aged 0-19: number and per cent by age, beside ${county.name}`}
+          caption={`Children and young people aged 0-19: number, and per cent of all 0-19 by age, beside ${county.name}`}
           columns={columnsOf(bandsOf(data, county.id))}
           rows={[...areas, county].map((area) => rowOf(data, area))}
         />
