@@ -4,10 +4,11 @@ import { CONTRACT_VERSION, type FileHead, type IndexFile } from './contract/file
 import type { Effects } from './effects.ts';
 import { CATALOGUE } from './findings/catalogue.ts';
 import { WORDINGS, type Finding, type FindingCode } from './findings.ts';
-import { publish } from './publish.ts';
-import { readEdition } from './readEdition.ts';
+import { publish, type Published } from './publish.ts';
+import { readEdition, type EditionData } from './readEdition.ts';
 import type { CheckedPackage } from './readPackage.ts';
 import { compareWithLast, type Standing } from './releases/compareWithLast.ts';
+import { readLastReturns } from './releases/readReleased.ts';
 import { readReleases } from './releases/readReleases.ts';
 import { auditPublished } from './returns/auditPublished.ts';
 
@@ -44,11 +45,12 @@ export async function buildData(
   options: BuildOptions = {},
 ): Promise<BuildResult> {
   const edition = options.edition ?? 'publication';
-  const read = await readEdition(effects, places.data, edition);
-  if (hasErrors(read.findings)) return { findings: read.findings, index: null };
-  const { checked } = read;
   // Releases are of the publication; the training edition is none and keeps none.
   const releases = edition === 'training' ? [] : await readReleases(effects, places.data);
+  const earlier = await readLastReturns(effects, releases);
+  const read = await readEdition(effects, places.data, { edition, earlier });
+  if (hasErrors(read.findings)) return { findings: read.findings, index: null };
+  const { checked } = read;
   const standing = await compareWithLast(effects, {
     tables: checked.tables,
     version: checked.release,
@@ -57,7 +59,7 @@ export async function buildData(
   });
   const findings = [...read.findings, ...standing.findings];
   if (hasErrors(standing.findings)) return { findings, index: null };
-  const { contents, index } = await publish(effects, {
+  const published = await publish(effects, {
     data: places.data,
     checked,
     head: assembleHead(checked, standing, edition),
@@ -66,17 +68,27 @@ export async function buildData(
     releases,
     withArchives: options.withArchives ?? false,
   });
-  const leaks = auditPublished(textsOf(contents), { ...read, areas: index.areas });
+  const leaks = auditContents(published, read);
   if (leaks.length > 0) return { findings: [...findings, ...leaks], index: null };
-  await effects.writeFolder(places.published, contents);
+  await effects.writeFolder(places.published, published.contents);
   for (const line of read.inForce) effects.say(line);
-  return { findings, index };
+  return { findings, index: published.index };
 }
 
-/** The files a reader can read without a program of their own: what the disclosure audit looks through. */
-function textsOf(contents: ReadonlyMap<string, string | Uint8Array>): ReadonlyMap<string, string> {
+/**
+ * The disclosure audit of what is about to be written: of every file a reader can read without a program of their own.
+ * Workbooks and archives hold the same tables again.
+ */
+export function auditContents(
+  { contents, index }: Published,
+  { cells, threshold }: Pick<EditionData, 'cells' | 'threshold'>,
+): readonly Finding[] {
+  if (cells.length === 0) return [];
   const texts = [...contents].filter(([path]) => /\.(json|csv)$/.test(path));
-  return new Map(texts.map(([path, text]) => [path, typeof text === 'string' ? text : new TextDecoder().decode(text)]));
+  const decode = (content: string | Uint8Array): string =>
+    typeof content === 'string' ? content : new TextDecoder().decode(content);
+  const files = new Map(texts.map(([path, content]) => [path, decode(content)]));
+  return auditPublished(files, { cells, threshold, areas: index.areas });
 }
 
 /** What every published file begins with. File names hold the release, so those of the training edition say so. */

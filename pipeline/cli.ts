@@ -15,6 +15,7 @@ const USAGE = `kent-lcsp-outcomes: figures into pages
   npm start                       run the pipeline, build the site, serve it on 127.0.0.1:4173 (PORT to change)
   npm run data                    check data/ and write public/data/
   npm run build [-- --field]      the above, and the site into dist/
+  npm run release                 keep the shipped figures as a release in data/releases/
   npm run invent                  invent the returns of the training edition again: data/returns/examples/
   npm run check -- FILE...        say everything that is wrong with a table and how to mend it
       --table KIND                indicator, population, mapping, target, area-register, indicator-register,
@@ -56,10 +57,10 @@ function readArguments() {
   return parseArgs({ options: OPTIONS, allowPositionals: true });
 }
 
-async function runData(edition: Edition): Promise<number> {
+async function runData(edition: Edition, withArchives: boolean): Promise<number> {
   const started = performance.now();
   diskEffects.say(`Checking ${PLACES.data}/ ...`);
-  const { findings, index } = await buildData(diskEffects, PLACES, { edition });
+  const { findings, index } = await buildData(diskEffects, PLACES, { edition, withArchives });
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (findings.length > 0) diskEffects.complain(formatFindings(findings).trimEnd());
   if (index === null) {
@@ -77,7 +78,7 @@ async function runData(edition: Edition): Promise<number> {
 }
 
 async function runBuild(flags: Flags): Promise<number> {
-  const code = await runData(editionOf(flags));
+  const code = await runData(editionOf(flags), true);
   if (code !== EXIT.accepted) return code;
   // Loaded only now: `npm run data` has no need of React and Plot.
   const { buildSite } = await import('../src/prerender/buildSite.ts');
@@ -88,7 +89,47 @@ async function runBuild(flags: Flags): Promise<number> {
     ...(flags['site-url'] === undefined ? {} : { siteUrl: flags['site-url'] }),
     onProgress: diskEffects.say,
   });
-  return EXIT.accepted;
+  return outOf(flags) === 'dist' ? checkAddresses() : EXIT.accepted;
+}
+
+/** An address once published may not vanish: held against the addresses every release has recorded. */
+async function checkAddresses(): Promise<number> {
+  const { checkPages } = await import('./releases/checkPages.ts');
+  const gone = await checkPages(diskEffects, { data: PLACES.data, site: 'dist' });
+  for (const address of gone) {
+    diskEffects.complain(
+      `${address}: published in an earlier release and gone now: bring it back, or say in data/releases/redirects.csv where it leads.`,
+    );
+  }
+  return gone.length === 0 ? EXIT.accepted : EXIT.refused;
+}
+
+/** Keeps the shipped figures as a release: the site is built first, so that its addresses are recorded with it. */
+async function runRelease(): Promise<number> {
+  const code = await runBuild({});
+  if (code !== EXIT.accepted) return code;
+  const { makeRelease } = await import('./releases/makeRelease.ts');
+  const result = await makeRelease(diskEffects, { data: PLACES.data, site: 'dist' });
+  switch (result.state) {
+    case 'refused':
+      diskEffects.complain(formatFindings(result.findings).trimEnd());
+      return EXIT.refused;
+    case 'version taken':
+      diskEffects.complain(
+        `Release ${result.id} is kept already and the data differ: raise "version" in datapackage.json.`,
+      );
+      return EXIT.refused;
+    case 'made':
+      diskEffects.say(`Release ${result.record.id} is kept in data/releases/.`);
+      return EXIT.accepted;
+    case 'unchanged':
+      diskEffects.say(`Release ${result.id} holds these very figures already.`);
+      return EXIT.accepted;
+    default: {
+      const never: never = result;
+      throw new Error(`invalid release result ${String(never)}`);
+    }
+  }
 }
 
 async function runInvent(): Promise<number> {
@@ -117,7 +158,9 @@ async function run(): Promise<number> {
   }
   switch (command) {
     case 'data':
-      return runData(editionOf(values));
+      return runData(editionOf(values), false);
+    case 'release':
+      return runRelease();
     case 'invent':
       return runInvent();
     case 'build':

@@ -1,6 +1,8 @@
 import { thresholdOf, protectReturns } from './returns/protectReturns.ts';
 import type { ProtectedCell } from './returns/auditPublished.ts';
 import { describeReturns, readReturns } from './returns/readReturns.ts';
+import { RETURNS_TABLE } from './returns/uniteReturns.ts';
+import type { DataRow } from './assemble/tables.ts';
 import type { FileHead } from './contract/files.ts';
 import type { Effects } from './effects.ts';
 import type { Finding } from './findings.ts';
@@ -19,18 +21,25 @@ export interface EditionData {
   readonly inForce: readonly string[];
 }
 
+/** Which edition is read, `publication` unless told, and the protected returns of the last release. */
+export interface WantedEdition {
+  readonly edition?: FileHead['edition'];
+  readonly earlier?: readonly DataRow[];
+}
+
 /**
  * Reads the data package and the returns of an edition, and protects the returns before anything else sees them. With an
  * error among the findings the tables are not to be used.
  */
-export async function readEdition(effects: Effects, data: string, edition: FileHead['edition']): Promise<EditionData> {
+export async function readEdition(effects: Effects, data: string, wanted: WantedEdition = {}): Promise<EditionData> {
+  const { edition = 'publication', earlier = [] } = wanted;
   const checked = await readPackage(effects, data);
   const nothing = { checked, findings: checked.findings, cells: [], threshold: 0, inForce: [] };
   if (hasErrors(checked.findings)) return nothing;
   const returns = await readReturns(effects, { data, tables: checked.tables, edition });
   const findings = [...checked.findings, ...returns.findings];
   if (hasErrors(returns.findings)) return { ...nothing, findings };
-  const shielded = protectReturns(checked.tables, returns);
+  const shielded = protectReturns(checked.tables, returns, earlier);
   return {
     checked: {
       ...checked,
@@ -55,6 +64,6 @@ const isPublishable = ({ severity }: Finding): boolean => severity === 'notice';
  * values.
  */
 function hashReturns(effects: Pick<Effects, 'sha256'>, inputHash: string, tables: CheckedPackage['tables']): string {
-  const table = tables.get('observations-returns');
+  const table = tables.get(RETURNS_TABLE);
   return table === undefined ? inputHash : effects.sha256(`${inputHash}\n${JSON.stringify(table.rows)}`);
 }

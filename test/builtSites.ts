@@ -16,7 +16,11 @@ export function listBuilt(folder: string): readonly string[] {
   if (!existsSync(folder)) throw new Error(`missing ${folder}: run npm test, or npx tsx test/buildSites.ts first`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(join(folder).length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 

@@ -44,22 +44,27 @@ test.each(lcsps)('the page of $area.name shows every count of its population tab
   for (const { count } of file.population.bands) expect(text).toContain(formatNumber(count, { digits: 0 }));
 });
 
-test.each(lcsps)('the page of $area.name has four charts or more, each named, described and equalled by a table', ({ document }) => {
-  const charts = [...document.querySelectorAll('figure')].filter((figure) => figure.querySelector('svg[role=img]'));
-  expect(charts.length).toBeGreaterThanOrEqual(4);
-  for (const figure of charts) {
-    for (const svg of figure.querySelectorAll('svg[role=img]')) {
-      expect(svg.getAttribute('aria-label')?.length).toBeGreaterThan(10);
-      expect(svg.getAttribute('aria-description')?.length).toBeGreaterThan(10);
+test.each(lcsps)(
+  'the page of $area.name has four charts or more, each named, described and equalled by a table',
+  ({ document }) => {
+    const charts = [...document.querySelectorAll('figure')].filter((figure) => figure.querySelector('svg[role=img]'));
+    expect(charts.length).toBeGreaterThanOrEqual(4);
+    for (const figure of charts) {
+      for (const svg of figure.querySelectorAll('svg[role=img]')) {
+        expect(svg.getAttribute('aria-label')?.length).toBeGreaterThan(10);
+        expect(svg.getAttribute('aria-description')?.length).toBeGreaterThan(10);
+      }
+      expect(figure.querySelector('table caption')?.textContent?.length).toBeGreaterThan(10);
+      expect(figure.querySelectorAll('tbody tr').length).toBeGreaterThan(0);
     }
-    expect(figure.querySelector('table caption')?.textContent?.length).toBeGreaterThan(10);
-    expect(figure.querySelectorAll('tbody tr').length).toBeGreaterThan(0);
-  }
-});
+  },
+);
 
 test.each(lcsps)('the page of $area.name names the district its attendance figures belong to', ({ area, document }) => {
   const district = index.areas.find(({ id }) => id === area.district);
-  const titles = [...document.querySelectorAll('figure svg[role=img]')].map((svg) => svg.getAttribute('aria-label') ?? '');
+  const titles = [...document.querySelectorAll('figure svg[role=img]')].map(
+    (svg) => svg.getAttribute('aria-label') ?? '',
+  );
   expect(titles.filter((title) => title.includes(`${district?.name ?? '?'} district`)).length).toBeGreaterThan(0);
   expect(textOf(document)).toContain('by where the school stands');
 });
@@ -68,7 +73,9 @@ test.each(lcsps)('the page of $area.name shows Kent’s exclusions and NEET with
   const text = textOf(document);
   const themes = new Map(index.indicators.map((indicator) => [indicator.id, indicator]));
   for (const theme of ['exclusions', 'neet'] as const) {
-    const targets = file.targets.filter((target) => themes.get(target.indicator)?.theme === theme && target.value !== null);
+    const targets = file.targets.filter(
+      (target) => themes.get(target.indicator)?.theme === theme && target.value !== null,
+    );
     expect(targets.length, theme).toBeGreaterThan(0);
     for (const { value, digits, indicator } of targets) {
       expect(text).toContain(formatNumber(value ?? 0, { digits }));
@@ -110,7 +117,8 @@ test('no link, anchor or asset of the published site or the field copy is broken
     const files = listBuilt(folder);
     const html = files.filter((file) => file.endsWith('.html'));
     // Links of the page for unknown addresses start at the site's root.
-    const read = (file: string) => readBuilt(folder, file).replace(/ (href|src)="\//g, file === '404.html' ? ' $1="' : '$&');
+    const read = (file: string) =>
+      readBuilt(folder, file).replace(/ (href|src)="\//g, file === '404.html' ? ' $1="' : '$&');
     expect(checkPages(new Map(html.map((file) => [file, read(file)])), new Set(files))).toEqual([]);
     expect(html.length).toBeGreaterThan(23);
   }
@@ -129,9 +137,14 @@ test('titles and descriptions are the page’s own', () => {
 test('every page is in British English, has one main heading, and skips no heading level', () => {
   for (const { path, document } of documents) {
     expect(document.documentElement.getAttribute('lang'), path).toBe('en-GB');
-    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName[1]));
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
+      Number(heading.tagName[1]),
+    );
     expect(levels[0], path).toBe(1);
-    expect(levels.filter((level) => level === 1), path).toHaveLength(1);
+    expect(
+      levels.filter((level) => level === 1),
+      path,
+    ).toHaveLength(1);
     const jumps = levels.filter((level, place) => level > (levels[place - 1] ?? 1) + 1);
     expect(jumps, path).toEqual([]);
   }
@@ -144,7 +157,10 @@ test('every table has a caption, one row of headings and no blank cell', () => {
       expect(caption, path).not.toBe('');
       expect(table.querySelectorAll('thead tr'), `${path} ${caption}`).toHaveLength(1);
       const blank = [...table.querySelectorAll('th, td')].filter((cell) => cell.textContent?.trim() === '');
-      expect(blank.map((cell) => cell.parentElement?.textContent), `${path} ${caption}`).toEqual([]);
+      expect(
+        blank.map((cell) => cell.parentElement?.textContent),
+        `${path} ${caption}`,
+      ).toEqual([]);
     }
   }
 });
@@ -162,7 +178,10 @@ test('every page names its release, the policy it is loaded under and who answer
 test('scripts and style sheets carry the hash of what they are', () => {
   for (const { path, document } of documents) {
     for (const element of document.querySelectorAll('link[rel=stylesheet], script[src]')) {
-      const file = (element.getAttribute('href') ?? element.getAttribute('src') ?? '').replace(/^(\.\.\/|\.\/|\/)+/, '');
+      const file = (element.getAttribute('href') ?? element.getAttribute('src') ?? '').replace(
+        /^(\.\.\/|\.\/|\/)+/,
+        '',
+      );
       const hash = createHash('sha256').update(readBuilt(BUILT.site, file)).digest('base64');
       expect(element.getAttribute('integrity'), `${path} ${file}`).toBe(`sha256-${hash}`);
     }

@@ -1,14 +1,18 @@
 import {
+  REVIEW_STANDINGS,
   STANDINGS,
   type Consultation,
   type GovernanceBody,
   type GovernanceEvent,
   type MappingLink,
   type Pathfinder,
+  type PlannedReview,
   type Proposal,
+  type Recommendation,
   type SubCommitteeTerm,
   type WorkforceGroup,
 } from '../contract/governance.ts';
+import { areaId } from '../contract/ids.ts';
 import { noteProvenance, type ProvenanceBook } from './provenance.ts';
 import { choiceOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
 
@@ -21,6 +25,8 @@ export interface GovernanceParts {
   readonly workforceGroups: readonly WorkforceGroup[];
   readonly consultations: readonly Consultation[];
   readonly subCommittee: readonly SubCommitteeTerm[];
+  readonly workProgramme: readonly PlannedReview[];
+  readonly recommendations: readonly Recommendation[];
   readonly mapping: readonly MappingLink[];
 }
 
@@ -65,6 +71,14 @@ export function assembleGovernance(tables: DataTables, book: ProvenanceBook): Go
       standing: choiceOf(row, 'standing', STANDINGS),
       provenance: note(row),
     })),
+    workProgramme: rowsOf(tables, 'work-programme').map((row) => ({
+      area: areaId(textOf(row, 'area_id')),
+      meeting: textOf(row, 'meeting'),
+      date: textOf(row, 'date'),
+      standing: choiceOf(row, 'standing', REVIEW_STANDINGS),
+      provenance: note(row),
+    })),
+    recommendations: rowsOf(tables, 'recommendations').map((row) => assembleRecommendation(row, note)),
     mapping: rowsOf(tables, 'mapping').map((row) => ({
       child: textOf(row, 'child'),
       parent: textOf(row, 'parent'),
@@ -113,6 +127,20 @@ function assembleProposal(tables: DataTables, row: DataRow, note: Note): Proposa
       provenance: note(action, 'text_as_printed'),
     })),
     provenance: note(row, 'title_as_printed'),
+  };
+}
+
+function assembleRecommendation(row: DataRow, note: Note): Recommendation {
+  return {
+    id: textOf(row, 'recommendation_id'),
+    area: areaId(textOf(row, 'area_id')),
+    meeting: textOf(row, 'meeting'),
+    date: textOf(row, 'date'),
+    text: textOf(row, 'text'),
+    answer: textOf(row, 'answer'),
+    answerDate: textOf(row, 'answer_date'),
+    answeredBy: textOf(row, 'answered_by'),
+    provenance: note(row, 'text'),
   };
 }
 

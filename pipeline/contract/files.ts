@@ -6,7 +6,9 @@ import type {
   GovernanceEvent,
   MappingLink,
   Pathfinder,
+  PlannedReview,
   Proposal,
+  Recommendation,
   SubCommitteeTerm,
   WorkforceGroup,
 } from './governance.ts';
@@ -148,6 +150,8 @@ export interface GovernanceFile extends WithProvenance {
   readonly workforceGroups: readonly WorkforceGroup[];
   readonly consultations: readonly Consultation[];
   readonly subCommittee: readonly SubCommitteeTerm[];
+  readonly workProgramme: readonly PlannedReview[];
+  readonly recommendations: readonly Recommendation[];
   readonly mapping: readonly MappingLink[];
 }
 

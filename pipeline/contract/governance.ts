@@ -1,4 +1,4 @@
-import type { ProvenanceId } from './ids.ts';
+import type { AreaId, ProvenanceId } from './ids.ts';
 
 /** How firm a fact was in the documents held, at their date. */
 export const STANDINGS = ['proposed', 'agreed', 'in place'] as const;
@@ -90,5 +90,35 @@ export interface MappingLink {
   readonly validTo: string;
   readonly basis: 'stated' | 'inferred';
   readonly standing: string;
+  readonly provenance: ProvenanceId;
+}
+
+/** How far a review by the sub-committee has come. */
+export const REVIEW_STANDINGS = ['proposed', 'agreed', 'held'] as const;
+export type ReviewStanding = (typeof REVIEW_STANDINGS)[number];
+
+/** Which meeting of the sub-committee takes which LCSP. No paper held names a meeting: none until one is entered. */
+export interface PlannedReview {
+  readonly area: AreaId;
+  /** As the council names the meeting, such as `Study day 1`. */
+  readonly meeting: string;
+  /** ISO date, or blank while none is set. */
+  readonly date: string;
+  readonly standing: ReviewStanding;
+  readonly provenance: ProvenanceId;
+}
+
+/** A recommendation of the sub-committee about one LCSP, with the answer to it; several LCSPs are several entries. */
+export interface Recommendation {
+  readonly id: string;
+  readonly area: AreaId;
+  readonly meeting: string;
+  readonly date: string;
+  readonly text: string;
+  /** Blank while it is awaited. */
+  readonly answer: string;
+  readonly answerDate: string;
+  /** Post or body, never a person. */
+  readonly answeredBy: string;
   readonly provenance: ProvenanceId;
 }

@@ -2,11 +2,11 @@ import type { DataTables } from '../assemble/tables.ts';
 import type { Change, TableCount } from '../contract/release.ts';
 import type { Effects } from '../effects.ts';
 import type { Finding } from '../findings.ts';
-import { readPackage } from '../readPackage.ts';
+import { keepReturns } from '../returns/keepReturns.ts';
 import { checkRevisions } from './checkRevisions.ts';
 import { compareReleases, countRows } from './compareReleases.ts';
 import { hashInputs, readInputs } from './readInputs.ts';
-import { OPENED_FOLDER, openRelease } from './openRelease.ts';
+import { readReleased } from './readReleased.ts';
 import type { Release } from './release.ts';
 
 /** How the data at hand stand to the last release. */
@@ -23,7 +23,7 @@ export interface Standing {
   readonly findings: readonly Finding[];
 }
 
-/** What is asked: checked tables, the version they claim, and the releases made so far, oldest first. */
+/** What is asked: checked tables with the protected returns among them, the version they claim, and the releases made so far, oldest first. */
 export interface Asked {
   readonly tables: DataTables;
   readonly version: string;
@@ -33,7 +33,7 @@ export interface Asked {
 
 /** Compares checked tables with the last release: unchanged, a draft of the next, or the first of all. */
 export async function compareWithLast(effects: Effects, asked: Asked): Promise<Standing> {
-  const inputs = await readInputs(effects, asked.data);
+  const inputs = new Map([...(await readInputs(effects, asked.data)), ...keepReturns(asked.tables)]);
   const hash = hashInputs(effects, inputs);
   const same = asked.releases.find((release) => release.record.hash === hash);
   if (same !== undefined) return { ...same.record, label: same.record.id, inputs, findings: [], hash };
@@ -42,7 +42,7 @@ export async function compareWithLast(effects: Effects, asked: Asked): Promise<S
     const tables = [...asked.tables].map(([name, table]) => countRows(name, undefined, table));
     return { label: asked.version, hash, inputs, previous: null, tables, changes: [], findings: [] };
   }
-  const before = (await readPackage(openRelease(effects, last), OPENED_FOLDER)).tables;
+  const before = await readReleased(effects, last);
   const difference = compareReleases(before, asked.tables);
   return {
     label: asked.releases.some((one) => one.record.id === asked.version) ? `${asked.version}-draft` : asked.version,

@@ -1,13 +1,14 @@
-import { assembleHead, describeFindings } from '../build.ts';
+import { assembleHead, auditContents, describeFindings } from '../build.ts';
 import { CONTRACT_VERSION } from '../contract/files.ts';
 import { listFiles } from '../downloads/assembleManifest.ts';
 import { assembleZip } from '../downloads/assembleZip.ts';
 import type { Effects } from '../effects.ts';
 import type { Finding } from '../findings.ts';
 import { publish } from '../publish.ts';
-import { readPackage } from '../readPackage.ts';
+import { readEdition } from '../readEdition.ts';
 import { compareWithLast, type Standing } from './compareWithLast.ts';
 import { listPages } from './listPages.ts';
+import { readLastReturns } from './readReleased.ts';
 import { readReleases } from './readReleases.ts';
 import { RELEASES_FOLDER, type Release, type ReleaseRecord } from './release.ts';
 
@@ -32,12 +33,13 @@ export type ReleaseResult =
  */
 export async function makeRelease(effects: Effects, places: ReleasePlaces): Promise<ReleaseResult> {
   const { data } = places;
-  const checked = await readPackage(effects, data);
   const releases = await readReleases(effects, data);
+  const read = await readEdition(effects, data, { earlier: await readLastReturns(effects, releases) });
+  const { checked } = read;
   const asked = { tables: checked.tables, version: checked.release, data, releases };
-  if (hasErrors(checked.findings)) return { state: 'refused', findings: checked.findings };
+  if (hasErrors(read.findings)) return { state: 'refused', findings: read.findings };
   const standing = await compareWithLast(effects, asked);
-  const findings = [...checked.findings, ...standing.findings];
+  const findings = [...read.findings, ...standing.findings];
   if (hasErrors(findings)) return { state: 'refused', findings };
   if (releases.some((release) => release.record.hash === standing.hash))
     return { state: 'unchanged', id: standing.label };
@@ -48,11 +50,13 @@ export async function makeRelease(effects: Effects, places: ReleasePlaces): Prom
     data,
     checked,
     head,
-    notes: describeFindings(findings, checked.tables),
+    notes: describeFindings([...checked.findings, ...standing.findings], checked.tables),
     standing,
     releases: [...releases, begun],
     withArchives: true,
   });
+  const leaks = auditContents(published, read);
+  if (leaks.length > 0) return { state: 'refused', findings: [...findings, ...leaks] };
   const pages = places.site === undefined ? [] : await listPages(effects, places.site);
   const record = finishRecord(effects, begun.record, published.contents, pages);
   await keepRelease(effects, data, { ...begun, record });

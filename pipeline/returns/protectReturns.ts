@@ -1,14 +1,14 @@
 import { areaByText, assembleAreas } from '../assemble/areas.ts';
-import { numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTable, type DataTables } from '../assemble/tables.ts';
+import { numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from '../assemble/tables.ts';
 import type { Area } from '../contract/area.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings.ts';
 import type { CountRow } from '../protect/countCells.ts';
 import { protectObservations } from '../protect/protectObservations.ts';
-import type { ProtectFinding, ProtectFindingKind } from '../protect/protectRules.ts';
+import type { ProtectFinding, ProtectFindingKind, ProtectRules } from '../protect/protectRules.ts';
 import { areaLinks } from './areaLinks.ts';
 import type { ProtectedCell } from './auditPublished.ts';
 import type { Returns } from './readReturns.ts';
-import { RETURN_TABLE_COLUMNS } from './returnRows.ts';
+import { seriesOf, uniteReturns } from './uniteReturns.ts';
 
 /** Tables with the protected returns among them: all that any later stage ever sees of a return. */
 export interface ProtectedReturns {
@@ -28,9 +28,14 @@ export function thresholdOf(tables: DataTables): number {
 /**
  * Withholds what has to be withheld of the returns and adds the rest to the tables. Published counts of the county and
  * the districts stand beside them, since a reader can subtract; where a count of an LCSP is withheld, the districts' counts
- * of that indicator and period are held back as well: small counts are never published for both levels.
+ * of that indicator and period are held back as well: small counts are never published for both levels. `earlier` are the
+ * protected rows of the last release: what it withheld stays withheld, what it published cannot be taken back.
  */
-export function protectReturns(tables: DataTables, returns: Returns): ProtectedReturns {
+export function protectReturns(
+  tables: DataTables,
+  returns: Pick<Returns, 'rows' | 'sources'>,
+  earlier: readonly DataRow[] = [],
+): ProtectedReturns {
   if (returns.rows.length === 0) return { tables, cells: [], findings: [] };
   const areas = assembleAreas(tables);
   const counting = countingIndicators(tables);
@@ -41,17 +46,27 @@ export function protectReturns(tables: DataTables, returns: Returns): ProtectedR
     blank: withhold,
     areaLinks: areaLinks(areas),
     publishedByOthers: new Set(areas.filter(({ type }) => type !== 'LCSP').map(({ id }) => id)),
+    earlier: earlierOf(earlier, areas),
     threshold: thresholdOf(tables),
   });
   const byPlace = new Map(value.map((row) => [placeOf(row), row]));
   const rows = returns.rows.map((row) => byPlace.get(placeOf(row)) ?? row);
   const hidden = rows.filter((row) => textOf(row, 'status') === 'c');
-  const cells = hidden.map((row) => cellOf(row, areas));
   return {
-    tables: addReturns(holdDistrictsBack(tables, cells, areas), rows, returns.sources),
-    cells,
+    ...uniteReturns(tables, { rows, sources: returns.sources }),
     findings: [...findings.flatMap((found) => describeFinding(found, rows, areas)), ...countWithheld(hidden)],
   };
+}
+
+/** What the last release did with a count; null where it had none. */
+function earlierOf(rows: readonly DataRow[], areas: readonly Area[]): NonNullable<ProtectRules['earlier']> {
+  const before = new Map(
+    rows.map((row) => [
+      `${areaByText(areas, textOf(row, 'area')).id} ${seriesOf(row)}`,
+      textOf(row, 'status') === 'c' ? ('hidden' as const) : numberOf(row, 'numerator'),
+    ]),
+  );
+  return ({ area, indicator, period }) => before.get(`${area} ${indicator} ${period}`) ?? null;
 }
 
 const placeOf = ({ file, line }: DataRow): string => `${file}:${line}`;
@@ -72,8 +87,6 @@ function publishedBeside(tables: DataTables, returns: readonly DataRow[], areas:
     return type === 'county' || type === 'district';
   });
 }
-
-const seriesOf = (row: DataRow): string => `${textOf(row, 'indicator')} ${textOf(row, 'period')}`;
 
 function readCounts(row: DataRow, areas: readonly Area[], multiplier: number): CountRow {
   return {
@@ -96,49 +109,6 @@ function withhold(row: DataRow): DataRow {
   return { ...row, cells: Object.fromEntries([...kept, ...blank, ['status', 'c']]) };
 }
 
-function cellOf(row: DataRow, areas: readonly Area[]): ProtectedCell {
-  const { id, name } = areaByText(areas, textOf(row, 'area'));
-  return { area: id, name, indicator: textOf(row, 'indicator'), period: textOf(row, 'period') };
-}
-
-function holdDistrictsBack(tables: DataTables, cells: readonly ProtectedCell[], areas: readonly Area[]): DataTables {
-  const series = new Set(cells.map(({ indicator, period }) => `${indicator} ${period}`));
-  const isHeld = (row: DataRow): boolean =>
-    series.has(seriesOf(row)) &&
-    areaByText(areas, textOf(row, 'area')).type === 'district' &&
-    (numberOf(row, 'numerator') ?? 0) > 0;
-  const held = [...tables].map(([name, table]): readonly [string, DataTable] =>
-    table.kind === 'indicator'
-      ? [name, { ...table, rows: table.rows.map((row) => (isHeld(row) ? holdBack(row) : row)) }]
-      : [name, table],
-  );
-  return new Map(held);
-}
-
-const HELD_BACK = ['value', 'numerator', 'denominator', 'as_printed', 'note', 'schools', 'enrolments'];
-
-// `x` is "not available"; the reason given to readers is "not published at this level".
-const holdBack = (row: DataRow): DataRow => ({
-  ...row,
-  cells: { ...row.cells, ...Object.fromEntries(HELD_BACK.map((name) => [name, ''])), status: 'x', held_back: 'yes' },
-});
-
-function addReturns(tables: DataTables, rows: readonly DataRow[], sources: readonly DataRow[]): DataTables {
-  const register = tables.get('sources');
-  if (register === undefined) throw new Error('missing table sources');
-  const table: DataTable = {
-    name: 'observations-returns',
-    kind: 'indicator',
-    title: 'Returns of the LCSPs',
-    description:
-      'Figures sent by Local Children’s Services Partnerships, small counts withheld (c). Each row says whose return it is, when it was received and which post signed it off.',
-    file: 'data/returns',
-    columns: RETURN_TABLE_COLUMNS,
-    rows,
-  };
-  return new Map([...tables, ['sources', { ...register, rows: [...register.rows, ...sources] }], [table.name, table]]);
-}
-
 function countWithheld(hidden: readonly DataRow[]): readonly Finding[] {
   const files = [...new Set(hidden.map(({ file }) => file))];
   return files.map((file) => {
@@ -150,7 +120,7 @@ function countWithheld(hidden: readonly DataRow[]): readonly Finding[] {
 
 const KINDS = {
   'cannot be protected': 'unprotected',
-  'published before': 'unprotected',
+  'published before': 'published before',
   'group smaller than the threshold': 'tiny group',
   'everyone or no one of a small group': 'whole group',
   'areas do not add up': 'not additive',
@@ -163,7 +133,8 @@ const KINDS = {
 function describeFinding(found: ProtectFinding, rows: readonly DataRow[], areas: readonly Area[]): readonly Finding[] {
   const area = areas.find(({ id }) => id === found.cell);
   const series = `${found.indicator} ${found.period}`;
-  if (found.kind === 'published before' || (found.kind === 'areas do not add up' && area?.type !== 'county')) return [];
+  const isOthers = found.kind === 'published before' && area?.type !== 'LCSP';
+  if (isOthers || (found.kind === 'areas do not add up' && area?.type !== 'county')) return [];
   const row = rows.find((one) => textOf(one, 'area') === area?.name && seriesOf(one) === series) ?? rows.find((one) => seriesOf(one) === series);
   const place = { line: area?.type === 'LCSP' ? (row?.line ?? null) : null, column: null, field: null };
   const words = problem('S08', { area: area?.name ?? found.cell, kind: KINDS[found.kind], series });

@@ -11,6 +11,7 @@ import { formatCount, formatList } from './formatCount.ts';
 import { formatNumber } from './formatNumber.ts';
 import { formatReason } from './formatReason.ts';
 import { formatUnit } from './formatUnit.ts';
+import { roundDecimal } from './roundDecimal.ts';
 
 /** A figure for a cell of many: its number, unit left to the heading, and its symbol, explained on the page. */
 export function formatBriefPoint(point: Point): string {
@@ -72,10 +73,13 @@ function describeBands(counted: readonly Counted[], data: CompareData): readonly
   const { band, least, most, gap } = widest;
   const percent = (share: number) => formatNumber(share, { digits: 1, unit: '%' });
   const size = formatNumber(gap, { digits: 1 });
+  const shown = Number(roundDecimal(most.share, 1)) - Number(roundDecimal(least.share, 1));
+  // The two shares as shown may differ by one more in the last place than the shares themselves.
+  const rounding = formatNumber(shown, { digits: 1 }) === size ? '' : ' before rounding';
   return [
     {
       rule: 'difference',
-      text: `Of the age bands, the share aged ${band.fromAge} to ${band.toAge} differs most: from ${percent(least.share)} in ${formatArea(least.area)} to ${percent(most.share)} in ${formatArea(most.area)}, ${size} percentage points apart; ${data.county.name} ${percent(band.share)}.`,
+      text: `Of the age bands, the share aged ${band.fromAge} to ${band.toAge} differs most: from ${percent(least.share)} in ${formatArea(least.area)} to ${percent(most.share)} in ${formatArea(most.area)}, ${size} percentage points apart${rounding}; ${data.county.name} ${percent(band.share)}.`,
     },
   ];
 }

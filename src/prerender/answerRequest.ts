@@ -24,7 +24,12 @@ const EMPTY = Buffer.alloc(0);
 
 const plain = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): Answer => ({
   status,
-  headers: { ...securityHeaders, 'Content-Type': contentType('message.txt'), 'Content-Length': text.length, ...headers },
+  headers: {
+    ...securityHeaders,
+    'Content-Type': contentType('message.txt'),
+    'Content-Length': text.length,
+    ...headers,
+  },
   body: Buffer.from(text, 'ascii'),
 });
 

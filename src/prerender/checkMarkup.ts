@@ -14,7 +14,8 @@ function checkTag(tag: Tag): readonly string[] {
   for (const [name, value] of tag.attributes) {
     if (name === 'style') problems.push(`style="${value}" on <${tag.name}>`);
     if (/^on[a-z]/.test(name)) problems.push(`${name}= on <${tag.name}>`);
-    if (/(href|src|action)$/.test(name) && /^\s*(javascript|data|vbscript):/i.test(value)) problems.push(`${name}="${value}"`);
+    if (/(href|src|action)$/.test(name) && /^\s*(javascript|data|vbscript):/i.test(value))
+      problems.push(`${name}="${value}"`);
   }
   const loaded = LOADS.flatMap((name) => tag.attributes.get(name) ?? []);
   const linked = tag.name === 'a' || isCanonical(tag) ? undefined : tag.attributes.get('href');
@@ -25,7 +26,10 @@ function checkTag(tag: Tag): readonly string[] {
 }
 
 /** Every id of a page; a second element with the same id is reported. */
-export function readIds(tags: readonly Tag[]): { readonly ids: ReadonlySet<string>; readonly twice: readonly string[] } {
+export function readIds(tags: readonly Tag[]): {
+  readonly ids: ReadonlySet<string>;
+  readonly twice: readonly string[];
+} {
   const ids = new Set<string>();
   const twice: string[] = [];
   for (const { attributes } of tags) {
@@ -47,7 +51,11 @@ const wordsOf = (text: string | undefined): readonly string[] => text?.split(/\s
 export function checkMarkup(html: string, tags: readonly Tag[]): readonly string[] {
   const { ids, twice } = readIds(tags);
   const lost = tags.flatMap((tag) =>
-    REFERENCES.flatMap((name) => wordsOf(tag.attributes.get(name)).filter((id) => !ids.has(id)).map((id) => `${name}="${id}" names no element`)),
+    REFERENCES.flatMap((name) =>
+      wordsOf(tag.attributes.get(name))
+        .filter((id) => !ids.has(id))
+        .map((id) => `${name}="${id}" names no element`),
+    ),
   );
   return [
     ...(INLINE_SCRIPT.test(html) ? ['an inline script'] : []),

@@ -1,5 +1,12 @@
 import type { AreaFile, CoverageFile, FileHead, IndicatorFile } from '../../pipeline/contract/files.ts';
-import type { ChecksFile, GovernanceFile, IndexFile, KentFile, MoneyFile, PlanFile } from '../../pipeline/contract/files.ts';
+import type {
+  ChecksFile,
+  GovernanceFile,
+  IndexFile,
+  KentFile,
+  MoneyFile,
+  PlanFile,
+} from '../../pipeline/contract/files.ts';
 import { checkContract } from '../load/checkContract.ts';
 import type { Site } from '../load/site.ts';
 import { fullPath, listFiles, readText } from './effects.ts';

@@ -54,7 +54,11 @@ async function listenFrom(server: Server, wanted: number, onNotice: (line: strin
 
 async function answer(folder: string, copies: CompressedCopies, request: IncomingMessage, response: ServerResponse) {
   const { method = 'GET', url = '/', headers } = request;
-  const { status, headers: sent, body } = await answerRequest(
+  const {
+    status,
+    headers: sent,
+    body,
+  } = await answerRequest(
     folder,
     { method, url, acceptEncoding: String(headers['accept-encoding'] ?? ''), ifNoneMatch: headers['if-none-match'] },
     copies,

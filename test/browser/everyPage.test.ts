@@ -30,26 +30,29 @@ const SCREENS = [
   { colorScheme: 'dark', width: 360 },
 ] as const;
 
-test.each(onePathOfEachKind)('axe finds nothing on a page of kind $kind, light or dark, wide or narrow', async ({ path }) => {
-  const journey = await openJourney(browser, site.url);
-  await journey.page.goto(`${site.url}${path}`);
-  const found: string[] = [];
-  for (const { colorScheme, width } of SCREENS) {
-    await journey.page.setViewportSize({ width, height: 900 });
-    await journey.page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page: journey.page });
-    const chosen = colorScheme === 'light' ? axe.withTags(ALL_RULES) : axe.withRules(COLOUR_RULES);
-    const { violations } = await chosen.analyze();
-    found.push(
-      ...violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${colorScheme} ${width} ${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
-      ),
-    );
-  }
-  expect(found).toEqual([]);
-  expect(journey.problems).toEqual([]);
-  await journey.close();
-});
+test.each(onePathOfEachKind)(
+  'axe finds nothing on a page of kind $kind, light or dark, wide or narrow',
+  async ({ path }) => {
+    const journey = await openJourney(browser, site.url);
+    await journey.page.goto(`${site.url}${path}`);
+    const found: string[] = [];
+    for (const { colorScheme, width } of SCREENS) {
+      await journey.page.setViewportSize({ width, height: 900 });
+      await journey.page.emulateMedia({ colorScheme });
+      const axe = new AxeBuilder({ page: journey.page });
+      const chosen = colorScheme === 'light' ? axe.withTags(ALL_RULES) : axe.withRules(COLOUR_RULES);
+      const { violations } = await chosen.analyze();
+      found.push(
+        ...violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${colorScheme} ${width} ${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
+        ),
+      );
+    }
+    expect(found).toEqual([]);
+    expect(journey.problems).toEqual([]);
+    await journey.close();
+  },
+);
 
 test('no page scrolls sideways at 320 pixels, reports an error, or asks another host for anything', async () => {
   const journey = await openJourney(browser, site.url, { viewport: { width: 320, height: 640 } });

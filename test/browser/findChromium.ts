@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import { env, platform } from 'node:process';
 
 const HOME = env['LOCALAPPDATA'] ?? '';
-const PROGRAMS = [env['PROGRAMFILES'] ?? 'C:\\Program Files', env['PROGRAMFILES(X86)'] ?? 'C:\\Program Files (x86)', HOME];
+const PROGRAMS = [
+  env['PROGRAMFILES'] ?? 'C:\\Program Files',
+  env['PROGRAMFILES(X86)'] ?? 'C:\\Program Files (x86)',
+  HOME,
+];
 
 /** Where Chromium and its kin are usually installed. */
 const USUAL_PLACES: Readonly<Record<string, readonly string[]>> = {

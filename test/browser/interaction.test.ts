@@ -117,12 +117,15 @@ test('a picked area is marked, kept in the address and carried to the next indic
   await page.reload();
   expect(await page.locator('tr.is-picked').count()).toBeGreaterThan(0);
   expect(await select.inputValue()).toBe(value);
-  await page.evaluate((address) => {
-    const link = document.createElement('a');
-    link.href = address;
-    link.textContent = 'another indicator';
-    document.querySelector('main')?.append(link);
-  }, `${site.url}${firstPathUnder('indicators/')}`);
+  await page.evaluate(
+    (address) => {
+      const link = document.createElement('a');
+      link.href = address;
+      link.textContent = 'another indicator';
+      document.querySelector('main')?.append(link);
+    },
+    `${site.url}${firstPathUnder('indicators/')}`,
+  );
   const link = page.getByText('another indicator', { exact: true });
   await link.hover();
   expect(await link.getAttribute('href')).toContain(`area=${value}`);
@@ -175,7 +178,11 @@ test('a chart is read by keyboard and pointer in the words of its table, and Esc
   await page.keyboard.press('ArrowRight');
   const tip = chart.locator('.chart-tip');
   expect(await tip.isVisible()).toBe(true);
-  const first = await figure.locator('tbody tr').first().locator('th').evaluate((cell) => cell.firstChild?.textContent);
+  const first = await figure
+    .locator('tbody tr')
+    .first()
+    .locator('th')
+    .evaluate((cell) => cell.firstChild?.textContent);
   expect(await tip.locator('strong').innerText()).toBe(first);
   const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);

@@ -23,7 +23,11 @@ export interface Journey {
  *
  * @param home address of the site: requests that do not start with it are problems
  */
-export async function openJourney(browser: Browser, home: string, options: BrowserContextOptions = {}): Promise<Journey> {
+export async function openJourney(
+  browser: Browser,
+  home: string,
+  options: BrowserContextOptions = {},
+): Promise<Journey> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const problems: string[] = [];

@@ -11,10 +11,12 @@ const pathsOf = (kind: PageKind): readonly string[] => kind.pages(publishedSite)
 export const allPaths: readonly string[] = pageKinds.flatMap(pathsOf);
 
 /** One address of each kind of page. */
-export const onePathOfEachKind: readonly { readonly kind: string; readonly path: string }[] = pageKinds.flatMap((kind) => {
-  const path = pathsOf(kind)[0];
-  return path === undefined ? [] : [{ kind: kind.id, path }];
-});
+export const onePathOfEachKind: readonly { readonly kind: string; readonly path: string }[] = pageKinds.flatMap(
+  (kind) => {
+    const path = pathsOf(kind)[0];
+    return path === undefined ? [] : [{ kind: kind.id, path }];
+  },
+);
 
 /** Paths of one area page, indicator page and so on: the first that starts with a folder and is not the folder's own. */
 export function firstPathUnder(folder: string): string {

@@ -40,7 +40,8 @@ async function measureOnce(url: string, port: number): Promise<Measured> {
   const { categories, audits } = run.lhr;
   const amount = (audit: string): number => audits[audit]?.numericValue ?? Number.NaN;
   const details = audits['network-requests']?.details;
-  const requests = details !== undefined && 'items' in details && Array.isArray(details.items) ? details.items.length : 0;
+  const requests =
+    details !== undefined && 'items' in details && Array.isArray(details.items) ? details.items.length : 0;
   return {
     scores: CATEGORIES.map((category) => Math.round((categories[category]?.score ?? 0) * 100)),
     kilobytes: amount('total-byte-weight') / 1000,
@@ -66,7 +67,8 @@ async function measure(url: string, port: number): Promise<Measured> {
 }
 
 function listBroken(name: string, found: Measured): readonly string[] {
-  const over = (what: string, value: number, most: number) => (value > most ? [`${name}: ${what} ${value} is over ${most}`] : []);
+  const over = (what: string, value: number, most: number) =>
+    value > most ? [`${name}: ${what} ${value} is over ${most}`] : [];
   return [
     ...found.scores.flatMap((score, place) =>
       score < BUDGET.score ? [`${name}: ${CATEGORIES[place] ?? ''} ${score} is under ${BUDGET.score}`] : [],
@@ -85,7 +87,13 @@ const row = (cells: readonly (string | number)[]): string =>
 const round = (value: number, step: number): number => Math.round(value / step) * step;
 
 function describe(name: string, found: Measured): string {
-  const cells = [round(found.kilobytes, 1), found.requests, found.shift, round(found.paint, 10), round(found.blocking, 1)];
+  const cells = [
+    round(found.kilobytes, 1),
+    found.requests,
+    found.shift,
+    round(found.paint, 10),
+    round(found.blocking, 1),
+  ];
   return row([name, ...found.scores, ...cells]);
 }
 

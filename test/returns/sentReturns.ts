@@ -57,7 +57,7 @@ export function exclusions(area: string, numerator: number, denominator = 8000):
 
 /** Reads the data with these returns, as a publication. */
 export function readWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<EditionData> {
-  return readEdition(withReturns(files).effects, 'data', 'publication');
+  return readEdition(withReturns(files).effects, 'data');
 }
 
 /** Findings about returns, as `severity code message`, errors and all. */

@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest';
+import { checkCharacters } from '../../pipeline/cells/checkCharacters.ts';
+import { checkFreeText } from '../../pipeline/cells/checkFreeText.ts';
+import { checkId } from '../../pipeline/cells/checkId.ts';
+import { checkSourceCell } from '../../pipeline/cells/checkSourceCell.ts';
+import { findPersonalData } from '../../pipeline/cells/findPersonalData.ts';
+import { nearestName } from '../../pipeline/cells/nearestName.ts';
+import { checkDate } from '../../pipeline/cells/parseDate.ts';
+import { checkIndicatorId } from '../../pipeline/cells/parseIndicatorId.ts';
+import { parseStatus } from '../../pipeline/cells/parseStatus.ts';
+import { roundTo } from '../../pipeline/cells/roundTo.ts';
+
+test.each([
+  ['', ''],
+  ['c', 'c'],
+  ['low', 'low'],
+  ['u', 'u'],
+])('status %j is known', (text, code) => {
+  expect(parseStatus(text)).toEqual({ code, problem: null });
+});
+
+test.each([
+  ['[c]', 'c', 'warning'],
+  ['[low]', 'low', 'warning'],
+  ['q', null, 'error'],
+  ['C', null, 'error'],
+  ['p, r', null, 'error'],
+  ['[]', null, 'error'],
+  [' c', null, 'error'],
+])('status %j gives %j and a %s', (text, code, severity) => {
+  expect(parseStatus(text)).toMatchObject({ code, problem: { code: 'S06', severity } });
+});
+
+test.each([
+  ['dover', null],
+  ['ni-087', null],
+  ['', 'X04'],
+  ['   ', 'X04'],
+  ['Dover', 'X04'],
+  ['dover.', 'X04'],
+  ['.', 'X04'],
+  ['..', 'X04'],
+  ['../../etc/passwd', 'X04'],
+  ['..\\windows', 'X04'],
+  ['/etc', 'X04'],
+  ['%2e%2e%2f', 'X04'],
+  ['a--b', 'X04'],
+  ['-a', 'X04'],
+  ['a b', 'X04'],
+  ['a\nb', 'X04'],
+  ['index', 'X04'],
+  ['con', 'X04'],
+  ['com1', 'X04'],
+  ['a'.repeat(61), 'X04'],
+  ['constructor', 'X05'],
+  ['__proto__', 'X05'],
+  ['prototype', 'X05'],
+  ['toString', 'X05'],
+  ['hasOwnProperty', 'X05'],
+])('id %j: %s', (text, code) => {
+  expect(checkId(text, 'area_id')?.code ?? null).toBe(code);
+});
+
+test.each([
+  ['2024-03-01', null, ''],
+  ['2024-02-29', null, ''],
+  ['2023-02-29', 'R04', 'not a real date'],
+  ['2024-13-01', 'R04', 'not a real date'],
+  ['2999-01-01', 'R04', 'future'],
+  ['1 March 2024', 'R04', '2024-03-01'],
+  ['01/03/2024', 'R04', '2024-03-01'],
+  ['2024', 'R04', 'YYYY-MM-DD'],
+])('date %s: %s', (text, code, words) => {
+  const found = checkDate(text, { field: 'retrieved', today: '2025-01-01', canBeShort: false });
+  expect(found?.code ?? null).toBe(code);
+  expect(`${found?.what ?? ''} ${found?.mend ?? ''}`).toContain(words);
+});
+
+test.each([
+  ['plan p11', []],
+  ['</script><script>alert(1)</script>', []],
+  ['${process.env.HOME} {{7*7}}', []],
+  ['-3', []],
+  ['-', []],
+  ['-1,234', []],
+  ['=1+1', ['X01']],
+  ['+SUM(1)', ['X01']],
+  ['-SUM(1)', ['X01']],
+  ['@x', ['X01']],
+  ['\tx', ['X01']],
+  ['\r=x', ['X01']],
+  ['Tom &amp; Jerry', ['N04']],
+  ['AT&T', []],
+  ['Cafe\u0301', ['E08']],
+])('free text %j: %j', (text, codes) => {
+  expect(checkFreeText(text).map(({ code }) => code)).toEqual(codes);
+});
+
+test('a formula and an entity are errors in their kind; entities in free text only a notice', () => {
+  expect(checkFreeText('=1')[0]?.severity).toBe('error');
+  expect(checkFreeText('a &amp; b')[0]?.severity).toBe('notice');
+});
+
+test.each([
+  ['plain', []],
+  ['line\nbreak', []],
+  ['\u000b', ['E05']],
+  ['\u0000', ['E05']],
+  ['\u202e', ['X03']],
+  ['\ufffd', ['E04']],
+  ['â€“', ['E04']],
+  ['Ã©', ['E04']],
+  ['São Paulo Ângela', []],
+  ['AKIAIOSFODNN7EXAMPLE', ['X07']],
+  ['-----BEGIN RSA PRIVATE KEY-----', ['X07']],
+  ['ghp_0123456789012345678901234567890123', ['X07']],
+])('characters of %j: %j', (text, codes) => {
+  expect(checkCharacters(text).map(({ code }) => code)).toEqual(codes);
+});
+
+test('a secret is named by its kind and never repeated', () => {
+  expect(checkCharacters('AKIAIOSFODNN7EXAMPLE')[0]?.what).toBe('looks like a secret (an AWS access key)');
+});
+
+test.each([
+  ['', null, 'R01'],
+  ['plan', null, null],
+  ['KCC LCSP Service Level Business Plan 2009/10 p11', null, null],
+  ['bp-2019', null, 'R01'],
+  ['bp-2019', ['bp-2019'], null],
+  ['bp-2019', ['bp-2009'], 'R01'],
+])('source %j with register %j: %s', (text, sources, code) => {
+  const context = { sources: sources === null ? null : new Set(sources), mustBeId: false };
+  expect(checkSourceCell(text, context)[0]?.code ?? null).toBe(code);
+});
+
+test('in our own tables a citation in words is no source', () => {
+  expect(checkSourceCell('plan', { sources: new Set(['plan-2009-10']), mustBeId: true })[0]?.code).toBe('R01');
+});
+
+const REGISTER = new Map([
+  ['ni-087', { label: 'Secondary persistent absence' }],
+  ['ni-114', { label: 'Permanent exclusions' }],
+]);
+
+test.each([
+  ['ni-087', null, ''],
+  ['', 'K04', 'blank'],
+  ['NI 87', 'K05', 'ni-087'],
+  ['ni087', 'K05', 'ni-087'],
+  ['NI_114', 'K05', 'ni-114'],
+  ['permanent exclusions', 'K05', 'ni-114'],
+  ['ni-088', 'K05', 'ni-087'],
+  ['constructor', 'K05', 'add it to the register'],
+])('indicator %j: %s', (text, code, words) => {
+  const found = checkIndicatorId(text, REGISTER);
+  expect(found?.code ?? null).toBe(code);
+  expect(`${found?.what ?? ''} ${found?.mend ?? ''}`).toContain(words);
+});
+
+test.each([
+  ['Doverr', ['Dover', 'Deal'], 'Dover'],
+  ['denomiator', ['numerator', 'denominator'], 'denominator'],
+  ['Thanet 3', ['Thanet 1', 'Thanet 2'], null],
+  ['Paris', ['Dover'], null],
+  ['', ['a'], null],
+])('the name nearest to %j among %j is %j', (text, known, nearest) => {
+  expect(nearestName(text, known)).toBe(nearest);
+});
+
+test.each([
+  ['joan.bloggs@example.org', 'an e-mail address (with @)'],
+  ['ring 01234 567890', 'a telephone number'],
+  ['Kent County Council', null],
+  ['2008/09, 1,494,582 of 27,997,524', null],
+])('personal data in %j: %j', (text, kind) => {
+  expect(findPersonalData(text)).toBe(kind);
+});
+
+test.each([
+  [7.15, 1, '7.2'],
+  [-7.15, 1, '-7.2'],
+  [1.005, 2, '1.01'],
+  [-0.04, 1, '0'],
+  [7, 2, '7'],
+])('%d rounded half away from zero to %i decimals is %s', (value, decimals, text) => {
+  expect(roundTo(value, decimals)).toBe(text);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { parsePeriod, shiftPeriod } from '../../pipeline/cells/parsePeriod.ts';
+import type { PeriodKind } from '../../pipeline/contract/indicator.ts';
+
+const parse = (text: string, kind: PeriodKind = 'academic', today = '2025-11-01') =>
+  parsePeriod(text, { indicator: 'ni-087', kind, today });
+
+test.each([
+  ['2008/09', 2008],
+  ['1999/00', 1999],
+  ['2025/26', 2025],
+])('%s is a school year', (text, year) => {
+  expect(parse(text)).toEqual({ isPeriod: true, period: text, year });
+});
+
+test.each([
+  ['', 'D01', 'YYYY/YY'],
+  ['2008/9', 'D01', '2008/09'],
+  ['2009/1', 'D01', 'YYYY/YY'],
+  ['2008-09', 'D01', '2008/09'],
+  ['2008–09', 'D01', '2008/09'],
+  ['2009 - 10', 'D01', '2009/10'],
+  ['2007/2008', 'D01', '2007/08'],
+  ['07/08', 'D01', '2007/08'],
+  ['98/99', 'D01', '1998/99'],
+  ['200809', 'D01', '2008/09'],
+  ['2008/09 academic year', 'D01', '2008/09'],
+  ['AY2008/09', 'D01', '2008/09'],
+  ['March 2009', 'D01', 'YYYY/YY'],
+  ['2008/09 Q3', 'D01', 'YYYY/YY'],
+  ['2008/07', 'D02', '2008/09'],
+  ['2007/09', 'D02', '2008/09'],
+  ['2031/32', 'D02', 'year'],
+  ['1907/08', 'D02', 'year'],
+  ['2008/09 financial year', 'D04', 'academic'],
+  ['2008', 'D04', 'academic'],
+])('%j is refused as %s', (text, code, mend) => {
+  const parsed = parse(text);
+  expect(parsed).toMatchObject({ isPeriod: false, problem: { code } });
+  expect(parsed.isPeriod ? '' : parsed.problem.mend).toContain(mend);
+});
+
+test('the day of the check divides what is past from what is future', () => {
+  expect(parse('2025/26', 'academic', '2025-08-31').isPeriod).toBe(false);
+  expect(parse('2025/26', 'financial', '2025-08-31').isPeriod).toBe(true);
+  expect(parse('2025', 'calendar', '2025-08-31').isPeriod).toBe(true);
+  expect(parse('2008-09-01', 'snapshot').isPeriod).toBe(true);
+  expect(parse('2008-02-30', 'snapshot').isPeriod).toBe(false);
+});
+
+test.each([
+  ['2008/09', 1, '2009/10'],
+  ['1999/00', 1, '2000/01'],
+  ['2008', -1, '2007'],
+  ['2008-09-01', 1, null],
+])('%s moved by %i is %s', (period, count, moved) => {
+  expect(shiftPeriod(period, count)).toBe(moved);
+});
