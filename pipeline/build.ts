@@ -85,8 +85,6 @@ export function auditContents(
 ): readonly Finding[] {
   if (cells.length === 0) return [];
   const texts = [...contents].filter(([path]) => /\.(json|csv)$/.test(path));
-  const decode = (content: string | Uint8Array): string =>
-    typeof content === 'string' ? content : new TextDecoder().decode(content);
   const files = new Map(texts.map(([path, content]) => [path, decode(content)]));
   return auditPublished(files, { cells, threshold, areas: index.areas });
 }
@@ -113,6 +111,9 @@ export function describeFindings(
   const exceptions = rowsOf(tables, 'exceptions');
   return { checks: countByCode(findings), findings: findings.map((finding) => describeFinding(finding, exceptions)) };
 }
+
+const decode = (content: string | Uint8Array): string =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content);
 
 function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');

@@ -1,10 +1,12 @@
 import { checkFile } from './check/checkFile.ts';
 import { registersFrom, type Registers, type RegisterTables } from './check/registers.ts';
 import type { DataPackage } from './check/schema.ts';
-import { TABLE_KINDS, type TableKind } from './check/tables.ts';
+import { expectedColumns, TABLE_KINDS, type TableKind } from './check/tables.ts';
 import type { Effects } from './effects.ts';
 import { placeFinding, problem, WHOLE_FILE } from './findings.ts';
 import { parseTable, type RawTable } from './read/parseTable.ts';
+import { readAsText } from './read/readAsText.ts';
+import { loadWorkbookReader } from './read/workbook/loadWorkbookReader.ts';
 import { formatFindings, formatReportsAsJson, type FileReport } from './report.ts';
 
 /** Flags of the check command, as given. */
@@ -110,16 +112,20 @@ async function checkOne(effects: Effects, file: string, held: Held, flags: Check
     return { file, accepted: false, rows: 0, findings: [placeFinding(file, WHOLE_FILE, found)] };
   }
   const table = flags.table === undefined ? undefined : tableKind(flags.table);
-  const { accepted, rows, findings } = checkFile({
+  const wantedColumns = expectedColumns(table ?? 'indicator', held.dataPackage ?? null).required;
+  const text = await readAsText(file, await effects.readBytes(file), { wantedColumns, loadWorkbookReader });
+  if (text.csv === null) return { file, accepted: false, rows: 0, findings: text.findings };
+  const { rows, findings } = checkFile({
     file,
-    bytes: await effects.readBytes(file),
+    bytes: text.csv,
     ...held,
     today: effects.today(),
     complete: flags.complete ?? false,
     asReturn: flags.return ?? false,
     ...(table === undefined ? {} : { table }),
   });
-  return { file, accepted, rows, findings };
+  const found = [...text.findings, ...findings.filter((finding) => !text.isOurs(finding))];
+  return { file, accepted: found.every(({ severity }) => severity !== 'error'), rows, findings: found };
 }
 
 function sayReport(effects: Effects, { file, accepted, rows, findings }: FileReport): void {

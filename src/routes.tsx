@@ -14,6 +14,7 @@ import { moneyPages } from './pages/moneyPages.tsx';
 import { notFoundPages } from './pages/notFoundPages.tsx';
 import type { PageKind } from './pages/page.ts';
 import { planPages } from './pages/planPages.tsx';
+import { reportPages } from './pages/reportPages.tsx';
 import { trustPages } from './pages/trustPages.tsx';
 
 /** Every address of the site, one row a kind. */
@@ -26,6 +27,7 @@ export const pageKinds: readonly PageKind[] = [
   indicatorPages,
   planPages,
   comparePages,
+  reportPages,
   moneyPages,
   governancePages,
   dataPages,

@@ -6,7 +6,8 @@ import type { RowVisitor } from '../read/checkRowShape.ts';
 import type { ByteSource } from '../read/decodeChunks.ts';
 import type { Limits } from '../read/limits.ts';
 import type { RawRow } from '../read/parseTable.ts';
-import { readRows } from '../read/readRows.ts';
+import { finishSteps } from '../read/finishSteps.ts';
+import { readRowsInSteps } from '../read/readRows.ts';
 import { checkHeader, indexColumns } from './checkHeader.ts';
 import type { ColumnIndex } from './checkHeader.ts';
 import { checkObservations } from './checkObservations.ts';
@@ -54,11 +55,14 @@ type Work = {
 };
 
 /** Checks one file from its bytes to its last total. Pure: the same in Node and in a browser's worker; nothing is thrown for bad data. */
-export function checkFile(input: CheckInput): CheckedFile {
+export const checkFile = (input: CheckInput): CheckedFile => finishSteps(checkFileInSteps(input));
+
+/** The same, a piece at a time: yields the bytes read so far, so that a page can show progress and stay alive. */
+export function* checkFileInSteps(input: CheckInput): Generator<number, CheckedFile> {
   const collector = collectFindings(input.file);
   const work: Work = { input, collector, table: input.table ?? null, index: null, checker: null, header: [], rows: [] };
   const options = input.limits === undefined ? { collector } : { collector, limits: input.limits };
-  const { rows } = readRows(input.bytes, visitor(work), options);
+  const { rows } = yield* readRowsInSteps(input.bytes, visitor(work), options);
   const parsed = finish(work);
   return { file: input.file, accepted: !collector.hasErrors(), rows, findings: collector.list(), parsed };
 }

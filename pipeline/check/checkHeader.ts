@@ -42,13 +42,14 @@ export function checkHeader(
     });
     return null;
   }
+  const meant = new Set<string>();
   for (const [position, name] of header.entries()) {
-    if (!known.includes(name) && name.trim() !== '') reportUnknown(name, { line, position, known, header, collector });
+    if (known.includes(name) || name.trim() === '') continue;
+    meant.add(reportUnknown(name, { line, position, known, header, collector }) ?? '');
   }
   for (const name of expected.required) {
-    if (!index.has(name) && !header.some((found) => tidy(found) === name)) {
+    if (!index.has(name) && !meant.has(name))
       collector.add(problem('H02', { name }), { line, column: null, field: null });
-    }
   }
   return readAsMeant(index, known);
 }
@@ -93,7 +94,8 @@ type Unknown = {
   collector: FindingCollector;
 };
 
-function reportUnknown(name: string, { line, position, known, header, collector }: Unknown): void {
+// Gives back the known column that is probably meant, which is then not missing as well.
+function reportUnknown(name: string, { line, position, known, header, collector }: Unknown): string | null {
   const place = columnPlace(line, position);
   const plain = tidy(name);
   const odd = [...unseenCharacters(name), ...lookAlikes(name)];
@@ -107,6 +109,7 @@ function reportUnknown(name: string, { line, position, known, header, collector 
   collector.add(problem('H04', { name, nearest, known }), place);
   if (nearest === null && !/^[a-z][a-z0-9_]*$/.test(name))
     collector.add(problem('H07', { name, instead: snakeCase(name) }), place);
+  return nearest;
 }
 
 /** A column name as it should be written: lower case, words joined by _, a letter first; blank when nothing is left. */

@@ -46,7 +46,8 @@ function reportChange(
   periods: ReadonlyMap<string, LevelCounts>,
 ): void {
   const ordered = [...periods].sort(([first], [second]) => (first < second ? -1 : 1));
-  const name = (counts: LevelCounts): string => (counts[0] > 0 ? `${counts[0]} LCSPs` : `${counts[1]} districts`);
+  const name = ([lcsps, districts]: LevelCounts): string =>
+    lcsps > 0 ? `${lcsps} LCSP${lcsps === 1 ? '' : 's'}` : `${districts} district${districts === 1 ? '' : 's'}`;
   for (const [index, [period, after]] of ordered.entries()) {
     const before = ordered[index - 1]?.[1];
     if (before === undefined || !isOnly(before) || !isOnly(after) || before[0] > 0 === after[0] > 0) continue;

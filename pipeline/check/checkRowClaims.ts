@@ -33,7 +33,11 @@ const PROVISIONAL_YEARS = 2;
 function checkProvisional(reader: ObservationReader): void {
   const { areas, indicators, periods } = reader.table;
   const period = periods[reader.period.last.code];
-  if (period === undefined || Number(period.slice(0, 4)) + PROVISIONAL_YEARS >= Number(reader.context.today.slice(0, 4))) return;
+  if (
+    period === undefined ||
+    Number(period.slice(0, 4)) + PROVISIONAL_YEARS >= Number(reader.context.today.slice(0, 4))
+  )
+    return;
   const series = `${areas[reader.area.last.code]?.name ?? ''} ${indicators[reader.indicator.last.code]?.id ?? ''}`;
   reader.context.collector.add(problem('S10', { series, since: period }), cellPlace(reader, reader.status));
 }
@@ -46,11 +50,13 @@ function checkUnit(reader: ObservationReader): void {
   reader.context.collector.add(found, cellPlace(reader, reader.unit));
 }
 
+// A heading is read once for as long as it stays the same.
 function checkHeading(reader: ObservationReader): void {
-  const text = reader.cells[reader.printed.position] ?? '';
-  if (text === reader.printed.lastText) return;
-  const isMixed = /estimat/i.test(text) && /actual/i.test(text);
-  // A mixed heading is looked at on every row; any other is remembered as settled.
-  if (!isMixed) reader.printed.lastText = text;
-  else reader.context.collector.add(problem('D06', { text }), cellPlace(reader, reader.printed));
+  const { printed } = reader;
+  const text = reader.cells[printed.position] ?? '';
+  if (text !== printed.lastText) {
+    printed.lastText = text;
+    printed.isMixed = /estimat/i.test(text) && /actual/i.test(text);
+  }
+  if (printed.isMixed) reader.context.collector.add(problem('D06', { text }), cellPlace(reader, printed));
 }

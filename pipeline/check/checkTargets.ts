@@ -98,7 +98,9 @@ function readNumber(check: SmallTable, row: RawRow, entry: IndicatorEntry | null
   const parsed = parseNumber(text, context);
   if (!parsed.isNumber) {
     reportCell(check, row, { column: 'target', found: problem('A05', { text, bound: null }) });
-    if (text !== '') reportCell(check, row, { column: 'target', found: parsed.problem });
+    // Words and symbols have a mend of their own here: a target has no status.
+    const isForm = text.trim() !== '' && parsed.problem.code !== 'S04' && parsed.problem.code !== 'S05';
+    if (isForm) reportCell(check, row, { column: 'target', found: parsed.problem });
     return null;
   }
   if (entry !== null) reportCell(check, row, { column: 'target', found: checkRange(parsed.value, text, entry) });

@@ -51,7 +51,7 @@ export type ObservationReader = {
   numbers: NumberColumn[];
   unit: TextColumn;
   /** Heading of the source's column, where the table keeps it. */
-  printed: TextColumn;
+  printed: TextColumn & { isMixed: boolean };
   /** The indicator whose period type the remembered periods were read by. */
   periodsOf: number;
 };

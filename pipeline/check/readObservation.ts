@@ -43,7 +43,7 @@ export function observationReader(
     texts: further.filter((field) => !numeric.has(field)).map((field) => textColumn(index, field)),
     numbers: further.filter((field) => numeric.has(field)).map((field) => numberColumn(index, field)),
     unit: textColumn(index, 'unit'),
-    printed: textColumn(index, 'column_as_printed'),
+    printed: { ...textColumn(index, 'column_as_printed'), isMixed: false },
     periodsOf: -1,
   };
 }

@@ -7,6 +7,7 @@ import { checkRowShape } from './checkRowShape.ts';
 import type { RowVisitor } from './checkRowShape.ts';
 import { cutBytes, decodeChunks } from './decodeChunks.ts';
 import type { ByteSource } from './decodeChunks.ts';
+import { finishSteps } from './finishSteps.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { readRecords } from './readRecords.ts';
@@ -26,11 +27,15 @@ const WINDOWS_1252 = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–�
  * Everything wrong with bytes, characters, quotes, widths and limits goes to the collector (checks E01-E06, P01-P11, H01, H05, X03, X07);
  * a row that is not whole is reported and not handed on. Pure: no disk, no clock; the same in a browser.
  */
-export function readRows(
+export const readRows = (source: ByteSource, visitor: RowVisitor, options: ReadOptions): ReadOutcome =>
+  finishSteps(readRowsInSteps(source, visitor, options));
+
+/** The same, a piece at a time: yields the bytes read so far, so that a page can draw between two pieces. */
+export function* readRowsInSteps(
   source: ByteSource,
   visitor: RowVisitor,
   { collector, limits = LIMITS }: ReadOptions,
-): ReadOutcome {
+): Generator<number, ReadOutcome> {
   const reader = readRecords(limits, collector);
   const shape = checkRowShape(visitor, { collector, limits });
   const readBlock = (block: RecordBlock | null): boolean => {
@@ -39,7 +44,8 @@ export function readRows(
     const isSuspect = (!isPlain && hasSuspectCharacter(block.text)) || hasSecretHint(block.text);
     return shape.readBlock(block, { isPlain, isSuspect });
   };
-  const isRead = readChunks(source, { reader, readBlock, collector, limits }) && readBlock(reader.read('', true));
+  const isCut = yield* readChunks(source, { reader, readBlock, collector, limits });
+  const isRead = isCut && readBlock(reader.read('', true));
   if (isRead) {
     shape.finish(reader.broken());
     checkLineEnds(reader, collector);
@@ -55,8 +61,8 @@ type Work = {
 };
 
 // False when reading had to stop: refused, undecodable, or broken beyond use.
-function readChunks(source: ByteSource, { reader, readBlock, collector, limits }: Work): boolean {
-  const guard: Guard = { refusal: null, limits };
+function* readChunks(source: ByteSource, { reader, readBlock, collector, limits }: Work): Generator<number, boolean> {
+  const guard: Guard = { refusal: null, limits, bytes: 0 };
   const stripMark = markStripper(collector);
   for (const { text, badByte } of decodeChunks(guardChunks(source, guard))) {
     if (!readBlock(reader.read(stripMark(text), false))) return false;
@@ -65,12 +71,13 @@ function readChunks(source: ByteSource, { reader, readBlock, collector, limits }
       collector.add(problem('E03', { byte: badByte, looksLike: windows1252(badByte) }), place);
       return false;
     }
+    yield guard.bytes;
   }
   if (guard.refusal !== null) collector.add(guard.refusal, WHOLE_FILE);
   return guard.refusal === null;
 }
 
-type Guard = { refusal: Problem | null; limits: Limits };
+type Guard = { refusal: Problem | null; limits: Limits; bytes: number };
 
 // Judges a file by its first piece, and stops it at the size limit.
 function* guardChunks(source: ByteSource, guard: Guard): Generator<Uint8Array> {
@@ -82,6 +89,7 @@ function* guardChunks(source: ByteSource, guard: Guard): Generator<Uint8Array> {
     else if (isFirst) guard.refusal = sniffBytes(chunk);
     if (guard.refusal !== null) return;
     isFirst = false;
+    guard.bytes += chunk.length;
     yield chunk;
   }
 }

@@ -24,7 +24,12 @@ export function assembleTemplates(facts: Facts): ReadonlyMap<string, string> {
 
 // The plan's year: the latest heading its targets are printed under.
 function periodAskedFor(facts: Facts): string {
-  return facts.targets.map(({ printedUnder }) => printedUnder).toSorted().at(-1) ?? '';
+  return (
+    facts.targets
+      .map(({ printedUnder }) => printedUnder)
+      .toSorted()
+      .at(-1) ?? ''
+  );
 }
 
 const quote = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -68,7 +68,9 @@ function auditSeries(
   { counts, context }: { counts: readonly PublishedNumber[]; context: AuditContext },
 ): readonly Finding[] {
   const hidden = cells.map(({ area }) => area);
-  const known = new Map(counts.flatMap(({ area, numerator }) => (numerator === null ? [] : [[area, numerator] as const])));
+  const known = new Map(
+    counts.flatMap(({ area, numerator }) => (numerator === null ? [] : [[area, numerator] as const])),
+  );
   for (const area of hidden) known.delete(area);
   const table = { published: known, hidden, links: areaLinks(context.areas), extra: [] };
   const { holding, sums } = splitLinks(table);

@@ -20,7 +20,13 @@ export function keepReturns(tables: DataTables): ReadonlyMap<string, Uint8Array>
   const rows = returns.rows.map((row) => ({ ...row.cells, row_file: row.file, row_line: String(row.line) }));
   return new Map([
     [KEPT.rows, writeTable([...RETURN_TABLE_COLUMNS, ...PLACE_COLUMNS], rows)],
-    [KEPT.sources, writeTable(register.columns, sources.map(({ cells }) => cells))],
+    [
+      KEPT.sources,
+      writeTable(
+        register.columns,
+        sources.map(({ cells }) => cells),
+      ),
+    ],
   ]);
 }
 

@@ -40,7 +40,9 @@ export async function listReturns(
   }
   const wanted = entries.filter(({ standing }) => standing === 'in force');
   for (const { file } of wanted.filter(({ file }) => !regular.has(file))) {
-    findings.push(placeFinding(`${shown}/${file}`, WHOLE_FILE, problem('F03', { path: file, kind: 'missing', nearest: null })));
+    findings.push(
+      placeFinding(`${shown}/${file}`, WHOLE_FILE, problem('F03', { path: file, kind: 'missing', nearest: null })),
+    );
   }
   return { value: wanted.filter(({ file }) => regular.has(file)), findings };
 }

@@ -29,8 +29,6 @@ export function maskFinding(finding: Finding, names: SafeNames): Finding {
 }
 
 function holdsFigure(message: string, names: SafeNames): boolean {
-  const rest = names
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((text, name) => text.replaceAll(name, ''), message);
+  const rest = names.toSorted((a, b) => b.length - a.length).reduce((text, name) => text.replaceAll(name, ''), message);
   return /\p{N}/u.test(rest.replace(PERIODS_DATES_PLACES, ''));
 }

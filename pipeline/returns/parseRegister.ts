@@ -26,14 +26,14 @@ export interface ParsedRegister {
  * Reads the register of returns. A line with an unsound cell gives no entry but findings (H01-H04, K01, K04, K05, N01,
  * G02, R04, R07); so does a successor whose predecessor is not marked replaced, and one replaced by nothing (K01, G03).
  */
-export function parseRegister(
-  table: RawTable,
-  context: RegisterContext,
-): ParsedRegister {
+export function parseRegister(table: RawTable, context: RegisterContext): ParsedRegister {
   const checked = checkSchema(table, REGISTER_SCHEMA, { today: context.today });
   const rows = checked.value.map((row) => parseEntry(row, context));
   const value = rows.flatMap(({ entry }) => (entry === null ? [] : [entry]));
-  const found = [...rows.flatMap(({ problems }) => problems), ...value.flatMap((entry) => checkSuccession(entry, value))];
+  const found = [
+    ...rows.flatMap(({ problems }) => problems),
+    ...value.flatMap((entry) => checkSuccession(entry, value)),
+  ];
   const findings = found.map(({ place, what }) => placeFinding(table.file, place, what));
   const named = new Set(checked.value.map(({ values }) => String(values.get('file') ?? '')));
   return { value, named, findings: [...checked.findings, ...findings] };
@@ -58,7 +58,8 @@ function parseEntry(
   const add = (field: string, found: readonly (Problem | null)[]): void => {
     for (const what of found) if (what !== null) problems.push({ place: at(line, field), what });
   };
-  const { area, problems: ofArea } = text('area') === '' ? { area: null, problems: [] } : parseAreaName(text('area'), areas);
+  const { area, problems: ofArea } =
+    text('area') === '' ? { area: null, problems: [] } : parseAreaName(text('area'), areas);
   add('area', [...ofArea, noLcsp(area)]);
   const date = checkDate(text('received'), { field: 'received', today, canBeShort: false });
   // The schema has reported what is no date; only one in the future is new.
@@ -66,7 +67,8 @@ function parseEntry(
   const person = findPersonalData(text('signed_off_by'));
   if (person !== null) add('signed_off_by', [{ ...problem('R07', { kind: person }), severity: 'error' }]);
   const standing = STANDINGS.find((known) => known === text('standing'));
-  if (area?.type !== 'LCSP' || date !== null || standing === undefined || text('file') === '') return { entry: null, problems };
+  if (area?.type !== 'LCSP' || date !== null || standing === undefined || text('file') === '')
+    return { entry: null, problems };
   const entry = { file: text('file'), line, area, received: text('received'), standing };
   return { entry: { ...entry, replaces: text('replaces'), signedOffBy: text('signed_off_by') }, problems };
 }
@@ -87,7 +89,9 @@ function checkPredecessor(entry: ReturnEntry, entries: readonly ReturnEntry[]): 
   if (before === undefined) {
     const others = entries.map(({ file }) => file).filter((file) => file !== entry.file);
     const nearest = nearestName(entry.replaces, others);
-    return [{ place, what: problem('G03', { field: 'replaces', text: entry.replaces, table: 'register.csv', nearest }) }];
+    return [
+      { place, what: problem('G03', { field: 'replaces', text: entry.replaces, table: 'register.csv', nearest }) },
+    ];
   }
   if (before.area.id !== entry.area.id) {
     const { name: text, type } = before.area;

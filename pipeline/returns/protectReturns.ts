@@ -135,7 +135,9 @@ function describeFinding(found: ProtectFinding, rows: readonly DataRow[], areas:
   const series = `${found.indicator} ${found.period}`;
   const isOthers = found.kind === 'published before' && area?.type !== 'LCSP';
   if (isOthers || (found.kind === 'areas do not add up' && area?.type !== 'county')) return [];
-  const row = rows.find((one) => textOf(one, 'area') === area?.name && seriesOf(one) === series) ?? rows.find((one) => seriesOf(one) === series);
+  const row =
+    rows.find((one) => textOf(one, 'area') === area?.name && seriesOf(one) === series) ??
+    rows.find((one) => seriesOf(one) === series);
   const place = { line: area?.type === 'LCSP' ? (row?.line ?? null) : null, column: null, field: null };
   const words = problem('S08', { area: area?.name ?? found.cell, kind: KINDS[found.kind], series });
   return [placeFinding(area?.type === 'LCSP' ? (row?.file ?? 'data/returns') : 'data/returns', place, words)];

@@ -14,6 +14,8 @@ export interface PublishedNumber {
 /** Every number of every series, comparison and table row in the files to be published, read from their text. */
 export function readPublished(files: ReadonlyMap<string, string>, areas: readonly Area[]): readonly PublishedNumber[] {
   return [...files].flatMap(([path, text]) => {
+    // The record of a release in the making is still blank.
+    if (text === '') return [];
     if (path.endsWith('.json')) return readJson(path, JSON.parse(text), areas);
     return path.endsWith('.csv') ? readCsv(path, text, areas) : [];
   });
@@ -46,7 +48,9 @@ function readSeries(path: string, { area, indicator, periods, ...columns }: Thin
     const at = (column: unknown): unknown => (Array.isArray(column) ? column[index] : null);
     if (!numbers.some(([, column]) => typeof at(column) === 'number')) return [];
     const numerator = at(columns['numerator']);
-    return [{ path, area, indicator, period: labelOf(period), numerator: typeof numerator === 'number' ? numerator : null }];
+    return [
+      { path, area, indicator, period: labelOf(period), numerator: typeof numerator === 'number' ? numerator : null },
+    ];
   });
 }
 
@@ -72,7 +76,17 @@ function labelOf(period: unknown): string {
 }
 
 /** Columns of a table in which a figure may stand. */
-const FIGURES = ['value', 'value_as_published', 'numerator', 'denominator', 'lower_95', 'upper_95', 'lower_998', 'upper_998', 'as_printed'];
+const FIGURES = [
+  'value',
+  'value_as_published',
+  'numerator',
+  'denominator',
+  'lower_95',
+  'upper_95',
+  'lower_998',
+  'upper_998',
+  'as_printed',
+];
 
 function readCsv(path: string, text: string, areas: readonly Area[]): readonly PublishedNumber[] {
   const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });

@@ -45,10 +45,14 @@ export async function readReturns(effects: Effects, input: ReturnsInput): Promis
   const checked = await checkAll(effects, { places, entries: listed.value, context });
   const overlaps = checkOverlaps(checked.map(({ entry, rows, path }) => ({ file: entry.file, path, rows, areas })));
   const names = safeNames(input.tables);
-  const found = [...checked.flatMap(({ findings }) => findings), ...overlaps].filter((finding) => !isSmallCount(finding));
+  const found = [...checked.flatMap(({ findings }) => findings), ...overlaps].filter(
+    (finding) => !isSmallCount(finding),
+  );
   return {
     entries: listed.value,
-    rows: checked.flatMap(({ entry, rows, path }) => returnRows(rows, { entry, path, registers, edition: input.edition })),
+    rows: checked.flatMap(({ entry, rows, path }) =>
+      returnRows(rows, { entry, path, registers, edition: input.edition }),
+    ),
     sources: await readSources(effects, places, { entries: listed.value, edition: input.edition }),
     findings: [...register.findings, ...listed.findings, ...found.map((finding) => maskFinding(finding, names))],
   };

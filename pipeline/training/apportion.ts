@@ -29,7 +29,11 @@ export function apportion(total: number, shares: readonly Share[]): readonly num
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-type Parts = { readonly parts: readonly number[]; readonly ideal: readonly number[]; readonly shares: readonly Share[] };
+type Parts = {
+  readonly parts: readonly number[];
+  readonly ideal: readonly number[];
+  readonly shares: readonly Share[];
+};
 
 // The part that is furthest, for its size, from what it ought to be and may still move; the first of equals.
 function neediest({ parts, ideal, shares }: Parts, step: number): number {

@@ -21,10 +21,15 @@ const TREND_YEARS = 5;
 export function inventReturns(tables: DataTables): ReadonlyMap<string, string> {
   const facts = assembleFacts(tables);
   const lcsps = facts.areas.filter(({ type }) => type === 'LCSP');
-  const figures = indicatorsAskedFor(facts).flatMap((indicator) => inventIndicator(indicator, lcsps, { facts, tables }));
+  const figures = indicatorsAskedFor(facts).flatMap((indicator) =>
+    inventIndicator(indicator, lcsps, { facts, tables }),
+  );
   const returns = lcsps.map((area): [string, string] => [
     fileOf(area),
-    writeReturn(area, figures.filter((figure) => figure.area.id === area.id)),
+    writeReturn(
+      area,
+      figures.filter((figure) => figure.area.id === area.id),
+    ),
   ]);
   return new Map([
     ...returns,
@@ -61,7 +66,10 @@ function countyFigures(indicator: Indicator, facts: Facts): readonly Observation
   const ofIndicator = own.filter((one) => one.indicator.id === indicator.id);
   const later = ofIndicator.filter(({ basis }) => basis !== 'plan');
   const from = planned.toSorted()[0] ?? '';
-  if (indicator.list !== 'kpi') return inOrder(later).filter(({ period }) => period.label >= from).slice(0, TREND_YEARS);
+  if (indicator.list !== 'kpi')
+    return inOrder(later)
+      .filter(({ period }) => period.label >= from)
+      .slice(0, TREND_YEARS);
   const printed = inOrder(ofIndicator.filter(({ basis }) => basis === 'plan'));
   return printed.map((one) => later.find(({ period }) => period.key === one.period.key) ?? one);
 }

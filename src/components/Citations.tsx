@@ -9,14 +9,20 @@ export interface Note {
   readonly cited: Set<string>;
 }
 
-interface Citations {
+/** Notes of one document as they are cited. Made once a render: it counts. */
+export interface Citations {
   readonly entries: ReadonlyMap<string, Provenance>;
   /** Id of the entry a note stands under, by the id cited; the same id unless notes are shared. */
   readonly keys: ReadonlyMap<string, string>;
   readonly notes: Map<string, Note>;
+  /** What every anchor begins with, where several documents stand on one page; blank otherwise. */
+  readonly prefix: string;
 }
 
-const CitationContext = createContext<Citations>({ entries: new Map(), keys: new Map(), notes: new Map() });
+const CitationContext = createContext<Citations>({ entries: new Map(), keys: new Map(), notes: new Map(), prefix: '' });
+
+/** Gives parts of a page that stand apart the notes of one document. */
+export const CitationProvider = CitationContext.Provider;
 
 interface ScopeProps {
   readonly entries: readonly Provenance[];
@@ -25,18 +31,21 @@ interface ScopeProps {
   readonly children: ReactNode;
 }
 
+/** Notes for one document, none cited yet. */
+export const makeCitations = (entries: readonly Provenance[], shared: boolean, prefix = ''): Citations => ({
+  entries: new Map(entries.map((entry) => [String(entry.id), entry])),
+  keys: noteKeys(entries, shared),
+  notes: new Map(),
+  prefix,
+});
+
 /**
  * Holds the provenance a page may cite and numbers it in order of first use. The numbers are made afresh on every
  * render, because one page element is rendered twice (site and field copy). Pages render in reading order, so the
  * list of sources must stand after everything that cites.
  */
 export function CitationScope({ entries, shared = false, children }: ScopeProps) {
-  const byId = new Map(entries.map((entry) => [String(entry.id), entry]));
-  return (
-    <CitationContext value={{ entries: byId, keys: noteKeys(entries, shared), notes: new Map() }}>
-      {children}
-    </CitationContext>
-  );
+  return <CitationContext value={makeCitations(entries, shared)}>{children}</CitationContext>;
 }
 
 /** A note as a link needs it. */
@@ -45,14 +54,14 @@ export interface Citation {
   readonly anchor: string;
 }
 
-function cite({ entries, keys, notes }: Citations, id: string): readonly Citation[] {
+function cite({ entries, keys, notes, prefix }: Citations, id: string): readonly Citation[] {
   const key = keys.get(id);
   const entry = key === undefined ? undefined : entries.get(key);
   if (key === undefined || entry === undefined) return [];
   const note = notes.get(key) ?? { number: notes.size + 1, entry, cited: new Set<string>() };
   notes.set(key, note);
   note.cited.add(id);
-  return [{ number: note.number, anchor: key }];
+  return [{ number: note.number, anchor: `${prefix}${key}` }];
 }
 
 /** The notes some entries stand under, each once; entries the page's scope does not hold are left out. */

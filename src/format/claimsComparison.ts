@@ -55,3 +55,15 @@ export function describeComparisons(
     },
   ];
 }
+
+/** Share of comparisons that fall outside an interval by luck alone when nothing differs. */
+const BY_LUCK = { at95: 0.05, at998: 0.002 } as const;
+
+/** How many of a page's comparisons luck alone would flag; said wherever many areas are flagged. */
+export function describeLuck(comparisons: number, benchmark: Area): Claim {
+  const by = (share: number, digits: number): string => formatNumber(comparisons * share, { digits });
+  return {
+    rule: 'count',
+    text: `Of ${comparisons} comparisons, about ${by(BY_LUCK.at95, 1)} would lie outside a 95% interval by luck alone and ${by(BY_LUCK.at998, 2)} outside a 99.8% interval, if no area differed at all. Each area is itself a part of the ${benchmark.name} figure.`,
+  };
+}

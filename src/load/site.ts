@@ -1,5 +1,6 @@
 import type {
   AreaFile,
+  ChangesFile,
   ChecksFile,
   CoverageFile,
   GovernanceFile,
@@ -19,6 +20,7 @@ export interface Site {
   readonly governance: GovernanceFile;
   readonly checks: ChecksFile;
   readonly coverage: CoverageFile;
+  readonly changes: ChangesFile;
   /** By area id: 23 LCSPs, 12 districts and Kent. */
   readonly areas: ReadonlyMap<string, AreaFile>;
   readonly indicators: ReadonlyMap<string, IndicatorFile>;

@@ -1,4 +1,4 @@
-import type { AreaFile, CoverageFile, FileHead, IndicatorFile } from '../../pipeline/contract/files.ts';
+import type { AreaFile, ChangesFile, CoverageFile, FileHead, IndicatorFile } from '../../pipeline/contract/files.ts';
 import type {
   ChecksFile,
   GovernanceFile,
@@ -40,15 +40,16 @@ async function readAll<File extends FileHead>(
  */
 export async function readSite(folder: string): Promise<Site> {
   const index = await readPublished<IndexFile>(folder, 'index.json');
-  const [kent, plan, money, governance, checks, coverage, areas, indicators] = await Promise.all([
+  const [kent, plan, money, governance, checks, coverage, changes, areas, indicators] = await Promise.all([
     readPublished<KentFile>(folder, 'kent.json', index),
     readPublished<PlanFile>(folder, 'plan.json', index),
     readPublished<MoneyFile>(folder, 'money.json', index),
     readPublished<GovernanceFile>(folder, 'governance.json', index),
     readPublished<ChecksFile>(folder, 'checks.json', index),
     readPublished<CoverageFile>(folder, 'coverage.json', index),
+    readPublished<ChangesFile>(folder, 'changes.json', index),
     readAll<AreaFile>(folder, 'areas', index),
     readAll<IndicatorFile>(folder, 'indicators', index),
   ]);
-  return { index, kent, plan, money, governance, checks, coverage, areas, indicators };
+  return { index, kent, plan, money, governance, checks, coverage, changes, areas, indicators };
 }

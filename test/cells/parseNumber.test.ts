@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCount, parseNumber } from '../../pipeline/cells/parseNumber.ts';
 
@@ -14,7 +14,7 @@ test.each([
   ['0.071', 0.071, 3],
   ['123456789012345', 123456789012345, 0],
   ['9007199254740991', 9007199254740991, 0],
-  ['7.123456789012345678', 7.123456789012345678, 18],
+  ['7.123456789012345678', Number('7.123456789012345678'), 18],
 ])('%s is a number', (text, value, digits) => {
   expect(parseNumber(text)).toEqual({ isNumber: true, value, digits });
 });

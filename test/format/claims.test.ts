@@ -3,7 +3,7 @@ import { provenanceId } from '../../pipeline/contract/ids.ts';
 import type { BenchmarkComparison, Comparison, Trend, VerdictState } from '../../pipeline/contract/verdict.ts';
 import { COMPARISONS, VERDICT_STATES } from '../../pipeline/contract/verdict.ts';
 import { CLAIM_RULES, LICENSED_WORDS } from '../../src/format/claim.ts';
-import { describeComparisons } from '../../src/format/claimsComparison.ts';
+import { describeComparisons, describeLuck } from '../../src/format/claimsComparison.ts';
 import { countNotes, describeVerdicts } from '../../src/format/claimsCounty.ts';
 import { describeDifference, formatBarePoint, formatPoint } from '../../src/format/claimsFigure.ts';
 import { describePlanFigures } from '../../src/format/claimsHeld.ts';
@@ -246,4 +246,10 @@ test('a band equal to the county’s is not said to be above or below it', () =>
 
 test('every rule has its list of licensed words', () => {
   expect(Object.keys(LICENSED_WORDS).toSorted()).toEqual([...CLAIM_RULES].toSorted());
+});
+
+test('luck alone is counted from the number of comparisons and two levels', () => {
+  expect(describeLuck(12, kent).text).toContain(
+    'Of 12 comparisons, about 0.6 would lie outside a 95% interval by luck alone and 0.02 outside a 99.8% interval',
+  );
 });

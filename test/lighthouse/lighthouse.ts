@@ -15,7 +15,7 @@ const RUNS = Number(argv[2] ?? '3');
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** Bytes and scores are held tightly, milliseconds loosely: they vary with the machine. */
-const BUDGET = { score: 100, kilobytes: 60, requests: 8, shift: 0, paint: 1800, blocking: 150 } as const;
+const BUDGET = { score: 100, kilobytes: 40, requests: 6, shift: 0, paint: 1800, blocking: 150 } as const;
 
 interface Measured {
   readonly scores: readonly number[];
@@ -115,6 +115,8 @@ const site = await serveSite({ folder: SITE, port: 0, onNotice: () => {} });
 const bare = await serveSite({ folder: BARE, port: 0, onNotice: () => {} });
 
 const paths = ['', firstPathUnder('areas/'), firstPathUnder('indicators/'), firstPathUnder('plan/')];
+// The first page of a new browser is slower than any other.
+await measureOnce(bare.url, port);
 console.log(`Median of ${RUNS} runs, simulated phone on slow 4G`);
 console.log(row(['page', 'perf', 'access', 'practice', 'seo', 'kB', 'requests', 'shift', 'LCP ms', 'TBT ms']));
 console.log(describe('(a bare HTML page, for comparison)', await measure(bare.url, port)));

@@ -26,7 +26,7 @@ const HEAD = { contract: '1.0.0', release: '1.0.0', build: '0123456789ab', editi
 /** Writes a contract as small as can be; `changed` replaces parts of one file's head. */
 function writeContract(changed: Readonly<Record<string, object>> = {}): void {
   mkdirSync(join(publicFolder, 'data'), { recursive: true });
-  for (const name of ['index', 'kent', 'plan', 'money', 'governance', 'checks', 'coverage']) {
+  for (const name of ['index', 'kent', 'plan', 'money', 'governance', 'checks', 'coverage', 'changes']) {
     writeFileSync(join(publicFolder, `data/${name}.json`), JSON.stringify({ ...HEAD, ...changed[name] }));
   }
 }
@@ -41,6 +41,10 @@ const page = (path: string, body: ReactElement, title = path): Page => ({
 });
 
 const kind = (...pages: readonly Page[]): readonly PageKind[] => [{ id: 'test', answers: '', pages: () => pages }];
+
+const Broken = (): ReactElement => {
+  throw new Error('missing figure');
+};
 
 const home = page('', <h1>Home</h1>, 'Home');
 
@@ -68,12 +72,14 @@ test('a site has its pages, its static files, its assets by hash and the headers
   expect(readdirSync(join(out, 'assets')).every((name) => /^[a-z]+-[0-9a-f]{10}\.(js|css)$/.test(name))).toBe(true);
 });
 
-test.each([
-  ['a link to nowhere', <a href="gone/">x</a>, 'gone/ leads to gone/index.html'],
-  ['a lost anchor', <a href="#gone">x</a>, '#gone: no element with that id'],
-  ['a style attribute', <p style={{ color: 'red' }}>x</p>, 'style="color:red"'],
-  ['a picture of another host', <img alt="" src="https://cdn.test/a.png" />, 'from another host'],
-])('%s stops the build, and the last good site stands', async (_, body, problem) => {
+const FAULTS = {
+  'a link to nowhere': { body: <a href="gone/">x</a>, problem: 'gone/ leads to gone/index.html' },
+  'a lost anchor': { body: <a href="#gone">x</a>, problem: '#gone: no element with that id' },
+  'a style attribute': { body: <p style={{ color: 'red' }}>x</p>, problem: 'style="color:red"' },
+  'a picture of another host': { body: <img alt="" src="https://cdn.test/a.png" />, problem: 'from another host' },
+} as const;
+
+test.each(Object.entries(FAULTS))('%s stops the build, and the last good site stands', async (_, { body, problem }) => {
   await build([home]);
   const before = read('index.html');
   await expect(build([page('', <>{body}</>, 'Changed')])).rejects.toThrow(problem);
@@ -82,9 +88,6 @@ test.each([
 });
 
 test('a page that throws leaves the last good site and nothing half-written', async () => {
-  const Broken = (): ReactElement => {
-    throw new Error('missing figure');
-  };
   await build([home]);
   await expect(build([home, page('b/', <Broken />)])).rejects.toThrow('missing figure');
   expect(read('index.html')).toContain('Home');

@@ -1,5 +1,5 @@
 import { parse as parseByOthers } from 'csv-parse/sync';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
 import { TABLE_KINDS } from '../../pipeline/check/tables.ts';

@@ -38,7 +38,9 @@ test('two withheld counts that keep every small value possible pass', () => {
 });
 
 test('a withheld count that the county less the others gives is named with what gives it away, and no number', () => {
-  const files = { 'indicators/i.json': json(series('kent', 19), series('south', 9), series('west', 7), series('north', null)) };
+  const files = {
+    'indicators/i.json': json(series('kent', 19), series('south', 9), series('west', 7), series('north', null)),
+  };
   const [found, ...others] = audit(files, hidden('north'));
   expect(others).toEqual([]);
   expect(found).toBe(
@@ -59,8 +61,16 @@ test('figures of several files are put together', () => {
 
 test.each([
   ['a series', 'x.json', json({ ...series('north', null), upper: [4.2] })],
-  ['a comparison', 'x.json', JSON.stringify([{ area: 'north', indicator: 'i', period: { label: '2007/08' }, difference: 0.3 }])],
-  ['a row of a table as JSON', 'x.json', JSON.stringify([{ area: 'NORTH', indicator: 'i', period: '2007/08', denominator: 900 }])],
+  [
+    'a comparison',
+    'x.json',
+    JSON.stringify([{ area: 'north', indicator: 'i', period: { label: '2007/08' }, difference: 0.3 }]),
+  ],
+  [
+    'a row of a table as JSON',
+    'x.json',
+    JSON.stringify([{ area: 'NORTH', indicator: 'i', period: '2007/08', denominator: 900 }]),
+  ],
   ['a row of a table as CSV', 'x.csv', 'area,indicator,period,value,numerator,denominator\nNORTH,i,2007/08,,,900\n'],
 ])('a number of a withheld figure left in %s is found', (_, path, text) => {
   expect(audit({ [path]: text }, hidden('north'))).toEqual([
@@ -70,5 +80,7 @@ test.each([
 
 test('numbers of other areas, indicators and periods are no finding', () => {
   const other = { ...series('north', 8), periods: [{ label: '2008/09' }] };
-  expect(audit({ 'x.json': json(other, { ...series('north', 8), indicator: 'j' }, series('south', 8)) }, hidden('north'))).toEqual([]);
+  expect(
+    audit({ 'x.json': json(other, { ...series('north', 8), indicator: 'j' }, series('south', 8)) }, hidden('north')),
+  ).toEqual([]);
 });

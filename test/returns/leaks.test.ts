@@ -22,7 +22,8 @@ const FILES = {
 
 /** Whether a number stands in a text by itself or with further decimals, and not inside a longer one. */
 const holds = (text: string, number: string): boolean =>
-  text.includes(number) && new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}${number.includes('.') ? '' : '(?!\\d)'}`).test(text);
+  text.includes(number) &&
+  new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}${number.includes('.') ? '' : '(?!\\d)'}`).test(text);
 
 test('no number of a withheld figure reaches a file, a line said or a finding', async () => {
   const { effects, written, said } = withReturns(FILES);
@@ -30,7 +31,9 @@ test('no number of a withheld figure reaches a file, a line said or a finding', 
   expect(index).not.toBeNull();
   const places = [...textsIn(written), ['said', said.join('\n')], ['findings', JSON.stringify(findings)]] as const;
   expect(places.length).toBeGreaterThan(500);
-  const found = places.flatMap(([place, text]) => PLANTED.filter((number) => holds(text, number)).map((number) => `${place}: ${number}`));
+  const found = places.flatMap(([place, text]) =>
+    PLANTED.filter((number) => holds(text, number)).map((number) => `${place}: ${number}`),
+  );
   expect(found).toEqual([]);
   const area = places.find(([place]) => place === 'areas/malling.json')?.[1] ?? '';
   expect(area).toContain('withheld to protect children');
@@ -62,7 +65,9 @@ test('a figure another table gives away stops the build, and the last good outpu
   expect(written.size).toBe(0);
   const errors = findings.filter(({ severity }) => severity === 'error');
   expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['S08']));
-  expect(errors[0]?.message).toMatch(/^\S+ - ni-114 2007\/08: \S+ still holds a number of the withheld figure of Malling - /);
+  expect(errors[0]?.message).toMatch(
+    /^\S+ - ni-114 2007\/08: \S+ still holds a number of the withheld figure of Malling - /,
+  );
 });
 
 async function withRow(row: string): Promise<string> {

@@ -31,7 +31,10 @@ const COUNTS: Readonly<Record<string, readonly [name: string, count: number]>> =
 /** Returns of the given areas, each with its count or another. */
 function sent(ids: readonly string[], changed: Readonly<Record<string, number>> = {}): Record<string, string> {
   const lines = ids.map((id) => `${id}.csv,${COUNTS[id]?.[0] ?? ''},2009-10-01,in force,,,`);
-  const files = ids.map((id) => [`${id}.csv`, returnOf(exclusions(COUNTS[id]?.[0] ?? '', changed[id] ?? COUNTS[id]?.[1] ?? 0))]);
+  const files = ids.map((id) => [
+    `${id}.csv`,
+    returnOf(exclusions(COUNTS[id]?.[0] ?? '', changed[id] ?? COUNTS[id]?.[1] ?? 0)),
+  ]);
   return { 'register.csv': registerOf(...lines), ...Object.fromEntries(files) };
 }
 
@@ -41,7 +44,11 @@ const hiddenIn = (rows: readonly string[]): readonly string[] =>
 
 test('counts of five and more and zeros are published as sent', async () => {
   const read = await readWith(sent(['dover', 'malling', 'tonbridge'], { malling: 0, tonbridge: 5 }));
-  expect(rowsOfReturns(read)).toEqual(['Dover ni-114 2007/08 13', 'Malling ni-114 2007/08 0', 'Tonbridge ni-114 2007/08 5']);
+  expect(rowsOfReturns(read)).toEqual([
+    'Dover ni-114 2007/08 13',
+    'Malling ni-114 2007/08 0',
+    'Tonbridge ni-114 2007/08 5',
+  ]);
   expect(read.cells).toEqual([]);
 });
 
@@ -89,24 +96,33 @@ test('a withheld row keeps its key, its code and its return, and nothing else', 
 
 test('a rest of fewer than five of a group is withheld as a count is', async () => {
   const rows = returnOf('Malling,persistent-absence-10-primary,2007/08,99.9,2998,3000,,Invented for a test');
-  const read = await readWith({ 'register.csv': registerOf('malling.csv,Malling,2009-10-01,in force,,,'), 'malling.csv': rows });
+  const read = await readWith({
+    'register.csv': registerOf('malling.csv,Malling,2009-10-01,in force,,,'),
+    'malling.csv': rows,
+  });
   expect(rowsOfReturns(read)).toEqual(['Malling persistent-absence-10-primary 2007/08  c']);
 });
 
 test('half days missed count no children: a small count of them is published', async () => {
   const rows = returnOf('Malling,half-days-primary,2007/08,0.02,3,15000,,Invented for a test');
-  const read = await readWith({ 'register.csv': registerOf('malling.csv,Malling,2009-10-01,in force,,,'), 'malling.csv': rows });
+  const read = await readWith({
+    'register.csv': registerOf('malling.csv,Malling,2009-10-01,in force,,,'),
+    'malling.csv': rows,
+  });
   expect(rowsOfReturns(read)).toEqual(['Malling half-days-primary 2007/08 3']);
 });
 
 test('where a count of an LCSP is withheld the districts of that year are held back too', async () => {
   const rows = returnOf('Malling,persistent-absence-10-primary,2007/08,0.1,3,3000,,Invented for a test');
-  const read = await readWith({ 'register.csv': registerOf('malling.csv,Malling,2009-10-01,in force,,,'), 'malling.csv': rows });
+  const read = await readWith({
+    'register.csv': registerOf('malling.csv,Malling,2009-10-01,in force,,,'),
+    'malling.csv': rows,
+  });
   const districts = read.checked.tables.get('observations-absence-districts')?.rows ?? [];
   const held = districts.filter(({ cells }) => cells['held_back'] === 'yes');
-  expect(new Set(held.map(({ cells }) => `${cells['indicator']} ${cells['period']} ${cells['status']} ${cells['value']}`))).toEqual(
-    new Set(['persistent-absence-10-primary 2007/08 x ']),
-  );
+  expect(
+    new Set(held.map(({ cells }) => `${cells['indicator']} ${cells['period']} ${cells['status']} ${cells['value']}`)),
+  ).toEqual(new Set(['persistent-absence-10-primary 2007/08 x ']));
   expect(held.length).toBe(12);
 });
 

@@ -149,11 +149,9 @@ test('the findings of all returns come at once', async () => {
     'malling.csv': returnOf('Mailing,ni-114,2007/08,1.5,12,8000,,Invented'),
     'tonbridge.csv': returnOf(exclusions('Tonbridge', 12)),
   });
-  expect(read.findings.filter(({ severity }) => severity === 'error').map(({ file, code }) => `${file} ${code}`)).toEqual([
-    'data/returns/tonbridge.csv F03',
-    'data/returns/dover.csv D04',
-    'data/returns/malling.csv N01',
-  ]);
+  expect(
+    read.findings.filter(({ severity }) => severity === 'error').map(({ file, code }) => `${file} ${code}`),
+  ).toEqual(['data/returns/tonbridge.csv F03', 'data/returns/dover.csv D04', 'data/returns/malling.csv N01']);
 });
 
 test('a row marked as an example is refused in a publication, by its source or by its note', async () => {
@@ -167,6 +165,7 @@ test('a row marked as an example is refused in a publication, by its source or b
       '',
     ].join('\n'),
   });
-  const found = 'the row is marked as an example, invented for training - take the file out: only the training edition reads examples';
+  const found =
+    'the row is marked as an example, invented for training - take the file out: only the training edition reads examples';
   expect(ofReturns(read)).toEqual([`error R01 line 2, source - ${found}`, `error R01 line 3, source - ${found}`]);
 });

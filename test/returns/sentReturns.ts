@@ -15,7 +15,6 @@ export function withReturns(files: Readonly<Record<string, string | Uint8Array>>
   const given = new Map(Object.entries(files).map(([name, content]) => [pathOf(name), bytesOf(content)]));
   const written = new Map<string, string | Uint8Array>();
   const said: string[] = [];
-  const isReturn = (path: string): boolean => path.startsWith(`${FOLDER}/`) && !path.startsWith(`${FOLDER}/examples`);
   const effects: Effects = {
     ...diskEffects,
     today: () => '2026-11-23',
@@ -33,6 +32,7 @@ export function withReturns(files: Readonly<Record<string, string | Uint8Array>>
   return { effects, written, said };
 }
 
+const isReturn = (path: string): boolean => path.startsWith(`${FOLDER}/`) && !path.startsWith(`${FOLDER}/examples`);
 const pathOf = (name: string): string => (name.includes('/') ? name : `${FOLDER}/${name}`);
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -1,0 +1,55 @@
+import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings.ts';
+import { LIMITS } from './limits.ts';
+import type { RawTable } from './parseTable.ts';
+
+/** Reads a workbook as the table a CSV of it would be; `parseWorkbook`, wherever it was loaded from. */
+export type WorkbookReader = (
+  file: string,
+  bytes: Uint8Array,
+  options: { wantedColumns: readonly string[] },
+) => Promise<RawTable & { readonly headerLine: number }>;
+
+export interface ReadAsTextOptions {
+  /** Names by which the sheet and its header row are known. */
+  readonly wantedColumns: readonly string[];
+  /** Fetches the reader of workbooks, which brings an unzipper and an XML reader; asked only for a workbook. */
+  readonly loadWorkbookReader: () => Promise<WorkbookReader>;
+}
+
+/** A file as the bytes of a CSV. `csv` is null where nothing could be read; then `findings` say why. */
+export interface TextOfFile {
+  readonly csv: Uint8Array | null;
+  readonly findings: readonly Finding[];
+  /** True for a finding that speaks of a line of ours and not of the sender's. */
+  readonly isOurs: (finding: Finding) => boolean;
+}
+
+/**
+ * Bytes of a file as those of a CSV, so that one set of checks judges both: a CSV is left as it is, a workbook (by its
+ * name, `.xlsx`) becomes the CSV it would have been saved as, every row on the line of its sheet.
+ */
+export async function readAsText(file: string, bytes: Uint8Array, options: ReadAsTextOptions): Promise<TextOfFile> {
+  if (!/\.xlsx$/i.test(file)) return { csv: bytes, findings: [], isOurs: () => false };
+  if (bytes.length > LIMITS.bytes) {
+    const found = problem('P11', { kind: 'file', limit: LIMITS.bytes });
+    return { csv: null, findings: [placeFinding(file, WHOLE_FILE, found)], isOurs: () => false };
+  }
+  const parseWorkbook = await options.loadWorkbookReader();
+  const table = await parseWorkbook(file, bytes, { wantedColumns: options.wantedColumns });
+  const csv = table.header.length === 0 ? null : new TextEncoder().encode(formatSheet(table));
+  return { csv, findings: table.findings, isOurs: ({ code, line }) => isAboutBlankLines(code, line, table.headerLine) };
+}
+
+// What stands above the header and between rows has been told by the reader of the sheet; the blank lines are ours.
+const isAboutBlankLines = (code: string, line: number | null, headerLine: number): boolean =>
+  code === 'P08' || (code === 'H01' && line === 1 && headerLine > 1);
+
+function formatSheet({ header, rows, headerLine }: RawTable & { readonly headerLine: number }): string {
+  const lines: string[] = [];
+  lines[headerLine - 1] = formatLine(header);
+  for (const { line, cells } of rows) lines[line - 1] = formatLine(cells);
+  return Array.from(lines, (line) => `${line ?? ''}\n`).join('');
+}
+
+const formatLine = (cells: readonly string[]): string =>
+  cells.map((cell) => `"${cell.replaceAll('"', '""').replace(/\s*\n\s*/g, ' ')}"`).join(',');

@@ -1,0 +1,61 @@
+import { checkFileInSteps } from '../check/checkFile.ts';
+import type { ObservationRow } from '../check/observationTable.ts';
+import type { Registers } from '../check/registers.ts';
+import type { Finding } from '../findings.ts';
+import { readAsText, type WorkbookReader } from '../read/readAsText.ts';
+import { RETURN_COLUMNS, RETURN_PACKAGE } from './returnSchema.ts';
+
+/** A return as it was sent, and what it is judged by. */
+export interface ReturnFile {
+  /** Name or path; a name that ends in `.xlsx` is read as a workbook. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly registers: Registers;
+  /** ISO date. */
+  readonly today: string;
+}
+
+export interface CheckReturnOptions {
+  readonly loadWorkbookReader: () => Promise<WorkbookReader>;
+  /** Told the bytes checked so far; the check goes on once the answer has come, so that a page can draw meanwhile. */
+  readonly onStep?: (bytes: number) => void | Promise<void>;
+}
+
+/** A return's typed rows and everything that is wrong with it. `findings` may quote figures: see `maskFinding`. */
+export interface CheckedReturnFile {
+  /** The return as a CSV; null where it could not be read. */
+  readonly csv: Uint8Array | null;
+  readonly rows: readonly ObservationRow[];
+  /** Data rows read, sound or not. */
+  readonly rowsRead: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks a return (CSV or XLSX) as a table of figures in which small counts are allowed. The one implementation: the
+ * build and the page that checks a return in the browser both call it. Nothing is thrown for bad data.
+ */
+export async function checkReturnFile(sent: ReturnFile, options: CheckReturnOptions): Promise<CheckedReturnFile> {
+  const { loadWorkbookReader, onStep } = options;
+  const text = await readAsText(sent.file, sent.bytes, { wantedColumns: RETURN_COLUMNS, loadWorkbookReader });
+  if (text.csv === null) return { csv: null, rows: [], rowsRead: 0, findings: text.findings };
+  const steps = checkFileInSteps({
+    ...sent,
+    bytes: text.csv,
+    asReturn: true,
+    table: 'indicator',
+    dataPackage: RETURN_PACKAGE,
+  });
+  let step = steps.next();
+  while (step.done !== true) {
+    await onStep?.(step.value);
+    step = steps.next();
+  }
+  const { parsed, rows, findings } = step.value;
+  return {
+    csv: text.csv,
+    rows: parsed?.table === 'indicator' ? parsed.rows : [],
+    rowsRead: rows,
+    findings: [...text.findings, ...findings.filter((finding) => !text.isOurs(finding))],
+  };
+}

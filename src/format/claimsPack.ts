@@ -1,0 +1,40 @@
+import type { PlannedReview } from '../../pipeline/contract/governance.ts';
+import { formatCount, formatList } from './formatCount.ts';
+import { formatDate } from './formatDate.ts';
+
+/** One entry of a study day's agenda. */
+export interface AgendaItem {
+  readonly part: 'Morning' | 'Afternoon';
+  readonly what: string;
+}
+
+/** The day as the terms lay it out: localities in the morning, the meeting in the afternoon. No hours: none are given. */
+export const formatAgenda = (names: readonly string[]): readonly AgendaItem[] => [
+  ...names.map((name): AgendaItem => ({ part: 'Morning', what: `Visit to the locality of ${name}` })),
+  { part: 'Afternoon', what: `Review of ${formatList(names)}: the pages on each` },
+  ...(names.length > 1 ? [{ part: 'Afternoon' as const, what: 'The areas side by side' }] : []),
+  { part: 'Afternoon', what: 'What is not published, and who would hold it' },
+  { part: 'Afternoon', what: 'Lines of enquiry' },
+  { part: 'Afternoon', what: 'Recommendations to the next meeting of the Policy Overview Committee' },
+];
+
+/** The day of the pack in words. */
+export const formatPackDate = (date: string): string => (date === '' ? 'not set' : formatDate(date));
+
+/** A meeting of the work programme that takes an LCSP, as one phrase. */
+export const describeReview = ({ meeting, date, standing }: PlannedReview): string =>
+  `${meeting}, ${date === '' ? 'no date set' : formatDate(date)} (${standing})`;
+
+/** What the cover says of the meetings entered for an LCSP. */
+export const describeReviews = (reviews: readonly string[]): string =>
+  reviews.length === 0 ? 'no meeting is entered for it' : formatList(reviews);
+
+/** Heading of a pack. */
+export const titlePack = (names: readonly string[]): string =>
+  names.length === 0 ? 'Study day pack' : `Study day pack: ${formatList(names)}`;
+
+/** What a screen reader is told once a pack stands on the page. */
+export const describePack = (names: readonly string[]): string =>
+  names.length === 0
+    ? 'No LCSP chosen.'
+    : `The pack for ${formatList(names)} stands below: ${formatCount(names.length)} of 3 to 4 LCSPs.`;

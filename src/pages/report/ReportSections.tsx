@@ -1,0 +1,66 @@
+import { Said } from '../../components/Said.tsx';
+import type { Claim } from '../../format/claim.ts';
+import { formatPointLetter } from '../../format/formatPointLetter.ts';
+import type { ReportBlock, ReportParagraph, ReportSection } from '../../select/reportModel.ts';
+import { ReportTable } from './ReportTable.tsx';
+
+function Points({ points }: { points: readonly Claim[] }) {
+  if (points.length === 0) return null;
+  return (
+    <ul className="report-points">
+      {points.map((point, place) => (
+        <li key={point.text}>
+          <span className="report-number">({formatPointLetter(place)})</span>
+          <span>
+            <Said claim={point} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The section's number stands before its first paragraph's, as in the papers held: `2. (1)`. */
+function Paragraph({ paragraph, section }: { paragraph: ReportParagraph; section: ReportSection }) {
+  const { number, claims, points } = paragraph;
+  return (
+    <>
+      <p className="govuk-body report-paragraph">
+        <span className="report-number">
+          {number === 1 ? `${section.number}. ` : ''}({number})
+        </span>
+        <span>
+          {claims.map((claim, place) => (
+            <span key={claim.text}>
+              {place === 0 ? '' : ' '}
+              <Said claim={claim} />
+            </span>
+          ))}
+        </span>
+      </p>
+      <Points points={points} />
+    </>
+  );
+}
+
+function Block({ block, section }: { block: ReportBlock; section: ReportSection }) {
+  return block.kind === 'table' ? <ReportTable table={block} /> : <Paragraph paragraph={block} section={section} />;
+}
+
+/** The numbered sections of the report, each under its own heading. */
+export function ReportSections({ sections }: { sections: readonly ReportSection[] }) {
+  return (
+    <>
+      {sections.map((section) => (
+        <section key={section.id} id={section.id} aria-labelledby={`${section.id}-heading`}>
+          <h2 className="govuk-heading-m" id={`${section.id}-heading`}>
+            {section.heading}
+          </h2>
+          {section.blocks.map((block) => (
+            <Block key={block.kind === 'table' ? block.caption : block.number} block={block} section={section} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import { areaOverTime } from '../../charts/areaOverTime.ts';
+import { Cite } from '../../components/Cite.tsx';
+import { Sentences } from '../../components/Sentences.tsx';
+import { SmallChart } from '../../figure/SmallChart.tsx';
+import { COMPARISON_WORDS } from '../../format/claimsComparison.ts';
+import { formatBarePoint } from '../../format/claimsFigure.ts';
+import { describeOnePoint } from '../../format/claimsOnePoint.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import { formatDifference } from '../../format/formatDifference.ts';
+import { formatUnit } from '../../format/formatUnit.ts';
+import type { Site } from '../../load/site.ts';
+import { areaOverTimeRows } from '../../select/areaOverTimeRows.ts';
+import { comparedMeasures, type ComparedMeasure, type ComparedPoint } from '../../select/compareData.ts';
+import type { EnquiryPlace } from '../../select/enquiryFacts.ts';
+import { leadPeriod } from '../../select/leadPeriod.ts';
+import { DataTable } from '../documents/DataTable.tsx';
+
+interface Props {
+  readonly site: Site;
+  readonly file: AreaFile;
+  readonly place: EnquiryPlace;
+}
+
+function againstCounty(one: ComparedPoint, measure: ComparedMeasure, county: string) {
+  if (one.result !== null && one.result !== 'not compared') {
+    return <span data-rule="comparison">{`${COMPARISON_WORDS[one.result]} ${county}`}</span>;
+  }
+  if (one.point.value === null || measure.county.value === null) return 'not compared';
+  const digits = Math.max(one.point.digits, measure.county.digits);
+  return `${formatDifference(one.point.value - measure.county.value, digits)} points; no interval belongs to it`;
+}
+
+function FiguresTable({ measures, place, period }: { measures: readonly ComparedMeasure[]; place: EnquiryPlace; period: string }) {
+  const { district, county } = place;
+  return (
+    <DataTable
+      caption={`Attendance, ${period}: ${formatArea(district)} beside ${county.name}`}
+      columns={[
+        { label: 'Measure and unit' },
+        { label: formatArea(district), numeric: true },
+        { label: county.name, numeric: true },
+        { label: `${formatArea(district)} against ${county.name}` },
+      ]}
+      rows={measures.flatMap((measure) => {
+        const one = measure.points.find(({ area }) => area.id === district.id);
+        if (one === undefined) return [];
+        return [
+          {
+            key: measure.indicator.id,
+            cells: [
+              `${measure.indicator.shortLabel}, ${formatUnit(measure.indicator.unit)}`,
+              <span key="here">
+                {formatBarePoint(one.point)} <Cite id={one.point.provenance} />
+              </span>,
+              <span key="county">
+                {formatBarePoint(measure.county)} <Cite id={measure.county.provenance} />
+              </span>,
+              againstCounty(one, measure, county.name),
+            ],
+          },
+        ];
+      })}
+    />
+  );
+}
+
+/** What one point of attendance means here, in half days a pupil a year. */
+function onePoints({ file, place }: Props, indicators: readonly Indicator[]) {
+  return indicators.flatMap((indicator) => {
+    const one = file.onePoint.find((found) => found.indicator === indicator.id);
+    return one === undefined ? [] : [describeOnePoint(one, indicator, place.district)];
+  });
+}
+
+/** Attendance of the district an LCSP is read as lying in: years as small charts, the first LCSP year as a table. */
+export function PackAttendance(props: Props) {
+  const { site, place } = props;
+  const { area, district, county } = place;
+  const period = leadPeriod(site.governance);
+  const measures = comparedMeasures(site).filter(({ points }) => points.some((one) => one.area.id === district.id));
+  return (
+    <section className="pack-part" aria-labelledby={`attendance-${area.id}`}>
+      <h3 className="govuk-heading-m" id={`attendance-${area.id}`}>
+        Attendance: {formatArea(district)}, the nearest published level
+      </h3>
+      <Sentences
+        claims={[
+          {
+            rule: 'definition',
+            text: `Figures of ${formatArea(district)}, by where the school stands, summed by us from school rows: not ${formatArea(area)}’s own.`,
+          },
+          ...onePoints(
+            props,
+            measures.map(({ indicator }) => indicator),
+          ),
+        ]}
+      />
+      <FiguresTable measures={measures} place={place} period={period} />
+      <ul className="multiples">
+        {measures.map(({ indicator }) => (
+          <li key={indicator.id} className="multiple">
+            <p className="multiple-name">
+              {indicator.shortLabel}: {formatArea(district)}, {formatUnit(indicator.unit)}
+            </p>
+            <SmallChart
+              chart={areaOverTime}
+              rows={areaOverTimeRows({
+                indicator,
+                area: district,
+                county,
+                series: site.indicators.get(indicator.id)?.series ?? [],
+                period,
+              })}
+              id={`pack-${area.id}-${indicator.id}`}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { areaChildren } from '../../charts/areaChildren.ts';
+import { Cite } from '../../components/Cite.tsx';
+import { Sentences } from '../../components/Sentences.tsx';
+import { SmallChart } from '../../figure/SmallChart.tsx';
+import { describeAgeDifference, describePopulation } from '../../format/claimsPopulation.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import type { Site } from '../../load/site.ts';
+import { areaChildrenRows } from '../../select/areaChildrenRows.ts';
+import type { EnquiryPlace } from '../../select/enquiryFacts.ts';
+import { DataTable } from '../documents/DataTable.tsx';
+
+interface Props {
+  readonly site: Site;
+  readonly file: AreaFile;
+  readonly place: EnquiryPlace;
+}
+
+/** Who lives in an LCSP: words, a small chart and the printed table. */
+export function PackChildren({ site, file, place }: Props) {
+  const { area, county } = place;
+  const { population, kentPopulation } = file;
+  return (
+    <section className="pack-part" aria-labelledby={`children-${area.id}`}>
+      <h3 className="govuk-heading-m" id={`children-${area.id}`}>
+        Who lives here
+      </h3>
+      <Sentences
+        claims={[
+          describePopulation(area, population, county, kentPopulation),
+          describeAgeDifference(population, county, kentPopulation),
+        ]}
+      />
+      <div className="pack-pair">
+        <SmallChart
+          chart={areaChildren}
+          rows={areaChildrenRows(area, county, site.kent.populations)}
+          id={`pack-children-${area.id}`}
+        />
+        <DataTable
+          caption={`${formatArea(area)} by age, ${population.label}`}
+          columns={[
+            { label: 'Ages' },
+            { label: 'Number', numeric: true },
+            { label: '% of 0-19', numeric: true },
+            { label: `${county.name}, %`, numeric: true },
+          ]}
+          rows={population.bands.map((band) => ({
+            key: band.band,
+            cells: [
+              band.role === 'overlap' ? `${band.band} (overlaps)` : band.band,
+              <span key="count">
+                {formatCount(band.count)} <Cite id={band.provenance} />
+              </span>,
+              formatNumber(band.share, { digits: 0 }),
+              formatNumber(kentPopulation.bands.find((one) => one.band === band.band)?.share ?? 0, { digits: 0 }),
+            ],
+          }))}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { groupGaps } from '../../format/claimsMissing.ts';
+import type { Site } from '../../load/site.ts';
+import { indicatorOf } from '../../select/indicatorOf.ts';
+import { DataTable } from '../documents/DataTable.tsx';
+
+/** Measures of the plan without a figure of the LCSP's own: why, who would hold it, what to ask. */
+export function PackGaps({ site, file }: { site: Site; file: AreaFile }) {
+  const gaps = groupGaps(file.coverage, (cell) => indicatorOf(site, cell.indicator).shortLabel);
+  return (
+    <DataTable
+      caption="Measures of the plan without a published figure at this level"
+      shape="wide"
+      columns={[{ label: 'Measures' }, { label: 'Why' }, { label: 'Who would hold it' }, { label: 'Ask' }]}
+      rows={gaps.map((gap) => ({
+        key: gap.indicators.join(),
+        cells: [
+          gap.indicators.join('; '),
+          gap.reason,
+          gap.wouldHold === '' ? 'not named in the documents held' : gap.wouldHold,
+          gap.question === '' ? 'no question of ours' : gap.question,
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { Cite } from '../../components/Cite.tsx';
+import { formatArea } from '../../format/formatArea.ts';
+import { formatDate } from '../../format/formatDate.ts';
+import type { Site } from '../../load/site.ts';
+import { actionsBearingOn } from '../../select/actionsBearingOn.ts';
+import type { EnquiryPlace } from '../../select/enquiryFacts.ts';
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { leadingEvidence } from '../../select/leadingEvidence.ts';
+import { DataTable } from '../documents/DataTable.tsx';
+
+interface Props {
+  readonly site: Site;
+  readonly file: AreaFile;
+  readonly place: EnquiryPlace;
+}
+
+/** The key actions that bear on the measures, with the priorities and outcomes they name and who is accountable. */
+export function PackPlan({ site, file, place }: Props) {
+  const { area } = place;
+  const indicators = leadingEvidence(site, file).map((evidence) => evidence.indicator);
+  const bearings = actionsBearingOn(site, indicators);
+  return (
+    <section className="pack-part" aria-labelledby={`plan-${area.id}`}>
+      <h3 className="govuk-heading-m" id={`plan-${area.id}`}>
+        Priorities and actions of the plan that bear on these figures
+      </h3>
+      <DataTable
+        caption="Key actions that list what is measured above among their deliverables; no link says an action caused a figure"
+        shape="wide"
+        columns={[{ label: 'Key action' }, { label: 'Accountable' }, { label: 'Priorities and outcomes it names' }]}
+        rows={bearings.map(({ action, outcomes }) => ({
+          key: action.id,
+          cells: [
+            <span key="action">
+              {action.number}. {action.title} <Cite id={action.provenance} />
+            </span>,
+            action.accountablePost === '' ? 'not named in the plan' : action.accountablePost,
+            outcomes
+              .map(({ priority, outcome }) => `${outcome.id.toUpperCase()} (priority ${priority.number}, ${priority.shortTitle})`)
+              .join('; '),
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+/** What the sub-committee recommended about an LCSP and what was answered; nothing where there is none. */
+export function PackRecommendations({ site, place }: Props) {
+  const { area } = place;
+  const mine = site.governance.recommendations.filter((one) => one.area === area.id);
+  if (mine.length === 0) return null;
+  return (
+    <section className="pack-part" aria-labelledby={`recommendations-${area.id}`}>
+      <h3 className="govuk-heading-m" id={`recommendations-${area.id}`}>
+        Recommendations of the Sub-Committee
+      </h3>
+      <DataTable
+        caption={`Recommendations about ${formatArea(area)} and the answers to them`}
+        columns={[{ label: 'Recommendation' }, { label: 'Made' }, { label: 'Answer' }]}
+        rows={mine.map((one) => ({
+          key: one.id,
+          cells: [
+            <span key="text">
+              {one.text} <Cite id={one.provenance} />
+            </span>,
+            `${one.meeting}, ${formatDate(one.date)}`,
+            one.answer === ''
+              ? 'awaited'
+              : `${one.answer} (${one.answeredBy}${one.answerDate === '' ? '' : `, ${formatDate(one.answerDate)}`})`,
+          ],
+        }))}
+      />
+    </section>
+  );
+}

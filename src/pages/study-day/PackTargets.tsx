@@ -1,0 +1,114 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { Cite } from '../../components/Cite.tsx';
+import { Sentences } from '../../components/Sentences.tsx';
+import { Judgement } from '../../figure/Judgement.tsx';
+import { describeOutturn, describePlanFigures } from '../../format/claimsHeld.ts';
+import { describeOnePoint } from '../../format/claimsOnePoint.ts';
+import { describeTargetValue } from '../../format/claimsTarget.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import type { Site } from '../../load/site.ts';
+import type { EnquiryPlace } from '../../select/enquiryFacts.ts';
+import type { Evidence } from '../../select/evidenceOf.ts';
+import { leadingEvidence } from '../../select/leadingEvidence.ts';
+import { seriesOf } from '../../select/seriesOf.ts';
+import { VERDICT_LOOKS } from '../../theme/marks.ts';
+import { DataTable } from '../documents/DataTable.tsx';
+
+interface Props {
+  readonly site: Site;
+  readonly file: AreaFile;
+  readonly place: EnquiryPlace;
+}
+
+const THEMES = [
+  { theme: 'exclusions', label: 'Exclusions' },
+  { theme: 'neet', label: 'Young people not in education, employment or training (NEET)' },
+] as const;
+
+/** The county's own figures, in words, with what one step means of a population that is named. */
+function countySaid({ file, place }: Props, { indicator, countyWide, onePoint }: Evidence) {
+  const { area, district, county } = place;
+  const plan = seriesOf(file.series, { area: county.id, indicator: indicator.id, basis: 'plan' });
+  const whose = [area, district, county].find((one) => one.type === onePoint?.level) ?? area;
+  return [
+    describePlanFigures(county, indicator, plan),
+    ...(countyWide === undefined ? [] : [describeOutturn(county, indicator, countyWide)]),
+    ...(onePoint === undefined ? [] : [describeOnePoint(onePoint, indicator, whose)]),
+  ];
+}
+
+/** Exclusions and NEET, which are published for the county only. */
+export function PackCounty(props: Props) {
+  const { site, file, place } = props;
+  const evidences = leadingEvidence(site, file);
+  return THEMES.map(({ theme, label }) => {
+    const mine = evidences.filter(({ indicator }) => indicator.theme === theme);
+    if (mine.length === 0) return null;
+    return (
+      <section key={theme} className="pack-part" aria-labelledby={`${theme}-${place.area.id}`}>
+        <h3 className="govuk-heading-m" id={`${theme}-${place.area.id}`}>
+          {label}: {place.county.name} only
+        </h3>
+        {mine.map((evidence) => (
+          <div key={evidence.indicator.id}>
+            <p className="govuk-body pack-measure">{evidence.indicator.label}</p>
+            <Sentences claims={countySaid(props, evidence)} />
+          </div>
+        ))}
+      </section>
+    );
+  });
+}
+
+/** The county's targets on the measures of the pages, with verdict and notes. */
+export function PackTargets({ site, file, place }: Props) {
+  const { area, county } = place;
+  const evidences = leadingEvidence(site, file);
+  return (
+    <section className="pack-part" aria-labelledby={`targets-${area.id}`}>
+      <h3 className="govuk-heading-m" id={`targets-${area.id}`}>
+        {county.name}’s targets and the notes on them
+      </h3>
+      <p className="govuk-body">No target is set for {formatArea(area)}: these are the county’s.</p>
+      <DataTable
+        caption={`${county.name}’s targets for attendance, exclusions and NEET`}
+        shape="wide"
+        columns={[{ label: 'Measure' }, { label: 'Target' }, { label: 'Verdict' }, { label: 'Notes on the target' }]}
+        rows={evidences.flatMap(({ indicator, target }) =>
+          target === undefined
+            ? []
+            : [
+                {
+                  key: indicator.id,
+                  cells: [
+                    indicator.shortLabel,
+                    <span key="target">
+                      {target.value === null ? `“${target.asPrinted}”` : describeTargetValue(target, indicator)}
+                      {target.period === null ? '' : ` in ${target.period.label}`} <Cite id={target.provenance} />
+                    </span>,
+                    <span key="verdict" data-rule="verdict">
+                      <Judgement look={VERDICT_LOOKS[target.verdict.state]} />
+                      <span className="small-note">
+                        {target.verdict.arithmetic === '' ? target.verdict.reason : target.verdict.arithmetic} (rule{' '}
+                        {target.verdict.rule})
+                      </span>
+                    </span>,
+                    target.notes.length === 0 ? (
+                      'none of the seven tests finds anything'
+                    ) : (
+                      <ul key="notes" className="govuk-list plain-list">
+                        {target.notes.map((note) => (
+                          <li key={note.id}>
+                            {note.id} <span data-rule="target note">{note.sentence}</span>
+                          </li>
+                        ))}
+                      </ul>
+                    ),
+                  ],
+                },
+              ],
+        )}
+      />
+    </section>
+  );
+}

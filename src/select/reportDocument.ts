@@ -1,0 +1,68 @@
+import type { Provenance, Source } from '../../pipeline/contract/provenance.ts';
+import type { Claim } from '../format/claim.ts';
+import { describeVerdicts } from '../format/claimsCounty.ts';
+import { describeAwaited, describeRelease, describeReleaseChanges } from '../format/claimsReport.ts';
+import type { Site } from '../load/site.ts';
+import { countyOf } from './countyOf.ts';
+import { mergeProvenance } from './mergeProvenance.ts';
+import { currentRelease } from './reportChanges.ts';
+import { committeeOf } from './reportCommittee.ts';
+import type { ReportDocument, ReportSection } from './reportModel.ts';
+import { selectReportSections } from './reportSections.ts';
+
+const UNNAMED = 'not yet named by the council';
+
+/** Ids of everything cited, in reading order. */
+function citedIds(sections: readonly ReportSection[]): readonly string[] {
+  const claims = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block): readonly Claim[] =>
+      block.kind === 'paragraph' ? [...block.claims, ...block.points] : block.rows.flatMap((row) => row.cells.flat()),
+    ),
+  );
+  return [...new Set(claims.flatMap((claim) => claim.cites ?? []))];
+}
+
+function selectEntries(site: Site, sections: readonly ReportSection[]): readonly Provenance[] {
+  const files = [...site.indicators.values()].map((file) => file.provenance);
+  const all = mergeProvenance(site.plan.provenance, site.kent.provenance, site.governance.provenance, ...files);
+  const byId = new Map(all.map((entry) => [String(entry.id), entry]));
+  return citedIds(sections).flatMap((id) => byId.get(id) ?? []);
+}
+
+const backgroundOf = (site: Site, entries: readonly Provenance[]): readonly Source[] =>
+  site.index.sources.filter((source) => entries.some((entry) => entry.source === source.id));
+
+const CLASSIFICATION =
+  'not yet set by the council. The paper of 2008 to the same committee is marked “Unrestricted”, and every figure here is published on this site';
+
+/** The six-monthly report on one release, whichever the site holds. */
+export function selectReportDocument(site: Site): ReportDocument {
+  const { index, kent } = site;
+  const release = currentRelease(site);
+  const sections = selectReportSections(site);
+  const entries = selectEntries(site, sections);
+  const to = committeeOf(site.governance)?.name ?? 'the relevant Policy Overview Committee';
+  return {
+    head: [
+      { label: 'By', text: UNNAMED },
+      { label: 'To', text: to },
+      { label: 'Date', text: `date of the meeting not yet set; figures of ${describeRelease(release)}` },
+      {
+        label: 'Subject',
+        text: 'Local Children’s Services Partnerships (LCSPs): six-monthly report on progress against targets and key actions',
+      },
+      { label: 'Classification', text: CLASSIFICATION },
+    ],
+    summary: [
+      describeVerdicts(countyOf(site), kent.targets),
+      describeAwaited(kent.targets),
+      describeReleaseChanges(release),
+    ],
+    sections,
+    background: backgroundOf(site, entries),
+    entries,
+    release: index.release,
+    build: index.build,
+    released: release?.date ?? '',
+  };
+}

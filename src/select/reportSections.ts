@@ -1,0 +1,144 @@
+import type { Claim } from '../format/claim.ts';
+import { describeEqualTargets, describeVerdicts } from '../format/claimsCounty.ts';
+import {
+  describeActions,
+  describeAwaited,
+  describeDates,
+  describeFilling,
+  describeLocalFigures,
+  describePromise,
+  describeReleaseChanges,
+  describeSubCommittee,
+  describeTime,
+  JUDGING,
+  NO_ACTION_REPORT,
+} from '../format/claimsReport.ts';
+import type { Site } from '../load/site.ts';
+import { countyOf } from './countyOf.ts';
+import { selectActionMeasures, tabulateActions } from './reportActions.ts';
+import { tabulateAwaitedTargets, tabulateLocalGaps } from './reportAwaited.ts';
+import { currentRelease, listChanges } from './reportChanges.ts';
+import { committeeOf } from './reportCommittee.ts';
+import type { ReportBlock, ReportParagraph, ReportSection } from './reportModel.ts';
+import { selectReportTargets, tabulateNotes, tabulateTargets } from './reportTargets.ts';
+
+/** An unnumbered paragraph or table: `numberBlocks` gives paragraphs their numbers. */
+type Draft =
+  Exclude<ReportBlock, ReportParagraph> | { readonly claims: readonly Claim[]; readonly points?: readonly Claim[] };
+
+interface SectionDraft {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Draft[];
+}
+
+function numberBlocks(drafts: readonly Draft[]): readonly ReportBlock[] {
+  let number = 0;
+  return drafts.map((draft): ReportBlock => {
+    if ('kind' in draft) return draft;
+    number += 1;
+    return { kind: 'paragraph', number, claims: draft.claims, points: draft.points ?? [] };
+  });
+}
+
+const say = (...claims: readonly Claim[]): Draft => ({ claims });
+
+function draftProgress(site: Site): readonly SectionDraft[] {
+  const targets = selectReportTargets(site);
+  const measures = selectActionMeasures(site, targets);
+  const { actions } = site.plan;
+  const { targets: all } = site.kent;
+  return [
+    {
+      id: 'targets',
+      heading: 'Progress against the targets',
+      blocks: [
+        say(describeVerdicts(countyOf(site), all)),
+        say(JUDGING),
+        tabulateTargets(targets),
+        say(describeEqualTargets(all), {
+          rule: 'definition',
+          text: 'What is to be known of each target itself, apart from the children it is about, follows.',
+        }),
+        tabulateNotes(targets),
+      ],
+    },
+    {
+      id: 'actions',
+      heading: 'Progress on the key actions',
+      blocks: [
+        say(describeActions(actions, new Set(measures.keys()))),
+        say(NO_ACTION_REPORT),
+        say(describeDates(actions)),
+        tabulateActions(site, measures),
+      ],
+    },
+    {
+      id: 'changed',
+      heading: 'What changed since the last release',
+      blocks: [say(describeReleaseChanges(currentRelease(site))), ...listChanges(site)],
+    },
+    {
+      id: 'awaited',
+      heading: 'What is awaited',
+      blocks: [
+        say(describeAwaited(all)),
+        tabulateAwaitedTargets(targets),
+        say(describeLocalFigures(site.coverage.cells)),
+        tabulateLocalGaps(site),
+      ],
+    },
+  ];
+}
+
+function draftIntroduction(site: Site): SectionDraft {
+  const plan = site.index.sources.find((source) => source.role === 'plan');
+  const { index } = site;
+  return {
+    id: 'introduction',
+    heading: 'Introduction',
+    blocks: [
+      say(describePromise(plan?.title ?? 'plan')),
+      say(describeFilling(currentRelease(site), index.build)),
+      say(describeTime(index.counts.lcsps)),
+    ],
+  };
+}
+
+const ask = (text: string): Claim => ({ rule: 'question', text });
+
+function draftRecommendation(site: Site): SectionDraft {
+  const { governance } = site;
+  const parent = committeeOf(governance)?.id;
+  const child = governance.bodies.find((body) => body.reportsTo === parent && parent !== undefined);
+  return {
+    id: 'recommendation',
+    heading: 'Recommendation',
+    blocks: [
+      ...(child === undefined ? [] : [say(describeSubCommittee(child))]),
+      {
+        claims: [
+          {
+            rule: 'question',
+            text: 'The council has not yet set a recommendation. On what is held, Members could be asked to:',
+          },
+        ],
+        points: [
+          ask('note how the targets stand on the figures held (section 2);'),
+          ask('ask the posts named in section 3 to report on the key actions, first those no measure is named for;'),
+          ask('note what changed in the figures (section 4);'),
+          ask('ask those who would hold them for the figures and targets awaited (section 5).'),
+        ],
+      },
+    ],
+  };
+}
+
+/** The report's sections in order, numbered as the papers number theirs: `2.`, and under it `(1)`, `(2)`. */
+export const selectReportSections = (site: Site): readonly ReportSection[] =>
+  [draftIntroduction(site), ...draftProgress(site), draftRecommendation(site)].map((draft, place) => ({
+    id: draft.id,
+    heading: draft.heading,
+    number: place + 1,
+    blocks: numberBlocks(draft.blocks),
+  }));
