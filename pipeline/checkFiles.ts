@@ -7,6 +7,7 @@ import { placeFinding, problem, WHOLE_FILE } from './findings.ts';
 import { parseTable, type RawTable } from './read/parseTable.ts';
 import { readAsText } from './read/readAsText.ts';
 import { loadWorkbookReader } from './read/workbook/loadWorkbookReader.ts';
+import { RETURN_PACKAGE } from './returns/returnSchema.ts';
 import { formatFindings, formatReportsAsJson, type FileReport } from './report.ts';
 
 /** Flags of the check command, as given. */
@@ -119,6 +120,8 @@ async function checkOne(effects: Effects, file: string, held: Held, flags: Check
     file,
     bytes: text.csv,
     ...held,
+    // A return may carry notes for whoever checks it, whatever the registers' own package declares.
+    ...(flags.return === true ? { dataPackage: RETURN_PACKAGE } : {}),
     today: effects.today(),
     complete: flags.complete ?? false,
     asReturn: flags.return ?? false,

@@ -15,6 +15,7 @@ import { notFoundPages } from './pages/notFoundPages.tsx';
 import type { PageKind } from './pages/page.ts';
 import { planPages } from './pages/planPages.tsx';
 import { reportPages } from './pages/reportPages.tsx';
+import { studyDayPages } from './pages/studyDayPages.tsx';
 import { trustPages } from './pages/trustPages.tsx';
 
 /** Every address of the site, one row a kind. */
@@ -27,6 +28,7 @@ export const pageKinds: readonly PageKind[] = [
   indicatorPages,
   planPages,
   comparePages,
+  studyDayPages,
   reportPages,
   moneyPages,
   governancePages,

@@ -4,6 +4,7 @@ import { wording } from './wording.ts';
 type Level =
   | { text: string; type: string; id: string; candidates: readonly string[] }
   | { kind: 'other area'; text: string; type: string; registered: string }
+  | { kind: 'second area'; text: string; type: string; first: string; firstLine: number }
   | { kind: 'no LCSP'; text: string; type: string };
 
 function levelWords(level: Level): { what: string; mend: string } {
@@ -22,6 +23,11 @@ function levelWords(level: Level): { what: string; mend: string } {
       return {
         what: `${quoteText(level.text)} (${level.type}) stands in a return registered for ${level.registered}`,
         mend: `leave only rows of ${level.registered}: every LCSP sends a return of its own`,
+      };
+    case 'second area':
+      return {
+        what: `${quoteText(level.text)} (${level.type}) stands in the return of ${level.first}, which begins on line ${level.firstLine}`,
+        mend: `leave only rows of ${level.first}: every LCSP sends a return of its own`,
       };
     case 'no LCSP':
       return {

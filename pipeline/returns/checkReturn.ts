@@ -2,9 +2,9 @@ import type { ObservationRow } from '../check/observationTable.ts';
 import type { Registers } from '../check/registers.ts';
 import type { FileHead } from '../contract/files.ts';
 import { placeFinding, problem, type Finding, type Problem } from '../findings.ts';
+import { checkExample } from './checkExample.ts';
 import { checkReturnFile } from './checkReturnFile.ts';
 import { loadWorkbookReader } from '../read/workbook/loadWorkbookReader.ts';
-import { EXAMPLE_SOURCE } from './returnSchema.ts';
 import type { ReturnEntry } from './returnEntry.ts';
 
 export interface ReturnContext {
@@ -42,13 +42,6 @@ function checkRow(row: ObservationRow, file: string, { entry, context }: Belongi
     ...(example === null ? [] : [placeFinding(file, place('source'), example)]),
     ...checkArea(row, entry, context).map((found) => placeFinding(file, place('area'), found)),
   ];
-}
-
-function checkExample(row: ObservationRow, edition: FileHead['edition']): Problem | null {
-  const note = row.extra['note'] ?? '';
-  const marks = [row.source === EXAMPLE_SOURCE, note.toLowerCase().startsWith('example')];
-  if (edition === 'training') return marks.every(Boolean) ? null : problem('R01', { kind: 'unmarked example' });
-  return marks.some(Boolean) ? problem('R01', { kind: 'example' }) : null;
 }
 
 function checkArea(row: ObservationRow, entry: ReturnEntry, { registers }: ReturnContext): readonly Problem[] {

@@ -3,6 +3,7 @@ import type { Page, PageKind } from '../pages/page.ts';
 import { bundleAssets, describeAsset, type Asset } from './bundleAssets.ts';
 import { checkPages } from './checkPages.ts';
 import { copyFolder, fullPath, listFiles, removeFolder, swapFolder, writeFileAt } from './effects.ts';
+import { packPieces } from './packPieces.ts';
 import { readSite } from './readSite.ts';
 import { linkFromRoot, pageFile, renderPage } from './renderPage.tsx';
 import { runningHeadStyle } from './runningHeads.ts';
@@ -88,6 +89,7 @@ async function writeInto(folder: string, options: BuildOptions, input: SiteInput
   options.onProgress(`scripts and style sheet: ${Object.keys(assets).length} files`);
   await copyFolder(input.publicFolder, folder);
   await writeAssets(folder, [...Object.values(assets), ...prints.values()]);
+  for (const [path, script] of packPieces(site, options.field)) await writeFileAt(fullPath(folder, path), script);
   if (!options.field) await writeFileAt(fullPath(folder, '_headers'), headersFile());
   const frame: SiteFrame = {
     head: { contract: index.contract, release: index.release, build: index.build, edition: index.edition },

@@ -26,8 +26,7 @@ export function parsePackView(
   const areas = selectKnown(query.get('areas'), known.areas, { kind: 'unknown area', most: MOST_AREAS });
   const asked = query.get('date') ?? '';
   const date = isIsoDate(asked) ? asked : '';
-  const dateNotices: readonly ViewNotice[] =
-    asked === date ? [] : [{ kind: 'not a date', text: asked.slice(0, 30) }];
+  const dateNotices: readonly ViewNotice[] = asked === date ? [] : [{ kind: 'not a date', text: asked.slice(0, 30) }];
   return {
     view: { areas: areas.ids, date },
     notices: [...areas.notices, ...dateNotices, ...selectReleaseNotice(query.get('release'), known.release)],

@@ -32,7 +32,15 @@ function againstCounty(one: ComparedPoint, measure: ComparedMeasure, county: str
   return `${formatDifference(one.point.value - measure.county.value, digits)} points; no interval belongs to it`;
 }
 
-function FiguresTable({ measures, place, period }: { measures: readonly ComparedMeasure[]; place: EnquiryPlace; period: string }) {
+function FiguresTable({
+  measures,
+  place,
+  period,
+}: {
+  measures: readonly ComparedMeasure[];
+  place: EnquiryPlace;
+  period: string;
+}) {
   const { district, county } = place;
   return (
     <DataTable

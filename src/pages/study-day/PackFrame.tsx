@@ -67,8 +67,8 @@ function Cover({ parts, cover, date, level }: Props) {
         <div>
           <dt>Figures</dt>
           <dd>
-            Release {cover.release}, build {cover.build}. LCSPs ran from September 2008 and were proposed to end in April
-            2010; this pack leads with 2008/09.
+            Release {cover.release}, build {cover.build}. LCSPs ran from September 2008 and were proposed to end in
+            April 2010; this pack leads with 2008/09.
           </dd>
         </div>
       </dl>

@@ -36,7 +36,10 @@ export function PackPlan({ site, file, place }: Props) {
             </span>,
             action.accountablePost === '' ? 'not named in the plan' : action.accountablePost,
             outcomes
-              .map(({ priority, outcome }) => `${outcome.id.toUpperCase()} (priority ${priority.number}, ${priority.shortTitle})`)
+              .map(
+                ({ priority, outcome }) =>
+                  `${outcome.id.toUpperCase()} (priority ${priority.number}, ${priority.shortTitle})`,
+              )
               .join('; '),
           ],
         }))}

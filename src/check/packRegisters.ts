@@ -1,0 +1,52 @@
+import type { Series } from '../../pipeline/contract/series.ts';
+import { recordsOf } from '../../pipeline/check/registers.ts';
+import { parseTable } from '../../pipeline/read/parseTable.ts';
+import type { Site } from '../load/site.ts';
+import {
+  REGISTER_COLUMNS,
+  type CountyFigures,
+  type PackedTable,
+  type RegisterRole,
+  type ReturnRegisters,
+} from './returnRegisters.ts';
+
+function packTable(role: RegisterRole, text: string): PackedTable {
+  const columns = REGISTER_COLUMNS[role];
+  const records = recordsOf(parseTable(`${role}.csv`, new TextEncoder().encode(text)));
+  return { columns, rows: records.map((row) => columns.map((column) => row(column))) };
+}
+
+const packCounty = (name: string, series: Series): CountyFigures => ({
+  name,
+  indicator: series.indicator,
+  periods: series.periods,
+  value: series.value,
+  digits: series.digits,
+  segment: series.segment,
+});
+
+/**
+ * What the page that checks a return must know, from the published site and its published registers.
+ *
+ * @param texts the registers as published CSV, by role
+ */
+export function packRegisters(site: Site, texts: Readonly<Record<RegisterRole, string>>): ReturnRegisters {
+  const { index, indicators } = site;
+  const county = index.areas.find((area) => area.type === 'county');
+  const ofCounty = [...indicators.values()].flatMap((file) =>
+    file.series.filter((one) => one.area === county?.id && one.basis !== 'plan'),
+  );
+  return {
+    edition: index.edition,
+    release: index.release,
+    tables: {
+      areas: packTable('areas', texts.areas),
+      indicators: packTable('indicators', texts.indicators),
+      sources: packTable('sources', texts.sources),
+      revisions: packTable('revisions', texts.revisions),
+      definitions: packTable('definitions', texts.definitions),
+    },
+    indicators: index.indicators.map(({ id, label, shortLabel, unit }) => ({ id, label, shortLabel, unit })),
+    county: ofCounty.map((series) => packCounty(county?.name ?? '', series)),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Indicator } from '../../pipeline/contract/indicator.ts';
+import type { FileHead } from '../../pipeline/contract/files.ts';
+import type { Period } from '../../pipeline/contract/series.ts';
+import { registersFrom, type Registers } from '../../pipeline/check/registers.ts';
+import type { RawTable } from '../../pipeline/read/parseTable.ts';
+
+/** Registers a return is judged by, by their role, with the columns the checks read. */
+export const REGISTER_COLUMNS = {
+  areas: ['area_id', 'name', 'type', 'parent', 'geography_version', 'aliases'],
+  indicators: [
+    'indicator_id',
+    'label',
+    'statistic',
+    'unit',
+    'multiplier',
+    'polarity',
+    'decimals',
+    'period_type',
+    'min',
+    'max',
+    'one_count_a_child',
+  ],
+  sources: ['source_id'],
+  revisions: ['area', 'indicator', 'period'],
+  definitions: ['indicator', 'changed_from', 'what_changed', 'break'],
+} as const;
+
+export type RegisterRole = keyof typeof REGISTER_COLUMNS;
+
+/** A table as plain data: column names, then rows of texts. */
+export interface PackedTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The county's published figures of one indicator, for the preview to set a return beside. */
+export interface CountyFigures {
+  readonly name: string;
+  readonly indicator: string;
+  readonly periods: readonly Period[];
+  readonly value: readonly (number | null)[];
+  readonly digits: readonly number[];
+  readonly segment: readonly number[];
+}
+
+/** All the page that checks a return knows of the world; written at build time into a script of its own. */
+export interface ReturnRegisters {
+  readonly edition: FileHead['edition'];
+  readonly release: string;
+  readonly tables: Readonly<Record<RegisterRole, PackedTable>>;
+  readonly indicators: readonly Pick<Indicator, 'id' | 'label' | 'shortLabel' | 'unit'>[];
+  readonly county: readonly CountyFigures[];
+}
+
+const unpack = (file: string, { columns, rows }: PackedTable): RawTable => ({
+  file,
+  header: columns,
+  rows: rows.map((cells, index) => ({ line: index + 2, cells })),
+  findings: [],
+});
+
+/** The look-ups the checks use, as the build makes them from the same tables. */
+export function registersOf({ tables }: ReturnRegisters): Registers {
+  return registersFrom({
+    areas: unpack('areas.csv', tables.areas),
+    indicators: unpack('indicators.csv', tables.indicators),
+    sources: unpack('sources.csv', tables.sources),
+    revisions: unpack('revisions.csv', tables.revisions),
+    definitions: unpack('definitions.csv', tables.definitions),
+  });
+}

@@ -1,0 +1,5 @@
+import { parseWorkbook } from '../../pipeline/read/workbook/parseWorkbook.ts';
+import { checkParts } from './parts.ts';
+
+/** Loaded only once a workbook was chosen: an unzipper and an XML reader come with it. */
+checkParts().parseWorkbook = parseWorkbook;

@@ -1,0 +1,51 @@
+import { button, element } from './element.ts';
+import { formatNotesAsJson, formatNotesAsText } from './formatNotes.ts';
+import { deleteAllNotes, readAllNotes } from './noteStore.ts';
+import { showAllNotes } from './showNotes.ts';
+
+/** Hands the reader a file made here; nothing is sent anywhere. */
+function giveFile(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = element('a', { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  URL.revokeObjectURL(address);
+}
+
+function makeDeleteAll(changed: () => void): HTMLElement {
+  const box = element('span');
+  const ask = button('Delete all notes', () => {
+    const sure = button('Yes, delete them all', () => {
+      deleteAllNotes(localStorage);
+      changed();
+    });
+    box.replaceChildren(sure, button('No, keep them', () => box.replaceChildren(ask)));
+    sure.focus();
+  });
+  box.append(ask);
+  return box;
+}
+
+const countOf = (count: number): string => (count === 1 ? '1 note' : `${count} notes`);
+
+/** Lists every note kept on this device on the page made for it, with the ways to export and delete them. */
+export function listNotes(place: HTMLElement, release: string, changed: () => void): void {
+  const pages = readAllNotes(localStorage);
+  const count = pages.reduce((sum, { notes }) => sum + notes.length, 0);
+  if (count === 0) {
+    place.replaceChildren(element('p', { class: 'govuk-body' }, 'No notes are kept on this device.'));
+    return;
+  }
+  place.replaceChildren(
+    element('p', { class: 'govuk-body' }, `${countOf(count)} kept on this device.`),
+    element(
+      'div',
+      { class: 'js-only' },
+      button('Export as text', () => giveFile('notes.txt', 'text/plain;charset=utf-8', formatNotesAsText(pages))),
+      button('Export as JSON', () => giveFile('notes.json', 'application/json', formatNotesAsJson(pages))),
+      makeDeleteAll(changed),
+    ),
+    ...showAllNotes(pages, release, changed),
+  );
+}

@@ -1,0 +1,55 @@
+import { button, element } from './element.ts';
+import { deleteNote, readAllNotes, type PageNotes } from './noteStore.ts';
+
+/** How one place shows notes. */
+interface Showing {
+  readonly heading: 'h2' | 'h3';
+  /** Release of the page: notes written on another one say so. */
+  readonly release: string;
+  readonly changed: () => void;
+}
+
+function showPage(page: PageNotes, { heading, release, changed }: Showing): HTMLElement {
+  const other = page.release === release ? '' : `, written on release ${page.release}`;
+  const notes = page.notes.map((note) => {
+    const remove = button('Delete this note', () => {
+      deleteNote(localStorage, page, note.number);
+      changed();
+    });
+    remove.classList.add('js-only');
+    return element(
+      'article',
+      { class: 'note' },
+      ...(note.about === '' ? [] : [element('p', { class: 'note-about' }, `On: ${note.about}`)]),
+      element('p', { class: 'note-words' }, note.text),
+      remove,
+    );
+  });
+  return element('div', {}, element(heading, { class: 'govuk-heading-s' }, `${page.title}${other}`), ...notes);
+}
+
+/** Paths a place asks for: `data-notes="areas/dover/ areas/swale-rural/"`; blank asks for the page it stands on. */
+const pathsOf = (place: HTMLElement, own: string): readonly string[] => {
+  const asked = place.dataset['notes']?.trim() ?? '';
+  return asked === '' ? [own] : asked.split(/\s+/);
+};
+
+/**
+ * Fills every `<section data-notes>` of the page with the notes kept on the pages it names, and hides one that has
+ * none. They are printed with the page.
+ */
+export function showNotes(own: { readonly path: string; readonly release: string }, changed: () => void): void {
+  const all = readAllNotes(localStorage);
+  for (const place of document.querySelectorAll<HTMLElement>('[data-notes]')) {
+    const paths = pathsOf(place, own.path);
+    const pages = all.filter(({ path }) => paths.includes(path));
+    place.hidden = pages.length === 0;
+    const head = element('h2', { class: 'govuk-heading-m' }, 'Notes kept on this device');
+    const showing = { heading: 'h3', release: own.release, changed } as const;
+    place.replaceChildren(...(pages.length === 0 ? [] : [head, ...pages.map((page) => showPage(page, showing))]));
+  }
+}
+
+/** Notes page by page, under headings of their own, for the page that lists them all. */
+export const showAllNotes = (pages: readonly PageNotes[], release: string, changed: () => void): readonly HTMLElement[] =>
+  pages.map((page) => showPage(page, { heading: 'h2', release, changed }));

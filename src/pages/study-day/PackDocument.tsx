@@ -1,0 +1,22 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { usePage } from '../../components/PageContext.tsx';
+import { useDrawingDocument } from '../../figure/DrawingDocument.tsx';
+import type { Site } from '../../load/site.ts';
+import { packCover } from './packCover.ts';
+import { PackFrame } from './PackFrame.tsx';
+import { renderPackPart } from './renderPackPart.tsx';
+
+interface Props {
+  readonly site: Site;
+  readonly files: readonly AreaFile[];
+  /** ISO date of the day; blank while none is set. */
+  readonly date: string;
+}
+
+/** A whole pack as a page of its own: what the tool puts together in a browser, rendered at once. */
+export function PackDocument({ site, files, date }: Props) {
+  const page = usePage();
+  const document = useDrawingDocument();
+  const parts = files.map((file) => renderPackPart(site, file, { page, document }));
+  return <PackFrame parts={parts} cover={packCover(site)} date={date} level={1} />;
+}

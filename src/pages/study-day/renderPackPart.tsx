@@ -1,0 +1,83 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { CitationProvider, makeCitations } from '../../components/Citations.tsx';
+import { PageProvider, type PagePlace } from '../../components/PageContext.tsx';
+import { DrawingDocument } from '../../figure/DrawingDocument.tsx';
+import { formatPoint } from '../../format/claimsFigure.ts';
+import { describeReview } from '../../format/claimsPack.ts';
+import { wholeBand } from '../../format/claimsPopulation.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import type { Site } from '../../load/site.ts';
+import { areaProvenance } from '../../select/areaProvenance.ts';
+import { comparedMeasures } from '../../select/compareData.ts';
+import { placeOfEnquiry } from '../../select/linesOfEnquiry.ts';
+import { mergeProvenance } from '../../select/mergeProvenance.ts';
+import type { PackFigure, PackPart } from './pack.ts';
+import { PackEnquiry } from './PackEnquiry.tsx';
+import { PackGaps } from './PackGaps.tsx';
+import { PackNotes } from './PackNotes.tsx';
+import { PackSides } from './PackSides.tsx';
+
+/** Where a part is rendered for and what its charts are drawn with. */
+export interface PackRendering {
+  readonly page: PagePlace;
+  readonly document: Document;
+}
+
+/** The figures of an LCSP's pages as the side-by-side prints them, each with whose it is. */
+function figuresOf(site: Site, file: AreaFile): readonly PackFigure[] {
+  const { area, district } = placeOfEnquiry(site, file);
+  const level = formatArea(area);
+  const bands = file.population.bands.filter((band) => band.role === 'part');
+  return [
+    { measure: 'Children and young people aged 0 to 19', level, figure: formatCount(wholeBand(file.population).count) },
+    ...bands.map((band) => ({
+      measure: `Share aged ${band.fromAge} to ${band.toAge}`,
+      level,
+      figure: formatNumber(band.share, { digits: 0, unit: '%' }),
+    })),
+    ...comparedMeasures(site).map(({ indicator, points }) => {
+      const point = points.find((one) => one.area.id === district.id)?.point;
+      return {
+        measure: `${indicator.shortLabel}${point === undefined ? '' : `, ${point.period.label}`}`,
+        level: formatArea(district),
+        figure: point === undefined ? 'not in the sources held' : formatPoint(point, indicator),
+      };
+    }),
+  ];
+}
+
+/**
+ * One LCSP's part of any pack. The notes are numbered as the sides and the lines of enquiry cite them, so the parts
+ * are rendered in that order with one count.
+ */
+export function renderPackPart(site: Site, file: AreaFile, { page, document }: PackRendering): PackPart {
+  const { area } = file;
+  const prefix = `${area.id}-`;
+  const entries = mergeProvenance(areaProvenance(site, file), site.plan.provenance, site.governance.provenance);
+  const citations = makeCitations(entries, true, prefix);
+  const render = (element: ReactElement): string =>
+    renderToStaticMarkup(
+      <PageProvider value={page}>
+        <DrawingDocument value={document}>
+          <CitationProvider value={citations}>{element}</CitationProvider>
+        </DrawingDocument>
+      </PageProvider>,
+    );
+  const sides = render(<PackSides site={site} file={file} />);
+  const enquiry = render(<PackEnquiry site={site} file={file} />);
+  return {
+    id: area.id,
+    name: formatArea(area),
+    build: site.index.build,
+    figures: figuresOf(site, file),
+    reviews: site.governance.workProgramme.filter((review) => review.area === area.id).map(describeReview),
+    sides,
+    gaps: render(<PackGaps site={site} file={file} />),
+    enquiry,
+    notes: render(<PackNotes area={area} sources={site.index.sources} prefix={prefix} />),
+  };
+}
