@@ -1,6 +1,7 @@
 import { aboutPages } from './pages/aboutPages.tsx';
 import { accessibilityPages } from './pages/accessibilityPages.tsx';
 import { areasPages } from './pages/areasPages.tsx';
+import { checkReturnPages } from './pages/checkReturnPages.tsx';
 import { changesPages } from './pages/changesPages.tsx';
 import { comparePages } from './pages/comparePages.tsx';
 import { dataPages } from './pages/dataPages.tsx';
@@ -11,6 +12,7 @@ import { kentPages } from './pages/kentPages.tsx';
 import { lcspPages } from './pages/lcspPages.tsx';
 import { methodsPages } from './pages/methodsPages.tsx';
 import { moneyPages } from './pages/moneyPages.tsx';
+import { notesPages } from './pages/notesPages.tsx';
 import { notFoundPages } from './pages/notFoundPages.tsx';
 import type { PageKind } from './pages/page.ts';
 import { planPages } from './pages/planPages.tsx';
@@ -34,7 +36,9 @@ export const pageKinds: readonly PageKind[] = [
   governancePages,
   dataPages,
   changesPages,
+  checkReturnPages,
   methodsPages,
+  notesPages,
   aboutPages,
   accessibilityPages,
   notFoundPages,

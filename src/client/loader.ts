@@ -20,6 +20,8 @@ function touch(event: Event): void {
   if (target.closest('[data-island]') !== null) loadScript(scripts?.['islands']);
   if (target.closest('figure') !== null) loadScript(scripts?.['figures']);
   if (target.closest('[data-sortable], .table-scroll') !== null) loadScript(scripts?.['tables']);
+  const tool = target.closest<HTMLElement>('[data-tool]')?.dataset['tool'];
+  if (tool !== undefined) loadScript(scripts?.[tool]);
 }
 
 // A finger's touch raises `pointerover` too, before anything is pressed.
@@ -35,3 +37,12 @@ if (areas !== null && readPickedArea() !== '') markArea(areas, readPickedArea())
 
 // A view kept in the address must show without a touch.
 if (location.search !== '' && document.querySelector('[data-reads-address]') !== null) loadScript(scripts?.['islands']);
+
+// What a reader keeps on this device must show without a touch: a saved copy, notes. A browser that forbids storage
+// throws when it is only asked.
+if ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null) loadScript(scripts?.['offline']);
+try {
+  if (localStorage.length > 0) loadScript(scripts?.['notes']);
+} catch {
+  // Nothing can be kept here, so nothing has to be shown.
+}

@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Provenance } from '../../pipeline/contract/provenance.ts';
-import { noteKeys } from '../select/noteKeys.ts';
+import { noteKeys, type SharedNotes } from '../select/noteKeys.ts';
 
 /** A footnote: its number, the entry it stands for, and every entry cited through it. */
 export interface Note {
@@ -15,27 +15,32 @@ export interface Citations {
   /** Id of the entry a note stands under, by the id cited; the same id unless notes are shared. */
   readonly keys: ReadonlyMap<string, string>;
   readonly notes: Map<string, Note>;
+  /** Page (path from the site root) on which an entry has a note of its own, for those that share one here. */
+  readonly elsewhere: ReadonlyMap<string, string>;
   /** What every anchor begins with, where several documents stand on one page; blank otherwise. */
   readonly prefix: string;
 }
 
-const CitationContext = createContext<Citations>({ entries: new Map(), keys: new Map(), notes: new Map(), prefix: '' });
+const NOTHING: Citations = { entries: new Map(), keys: new Map(), notes: new Map(), elsewhere: new Map(), prefix: '' };
+
+const CitationContext = createContext<Citations>(NOTHING);
 
 /** Gives parts of a page that stand apart the notes of one document. */
 export const CitationProvider = CitationContext.Provider;
 
 interface ScopeProps {
   readonly entries: readonly Provenance[];
-  /** True where hundreds of figures worked out alike from one table share a note, so that a page stays light. */
-  readonly shared?: boolean;
+  /** Which of the hundreds of figures worked out alike from one table share a note, so that a page stays light. */
+  readonly shared?: SharedNotes;
   readonly children: ReactNode;
 }
 
 /** Notes for one document, none cited yet. */
-export const makeCitations = (entries: readonly Provenance[], shared: boolean, prefix = ''): Citations => ({
+export const makeCitations = (entries: readonly Provenance[], shared: SharedNotes, prefix = ''): Citations => ({
   entries: new Map(entries.map((entry) => [String(entry.id), entry])),
   keys: noteKeys(entries, shared),
   notes: new Map(),
+  elsewhere: typeof shared === 'boolean' ? new Map() : shared,
   prefix,
 });
 
@@ -52,16 +57,19 @@ export function CitationScope({ entries, shared = false, children }: ScopeProps)
 export interface Citation {
   readonly number: number;
   readonly anchor: string;
+  /** Page on which the anchor is; blank for the page itself. */
+  readonly page: string;
 }
 
-function cite({ entries, keys, notes, prefix }: Citations, id: string): readonly Citation[] {
+function cite({ entries, keys, notes, elsewhere, prefix }: Citations, id: string): readonly Citation[] {
   const key = keys.get(id);
   const entry = key === undefined ? undefined : entries.get(key);
   if (key === undefined || entry === undefined) return [];
   const note = notes.get(key) ?? { number: notes.size + 1, entry, cited: new Set<string>() };
   notes.set(key, note);
   note.cited.add(id);
-  return [{ number: note.number, anchor: `${prefix}${key}` }];
+  const page = elsewhere.get(id) ?? '';
+  return [{ number: note.number, anchor: page === '' ? `${prefix}${key}` : id, page }];
 }
 
 /** The notes some entries stand under, each once; entries the page's scope does not hold are left out. */

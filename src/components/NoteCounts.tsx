@@ -1,6 +1,7 @@
 import type { Target } from '../../pipeline/contract/verdict.ts';
 import { countNotes } from '../format/claimsCounty.ts';
 import { formatCount } from '../format/formatCount.ts';
+import { NoteId } from './TargetNotes.tsx';
 import { DataTable } from '../pages/documents/DataTable.tsx';
 
 /** How often each of the seven tests of targets finds something, over all targets of the plan. */
@@ -12,7 +13,7 @@ export function NoteCounts({ targets }: { targets: readonly Target[] }) {
         columns={[{ label: 'Test' }, { label: 'Targets noted', numeric: true }, { label: 'A target that is' }]}
         rows={countNotes(targets).map((note) => ({
           key: note.id,
-          cells: [note.id, formatCount(note.count), note.words],
+          cells: [<NoteId key="id" id={note.id} />, formatCount(note.count), note.words],
         }))}
       />
     </div>

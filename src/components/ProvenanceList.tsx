@@ -34,10 +34,10 @@ function NoteRow({ note }: { note: Note }) {
         {line}
       </td>
       <td className="govuk-table__cell">
-        {isShared ? 'each its own words' : orUnknown(entry.asPrinted, 'not printed: derived')}
+        {isShared ? 'each in its own entry' : orUnknown(entry.asPrinted, 'not printed: derived')}
       </td>
       <td className="govuk-table__cell">
-        {isShared ? `${formatCountOf(cited.size, 'figure')}, each like this one: ` : ''}
+        {isShared ? `${formatCountOf(cited.size, 'figure')}, whose links lead each to its own entry; one of them: ` : ''}
         {entry.did}
       </td>
       <td className="govuk-table__cell">{orUnknown(entry.check, 'none applies')}</td>

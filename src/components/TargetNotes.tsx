@@ -1,6 +1,14 @@
-import type { Target } from '../../pipeline/contract/verdict.ts';
+import type { Target, TargetNoteId } from '../../pipeline/contract/verdict.ts';
 import { formatCountOf } from '../format/formatCount.ts';
 import { Cite } from './Cite.tsx';
+import { Link } from './Link.tsx';
+
+/** The number of a note as a link to what it means. */
+export const NoteId = ({ id }: { id: TargetNoteId }) => (
+  <Link to={`methods/#${id.toLowerCase()}`} className="govuk-link note-id">
+    {id}
+  </Link>
+);
 
 /** What a reader ought to know of the target itself, beside its verdict. */
 export function TargetNotes({ target }: { target: Target }) {
@@ -19,7 +27,7 @@ export function TargetNotes({ target }: { target: Target }) {
       <ul className="govuk-list">
         {target.notes.map((note) => (
           <li key={note.id}>
-            <span className="note-id">{note.id}</span> <span data-rule="target note">{note.sentence}</span>
+            <NoteId id={note.id} /> <span data-rule="target note">{note.sentence}</span>
           </li>
         ))}
       </ul>

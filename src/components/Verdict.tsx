@@ -38,7 +38,7 @@ export function WhyThisVerdict({ verdict, indicator }: { verdict: VerdictOf; ind
         )}
         {verdict.arithmetic !== '' && <p>Arithmetic: {formatArithmetic(verdict.arithmetic)}</p>}
         <p>
-          Rule {verdict.rule} of <Link to="methods/">how figures are judged</Link>.
+          <Link to={`methods/#rule-${verdict.rule.toLowerCase()}`}>Rule {verdict.rule}</Link> of how figures are judged.
         </p>
       </div>
     </details>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ChartModule } from '../charts/chart.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { drawChart } from './drawChart.ts';
-import { useDrawingDocument } from './DrawingDocument.tsx';
+import { useDrawing } from './DrawingDocument.tsx';
 import { Key } from './Key.tsx';
 
 /** Widths a chart is drawn at, one of them shown by the style sheet: text keeps its size on a phone. */
@@ -40,7 +40,7 @@ export function Figure<Row>({
   tableOpen = false,
   island,
 }: FigureProps<Row>) {
-  const document = useDrawingDocument();
+  const tools = useDrawing();
   const Heading = HEADINGS[headingLevel];
   const table = <ChartTable table={chart.table(rows)} />;
   return (
@@ -62,7 +62,7 @@ export function Figure<Row>({
           key={width}
           className={`chart ${className}`}
           // The SVG is made by drawChart from contract data; text in it is escaped by the DOM that wrote it.
-          dangerouslySetInnerHTML={{ __html: drawChart({ chart, rows, id: `${id}-${width}`, width, document }) }}
+          dangerouslySetInnerHTML={{ __html: drawChart({ chart, rows, id: `${id}-${width}`, width, ...tools }) }}
         />
       ))}
       <p className="figure-sentence">{chart.describe(rows)}</p>

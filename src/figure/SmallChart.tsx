@@ -1,6 +1,6 @@
 import type { ChartModule } from '../charts/chart.ts';
 import { drawChart } from './drawChart.ts';
-import { useDrawingDocument } from './DrawingDocument.tsx';
+import { useDrawing } from './DrawingDocument.tsx';
 
 /** CSS pixels: two stand side by side on a sheet or a wide screen, one fits a phone of 360. */
 const WIDTH = 300;
@@ -14,12 +14,12 @@ interface Props<Row> {
 
 /** A drawing without title, key or table of its own: one of several on one scale, beside the table they share. */
 export function SmallChart<Row>({ chart, rows, id }: Props<Row>) {
-  const document = useDrawingDocument();
+  const tools = useDrawing();
   return (
     <div
       className="small-chart"
       // The SVG is made by drawChart from contract data; text in it is escaped by the DOM that wrote it.
-      dangerouslySetInnerHTML={{ __html: drawChart({ chart, rows, id, width: WIDTH, document }) }}
+      dangerouslySetInnerHTML={{ __html: drawChart({ chart, rows, id, width: WIDTH, ...tools }) }}
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { CoverageCell } from '../../pipeline/contract/coverage.ts';
+import type { GovernanceFile } from '../../pipeline/contract/files.ts';
 import type { GovernanceBody } from '../../pipeline/contract/governance.ts';
 import type { Action } from '../../pipeline/contract/plan.ts';
 import type { ReleaseChanges } from '../../pipeline/contract/release.ts';
@@ -124,3 +125,19 @@ export const describeSubCommittee = (body: GovernanceBody): Claim => ({
   text: `${body.name} (${body.standing}): ${body.description}`,
   cites: [body.provenance],
 });
+
+/** How far the Sub-Committee's round has come, and how many of its recommendations wait for an answer. */
+export function describeReviews(governance: GovernanceFile, lcsps: number): readonly Claim[] {
+  const { workProgramme, recommendations } = governance;
+  const inHand = new Set(workProgramme.map((review) => review.area)).size;
+  const open = recommendations.filter(({ answer }) => answer === '').length;
+  const programme: Claim = {
+    rule: 'count',
+    text: `${formatCount(inHand)} of the ${formatCountOf(lcsps, 'LCSP')} ${inHand === 1 ? 'is' : 'are'} entered in its work programme.`,
+  };
+  if (recommendations.length === 0) {
+    return [programme, { rule: 'missing', text: 'No recommendation of the Sub-Committee is in the papers held.' }];
+  }
+  const text = `${formatCountOf(recommendations.length, 'recommendation')} ${recommendations.length === 1 ? 'is' : 'are'} entered, of which ${formatCount(open)} ${open === 1 ? 'waits' : 'wait'} for an answer.`;
+  return [programme, { rule: 'count', text }];
+}

@@ -10,6 +10,7 @@ import type {
   MoneyFile,
   PlanFile,
 } from '../../pipeline/contract/files.ts';
+import type { ApiDescription } from './apiDescription.ts';
 
 /** The whole contract in memory, as pages read it. */
 export interface Site {
@@ -21,6 +22,8 @@ export interface Site {
   readonly checks: ChecksFile;
   readonly coverage: CoverageFile;
   readonly changes: ChangesFile;
+  /** The interface for programs; null where the contract was written without it. */
+  readonly api: ApiDescription | null;
   /** By area id: 23 LCSPs, 12 districts and Kent. */
   readonly areas: ReadonlyMap<string, AreaFile>;
   readonly indicators: ReadonlyMap<string, IndicatorFile>;

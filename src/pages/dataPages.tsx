@@ -1,7 +1,10 @@
 import type { Site } from '../load/site.ts';
+import { ApiBody } from './data/ApiBody.tsx';
 import { ChecksBody } from './data/ChecksBody.tsx';
 import { CoverageBody } from './data/CoverageBody.tsx';
 import { DataBody } from './data/DataBody.tsx';
+import { API_PATH, FILES_PATH } from './data/dataPaths.ts';
+import { FilesBody } from './data/FilesBody.tsx';
 import type { Page, PageKind } from './page.ts';
 
 const trail = [{ label: 'Data', to: 'data/' }];
@@ -10,7 +13,7 @@ const downloadsPage = (site: Site): Page => ({
   path: 'data/',
   title: 'Data: every figure to download, with sources and symbols',
   description:
-    'Every figure of this publication as CSV files with row counts, sizes and SHA-256 fingerprints, the sources with their licences, and what each symbol means.',
+    'Every figure of this publication as CSV, JSON, a spreadsheet and one archive, cut by table, area and indicator, the sources with their licences, and what each symbol means.',
   trail: [],
   body: <DataBody site={site} />,
   runningHead: 'Data',
@@ -36,9 +39,35 @@ const coveragePage = (site: Site): Page => ({
   runningHead: 'Data: coverage',
 });
 
-/** Downloads, checks and coverage. What changed between releases is another page kind. */
+const filesPage = (site: Site): Page => ({
+  path: FILES_PATH,
+  title: 'Fingerprints: size and SHA-256 of every file',
+  description: 'Size in bytes and SHA-256 fingerprint of every file to download, to check that a copy arrived whole.',
+  trail,
+  body: <FilesBody site={site} />,
+  runningHead: 'Data: fingerprints',
+});
+
+function apiPages(site: Site): readonly Page[] {
+  const area = site.index.areas[0];
+  const indicator = site.index.indicators[0];
+  if (site.api === null || area === undefined || indicator === undefined) return [];
+  return [
+    {
+      path: API_PATH,
+      title: 'Interface for programs: the figures as JSON',
+      description:
+        'Every address of the static JSON interface, what it answers, the properties of each row with their meaning, JSON Schema and OpenAPI, and what stays as it is.',
+      trail,
+      body: <ApiBody api={site.api} example={{ area: area.id, indicator: indicator.id }} />,
+      runningHead: 'Data: interface for programs',
+    },
+  ];
+}
+
+/** Downloads, fingerprints, interface, checks and coverage. What changed between releases is another page kind. */
 export const dataPages: PageKind = {
   id: 'data',
-  answers: 'Downloads with their metadata, the reconciliation receipts, and what is missing for each LCSP',
-  pages: (site) => [downloadsPage(site), checksPage(site), coveragePage(site)],
+  answers: 'Downloads with their metadata, the interface for programs, the reconciliation receipts, and what is missing for each LCSP',
+  pages: (site) => [downloadsPage(site), filesPage(site), ...apiPages(site), checksPage(site), coveragePage(site)],
 };

@@ -12,6 +12,8 @@ export interface Page {
   /** Trail from home, without home and without the page itself. */
   readonly trail: readonly { readonly label: string; readonly to: string }[];
   readonly body: ReactElement;
+  /** The tool that works on this page, when one does that needs more than its own script. */
+  readonly tool?: 'check';
   /** Running head in print: area or subject. */
   readonly runningHead: string;
 }

@@ -35,7 +35,8 @@ export function packPage(
     description: `Printable pack for ${formatList(names)}: who lives there, attendance, exclusions, NEET, targets with their notes, actions, what is not published, lines of enquiry and sources.`,
     trail,
     body: <PackDocument site={site} files={files} date={date} />,
-    runningHead: `Study day pack: ${formatList(names)}`,
+    // Names without their level: four of them must fit above a sheet.
+    runningHead: `Study day pack: ${formatList(files.map((file) => file.area.name))}`,
   };
 }
 

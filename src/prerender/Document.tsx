@@ -1,8 +1,10 @@
 import { relativeAddress } from '../components/PageContext.tsx';
 import type { Page } from '../pages/page.ts';
+import { TRAINING_WATERMARK } from '../theme/watermark.ts';
 import type { Asset } from './bundleAssets.ts';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { pagePolicy } from './contentSecurityPolicy.ts';
+import { PageTools } from './PageTools.tsx';
 import type { SiteFrame } from './siteFrame.ts';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -16,6 +18,21 @@ interface Props {
 /** Title of the document: the page's own first, so that tabs and results tell pages apart. */
 export const documentTitle = (page: Page): string =>
   page.title === SITE_NAME ? SITE_NAME : `${page.title} - ${SITE_NAME}`;
+
+/** Addresses of the scripts one page's tool loads when they are needed; no other page carries them. */
+function toolScripts(
+  { page, frame: { assets, registers } }: Props,
+  lazy: (asset: Asset) => string,
+): Readonly<Record<string, string>> {
+  if (page.tool !== 'check' || registers === undefined) return {};
+  return {
+    'data-check': lazy(assets.check),
+    'data-check-engine': lazy(assets.engine),
+    'data-check-workbook': lazy(assets.workbook),
+    'data-check-preview': lazy(assets.preview),
+    'data-check-registers': lazy(registers),
+  };
+}
 
 function Head({ page, frame }: Props) {
   const { assets, prints, field, siteUrl } = frame;
@@ -32,6 +49,7 @@ function Head({ page, frame }: Props) {
       <meta name="description" content={page.description} />
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="no-referrer" />
+      {frame.head.edition === 'training' && <meta name="robots" content="noindex" />}
       <link rel="icon" type="image/svg+xml" href={at('favicon.svg')} />
       <link rel="stylesheet" href={at(assets.site.path)} {...checked(assets.site)} />
       {print !== undefined && <link rel="stylesheet" media="print" href={at(print.path)} {...checked(print)} />}
@@ -43,6 +61,9 @@ function Head({ page, frame }: Props) {
         data-islands={lazy(assets.islands)}
         data-figures={lazy(assets.figures)}
         data-tables={lazy(assets.tables)}
+        data-notes={lazy(assets.notes)}
+        data-offline={field ? undefined : lazy(assets.offline)}
+        {...toolScripts({ page, frame }, lazy)}
       />
     </head>
   );
@@ -60,15 +81,17 @@ export function Document({ page, frame }: Props) {
         <SiteHeader paths={frame.paths} />
         {frame.head.edition === 'training' && (
           <p className="training-notice" role="note">
-            Training edition: returns of the partnerships are invented. Not for publication.
+            {TRAINING_WATERMARK}. Not for publication.
           </p>
         )}
         <div className="govuk-width-container">
           <Breadcrumbs page={page} />
           <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
             {page.body}
+            <section className="page-notes" aria-label="Notes" data-notes="" hidden />
           </main>
         </div>
+        <PageTools head={frame.head} />
         <SiteFooter head={frame.head} paths={frame.paths} />
       </body>
     </html>

@@ -7,6 +7,9 @@ const LINKS = [
   { label: 'How figures are judged', to: 'methods/' },
   { label: 'Data to download', to: 'data/' },
   { label: 'What changed', to: 'data/changes/' },
+  { label: 'Check a return', to: 'check-a-return/' },
+  { label: 'Six-monthly report', to: 'report/' },
+  { label: 'Your notes', to: 'notes/' },
 ] as const;
 
 /** What the publication is, who answers for it as far as that is known, and which release this page shows. */

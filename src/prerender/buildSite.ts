@@ -10,6 +10,14 @@ import type { BuildOptions, BuiltSite } from './writeSite.ts';
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   // React chooses its build when it is first imported, and the one for development takes twice as long.
   env['NODE_ENV'] ??= 'production';
-  const [{ pageKinds }, { writeSite }] = await Promise.all([import('../routes.tsx'), import('./writeSite.ts')]);
-  return writeSite(options, { publicFolder: fullPath(projectFolder, 'public'), kinds: pageKinds });
+  const [{ pageKinds }, { writeSite }, { makeSiteDocuments }] = await Promise.all([
+    import('../routes.tsx'),
+    import('./writeSite.ts'),
+    import('./siteDocuments.ts'),
+  ]);
+  return writeSite(options, {
+    publicFolder: fullPath(projectFolder, 'public'),
+    kinds: pageKinds,
+    makeDocuments: makeSiteDocuments,
+  });
 }

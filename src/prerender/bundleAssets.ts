@@ -15,8 +15,17 @@ const ENTRIES = {
   figures: 'src/client/figures.ts',
   tables: 'src/client/tables.ts',
   islands: 'src/islands/islands.tsx',
+  notes: 'src/client/notes/notes.ts',
+  offline: 'src/client/offline/offline.ts',
+  check: 'src/check/page.ts',
+  engine: 'src/check/engine.ts',
+  workbook: 'src/check/workbook.ts',
+  preview: 'src/check/preview.ts',
   site: 'src/theme/site.scss',
 } as const;
+
+/** Sources of everything bundled; the worker's script stands at the site's root under a name that stays. */
+const SOURCES = { ...ENTRIES, worker: 'src/client/offline/serviceWorker.ts' } as const;
 
 export type Assets = Readonly<Record<keyof typeof ENTRIES, Asset>>;
 
@@ -33,16 +42,16 @@ export function describeAsset(name: string, extension: 'js' | 'css', content: st
 const TRANSITIONS = '@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}\n';
 
 /** Bundles made so far: the sources do not change while a build runs, which may write two sites. */
-const made = new Map<keyof typeof ENTRIES, Promise<Asset>>();
+const made = new Map<keyof typeof SOURCES, Promise<Asset>>();
 
-function bundleOnce(name: keyof typeof ENTRIES): Promise<Asset> {
+function bundleOnce(name: keyof typeof SOURCES): Promise<Asset> {
   const asset = made.get(name) ?? bundle(name);
   made.set(name, asset);
   return asset;
 }
 
-async function bundle(name: keyof typeof ENTRIES): Promise<Asset> {
-  const entry = ENTRIES[name];
+async function bundle(name: keyof typeof SOURCES): Promise<Asset> {
+  const entry = SOURCES[name];
   const isStyle = entry.endsWith('.scss');
   const built = await build({
     root: projectFolder,
@@ -72,13 +81,14 @@ async function bundle(name: keyof typeof ENTRIES): Promise<Asset> {
  * @throws when an entry does not compile
  */
 export async function bundleAssets(field: boolean): Promise<Assets> {
-  const [loader, figures, tables, islands, site] = await Promise.all([
-    bundleOnce('loader'),
-    bundleOnce('figures'),
-    bundleOnce('tables'),
-    bundleOnce('islands'),
-    bundleOnce('site'),
-  ]);
-  const style = field ? site : describeAsset('site', 'css', site.content.trimEnd() + TRANSITIONS);
-  return { loader, figures, tables, islands, site: style };
+  // Object.keys widens the keys of the constant above.
+  const names = Object.keys(ENTRIES) as (keyof typeof ENTRIES)[];
+  const bundled = await Promise.all(names.map(async (name) => [name, await bundleOnce(name)] as const));
+  // One asset for each key, from the line above.
+  const assets = Object.fromEntries(bundled) as Assets;
+  const { site } = assets;
+  return { ...assets, site: field ? site : describeAsset('site', 'css', site.content.trimEnd() + TRANSITIONS) };
 }
+
+/** Text of the service worker, `sw.js`. */
+export const bundleWorker = async (): Promise<string> => (await bundleOnce('worker')).content;

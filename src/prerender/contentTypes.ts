@@ -13,6 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ico: 'image/x-icon',
   pdf: 'application/pdf',
   zip: 'application/zip',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 

@@ -146,13 +146,15 @@ const writeBackground = ({ background }: ReportDocument): readonly Paragraph[] =
   ),
 ];
 
-const writeRunningHead = ({ release, build }: ReportDocument): Header =>
+const TRAINING = 'Training edition: returns of the partnerships are invented. Not for publication. ';
+
+const writeRunningHead = ({ release, build, edition }: ReportDocument): Header =>
   new Header({
     children: [
       write(DOCX_STYLES.imprint, [
         new TextRun({
           children: [
-            `${SITE_NAME}: six-monthly report, release ${release}, build ${build}. Page `,
+            `${edition === 'training' ? TRAINING : ''}${SITE_NAME}: six-monthly report, release ${release}, build ${build}. Page `,
             PageNumber.CURRENT,
             ' of ',
             PageNumber.TOTAL_PAGES,

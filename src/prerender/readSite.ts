@@ -7,9 +7,16 @@ import type {
   MoneyFile,
   PlanFile,
 } from '../../pipeline/contract/files.ts';
+import {
+  API_ROWS,
+  describeApi,
+  type ApiDescription,
+  type OpenApiFile,
+  type RowSchemaFile,
+} from '../load/apiDescription.ts';
 import { checkContract } from '../load/checkContract.ts';
 import type { Site } from '../load/site.ts';
-import { fullPath, listFiles, readText } from './effects.ts';
+import { describePath, fullPath, listFiles, readText } from './effects.ts';
 
 /** One published file, refused when it is of another contract version, release or edition than the first. */
 async function readPublished<File extends FileHead>(folder: string, path: string, first?: FileHead): Promise<File> {
@@ -33,6 +40,16 @@ async function readAll<File extends FileHead>(
   return new Map(await Promise.all(entries));
 }
 
+/** What the interface for programs says of itself; it has no head of the contract, because programs outside read it. */
+async function readApi(folder: string): Promise<ApiDescription | null> {
+  if ((await describePath(fullPath(folder, 'v1/openapi.json'))) !== 'file') return null;
+  // The pipeline writes these files in just this form.
+  const readJson = async (path: string): Promise<unknown> => JSON.parse(await readText(fullPath(folder, path)));
+  const openApi = (await readJson('v1/openapi.json')) as OpenApiFile;
+  const schemas = await Promise.all(API_ROWS.map((row) => readJson(`v1/schemas/${row}.schema.json`)));
+  return describeApi(openApi, schemas as readonly RowSchemaFile[]);
+}
+
 /**
  * The whole contract from a folder of published files (`public/data`).
  *
@@ -40,7 +57,7 @@ async function readAll<File extends FileHead>(
  */
 export async function readSite(folder: string): Promise<Site> {
   const index = await readPublished<IndexFile>(folder, 'index.json');
-  const [kent, plan, money, governance, checks, coverage, changes, areas, indicators] = await Promise.all([
+  const [kent, plan, money, governance, checks, coverage, changes, areas, indicators, api] = await Promise.all([
     readPublished<KentFile>(folder, 'kent.json', index),
     readPublished<PlanFile>(folder, 'plan.json', index),
     readPublished<MoneyFile>(folder, 'money.json', index),
@@ -50,6 +67,7 @@ export async function readSite(folder: string): Promise<Site> {
     readPublished<ChangesFile>(folder, 'changes.json', index),
     readAll<AreaFile>(folder, 'areas', index),
     readAll<IndicatorFile>(folder, 'indicators', index),
+    readApi(folder),
   ]);
-  return { index, kent, plan, money, governance, checks, coverage, changes, areas, indicators };
+  return { index, kent, plan, money, governance, checks, coverage, changes, api, areas, indicators };
 }

@@ -3,10 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { PageProvider } from '../components/PageContext.tsx';
 import { DrawingDocument } from '../figure/DrawingDocument.tsx';
 import type { Page } from '../pages/page.ts';
+import { watermarkOf } from '../theme/watermark.ts';
 import { Document } from './Document.tsx';
 import type { SiteFrame } from './siteFrame.ts';
 
-const RELATIVE_LINK = / (href|src|data-(?:islands|figures|tables))="(?!#|[a-z]+:)([^"]*)"/g;
+const RELATIVE_LINK = / (href|src|data-(?:islands|figures|tables|notes|offline|root))="(?!#|[a-z]+:)([^"]*)"/g;
 
 /** File a page is written to: `areas/dover/` is `areas/dover/index.html`. */
 export const pageFile = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
@@ -17,7 +18,7 @@ export function renderPage(page: Page, frame: SiteFrame): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const html = renderToStaticMarkup(
     <PageProvider value={{ path: page.path, field: frame.field }}>
-      <DrawingDocument value={document}>
+      <DrawingDocument value={document} watermark={watermarkOf(frame.head.edition)}>
         <Document page={page} frame={frame} />
       </DrawingDocument>
     </PageProvider>,

@@ -1,3 +1,4 @@
+import type { FileHead } from '../../pipeline/contract/files.ts';
 import { headerPolicy } from './contentSecurityPolicy.ts';
 
 /** Headers every file of the site is sent with, by our own server and by hosts that read `_headers`. */
@@ -20,10 +21,13 @@ export const cacheControl = (path: string): string => (/(^|\/)assets\//.test(pat
 const block = (pattern: string, headers: Readonly<Record<string, string>>): string =>
   [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
-/** Text of the `_headers` file that static hosts such as Netlify and Cloudflare Pages read. */
-export const headersFile = (): string =>
+/**
+ * Text of the `_headers` file that static hosts such as Netlify and Cloudflare Pages read. No file of the training
+ * edition, downloads among them, is to be found by a search.
+ */
+export const headersFile = (edition: FileHead['edition']): string =>
   [
-    block('/*', securityHeaders),
+    block('/*', edition === 'training' ? { ...securityHeaders, 'X-Robots-Tag': 'noindex' } : securityHeaders),
     block('/assets/*', { 'Cache-Control': FOREVER }),
     block('/*.csv', { 'Content-Type': 'text/csv; charset=utf-8' }),
   ].join('\n');

@@ -7,6 +7,8 @@ export interface SiteFrame {
   readonly assets: Assets;
   /** Print style sheet of each running head. */
   readonly prints: ReadonlyMap<string, Asset>;
+  /** Registers the page that checks returns judges by; absent where there is no such page. */
+  readonly registers?: Asset | undefined;
   /** The field copy: links name `index.html`, no `integrity` (browsers cannot check it on a disk). */
   readonly field: boolean;
   /** Address the site is published at, ending in `/`; undefined when not known. */

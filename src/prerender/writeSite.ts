@@ -1,14 +1,19 @@
 import type { FileHead } from '../../pipeline/contract/files.ts';
+import type { Site } from '../load/site.ts';
 import type { Page, PageKind } from '../pages/page.ts';
+import { watermarkOf } from '../theme/watermark.ts';
 import { bundleAssets, describeAsset, type Asset } from './bundleAssets.ts';
 import { checkPages } from './checkPages.ts';
 import { copyFolder, fullPath, listFiles, removeFolder, swapFolder, writeFileAt } from './effects.ts';
 import { packPieces } from './packPieces.ts';
+import { makeRegisters } from './makeRegisters.ts';
 import { readSite } from './readSite.ts';
 import { linkFromRoot, pageFile, renderPage } from './renderPage.tsx';
 import { runningHeadStyle } from './runningHeads.ts';
 import { headersFile } from './securityHeaders.ts';
+import type { SiteDocument } from './siteDocuments.ts';
 import type { SiteFrame } from './siteFrame.ts';
+import { writeOfflineFiles } from './writeOfflineFiles.ts';
 
 export interface BuildOptions {
   /** Folder the site is written to. */
@@ -25,6 +30,8 @@ export interface BuildOptions {
 export interface SiteInput {
   readonly publicFolder: string;
   readonly kinds: readonly PageKind[];
+  /** Makes the files that pages link to beside the data, such as the report for Word; none when left out. */
+  readonly makeDocuments?: (site: Site) => Promise<readonly SiteDocument[]>;
   /** Gets the problems of the pages and lets the build go on; without it they stop the build. For drafts only. */
   readonly onProblems?: (problems: readonly string[]) => void;
 }
@@ -68,11 +75,17 @@ async function writePages(folder: string, pages: readonly Page[], frame: SiteFra
   }
 }
 
+/** What stands at the foot of every printed sheet. */
+function imprintOf({ release, edition }: FileHead): string {
+  const watermark = watermarkOf(edition);
+  return [`Release ${release}`, ...(watermark === undefined ? [] : [watermark])].join('. ');
+}
+
 /** A print style sheet for every running head of the site. */
-function describePrints(pages: readonly Page[], release: string): ReadonlyMap<string, Asset> {
+function describePrints(pages: readonly Page[], imprint: string): ReadonlyMap<string, Asset> {
   const heads = new Set(pages.map((page) => page.runningHead));
   return new Map(
-    [...heads].map((head) => [head, describeAsset('print', 'css', runningHeadStyle(head, `Release ${release}`))]),
+    [...heads].map((head) => [head, describeAsset('print', 'css', runningHeadStyle(head, imprint))]),
   );
 }
 
@@ -85,21 +98,29 @@ async function writeInto(folder: string, options: BuildOptions, input: SiteInput
   const pages = input.kinds.flatMap((kind) => kind.pages(site));
   checkPaths(pages);
   const assets = await bundleAssets(options.field);
-  const prints = describePrints(pages, index.release);
+  const prints = describePrints(pages, imprintOf(index));
+  const registers = pages.some((page) => page.tool === 'check')
+    ? await makeRegisters(input.publicFolder, site)
+    : undefined;
   options.onProgress(`scripts and style sheet: ${Object.keys(assets).length} files`);
   await copyFolder(input.publicFolder, folder);
-  await writeAssets(folder, [...Object.values(assets), ...prints.values()]);
+  await writeAssets(folder, [...Object.values(assets), ...prints.values(), ...(registers === undefined ? [] : [registers])]);
   for (const [path, script] of packPieces(site, options.field)) await writeFileAt(fullPath(folder, path), script);
-  if (!options.field) await writeFileAt(fullPath(folder, '_headers'), headersFile());
+  for (const { path, content } of (await input.makeDocuments?.(site)) ?? []) {
+    await writeFileAt(fullPath(folder, path), content);
+  }
+  if (!options.field) await writeFileAt(fullPath(folder, '_headers'), headersFile(index.edition));
   const frame: SiteFrame = {
     head: { contract: index.contract, release: index.release, build: index.build, edition: index.edition },
     assets,
     prints,
+    registers,
     field: options.field,
     siteUrl: options.siteUrl === undefined ? undefined : withSlash(options.siteUrl),
     paths: new Set(pages.map((page) => page.path)),
   };
   await writePages(folder, pages, frame, input);
+  if (!options.field) await writeOfflineFiles(folder, frame.head);
   options.onProgress(`pages: ${pages.length}`);
   return pages.length;
 }

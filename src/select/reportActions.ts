@@ -30,9 +30,9 @@ function measureCell(measures: readonly ReportTarget[]): ReportCell {
 
 /** Deliverables one under another, each with its date unless that is the one named above the table. */
 const deliverableCell = (action: Action, common: string): ReportCell =>
-  action.deliverables.map(({ text, targetDate, provenance }) => {
+  action.deliverables.map(({ text, targetDate }) => {
     const date = formatPrintedDate(targetDate);
-    return { rule: 'quoted', text: date === common ? text : `${text} (${date})`, cites: [provenance] };
+    return { rule: 'quoted', text: date === common ? text : `${text} (${date})` };
   });
 
 /** Every key action with who answers for it by post, what it is to deliver by when, and what is held on it. */
@@ -48,7 +48,14 @@ export const tabulateActions = (site: Site, measures: ReadonlyMap<string, readon
   rows: site.plan.actions.map((action) => ({
     key: action.id,
     cells: [
-      [{ rule: 'quoted', text: `${action.number}. ${action.title}`, to: `plan/#${action.id}` }],
+      [
+        {
+          rule: 'quoted',
+          text: `${action.number}. ${action.title}`,
+          to: `plan/#${action.id}`,
+          cites: [action.provenance],
+        },
+      ],
       [{ rule: 'quoted', text: formatBlank(action.accountablePost, 'not named in the plan') }],
       deliverableCell(action, commonDate(site.plan.actions)),
       measureCell(measures.get(action.id) ?? []),

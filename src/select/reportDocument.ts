@@ -61,6 +61,7 @@ export function selectReportDocument(site: Site): ReportDocument {
     sections,
     background: backgroundOf(site, entries),
     entries,
+    edition: index.edition,
     release: index.release,
     build: index.build,
     released: release?.date ?? '',

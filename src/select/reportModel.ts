@@ -56,6 +56,7 @@ export interface ReportDocument {
   readonly background: readonly Source[];
   /** Every entry the report cites. */
   readonly entries: readonly Provenance[];
+  readonly edition: 'publication' | 'training';
   readonly release: string;
   readonly build: string;
   /** ISO date of the release; blank while it has not been made. */

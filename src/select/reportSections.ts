@@ -8,6 +8,7 @@ import {
   describeLocalFigures,
   describePromise,
   describeReleaseChanges,
+  describeReviews,
   describeSubCommittee,
   describeTime,
   JUDGING,
@@ -19,6 +20,7 @@ import { selectActionMeasures, tabulateActions } from './reportActions.ts';
 import { tabulateAwaitedTargets, tabulateLocalGaps } from './reportAwaited.ts';
 import { currentRelease, listChanges } from './reportChanges.ts';
 import { committeeOf } from './reportCommittee.ts';
+import { listRecommendations } from './reportReviews.ts';
 import type { ReportBlock, ReportParagraph, ReportSection } from './reportModel.ts';
 import { selectReportTargets, tabulateNotes, tabulateTargets } from './reportTargets.ts';
 
@@ -107,36 +109,41 @@ function draftIntroduction(site: Site): SectionDraft {
 
 const ask = (text: string): Claim => ({ rule: 'question', text });
 
-function draftRecommendation(site: Site): SectionDraft {
-  const { governance } = site;
+function draftReviews(site: Site): SectionDraft {
+  const { governance, index } = site;
   const parent = committeeOf(governance)?.id;
   const child = governance.bodies.find((body) => body.reportsTo === parent && parent !== undefined);
   return {
-    id: 'recommendation',
-    heading: 'Recommendation',
+    id: 'reviews',
+    heading: 'Reviews and recommendations of the Sub-Committee',
     blocks: [
       ...(child === undefined ? [] : [say(describeSubCommittee(child))]),
-      {
-        claims: [
-          {
-            rule: 'question',
-            text: 'The council has not yet set a recommendation. On what is held, Members could be asked to:',
-          },
-        ],
-        points: [
-          ask('note how the targets stand on the figures held (section 2);'),
-          ask('ask the posts named in section 3 to report on the key actions, first those no measure is named for;'),
-          ask('note what changed in the figures (section 4);'),
-          ask('ask those who would hold them for the figures and targets awaited (section 5).'),
-        ],
-      },
+      say(...describeReviews(governance, index.counts.lcsps)),
+      ...listRecommendations(site),
     ],
   };
 }
 
+/** Wording to start from: no document held holds a recommendation for a report that has not been made. */
+const RECOMMENDATION: SectionDraft = {
+  id: 'recommendation',
+  heading: 'Recommendation',
+  blocks: [
+    {
+      claims: [ask('The council has not yet set a recommendation. On what is held, Members could be asked to:')],
+      points: [
+        ask('note how the targets stand on the figures held (section 2);'),
+        ask('ask the posts named in section 3 to report on the key actions, first those no measure is named for;'),
+        ask('note what changed in the figures (section 4);'),
+        ask('ask those who would hold them for the figures and targets awaited (section 5).'),
+      ],
+    },
+  ],
+};
+
 /** The report's sections in order, numbered as the papers number theirs: `2.`, and under it `(1)`, `(2)`. */
 export const selectReportSections = (site: Site): readonly ReportSection[] =>
-  [draftIntroduction(site), ...draftProgress(site), draftRecommendation(site)].map((draft, place) => ({
+  [draftIntroduction(site), ...draftProgress(site), draftReviews(site), RECOMMENDATION].map((draft, place) => ({
     id: draft.id,
     heading: draft.heading,
     number: place + 1,

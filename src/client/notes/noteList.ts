@@ -1,3 +1,4 @@
+import { formatCountOf } from '../../format/formatCount.ts';
 import { button, element } from './element.ts';
 import { formatNotesAsJson, formatNotesAsText } from './formatNotes.ts';
 import { deleteAllNotes, readAllNotes } from './noteStore.ts';
@@ -20,14 +21,15 @@ function makeDeleteAll(changed: () => void): HTMLElement {
       deleteAllNotes(localStorage);
       changed();
     });
-    box.replaceChildren(sure, button('No, keep them', () => box.replaceChildren(ask)));
+    box.replaceChildren(
+      sure,
+      button('No, keep them', () => box.replaceChildren(ask)),
+    );
     sure.focus();
   });
   box.append(ask);
   return box;
 }
-
-const countOf = (count: number): string => (count === 1 ? '1 note' : `${count} notes`);
 
 /** Lists every note kept on this device on the page made for it, with the ways to export and delete them. */
 export function listNotes(place: HTMLElement, release: string, changed: () => void): void {
@@ -38,7 +40,7 @@ export function listNotes(place: HTMLElement, release: string, changed: () => vo
     return;
   }
   place.replaceChildren(
-    element('p', { class: 'govuk-body' }, `${countOf(count)} kept on this device.`),
+    element('p', { class: 'govuk-body' }, `${formatCountOf(count, 'note')} kept on this device.`),
     element(
       'div',
       { class: 'js-only' },

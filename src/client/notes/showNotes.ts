@@ -51,5 +51,8 @@ export function showNotes(own: { readonly path: string; readonly release: string
 }
 
 /** Notes page by page, under headings of their own, for the page that lists them all. */
-export const showAllNotes = (pages: readonly PageNotes[], release: string, changed: () => void): readonly HTMLElement[] =>
-  pages.map((page) => showPage(page, { heading: 'h2', release, changed }));
+export const showAllNotes = (
+  pages: readonly PageNotes[],
+  release: string,
+  changed: () => void,
+): readonly HTMLElement[] => pages.map((page) => showPage(page, { heading: 'h2', release, changed }));

@@ -6,6 +6,7 @@ import { Contents } from '../documents/Contents.tsx';
 import { DataTable } from '../documents/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
+import { Privacy } from './Privacy.tsx';
 import { Unnamed } from './Unnamed.tsx';
 import { WordTable } from './WordTable.tsx';
 
@@ -15,6 +16,7 @@ const PARTS = [
   { id: 'responsible', label: 'Who is responsible?' },
   { id: 'error', label: 'How do I report an error?' },
   { id: 'licence', label: 'May I reuse it?' },
+  { id: 'privacy', label: 'What does this site keep on my device?' },
   { id: 'words', label: 'What do the short forms mean?' },
   { id: 'unnamed', label: 'What has the council not yet named?' },
 ];
@@ -129,10 +131,11 @@ export function AboutBody({ site }: { site: Site }) {
       </Section>
       <ReportError site={site} />
       <Licence sources={site.index.sources} />
-      <Section id="words" heading={PARTS[5]?.label}>
+      <Privacy heading={PARTS[5]?.label ?? ''} />
+      <Section id="words" heading={PARTS[6]?.label}>
         <WordTable terms={site.index.glossary} sources={site.index.sources} />
       </Section>
-      <Section id="unnamed" heading={PARTS[6]?.label}>
+      <Section id="unnamed" heading={PARTS[7]?.label}>
         <p className="govuk-body">These entries stay open until the council fills them. None is filled by guessing.</p>
         <Unnamed />
       </Section>

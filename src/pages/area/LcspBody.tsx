@@ -10,6 +10,7 @@ import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
 import { comparedIndicators } from '../../select/comparedIndicators.ts';
 import { areaProvenance } from '../../select/areaProvenance.ts';
+import { entriesElsewhere } from '../../select/entriesElsewhere.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { openingOf } from '../../select/openingOf.ts';
@@ -30,8 +31,9 @@ const TERMS = ['LCSP', 'NEET', 'NI', 'CYPP', 'LAA', 'Persistent absence', 'Half 
 function OwnNotes({ district }: { district: Area }) {
   return (
     <p className="govuk-body">
-      Figures worked out alike from one table share a note here. Each has a note of its own, with its counts and the
-      words as printed, on the page of <Link to={district.page ?? 'trusts/'}>{formatArea(district)}</Link> or of its{' '}
+      What this page says of the first LCSP year, and what a verdict rests on, has a note of its own below. Figures of
+      other years and areas share a note; the link of each leads to its own entry, on the page of{' '}
+      <Link to={district.page ?? 'trusts/'}>{formatArea(district)}</Link> or of its{' '}
       <Link to="indicators/">indicator</Link>.
     </p>
   );
@@ -88,7 +90,7 @@ export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
         entries={areaProvenance(site, file)}
         sources={site.index.sources}
         heading="Where each number comes from"
-        shared
+        shared={entriesElsewhere(site, file)}
         lead={<OwnNotes district={district} />}
       >
         <AreaHead kind={<Term name="LCSP" />} name={file.area.name} opening={describeOpening(openingOf(site, file))} />

@@ -1,27 +1,60 @@
+import type { ReleaseChanges } from '../../../pipeline/contract/release.ts';
+import { Link } from '../../components/Link.tsx';
+import { formatDate } from '../../format/formatDate.ts';
 import type { Site } from '../../load/site.ts';
+import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
+import { FEED_PATH, releasePath } from './dataPaths.ts';
+import { ReleaseFacts, ReleaseWords } from './ReleaseSections.tsx';
 
-/** The change log as written for the reader, newest release first. */
-export function ChangesBody({ site }: { site: Site }) {
-  const { changes, build } = site.index;
+const dateOf = (release: ReleaseChanges): string => (release.date === '' ? '' : `, ${formatDate(release.date)}`);
+
+/** What the change log says of a release, in the words written for the reader. */
+function LogLines({ site, release }: { site: Site; release: ReleaseChanges }) {
+  const lines = site.index.changes.find((entry) => entry.release === release.id.replace(/-.*$/, ''))?.lines ?? [];
+  if (lines.length === 0) return null;
   return (
     <>
-      <h1>What changed between releases</h1>
+      <h3 className="govuk-heading-m">In the words of the change log</h3>
+      <ul className="govuk-list govuk-list--bullet">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Every release, newest first: what is new, revised and withdrawn, in words and as a table. */
+export function ChangesBody({ site }: { site: Site }) {
+  const { releases } = site.changes;
+  const hasFeed = releases.some((release) => release.date !== '');
+  return (
+    <>
+      <PageHead heading="What changed between releases">
+        <p className="govuk-body-l">
+          A figure once published is not changed in silence: a revision is marked r, logged with its reason, and listed
+          here with the release it came in.
+        </p>
+      </PageHead>
       <p className="govuk-body">
-        A figure once published is not changed in silence: a revision is marked r, logged with its reason, and listed
-        here with the release it came in. This page shows build {build}.
+        This page shows build {site.index.build}.{' '}
+        {hasFeed ? (
+          <Link to={FEED_PATH}>Follow the releases in a feed reader (Atom)</Link>
+        ) : (
+          'A feed for feed readers begins with the first release that is made and kept.'
+        )}
       </p>
-      {changes.map(({ release, date, lines }) => (
-        <Section
-          key={release}
-          id={`release-${release}`}
-          heading={`Release ${release}${date === '' ? '' : `, ${date}`}`}
-        >
-          <ul className="govuk-list govuk-list--bullet">
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+      {releases.map((release) => (
+        <Section key={release.id} id={`release-${release.id}`} heading={`Release ${release.id}${dateOf(release)}`}>
+          <ReleaseWords site={site} release={release} />
+          <LogLines site={site} release={release} />
+          <ReleaseFacts site={site} release={release} />
+          {release.date !== '' && (
+            <p className="govuk-body">
+              <Link to={releasePath(release.id)}>The page of release {release.id}</Link>
+            </p>
+          )}
         </Section>
       ))}
     </>

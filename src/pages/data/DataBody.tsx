@@ -5,11 +5,14 @@ import { Contents } from '../documents/Contents.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
 import { ReasonTable, SymbolTable } from '../documents/SymbolTable.tsx';
-import { DownloadTable } from './DownloadTable.tsx';
+import { groupDownloads } from '../../select/dataDownloads.ts';
+import { API_PATH, FILES_PATH } from './dataPaths.ts';
+import { DownloadTable, SubjectTable } from './DownloadTable.tsx';
 import { SourceTable } from './SourceTable.tsx';
 
 const PARTS = [
   { id: 'downloads', label: 'Which files can I take away?' },
+  { id: 'programs', label: 'What is there for programs?' },
   { id: 'check', label: 'How do I check a file arrived whole?' },
   { id: 'sources', label: 'Where do the figures come from, and may I reuse them?' },
   { id: 'symbols', label: 'What do the symbols mean?' },
@@ -28,6 +31,9 @@ function Head({ site }: { site: Site }) {
       </p>
       <ul className="govuk-list">
         <li>
+          <Link to="data/changes/">What changed between releases</Link>
+        </li>
+        <li>
           <Link to="data/checks/">What was checked, and what did not agree</Link>
         </li>
         <li>
@@ -41,30 +47,65 @@ function Head({ site }: { site: Site }) {
   );
 }
 
+/** Everything at once, table by table, and cut by area and by indicator. */
+function Downloads({ site }: { site: Site }) {
+  const { downloads } = site.index;
+  const whole = [...groupDownloads(downloads, 'workbook'), ...groupDownloads(downloads, 'archive')];
+  return (
+    <Section id="downloads" heading={PARTS[0]?.label}>
+      <p className="govuk-body">
+        Numbers stand at full precision and without thousands separators; the pages round them. Every row of a table
+        with a source column names its source, and the licence of that source holds for the row. File names hold the
+        release, so that a link to a file finds the same bytes for good.
+      </p>
+      {whole.length > 0 && <DownloadTable caption="Everything at once" groups={whole} />}
+      <DownloadTable caption="Table by table" groups={groupDownloads(downloads, 'table')} />
+      <p className="govuk-body">
+        The files of an area hold what its page shows: its own figures, and where it has none those of the nearest
+        published level, beside those of Kent, South East and England. The column “relation” says which is which.
+      </p>
+      <SubjectTable caption="One area at a time" subject="Area" groups={groupDownloads(downloads, 'area')} />
+      <SubjectTable
+        caption="One indicator at a time, every area and period"
+        subject="Indicator"
+        groups={groupDownloads(downloads, 'indicator')}
+      />
+    </Section>
+  );
+}
+
+function Programs({ site }: { site: Site }) {
+  return (
+    <Section id="programs" heading={PARTS[1]?.label}>
+      <DownloadTable caption="Descriptions for programs" groups={groupDownloads(site.index.downloads, 'metadata')} />
+      {site.api !== null && (
+        <p className="govuk-body">
+          <Link to={API_PATH}>The interface for programs: every address, with what it answers</Link>
+        </p>
+      )}
+    </Section>
+  );
+}
+
 /** The whole of the data page. */
 export function DataBody({ site }: { site: Site }) {
   return (
     <>
       <Head site={site} />
       <Contents parts={PARTS} />
-      <Section id="downloads" heading={PARTS[0]?.label}>
+      <Downloads site={site} />
+      <Programs site={site} />
+      <Section id="check" heading={PARTS[2]?.label}>
         <p className="govuk-body">
-          Numbers stand at full precision and without thousands separators; the pages round them. Every row of a table
-          with a source column names its source, and the licence of that source holds for the row.
-        </p>
-        <DownloadTable downloads={site.index.downloads} />
-      </Section>
-      <Section id="check" heading={PARTS[1]?.label}>
-        <p className="govuk-body">
-          Beside each file stand its size in bytes and its SHA-256 fingerprint. On a saved copy, the command{' '}
-          <code>sha256sum</code> (Linux), <code>shasum -a 256</code> (Mac) or <code>certutil -hashfile</code> with the
-          word <code>SHA256</code> (Windows) must print the same 64 characters.
+          <Link to={FILES_PATH}>The list of fingerprints</Link> has the size in bytes and the SHA-256 of each file. On a
+          saved copy, the command <code>sha256sum</code> (Linux), <code>shasum -a 256</code> (Mac) or{' '}
+          <code>certutil -hashfile</code> with the word <code>SHA256</code> (Windows) must print the same 64 characters.
         </p>
       </Section>
-      <Section id="sources" heading={PARTS[2]?.label}>
+      <Section id="sources" heading={PARTS[3]?.label}>
         <SourceTable sources={site.index.sources} />
       </Section>
-      <Section id="symbols" heading={PARTS[3]?.label}>
+      <Section id="symbols" heading={PARTS[4]?.label}>
         <SymbolTable />
         <ReasonTable />
       </Section>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Provenance, Source } from '../../../pipeline/contract/provenance.ts';
 import { CitationScope } from '../../components/Citations.tsx';
 import { ProvenanceList } from '../../components/ProvenanceList.tsx';
+import type { SharedNotes } from '../../select/noteKeys.ts';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -9,8 +10,8 @@ interface Props {
   readonly entries: readonly Provenance[];
   readonly sources: readonly Source[];
   readonly children: ReactNode;
-  /** True where figures worked out alike share a note. */
-  readonly shared?: boolean;
+  /** Which figures worked out alike share a note, and where each has its own. */
+  readonly shared?: SharedNotes;
   /** What stands before the list. */
   readonly lead?: ReactNode;
   /** Heading of the list; pages of figures say that it is about their numbers. */

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Link } from '../../components/Link.tsx';
+import { NoteId } from '../../components/TargetNotes.tsx';
 import type { Site } from '../../load/site.ts';
 
 /** Every note on every target, measure by measure; a target without a note is said to have none. */
@@ -20,7 +21,7 @@ export function AllTargetNotes({ site, indicators }: { site: Site; indicators: r
                 <ul className="govuk-list plain-list">
                   {notes.map((note) => (
                     <li key={note.id}>
-                      <span className="note-id">{note.id}</span> <span data-rule="target note">{note.sentence}</span>
+                      <NoteId id={note.id} /> <span data-rule="target note">{note.sentence}</span>
                     </li>
                   ))}
                 </ul>

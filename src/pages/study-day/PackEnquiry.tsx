@@ -14,7 +14,7 @@ function EnquiryItem({ enquiry }: { enquiry: Enquiry }) {
       <ul className="govuk-list enquiry-because">
         {enquiry.because.map((claim) => (
           <li key={claim.text}>
-            <Said claim={claim} />
+            <Said claim={claim} />{' '}
           </li>
         ))}
       </ul>

@@ -178,13 +178,13 @@ export function PackFrame({ parts, cover, date, level }: Props) {
         <h2 className="govuk-heading-l" id="pack-notes">
           Where each number comes from
         </h2>
-        {parts.map((part) => (
-          <Rendered key={part.id} html={part.notes} className="pack-notes" />
-        ))}
         <p className="govuk-body pack-imprint">
           Kent LCSP Outcomes, release {cover.release}, build {cover.build}. Who is responsible for this publication: not
           yet named by the council.
         </p>
+        {parts.map((part) => (
+          <Rendered key={part.id} html={part.notes} className="pack-notes" />
+        ))}
       </section>
     </article>
   );

@@ -2,7 +2,7 @@ import { Cite } from '../../components/Cite.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import type { Site } from '../../load/site.ts';
-import { actionsBearingOn } from '../../select/actionsBearingOn.ts';
+import { actionsBearingOn, type PlacedOutcome } from '../../select/actionsBearingOn.ts';
 import type { EnquiryPlace } from '../../select/enquiryFacts.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
@@ -12,6 +12,17 @@ interface Props {
   readonly site: Site;
   readonly file: AreaFile;
   readonly place: EnquiryPlace;
+}
+
+/** Outcomes under the priority each belongs to: `Priority 7, Education: 7B, 7C`. */
+function byPriority(outcomes: readonly PlacedOutcome[]): string {
+  const priorities = new Map(outcomes.map(({ priority }) => [priority.id, priority]));
+  return [...priorities.values()]
+    .map((priority) => {
+      const mine = outcomes.filter((one) => one.priority.id === priority.id).map((one) => one.outcome.id.toUpperCase());
+      return `${mine.join(', ')} (priority ${priority.number}, ${priority.shortTitle})`;
+    })
+    .join('; ');
 }
 
 /** The key actions that bear on the measures, with the priorities and outcomes they name and who is accountable. */
@@ -35,12 +46,7 @@ export function PackPlan({ site, file, place }: Props) {
               {action.number}. {action.title} <Cite id={action.provenance} />
             </span>,
             action.accountablePost === '' ? 'not named in the plan' : action.accountablePost,
-            outcomes
-              .map(
-                ({ priority, outcome }) =>
-                  `${outcome.id.toUpperCase()} (priority ${priority.number}, ${priority.shortTitle})`,
-              )
-              .join('; '),
+            byPriority(outcomes),
           ],
         }))}
       />

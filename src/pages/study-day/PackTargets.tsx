@@ -33,7 +33,9 @@ function countySaid({ file, place }: Props, { indicator, countyWide, onePoint }:
   return [
     describePlanFigures(county, indicator, plan),
     ...(countyWide === undefined ? [] : [describeOutturn(county, indicator, countyWide)]),
-    ...(onePoint === undefined ? [] : [describeOnePoint(onePoint, indicator, whose)]),
+    ...(onePoint === undefined
+      ? []
+      : [describeOnePoint(onePoint, indicator, whose), { rule: 'definition' as const, text: onePoint.caveat }]),
   ];
 }
 
@@ -65,7 +67,7 @@ export function PackTargets({ site, file, place }: Props) {
   const { area, county } = place;
   const evidences = leadingEvidence(site, file);
   return (
-    <section className="pack-part" aria-labelledby={`targets-${area.id}`}>
+    <section className="pack-part pack-targets" aria-labelledby={`targets-${area.id}`}>
       <h3 className="govuk-heading-m" id={`targets-${area.id}`}>
         {county.name}’s targets and the notes on them
       </h3>
@@ -96,13 +98,9 @@ export function PackTargets({ site, file, place }: Props) {
                     target.notes.length === 0 ? (
                       'none of the seven tests finds anything'
                     ) : (
-                      <ul key="notes" className="govuk-list plain-list">
-                        {target.notes.map((note) => (
-                          <li key={note.id}>
-                            {note.id} <span data-rule="target note">{note.sentence}</span>
-                          </li>
-                        ))}
-                      </ul>
+                      <span key="notes" data-rule="target note">
+                        {target.notes.map((note) => `${note.id}: ${note.sentence}`).join(' ')}
+                      </span>
                     ),
                   ],
                 },

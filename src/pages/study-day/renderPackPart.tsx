@@ -15,6 +15,7 @@ import { areaProvenance } from '../../select/areaProvenance.ts';
 import { comparedMeasures } from '../../select/compareData.ts';
 import { placeOfEnquiry } from '../../select/linesOfEnquiry.ts';
 import { mergeProvenance } from '../../select/mergeProvenance.ts';
+import { watermarkOf } from '../../theme/watermark.ts';
 import type { PackFigure, PackPart } from './pack.ts';
 import { PackEnquiry } from './PackEnquiry.tsx';
 import { PackGaps } from './PackGaps.tsx';
@@ -62,7 +63,7 @@ export function renderPackPart(site: Site, file: AreaFile, { page, document }: P
   const render = (element: ReactElement): string =>
     renderToStaticMarkup(
       <PageProvider value={page}>
-        <DrawingDocument value={document}>
+        <DrawingDocument value={document} watermark={watermarkOf(site.index.edition)}>
           <CitationProvider value={citations}>{element}</CitationProvider>
         </DrawingDocument>
       </PageProvider>,

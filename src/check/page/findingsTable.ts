@@ -1,0 +1,80 @@
+import { addSorting } from '../../client/addSorting.ts';
+import type { CheckResult, ShownFinding } from '../describeResult.ts';
+import { copyText } from './copyText.ts';
+import { button, element } from './element.ts';
+
+const SEVERITY_WORDS = { error: 'Error', warning: 'Warning', notice: 'Notice' } as const;
+
+const COLUMNS = ['Line', 'Column', 'Kind', 'What is wrong', 'What to write instead'] as const;
+
+/** A button that copies and says so in its own words for as long as it keeps the focus. */
+export function copyButton(label: string, described: string, textOf: () => string): HTMLButtonElement {
+  const made = button(label, () => {
+    void copyText(textOf()).then((isCopied) => {
+      made.textContent = isCopied ? 'Copied' : 'Could not copy';
+    });
+  });
+  if (described !== '') made.setAttribute('aria-label', `${label}: ${described}`);
+  made.setAttribute('aria-live', 'polite');
+  made.addEventListener('blur', () => {
+    made.textContent = label;
+  });
+  return made;
+}
+
+const cell = (...children: readonly (Node | string)[]): HTMLTableCellElement =>
+  element('td', { class: 'govuk-table__cell' }, ...children);
+
+function lineCell({ line }: ShownFinding): HTMLTableCellElement {
+  const made = element(
+    'th',
+    { scope: 'row', class: 'govuk-table__header govuk-table__header--numeric' },
+    line === null ? 'whole file' : String(line),
+  );
+  made.dataset['sort'] = String(line ?? 0);
+  return made;
+}
+
+function row(finding: ShownFinding): HTMLTableRowElement {
+  const { field, severity, code, what, mend, line } = finding;
+  const place = line === null ? 'whole file' : `line ${line}`;
+  const kind = element('span', { class: `finding-kind finding-${severity}` }, SEVERITY_WORDS[severity]);
+  const copy = copyButton('Copy', `${place}, ${code}`, () => finding.message);
+  copy.className = 'copy-button';
+  return element(
+    'tr',
+    { class: 'govuk-table__row' },
+    lineCell(finding),
+    cell(field ?? ''),
+    cell(kind, ' ', element('span', { class: 'finding-code' }, code)),
+    cell(what),
+    cell(element('span', {}, mend), ' ', copy),
+  );
+}
+
+function head(): HTMLTableSectionElement {
+  const cells = COLUMNS.map((label, index) =>
+    element(
+      'th',
+      { scope: 'col', class: index === 0 ? 'govuk-table__header govuk-table__header--numeric' : 'govuk-table__header' },
+      label,
+    ),
+  );
+  return element('thead', { class: 'govuk-table__head' }, element('tr', { class: 'govuk-table__row' }, ...cells));
+}
+
+/** All findings by line, each with its mend and a button that copies it; headings sort. */
+export function findingsTable({ file, findings }: CheckResult): HTMLElement {
+  const caption = `What was found in ${file}`;
+  const table = element(
+    'table',
+    { class: 'govuk-table findings-table' },
+    element('caption', { class: 'govuk-table__caption govuk-table__caption--s' }, caption),
+    head(),
+    element('tbody', { class: 'govuk-table__body' }, ...findings.map(row)),
+  );
+  const box = element('section', { class: 'table-scroll', tabindex: '0', 'aria-label': caption }, table);
+  const whole = element('div', { class: 'findings' }, box);
+  addSorting(table);
+  return whole;
+}

@@ -1,0 +1,25 @@
+import type { CheckResult, MendedReturn } from '../describeResult.ts';
+import { button, element } from './element.ts';
+import { saveFile } from './saveFile.ts';
+
+const rows = (count: number): string => `${count} row${count === 1 ? '' : 's'}`;
+
+function describeMended({ kept, blank, left }: MendedReturn): string {
+  const gone = left === 0 ? '' : ` ${rows(left)} could not be named or stood twice, and must be written anew.`;
+  if (blank === 0) return `All ${rows(kept)} that could be read are sound and stand in it as they were read.${gone}`;
+  return `${rows(kept)} stand in it as they were read; ${rows(blank)} keep area, indicator and period, and have blank figures to fill in. Where there is no figure write the status: c, x, z or low.${gone}`;
+}
+
+const nameOf = (file: string): string => `${file.replace(/\.[^.]*$/, '').replace(/[^\w-]+/g, '-')}-corrected.csv`;
+
+/** The corrected return to take away; null where nothing of the file could be kept. */
+export function mendedPart({ file, mended }: CheckResult): HTMLElement | null {
+  if (mended === null) return null;
+  return element(
+    'section',
+    { class: 'document-section', 'aria-labelledby': 'mended-heading' },
+    element('h2', { class: 'govuk-heading-l', id: 'mended-heading' }, 'A corrected return to fill in'),
+    element('p', { class: 'govuk-body' }, describeMended(mended)),
+    button('Save the corrected return (CSV)', () => saveFile(nameOf(file), mended.csv)),
+  );
+}

@@ -1,0 +1,39 @@
+import { plot } from '@observablehq/plot';
+import type { ChartModule } from '../charts/chart.ts';
+import { chartTheme } from '../theme/chartTheme.ts';
+import { TEXT_SIZES } from '../theme/textSizes.ts';
+import { addWatermark } from './addWatermark.ts';
+import { cleanDrawing } from './cleanDrawing.ts';
+
+/** A chart to draw, and where. */
+export interface Drawing<Row> {
+  readonly chart: ChartModule<Row>;
+  readonly rows: readonly Row[];
+  /** Unique on the page; ids inside the SVG begin with it. */
+  readonly id: string;
+  /** CSS pixels: 360 or 640. */
+  readonly width: number;
+  /** The browser's, or linkedom's at build time. */
+  readonly document: Document;
+  /** Words laid over the picture, such as those of the training edition; none when absent. */
+  readonly watermark?: string | undefined;
+}
+
+/**
+ * Draws a chart as an SVG element: named by its title, described by its sentence, without anything that a strict
+ * Content-Security-Policy refuses.
+ *
+ * @throws a defect when Plot gives anything but one SVG, or what `cleanDrawing` refuses.
+ */
+export function drawSvg<Row>({ chart, rows, id, width, document, watermark }: Drawing<Row>): Element {
+  const options = chart.plot(rows, { width, theme: chartTheme });
+  const svg = plot({ ...options, className: 'plot', width, document });
+  if (svg.tagName.toLowerCase() !== 'svg') throw new Error(`invalid chart, not one svg: ${chart.id}`);
+  cleanDrawing(svg, id);
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', chart.title(rows));
+  svg.setAttribute('aria-description', chart.describe(rows));
+  svg.setAttribute('font-size', String(TEXT_SIZES.normal));
+  if (watermark !== undefined) addWatermark(svg, watermark, document);
+  return svg;
+}

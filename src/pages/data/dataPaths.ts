@@ -1,0 +1,14 @@
+/** Page of the interface for programs; its files stand beside it. */
+export const API_PATH = 'data/v1/';
+
+/** Page with the fingerprint of every file. */
+export const FILES_PATH = 'data/files/';
+
+/** Page of what changed between releases. */
+export const CHANGES_PATH = 'data/changes/';
+
+/** Feed of the releases made, for a feed reader; the pipeline writes it once there is a release. */
+export const FEED_PATH = 'data/changes/feed.xml';
+
+/** Page of one release, beside what is kept of it. */
+export const releasePath = (id: string): string => `data/releases/${id}/`;

@@ -1,0 +1,172 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite, type RunningSite } from '../../src/prerender/serve.ts';
+import { BUILT } from '../builtSites.ts';
+import { launchBrowser, openJourney } from './journey.ts';
+import { firstPathUnder, publishedSite } from './pagesOfSite.ts';
+
+let browser: Browser;
+let site: RunningSite;
+
+const HOSTILE = '<img src=x onerror=alert(1)> & "quotes"\nsecond line';
+const area = firstPathUnder('areas/');
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite({ folder: BUILT.site, port: 0, onNotice: () => {} });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function openNotes(page: Page): Promise<void> {
+  await page.locator('details[data-tool="notes"] summary').click();
+  await page.locator('#note-text').waitFor();
+}
+
+async function writeNote(page: Page, text: string, about = ''): Promise<void> {
+  await page.locator('#note-about').selectOption(about);
+  await page.locator('#note-text').fill(text);
+  await page.getByRole('button', { name: 'Keep this note' }).click();
+}
+
+const keys = (page: Page): Promise<readonly string[]> => page.evaluate(() => Object.keys(localStorage));
+
+test('nothing is kept until a note is written: opening the box and leaving it empty keeps nothing', async () => {
+  const { page, problems, close } = await openJourney(browser, site.url);
+  await page.goto(`${site.url}${area}`);
+  await openNotes(page);
+  expect(await page.locator('.note-form').innerText()).toContain('shared device');
+  await page.getByRole('button', { name: 'Keep this note' }).click();
+  expect(await page.locator('.note-form output').innerText()).toBe('Write something first.');
+  expect(await keys(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a note is kept under the page and the release, shown as text, and there again after a reload', async () => {
+  const { page, problems, close } = await openJourney(browser, site.url);
+  await page.goto(`${site.url}${area}`);
+  await openNotes(page);
+  await writeNote(page, HOSTILE);
+  expect(await keys(page)).toEqual([`kent-lcsp-note ${publishedSite.index.release} ${area}`]);
+  expect(await page.locator('.page-notes .note-words').innerText()).toBe(HOSTILE);
+  await page.reload();
+  await expect.poll(() => page.locator('.page-notes .note-words').count()).toBe(1);
+  expect(await page.locator('.page-notes img').count()).toBe(0);
+  const { violations } = await new AxeBuilder({ page }).include('.page-notes').include('.page-tools').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.goto(site.url);
+  expect(await page.locator('.page-notes').isVisible()).toBe(false);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a note can be about one of the page’s questions, and is printed with the page while its controls are not', async () => {
+  const { page, close } = await openJourney(browser, site.url);
+  await page.goto(`${site.url}${area}`);
+  await openNotes(page);
+  const question = await page.locator('#note-about optgroup[label="A question"] option').first().getAttribute('value');
+  expect(question).toMatch(/\?$/);
+  await writeNote(page, 'ask this first', question ?? '');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.page-notes').innerText()).toContain(`On: ${question ?? ''}`);
+  expect(await page.locator('.page-notes').innerText()).toContain('ask this first');
+  expect(await page.locator('.page-tools').isVisible()).toBe(false);
+  expect(await page.locator('.page-notes button:visible').count()).toBe(0);
+  await close();
+});
+
+test('the list exports every note as text and JSON, deletes one, then all, and asks before it deletes all', async () => {
+  const { page, problems, close } = await openJourney(browser, site.url, { acceptDownloads: true });
+  for (const [path, text] of [
+    [area, 'first'],
+    [area, 'second'],
+    ['plan/', 'third'],
+  ] as const) {
+    await page.goto(`${site.url}${path}`);
+    await openNotes(page);
+    await writeNote(page, text);
+  }
+  await page.goto(`${site.url}notes/`);
+  await expect.poll(() => page.locator('[data-note-list] .note').count()).toBe(3);
+  const folder = mkdtempSync(join(tmpdir(), 'notes-'));
+  for (const [label, name] of [
+    ['Export as text', 'notes.txt'],
+    ['Export as JSON', 'notes.json'],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: label }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+    await download.saveAs(join(folder, name));
+    for (const text of ['first', 'second', 'third']) expect(readFileSync(join(folder, name), 'utf8')).toContain(text);
+  }
+  rmSync(folder, { recursive: true });
+  await page.locator('[data-note-list]').getByRole('button', { name: 'Delete this note' }).first().click();
+  await expect.poll(() => page.locator('[data-note-list] .note').count()).toBe(2);
+  await page.getByRole('button', { name: 'Delete all notes' }).click();
+  await page.getByRole('button', { name: 'No, keep them' }).click();
+  expect(await page.locator('[data-note-list] .note').count()).toBe(2);
+  await page.getByRole('button', { name: 'Delete all notes' }).click();
+  await page.getByRole('button', { name: 'Yes, delete them all' }).click();
+  expect(await page.locator('[data-note-list]').innerText()).toBe('No notes are kept on this device.');
+  expect(await keys(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a part that names other pages shows their notes, and looks again when told', async () => {
+  const { page, close } = await openJourney(browser, site.url);
+  await page.goto(`${site.url}${area}`);
+  await openNotes(page);
+  await writeNote(page, 'from the area');
+  await page.goto(`${site.url}plan/`);
+  await expect.poll(() => page.locator('script[src*="notes-"]').count()).toBe(1);
+  await page.evaluate((path) => {
+    const part = document.createElement('section');
+    part.dataset['notes'] = `report/ ${path}`;
+    document.querySelector('main')?.append(part);
+    document.dispatchEvent(new Event('notes'));
+  }, area);
+  expect(await page.locator('section[data-notes*="report/"] .note-words').innerText()).toBe('from the area');
+  await close();
+});
+
+test('with scripts off there is no box for notes and no offer to save the site', async () => {
+  const { page, close } = await openJourney(browser, site.url, { javaScriptEnabled: false });
+  await page.goto(`${site.url}${area}`);
+  expect(await page.locator('.page-tools').isVisible()).toBe(false);
+  await close();
+});
+
+test('the field copy works from a disk: home, an area, the report, a note, the list of notes', async () => {
+  const home = `${pathToFileURL(resolve(BUILT.field)).href}/`;
+  const { page, problems, close } = await openJourney(browser, home);
+  await page.goto(`${home}index.html`);
+  await page.locator('.finder-list a').first().click();
+  await page.waitForURL(/areas\/[^/]+\/index\.html$/);
+  await openNotes(page);
+  expect(await page.locator('details[data-tool="offline"]').count()).toBe(0);
+  await writeNote(page, 'written from a disk');
+  await page.locator('.site-footer a', { hasText: 'Six-monthly report' }).click();
+  await page.waitForURL(/report\/index\.html$/);
+  expect(await page.locator('.report-head').innerText()).toContain('not yet named by the council');
+  await page.locator('.site-footer a', { hasText: 'Your notes' }).click();
+  await page.waitForURL(/notes\/index\.html$/);
+  await expect.poll(() => page.locator('[data-note-list] .note-words').innerText()).toBe('written from a disk');
+  const workers = await page.evaluate(async () =>
+    'serviceWorker' in navigator ? (await navigator.serviceWorker.getRegistrations().catch(() => [])).length : 0,
+  );
+  expect(workers).toBe(0);
+  expect(problems).toEqual([]);
+  await close();
+});

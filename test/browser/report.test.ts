@@ -1,0 +1,75 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reportFile } from '../../src/format/reportFile.ts';
+import { makeReportPdf } from '../../src/prerender/makeReportPdf.ts';
+import { serveSite, type RunningSite } from '../../src/prerender/serve.ts';
+import { selectReportDocument } from '../../src/select/reportDocument.ts';
+import { BUILT } from '../builtSites.ts';
+import { readDocx } from '../report/readDocx.ts';
+import { launchBrowser, openJourney } from './journey.ts';
+import { publishedSite } from './pagesOfSite.ts';
+
+let browser: Browser;
+let site: RunningSite;
+
+const report = selectReportDocument(publishedSite);
+const { release } = publishedSite.index;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite({ folder: BUILT.site, port: 0, onNotice: () => {} });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test('the page says every paragraph and cell of the report, in its order', async () => {
+  const { page, problems, close } = await openJourney(browser, site.url);
+  await page.goto(`${site.url}report/`);
+  const shown = await page.evaluate(() => {
+    for (const cite of document.querySelectorAll('.report .cite')) cite.remove();
+    return document.querySelector('.report')?.textContent?.replace(/\s+/g, ' ') ?? '';
+  });
+  const words = report.sections.flatMap(({ heading, blocks }) => [
+    heading,
+    ...blocks
+      .flatMap((block) =>
+        block.kind === 'paragraph' ? [...block.claims, ...block.points] : block.rows.flatMap((row) => row.cells.flat()),
+      )
+      .map(({ text }) => text),
+  ]);
+  let from = 0;
+  for (const text of words) {
+    const at = shown.indexOf(text.replace(/\s+/g, ' '), from);
+    expect(at, text).toBeGreaterThanOrEqual(from);
+    from = at;
+  }
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('the Word file is linked from the page, served as one, and opens', async () => {
+  const { page, close } = await openJourney(browser, site.url);
+  await page.goto(`${site.url}report/`);
+  expect(await page.locator('.report-files a').getAttribute('href')).toContain(`six-monthly-report_${release}.docx`);
+  const answer = await page.request.get(`${site.url}${reportFile(release, 'docx')}`);
+  expect(answer.headers()['content-type']).toContain('wordprocessingml');
+  expect(readDocx(await answer.body()).tables.length).toBeGreaterThan(4);
+  await close();
+});
+
+test('the PDF is tagged, has bookmarks, and names its language', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'report-'));
+  cpSync(BUILT.site, folder, { recursive: true });
+  const file = await makeReportPdf({ folder, release });
+  expect(file).toBe(reportFile(release, 'pdf'));
+  const pdf = readFileSync(join(folder, file), 'latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  for (const mark of ['/StructTreeRoot', '/Outlines', '/Lang (en-GB)', '/MarkInfo']) expect(pdf, mark).toContain(mark);
+  rmSync(folder, { recursive: true });
+});
