@@ -26,6 +26,8 @@ const USAGE = `kent-lcsp-outcomes: figures into pages
       --format text|json
 
   --site-url URL                  with build: address the site will have, for the few places that need one
+  --pictures                      with build and --site-url: draws a picture of each page for shared links, if a
+                                  Chromium is found
   --field                         with build: a copy that works from a disk without a server
   --training                      with start, data and build: the training edition, with invented returns, into dist-training/
 
@@ -34,6 +36,7 @@ Exit code 0: accepted (warnings allowed), 1: data refused, 2: wrong use of the c
 
 const OPTIONS = {
   field: { type: 'boolean' },
+  pictures: { type: 'boolean' },
   training: { type: 'boolean' },
   'site-url': { type: 'string' },
   table: { type: 'string' },
@@ -86,6 +89,7 @@ async function runBuild(flags: Flags): Promise<number> {
     out: outOf(flags),
     field: flags.field === true,
     edition: editionOf(flags),
+    pictures: flags.pictures === true,
     ...(flags['site-url'] === undefined ? {} : { siteUrl: flags['site-url'] }),
     onProgress: diskEffects.say,
   });

@@ -8,7 +8,7 @@ import { readDescriptor, type Descriptor } from './downloads/readDescriptor.ts';
 import type { Effects } from './effects.ts';
 import type { CheckedPackage } from './readPackage.ts';
 import { assembleChangesFile } from './releases/assembleChangesFile.ts';
-import { assembleFeed } from './releases/assembleFeed.ts';
+import { assembleFeed, FEED_PATH } from './releases/assembleFeed.ts';
 import { changesTable } from './releases/changesTable.ts';
 import { checkAddresses } from './releases/checkAddresses.ts';
 import type { Standing } from './releases/compareWithLast.ts';
@@ -85,7 +85,7 @@ const MANIFEST = 'manifest.json';
 
 function feedOf(changes: ChangesFile, descriptor: Descriptor): Contents {
   const feed = assembleFeed(changes, descriptor.title);
-  return feed === null ? new Map() : new Map([['changes.atom', feed]]);
+  return feed === null ? new Map() : new Map([[FEED_PATH, feed]]);
 }
 
 /** What stays of releases: record and inputs of all, and of those gone by the downloads under their old names. */

@@ -26,7 +26,7 @@ const documents = pages.map(({ path, html }) => ({ path, html, document: parseHT
 const textOf = (document: Document): string => document.querySelector('main')?.textContent?.replace(/\s+/g, ' ') ?? '';
 
 const brotliBytes = (text: string): number =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** Files a page loads before anyone touches or prints it. */
 const loadedBy = (document: Document): readonly string[] =>

@@ -1,5 +1,6 @@
 import type { Area, Population } from '../contract/area.ts';
 import type { CoverageCell } from '../contract/coverage.ts';
+import type { Funnel } from '../contract/funnel.ts';
 import type { DefinitionChange, Indicator } from '../contract/indicator.ts';
 import type { Receipt, Source } from '../contract/provenance.ts';
 import type { Series } from '../contract/series.ts';
@@ -7,6 +8,7 @@ import type { BenchmarkComparison, Target, Trend } from '../contract/verdict.ts'
 import { assembleAreas } from './areas.ts';
 import { assembleComparisons, assembleTrends } from './comparisons.ts';
 import { assembleCoverage } from './coverage.ts';
+import { assembleFunnels } from './funnels.ts';
 import { assembleGovernance, type GovernanceParts } from './governance.ts';
 import { assembleDefinitions, assembleIndicators } from './indicators.ts';
 import { assembleMoney, type MoneyParts } from './money.ts';
@@ -34,6 +36,7 @@ export interface Facts {
   readonly series: readonly Series[];
   readonly targets: readonly Target[];
   readonly comparisons: readonly BenchmarkComparison[];
+  readonly funnels: readonly Funnel[];
   readonly trends: readonly Trend[];
   /** 23 LCSPs, 12 districts and Kent by the key performance indicators. */
   readonly coverage: readonly CoverageCell[];
@@ -55,6 +58,7 @@ export function assembleFacts(tables: DataTables): Facts {
   const observations = assembleObservations(tables, registers, book);
   const populations = assemblePopulations(tables, areas, book);
   const money = assembleMoney(tables, book);
+  const county = areas.find((area) => area.type === 'county');
   const larger = areas.filter((area) => ['county', 'region', 'country'].includes(area.type));
   return {
     ...registers,
@@ -64,6 +68,7 @@ export function assembleFacts(tables: DataTables): Facts {
     series: assembleSeries(observations, definitions),
     targets: assembleTargets(tables, registers, observations, definitions, book),
     comparisons: assembleComparisons(observations, larger),
+    funnels: county === undefined ? [] : assembleFunnels(observations, county),
     trends: assembleTrends(observations, definitions),
     coverage: assembleCoverage(tables, observations, registers, {
       areas: areas.filter((area) => area.page !== null),

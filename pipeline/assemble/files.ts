@@ -144,6 +144,7 @@ function assembleIndicator(indicator: Indicator, facts: Facts, head: FileHead): 
     series: ofIt(facts.series),
     targets: ofIt(facts.targets),
     comparisons: ofIt(facts.comparisons),
+    funnels: ofIt(facts.funnels),
     trends: ofIt(facts.trends),
     definitions: ofIt(facts.definitions),
     links: ofIt(facts.plan.links),

@@ -47,6 +47,7 @@ function ofAgeBand(rule: DataRow, area: Area, indicator: Indicator, context: Con
       unit: 'young people',
       level: area.type,
       caveat: textOf(rule, 'caveat'),
+      contrast: null,
       provenance: band.provenance,
     },
   ];
@@ -72,9 +73,23 @@ function ofPublishedPupils(rule: DataRow, area: Area, indicator: Indicator, cont
       unit: isSessions ? 'half days a pupil a year' : 'pupils',
       level: place.type,
       caveat: textOf(rule, 'caveat'),
+      contrast: contrastCounts(rule, indicator, context),
       provenance: pupils.provenance,
     },
   ];
+}
+
+/** The county's own two counts: over whom it counts the measure, and all its pupils in the figures the point is taken of. */
+function contrastCounts(rule: DataRow, indicator: Indicator, context: Context): OnePoint['contrast'] {
+  const county = context.areas.find((area) => area.type === 'county');
+  const other = textOf(rule, 'contrast_indicator');
+  if (county === undefined || other === '') return null;
+  const rows = ofPeriod(rule, county, context.observations);
+  const counted = sumDenominators(rows, indicator.id);
+  const named = sumDenominators(rows, other);
+  if (counted === null || named === null || counted.count === named.count) return null;
+  const provenance = [...counted.provenances, ...named.provenances];
+  return { counted: counted.count, named: named.count, period: textOf(rule, 'period'), provenance };
 }
 
 function ofPeriod(rule: DataRow, place: Area, observations: readonly Observation[]): readonly Observation[] {
@@ -85,10 +100,14 @@ function ofPeriod(rule: DataRow, place: Area, observations: readonly Observation
 function sumDenominators(
   rows: readonly Observation[],
   indicators: string,
-): { readonly count: number; readonly provenance: string } | null {
+): { readonly count: number; readonly provenance: string; readonly provenances: readonly string[] } | null {
   const wanted = indicators.split(' ');
   const found = wanted.map((id) => rows.find((row) => row.indicator.id === id && row.denominator !== null));
   const [first] = found;
   if (first === undefined || found.includes(undefined)) return null;
-  return { count: found.reduce((sum, row) => sum + (row?.denominator ?? 0), 0), provenance: first.provenance };
+  return {
+    count: found.reduce((sum, row) => sum + (row?.denominator ?? 0), 0),
+    provenance: first.provenance,
+    provenances: found.flatMap((row) => row?.provenance ?? []),
+  };
 }

@@ -2,7 +2,7 @@
 export type Decimal = { value: number; digits: number };
 
 // Up to fifteen digits a scaled integer is exact, and dividing it by a power of ten rounds once, as Number() does.
-const EXACT_DIGITS = 15;
+export const EXACT_DIGITS = 15;
 const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
 const MINUS = 45;
 const POINT = 46;
@@ -29,12 +29,14 @@ export function readDecimal(text: string, into: Decimal): boolean {
   if (wholeDigits < 1 || point === length - 1) return false;
   if (wholeDigits > 1 && text.charCodeAt(start) === ZERO) return false;
   if (start === 1 && units === 0) return false;
-  const digits = point < 0 ? 0 : length - point - 1;
-  const size = digits === 0 ? units : units / (POWERS[digits] ?? Number.NaN);
-  into.value = start === 1 ? -size : size;
-  into.digits = digits;
+  into.digits = point < 0 ? 0 : length - point - 1;
+  into.value = scaleDecimal(start === 1 ? -units : units, into.digits);
   return true;
 }
+
+/** The number that so many units of the last of `digits` decimals make; exact where the units have at most 15 digits. */
+export const scaleDecimal = (units: number, digits: number): number =>
+  digits === 0 ? units : units / (POWERS[digits] ?? Number.NaN);
 
 const LONG_DECIMAL = /^-?(0|[1-9]\d*)(?:\.(\d+))?$/;
 

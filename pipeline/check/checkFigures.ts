@@ -15,7 +15,7 @@ type Column = 'value' | 'numerator' | 'denominator';
 const report = (reader: ObservationReader, column: Column, found: Problem): void =>
   reader.context.collector.add(found, cellPlace(reader, reader[column]));
 
-const textOf = (reader: ObservationReader, column: Column): string => reader.cells[reader[column].position] ?? '';
+const textOf = (reader: ObservationReader, column: Column): string => reader.cellAt(reader[column].position);
 
 const entryOf = ({ table, indicator }: ObservationReader): IndicatorEntry | null =>
   table.indicators[indicator.last.code]?.entry ?? null;

@@ -74,6 +74,8 @@ function visitor(work: Work): RowVisitor {
       if (work.checker !== null) work.checker.row(cells, line, isPlain);
       else if (work.index !== null) work.rows.push({ line, cells });
     },
+    plainRows: (bytes, start, place) =>
+      work.checker?.plainRows(bytes, start, place) ?? { end: start, rows: 0, crlf: 0 },
   };
 }
 
@@ -99,6 +101,7 @@ function readHeader(work: Work, cells: readonly string[], line: number): void {
       isReturn: input.asReturn ?? false,
       keepsRows: input.skipRows !== true,
       numeric: numericColumns(work.table, input.dataPackage ?? null),
+      header: cells,
     });
   }
 }

@@ -10,8 +10,11 @@ import { checkSeries } from './checkSeries.ts';
 import type { FileChecks } from './fileChecks.ts';
 import { addObservation, createObservationTable } from './observationTable.ts';
 import type { ObservationRow, ObservationTable } from './observationTable.ts';
-import { observationReader, readObservation } from './readObservation.ts';
+import { observationReader, readTextRow } from './readObservation.ts';
 import type { ObservationContext, ObservationReader } from './observationReader.ts';
+import { createPlainRow } from './plain/plainRow.ts';
+import { readPlainRows } from './plain/readPlainRows.ts';
+import type { RowVisitor } from '../read/checkRowShape.ts';
 import { sortObservations } from './sortObservations.ts';
 
 /** How a file of figures is judged; see `CheckInput` for the meaning of each. `keepsRows` also builds typed row objects. */
@@ -21,11 +24,14 @@ export type ObservationOptions = ObservationContext & {
   keepsRows: boolean;
   /** Columns beyond the usual eight that hold numbers. */
   numeric: ReadonlySet<string>;
+  /** The table's header, to its last named column. */
+  header: readonly string[];
 };
 
 /** Takes the rows of one file as they are read, and judges the whole at its end. */
 export type ObservationChecker = {
   row: (cells: readonly string[], line: number, isPlain: boolean) => void;
+  plainRows: NonNullable<RowVisitor['plainRows']>;
   finish: () => ObservationTable;
   /** Typed rows, where they were asked for. */
   rows: () => ObservationRow[];
@@ -44,19 +50,21 @@ export function checkObservations(index: ColumnIndex, options: ObservationOption
   const table = createObservationTable();
   const reader = observationReader(options, table, { index, numeric: options.numeric });
   const checker: Checker = { options, reader, table, rows: [], further: [...reader.texts, ...reader.numbers] };
+  const plainRow = createPlainRow(reader, options.header);
+  const judge = (): void => judgeRow(checker);
   return {
-    row: (cells, line, isPlain) => checkRow(checker, cells, line, isPlain),
+    row: (cells, line, isPlain) => {
+      readTextRow(reader, cells, { line, isPlain });
+      judge();
+    },
+    plainRows: (bytes, start, place) => readPlainRows(plainRow, { bytes, start, ...place }, judge),
     finish: () => finish(checker, reader.value.position + 1),
     rows: () => checker.rows,
   };
 }
 
-function checkRow(checker: Checker, cells: readonly string[], line: number, isPlain: boolean): void {
+function judgeRow(checker: Checker): void {
   const { reader, options } = checker;
-  reader.cells = cells;
-  reader.line = line;
-  reader.isPlain = isPlain;
-  readObservation(reader);
   checkFigures(reader, options.isReturn);
   checkRowClaims(reader);
   const row = storeRow(checker);
@@ -70,7 +78,7 @@ function storeRow({ reader, table }: Checker): number {
   table.indicator[row] = reader.indicator.last.code;
   table.period[row] = reader.period.last.code;
   table.status[row] = Math.max(0, reader.status.last.code);
-  table.digits[row] = reader.value.isBlank ? 0 : reader.value.decimal.digits;
+  table.digits[row] = reader.value.isBlank || !reader.value.isSound ? 0 : reader.value.decimal.digits;
   table.value[row] = reader.value.decimal.value;
   table.numerator[row] = reader.numerator.decimal.value;
   table.denominator[row] = reader.denominator.decimal.value;
@@ -81,7 +89,6 @@ const orNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
 
 function typedRow({ reader, table, further }: Checker, row: number): ObservationRow {
-  const { cells } = reader;
   return {
     line: reader.line,
     areaId: table.areas[reader.area.last.code]?.id ?? '',
@@ -92,8 +99,8 @@ function typedRow({ reader, table, further }: Checker, row: number): Observation
     numerator: orNull(table.numerator[row]),
     denominator: orNull(table.denominator[row]),
     status: STATUS_CODES[table.status[row] ?? 0] ?? '',
-    source: cells[reader.source.position] ?? '',
-    extra: Object.fromEntries(further.map(({ field, position }) => [field, cells[position] ?? ''])),
+    source: reader.cellAt(reader.source.position),
+    extra: Object.fromEntries(further.map(({ field, position }) => [field, reader.cellAt(position)])),
   };
 }
 

@@ -43,7 +43,7 @@ function checkProvisional(reader: ObservationReader): void {
 }
 
 function checkUnit(reader: ObservationReader): void {
-  const text = reader.cells[reader.unit.position] ?? '';
+  const text = reader.unit.lastText;
   const entry = reader.table.indicators[reader.indicator.last.code]?.entry ?? null;
   if (text === '' || entry === null || text === entry.unit) return;
   const found = problem('V19', { indicator: entry.id, text, registered: entry.unit });
@@ -52,11 +52,8 @@ function checkUnit(reader: ObservationReader): void {
 
 // A heading is read once for as long as it stays the same.
 function checkHeading(reader: ObservationReader): void {
-  const { printed } = reader;
-  const text = reader.cells[printed.position] ?? '';
-  if (text !== printed.lastText) {
-    printed.lastText = text;
-    printed.isMixed = /estimat/i.test(text) && /actual/i.test(text);
-  }
-  if (printed.isMixed) reader.context.collector.add(problem('D06', { text }), cellPlace(reader, printed));
+  const { heading, printed } = reader;
+  const text = printed.lastText;
+  if (text !== heading.text) reader.heading = { text, isMixed: /estimat/i.test(text) && /actual/i.test(text) };
+  if (reader.heading.isMixed) reader.context.collector.add(problem('D06', { text }), cellPlace(reader, printed));
 }

@@ -27,6 +27,9 @@ export type NumberColumn = { position: number; field: string; decimal: Decimal; 
 
 export type TextColumn = { position: number; field: string; lastText: string };
 
+/** What a heading was found to say: read once for as long as it stays the same. */
+export type Heading = { text: string; isMixed: boolean };
+
 /**
  * Reads rows of figures one after the other; made once a file by `observationReader`. It is written over at every row,
  * so that a million rows make no objects: `cells` and `line` are the row being read, the columns hold what its cells mean.
@@ -35,6 +38,8 @@ export type ObservationReader = {
   context: ObservationContext;
   table: ObservationTable;
   cells: readonly string[];
+  /** Text of a cell of the row being read, for what is said of it; blank for a column the table lacks. */
+  cellAt: (position: number) => string;
   line: number;
   /** The row's block holds printable ASCII only. */
   isPlain: boolean;
@@ -51,7 +56,8 @@ export type ObservationReader = {
   numbers: NumberColumn[];
   unit: TextColumn;
   /** Heading of the source's column, where the table keeps it. */
-  printed: TextColumn & { isMixed: boolean };
+  printed: TextColumn;
+  heading: Heading;
   /** The indicator whose period type the remembered periods were read by. */
   periodsOf: number;
 };

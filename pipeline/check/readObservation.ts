@@ -10,6 +10,7 @@ import type { ObservationTable } from './observationTable.ts';
 import { parseArea, parseIndicator, parsePeriodCell, parseSource, parseStatusCell } from './parseCodes.ts';
 import type {
   CodeColumn,
+  Meaning,
   NumberColumn,
   ObservationContext,
   ObservationReader,
@@ -26,10 +27,13 @@ export function observationReader(
   { index, numeric }: { index: ColumnIndex; numeric: ReadonlySet<string> },
 ): ObservationReader {
   const further = [...index.keys()].filter((field) => !USUAL.includes(field));
+  const texts = further.filter((field) => !numeric.has(field)).map((field) => textColumn(index, field));
+  const textOf = (field: string): TextColumn => texts.find((column) => column.field === field) ?? NO_COLUMN;
   return {
     context,
     table,
     cells: [],
+    cellAt: () => '',
     line: 0,
     isPlain: false,
     area: codeColumn(index, 'area', parseArea),
@@ -40,13 +44,16 @@ export function observationReader(
     value: numberColumn(index, 'value'),
     numerator: numberColumn(index, 'numerator'),
     denominator: numberColumn(index, 'denominator'),
-    texts: further.filter((field) => !numeric.has(field)).map((field) => textColumn(index, field)),
+    texts,
     numbers: further.filter((field) => numeric.has(field)).map((field) => numberColumn(index, field)),
-    unit: textColumn(index, 'unit'),
-    printed: { ...textColumn(index, 'column_as_printed'), isMixed: false },
+    unit: textOf('unit'),
+    printed: textOf('column_as_printed'),
+    heading: { text: '', isMixed: false },
     periodsOf: -1,
   };
 }
+
+const NO_COLUMN: TextColumn = { position: -1, field: '', lastText: '' };
 
 const positionOf = (index: ColumnIndex, field: string): number => index.get(field) ?? -1;
 
@@ -83,8 +90,21 @@ export const cellPlace = (
   field,
 });
 
+/** Reads one row from the text of its cells. */
+export function readTextRow(
+  reader: ObservationReader,
+  cells: readonly string[],
+  { line, isPlain }: { line: number; isPlain: boolean },
+): void {
+  reader.cells = cells;
+  reader.cellAt = (position) => cells[position] ?? '';
+  reader.line = line;
+  reader.isPlain = isPlain;
+  readObservation(reader);
+}
+
 /** Reads one row: its codes, its numbers, its further columns, each reported where it is not what its column holds. */
-export function readObservation(reader: ObservationReader): void {
+function readObservation(reader: ObservationReader): void {
   readCode(reader, reader.area);
   readCode(reader, reader.indicator);
   if (reader.periodsOf !== reader.indicator.last.code) forgetPeriods(reader);
@@ -108,10 +128,17 @@ function readCode(reader: ObservationReader, column: CodeColumn): void {
 
 function lookUpCode(reader: ObservationReader, column: CodeColumn, text: string): void {
   column.lastText = text;
+  column.last = meaningOf(reader, column, text);
+}
+
+/** What a text of a code column means, parsed if it is new. */
+export function meaningOf(reader: ObservationReader, column: CodeColumn, text: string): Meaning {
   const known = column.known.get(text);
-  column.last = known ?? column.parse(reader, text);
+  if (known !== undefined) return known;
+  const meaning = column.parse(reader, text);
   // Bounded, because a remembered text may keep the whole block it was cut from in memory.
-  if (known === undefined && column.known.size < MOST_REMEMBERED) column.known.set(text, column.last);
+  if (column.known.size < MOST_REMEMBERED) column.known.set(text, meaning);
+  return meaning;
 }
 
 const MOST_REMEMBERED = 100_000;
@@ -126,13 +153,15 @@ function reportMeaning(reader: ObservationReader, column: CodeColumn): void {
   column.known.set(column.lastText ?? '', column.last);
 }
 
-function forgetPeriods(reader: ObservationReader): void {
-  const kindOf = (code: number): string | undefined => reader.table.indicators[code]?.entry?.periodType;
-  if (kindOf(reader.periodsOf) !== kindOf(reader.indicator.last.code)) {
-    reader.period.lastText = null;
-    reader.period.known.clear();
-  }
+/** Forgets what periods were found to mean where the row's indicator has periods of another kind; whether it did. */
+export function forgetPeriods(reader: ObservationReader): boolean {
+  const { indicators } = reader.table;
+  const before = indicators[reader.periodsOf]?.entry?.periodType;
   reader.periodsOf = reader.indicator.last.code;
+  if (before === indicators[reader.periodsOf]?.entry?.periodType) return false;
+  reader.period.lastText = null;
+  reader.period.known.clear();
+  return true;
 }
 
 function readText(reader: ObservationReader, column: TextColumn): void {

@@ -30,6 +30,16 @@ export interface OnePoint {
   readonly unit: 'young people' | 'pupils' | 'half days a pupil a year';
   readonly level: AreaType;
   readonly caveat: string;
+  /**
+   * Where the measure is counted over other pupils than the figures the point is taken from: the county's two counts of
+   * the same period, the measure's own and the whole of those figures. Null where the two are the same.
+   */
+  readonly contrast: {
+    readonly counted: number;
+    readonly named: number;
+    readonly period: string;
+    readonly provenance: readonly string[];
+  } | null;
   readonly provenance: string;
 }
 

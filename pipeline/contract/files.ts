@@ -12,6 +12,7 @@ import type {
   SubCommitteeTerm,
   WorkforceGroup,
 } from './governance.ts';
+import type { Funnel } from './funnel.ts';
 import type { DefinitionChange, Indicator } from './indicator.ts';
 import type { BudgetLine, MtpLine, NarrativeAmount, StaffingLine, VariationLine } from './money.ts';
 import type { Action, Enabler, IndicatorLink, LaaTarget, Priority, Target2010 } from './plan.ts';
@@ -107,6 +108,8 @@ export interface IndicatorFile extends WithProvenance {
   readonly series: readonly Series[];
   readonly targets: readonly Target[];
   readonly comparisons: readonly BenchmarkComparison[];
+  /** One a period for proportions counted in people; empty for every other measure. */
+  readonly funnels: readonly Funnel[];
   readonly trends: readonly Trend[];
   readonly definitions: readonly DefinitionChange[];
   readonly links: readonly IndicatorLink[];

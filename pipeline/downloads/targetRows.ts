@@ -24,7 +24,9 @@ export function targetRows(facts: Facts): readonly PlacedRow[] {
       target_direction: target.direction,
       target_printed_under: target.printedUnder,
       verdict: target.verdict.state,
-      verdict_reason: [target.verdict.arithmetic, target.verdict.reason].filter((text) => text !== '').join('; '),
+      verdict_reason: [target.verdict.rule, target.verdict.arithmetic, target.verdict.reason]
+        .filter((text) => text !== '')
+        .join('; '),
       as_printed: target.asPrinted,
       ...sourceCells(facts, target.provenance),
       note: target.notes.map((note) => `${note.id}: ${note.sentence}`).join(' '),

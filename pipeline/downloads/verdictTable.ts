@@ -1,7 +1,8 @@
 import { areaById } from '../assemble/areas.ts';
 import type { Facts } from '../assemble/facts.ts';
 import { indicatorById } from '../assemble/indicators.ts';
-import type { Target } from '../contract/verdict.ts';
+import type { Target, VerdictInput } from '../contract/verdict.ts';
+import { sayNumber } from '../stats/sayNumber.ts';
 import { describeLicences } from './describeLicences.ts';
 import type { Cell, Column, TableFile } from './tableFile.ts';
 
@@ -18,6 +19,7 @@ const COLUMNS = [
   { name: 'as_printed', type: 'string', description: 'The words of the plan.' },
   { name: 'verdict', type: 'string', description: 'The answer, or why there is none.' },
   { name: 'rule', type: 'string', description: 'The rule of the methods page that gives it.' },
+  { name: 'inputs', type: 'string', description: 'Every figure that went into it, with its period and mark.' },
   { name: 'arithmetic', type: 'string', description: 'The comparison made.' },
   { name: 'reason', type: 'string', description: 'Why, in one sentence.' },
   { name: 'estimate_verdict', type: 'string', description: 'What the plan’s own estimate gets.' },
@@ -44,6 +46,10 @@ export function verdictTable(facts: Facts): TableFile {
   };
 }
 
+/** `Outturn 2008/09: 5.34 (outturn)`. */
+const sayInput = ({ label, value, digits, mark }: VerdictInput): string =>
+  `${label}: ${value === null ? 'none' : sayNumber(value, digits)} (${mark})`;
+
 function verdictRow(target: Target, facts: Facts): readonly Cell[] {
   const indicator = indicatorById(facts.indicators, target.indicator);
   const cells = [
@@ -59,6 +65,7 @@ function verdictRow(target: Target, facts: Facts): readonly Cell[] {
     target.asPrinted,
     target.verdict.state,
     target.verdict.rule,
+    target.verdict.inputs.map(sayInput).join('; '),
     target.verdict.arithmetic,
     target.verdict.reason,
     target.estimateVerdict?.state ?? null,

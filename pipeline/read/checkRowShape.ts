@@ -7,11 +7,17 @@ import type { HeaderChoice, HeaderFinder, LineCells } from './findHeader.ts';
 import { EXCEL_CELL, EXCEL_ROWS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import type { RecordBlock } from './readRecords.ts';
+import type { PlainRun } from './skipPlainRows.ts';
 
 /** Who receives a file's header and its whole rows. `isPlain` says that the row's block holds printable ASCII only. */
 export type RowVisitor = {
   header: (cells: readonly string[], line: number) => void;
   row: (cells: string[], line: number, isPlain: boolean) => void;
+  /**
+   * Where the visitor can read plain rows from their bytes: reads at most `place.most` whole rows from `start` on, the
+   * first on `place.line`, each exactly as `row` would; it stops before the first it is not sure of.
+   */
+  plainRows?: (bytes: Uint8Array, start: number, place: { line: number; most: number }) => PlainRun;
 };
 
 /** What is known of a block before its cells are looked at: printable ASCII only; perhaps holding a forbidden character or a secret. */
@@ -24,6 +30,10 @@ export type RowShape = {
   finish: (broken: number) => void;
   rows: () => number;
   isStopped: () => boolean;
+  /** How many more rows may be read from their bytes: none before the header, nor in a table with unnamed columns. */
+  plainRowsLeft: () => number;
+  /** Counts rows that were read from their bytes. */
+  passRows: (count: number) => void;
 };
 
 type State = {
@@ -66,7 +76,17 @@ export function checkRowShape(
     finish: (broken) => finish(state, broken),
     rows: () => state.rows,
     isStopped: () => state.isStopped,
+    plainRowsLeft: () => plainRowsLeft(state),
+    passRows: (count) => {
+      state.lines += count;
+      state.rows += count;
+    },
   };
+}
+
+// The row that reaches the limit is reported, and so is read as text.
+function plainRowsLeft({ header, named, width, isStopped, limits, rows }: State): number {
+  return header === null || named < width || isStopped ? 0 : Math.max(0, limits.rows - 1 - rows);
 }
 
 function readBlock(state: State, { cells, lines, firstLine }: RecordBlock, nature: BlockNature): boolean {

@@ -19,6 +19,10 @@ export type RecordReader = {
   broken: () => number;
   /** Line on which the last character read so far stands. */
   lineAtEnd: () => number;
+  /** Line of the next record where no record is under way, else null. */
+  nextLine: () => number | null;
+  /** Counts records that were read from their bytes. */
+  passRecords: (count: number, crlf: number) => void;
 };
 
 /** Makes a record reader. Line numbers are a text editor's, also after line breaks inside quotes (check P03). */
@@ -68,5 +72,11 @@ export function readRecords(limits: Limits, collector: FindingCollector): Record
     lineEnds: () => counts,
     broken: () => broken,
     lineAtEnd: () => line + countLineEnds(waiting.join('')),
+    nextLine: () => (waiting.length === 0 ? line : null),
+    passRecords: (count, crlf) => {
+      line += count;
+      counts.lf += count - crlf;
+      counts.crlf += crlf;
+    },
   };
 }

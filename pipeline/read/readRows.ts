@@ -4,7 +4,7 @@ import type { FindingCollector } from '../findings/collectFindings.ts';
 import { hasSuspectCharacter } from '../cells/checkCharacters.ts';
 import { hasSecretHint } from '../cells/findSecret.ts';
 import { checkRowShape } from './checkRowShape.ts';
-import type { RowVisitor } from './checkRowShape.ts';
+import type { RowShape, RowVisitor } from './checkRowShape.ts';
 import { cutBytes, decodeChunks } from './decodeChunks.ts';
 import type { ByteSource } from './decodeChunks.ts';
 import { finishSteps } from './finishSteps.ts';
@@ -12,6 +12,8 @@ import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { readRecords } from './readRecords.ts';
 import type { RecordBlock, RecordReader } from './readRecords.ts';
+import { skipPlainRows } from './skipPlainRows.ts';
+import type { TakePlainRows } from './skipPlainRows.ts';
 import { sniffBytes } from './sniffBytes.ts';
 
 export type ReadOptions = { collector: FindingCollector; limits?: Limits };
@@ -44,7 +46,8 @@ export function* readRowsInSteps(
     const isSuspect = (!isPlain && hasSuspectCharacter(block.text)) || hasSecretHint(block.text);
     return shape.readBlock(block, { isPlain, isSuspect });
   };
-  const isCut = yield* readChunks(source, { reader, readBlock, collector, limits });
+  const take = takerOf(visitor, reader, shape);
+  const isCut = yield* readChunks(source, { reader, readBlock, take, collector, limits });
   const isRead = isCut && readBlock(reader.read('', true));
   if (isRead) {
     shape.finish(reader.broken());
@@ -56,15 +59,35 @@ export function* readRowsInSteps(
 type Work = {
   reader: RecordReader;
   readBlock: (block: RecordBlock | null) => boolean;
+  take: TakePlainRows | null;
   collector: FindingCollector;
   limits: Limits;
 };
 
+/** Plain rows are taken only where a record begins; what a row cut in two by the end of a piece holds is read as text. */
+function takerOf(visitor: RowVisitor, reader: RecordReader, shape: RowShape): TakePlainRows | null {
+  const { plainRows } = visitor;
+  if (plainRows === undefined) return null;
+  return (piece, start) => {
+    const line = reader.nextLine();
+    const most = shape.plainRowsLeft();
+    if (line === null || most === 0) return start;
+    const { end, rows, crlf } = plainRows(piece, start, { line, most });
+    reader.passRecords(rows, crlf);
+    shape.passRows(rows);
+    return end;
+  };
+}
+
 // False when reading had to stop: refused, undecodable, or broken beyond use.
-function* readChunks(source: ByteSource, { reader, readBlock, collector, limits }: Work): Generator<number, boolean> {
+function* readChunks(
+  source: ByteSource,
+  { reader, readBlock, take, collector, limits }: Work,
+): Generator<number, boolean> {
   const guard: Guard = { refusal: null, limits, bytes: 0 };
   const stripMark = markStripper(collector);
-  for (const { text, badByte } of decodeChunks(guardChunks(source, guard))) {
+  const pieces = guardChunks(source, guard);
+  for (const { text, badByte } of decodeChunks(take === null ? pieces : skipPlainRows(pieces, take))) {
     if (!readBlock(reader.read(stripMark(text), false))) return false;
     if (badByte !== null) {
       const place = { ...WHOLE_FILE, line: reader.lineAtEnd() };

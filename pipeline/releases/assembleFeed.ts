@@ -1,8 +1,11 @@
 import type { ChangesFile } from '../contract/files.ts';
 import { CHANGE_STATES, type ReleaseChanges } from '../contract/release.ts';
 
+/** Where the feed is published, under `data/`: beside the page of changes. */
+export const FEED_PATH = 'changes/feed.xml';
+
 /**
- * `changes.atom`: an Atom feed (RFC 4287) of the releases made, newest first; null before there is one, because a feed
+ * An Atom feed (RFC 4287) of the releases made, newest first; null before there is one, because a feed
  * has a date and there is none. Links are relative to the feed, so that it needs no name of a host.
  */
 export function assembleFeed({ releases }: ChangesFile, title: string): string | null {
@@ -16,7 +19,7 @@ export function assembleFeed({ releases }: ChangesFile, title: string): string |
     `  <id>${idOf(oldest)}:feed</id>`,
     `  <title>${escapeXml(title)}</title>`,
     `  <updated>${newest.date}T00:00:00Z</updated>`,
-    '  <link rel="self" href="changes.atom"/>',
+    '  <link rel="self" href="feed.xml"/>',
     `  <author><name>${escapeXml(title)}</name></author>`,
     ...made.map(formatEntry),
     '</feed>',
@@ -30,7 +33,7 @@ function formatEntry(release: ReleaseChanges): string {
     `    <id>${idOf(release)}</id>`,
     `    <title>Data release ${release.id}</title>`,
     `    <updated>${release.date}T00:00:00Z</updated>`,
-    `    <link href="releases/${release.id}/release.json"/>`,
+    `    <link href="../releases/${release.id}/"/>`,
     `    <summary>${escapeXml(summarise(release))}</summary>`,
     '  </entry>',
   ].join('\n');

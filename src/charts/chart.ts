@@ -6,8 +6,8 @@ export interface TableCell {
   readonly text: string;
   /** What the column sorts by; the text when absent. */
   readonly sort?: number | string;
-  /** Provenance id on the page; the cell links to its entry. */
-  readonly provenance?: string;
+  /** Provenance id on the page, or one for each figure in the cell; the cell links to the entries. */
+  readonly provenance?: string | readonly string[];
   /** A word that stands beside the number, such as `estimate` or `u`. */
   readonly note?: string;
 }

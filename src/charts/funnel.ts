@@ -16,7 +16,6 @@ import {
 import { sentenceCase, unitWords } from './measureWords.ts';
 import { valueCell, wordCell } from './valueCell.ts';
 
-export { FUNNEL_POSITIONS } from './funnelRows.ts';
 export type { FunnelAreaRow, FunnelAverageRow, FunnelLimitRow, FunnelPosition, FunnelRow } from './funnelRows.ts';
 
 function title(rows: readonly FunnelRow[]): string {

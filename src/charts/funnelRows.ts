@@ -1,9 +1,9 @@
+import type { FunnelPosition as PublishedPosition } from '../../pipeline/contract/funnel.ts';
 import type { Period } from '../../pipeline/contract/series.ts';
 import type { Measure, Place, ShownValue } from './rowParts.ts';
 
-/** Where a point lies by the contract's comparison, never by the picture. */
-export const FUNNEL_POSITIONS = ['within 95%', 'between 95% and 99.8%', 'outside 99.8%', 'not compared'] as const;
-export type FunnelPosition = (typeof FUNNEL_POSITIONS)[number];
+/** Where a point lies by the contract, never by the picture; an area without a figure is not compared. */
+export type FunnelPosition = PublishedPosition | 'not compared';
 
 /** One area: how many it counts, and its proportion. */
 export interface FunnelAreaRow extends ShownValue {

@@ -52,8 +52,11 @@ function table(rows: readonly SpineRow[]): ChartTable {
   };
 }
 
+/** How sure an answer is, surest first. */
+const SURENESS = ['clear at 99.8%', 'clear at 95% only', 'no clear difference', 'not compared'] as const;
+
 /** How sure a comparison's answer is, without its direction: a chart praises and blames nobody. */
-const CLEAR: Readonly<Record<Comparison, string>> = {
+const CLEAR: Readonly<Record<Comparison, (typeof SURENESS)[number]>> = {
   better: 'clear at 99.8%',
   worse: 'clear at 99.8%',
   higher: 'clear at 99.8%',
@@ -69,10 +72,9 @@ const CLEAR: Readonly<Record<Comparison, string>> = {
 /** Where each measure stands to the county, by how sure it is. */
 function describe(rows: readonly SpineRow[]): string {
   const { place, period, benchmark } = firstRow(rows);
-  const groups = [...new Set(rows.map(({ result }) => CLEAR[result]))].toSorted((a, b) => b.localeCompare(a, 'en-GB'));
-  const said = groups.map((group) => {
+  const said = SURENESS.flatMap((group) => {
     const names = rows.filter(({ result }) => CLEAR[result] === group).map(({ measure }) => measure.label);
-    return `${sentenceCase(group)}: ${formatList(names)}.`;
+    return names.length === 0 ? [] : [`${sentenceCase(group)}: ${formatList(names)}.`];
   });
   return `${place.name} against ${benchmark.name} in ${period.label}, ${rows.length} measures. ${said.join(' ')}`;
 }

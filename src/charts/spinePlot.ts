@@ -79,10 +79,13 @@ function drawRow(place: SpinePlace & { row: DrawnSpineRow }, x: (share: number) 
   const { row, middle } = place;
   const look = COMPARISON_LOOKS[row.result];
   const at = (value: number): number => x(Math.min(MOST, shareOf(value, row)));
-  const colour = judgementColour(look, theme);
+  const centre = at(row.value);
+  // A bar lies along its interval: a gap around it keeps the two apart.
+  const gap = look.shape === 'bar' ? [{ x1: centre - 9, x2: centre + 9, y1: middle - 5, y2: middle - 5 }] : [];
   return [
-    intervalBand([{ lower: at(row.lower), upper: at(row.upper), y: middle - 5, colour }]),
-    ...judgementMark({ x: at(row.value), y: middle - 5, look }, theme),
+    intervalBand([{ lower: at(row.lower), upper: at(row.upper), y: middle - 5, colour: judgementColour(look, theme) }]),
+    hairlines(gap, theme.paper, { width: 9 }),
+    ...judgementMark({ x: centre, y: middle - 5, look }, theme),
   ];
 }
 

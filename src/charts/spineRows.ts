@@ -4,6 +4,8 @@ import type { Measure, Place, ShownValue } from './rowParts.ts';
 
 /** One counted measure of one area against the county in one period. */
 export interface SpineRow extends ShownValue {
+  /** Id of the indicator. */
+  readonly indicator: string;
   readonly measure: Measure;
   /** The area; the same in every row. */
   readonly place: Place;

@@ -29,7 +29,7 @@ function pointsCell(points: readonly GlancePoint[]): TableCell {
   const [first] = points;
   if (first === undefined) return wordCell('none');
   const texts = points.map(({ value, digits, period }) => `${formatNumber(value, { digits })} (${period.label})`);
-  return { text: texts.join(', '), sort: first.value, provenance: first.provenance };
+  return { text: texts.join(', '), sort: first.value, provenance: points.map((point) => point.provenance) };
 }
 
 const COLUMNS = ['actual', 'provisional', 'estimate', 'outturn', 'target'] as const;

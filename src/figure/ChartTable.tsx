@@ -1,4 +1,4 @@
-import { Cite } from '../components/Cite.tsx';
+import { Cites } from '../components/Cite.tsx';
 import type { ChartTable as Table, TableCell, TableColumn } from '../charts/chart.ts';
 
 interface CellProps {
@@ -12,7 +12,7 @@ function CellContent({ cell }: { cell: TableCell }) {
     <>
       {cell.text}
       {cell.note === undefined || cell.note === '' ? null : <span className="cell-note"> {cell.note}</span>}
-      {cell.provenance === undefined || cell.provenance === '' ? null : <Cite id={cell.provenance} />}
+      <Cites ids={[cell.provenance ?? []].flat()} />
     </>
   );
 }

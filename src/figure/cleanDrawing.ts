@@ -18,18 +18,25 @@ const COORDINATES = [
   'height',
 ] as const;
 
-/** One tenth of a CSS pixel: finer cannot be seen, and 15 digits weigh four times as much. */
+/** Below this many pixels a length is that of a mark, where half a pixel shows. */
+const SMALL = 10;
+
+/**
+ * Places are whole CSS pixels and the lengths of small marks tenths: finer cannot be seen at the width drawn, and
+ * digits are what a page of charts mostly weighs.
+ */
 function roundCoordinates(text: string): string {
   return text.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) => {
-    const tenths = Math.round(Number(number) * 10) / 10;
-    return String(Object.is(tenths, -0) ? 0 : tenths);
+    const value = Number(number);
+    const rounded = Math.abs(value) < SMALL ? Math.round(value * 10) / 10 : Math.round(value);
+    return String(Object.is(rounded, -0) ? 0 : rounded);
   });
 }
 
 function roundElement(element: Element): void {
   for (const name of COORDINATES) {
     const value = element.getAttribute(name);
-    if (value !== null && /\d\.\d\d|e-/.test(value)) element.setAttribute(name, roundCoordinates(value));
+    if (value !== null && /\d\.\d|e-/.test(value)) element.setAttribute(name, roundCoordinates(value));
   }
 }
 

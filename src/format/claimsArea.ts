@@ -6,6 +6,7 @@ import type { Claim } from './claim.ts';
 import { formatPoint } from './claimsFigure.ts';
 import { describeNoLocalFigure } from './claimsMissing.ts';
 import { describePopulation } from './claimsPopulation.ts';
+import { describeOwnReturn } from './claimsReturn.ts';
 import { describeTargetValue } from './claimsTarget.ts';
 import { formatArea } from './formatArea.ts';
 
@@ -18,16 +19,25 @@ export interface Opening {
   readonly countyPopulation: Population;
   /** The judged measure with the smallest level published; undefined when no target could be judged. */
   readonly judged:
-    | { readonly indicator: Indicator; readonly target: Target; readonly here: Point; readonly countyWide: Point }
+    | {
+        readonly indicator: Indicator;
+        readonly target: Target;
+        /** Whose figure it is: the area's own, or its district's. */
+        readonly place: Area;
+        readonly here: Point;
+        readonly countyWide: Point;
+      }
     | undefined;
+  /** Measures of the area's own return; 0 until one is in. */
+  readonly ownMeasures: number;
 }
 
 /** The district's figure, the county's and the county's verdict, in one breath. */
-function describeJudged({ district, county, judged }: Opening): Claim {
+function describeJudged({ county, judged }: Opening): Claim {
   if (judged === undefined) return { rule: 'missing', text: 'No target could be judged from the figures held.' };
-  const { indicator, target, here, countyWide } = judged;
+  const { indicator, target, place, here, countyWide } = judged;
   const outcome = target.verdict.state === 'met' ? 'was met' : 'was not met';
-  const figures = `${formatArea(district)} ${formatPoint(here, indicator)}, ${county.name} ${formatPoint(countyWide, indicator)}`;
+  const figures = `${formatArea(place)} ${formatPoint(here, indicator)}, ${county.name} ${formatPoint(countyWide, indicator)}`;
   return {
     rule: 'verdict',
     text: `${indicator.label}, ${here.period.label}: ${figures}; ${county.name}’s target of ${describeTargetValue(target, indicator)} ${outcome}.`,
@@ -39,5 +49,7 @@ function describeJudged({ district, county, judged }: Opening): Claim {
 export const describeOpening = (opening: Opening): readonly Claim[] => [
   describePopulation(opening.area, opening.population, opening.county, opening.countyPopulation),
   describeJudged(opening),
-  describeNoLocalFigure(opening.area),
+  opening.ownMeasures === 0
+    ? describeNoLocalFigure(opening.area)
+    : describeOwnReturn(opening.area, opening.ownMeasures),
 ];

@@ -1,11 +1,12 @@
 import type { Area } from '../../pipeline/contract/area.ts';
+import type { Funnel } from '../../pipeline/contract/funnel.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { BenchmarkComparison, Comparison } from '../../pipeline/contract/verdict.ts';
 import type { Claim } from './claim.ts';
 import { formatPoint } from './claimsFigure.ts';
 import { formatArea } from './formatArea.ts';
-import { formatList } from './formatCount.ts';
+import { formatCount, formatList } from './formatCount.ts';
 import { formatNumber } from './formatNumber.ts';
 
 /** The words each result of a comparison licenses, as a verb; better and worse need 99.8%, "may be" 95%. */
@@ -56,14 +57,18 @@ export function describeComparisons(
   ];
 }
 
-/** Share of comparisons that fall outside an interval by luck alone when nothing differs. */
-const BY_LUCK = { at95: 0.05, at998: 0.002 } as const;
-
 /** How many of a page's comparisons luck alone would flag; said wherever many areas are flagged. */
-export function describeLuck(comparisons: number, benchmark: Area): Claim {
-  const by = (share: number, digits: number): string => formatNumber(comparisons * share, { digits });
+export function describeLuck({ points, byLuck }: Funnel, benchmark: Area): Claim {
+  const at95 = formatNumber(byLuck.at95, { digits: 1 });
+  const at998 = formatNumber(byLuck.at998, { digits: 2 });
   return {
     rule: 'count',
-    text: `Of ${comparisons} comparisons, about ${by(BY_LUCK.at95, 1)} would lie outside a 95% interval by luck alone and ${by(BY_LUCK.at998, 2)} outside a 99.8% interval, if no area differed at all. Each area is itself a part of the ${benchmark.name} figure.`,
+    text: `Of ${formatCount(points.length)} comparisons, about ${at95} would lie outside the 95% limits by luck alone and ${at998} outside the 99.8% limits, if no area differed at all. Each area is itself a part of the ${benchmark.name} figure.`,
   };
 }
+
+/** How to read the limits around an average. */
+export const describeFunnel = (benchmark: Area): Claim => ({
+  rule: 'definition',
+  text: `The limits show how far an area of each size would lie from ${benchmark.name}’s figure by chance alone. A point outside them differs by more than chance allows; why it differs they do not say.`,
+});

@@ -20,3 +20,17 @@ export function describeOnePoint(one: OnePoint, indicator: Indicator, place: Are
       : `${step} of ${whom} is about ${amount} ${one.unit}.`;
   return { rule: 'one point', text, cites: [one.provenance] };
 }
+
+/**
+ * What the reader must know of that population: whom it leaves out, and where the county counts the measure over other
+ * pupils, its two counts.
+ */
+export function describeOnePointCaveat(one: OnePoint, indicator: Indicator, county: Area): Claim {
+  const { contrast } = one;
+  if (contrast === null) return { rule: 'definition', text: one.caveat };
+  return {
+    rule: 'definition',
+    text: `${one.caveat} In ${contrast.period} ${county.name}’s ${indicator.theme} count ${formatCount(contrast.counted)} pupils, its absence figures ${formatCount(contrast.named)}.`,
+    cites: contrast.provenance,
+  };
+}

@@ -1,4 +1,5 @@
 import type { PlannedReview } from '../../pipeline/contract/governance.ts';
+import type { NumberRange } from '../select/programmeTerms.ts';
 import { formatCount, formatList } from './formatCount.ts';
 import { formatDate } from './formatDate.ts';
 
@@ -33,8 +34,10 @@ export const describeReviews = (reviews: readonly string[]): string =>
 export const titlePack = (names: readonly string[]): string =>
   names.length === 0 ? 'Study day pack' : `Study day pack: ${formatList(names)}`;
 
-/** What a screen reader is told once a pack stands on the page. */
-export const describePack = (names: readonly string[]): string =>
-  names.length === 0
-    ? 'No LCSP chosen.'
-    : `The pack for ${formatList(names)} stands below: ${formatCount(names.length)} of 3 to 4 LCSPs.`;
+/** What a screen reader is told once a pack stands on the page, and how many the terms have at a time. */
+export function describePack(names: readonly string[], { from, to }: NumberRange): string {
+  if (names.length === 0) return 'No LCSP chosen.';
+  const outside = names.length < from || names.length > to;
+  const terms = outside ? ` The terms review ${formatCount(from)} or ${formatCount(to)} at a time.` : '';
+  return `The pack for ${formatList(names)} stands below.${terms}`;
+}

@@ -136,7 +136,9 @@ export function PackChooser(props: PackChooserProps) {
         <ReleaseLinks notices={notices} view={view} props={props} />
         <form ref={form} onChange={change} onSubmit={(event) => event.preventDefault()}>
           <fieldset className="chooser-set">
-            <legend className="chooser-legend">Choose 3 or 4 LCSPs, in the order of the visits</legend>
+            <legend className="chooser-legend">
+              Choose {cover.atATime.from} or {cover.atATime.to} LCSPs, in the order of the visits
+            </legend>
             <div className="area-selects">
               {PLACES.map((place, index) => (
                 <AreaSelect
@@ -159,7 +161,7 @@ export function PackChooser(props: PackChooserProps) {
             Print the pack
           </button>
         </form>
-        <output className="finder-status">{describePack(names)}</output>
+        <output className="finder-status">{describePack(names, cover.atATime)}</output>
         <p className="govuk-hint">The address of this page holds the pack and its release: keep it or send it.</p>
       </div>
       <PackShown shown={shown} cover={cover} />

@@ -14,6 +14,7 @@ export const checkReturnPages: PageKind = {
       trail: [],
       tool: 'check',
       body: <CheckBody site={site} />,
+      sheet: 'committee',
       runningHead: 'Check a return',
     },
   ],

@@ -16,6 +16,7 @@ const toolPage = (site: Site): Page => ({
     'Up to four LCSPs or districts side by side: children by age, and attendance of their districts, as small charts on one scale, differences in words and tables.',
   trail: [],
   body: <CompareBody site={site} />,
+  sheet: 'committee',
   runningHead: 'Compare areas',
 });
 
@@ -27,6 +28,7 @@ function pairPage(site: Site, district: Area): Page {
     description: `${names} side by side: children by age, and the attendance of ${formatArea(district)}, which they share, beside Kent’s.`,
     trail: [{ label: 'Compare', to: 'compare/' }],
     body: <PairBody site={site} district={district} />,
+    sheet: 'committee',
     runningHead: `Compare: ${formatArea(district)}`,
   };
 }

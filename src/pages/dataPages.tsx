@@ -3,7 +3,7 @@ import { ApiBody } from './data/ApiBody.tsx';
 import { ChecksBody } from './data/ChecksBody.tsx';
 import { CoverageBody } from './data/CoverageBody.tsx';
 import { DataBody } from './data/DataBody.tsx';
-import { API_PATH, FILES_PATH } from './data/dataPaths.ts';
+import { API_PATH, DATASET_PATH, FILES_PATH } from './data/dataPaths.ts';
 import { FilesBody } from './data/FilesBody.tsx';
 import type { Page, PageKind } from './page.ts';
 
@@ -17,6 +17,7 @@ const downloadsPage = (site: Site): Page => ({
   trail: [],
   body: <DataBody site={site} />,
   runningHead: 'Data',
+  links: [{ rel: 'describedby', type: 'application/ld+json', to: DATASET_PATH }],
 });
 
 const checksPage = (site: Site): Page => ({

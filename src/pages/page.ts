@@ -1,6 +1,14 @@
 import type { ReactElement } from 'react';
 import type { Site } from '../load/site.ts';
 
+/** A link of a page's head, to a file or page of ours. */
+export interface HeadLink {
+  readonly rel: 'alternate' | 'describedby';
+  readonly type: string;
+  readonly to: string;
+  readonly title?: string;
+}
+
 /** One address of the site, ready to render. */
 export interface Page {
   /** Path from the site root: `` for home, `areas/dover/`, `404.html`. */
@@ -13,7 +21,13 @@ export interface Page {
   readonly trail: readonly { readonly label: string; readonly to: string }[];
   readonly body: ReactElement;
   /** The tool that works on this page, when one does that needs more than its own script. */
-  readonly tool?: 'check';
+  readonly tool?: 'check' | 'search';
+  /** A further style sheet: pages of the tools and of the committee look like no others. */
+  readonly sheet?: 'committee';
+  /** What the head links to beside what every page's does, such as a feed. */
+  readonly links?: readonly HeadLink[];
+  /** Path of the page this is another form of, such as a large-print one: search engines are sent there. */
+  readonly formOf?: string;
   /** Running head in print: area or subject. */
   readonly runningHead: string;
 }

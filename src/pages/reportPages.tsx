@@ -13,6 +13,7 @@ export const reportPages: PageKind = {
         'Progress against every target and all key actions of the plan, what changed since the last release and what is awaited, in the form of a committee paper filled from the data.',
       trail: [],
       body: <ReportBody site={site} />,
+      sheet: 'committee',
       runningHead: 'Six-monthly report',
     },
   ],

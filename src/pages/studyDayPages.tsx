@@ -19,6 +19,7 @@ const toolPage = (site: Site): Page => ({
     'Makes the printed pack of a study day for chosen LCSPs, offers ready packs, and shows which LCSPs have been reviewed and how the rest could be grouped.',
   trail: [],
   body: <StudyDayBody site={site} />,
+  sheet: 'committee',
   runningHead: 'Study day pack',
 });
 
@@ -26,31 +27,32 @@ const toolPage = (site: Site): Page => ({
 export function packPage(
   site: Site,
   files: readonly AreaFile[],
-  { path, date, title }: { readonly path: string; readonly date: string; readonly title?: string },
+  { path, date }: { readonly path: string; readonly date: string },
 ): Page {
   const names = files.map((file) => formatArea(file.area));
   return {
     path,
-    title: title ?? titlePack(names),
+    title: titlePack(names),
     description: `Printable pack for ${formatList(names)}: who lives there, attendance, exclusions, NEET, targets with their notes, actions, what is not published, lines of enquiry and sources.`,
     trail,
     body: <PackDocument site={site} files={files} date={date} />,
     // Names without their level: four of them must fit above a sheet.
+    sheet: 'committee',
     runningHead: `Study day pack: ${formatList(files.map((file) => file.area.name))}`,
   };
 }
 
 function groupPages(site: Site): readonly Page[] {
-  return selectWorkProgramme(site).studyDays.map((group, index) =>
+  return selectWorkProgramme(site).groups.map((group) =>
     packPage(
       site,
       group.lcsps.flatMap((area) => site.areas.get(area.id) ?? []),
-      { path: groupPath(index + 1), date: '', title: `Study day pack, suggested day ${index + 1}` },
+      { path: groupPath(group), date: '' },
     ),
   );
 }
 
-/** The tool, a ready pack for each LCSP, and one for each suggested study day. */
+/** The tool, a ready pack for each LCSP, and one for each proposed group. */
 export const studyDayPages: PageKind = {
   id: 'study-day',
   answers: 'The printed pack for 3 or 4 LCSPs; which LCSPs have been reviewed and which meeting takes which',

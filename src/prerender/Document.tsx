@@ -5,6 +5,7 @@ import type { Asset } from './bundleAssets.ts';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { pagePolicy } from './contentSecurityPolicy.ts';
 import { PageTools } from './PageTools.tsx';
+import { ShareTags } from './ShareTags.tsx';
 import type { SiteFrame } from './siteFrame.ts';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -52,8 +53,15 @@ function Head({ page, frame }: Props) {
       {frame.head.edition === 'training' && <meta name="robots" content="noindex" />}
       <link rel="icon" type="image/svg+xml" href={at('favicon.svg')} />
       <link rel="stylesheet" href={at(assets.site.path)} {...checked(assets.site)} />
+      {page.sheet !== undefined && (
+        <link rel="stylesheet" href={at(assets[page.sheet].path)} {...checked(assets[page.sheet])} />
+      )}
       {print !== undefined && <link rel="stylesheet" media="print" href={at(print.path)} {...checked(print)} />}
-      {siteUrl !== undefined && <link rel="canonical" href={`${siteUrl}${page.path}`} />}
+      {siteUrl !== undefined && <link rel="canonical" href={`${siteUrl}${page.formOf ?? page.path}`} />}
+      <ShareTags page={page} frame={frame} />
+      {page.links?.map(({ to, ...link }) => (
+        <link key={to} {...link} href={at(to)} />
+      ))}
       <script
         defer
         src={at(assets.loader.path)}

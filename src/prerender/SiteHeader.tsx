@@ -7,6 +7,8 @@ const PARTS = [
   { label: 'Areas', to: 'areas/', also: ['trusts/'] },
   { label: 'Indicators', to: 'indicators/', also: [] },
   { label: 'Plan', to: 'plan/', also: [] },
+  { label: 'Compare', to: 'compare/', also: [] },
+  { label: 'Study day', to: 'study-day/', also: [] },
   { label: 'Money', to: 'money/', also: [] },
   { label: 'Governance', to: 'governance/', also: [] },
   { label: 'Data', to: 'data/', also: [] },

@@ -22,6 +22,7 @@ const ENTRIES = {
   workbook: 'src/check/workbook.ts',
   preview: 'src/check/preview.ts',
   site: 'src/theme/site.scss',
+  committee: 'src/theme/committee.scss',
 } as const;
 
 /** Sources of everything bundled; the worker's script stands at the site's root under a name that stays. */

@@ -2,8 +2,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** Level 9 of 11: within a few per cent of the smallest, and quick enough to do when a file is first asked for. */
-const BROTLI_QUALITY = 9;
+/** The smallest: what a static host that compresses once sends. A file is compressed when it is first asked for. */
+const BROTLI_QUALITY = 11;
 
 /** The encoding to send, from a request's `Accept-Encoding`; one refused with `q=0` is not used. */
 export function selectEncoding(accepted: string | undefined): Encoding {

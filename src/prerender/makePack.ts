@@ -58,7 +58,7 @@ async function writePackPage(folder: string, site: Site, files: readonly AreaFil
     siteUrl: undefined,
     paths: new Set([PATH]),
   };
-  for (const asset of [assets.site, assets.loader, print]) {
+  for (const asset of [assets.site, assets.committee, assets.loader, print]) {
     await writeFileAt(fullPath(folder, asset.path), asset.content);
   }
   await writeFileAt(fullPath(folder, pageFile(PATH)), renderPage(page, frame));

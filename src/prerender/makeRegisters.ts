@@ -21,8 +21,16 @@ const scriptText = (json: string): string => json.replaceAll('\u2028', '\\u2028'
  * worker can load a script as well as a page can.
  */
 export async function makeRegisters(publicFolder: string, site: Site): Promise<Asset> {
-  const roles = ['areas', 'indicators', 'sources', 'revisions', 'definitions'] as const satisfies readonly RegisterRole[];
-  const texts = await Promise.all(roles.map(async (role) => [role, await readTable(publicFolder, site, role)] as const));
+  const roles = [
+    'areas',
+    'indicators',
+    'sources',
+    'revisions',
+    'definitions',
+  ] as const satisfies readonly RegisterRole[];
+  const texts = await Promise.all(
+    roles.map(async (role) => [role, await readTable(publicFolder, site, role)] as const),
+  );
   // One text for each role, from the line above.
   const byRole = Object.fromEntries(texts) as Record<RegisterRole, string>;
   const json = scriptText(JSON.stringify(packRegisters(site, byRole)));

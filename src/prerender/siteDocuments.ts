@@ -1,5 +1,8 @@
+import { relativeAddress } from '../components/PageContext.tsx';
 import { reportFile } from '../format/reportFile.ts';
 import type { Site } from '../load/site.ts';
+import { DATASET_PATH } from '../pages/data/dataPaths.ts';
+import { describeDataset } from '../select/datasetDescription.ts';
 import { selectReportDocument } from '../select/reportDocument.ts';
 import { makeReportDocx } from './makeReportDocx.ts';
 
@@ -10,8 +13,24 @@ export interface SiteDocument {
   readonly content: Uint8Array;
 }
 
-/** Documents every build makes, so that pages may link to them: the six-monthly report for Word. */
-export async function makeSiteDocuments(site: Site): Promise<readonly SiteDocument[]> {
+/** `data/dataset.jsonld`: addresses whole where the site's own is known, else relative to the file. */
+function makeDataset(site: Site, siteUrl: string | undefined): SiteDocument {
+  const address = (path: string) =>
+    siteUrl === undefined ? relativeAddress({ path: DATASET_PATH, field: false }, path) : `${siteUrl}${path}`;
+  const text = `${JSON.stringify(describeDataset(site, address), null, 1)}\n`;
+  return { path: DATASET_PATH, content: new TextEncoder().encode(text) };
+}
+
+/**
+ * Documents every build makes, so that pages may link to them: the six-monthly report for Word, and the data described
+ * for catalogues.
+ *
+ * @param siteUrl address of the site, ending in `/`; undefined when not known
+ */
+export async function makeSiteDocuments(site: Site, siteUrl: string | undefined): Promise<readonly SiteDocument[]> {
   const report = selectReportDocument(site);
-  return [{ path: reportFile(report.release, 'docx'), content: await makeReportDocx(report) }];
+  return [
+    makeDataset(site, siteUrl),
+    { path: reportFile(report.release, 'docx'), content: await makeReportDocx(report) },
+  ];
 }

@@ -13,6 +13,8 @@ export interface SiteFrame {
   readonly field: boolean;
   /** Address the site is published at, ending in `/`; undefined when not known. */
   readonly siteUrl: string | undefined;
+  /** Paths of the pictures for shared links, where any were drawn. */
+  readonly pictures?: ReadonlySet<string>;
   /** Every page's path, so that header and footer link only to what exists. */
   readonly paths: ReadonlySet<string>;
 }

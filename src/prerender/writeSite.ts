@@ -4,13 +4,24 @@ import type { Page, PageKind } from '../pages/page.ts';
 import { watermarkOf } from '../theme/watermark.ts';
 import { bundleAssets, describeAsset, type Asset } from './bundleAssets.ts';
 import { checkPages } from './checkPages.ts';
-import { copyFolder, fullPath, listFiles, removeFolder, swapFolder, writeFileAt } from './effects.ts';
+import {
+  copyFolder,
+  describePath,
+  fullPath,
+  listFiles,
+  readText,
+  removeFolder,
+  swapFolder,
+  writeFileAt,
+} from './effects.ts';
+import { formatSitemap } from './formatSitemap.ts';
 import { packPieces } from './packPieces.ts';
 import { makeRegisters } from './makeRegisters.ts';
 import { readSite } from './readSite.ts';
 import { linkFromRoot, pageFile, renderPage } from './renderPage.tsx';
 import { runningHeadStyle } from './runningHeads.ts';
 import { headersFile } from './securityHeaders.ts';
+import { describePictures } from './sharePictures.ts';
 import type { SiteDocument } from './siteDocuments.ts';
 import type { SiteFrame } from './siteFrame.ts';
 import { writeOfflineFiles } from './writeOfflineFiles.ts';
@@ -23,6 +34,8 @@ export interface BuildOptions {
   readonly edition: FileHead['edition'];
   /** Address the site is published at; only with it do pages name their canonical address. */
   readonly siteUrl?: string | undefined;
+  /** Draws a picture of each page for shared links, if there is a Chromium; they need `siteUrl` to be found. */
+  readonly pictures?: boolean;
   readonly onProgress: (line: string) => void;
 }
 
@@ -31,7 +44,7 @@ export interface SiteInput {
   readonly publicFolder: string;
   readonly kinds: readonly PageKind[];
   /** Makes the files that pages link to beside the data, such as the report for Word; none when left out. */
-  readonly makeDocuments?: (site: Site) => Promise<readonly SiteDocument[]>;
+  readonly makeDocuments?: (site: Site, siteUrl: string | undefined) => Promise<readonly SiteDocument[]>;
   /** Gets the problems of the pages and lets the build go on; without it they stop the build. For drafts only. */
   readonly onProblems?: (problems: readonly string[]) => void;
 }
@@ -81,12 +94,32 @@ function imprintOf({ release, edition }: FileHead): string {
   return [`Release ${release}`, ...(watermark === undefined ? [] : [watermark])].join('. ');
 }
 
+/** Writes the pictures for shared links and gives their paths; none when not asked for or when nothing can draw them. */
+async function writePictures(
+  folder: string,
+  options: BuildOptions,
+  pictures: () => ReadonlyMap<string, string>,
+): Promise<ReadonlySet<string>> {
+  if (options.pictures !== true) return new Set();
+  const { drawPictures } = await import('./drawPictures.ts');
+  const drawn = await drawPictures(pictures());
+  options.onProgress(drawn === null ? 'pictures: none, no Chromium found' : `pictures: ${drawn.size}`);
+  for (const [path, content] of drawn ?? []) await writeFileAt(fullPath(folder, path), content);
+  return new Set(drawn?.keys());
+}
+
+/** What needs the site's own address: the sitemap, and where robots find it. */
+async function writeSitemap(folder: string, pages: readonly Page[], siteUrl: string): Promise<void> {
+  await writeFileAt(fullPath(folder, 'sitemap.xml'), formatSitemap(pages, siteUrl));
+  const robots = fullPath(folder, 'robots.txt');
+  const rules = (await describePath(robots)) === 'file' ? await readText(robots) : '';
+  await writeFileAt(robots, `${rules}Sitemap: ${siteUrl}sitemap.xml\n`);
+}
+
 /** A print style sheet for every running head of the site. */
 function describePrints(pages: readonly Page[], imprint: string): ReadonlyMap<string, Asset> {
   const heads = new Set(pages.map((page) => page.runningHead));
-  return new Map(
-    [...heads].map((head) => [head, describeAsset('print', 'css', runningHeadStyle(head, imprint))]),
-  );
+  return new Map([...heads].map((head) => [head, describeAsset('print', 'css', runningHeadStyle(head, imprint))]));
 }
 
 async function writeInto(folder: string, options: BuildOptions, input: SiteInput): Promise<number> {
@@ -95,6 +128,7 @@ async function writeInto(folder: string, options: BuildOptions, input: SiteInput
   if (index.edition !== options.edition) {
     throw new Error(`invalid edition: asked for ${options.edition}, public/data holds ${index.edition}`);
   }
+  const siteUrl = options.siteUrl === undefined ? undefined : withSlash(options.siteUrl);
   const pages = input.kinds.flatMap((kind) => kind.pages(site));
   checkPaths(pages);
   const assets = await bundleAssets(options.field);
@@ -104,9 +138,13 @@ async function writeInto(folder: string, options: BuildOptions, input: SiteInput
     : undefined;
   options.onProgress(`scripts and style sheet: ${Object.keys(assets).length} files`);
   await copyFolder(input.publicFolder, folder);
-  await writeAssets(folder, [...Object.values(assets), ...prints.values(), ...(registers === undefined ? [] : [registers])]);
+  await writeAssets(folder, [
+    ...Object.values(assets),
+    ...prints.values(),
+    ...(registers === undefined ? [] : [registers]),
+  ]);
   for (const [path, script] of packPieces(site, options.field)) await writeFileAt(fullPath(folder, path), script);
-  for (const { path, content } of (await input.makeDocuments?.(site)) ?? []) {
+  for (const { path, content } of (await input.makeDocuments?.(site, siteUrl)) ?? []) {
     await writeFileAt(fullPath(folder, path), content);
   }
   if (!options.field) await writeFileAt(fullPath(folder, '_headers'), headersFile(index.edition));
@@ -116,10 +154,12 @@ async function writeInto(folder: string, options: BuildOptions, input: SiteInput
     prints,
     registers,
     field: options.field,
-    siteUrl: options.siteUrl === undefined ? undefined : withSlash(options.siteUrl),
+    siteUrl,
+    pictures: await writePictures(folder, options, () => describePictures(pages, index)),
     paths: new Set(pages.map((page) => page.path)),
   };
   await writePages(folder, pages, frame, input);
+  if (siteUrl !== undefined) await writeSitemap(folder, pages, siteUrl);
   if (!options.field) await writeOfflineFiles(folder, frame.head);
   options.onProgress(`pages: ${pages.length}`);
   return pages.length;

@@ -19,9 +19,10 @@ function spokenOf(site: Site, file: AreaFile): ReadonlySet<string> {
   return new Set([...lead, ...judged]);
 }
 
-/** The page on which every figure of a series has a note of its own: the trust's, or the indicator's. */
+/** The page on which every figure of a series has a note of its own: the trust's, the LCSP's, or the indicator's. */
 const pageOf = (site: Site, series: Series): string =>
-  (series.level === 'district' ? areaOf(site, series.area).page : null) ?? `indicators/${series.indicator}/`;
+  (series.level === 'district' || series.level === 'LCSP' ? areaOf(site, series.area).page : null) ??
+  `indicators/${series.indicator}/`;
 
 /**
  * Figures of a partnership's page that share a note there, each with the page (path from the site root) that has its
@@ -30,12 +31,13 @@ const pageOf = (site: Site, series: Series): string =>
 export function entriesElsewhere(site: Site, file: AreaFile): ReadonlyMap<string, string> {
   const spoken = spokenOf(site, file);
   const drawn = new Set(file.series.map((series) => series.indicator));
-  const districts = [...drawn].flatMap(
-    (id) => site.indicators.get(id)?.series.filter((series) => series.level === 'district') ?? [],
+  const others = [...drawn].flatMap(
+    (id) => site.indicators.get(id)?.series.filter((series) => series.level === 'district' || series.level === 'LCSP') ?? [],
   );
   return new Map(
-    [...districts, ...file.series]
-      .filter((series) => series.basis !== 'plan')
+    [...others, ...file.series]
+      // A partnership's own return has its notes on the partnership's own page.
+      .filter((series) => series.basis !== 'plan' && !(series.basis === 'return' && series.area === file.area.id))
       .flatMap((series) => series.provenance.map((id) => [id, pageOf(site, series)] as const))
       .filter(([id]) => !spoken.has(id)),
   );

@@ -38,6 +38,7 @@ export function spineRows(site: Site, file: AreaFile, area: Area): readonly Spin
     const { value, digits, provenance } = countyPoint;
     return [
       {
+        indicator: indicator.id,
         measure: measureOf(indicator, indicator.shortLabel),
         place: placeOf(area, area.id),
         benchmark: { name: county.name, value, digits, provenance },

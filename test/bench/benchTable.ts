@@ -134,6 +134,8 @@ export function formatRegisters(size: BenchSize): ReadonlyMap<string, string> {
       .concat(one.statistic === 'proportion' ? [100] : [''])
       .join(','),
   );
+  const years = Array.from({ length: YEARS }, (_, index) => FIRST_YEAR + index);
+  const sources = years.map((year) => `${sourceOf(year)},Made-up figures of ${year},nobody,,,,none,`);
   const text = (header: string, rows: readonly string[]): string => `${[header, ...rows].join('\n')}\n`;
   return new Map([
     ['areas.csv', text('area_id,name,type,parent,geography_version,aliases,code', [...regions, ...areas])],
@@ -141,8 +143,11 @@ export function formatRegisters(size: BenchSize): ReadonlyMap<string, string> {
       'indicators.csv',
       text('indicator_id,label,statistic,unit,multiplier,polarity,decimals,period_type,min,max', indicators),
     ],
+    ['sources.csv', text('source_id,title,publisher,url,page,retrieved,licence,sha256', sources)],
   ]);
 }
+
+const sourceOf = (year: number): string => `made-up-${year}-${padded((year + 1) % 100, 2)}`;
 
 const AREA_MISSING: BenchArea = { id: '', name: '', code: '', region: '', regionId: '', regionCode: '' };
 
@@ -168,7 +173,7 @@ function formatAreaYear(area: BenchArea, year: number, indicators: readonly Benc
   const period = `${year}/${padded((year + 1) % 100, 2)}`;
   const isLast = year === FIRST_YEAR + YEARS - 1;
   const tail = `${area.code},${area.region},${area.regionCode},LA`;
-  const source = `dfe-${year + 1}-${padded((year + 2) % 100, 2)}`;
+  const source = sourceOf(year);
   return indicators.map((one) => {
     const { cells, status } = formatFigures(one, { children, isLast }, next);
     const national = formatDecimal(one.share * one.multiplier, one.decimals);
@@ -189,7 +194,10 @@ function formatFigures(
   const numerator = Math.max(10, Math.round(denominator * share * drift));
   const status = isLast ? 'p' : '';
   if (statistic === 'count') return { cells: `${numerator},${numerator},`, status };
-  return { cells: `${formatDecimal((numerator / denominator) * multiplier, decimals)},${numerator},${denominator}`, status };
+  return {
+    cells: `${formatDecimal((numerator / denominator) * multiplier, decimals)},${numerator},${denominator}`,
+    status,
+  };
 }
 
 function formatDecimal(value: number, decimals: number): string {

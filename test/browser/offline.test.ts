@@ -16,6 +16,9 @@ const folder = mkdtempSync(join(tmpdir(), 'offline-'));
 const deep = join(folder, 'deep/base');
 const { release, build } = publishedSite.index;
 
+/** Our server compresses a file when it is first asked for, which a host has done beforehand: 20 MB of it is no part of a test. */
+const PLAIN = { extraHTTPHeaders: { 'Accept-Encoding': 'identity' } };
+
 beforeAll(async () => {
   cpSync(BUILT.site, deep, { recursive: true });
   browser = await launchBrowser();
@@ -71,7 +74,7 @@ test('opening the box says what will be kept and keeps nothing', async () => {
 });
 
 test('once saved, pages never visited open without a connection, with their styles and scripts, and say of when they are', async () => {
-  const { page, problems, close } = await openJourney(browser, homeOf());
+  const { page, problems, close } = await openJourney(browser, homeOf(), PLAIN);
   await page.goto(homeOf());
   await save(page);
   expect(await kept(page)).toEqual({ caches: 2, workers: 1, local: 0 });
@@ -92,7 +95,7 @@ test('once saved, pages never visited open without a connection, with their styl
 });
 
 test('what is not in the copy says so without a connection', async () => {
-  const { page, close } = await openJourney(browser, homeOf());
+  const { page, close } = await openJourney(browser, homeOf(), PLAIN);
   await page.goto(homeOf());
   await save(page);
   await page.context().setOffline(true);
@@ -102,7 +105,7 @@ test('what is not in the copy says so without a connection', async () => {
 });
 
 test('another release online is told of, and replaces the copy only when the reader asks', async () => {
-  const { page, close } = await openJourney(browser, homeOf());
+  const { page, close } = await openJourney(browser, homeOf(), PLAIN);
   await page.goto(homeOf());
   await save(page);
   const listFile = join(deep, 'offline.json');
@@ -132,7 +135,7 @@ test('another release online is told of, and replaces the copy only when the rea
 });
 
 test('a copy that cannot be finished leaves nothing behind', async () => {
-  const { page, close } = await openJourney(browser, homeOf());
+  const { page, close } = await openJourney(browser, homeOf(), PLAIN);
   const listFile = join(deep, 'offline.json');
   const list = readFileSync(listFile, 'utf8');
   const parsed = JSON.parse(list) as { files: readonly string[] };
@@ -147,7 +150,7 @@ test('a copy that cannot be finished leaves nothing behind', async () => {
 });
 
 test('the copy is removed without a trace', async () => {
-  const { page, close } = await openJourney(browser, homeOf());
+  const { page, close } = await openJourney(browser, homeOf(), PLAIN);
   await page.goto(homeOf());
   await save(page);
   await page.getByRole('button', { name: 'Remove the saved copy' }).click();

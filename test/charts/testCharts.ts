@@ -7,11 +7,13 @@ import { funnel } from '../../src/charts/funnel.ts';
 import { measureOverTime } from '../../src/charts/measureOverTime.ts';
 import { planDiagram } from '../../src/charts/planDiagram.ts';
 import { populationOfAreas, populationOfAreasBySize } from '../../src/charts/populationOfAreas.ts';
+import { spine } from '../../src/charts/spine.ts';
 import { targetsAtAGlance } from '../../src/charts/targetsAtAGlance.ts';
 import { tileMap } from '../../src/charts/tileMap.ts';
 import { differenceRows, funnelRows, intervalRows, stripRows } from './districtRows.ts';
 import { neetRows, overTimeRows } from './overTimeRows.ts';
 import { ageRows, budgetRows, glanceRows, planRows, populationRows, primaryTargetRows, tileRows } from './planRows.ts';
+import { spineRows } from './spineRows.ts';
 import { testChart, type TestChart } from './testChart.tsx';
 
 /** Every chart of the tests and the gallery by the name of its snapshot. */
@@ -39,6 +41,7 @@ export const testCharts = {
   tileMap: () => testChart('tileMap', tileMap, tileRows('Dover')),
   differenceFromKent: () => testChart('differenceFromKent', differenceFromKent, differenceRows('Dover')),
   funnel: () => testChart('funnel', funnel, funnelRows('Dover')),
+  spine: () => testChart('spine', spine, spineRows),
 } as const satisfies Record<string, () => TestChart>;
 
 export type TestChartName = keyof typeof testCharts;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { OnePoint } from '../../pipeline/contract/coverage.ts';
+import type { Funnel } from '../../pipeline/contract/funnel.ts';
 import { provenanceId } from '../../pipeline/contract/ids.ts';
 import type { BenchmarkComparison, Comparison, Trend, VerdictState } from '../../pipeline/contract/verdict.ts';
 import { COMPARISONS, VERDICT_STATES } from '../../pipeline/contract/verdict.ts';
@@ -8,7 +10,7 @@ import { countNotes, describeVerdicts } from '../../src/format/claimsCounty.ts';
 import { describeDifference, formatBarePoint, formatPoint } from '../../src/format/claimsFigure.ts';
 import { describePlanFigures } from '../../src/format/claimsHeld.ts';
 import { groupGaps } from '../../src/format/claimsMissing.ts';
-import { describeOnePoint } from '../../src/format/claimsOnePoint.ts';
+import { describeOnePoint, describeOnePointCaveat } from '../../src/format/claimsOnePoint.ts';
 import { describeAgeDifference } from '../../src/format/claimsPopulation.ts';
 import { askOfTargets } from '../../src/format/claimsQuestions.ts';
 import { describeSpread } from '../../src/format/claimsSpread.ts';
@@ -170,6 +172,7 @@ test('one point names its population, and attendance is said in half days', () =
     unit: 'half days a pupil a year',
     level: 'district',
     caveat: '',
+    contrast: null,
     provenance: 'absence-l2',
   } as const;
   expect(describeOnePoint(one, absence, dover).text).toBe(
@@ -178,6 +181,15 @@ test('one point names its population, and attendance is said in half days', () =
   expect(describeOnePoint({ ...one, unit: 'pupils', amount: 6.95, digits: 0 }, rate, dover).text).toBe(
     'One per 1,000 of Dover district’s 6,950 pupils in primary schools is about 7 pupils.',
   );
+});
+
+test('a point of other pupils than the measure counts says both counts of the county', () => {
+  const contrast = { counted: 212455, named: 181615, period: '2008/09', provenance: ['a', 'b'] };
+  const one = { caveat: 'Of the pupils in the absence figures.', contrast } as unknown as OnePoint; // All it reads.
+  const claim = describeOnePointCaveat(one, { ...rate, theme: 'exclusions' }, kent);
+  expect(claim.text).toContain('In 2008/09 Kent’s exclusions count 212,455 pupils, its absence figures 181,615.');
+  expect(claim.cites).toEqual(['a', 'b']);
+  expect(describeOnePointCaveat({ ...one, contrast: null }, rate, kent).text).toBe('Of the pupils in the absence figures.');
 });
 
 test('what the plan prints is quoted in its own words where it prints no number', () => {
@@ -249,7 +261,11 @@ test('every rule has its list of licensed words', () => {
 });
 
 test('luck alone is counted from the number of comparisons and two levels', () => {
-  expect(describeLuck(12, kent).text).toContain(
-    'Of 12 comparisons, about 0.6 would lie outside a 95% interval by luck alone and 0.02 outside a 99.8% interval',
+  const funnel = {
+    points: Array.from({ length: 12 }),
+    byLuck: { at95: 0.6, at998: 0.024 },
+  } as unknown as Funnel; // Only the two fields the sentence reads.
+  expect(describeLuck(funnel, kent).text).toContain(
+    'Of 12 comparisons, about 0.6 would lie outside the 95% limits by luck alone and 0.02 outside the 99.8% limits',
   );
 });

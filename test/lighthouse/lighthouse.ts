@@ -5,8 +5,8 @@ import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { buildSite } from '../../src/prerender/buildSite.ts';
 import { serveSite } from '../../src/prerender/serve.ts';
-import { chromiumFlags } from '../browser/chromiumFlags.ts';
-import { findChromium } from '../browser/findChromium.ts';
+import { chromiumFlags } from '../../src/prerender/chromiumFlags.ts';
+import { findChromium } from '../../src/prerender/findChromium.ts';
 import { firstPathUnder } from '../browser/pagesOfSite.ts';
 import { median } from '../median.ts';
 

@@ -15,13 +15,30 @@ const documentOf = (path: string): Document => {
 };
 
 test('every download stands with its rows, bytes and the whole of its fingerprint', () => {
-  const rows = [...documentOf('data/').querySelectorAll('#downloads tbody tr')].map(textOf);
+  const rows = [...documentOf('data/files/').querySelectorAll('tbody tr')].map(textOf);
   expect(rows).toHaveLength(site.index.downloads.length);
   site.index.downloads.forEach((file, place) => {
     expect(rows[place]).toContain(file.sha256);
     expect(rows[place]).toContain(formatNumber(file.bytes, { digits: 0 }));
     expect(rows[place]).toContain(formatNumber(file.rows, { digits: 0 }));
   });
+});
+
+test('every download is linked once from the page of downloads, in a table of its kind', () => {
+  const links = [...documentOf('data/').querySelectorAll('table a')].map((link) => link.getAttribute('href'));
+  for (const { path } of site.index.downloads) {
+    expect(links.filter((href) => href === path.replace('data/', '') || href === `../${path}`)).toHaveLength(1);
+  }
+});
+
+test('the page of the interface names every address and every property of its rows', () => {
+  const document = documentOf('data/v1/');
+  const { addresses = [], rows = [] } = site.api ?? {};
+  expect(addresses.length).toBeGreaterThan(7);
+  for (const { address } of addresses) expect(textOf(document.querySelector('#addresses'))).toContain(address.slice(1));
+  expect(rows).toHaveLength(6);
+  const fields = [...document.querySelectorAll('#rows tbody th')].map(textOf);
+  expect(fields).toEqual(rows.flatMap((row) => row.fields.map((field) => field.name)));
 });
 
 test('every source stands with the licence it states', () => {

@@ -27,7 +27,8 @@ const HEAD = { contract: '1.0.0', release: '1.0.0', build: '0123456789ab', editi
 function writeContract(changed: Readonly<Record<string, object>> = {}): void {
   mkdirSync(join(publicFolder, 'data'), { recursive: true });
   for (const name of ['index', 'kent', 'plan', 'money', 'governance', 'checks', 'coverage', 'changes']) {
-    writeFileSync(join(publicFolder, `data/${name}.json`), JSON.stringify({ ...HEAD, ...changed[name] }));
+    const content = { ...HEAD, areas: [], indicators: [], ...changed[name] };
+    writeFileSync(join(publicFolder, `data/${name}.json`), JSON.stringify(content));
   }
 }
 

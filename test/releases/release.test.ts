@@ -137,7 +137,7 @@ test('a second release names the first and stands in the feed before it', async 
     ['1.0.1', null],
     ['1.0.0', '1.0.1'],
   ]);
-  expect(folder.textOf('out/changes.atom').match(/<title>Data release [^<]+/g)).toEqual([
+  expect(folder.textOf('out/changes/feed.xml').match(/<title>Data release [^<]+/g)).toEqual([
     '<title>Data release 1.0.1',
     '<title>Data release 1.0.0',
   ]);

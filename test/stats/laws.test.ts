@@ -121,6 +121,40 @@ test('a figure of another period, definition, unit or source has no verdict', ()
   );
 });
 
+const SWAPPED = { V9: 'V11', V11: 'V9' } as const;
+
+test('polarity turns met into not met and changes nothing else; only a figure equal to its target is met both ways', () => {
+  assert(
+    property(judged, (given) => {
+      const input = { ...inputOf(given), figure: inputOf({ ...given, mark: 'outturn' }).figure };
+      const low = judge({ ...input, polarity: 'low is good' });
+      const high = judge({ ...input, polarity: 'high is good' });
+      const isEqual = given.value === given.target;
+      expect(high.rule).toBe(isEqual ? low.rule : SWAPPED[low.rule === 'V9' ? 'V9' : 'V11']);
+      expect({ ...high, rule: '', state: '', reason: '', inputs: '' }).toEqual({
+        ...low,
+        rule: '',
+        state: '',
+        reason: '',
+        inputs: '',
+      });
+    }),
+  );
+});
+
+test('changing the period alone takes every met and not met away', () => {
+  assert(
+    property(judged, integer({ min: 1990, max: 2020 }), (given, year) => {
+      pre(year !== 2008 && given.polarity !== 'none');
+      const input = inputOf({ ...given, mark: 'actual' });
+      if (input.figure === null) return;
+      expect(['met', 'not met']).toContain(judge(input).state);
+      const moved = judge({ ...input, figure: { ...input.figure, period: academic(year) } });
+      expect(moved).toMatchObject({ state: 'not comparable', rule: 'V5', arithmetic: '' });
+    }),
+  );
+});
+
 test('not judged never carries praise or blame, in its state or its words', () => {
   assert(
     property(judged, (given) => {

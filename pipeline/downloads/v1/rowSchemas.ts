@@ -95,6 +95,7 @@ const target = {
   verdict: oneOf(VERDICT_STATES, 'The answer, or why there is none.'),
   rule: text('Rule of the methods page.'),
   arithmetic: text('The comparison made; blank when none was.'),
+  reason: text('Why, in one sentence.'),
   notes: listOf(oneOf(TARGET_NOTE_IDS, 'A note of the methods page.'), 'What ought to be known of the target.'),
   source: id('Id of the source.'),
 } satisfies SchemaOf<TargetRow>;

@@ -99,6 +99,7 @@ export const targetRow = (target: Target, facts: Pick<Facts, 'book'>) => ({
   verdict: target.verdict.state,
   rule: target.verdict.rule,
   arithmetic: target.verdict.arithmetic,
+  reason: target.verdict.reason,
   notes: target.notes.map((note) => note.id),
   source: facts.book.get(target.provenance)?.source ?? '',
 });

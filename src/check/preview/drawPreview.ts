@@ -24,6 +24,13 @@ function groupFigures(figures: readonly PreviewFigure[]): readonly (readonly Pre
   return [...groups.values()];
 }
 
+/** True for a measure with figures of two years or more: one alone is no line. */
+const isOverYears = (group: readonly PreviewFigure[]): boolean =>
+  new Set(group.filter(({ value }) => value !== null).map(({ period }) => period.key)).size > 1;
+
+const notDrawn = (labels: readonly string[]): HTMLElement =>
+  element('p', { class: 'govuk-body' }, `Fewer than two years to draw over time: ${labels.join('; ')}.`);
+
 /** Charts drawn of one return; one that names more measures is not of one LCSP. */
 const MOST_CHARTS = 30;
 
@@ -33,9 +40,10 @@ export const drawPreview: DrawPreview = (place, result, registers) => {
   const area = figures[0]?.place.id;
   const own = figures.filter((figure) => figure.place.id === area);
   const against = spineOf(own);
-  const overTime = groupFigures(own)
+  const groups = groupFigures(own);
+  const overTime = groups
+    .filter(isOverYears)
     .map((group) => overTimeOf(group, registers))
-    .filter((rows) => rows.length > 0)
     .slice(0, MOST_CHARTS);
   const charts = [
     ...(against.length === 0 ? [] : [figureElement({ chart: spine, rows: against, id: 'preview-spine', watermark })]),
@@ -43,6 +51,6 @@ export const drawPreview: DrawPreview = (place, result, registers) => {
       figureElement({ chart: areaOverTime, rows, id: `preview-${index + 1}`, watermark }),
     ),
   ];
-  const none = element('p', { class: 'govuk-body' }, 'No sound row has a figure that can be drawn.');
-  place.replaceChildren(...(charts.length === 0 ? [none] : charts));
+  const rest = groups.filter((group) => !isOverYears(group)).map((group) => group[0]?.measure.label ?? '');
+  place.replaceChildren(...charts, ...(rest.length === 0 ? [] : [notDrawn(rest)]));
 };

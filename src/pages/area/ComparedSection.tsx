@@ -23,7 +23,7 @@ interface Props {
   readonly site: Site;
   readonly file: AreaFile;
   readonly indicator: Indicator;
-  /** The district the figures belong to. */
+  /** The area the figures belong to: the district, or the LCSP itself where its return has them. */
   readonly about: Area;
   /** Leaves out the charts, which the trust's page draws. */
   readonly brief?: boolean;
@@ -35,7 +35,7 @@ interface Props {
 const describeReason = ({ reason }: BenchmarkComparison): string =>
   reason === '' ? '' : `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}. `;
 
-function WhyThisComparison({ comparison }: { comparison: BenchmarkComparison }) {
+function WhyThisComparison({ comparison, about }: { comparison: BenchmarkComparison; about: Area }) {
   return (
     <details className="govuk-details print-open" data-rule="comparison">
       <summary className="govuk-details__summary">
@@ -46,7 +46,7 @@ function WhyThisComparison({ comparison }: { comparison: BenchmarkComparison }) 
           {describeReason(comparison)}Arithmetic: {formatArithmetic(comparison.arithmetic)}.
         </p>
         <p>
-          Clear of the county’s figure at 99.8% earns “better” or “worse”, at 95% only “may be”; the district is part of
+          Clear of the county’s figure at 99.8% earns “better” or “worse”, at 95% only “may be”; {formatArea(about)} is part of
           the county it is set against. The rule is in <Link to="methods/">how figures are judged</Link>.
         </p>
       </div>
@@ -89,7 +89,7 @@ export function ComparedSection(props: Props) {
           { rule: 'side by side', text: `${county.name}: ${kentSaid}.`, cites: [countyPoint.provenance] },
         ]}
       />
-      <WhyThisComparison comparison={comparison} />
+      <WhyThisComparison comparison={comparison} about={about} />
       {withDefinition && <p className="govuk-body">{indicator.definition}</p>}
       {!brief && <OverTimeFigure site={site} indicator={indicator} about={about} held={file} />}
       <Sentences claims={describeTrends(trends, about)} />

@@ -4,7 +4,8 @@ import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { describeDifference } from '../../format/claimsFigure.ts';
 import { describeOutturn, describePlanFigures } from '../../format/claimsHeld.ts';
-import { describeOnePoint } from '../../format/claimsOnePoint.ts';
+import { describeOnePoint, describeOnePointCaveat } from '../../format/claimsOnePoint.ts';
+import { describeReturnLevel } from '../../format/claimsReturn.ts';
 import { describeTarget, describeTargetPeriod } from '../../format/claimsTarget.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../load/site.ts';
@@ -43,6 +44,7 @@ function figuresSaid({ file, evidence }: Props): readonly Claim[] {
 function describeLevel({ file, evidence }: Props): readonly Claim[] {
   const { nearest, county } = evidence;
   if (nearest.id === file.area.id && nearest.id === county.id) return [];
+  if (nearest.type === 'LCSP') return [describeReturnLevel(nearest)];
   const how =
     nearest.id === county.id ? 'for the whole county' : 'by where the school stands, summed by us from school rows';
   const text =
@@ -57,7 +59,7 @@ function onePointSaid({ site, evidence, file }: Props): readonly Claim[] {
   if (onePoint === undefined) return [];
   const district = file.area.district === null ? undefined : areaOf(site, file.area.district);
   const place = [file.area, district, county].find((area) => area?.type === onePoint.level) ?? file.area;
-  return [describeOnePoint(onePoint, indicator, place), { rule: 'definition', text: onePoint.caveat }];
+  return [describeOnePoint(onePoint, indicator, place), describeOnePointCaveat(onePoint, indicator, county)];
 }
 
 /** One measure on an area's page: level, value, target, verdict, notes, one point, and the years. */
@@ -78,7 +80,7 @@ export function IndicatorSection(props: Props) {
       {withTarget && <PlanAgainstTarget site={site} file={file} evidence={evidence} />}
       <OverTimeFigure site={site} indicator={indicator} about={nearest} held={file} />
       <DistrictSpread site={site} indicator={indicator} />
-      {withStrip && <DistrictStrip site={site} indicator={indicator} me={nearest.id} />}
+      {withStrip && <DistrictStrip site={site} indicator={indicator} me={file.area.district ?? nearest.id} />}
       <p className="govuk-body">
         <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>
       </p>

@@ -14,6 +14,7 @@ import { entriesElsewhere } from '../../select/entriesElsewhere.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { openingOf } from '../../select/openingOf.ts';
+import { ownReturn } from '../../select/ownReturn.ts';
 import { Contents } from '../documents/Contents.tsx';
 import { widestSpread } from '../../select/widestSpread.ts';
 import { PageSources } from '../documents/PageSources.tsx';
@@ -24,6 +25,7 @@ import { IndicatorSection } from './IndicatorSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import { PopulationSection } from './PopulationSection.tsx';
 import { QuestionSection } from './QuestionSection.tsx';
+import { ReturnSection } from './ReturnSection.tsx';
 
 const TERMS = ['LCSP', 'NEET', 'NI', 'CYPP', 'LAA', 'Persistent absence', 'Half day (session)', 'Outturn', 'Estimate'];
 
@@ -43,7 +45,12 @@ function OwnNotes({ district }: { district: Area }) {
 const isDrawnBeside = (other: Evidence, evidence: Evidence): boolean =>
   other.indicator.theme === evidence.indicator.theme && other.countyWide !== undefined;
 
-const partsOf = (evidences: readonly Evidence[], counted: readonly Indicator[]) => [
+/** True where the partnership's own return can be set against the county. */
+const isComparedItself = (file: AreaFile, indicator: Indicator): boolean =>
+  file.comparisons.some((one) => one.area === file.area.id && one.indicator === indicator.id);
+
+const partsOf = (file: AreaFile, evidences: readonly Evidence[], counted: readonly Indicator[]) => [
+  ...(ownReturn(file).length === 0 ? [] : [{ id: 'own-return', label: 'Its own return' }]),
   { id: 'population', label: 'Children and young people' },
   ...evidences.map(({ indicator }) => ({ id: indicator.id, label: indicator.shortLabel })),
   ...counted.map((indicator) => ({ id: indicator.id, label: indicator.shortLabel })),
@@ -95,8 +102,9 @@ export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
       >
         <AreaHead kind={<Term name="LCSP" />} name={file.area.name} opening={describeOpening(openingOf(site, file))} />
         <Neighbours site={site} file={file} />
-        <Contents parts={partsOf(evidences, counted)} />
+        <Contents parts={partsOf(file, evidences, counted)} />
         <Glossary names={TERMS} />
+        <ReturnSection site={site} file={file} />
         <PopulationSection site={site} file={file} />
         {evidences.map((evidence) => (
           <IndicatorSection
@@ -114,7 +122,7 @@ export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
             site={site}
             file={file}
             indicator={indicator}
-            about={district}
+            about={isComparedItself(file, indicator) ? file.area : district}
             brief
             withDefinition={index === 0}
           />

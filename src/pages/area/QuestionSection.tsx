@@ -6,6 +6,7 @@ import { askOfLevel, askOfTargets } from '../../format/claimsQuestions.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
 import { indicatorOf } from '../../select/indicatorOf.ts';
+import { ownReturn } from '../../select/ownReturn.ts';
 import { Section } from '../documents/Section.tsx';
 
 /** Questions about figures that are missing on the leading themes, each once, in the order of the themes. */
@@ -19,7 +20,7 @@ function questionsOfGaps(site: Site, file: AreaFile): readonly Claim[] {
 
 function questionsOf(site: Site, file: AreaFile): readonly Claim[] {
   const { area } = file;
-  const level = area.district === null ? [] : [askOfLevel(area, areaOf(site, area.district))];
+  const level = area.district === null || ownReturn(file).length > 0 ? [] : [askOfLevel(area, areaOf(site, area.district))];
   const labelOf = (target: AreaFile['targets'][number]) => indicatorOf(site, target.indicator).shortLabel;
   return [...questionsOfGaps(site, file), ...level, ...askOfTargets(file.targets, labelOf)];
 }

@@ -42,7 +42,9 @@ export function DownloadTable({ caption, groups }: Props) {
         cells: [
           group.title,
           formatBlank(group.description, 'no description yet'),
-          group.files.every((file) => file.rows === 0 && file.format !== 'csv') ? 'not one table' : formatCount(group.rows),
+          group.files.every((file) => file.rows === 0 && file.format !== 'csv')
+            ? 'not one table'
+            : formatCount(group.rows),
           <span key="files">{formsOf(group)}</span>,
         ],
       }))}

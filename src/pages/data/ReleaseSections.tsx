@@ -21,8 +21,8 @@ export function SupersededBanner({ release }: { release: ReleaseChanges }) {
   if (supersededBy === null) return null;
   return (
     <p className="govuk-inset-text superseded" role="note">
-      This release was superseded by <Link to={releasePath(supersededBy)}>release {supersededBy}</Link>. It is kept as it
-      was.
+      This release was superseded by <Link to={releasePath(supersededBy)}>release {supersededBy}</Link>. It is kept as
+      it was.
     </p>
   );
 }

@@ -12,3 +12,6 @@ export const FEED_PATH = 'data/changes/feed.xml';
 
 /** Page of one release, beside what is kept of it. */
 export const releasePath = (id: string): string => `data/releases/${id}/`;
+
+/** The data described for catalogues, in the words of schema.org. */
+export const DATASET_PATH = 'data/dataset.jsonld';

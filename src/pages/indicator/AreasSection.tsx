@@ -7,9 +7,11 @@ import type { Site } from '../../load/site.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { DistrictSpread } from '../area/DistrictSpread.tsx';
 import { DistrictStrip } from '../area/DistrictStrip.tsx';
+import { LcspStrip } from '../area/LcspStrip.tsx';
 import { OverTimeFigure } from '../area/OverTimeFigure.tsx';
 import { Section } from '../documents/Section.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
+import { FunnelFigure } from './FunnelFigure.tsx';
 
 /** All areas that have the figure: the years for the county, the districts in one year, comparisons and trends. */
 export function AreasSection({ site, file }: { site: Site; file: IndicatorFile }) {
@@ -30,6 +32,8 @@ export function AreasSection({ site, file }: { site: Site; file: IndicatorFile }
       {options.length > 0 && <Island name="area-highlighter" props={{ options }} />}
       <DistrictSpread site={site} indicator={indicator} />
       <DistrictStrip site={site} indicator={indicator} me="" />
+      <LcspStrip site={site} indicator={indicator} me="" />
+      <FunnelFigure site={site} file={file} />
       <ComparisonTable site={site} file={file} />
     </Section>
   );

@@ -1,8 +1,7 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Cite } from '../../components/Cite.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
 import { Judgement } from '../../figure/Judgement.tsx';
-import { describeLuck, formatWithInterval } from '../../format/claimsComparison.ts';
+import { formatWithInterval } from '../../format/claimsComparison.ts';
 import { formatTrends } from '../../format/claimsTrend.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../load/site.ts';
@@ -20,8 +19,6 @@ export function ComparisonTable({ site, file }: { site: Site; file: IndicatorFil
   const comparisons = file.comparisons.filter((one) => one.benchmark === county.id && one.period.label === period);
   if (comparisons.length === 0) return null;
   return (
-    <>
-      <Sentences claims={[describeLuck(comparisons.length, county)]} />
       <div data-rule="comparison">
         <DataTable
           caption={`${file.indicator.label}, ${period}: each area against ${county.name}, alphabetical`}
@@ -59,6 +56,5 @@ export function ComparisonTable({ site, file }: { site: Site; file: IndicatorFil
           })}
         />
       </div>
-    </>
   );
 }

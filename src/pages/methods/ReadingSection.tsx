@@ -1,8 +1,9 @@
 import { CHART_MARKS } from '../../charts/chart.ts';
 import { KeyMark } from '../../figure/KeyMark.tsx';
-import { describeOnePoint } from '../../format/claimsOnePoint.ts';
+import { describeOnePoint, describeOnePointCaveat } from '../../format/claimsOnePoint.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
+import { countyOf } from '../../select/countyOf.ts';
 import { indicatorOf } from '../../select/indicatorOf.ts';
 import { selectOnePointExample } from '../../select/methodsOnePoint.ts';
 import { MARKS } from '../../theme/marks.ts';
@@ -36,12 +37,15 @@ function OnePointExamples({ site }: { site: Site }) {
     level === 'district' && example.area.district !== null ? areaOf(site, example.area.district) : example.area;
   return (
     <Example>
-      {example.onePoint.map((one) => (
-        <ClaimText
-          key={one.indicator}
-          claim={describeOnePoint(one, indicatorOf(site, one.indicator), place(one.level))}
-        />
-      ))}
+      {example.onePoint.map((one) => {
+        const indicator = indicatorOf(site, one.indicator);
+        return (
+          <div key={one.indicator}>
+            <ClaimText claim={describeOnePoint(one, indicator, place(one.level))} />
+            <ClaimText claim={describeOnePointCaveat(one, indicator, countyOf(site))} />
+          </div>
+        );
+      })}
     </Example>
   );
 }

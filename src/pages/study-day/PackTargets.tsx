@@ -1,7 +1,10 @@
+import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Judgement } from '../../figure/Judgement.tsx';
+import { formatBarePoint } from '../../format/claimsFigure.ts';
 import { describeOutturn, describePlanFigures } from '../../format/claimsHeld.ts';
 import { describeOnePoint } from '../../format/claimsOnePoint.ts';
 import { describeTargetValue } from '../../format/claimsTarget.ts';
@@ -10,6 +13,7 @@ import type { Site } from '../../load/site.ts';
 import type { EnquiryPlace } from '../../select/enquiryFacts.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
+import { pointsOf } from '../../select/pointsOf.ts';
 import { seriesOf } from '../../select/seriesOf.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../documents/DataTable.tsx';
@@ -62,6 +66,18 @@ export function PackCounty(props: Props) {
   });
 }
 
+/** What the plan prints for the county: each year with its figure and what it is. */
+function PlanFigures(props: { readonly file: AreaFile; readonly county: Area; readonly indicator: Indicator }) {
+  const { file, county, indicator } = props;
+  const plan = seriesOf(file.series, { area: county.id, indicator: indicator.id, basis: 'plan' });
+  if (plan === undefined) return 'none printed';
+  return pointsOf(plan).map((point) => (
+    <span key={point.period.key} className="pack-dated">
+      {point.period.label}: {formatBarePoint(point)} <Cite id={point.provenance} />
+    </span>
+  ));
+}
+
 /** The county's targets on the measures of the pages, with verdict and notes. */
 export function PackTargets({ site, file, place }: Props) {
   const { area, county } = place;
@@ -75,7 +91,13 @@ export function PackTargets({ site, file, place }: Props) {
       <DataTable
         caption={`${county.name}’s targets for attendance, exclusions and NEET`}
         shape="wide"
-        columns={[{ label: 'Measure' }, { label: 'Target' }, { label: 'Verdict' }, { label: 'Notes on the target' }]}
+        columns={[
+          { label: 'Measure' },
+          { label: 'The plan’s own figures' },
+          { label: 'Target' },
+          { label: 'Verdict' },
+          { label: 'Notes on the target' },
+        ]}
         rows={evidences.flatMap(({ indicator, target }) =>
           target === undefined
             ? []
@@ -84,6 +106,7 @@ export function PackTargets({ site, file, place }: Props) {
                   key: indicator.id,
                   cells: [
                     indicator.shortLabel,
+                    <PlanFigures key="plan" file={file} county={county} indicator={indicator} />,
                     <span key="target">
                       {target.value === null ? `“${target.asPrinted}”` : describeTargetValue(target, indicator)}
                       {target.period === null ? '' : ` in ${target.period.label}`} <Cite id={target.provenance} />

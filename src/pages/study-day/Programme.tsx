@@ -7,7 +7,6 @@ import { formatCount, formatList } from '../../format/formatCount.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
-import type { ReviewGroup } from '../../select/proposeGroups.ts';
 import type { WorkProgramme } from '../../select/workProgramme.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 import { Section } from '../documents/Section.tsx';
@@ -21,7 +20,6 @@ interface Props {
 const PackLink = ({ area }: { area: Area }) => <Link to={packPath(area)}>{area.name}</Link>;
 
 function GroupTable({ site, programme }: Props) {
-  const dayOf = (group: ReviewGroup): number => programme.studyDays.indexOf(group) + 1;
   return (
     <DataTable
       caption={`A way to take the ${formatCount(programme.left.length)} LCSPs that are left: groups of one district or of districts that adjoin`}
@@ -32,13 +30,9 @@ function GroupTable({ site, programme }: Props) {
           String(index + 1),
           describeGroup(group.districts.map((id) => areaOf(site, id))),
           formatList(group.lcsps.map((area) => area.name)),
-          dayOf(group) === 0 ? (
-            'choose it above'
-          ) : (
-            <Link key="pack" to={groupPath(dayOf(group))}>
-              suggested study day {dayOf(group)}
-            </Link>
-          ),
+          <Link key="pack" to={groupPath(group)}>
+            Pack of group {index + 1}
+          </Link>,
         ],
       }))}
     />

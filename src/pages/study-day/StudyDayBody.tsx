@@ -26,11 +26,9 @@ function SuggestedDays({ programme }: { programme: WorkProgramme }) {
         spread the study days around.
       </p>
       <ul className="govuk-list govuk-list--bullet">
-        {programme.studyDays.map((group, index) => (
+        {programme.studyDays.map((group) => (
           <li key={group.districts.join()}>
-            <Link to={groupPath(index + 1)}>
-              Suggested day {index + 1}: {formatList(group.lcsps.map((area) => area.name))}
-            </Link>
+            <Link to={groupPath(group)}>{formatList(group.lcsps.map((area) => area.name))}</Link>
           </li>
         ))}
       </ul>
@@ -73,8 +71,8 @@ export function StudyDayBody({ site }: { site: Site }) {
         <PageHead heading="Study day">
           <StandingBanner />
           <p className="govuk-body-l">
-            A printed pack for the <Term name="LCSP" />s a study day visits: who lives there, attendance, exclusions,
-            NEET, targets, actions, what is not published, and questions to ask.
+            A printed pack for a study day that visits a few areas, each an <Term name="LCSP" />: who lives there,
+            attendance, exclusions, NEET, targets, actions, what is not published, and questions to ask.
           </p>
         </PageHead>
       </div>

@@ -1,3 +1,5 @@
+import type { NumberRange } from '../../select/programmeTerms.ts';
+
 /** One row of the side-by-side: a measure and an area's figure for it, as printed in its own pages. */
 export interface PackFigure {
   readonly measure: string;
@@ -27,6 +29,8 @@ export interface PackPart {
 export interface PackCover {
   readonly release: string;
   readonly build: string;
+  /** How many LCSPs the terms review at a time. */
+  readonly atATime: NumberRange;
   /** Words of the paper that proposes study days, and how firm it was. */
   readonly terms: string;
   readonly standing: string;

@@ -20,12 +20,13 @@ function symbolsOf(site: Site): readonly string[] {
 
 /** What every pack of a release says on its cover. */
 export function packCover(site: Site): PackCover {
-  const { work } = programmeTerms(site.governance.subCommittee);
+  const { work, atATime } = programmeTerms(site.governance.subCommittee);
   const entry = site.governance.provenance.find((one) => one.id === work.provenance);
   const source = site.index.sources.find((one) => one.id === entry?.source);
   return {
     release: site.index.release,
     build: site.index.build,
+    atATime,
     terms: work.text,
     standing: work.standing,
     termsSource: [

@@ -31,7 +31,7 @@ const USUAL_PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Path of a Chromium to test with: `CHROME_PATH` if set, else the first found in the usual places; undefined when none.
+ * Path of a Chromium to draw and test with: `CHROME_PATH` if set, else the first found in the usual places; undefined when none.
  *
  * @throws when `CHROME_PATH` names nothing
  */

@@ -1,0 +1,125 @@
+import { checkFreeText } from '../../cells/checkFreeText.ts';
+import { forgetPeriods, meaningOf } from '../readObservation.ts';
+import type { CodeColumn } from '../observationReader.ts';
+import { addEntry, findEntry, isCellEnd, matchLikely, noteEntry } from './cellBook.ts';
+import type { CellBook } from './cellBook.ts';
+import type { PlainColumn, PlainRow } from './plainRow.ts';
+import { readPlainNumber } from './readPlainNumber.ts';
+import { endOfCell, readPlainText } from './readPlainText.ts';
+
+const COMMA = 44;
+const LINE_FEED = 10;
+const RETURN = 13;
+
+/**
+ * Reads the row that begins at `start` and fills the reader with it, exactly as `readObservation` would. Returns where
+ * the next row begins, or -1 where the row is not plain: a cell that is not sound, new characters, another number of
+ * cells, a blank row. Nothing has been reported then, and the row must be read as text. A line feed stands in the bytes
+ * at or after `start`.
+ */
+export function readPlainRow(row: PlainRow, start: number): number {
+  const { bytes, columns, starts, ends } = row;
+  let at = start;
+  for (let position = 0; position < columns.length; position += 1) {
+    const column = columns[position];
+    if (column === undefined || (position > 0 && bytes[at] !== COMMA)) return -1;
+    if (position > 0) at += 1;
+    starts[position] = at;
+    at = readCell(row, column, position);
+    if (at < 0) return -1;
+    ends[position] = at;
+  }
+  if (bytes[at] === RETURN) at += 1;
+  return bytes[at] === LINE_FEED && fillReader(row) ? at + 1 : -1;
+}
+
+function readCell(row: PlainRow, column: PlainColumn, position: number): number {
+  const start = row.starts[position] ?? 0;
+  switch (column.kind) {
+    case 'number':
+    case 'count': {
+      const { number } = column;
+      const end = readPlainNumber(row.bytes, start, number);
+      if (number.isBlank) return position === 0 ? -1 : end;
+      return column.kind === 'count' && (number.decimal.digits > 0 || number.decimal.value < 0) ? -1 : end;
+    }
+    default: {
+      const entry = entryAt(row, column, position);
+      if (entry < 0) return -1;
+      row.found[position] = entry;
+      noteEntry(column.book, entry);
+      return start + (column.book.lengths[entry] ?? 0);
+    }
+  }
+}
+
+type BookColumn = Extract<PlainColumn, { book: CellBook }>;
+
+function entryAt(row: PlainRow, column: BookColumn, position: number): number {
+  const { bytes } = row;
+  const start = row.starts[position] ?? 0;
+  const likely = matchLikely(column.book, bytes, start);
+  if (likely >= 0) return likely;
+  const cell = { start, end: endOfCell(bytes, start) };
+  if (cell.end < 0 || !isCellEnd(bytes[cell.end])) return -1;
+  const known = findEntry(column.book, bytes, cell);
+  return known >= 0 ? known : learnCell(row, column, { ...cell, position });
+}
+
+// A text that the column has not held yet is let in if nothing can be said against it.
+function learnCell(row: PlainRow, column: BookColumn, cell: { start: number; end: number; position: number }): number {
+  const read = readPlainText(row.bytes, cell);
+  if (read === null || (cell.position === 0 && isOddStart(read.text, row.firstName))) return -1;
+  const { text, isPlain } = read;
+  if (column.kind === 'text' && checkFreeText(text, isPlain).length > 0) return -1;
+  const meaning = column.kind === 'code' ? meaningOf(row.reader, column.code, text) : null;
+  if (meaning !== null && meaning.problems.length > 0) return -1;
+  row.filled[cell.position] = -1;
+  const entry = addEntry(column.book, row.bytes.subarray(cell.start, cell.end), text);
+  column.book.meanings[entry] = meaning;
+  return entry;
+}
+
+// The row may be blank, the header again, or a mark that git left: those are told from the whole row.
+const isOddStart = (text: string, firstName: string): boolean =>
+  text === '' || text.charCodeAt(0) <= 0x20 || text === firstName || /^[<=>|]/.test(text);
+
+function fillReader(row: PlainRow): boolean {
+  const { columns, found, filled, reader } = row;
+  for (let position = 0; position < columns.length; position += 1) {
+    const column = columns[position];
+    const entry = found[position] ?? -1;
+    if (column === undefined || column.kind === 'period' || filled[position] === entry) continue;
+    if (column.kind === 'code') fillCode(column.code, column.book, entry);
+    else if (column.kind === 'text') column.text.lastText = column.book.texts[entry] ?? '';
+    filled[position] = entry;
+  }
+  if (reader.periodsOf !== reader.indicator.last.code && forgetPeriods(reader)) forgetMeanings(row);
+  return row.period < 0 || fillPeriod(row, columns[row.period]);
+}
+
+function fillCode(code: CodeColumn, book: CellBook, entry: number): void {
+  code.last = book.meanings[entry] ?? code.last;
+  code.lastText = book.texts[entry] ?? '';
+}
+
+function forgetMeanings({ columns, period, filled }: PlainRow): void {
+  const column = columns[period];
+  if (column?.kind !== 'period') return;
+  column.book.meanings.fill(null);
+  filled[period] = -1;
+}
+
+// A period means what the row's indicator makes of it, so it is asked after all other cells.
+function fillPeriod(row: PlainRow, column: PlainColumn | undefined): boolean {
+  if (column?.kind !== 'period') return false;
+  const { book, code } = column;
+  const entry = row.found[row.period] ?? -1;
+  if (row.filled[row.period] === entry) return true;
+  const meaning = book.meanings[entry] ?? meaningOf(row.reader, code, book.texts[entry] ?? '');
+  if (meaning.problems.length > 0) return false;
+  book.meanings[entry] = meaning;
+  fillCode(code, book, entry);
+  row.filled[row.period] = entry;
+  return true;
+}

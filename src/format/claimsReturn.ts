@@ -1,0 +1,22 @@
+import type { Area } from '../../pipeline/contract/area.ts';
+import type { Claim } from './claim.ts';
+import { formatArea } from './formatArea.ts';
+import { formatCountOf } from './formatCount.ts';
+
+/** Said of an area whose return is in: the figures are its own, and some may be withheld. */
+export const describeOwnReturn = (area: Area, measures: number): Claim => ({
+  rule: 'count',
+  text: `${formatArea(area)} has sent a return with ${formatCountOf(measures, 'measure')}: those figures are its own. Small counts, and figures that would give them away, are withheld and shown as c.`,
+});
+
+/** Which level the figures of a return are of, said before any of them. */
+export const describeReturnLevel = (area: Area): Claim => ({
+  rule: 'definition',
+  text: `Figures of ${formatArea(area)} are from its own return.`,
+});
+
+/** Why a comparison with the county is not one of strangers. */
+export const describePartOfCounty = (area: Area, county: Area): Claim => ({
+  rule: 'definition',
+  text: `${formatArea(area)} is itself a part of the ${county.name} figure it is set against.`,
+});

@@ -1,0 +1,42 @@
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import { areaStrip } from '../../charts/areaStrip.ts';
+import { Figure } from '../../figure/Figure.tsx';
+import type { Site } from '../../load/site.ts';
+import { areaStripRows } from '../../select/areaStripRows.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { benchmarksOf, lcspsOf } from '../../select/districtsOf.ts';
+import { leadPeriod } from '../../select/leadPeriod.ts';
+import { sourceTitles } from '../../select/sourceTitles.ts';
+
+interface Props {
+  readonly site: Site;
+  readonly indicator: Indicator;
+  /** Id of the LCSP the page is about; blank when it is about none. */
+  readonly me: string;
+}
+
+/** The LCSPs that have sent a return, in the first LCSP year, around the county's line. Nothing until one has. */
+export function LcspStrip({ site, indicator, me }: Props) {
+  const file = site.indicators.get(indicator.id);
+  if (file === undefined) return null;
+  const series = file.series.filter((one) => one.basis === 'return' || one.level !== 'LCSP');
+  const sent = lcspsOf(site).filter((area) => series.some((one) => one.area === area.id));
+  const county = countyOf(site);
+  const rows = areaStripRows({
+    indicator,
+    areas: sent,
+    benchmarks: [county, ...benchmarksOf(site)],
+    me,
+    series,
+    period: leadPeriod(site.governance),
+    target: file.targets[0],
+    areasLabel: `${sent.length} of ${county.name}’s ${lcspsOf(site).length} LCSPs, by their own returns`,
+  });
+  if (!rows.some((row) => row.kind === 'area')) return null;
+  const titles = sourceTitles(
+    rows.map((row) => row.provenance),
+    file.provenance,
+    site.index.sources,
+  );
+  return <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-lcsps`} source={titles.join('; ')} />;
+}

@@ -1,0 +1,41 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { spine } from '../../charts/spine.ts';
+import { Sentences } from '../../components/Sentences.tsx';
+import { Figure } from '../../figure/Figure.tsx';
+import { describePartOfCounty } from '../../format/claimsReturn.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import type { Site } from '../../load/site.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { indicatorOf } from '../../select/indicatorOf.ts';
+import { ownReturn } from '../../select/ownReturn.ts';
+import { sourceTitles } from '../../select/sourceTitles.ts';
+import { spineRows } from '../../select/spineRows.ts';
+import { Section } from '../documents/Section.tsx';
+import { LcspStrip } from './LcspStrip.tsx';
+
+/** What a partnership's own return says, before any figure of a larger area. Nothing until one is in. */
+export function ReturnSection({ site, file }: { site: Site; file: AreaFile }) {
+  const own = ownReturn(file);
+  if (own.length === 0) return null;
+  const { area } = file;
+  const county = countyOf(site);
+  const rows = spineRows(site, file, area);
+  const used = rows.flatMap((row) => [row.provenance, row.benchmark.provenance]);
+  const first = own.find(({ indicator }) => rows.some((row) => row.indicator === indicator && row.value !== null));
+  return (
+    <Section id="own-return" heading={`How does ${formatArea(area)} stand by its own return?`}>
+      <Sentences claims={[describePartOfCounty(area, county)]} />
+      {rows.length > 0 && (
+        <div data-rule="comparison">
+          <Figure
+            chart={spine}
+            rows={rows}
+            id="chart-spine"
+            source={sourceTitles(used, file.provenance, site.index.sources).join('; ')}
+          />
+        </div>
+      )}
+      {first !== undefined && <LcspStrip site={site} indicator={indicatorOf(site, first.indicator)} me={area.id} />}
+    </Section>
+  );
+}

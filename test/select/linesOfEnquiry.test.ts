@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+import { buildData } from '../../pipeline/build.ts';
+import type { AreaFile } from '../../pipeline/contract/files.ts';
+import { diskEffects, type Effects } from '../../pipeline/effects.ts';
+import { describeEnquiry, ENQUIRY_RULES, type Enquiry } from '../../src/format/claimsEnquiry.ts';
+import { readSite } from '../../src/prerender/readSite.ts';
+import { lcspsOf } from '../../src/select/districtsOf.ts';
+import type { EnquiryRule } from '../../src/select/enquiryFacts.ts';
+import { LARGE_BAND, linesOfEnquiry, MOST_ENQUIRIES, placeOfEnquiry } from '../../src/select/linesOfEnquiry.ts';
+import type { Site } from '../../src/load/site.ts';
+
+const site = await readSite('public/data');
+const files = lcspsOf(site).flatMap((area) => site.areas.get(area.id) ?? []);
+
+const enquiriesOf = (file: AreaFile, of: Site = site): readonly Enquiry[] =>
+  linesOfEnquiry(of, file).map((fact) => describeEnquiry(fact, placeOfEnquiry(of, file)));
+
+const rulesOf = (file: AreaFile, of: Site = site): readonly EnquiryRule[] =>
+  linesOfEnquiry(of, file).map(({ rule }) => rule);
+
+/** The first LCSP whose figures raise a rule. */
+function raising(rule: EnquiryRule): AreaFile {
+  const file = files.find((one) => rulesOf(one).includes(rule));
+  if (file === undefined) throw new Error(`missing area that raises ${rule}`);
+  return file;
+}
+
+test.each(files.map((file) => [file.area.name, file] as const))(
+  '%s has at most eight lines of enquiry in order of consequence, none worded twice',
+  (_, file) => {
+    const enquiries = enquiriesOf(file);
+    expect(enquiries.length).toBeGreaterThanOrEqual(5);
+    expect(enquiries.length).toBeLessThanOrEqual(MOST_ENQUIRIES);
+    const questions = enquiries.map(({ question }) => question.text);
+    expect(new Set(questions).size).toBe(questions.length);
+    const places = enquiries.map(({ rule }) => Object.keys(ENQUIRY_RULES).indexOf(rule));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  },
+);
+
+test('every line of enquiry asks, names its rule, and stands on a number with its source', () => {
+  const known = new Set(
+    [
+      ...site.plan.provenance,
+      ...files.flatMap((file) => file.provenance),
+      ...[...site.indicators.values()].flatMap((file) => file.provenance),
+    ].map(({ id }) => `${id}`),
+  );
+  for (const file of files) {
+    for (const { question, because, raisedBy, notTold, rule } of enquiriesOf(file)) {
+      expect(question.text).toMatch(/\?$/);
+      expect(raisedBy).toBe(ENQUIRY_RULES[rule]);
+      expect(notTold).not.toBe('');
+      expect(because.map((claim) => claim.text).join(' ')).toMatch(/\d/);
+      const cites = because.flatMap((claim) => claim.cites ?? []);
+      // A count of what is missing has no row of its own; it says where it was counted.
+      if (rule === 'E5') expect(because[0]?.text).toContain('coverage matrix');
+      else expect(cites.length).toBeGreaterThan(0);
+      for (const cite of cites) expect(known, `${file.area.name} ${rule}`).toContain(cite);
+    }
+  }
+});
+
+/** A file with something changed in every comparison, target, coverage cell or point that a rule looks at. */
+const CHANGES = {
+  E1: (file) => ({ ...file, comparisons: file.comparisons.map((one) => ({ ...one, result: 'no clear difference' })) }),
+  E2: (file) => withoutNote(file, 'T1'),
+  E3: (file) => withoutNote(file, 'T7'),
+  E5: (file) => ({ ...file, coverage: file.coverage.map((cell) => ({ ...cell, state: 'held' })) }),
+  E6: (file) => ({ ...file, population: { ...file.population, bands: file.kentPopulation.bands } }),
+  E7: (file) => ({
+    ...file,
+    series: file.series.map((one) => ({ ...one, status: one.status.map(() => '' as const) })),
+  }),
+  E8: (file) => withoutNote(file, 'T2'),
+} as const satisfies Partial<Record<EnquiryRule, (file: AreaFile) => AreaFile>>;
+
+function withoutNote(file: AreaFile, id: string): AreaFile {
+  return {
+    ...file,
+    targets: file.targets.map((one) => ({ ...one, notes: one.notes.filter((note) => note.id !== id) })),
+  };
+}
+
+test.each(Object.entries(CHANGES))('%s goes when the figure that raised it changes', (name, change) => {
+  // Keys of the table above are rules.
+  const rule = name as EnquiryRule;
+  const file = raising(rule);
+  expect(rulesOf(change(file))).not.toContain(rule);
+});
+
+test('E4 goes when the districts lie close together', () => {
+  const file = raising('E4');
+  const indicators = new Map(
+    [...site.indicators].map(([id, one]) => [
+      id,
+      {
+        ...one,
+        series: one.series.map((series) =>
+          series.level === 'district' ? { ...series, value: series.value.map(() => 5) } : series,
+        ),
+      },
+    ]),
+  );
+  expect(rulesOf(file, { ...site, indicators })).not.toContain('E4');
+});
+
+test('E9 names the actions without an indicator and goes when every action has one', () => {
+  const file = raising('E9');
+  const links = site.plan.actions.flatMap((action) => {
+    const link = site.plan.links[0];
+    return link === undefined ? [] : [{ ...link, basis: 'stated' as const, action: action.id }];
+  });
+  expect(rulesOf(file, { ...site, plan: { ...site.plan, links } })).not.toContain('E9');
+});
+
+test('E10 goes when the definition did not change', () => {
+  const file = raising('E10');
+  expect(rulesOf({ ...file, definitions: [] })).not.toContain('E10');
+});
+
+test('the student question is asked exactly where the oldest band is far above the county’s', () => {
+  for (const file of files) {
+    const shareOf = (bands: AreaFile['population']['bands']) => bands.find((band) => band.fromAge === 14)?.share ?? 0;
+    const gap = shareOf(file.population.bands) - shareOf(file.kentPopulation.bands);
+    expect(rulesOf(file).includes('E6'), file.area.name).toBe(gap >= LARGE_BAND);
+  }
+  expect(files.some((file) => rulesOf(file).includes('E6'))).toBe(true);
+});
+
+/** The data of the project with one cell written differently, built by the whole pipeline. */
+async function builtWith(file: string, change: (text: string) => string): Promise<Site> {
+  const written = new Map<string, string>();
+  const effects: Effects = {
+    ...diskEffects,
+    say: () => {},
+    complain: () => {},
+    readBytes: async (path) => {
+      const bytes = await diskEffects.readBytes(path);
+      return path.endsWith(file) ? new TextEncoder().encode(change(new TextDecoder().decode(bytes))) : bytes;
+    },
+    writeFolder: async (_folder, files) => {
+      for (const [path, content] of files) {
+        if (typeof content === 'string') written.set(path, content);
+      }
+    },
+  };
+  await buildData(effects, { data: 'data', published: 'public/data' });
+  // The pipeline writes these files from the same types.
+  const read = <File>(path: string): File => JSON.parse(written.get(path) ?? '{}') as File;
+  const areas = new Map(files.map(({ area }) => [`${area.id}`, read<AreaFile>(`areas/${area.id}.json`)]));
+  return { ...site, areas };
+}
+
+const targetOf = (id: string) => raising('E2').targets.find((one) => one.indicator === id);
+
+test('a target made harder than the figures of its table is no longer asked about', async () => {
+  const easy = raising('E2').targets.find((one) => one.notes.some((note) => note.id === 'T1'));
+  const indicator = easy?.indicator ?? '';
+  expect(targetOf(indicator)?.value).toBe(easy?.value);
+  const row = new RegExp(`^([^\\n]*,${indicator},[^\\n]*?,)${easy?.value}(,[^\\n]*)${easy?.asPrinted}`, 'm');
+  const changed = await builtWith('data/targets.csv', (text) => {
+    expect(text).toMatch(row);
+    return text.replace(row, '$14.0$24.0%');
+  });
+  const file = changed.areas.get(raising('E2').area.id);
+  expect(file?.targets.find((one) => one.indicator === indicator)?.value).toBe(4);
+  if (file !== undefined) expect(rulesOf(file, changed)).not.toContain('E2');
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { areaId, provenanceId } from '../../pipeline/contract/ids.ts';
+import type { Recommendation } from '../../pipeline/contract/governance.ts';
+import type { Site } from '../../src/load/site.ts';
+import { packPage, studyDayPages } from '../../src/pages/studyDayPages.tsx';
+import { packPieces } from '../../src/prerender/packPieces.ts';
+import { checkMarkup } from '../../src/prerender/checkMarkup.ts';
+import { readTags } from '../../src/prerender/readTags.ts';
+import { lcspsOf } from '../../src/select/districtsOf.ts';
+import { renderBody } from '../pages/renderBody.tsx';
+import { readWords, renderPath, site } from '../pages/renderPath.tsx';
+
+const [first, second] = lcspsOf(site);
+const fileOf = (of: Site, id: string | undefined) => {
+  const file = of.areas.get(id ?? '');
+  if (file === undefined) throw new Error(`missing area ${id}`);
+  return file;
+};
+
+const recommendation: Recommendation = {
+  id: 'r1',
+  area: areaId(first?.id ?? ''),
+  meeting: 'Study day 1',
+  date: '2009-06-12',
+  text: 'That the Board publish its own attendance figures.',
+  answer: '',
+  answerDate: '',
+  answeredBy: '',
+  provenance: provenanceId('recommendations-l2'),
+};
+
+const recommended: Site = { ...site, governance: { ...site.governance, recommendations: [recommendation] } };
+
+const wordsOfPack = (of: Site, id: string | undefined): string =>
+  readWords(renderBody(packPage(of, [fileOf(of, id)], { path: 'study-day/test/', date: '' })));
+
+test('a recommendation stands in the pack of the LCSP it concerns, as awaited, and in no other', () => {
+  const words = wordsOfPack(recommended, first?.id);
+  expect(words).toContain(recommendation.text);
+  expect(words).toContain('awaited');
+  expect(wordsOfPack(recommended, second?.id)).not.toContain(recommendation.text);
+  expect(wordsOfPack(site, first?.id)).not.toContain('Recommendations of the Sub-Committee');
+});
+
+test('there is a ready pack for every LCSP and every proposed group, and the tool links to all', () => {
+  const paths = studyDayPages.pages(site).map(({ path }) => path);
+  expect(paths).toHaveLength(1 + lcspsOf(site).length + 6);
+  const linked = [...renderPath('study-day/').querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
+  for (const path of paths.slice(1))
+    expect(
+      linked.some(
+        (href) => `study-day/${href}` === path.replace('../', '') || href?.endsWith(path.slice('study-day/'.length)),
+      ),
+    ).toBe(true);
+});
+
+test('a pack of two LCSPs of one district has no id twice and every note it links to', () => {
+  const district = site.index.areas.find((area) => area.type === 'district' && area.lcsps.length > 1);
+  const files = (district?.lcsps ?? []).map((id) => fileOf(site, id));
+  const page = renderBody(packPage(site, files, { path: 'study-day/test/', date: '2009-06-12' }));
+  const html = page.querySelector('main')?.outerHTML ?? '';
+  expect(checkMarkup(html, readTags(html))).toEqual([]);
+  const links = [...page.querySelectorAll('a.cite')].map((link) => link.getAttribute('href') ?? '');
+  expect(links.length).toBeGreaterThan(40);
+  for (const link of links) expect(page.querySelector(`[id="${link.slice(1)}"]`), link).not.toBeNull();
+});
+
+test('a pack names the level of every figure and gives no attendance figure as the LCSP’s own', () => {
+  const page = renderPath(`study-day/${first?.id ?? ''}/`);
+  const charts = [...page.querySelectorAll('svg[role=img]')].map((svg) => svg.getAttribute('aria-label') ?? '');
+  const lcsp = `${first?.name ?? '?'} LCSP`;
+  expect(charts.filter((label) => label.includes(lcsp))).toHaveLength(1);
+  expect(charts.filter((label) => label.includes('district'))).toHaveLength(4);
+  expect(readWords(page)).toContain('LCSP’s own');
+});
+
+test('the scripts of the parts hold the same words as the ready packs', () => {
+  const pieces = packPieces(site, false);
+  expect(pieces.size).toBe(lcspsOf(site).length);
+  for (const [path, script] of pieces) {
+    expect(path).toMatch(/^study-day\/pieces\/[a-z0-9-]+\.js$/);
+    expect(script).toMatch(/^\(window\.packParts=window\.packParts\|\|\{\}\)\["[a-z0-9-]+"\]=\{.*\};\n$/);
+    expect(script).not.toMatch(/[<>]/);
+  }
+});
