@@ -17,6 +17,7 @@ import { notFoundPages } from './pages/notFoundPages.tsx';
 import type { PageKind } from './pages/page.ts';
 import { planPages } from './pages/planPages.tsx';
 import { reportPages } from './pages/reportPages.tsx';
+import { searchPages } from './pages/searchPages.tsx';
 import { studyDayPages } from './pages/studyDayPages.tsx';
 import { trustPages } from './pages/trustPages.tsx';
 
@@ -38,6 +39,7 @@ export const pageKinds: readonly PageKind[] = [
   changesPages,
   checkReturnPages,
   methodsPages,
+  searchPages,
   notesPages,
   aboutPages,
   accessibilityPages,

@@ -17,6 +17,7 @@ export function assembleAreas(tables: DataTables): readonly Area[] {
     return {
       id,
       name: textOf(row, 'name'),
+      aliases: splitAliases(textOf(row, 'aliases')),
       type,
       code: textOf(row, 'code'),
       parent: parent === '' ? null : areaId(parent),

@@ -9,6 +9,8 @@ export interface Area {
   readonly id: AreaId;
   /** Official name; unique within a type only (Dover is an LCSP and a district). */
   readonly name: string;
+  /** Other spellings of the name in the documents, such as `Deal & Sandwich`; empty when there are none. */
+  readonly aliases: readonly string[];
   readonly type: AreaType;
   /** Code of the Office for National Statistics, blank where there is none (every LCSP). */
   readonly code: string;

@@ -24,7 +24,9 @@ function intervalCell({ lower, upper, digits, measure: { unit } }: SpineRow): Ta
 /** The figure with its unit, because the rows differ in it. */
 function figureCell(row: SpineRow): TableCell {
   const cell = valueCell(row);
-  return row.value === null ? cell : { ...cell, text: formatNumber(row.value, { digits: row.digits, unit: row.measure.unit }) };
+  return row.value === null
+    ? cell
+    : { ...cell, text: formatNumber(row.value, { digits: row.digits, unit: row.measure.unit }) };
 }
 
 function table(rows: readonly SpineRow[]): ChartTable {

@@ -36,7 +36,8 @@ const areas = document.querySelector<HTMLSelectElement>('select[data-areas]');
 if (areas !== null && readPickedArea() !== '') markArea(areas, readPickedArea());
 
 // A view kept in the address must show without a touch.
-if (location.search !== '' && document.querySelector('[data-reads-address]') !== null) loadScript(scripts?.['islands']);
+const reader = document.querySelector<HTMLElement>('[data-reads-address]');
+if (location.search !== '' && reader !== null) loadScript(scripts?.[reader.dataset['readsAddress'] || 'islands']);
 
 // What a reader keeps on this device must show without a touch: a saved copy, notes. A browser that forbids storage
 // throws when it is only asked.

@@ -4,7 +4,7 @@
  *
  * - `count`, `share`, `side by side`, `range`: figures as they stand, no word of praise, blame or movement
  * - `quoted`: words of a document; `stated`: what the plan says itself; `editorial`: a link of ours, with its reason
- * - `receipt`: a reconciliation the build made
+ * - `receipt`: a reconciliation the build made, or what a check found
  * - `difference`: one figure less another of the same measure and period: above, below, equal
  * - `verdict`: an actual or outturn against its target (methods, "against a target")
  * - `target note`: T1 to T7, about the target and not about children
@@ -13,6 +13,7 @@
  * - `one point`: arithmetic on a named population
  * - `missing`: that there is no figure, and why
  * - `definition`: what a measure, list or mark means
+ * - `method`: how a rule or a word works, said of no figure
  * - `question`: asked, not claimed
  */
 export const CLAIM_RULES = [
@@ -32,6 +33,7 @@ export const CLAIM_RULES = [
   'one point',
   'missing',
   'definition',
+  'method',
   'question',
 ] as const;
 export type ClaimRule = (typeof CLAIM_RULES)[number];
@@ -53,7 +55,7 @@ export const LICENSED_WORDS: Readonly<Record<ClaimRule, readonly string[]>> = {
   quoted: [],
   stated: [],
   editorial: [],
-  receipt: [],
+  receipt: ['easier'],
   difference: [],
   verdict: ['good'],
   'target note': ['easier'],
@@ -62,5 +64,6 @@ export const LICENSED_WORDS: Readonly<Record<ClaimRule, readonly string[]>> = {
   'one point': [],
   missing: [],
   definition: ['better', 'worse'],
+  method: ['good', 'better', 'worse', 'higher', 'lower', 'rising', 'falling', 'easier'],
   question: ['easier'],
 };

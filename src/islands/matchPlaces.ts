@@ -45,7 +45,7 @@ export function countSlips(a: string, b: string): number {
 }
 
 /** How far a typed word is from a word of a name: 0 the same, below 1 its beginning, whole slips above; null too far. */
-function distance(typed: string, word: string): number | null {
+export function countDistance(typed: string, word: string): number | null {
   if (typed === word) return 0;
   if (word.startsWith(typed)) return 0.5;
   const allowed = Math.min(MOST_SLIPS, Math.floor(typed.length / LETTERS_A_SLIP));
@@ -59,7 +59,7 @@ function rank(typed: readonly string[], place: FinderPlace): number | null {
   let total = 0;
   for (const word of typed) {
     const distances = words.flatMap((other, index) => {
-      const found = distance(word, other);
+      const found = countDistance(word, other);
       // A match in the place's own name goes before one in the district it lies in.
       return found === null ? [] : [found + (index < ownWords.length ? 0 : 0.25)];
     });

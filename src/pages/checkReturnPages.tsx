@@ -4,7 +4,8 @@ import type { PageKind } from './page.ts';
 /** The tool that checks an LCSP's return in the browser. */
 export const checkReturnPages: PageKind = {
   id: 'check-a-return',
-  answers: 'Drop an LCSP return (CSV or XLSX) on the page: every problem with its place and mend; nothing leaves the browser',
+  answers:
+    'Drop an LCSP return (CSV or XLSX) on the page: every problem with its place and mend; nothing leaves the browser',
   pages: (site) => [
     {
       path: 'check-a-return/',

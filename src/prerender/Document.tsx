@@ -25,6 +25,7 @@ function toolScripts(
   { page, frame: { assets, registers } }: Props,
   lazy: (asset: Asset) => string,
 ): Readonly<Record<string, string>> {
+  if (page.tool === 'search') return { 'data-search': lazy(assets.search) };
   if (page.tool !== 'check' || registers === undefined) return {};
   return {
     'data-check': lazy(assets.check),

@@ -13,6 +13,7 @@ const PARTS = [
   { label: 'Governance', to: 'governance/', also: [] },
   { label: 'Data', to: 'data/', also: [] },
   { label: 'Methods', to: 'methods/', also: [] },
+  { label: 'Search', to: 'search/', also: [] },
 ] as const;
 
 type Part = (typeof PARTS)[number];

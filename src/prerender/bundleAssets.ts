@@ -17,6 +17,7 @@ const ENTRIES = {
   islands: 'src/islands/islands.tsx',
   notes: 'src/client/notes/notes.ts',
   offline: 'src/client/offline/offline.ts',
+  search: 'src/client/search/search.ts',
   check: 'src/check/page.ts',
   engine: 'src/check/engine.ts',
   workbook: 'src/check/workbook.ts',

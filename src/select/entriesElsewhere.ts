@@ -32,7 +32,8 @@ export function entriesElsewhere(site: Site, file: AreaFile): ReadonlyMap<string
   const spoken = spokenOf(site, file);
   const drawn = new Set(file.series.map((series) => series.indicator));
   const others = [...drawn].flatMap(
-    (id) => site.indicators.get(id)?.series.filter((series) => series.level === 'district' || series.level === 'LCSP') ?? [],
+    (id) =>
+      site.indicators.get(id)?.series.filter((series) => series.level === 'district' || series.level === 'LCSP') ?? [],
   );
   return new Map(
     [...others, ...file.series]

@@ -6,7 +6,13 @@ const ME = { id: 'dover', name: 'Dover LCSP', level: 'LCSP', role: 'me' } as con
 
 type Answer = Pick<SpineRow, 'value' | 'lower' | 'upper' | 'result'>;
 
-const row = (indicator: string, label: string, unit: SpineRow['measure']['unit'], kent: number, answer: Answer): SpineRow => ({
+const row = (
+  indicator: string,
+  label: string,
+  unit: SpineRow['measure']['unit'],
+  kent: number,
+  answer: Answer,
+): SpineRow => ({
   indicator,
   measure: { label, unit, ofWhat: '' },
   place: ME,
@@ -22,8 +28,18 @@ const row = (indicator: string, label: string, unit: SpineRow['measure']['unit']
 
 /** One row of each kind of answer, one interval that reaches far, one withheld figure. */
 export const spineRows: readonly SpineRow[] = [
-  row('a', 'Persistent absence (10%), primary', '%', 14.5, { value: 12.9, lower: 11.8, upper: 14.1, result: 'may be better' }),
+  row('a', 'Persistent absence (10%), primary', '%', 14.5, {
+    value: 12.9,
+    lower: 11.8,
+    upper: 14.1,
+    result: 'may be better',
+  }),
   row('b', 'Persistent absence (10%), secondary', '%', 25.3, { value: 28.5, lower: 27, upper: 30, result: 'worse' }),
-  row('c', 'Permanent exclusions', 'per 1000 pupils', 1.22, { value: 1.61, lower: 0.5, upper: 5.1, result: 'no clear difference' }),
+  row('c', 'Permanent exclusions', 'per 1000 pupils', 1.22, {
+    value: 1.61,
+    lower: 0.5,
+    upper: 5.1,
+    result: 'no clear difference',
+  }),
   row('d', '16 to 18 year olds NEET', '%', 5.3, { value: null, lower: null, upper: null, result: 'not compared' }),
 ];

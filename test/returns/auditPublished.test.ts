@@ -7,6 +7,7 @@ import { auditPublished, type ProtectedCell } from '../../pipeline/returns/audit
 const area = (id: string, type: Area['type'], parent: string | null): Area => ({
   id: areaId(id),
   name: id.toUpperCase(),
+  aliases: [],
   type,
   code: '',
   parent: parent === null ? null : areaId(parent),

@@ -16,6 +16,7 @@ export const schoolYear = (first: number): Period => ({
 export const area = (name: string, type: AreaType): Area => ({
   id: areaId(`${name.toLowerCase()}-${type.toLowerCase()}`),
   name,
+  aliases: [],
   type,
   code: '',
   parent: null,

@@ -9,7 +9,10 @@ import { summary } from './summary.ts';
 /** All findings as the command prints them, one a line. */
 const textOf = ({ file, findings }: CheckResult): string =>
   findings
-    .map(({ line, severity, code, message }) => `${file}${line === null ? '' : `:${line}`} ${severity} ${code} ${message}\n`)
+    .map(
+      ({ line, severity, code, message }) =>
+        `${file}${line === null ? '' : `:${line}`} ${severity} ${code} ${message}\n`,
+    )
     .join('');
 
 function findingsPart(result: CheckResult): readonly Node[] {

@@ -39,10 +39,17 @@ export function overTimeOf(figures: readonly PreviewFigure[], registers: ReturnR
   const last = shown.toSorted((a, b) => a.period.start.localeCompare(b.period.start, 'en')).at(-1);
   if (first === undefined || last === undefined) return [];
   const starts = new Set(figures.map(({ period }) => period.start));
-  const behind = countyRows(first, registers, last.period.label, [0, 0]).filter(({ period }) => starts.has(period.start));
+  const behind = countyRows(first, registers, last.period.label, [0, 0]).filter(({ period }) =>
+    starts.has(period.start),
+  );
   const values = [...shown, ...behind].flatMap(({ value }) => (value === null ? [] : [value]));
   const extent: Extent = [Math.min(...values), Math.max(...values)];
   const focal = last.period.label;
-  const own = figures.map((figure): AreaOverTimeRow => ({ ...figure, segment: segmentOf(figure, registers), focal, extent }));
+  const own = figures.map((figure): AreaOverTimeRow => ({
+    ...figure,
+    segment: segmentOf(figure, registers),
+    focal,
+    extent,
+  }));
   return [...own, ...behind.map((row) => ({ ...row, extent }))];
 }

@@ -50,7 +50,11 @@ function valueOf(row: ObservationRow, entry: IndicatorEntry): number | null {
   return (numerator / denominator) * entry.multiplier;
 }
 
-type Held = { readonly known: Registers; readonly registers: ReturnRegisters; readonly small: ReadonlySet<number | null> };
+type Held = {
+  readonly known: Registers;
+  readonly registers: ReturnRegisters;
+  readonly small: ReadonlySet<number | null>;
+};
 
 function figureOf(row: ObservationRow, { known, registers, small }: Held): PreviewFigure | null {
   const entry = known.indicators?.get(row.indicatorId);

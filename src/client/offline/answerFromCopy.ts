@@ -8,13 +8,16 @@ const isPage = (request: Request): boolean => request.mode === 'navigate';
 
 const isAsset = (request: Request, scope: string): boolean => request.url.startsWith(`${scope}assets/`);
 
+/** The copy has one answer for each address, however it was encoded on its way. */
+const ANY = { ignoreSearch: true, ignoreVary: true } as const;
+
 /** A page's address may carry a view of it, lack its last slash, or name `index.html`; the copy has one of each page. */
 async function findKept(files: Cache, request: Request): Promise<Response | undefined> {
-  const kept = await files.match(request, { ignoreSearch: true });
+  const kept = await files.match(request, ANY);
   if (kept !== undefined || !isPage(request)) return kept;
   const { origin, pathname } = new URL(request.url);
   const folder = pathname.replace(/(\/index\.html|\/)?$/, '/');
-  return files.match(`${origin}${folder}`);
+  return files.match(`${origin}${folder}`, ANY);
 }
 
 const ABSENT = 'This is not in the copy of the site saved on this device. It needs a connection.\n';

@@ -1,6 +1,7 @@
 import type { Source } from '../../../pipeline/contract/provenance.ts';
 import type { GlossaryTerm } from '../../../pipeline/contract/coverage.ts';
 import { formatBlank } from '../../format/formatBlank.ts';
+import { termAnchor } from '../../format/termAnchor.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 
 /** Every short form the documents use, with where its meaning comes from. */
@@ -17,6 +18,7 @@ export function WordTable({ terms, sources }: { terms: readonly GlossaryTerm[]; 
       ]}
       rows={terms.map((term) => ({
         key: term.term,
+        id: termAnchor(term.term),
         cells: [
           term.term,
           formatBlank(term.expansion, 'not a short form'),

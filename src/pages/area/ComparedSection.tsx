@@ -80,7 +80,7 @@ export function ComparedSection(props: Props) {
         </span>
       }
     >
-      <p className="govuk-body verdict-line">
+      <p className="govuk-body verdict-line" data-rule="comparison">
         <Judgement look={COMPARISON_LOOKS[comparison.result]} />
       </p>
       <Sentences

@@ -30,7 +30,14 @@ function CheckTool() {
         />
       </div>
       <p className="check-status" role="status" data-check-status="" />
-      <progress className="check-progress" max={100} value={0} aria-label="Share of the file read" data-check-progress="" hidden />
+      <progress
+        className="check-progress"
+        max={100}
+        value={0}
+        aria-label="Share of the file read"
+        data-check-progress=""
+        hidden
+      />
       <div className="check-result" data-check-result="" />
     </div>
   );

@@ -67,7 +67,9 @@ const findingCells = (finding: Finding) => [
     {finding.code}
   </a>,
   finding.severity,
-  finding.message,
+  <span key="message" data-rule="receipt">
+    {finding.message}
+  </span>,
 ];
 
 const FINDING_COLUMNS = [
@@ -88,7 +90,12 @@ function Accepted({ findings }: { findings: readonly Finding[] }) {
       columns={[...FINDING_COLUMNS, { label: 'The reason recorded' }]}
       rows={findings.map((finding) => ({
         key: findingKey(finding),
-        cells: [...findingCells(finding), finding.accepted],
+        cells: [
+          ...findingCells(finding),
+          <span key="accepted" data-rule="receipt">
+            {finding.accepted}
+          </span>,
+        ],
       }))}
     />
   );

@@ -56,7 +56,7 @@ function Downloads({ site }: { site: Site }) {
       <p className="govuk-body">
         Numbers stand at full precision and without thousands separators; the pages round them. Every row of a table
         with a source column names its source, and the licence of that source holds for the row. File names hold the
-        release, so that a link to a file finds the same bytes for good.
+        release, so that a link to a file always finds the same bytes.
       </p>
       {whole.length > 0 && <DownloadTable caption="Everything at once" groups={whole} />}
       <DownloadTable caption="Table by table" groups={groupDownloads(downloads, 'table')} />

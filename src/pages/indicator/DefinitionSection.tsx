@@ -51,7 +51,9 @@ export function DefinitionSection({ file }: { file: IndicatorFile }) {
         <Row term="Number">{indicator.niNumber === '' ? 'not a numbered national indicator' : indicator.niNumber}</Row>
         <Row term="List">{LIST_WORDS[indicator.list].heading}</Row>
         <Row term="Unit">{formatUnit(indicator.unit)}</Row>
-        <Row term="Direction">{POLARITY_WORDS[indicator.polarity]}</Row>
+        <Row term="Direction">
+          <span data-rule="method">{POLARITY_WORDS[indicator.polarity]}</span>
+        </Row>
         <Row term="Whom it counts">{indicator.populationNote}</Row>
         <Row term="Interval">
           {counted === undefined || counted.intervalNote === '' ? 'no figure, so no interval' : counted.intervalNote}

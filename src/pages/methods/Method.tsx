@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** One method under its own third-level heading, with an anchor for links from verdicts and tables. */
 export function Method({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
   return (
-    <section className="method" id={id} aria-labelledby={`${id}-heading`}>
+    <section className="method" id={id} aria-labelledby={`${id}-heading`} data-rule="method">
       <h3 className="govuk-heading-m" id={`${id}-heading`}>
         {heading}
       </h3>

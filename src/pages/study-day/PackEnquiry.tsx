@@ -19,7 +19,7 @@ function EnquiryItem({ enquiry }: { enquiry: Enquiry }) {
         ))}
       </ul>
       <p className="enquiry-rule">
-        It does not tell: {enquiry.notTold} Raised by rule {enquiry.rule}: {enquiry.raisedBy}.
+        It does not tell: {enquiry.notTold} Raised by rule {enquiry.rule}: <span data-rule="target note">{enquiry.raisedBy}</span>.
       </p>
     </li>
   );

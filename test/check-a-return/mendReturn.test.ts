@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { formatReturn } from '../../src/check/formatReturn.ts';
+import { checkAsPage, HEADER, returnOf } from './returnsFor.ts';
+
+const SOUND = 'Dover,ni-087,2007/08,6.6,128,1942,,School census';
+const mendedLines = async (text: string): Promise<readonly string[]> =>
+  (await checkAsPage('dover.csv', text)).mended?.csv.trimEnd().split('\n') ?? [];
+
+const CASES: readonly (readonly [fault: string, row: string, mended: string | undefined])[] = [
+  ['a figure with a % sign', 'Dover,ni-087,2008/09,5.6%,108,1939,,School census', 'Dover,ni-087,2008/09,,,,,'],
+  ['a blank without a status', 'Dover,ni-087,2008/09,,,,,School census', 'Dover,ni-087,2008/09,,,,,'],
+  ['a source a spreadsheet would run', 'Dover,ni-087,2008/09,5.6,108,1939,,=1+1', 'Dover,ni-087,2008/09,,,,,'],
+  ['an unknown area', 'Dovr,ni-087,2008/09,5.6,108,1939,,School census', undefined],
+  ['a second row of one key', SOUND, undefined],
+];
+
+test.each(CASES)('%s leaves a row to fill in, or none where it cannot be named', async (_, row, mended) => {
+  const isSecond = row === SOUND;
+  const lines = await mendedLines(returnOf(SOUND, row));
+  // Of two rows of one key neither is known to be the right one: one row is left to fill in.
+  expect(lines).toEqual(
+    isSecond ? [HEADER, 'Dover,ni-087,2007/08,,,,,'] : [HEADER, SOUND, ...(mended === undefined ? [] : [mended])],
+  );
+});
+
+test('a name by another registered spelling is written as the register has it, numbers with their decimals', async () => {
+  expect(await mendedLines(returnOf('Swanley & District,ni-087,2008/09,5.0,5,100,,School census'))).toEqual([
+    HEADER,
+    'Swanley & District,ni-087,2008/09,5.0,5,100,,School census',
+  ]);
+});
+
+test('what is kept is accepted when it is checked again', async () => {
+  const { mended } = await checkAsPage('dover.csv', returnOf(SOUND, 'Dover,ni-087,2008/09,5.6%,,,,School census'));
+  const kept = (mended?.csv ?? '').split('\n').filter((line) => !line.endsWith(',,,,'));
+  expect((await checkAsPage('again.csv', kept.join('\n'))).accepted).toBe(true);
+});
+
+test('rows whose errors are only counted, after the fiftieth, are not taken for sound', async () => {
+  const rows = Array.from(
+    { length: 120 },
+    (_, index) =>
+      `Dover,ni-087,${1890 + index}/${String((1891 + index) % 100).padStart(2, '0')},5.6%,108,1939,,School census`,
+  );
+  const { sound, findings } = await checkAsPage('dover.csv', returnOf(...rows, SOUND.replace('2007/08', '2011/12')));
+  expect(findings.some(({ what }) => what.includes('more findings of this kind'))).toBe(true);
+  expect(sound.map(({ period }) => period)).toEqual(['2011/12']);
+});
+
+test('no cell of a corrected return begins like a formula', () => {
+  const text = formatReturn([['Dover', 'ni-087', '2008/09', '-5', '@x', '+1', '', '=cmd|x']]);
+  expect(text).toBe(`${HEADER}\nDover,ni-087,2008/09,-5,'@x,'+1,,'=cmd|x\n`);
+});
