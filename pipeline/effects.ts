@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -27,6 +28,27 @@ export interface Effects {
   complain(line: string): void;
 }
 
+/** A folder being written file by file, beside the one it will take the place of. */
+export interface FolderDraft {
+  write(path: string, content: string | Uint8Array): void;
+  /** Swaps the folder in whole. */
+  keep(): void;
+  /** Leaves the last good folder as it was. */
+  drop(): void;
+}
+
+/** What a table too large to hold needs beside the other effects: bytes in pieces, files one at a time. */
+export interface BulkEffects extends Pick<
+  Effects,
+  'readBytes' | 'listFolder' | 'describePath' | 'sha256' | 'today' | 'say'
+> {
+  /** Bytes of a file, piece by piece in one buffer that is filled anew for each. */
+  readPieces(path: string): Iterable<Uint8Array>;
+  /** The same bytes passed on, and their SHA-256 once all have passed. */
+  hashPieces(pieces: Iterable<Uint8Array>): { pieces: Iterable<Uint8Array>; sha256: () => string };
+  startFolder(folder: string): FolderDraft;
+}
+
 /** Effects on the real disk, clock and terminal. */
 export const diskEffects: Effects = {
   readBytes: (path) => readFile(path),
@@ -38,6 +60,55 @@ export const diskEffects: Effects = {
   say: (line) => console.log(line),
   complain: (line) => console.error(line),
 };
+
+export const bulkEffects: BulkEffects = { ...diskEffects, readPieces, hashPieces, startFolder };
+
+// Rows cut in two by the end of a piece are read the slow way, so pieces are a little larger than a disk's own.
+const PIECE_BYTES = 1 << 18;
+
+function* readPieces(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  const buffer = new Uint8Array(PIECE_BYTES);
+  try {
+    for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) yield buffer.subarray(0, size);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function hashPieces(pieces: Iterable<Uint8Array>): { pieces: Iterable<Uint8Array>; sha256: () => string } {
+  const hash = createHash('sha256');
+  function* pass(): Generator<Uint8Array> {
+    for (const piece of pieces) {
+      hash.update(piece);
+      yield piece;
+    }
+  }
+  return { pieces: pass(), sha256: () => hash.digest('hex') };
+}
+
+function startFolder(folder: string): FolderDraft {
+  const fresh = `${folder}.new`;
+  const old = `${folder}.old`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  const made = new Set([fresh]);
+  return {
+    write: (path, content) => {
+      const place = join(fresh, path);
+      if (!made.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
+      made.add(dirname(place));
+      writeFileSync(place, content);
+    },
+    keep: () => {
+      rmSync(old, { recursive: true, force: true });
+      if (existsSync(folder)) renameSync(folder, old);
+      renameSync(fresh, folder);
+      rmSync(old, { recursive: true, force: true });
+    },
+    drop: () => rmSync(fresh, { recursive: true, force: true }),
+  };
+}
 
 async function listFolder(path: string): Promise<readonly FolderEntry[]> {
   const names = await readdir(path).catch((error: unknown) => {

@@ -22,7 +22,9 @@ async function officialTexts(): Promise<readonly string[]> {
   const texts = new Set<string>();
   const { indicators, areas, ...files } = await readSite('public/data');
   collectTexts([...Object.values(files), ...indicators.values(), ...areas.values()], texts);
-  return [...texts].filter((text) => text.search(JUDGING) >= 0).toSorted((a, b) => b.length - a.length);
+  // Ids are one word; what is official is a name or a sentence.
+  const said = [...texts].filter((text) => text.includes(' ') && text.search(JUDGING) >= 0);
+  return said.toSorted((a, b) => b.length - a.length);
 }
 
 /** See `officialTexts`. */
@@ -76,4 +78,3 @@ export function findUnlicensed(html: string): readonly string[] {
   look(readAloud(document.documentElement), [], 'no rule');
   return problems;
 }
-

@@ -1,4 +1,5 @@
 import { AREA_TYPES, type Area, type Tile } from '../contract/area.ts';
+import { splitAliases } from '../check/registers.ts';
 import { areaId, type AreaId } from '../contract/ids.ts';
 import { choiceOf, requiredNumberOf, rowsOf, textOf, type DataTables } from './tables.ts';
 

@@ -2,7 +2,29 @@ import type { BudgetLine, MtpLine, NarrativeAmount, StaffingLine, VariationLine 
 import { noteProvenance, type ProvenanceBook, type Treatment } from './provenance.ts';
 import { numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
 
-const COPIED: Treatment = { did: 'copied', check: 'reconciled with the printed totals: see the receipts' };
+const CHECK = 'reconciled with the printed totals: see the receipts';
+
+/** Columns of amounts and posts in the order they are printed. */
+const AMOUNTS = [
+  'expenditure_2008_09',
+  'fte_2008_09',
+  'fte_2009_10',
+  'employee_costs',
+  'running_costs',
+  'contracts_projects',
+  'gross_expenditure',
+  'external_income',
+  'internal_income',
+  'controllable_2009_10',
+  'amount_thousand',
+  'value',
+] as const;
+
+/** What was copied, cell by cell, so that every amount of a row finds itself in the row's entry. */
+function sayCopied(row: DataRow): Treatment {
+  const cells = AMOUNTS.filter((column) => row.cells[column] !== undefined).map((column) => textOf(row, column));
+  return { did: `copied: ${cells.map((cell) => (cell === '' ? 'blank' : cell)).join('; ')}`, check: CHECK };
+}
 
 /** The business plan's money and staffing, £ thousand and full-time equivalents. */
 export interface MoneyParts {
@@ -14,7 +36,7 @@ export interface MoneyParts {
 }
 
 export function assembleMoney(tables: DataTables, book: ProvenanceBook): MoneyParts {
-  const note = (row: DataRow, printedIn: string) => noteProvenance(book, row, { ...COPIED, printedIn });
+  const note = (row: DataRow, printedIn: string) => noteProvenance(book, row, { ...sayCopied(row), printedIn });
   const activities = rowsOf(tables, 'budget').map((row) => assembleBudgetLine(row, note(row, 'activity_as_printed')));
   const totals = rowsOf(tables, 'budget-totals').map((row) => assembleBudgetLine(row, note(row, 'label')));
   return {

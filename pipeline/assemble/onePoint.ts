@@ -48,7 +48,7 @@ function ofAgeBand(rule: DataRow, area: Area, indicator: Indicator, context: Con
       level: area.type,
       caveat: textOf(rule, 'caveat'),
       contrast: null,
-      provenance: band.provenance,
+      provenance: [band.provenance],
     },
   ];
 }
@@ -74,7 +74,7 @@ function ofPublishedPupils(rule: DataRow, area: Area, indicator: Indicator, cont
       level: place.type,
       caveat: textOf(rule, 'caveat'),
       contrast: contrastCounts(rule, indicator, context),
-      provenance: pupils.provenance,
+      provenance: [...pupils.provenance, ...(sessions?.provenance ?? [])],
     },
   ];
 }
@@ -88,7 +88,7 @@ function contrastCounts(rule: DataRow, indicator: Indicator, context: Context): 
   const counted = sumDenominators(rows, indicator.id);
   const named = sumDenominators(rows, other);
   if (counted === null || named === null || counted.count === named.count) return null;
-  const provenance = [...counted.provenances, ...named.provenances];
+  const provenance = [...counted.provenance, ...named.provenance];
   return { counted: counted.count, named: named.count, period: textOf(rule, 'period'), provenance };
 }
 
@@ -100,14 +100,12 @@ function ofPeriod(rule: DataRow, place: Area, observations: readonly Observation
 function sumDenominators(
   rows: readonly Observation[],
   indicators: string,
-): { readonly count: number; readonly provenance: string; readonly provenances: readonly string[] } | null {
+): { readonly count: number; readonly provenance: readonly string[] } | null {
   const wanted = indicators.split(' ');
   const found = wanted.map((id) => rows.find((row) => row.indicator.id === id && row.denominator !== null));
-  const [first] = found;
-  if (first === undefined || found.includes(undefined)) return null;
+  if (found.includes(undefined)) return null;
   return {
     count: found.reduce((sum, row) => sum + (row?.denominator ?? 0), 0),
-    provenance: first.provenance,
-    provenances: found.flatMap((row) => row?.provenance ?? []),
+    provenance: found.flatMap((row) => row?.provenance ?? []),
   };
 }

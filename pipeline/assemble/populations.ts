@@ -61,11 +61,17 @@ function assembleBand(band: Band, row: DataRow, total: number, book: ProvenanceB
     share: (100 * count) / total,
     sharePrinted: printed === '' || numberOf(row, 'percent_of_0_19') === null ? null : printed,
     provenance: noteProvenance(book, row, {
-      did: 'copied; the share is this count over the same row’s 0-19',
+      did: sayShare(band, count, total, printed),
       check: 'T01 bands add to 0-19, T02 the 23 areas add to Kent, T06 the printed per cent agrees',
       printedIn: 'count_as_printed',
     }),
   };
+}
+
+/** The share's sum, and the per cent beside the count where one is printed; the 0-19 count is a share of nothing. */
+function sayShare(band: Band, count: number, total: number, printed: string): string {
+  if (band.role === 'whole') return 'copied';
+  return `copied; the share is ${count} / ${total} x 100${printed === '' ? '' : `, printed as ${printed}`}`;
 }
 
 /** Sums LCSPs to the district their names point to (inferred); complete counts, so no interval. */
@@ -88,7 +94,8 @@ function sumByDistrict(
       bands: bands.map((band) => {
         const count = countOf(area.id, band.band);
         const share = (100 * count) / total;
-        return { ...band, count, share, sharePrinted: null, provenance: noteBandSum(book, area, band.band, parts) };
+        const provenance = noteBandSum(book, area, { band: band.band, count, total }, parts);
+        return { ...band, count, share, sharePrinted: null, provenance };
       }),
     };
   });
@@ -109,9 +116,15 @@ function rollUp(printed: readonly Population[], areas: readonly Area[]): (distri
   return (district, band) => byKey.get(`${district} ${band}`) ?? 0;
 }
 
-function noteBandSum(book: ProvenanceBook, area: Area, band: string, parts: readonly Population[]): string {
+function noteBandSum(
+  book: ProvenanceBook,
+  area: Area,
+  { band, count, total }: { readonly band: string; readonly count: number; readonly total: number },
+  parts: readonly Population[],
+): string {
   const counts = parts.flatMap((part) => part.bands.filter((one) => one.band === band));
   const entries = counts.flatMap((count) => book.get(provenanceId(count.provenance)) ?? []);
-  const sum = counts.map((count) => count.count).join(' + ');
-  return noteSum(book, `population-sum-${area.id}-${band}`, entries, `summed by us: ${sum}`);
+  const sum = counts.map((part) => part.count).join(' + ');
+  const share = count === total ? '' : `; the share is ${count} / ${total} x 100`;
+  return noteSum(book, `population-sum-${area.id}-${band}`, entries, `summed by us: ${sum}${share}`);
 }

@@ -14,6 +14,16 @@ export interface Reconciliation {
   readonly rounded?: boolean;
 }
 
+/** Data files the two sides of a reconciliation are worked out from. */
+const FROM: Readonly<Record<Receipt['group'], readonly string[]>> = {
+  population: ['data/population.csv'],
+  absence: ['data/observations/absence.csv', 'data/observations/absence-districts.csv'],
+  exclusions: ['data/observations/exclusions.csv'],
+  money: ['budget', 'budget-totals', 'narrative', 'variation', 'mtp', 'staffing'].map((name) => `data/money/${name}.csv`),
+  plan: ['data/observations/kpi.csv', 'data/targets.csv'],
+  indicators: ['data/indicators.csv'],
+};
+
 /** Adding one-decimal amounts in floating point leaves dust far below this. */
 const DUST = 1e-7;
 
@@ -34,6 +44,7 @@ export function assembleReceipt(reconciliation: Reconciliation, index: number): 
     difference: same ? 0 : gap,
     digits,
     unit: reconciliation.unit,
+    from: FROM[reconciliation.group],
     result: same ? 'agrees' : withinRounding ? 'agrees to rounding' : 'differs',
     note: '',
   };

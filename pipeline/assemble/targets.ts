@@ -108,7 +108,10 @@ function assembleTarget(target: TargetRow, figures: Figures, definitions: readon
     direction: target.direction,
     printedUnder: target.printedUnder,
     asPrinted: target.asPrinted,
-    notes: notes.map(({ id, sentence }): TargetNote => ({ id, sentence })),
+    notes: notes.map(({ id, sentence, inputs }): TargetNote => {
+      const provenance = figuresOfNote(id, String(inputs['period'] ?? ''), figures, bridged);
+      return { id, sentence, provenance };
+    }),
     bridge: bridged === null ? null : stripWorkings(bridged),
     verdict: assembleVerdict(judged, context, figures),
     estimateVerdict: estimate === null || estimate.value === null ? null : assembleVerdict(estimate, context, figures),
@@ -120,6 +123,21 @@ function printed(observations: readonly Observation[]): readonly PrintedFigure[]
   return observations.flatMap(({ period, value, digits, mark }) =>
     value === null ? [] : [{ period, value, digits, mark }],
   );
+}
+
+/** The figures a note's sentence gives beside the target: of its period, and for T7 those of the bridge test. */
+function figuresOfNote(
+  id: TargetNote['id'],
+  period: string,
+  { own, later }: Figures,
+  bridged: BridgeTest | null,
+): readonly ProvenanceId[] {
+  const inPeriod = (rows: readonly Observation[], label: string | undefined) =>
+    rows.filter((one) => one.value !== null && one.period.label === label).map((one) => one.provenance);
+  if (id === 'T1' || id === 'T2' || id === 'T3') return inPeriod(own, period);
+  if (id !== 'T7') return [];
+  const rows = [later, own] as const;
+  return [period, bridged?.period?.label].flatMap((label) => rows.flatMap((each) => inPeriod(each, label)));
 }
 
 /** The contract carries the answer; its workings stand in the fields of the test itself. */

@@ -11,29 +11,44 @@ import type { FigureChunk, FigureCube } from './figureCube.ts';
 
 type CubeContext = { registers: Registers; collector: FindingCollector; valueColumn: number };
 
+// Indicators laid out together: their figures lie side by side in memory.
+const BLOCK = 32;
+
 /**
  * Makes the checks that need more than one row (D03, D05, G09, K06, S08, T02, T07, V21-V23), an indicator at a time: none
- * of them sets two indicators beside each other, so the rows of one are all that must be laid out.
+ * of them sets two indicators beside each other, so the rows of a few are all that must be laid out.
  */
 export function checkCube(cube: FigureCube, context: CubeContext): void {
   const { names } = cube;
   const inTime = names.periods.map((_, place) => place).sort((a, b) => compare(names.periods[a], names.periods[b]));
   const rank = new Int32Array(names.periods.length);
   for (const [place, period] of inTime.entries()) rank[period] = place;
-  const table: ObservationTable = { ...createObservationTable(), areas: names.areas, periods: names.periods };
   const collector = onceForMixedLevels(context.collector);
-  for (const [slot, indicator] of names.indicators.entries()) {
-    table.indicators = [indicator];
-    layOut(cube, { slot, inTime }, table);
-    const order = Int32Array.from({ length: table.length }, (_, row) => row);
-    const checks: FileChecks = {
-      ...context,
-      ...{ table, order, rank, collector, isOwn: false, isComplete: false, isReturn: false },
-    };
-    checkSeries(checks);
-    checkLevels(checks);
-    checkCountySums(checks);
+  const tables = names.indicators.slice(0, BLOCK).map(() => emptyTable(cube));
+  const order = Int32Array.from({ length: names.areas.length * names.periods.length }, (_, row) => row);
+  for (let first = 0; first < names.indicators.length; first += BLOCK) {
+    const block = tables.slice(0, names.indicators.length - first);
+    layOut(cube, { first, inTime }, block);
+    for (const table of block) {
+      const rows = order.subarray(0, table.length);
+      checkIndicator({
+        ...context,
+        ...{ table, order: rows, rank, collector, isOwn: false, isComplete: false, isReturn: false },
+      });
+    }
   }
+}
+
+const emptyTable = ({ names }: FigureCube): ObservationTable => ({
+  ...createObservationTable(),
+  areas: names.areas,
+  periods: names.periods,
+});
+
+function checkIndicator(checks: FileChecks): void {
+  checkSeries(checks);
+  checkLevels(checks);
+  checkCountySums(checks);
 }
 
 const compare = (first = '', second = ''): number => (first < second ? -1 : first > second ? 1 : 0);
@@ -51,13 +66,25 @@ function onceForMixedLevels(collector: FindingCollector): FindingCollector {
   };
 }
 
-// Rows of one indicator by area and time.
-function layOut(cube: FigureCube, { slot, inTime }: { slot: number; inTime: number[] }, table: ObservationTable): void {
-  table.length = 0;
-  for (let area = 0; area < cube.names.areas.length; area += 1) {
+// Rows of some indicators, a table each, by area and time.
+function layOut(
+  { names, chunks }: FigureCube,
+  { first, inTime }: { first: number; inTime: readonly number[] },
+  tables: readonly ObservationTable[],
+): void {
+  for (const [place, table] of tables.entries()) {
+    table.length = 0;
+    table.indicators = names.indicators.slice(first + place, first + place + 1);
+  }
+  for (let area = 0; area < names.areas.length; area += 1) {
     for (const period of inTime) {
-      const chunk = cube.chunks[period]?.[area];
-      if (chunk !== undefined && chunk.line[slot] !== 0) copyFigure(chunk, slot, { table, area, period });
+      const chunk = chunks[period]?.[area];
+      if (chunk === undefined) continue;
+      for (let place = 0; place < tables.length; place += 1) {
+        const table = tables[place];
+        if (table !== undefined && chunk.line[first + place] !== 0)
+          copyFigure(chunk, first + place, { table, area, period });
+      }
     }
   }
 }

@@ -5,8 +5,8 @@ import { poissonLimits } from '../stats/poissonLimits.ts';
 import { EXACT_BELOW } from '../stats/rate.ts';
 import { wilsonFractions } from '../stats/wilson.ts';
 
-/** A 95% interval, null where there is none; written over for each figure. */
-export type Limits95 = { lower: number | null; upper: number | null };
+/** A 95% interval, NaN where there is none; written over for each figure. */
+export type Limits95 = { lower: number; upper: number };
 
 const TAIL = 0.025;
 // Published counts are whole, so that ten exact limits serve a million rates.
@@ -14,18 +14,17 @@ const exactLimits = Array.from({ length: EXACT_BELOW }, (_, count) => poissonLim
 
 /**
  * The 95% limits of a figure, under the conditions of `estimateInterval` and by the same formulas: Wilson for a proportion,
- * exact Poisson below 10 and Byar from 10 for a rate, none where children are not counted once or a count is missing.
+ * exact Poisson below 10 and Byar from 10 for a rate, none where children are not counted once or a count is missing (NaN).
  * Leaves out the workings that a page shows, which cost more than the limits.
  */
 export function estimateLimits(
-  entry: IndicatorEntry | null,
-  numerator: number | null,
-  { denominator, into }: { denominator: number | null; into: Limits95 },
+  entry: IndicatorEntry,
+  numerator: number,
+  { denominator, into }: { denominator: number; into: Limits95 },
 ): void {
-  into.lower = null;
-  into.upper = null;
-  if (entry === null || !entry.countsChildren || numerator === null || denominator === null || denominator === 0)
-    return;
+  into.lower = Number.NaN;
+  into.upper = Number.NaN;
+  if (!entry.countsChildren || !(numerator >= 0) || !(denominator > 0)) return;
   if (entry.statistic === 'proportion') fillWilson(entry, numerator, { denominator, into });
   else if (entry.statistic === 'rate') fillRate(entry, numerator, { denominator, into });
 }
@@ -42,6 +41,6 @@ function fillWilson({ multiplier }: IndicatorEntry, numerator: number, { denomin
 function fillRate({ multiplier }: IndicatorEntry, numerator: number, { denominator, into }: Rest): void {
   const { lower, upper } = exactLimits[numerator] ?? byar(numerator);
   const scale = multiplier / denominator;
-  into.lower = lower === null ? null : scale * lower;
+  into.lower = lower === null ? Number.NaN : scale * lower;
   into.upper = scale * upper;
 }

@@ -1,5 +1,5 @@
 import type { AreaType } from '../contract/area.ts';
-import type { FigureCube } from './figureCube.ts';
+import type { FigureChunk, FigureCube } from './figureCube.ts';
 
 /** Set in a rank where another area has the same place. */
 export const EQUAL = 0x8000;
@@ -21,45 +21,54 @@ export function rankCube(cube: FigureCube): RankedCounts {
     const members = areas.flatMap((area, place) => (area.type === type ? [place] : []));
     const count = new Uint16Array(periods.length * indicators.length);
     counts.set(type, count);
-    const tile = new Float64Array(BLOCK * members.length);
-    for (let period = 0; period < periods.length; period += 1) {
-      for (let first = 0; first < indicators.length; first += BLOCK) {
-        rankBlock(cube, { period, first, members, tile, count });
-      }
+    const rows = Array.from({ length: BLOCK }, () => new Float64Array(members.length));
+    const block: Block = { period: 0, first: 0, members, rows, sorted: new Float64Array(members.length), count };
+    for (block.period = 0; block.period < periods.length; block.period += 1) {
+      for (block.first = 0; block.first < indicators.length; block.first += BLOCK) rankBlock(cube, block);
     }
   }
   return counts;
 }
 
-type Block = { period: number; first: number; members: readonly number[]; tile: Float64Array; count: Uint16Array };
+/** Some indicators of a period: a row of `rows` holds the values of one, in the order of `members`. */
+type Block = {
+  period: number;
+  first: number;
+  members: readonly number[];
+  rows: readonly Float64Array[];
+  sorted: Float64Array;
+  count: Uint16Array;
+};
 
 function rankBlock(cube: FigureCube, block: Block): void {
-  const { period, first, members, tile, count } = block;
+  const { period, first, members, rows, sorted, count } = block;
   const { indicators } = cube.names;
+  const chunks = members.map((area) => cube.chunks[period]?.[area]);
   const size = Math.min(BLOCK, indicators.length - first);
-  fillTile(cube, block, size);
+  fillRows(chunks, block, size);
   for (let place = 0; place < size; place += 1) {
     const slot = first + place;
-    const row = tile.subarray(place * members.length, (place + 1) * members.length);
-    const known = row.slice().sort();
-    const last = firstNaN(known);
+    const row = rows[place] ?? sorted;
+    sorted.set(row);
+    sorted.sort();
+    const last = firstNaN(sorted);
     count[period * indicators.length + slot] = last;
     const isHighGood = indicators[slot]?.entry?.polarity === 'high is good';
     for (let member = 0; member < members.length; member += 1) {
       const value = row[member] ?? Number.NaN;
-      const chunk = cube.chunks[period]?.[members[member] ?? -1];
-      if (chunk === undefined || Number.isNaN(value)) continue;
-      chunk.rank[slot] = rankOf(known.subarray(0, last), value, isHighGood);
+      const chunk = chunks[member];
+      if (chunk !== undefined && !Number.isNaN(value)) chunk.rank[slot] = rankOf({ sorted, last, isHighGood }, value);
     }
   }
 }
 
-function fillTile({ chunks }: FigureCube, { period, first, members, tile }: Block, size: number): void {
-  for (let member = 0; member < members.length; member += 1) {
-    const chunk = chunks[period]?.[members[member] ?? -1];
+function fillRows(chunks: readonly (FigureChunk | undefined)[], { first, rows }: Block, size: number): void {
+  for (let member = 0; member < chunks.length; member += 1) {
+    const chunk = chunks[member];
     for (let place = 0; place < size; place += 1) {
+      const row = rows[place];
       const isHeld = chunk !== undefined && chunk.line[first + place] !== 0;
-      tile[place * members.length + member] = isHeld ? (chunk.value[first + place] ?? Number.NaN) : Number.NaN;
+      if (row !== undefined) row[member] = isHeld ? (chunk.value[first + place] ?? Number.NaN) : Number.NaN;
     }
   }
 }
@@ -71,17 +80,20 @@ function firstNaN(sorted: Float64Array): number {
   return end;
 }
 
-function rankOf(sorted: Float64Array, value: number, isHighGood: boolean): number {
-  const below = countBelow(sorted, value);
+/** Values in order, `last` of them known. */
+type Order = { sorted: Float64Array; last: number; isHighGood: boolean };
+
+function rankOf({ sorted, last, isHighGood }: Order, value: number): number {
+  const below = countBelow(sorted, last, value);
   let after = below + 1;
-  while (sorted[after] === value) after += 1;
-  const place = 1 + (isHighGood ? sorted.length - after : below);
+  while (after < last && sorted[after] === value) after += 1;
+  const place = 1 + (isHighGood ? last - after : below);
   return after - below > 1 ? place | EQUAL : place;
 }
 
-function countBelow(sorted: Float64Array, value: number): number {
+function countBelow(sorted: Float64Array, last: number, value: number): number {
   let low = 0;
-  let high = sorted.length;
+  let high = last;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] ?? Number.NaN) < value) low = middle + 1;

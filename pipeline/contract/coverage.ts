@@ -40,7 +40,8 @@ export interface OnePoint {
     readonly period: string;
     readonly provenance: readonly string[];
   } | null;
-  readonly provenance: string;
+  /** Of every figure that went in. */
+  readonly provenance: readonly string[];
 }
 
 export interface GlossaryTerm {

@@ -48,6 +48,8 @@ export interface Receipt {
   readonly difference: number;
   readonly digits: number;
   readonly unit: string;
+  /** Data files both sides were worked out from; their rows name document, section and line. */
+  readonly from: readonly string[];
   /** `agrees`, `agrees to rounding`, or `differs` (then `note` says what we make of it). */
   readonly result: 'agrees' | 'agrees to rounding' | 'differs';
   readonly note: string;

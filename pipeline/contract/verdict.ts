@@ -50,6 +50,8 @@ export interface TargetNote {
   readonly id: TargetNoteId;
   /** One sentence with its figures. */
   readonly sentence: string;
+  /** Of the figures in it beside the target, in the order they stand; empty where it has none. */
+  readonly provenance: readonly ProvenanceId[];
 }
 
 /** Whether a later source measures the same thing as the plan: compared on a period both give. */

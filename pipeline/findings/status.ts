@@ -11,7 +11,11 @@ type Small =
   | { area: string; kind: 'withheld'; figures: number }
   | { area: string; kind: 'given away'; series: string; by: readonly string[] }
   | { area: string; kind: 'left behind'; series: string; path: string }
-  | { area: string; kind: 'unprotected' | 'published before' | 'tiny group' | 'whole group' | 'not additive'; series: string };
+  | {
+      area: string;
+      kind: 'unprotected' | 'published before' | 'tiny group' | 'whole group' | 'not additive';
+      series: string;
+    };
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? ' is' : 's are'}`;
 
@@ -55,7 +59,11 @@ function smallWords(small: Small): { what: string; mend: string; severity?: 'not
         mend: 'leave the figure out of the return, or send it over several years together',
       };
     case 'published before':
-      return { what: `${small.series}: the last release published the small count of ${small.area}`, mend: 'decide whether to withdraw that release; withholding the figure now would only point at it', severity: 'warning' };
+      return {
+        what: `${small.series}: the last release published the small count of ${small.area}`,
+        mend: 'decide whether to withdraw that release; withholding the figure now would only point at it',
+        severity: 'warning',
+      };
     case 'tiny group':
       return {
         what: `${small.series}: ${small.area} is a group smaller than the threshold`,

@@ -25,7 +25,8 @@ export interface TargetNotesInput {
   readonly bridge: BridgeTest | null;
 }
 
-export type TargetNoteAnswer = TargetNote & Workings;
+/** A note as worked out; where its figures come from is for whoever holds them. */
+export type TargetNoteAnswer = Omit<TargetNote, 'provenance'> & Workings;
 
 const METHODS: Readonly<Record<TargetNoteId, string>> = {
   T1: 'Target easier than the latest figure of its own table',

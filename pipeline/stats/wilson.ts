@@ -44,9 +44,10 @@ export function wilson(numerator: number, denominator: number, options: CountOpt
   };
 }
 
-/** The Wilson limits as fractions, for a count already checked and a z. */
-// The lower root is taken from the product of the two roots, x^2 / (n (n + z^2)): the textbook difference loses all
-// its figures when x is small beside n.
+/**
+ * The Wilson limits of counts already checked, as fractions. The lower root is taken from the product of the two roots,
+ * x^2 / (n (n + z^2)): the textbook difference loses all its figures when x is small beside n.
+ */
 export function wilsonFractions(x: number, n: number, z: number): readonly [number, number] {
   if (z === Infinity) return [0, 1];
   const spread = z * Math.sqrt(z * z + 4 * x * (1 - x / n));

@@ -21,7 +21,7 @@ export type CheckAnswer =
 interface WorkerScope {
   importScripts(address: string): void;
   postMessage(answer: CheckAnswer): void;
-  onmessage: ((event: MessageEvent<CheckRequest>) => void) | null;
+  addEventListener(type: 'message', listener: (event: MessageEvent<CheckRequest>) => void): void;
 }
 
 /**
@@ -33,7 +33,13 @@ checkParts().check = checkSent;
 if ('importScripts' in globalThis) {
   // Checked on the line above: only a worker has `importScripts`.
   const scope = globalThis as unknown as WorkerScope;
-  scope.onmessage = ({ data }) => void answer(scope, data);
+  scope.addEventListener('message', ({ data }) => void answer(scope, data));
+}
+
+function tell(scope: WorkerScope, said: CheckAnswer): void {
+  // A worker speaks to the page that made it and to no other origin.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  scope.postMessage(said);
 }
 
 async function answer(scope: WorkerScope, { file, registers, workbook }: CheckRequest): Promise<void> {
@@ -45,11 +51,11 @@ async function answer(scope: WorkerScope, { file, registers, workbook }: CheckRe
       registers: held,
       today: today(),
       loadWorkbookReader: async () => readerFrom(scope, workbook),
-      onStep: (share) => scope.postMessage({ kind: 'progress', share }),
+      onStep: (share) => tell(scope, { kind: 'progress', share }),
     });
-    scope.postMessage({ kind: 'result', result });
+    tell(scope, { kind: 'result', result });
   } catch (error) {
-    scope.postMessage({ kind: 'failed', message: String(error) });
+    tell(scope, { kind: 'failed', message: String(error) });
   }
 }
 

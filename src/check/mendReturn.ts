@@ -25,6 +25,21 @@ const keyOf = ({ areaId, indicatorId, period }: ObservationRow): string => `${ar
 const isNamed = ({ areaId, indicatorId, period }: ObservationRow): boolean =>
   areaId !== '' && indicatorId !== '' && period !== '';
 
+const figuresOf = ({ value, numerator, denominator, status }: ObservationRow): string =>
+  [value, numerator, denominator, status].join('|');
+
+/** Keys that stand on several rows with different figures: none of them is known to be the right one. */
+function disputedKeys(rows: readonly ObservationRow[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const disputed = new Set<string>();
+  for (const row of rows) {
+    const figures = first.get(keyOf(row)) ?? figuresOf(row);
+    first.set(keyOf(row), figures);
+    if (figures !== figuresOf(row)) disputed.add(keyOf(row));
+  }
+  return disputed;
+}
+
 /**
  * The rows that pass all checks by themselves. The first check lists at most so many errors of a kind, so what is left
  * is checked again until nothing is wrong with it: rows are only ever taken out, so it ends.
@@ -32,7 +47,8 @@ const isNamed = ({ areaId, indicatorId, period }: ObservationRow): boolean =>
 export function soundRows({ rows, findings, registers, today }: Mending): readonly ObservationRow[] {
   const { areas } = registers;
   const wrong = linesInError(findings);
-  let kept = rows.filter((row) => isNamed(row) && !wrong.has(row.line));
+  const disputed = disputedKeys(rows);
+  let kept = rows.filter((row) => isNamed(row) && !wrong.has(row.line) && !disputed.has(keyOf(row)));
   while (kept.length > 0) {
     const text = formatReturn(kept.map((row) => soundCells(row, areas)));
     const bytes = new TextEncoder().encode(text);

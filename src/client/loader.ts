@@ -27,6 +27,8 @@ function touch(event: Event): void {
 // A finger's touch raises `pointerover` too, before anything is pressed.
 document.addEventListener('pointerover', touch, { passive: true });
 document.addEventListener('focusin', touch);
+// A file is carried over the page, or chosen for a control that was never pointed at.
+for (const type of ['dragenter', 'change']) document.addEventListener(type, touch);
 // A reader on the keyboard must find the charts in the tab order before reaching one.
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Tab' && document.querySelector('figure .chart') !== null) loadScript(scripts?.['figures']);

@@ -1,6 +1,6 @@
 import type { Target, TargetNoteId } from '../../pipeline/contract/verdict.ts';
 import { formatCountOf } from '../format/formatCount.ts';
-import { Cite } from './Cite.tsx';
+import { Cite, Cites } from './Cite.tsx';
 import { Link } from './Link.tsx';
 
 /** The number of a note as a link to what it means. */
@@ -22,12 +22,13 @@ export function TargetNotes({ target }: { target: Target }) {
   return (
     <div className="target-notes">
       <p className="target-notes-title">
-        {formatCountOf(target.notes.length, 'note')} on the target itself <Cite id={target.provenance} />
+        {formatCountOf(target.notes.length, 'note')} on the target itself
       </p>
       <ul className="govuk-list">
         {target.notes.map((note) => (
           <li key={note.id}>
             <NoteId id={note.id} /> <span data-rule="target note">{note.sentence}</span>
+            <Cites ids={[target.provenance, ...note.provenance]} />
           </li>
         ))}
       </ul>

@@ -29,6 +29,17 @@ interface FigureProps<Row> {
   readonly island?: string;
 }
 
+/** A closed box that its script fills when it is opened; opening it needs no script, so no press is lost. */
+function SaveChart() {
+  return (
+    <details className="govuk-details save-chart js-only">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Save this chart</span>
+      </summary>
+    </details>
+  );
+}
+
 /** Title, key, picture, sentence, table and source of one chart, always together. */
 export function Figure<Row>({
   chart,
@@ -77,6 +88,7 @@ export function Figure<Row>({
         </details>
       )}
       {source === undefined ? null : <p className="figure-source">Source: {source}</p>}
+      <SaveChart />
     </figure>
   );
 }

@@ -18,7 +18,7 @@ export function describeOnePoint(one: OnePoint, indicator: Indicator, place: Are
     one.unit === 'half days a pupil a year'
       ? `${step} is ${amount} ${one.unit}, for ${whom}.`
       : `${step} of ${whom} is about ${amount} ${one.unit}.`;
-  return { rule: 'one point', text, cites: [one.provenance] };
+  return { rule: 'one point', text, cites: one.provenance };
 }
 
 /**

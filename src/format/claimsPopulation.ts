@@ -39,14 +39,15 @@ export function describePopulation(area: Area, population: Population, county: A
 export function describeAges(population: Population, county: Area, countyWide: Population): Claim {
   const here = parts(population).map((band) => `${percent(band.share, 0)} are aged ${band.fromAge} to ${band.toAge}`);
   const there = parts(countyWide).map((band) => percent(band.share, 0));
-  return { rule: 'side by side', text: `${formatList(here)}; in ${county.name} ${formatList(there)}.` };
+  const cites = [...parts(population), ...parts(countyWide)].map((band) => band.provenance);
+  return { rule: 'side by side', text: `${formatList(here)}; in ${county.name} ${formatList(there)}.`, cites };
 }
 
 /** The band whose share lies furthest from the county's: what a reader of the age chart looks for. */
 export function describeAgeDifference(population: Population, county: Area, countyWide: Population): Claim {
   const gaps = parts(population).flatMap((band) => {
     const same = countyWide.bands.find((other) => other.band === band.band);
-    return same === undefined ? [] : [{ band, gap: band.share - same.share }];
+    return same === undefined ? [] : [{ band, gap: band.share - same.share, cites: [band.provenance, same.provenance] }];
   });
   const widest = gaps.toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))[0];
   if (widest === undefined) return { rule: 'missing', text: 'No age bands are held to set side by side.' };
@@ -62,6 +63,7 @@ export function describeAgeDifference(population: Population, county: Area, coun
   return {
     rule: 'difference',
     text: `Of the three bands, the share ${ages} is furthest from ${county.name}’s: ${size} percentage points ${side} it.`,
+    cites: widest.cites,
   };
 }
 

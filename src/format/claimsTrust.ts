@@ -27,7 +27,7 @@ export function describeTrustOpening(opening: Opening): readonly Claim[] {
     {
       rule: 'count',
       text: `${whom}, of the ${formatCount(wholeBand(countyPopulation).count)} in ${county.name}.`,
-      cites: [here.provenance],
+      cites: [here.provenance, wholeBand(countyPopulation).provenance],
     },
     ...judged,
     {

@@ -22,6 +22,7 @@ export function describeUnitReadings(indicator: Indicator, plan: Series, outturn
       {
         rule: 'definition',
         text: `${point.period.label}, printed “${point.asPrinted}”: read as per cent it would be about ${asPercent} of ${formatCount(pupils)} pupils, read as per 1,000 about ${asRate}. The count published later is ${formatCount(later.numerator)}: that settles the unit, per 1,000, but not the value.`,
+        cites: [point.provenance, later.provenance],
       },
     ];
   });

@@ -49,8 +49,10 @@ export function countDistance(typed: string, word: string): number | null {
   if (typed === word) return 0;
   if (word.startsWith(typed)) return 0.5;
   const allowed = Math.min(MOST_SLIPS, Math.floor(typed.length / LETTERS_A_SLIP));
+  // A word shorter by more than that cannot be reached by so few slips.
+  if (allowed === 0 || word.length < typed.length - allowed) return null;
   const slips = Math.min(countSlips(typed, word), countSlips(typed, word.slice(0, typed.length)) + 0.5);
-  return slips <= allowed + 0.5 && allowed > 0 ? slips : null;
+  return slips <= allowed + 0.5 ? slips : null;
 }
 
 function rank(typed: readonly string[], place: FinderPlace): number | null {

@@ -69,6 +69,7 @@ function apiPages(site: Site): readonly Page[] {
 /** Downloads, fingerprints, interface, checks and coverage. What changed between releases is another page kind. */
 export const dataPages: PageKind = {
   id: 'data',
-  answers: 'Downloads with their metadata, the interface for programs, the reconciliation receipts, and what is missing for each LCSP',
+  answers:
+    'Downloads with their metadata, the interface for programs, the reconciliation receipts, and what is missing for each LCSP',
   pages: (site) => [downloadsPage(site), filesPage(site), ...apiPages(site), checksPage(site), coveragePage(site)],
 };

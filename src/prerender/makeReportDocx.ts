@@ -49,6 +49,8 @@ const numbered = (number: string, runs: readonly TextRun[]): readonly TextRun[] 
   ...runs,
 ];
 
+const plain = (text: string): ReportCell => [{ rule: 'definition', text }];
+
 const writeCell = (cell: ReportCell, width: number, notes: Notes): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -60,7 +62,6 @@ function writeTable({ columns, rows, caption }: ReportTable, notes: Notes): read
   const parts = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / parts));
   const widthOf = (place: number): number => widths[place] ?? 0;
-  const plain = (text: string): ReportCell => [{ rule: 'definition', text }];
   const heading = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -109,7 +110,6 @@ const writeHead = ({ head, summary }: ReportDocument, notes: Notes): readonly Pa
 
 /** Every source note in full: where the number stands, the words as printed, and what was done to it. */
 function tabulateNotes({ entries, background }: ReportDocument, notes: Notes): ReportTable {
-  const cell = (text: string): ReportCell => [{ rule: 'definition', text }];
   return {
     kind: 'table',
     caption: 'Where each number comes from',
@@ -125,10 +125,10 @@ function tabulateNotes({ entries, background }: ReportDocument, notes: Notes): R
       return {
         key: id,
         cells: [
-          cell(String(number)),
-          cell(`${title}: ${formatBlank(entry?.section ?? '', 'place not given')}`),
-          cell(formatBlank(entry?.asPrinted ?? '', 'not printed: derived')),
-          cell(formatBlank(entry?.did ?? '', 'nothing')),
+          plain(String(number)),
+          plain(`${title}: ${formatBlank(entry?.section ?? '', 'place not given')}`),
+          plain(formatBlank(entry?.asPrinted ?? '', 'not printed: derived')),
+          plain(formatBlank(entry?.did ?? '', 'nothing')),
         ],
       };
     }),

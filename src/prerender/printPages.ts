@@ -1,16 +1,6 @@
 import { chromium } from 'playwright-core';
-import { findBrowser } from './findBrowser.ts';
-
-/** Quiet, offline and runnable as root in a container; the browser opens our own pages only. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-] as const;
+import { chromiumFlags } from './chromiumFlags.ts';
+import { findChromium } from './findChromium.ts';
 
 export interface PrintJob {
   /** Address of the page, with `file:` or `http:`. */
@@ -36,7 +26,11 @@ function rewriteLinks(base: string | null): void {
  * @throws when no Chromium is found or a page does not load
  */
 export async function printPages(jobs: readonly PrintJob[]): Promise<readonly Uint8Array[]> {
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...FLAGS] });
+  const executablePath = findChromium();
+  if (executablePath === undefined) {
+    throw new Error('missing Chromium: install one (Debian or Ubuntu: apt-get install chromium) or set CHROME_PATH');
+  }
+  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
   try {
     const page = await browser.newPage();
     const printed: Uint8Array[] = [];

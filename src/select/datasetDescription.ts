@@ -31,7 +31,7 @@ const isAddress = (text: string): boolean => /^https?:/.test(text);
 export function describeDataset(site: Site, address: (path: string) => string): Readonly<Record<string, unknown>> {
   const { index, changes } = site;
   const released = changes.releases.find((release) => release.id === index.release)?.date ?? '';
-  const charted = new Set([...site.indicators.keys()]);
+  const charted = new Set(site.indicators.keys());
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',

@@ -19,7 +19,12 @@ export interface SearchEntry {
 const PARTS: readonly SearchEntry[] = [
   { name: 'Compare areas', context: 'tool', also: 'side by side', to: 'compare/' },
   { name: 'Study day', context: 'tool', also: 'pack, sub-committee, visit, meeting', to: 'study-day/' },
-  { name: 'Six-monthly report', context: 'committee paper', also: 'Policy Overview Committee, monitoring', to: 'report/' },
+  {
+    name: 'Six-monthly report',
+    context: 'committee paper',
+    also: 'Policy Overview Committee, monitoring',
+    to: 'report/',
+  },
   { name: 'Money', context: 'page', also: 'budget, staffing, spending, variation statement', to: 'money/' },
   { name: 'Governance', context: 'page', also: 'board, trust, partnership, proposals, dates', to: 'governance/' },
   { name: 'Data', context: 'page', also: 'download, CSV, JSON, spreadsheet, licence', to: 'data/' },
@@ -66,7 +71,12 @@ const indicatorEntry = (indicator: Indicator): SearchEntry => ({
 
 function planEntries({ plan }: Site): readonly SearchEntry[] {
   const priorities = plan.priorities.flatMap((priority) => [
-    { name: priority.title, context: `priority ${priority.number} of the plan`, also: '', to: `plan/${priority.id}/` },
+    {
+      name: priority.shortTitle,
+      context: `priority ${priority.number} of the plan`,
+      also: priority.title,
+      to: `plan/${priority.id}/`,
+    },
     ...priority.outcomes.map((outcome) => ({
       name: outcome.text,
       context: `outcome ${outcome.id.toUpperCase()} of the plan`,
@@ -92,13 +102,13 @@ const wordEntries = ({ index }: Site): readonly SearchEntry[] =>
   }));
 
 /** Everything the site knows by name, in alphabetical order: areas, indicators, the plan, words, parts of the site. */
-export function selectSearchEntries(site: Site, paths: ReadonlySet<string>): readonly SearchEntry[] {
+export function selectSearchEntries(site: Site): readonly SearchEntry[] {
   const entries = [
     ...site.index.areas.flatMap((area) => areaEntry(site, area)),
     ...site.index.indicators.map(indicatorEntry),
     ...planEntries(site),
     ...wordEntries(site),
-    ...PARTS.filter((part) => paths.has(part.to)),
+    ...PARTS,
   ];
   return entries.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB') || a.to.localeCompare(b.to));
 }

@@ -111,7 +111,9 @@ test('the list exports every note as text and JSON, deletes one, then all, and a
     for (const text of ['first', 'second', 'third']) expect(readFileSync(join(folder, name), 'utf8')).toContain(text);
   }
   rmSync(folder, { recursive: true });
+  expect(await page.locator('[data-note-list] h2 a').first().getAttribute('href')).toBe(`../${area}`);
   await page.locator('[data-note-list]').getByRole('button', { name: 'Delete this note' }).first().click();
+  expect(await page.locator('.note button:focus').count()).toBe(1);
   await expect.poll(() => page.locator('[data-note-list] .note').count()).toBe(2);
   await page.getByRole('button', { name: 'Delete all notes' }).click();
   await page.getByRole('button', { name: 'No, keep them' }).click();
@@ -124,20 +126,22 @@ test('the list exports every note as text and JSON, deletes one, then all, and a
   await close();
 });
 
-test('a part that names other pages shows their notes, and looks again when told', async () => {
-  const { page, close } = await openJourney(browser, site.url);
+test('notes on an LCSP stand in its pack, and come and go with the choice; the pack’s questions can be noted', async () => {
+  const { page, problems, close } = await openJourney(browser, site.url);
+  const id = area.split('/')[1] ?? '';
   await page.goto(`${site.url}${area}`);
   await openNotes(page);
   await writeNote(page, 'from the area');
-  await page.goto(`${site.url}plan/`);
-  await expect.poll(() => page.locator('script[src*="notes-"]').count()).toBe(1);
-  await page.evaluate((path) => {
-    const part = document.createElement('section');
-    part.dataset['notes'] = `report/ ${path}`;
-    document.querySelector('main')?.append(part);
-    document.dispatchEvent(new Event('notes'));
-  }, area);
-  expect(await page.locator('section[data-notes*="report/"] .note-words').innerText()).toBe('from the area');
+  await page.goto(`${site.url}study-day/?areas=${id}`);
+  await expect.poll(() => page.locator('.pack .note-words').allInnerTexts()).toEqual(['from the area']);
+  await openNotes(page);
+  const question = page.locator('#note-about optgroup[label="A question"] option');
+  expect(await question.count()).toBeGreaterThan(0);
+  await page.locator('#pack-area-1').selectOption({ index: 2 });
+  await expect.poll(() => page.locator('.pack .note-words').count()).toBe(0);
+  await page.locator('#pack-area-2').selectOption(id);
+  await expect.poll(() => page.locator('.pack .note-words').count()).toBe(1);
+  expect(problems).toEqual([]);
   await close();
 });
 

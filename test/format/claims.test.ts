@@ -173,7 +173,7 @@ test('one point names its population, and attendance is said in half days', () =
     level: 'district',
     caveat: '',
     contrast: null,
-    provenance: 'absence-l2',
+    provenance: ['absence-l2'],
   } as const;
   expect(describeOnePoint(one, absence, dover).text).toBe(
     'One percentage point is 3.0 half days a pupil a year, for Dover district’s 6,950 pupils in primary schools.',
@@ -209,7 +209,7 @@ test('verdicts are counted with none met said as 0, and notes that stand nowhere
 });
 
 test('a question is put once for each note, with every measure it concerns', () => {
-  const notes = [{ id: 'T2', sentence: '' }] as const;
+  const notes = [{ id: 'T2', sentence: '', provenance: [] }] as const;
   const questions = askOfTargets([target(kent, { notes }), target(dover, { notes })], (one) => one.area);
   expect(questions.map(({ text }) => text)).toEqual([
     'The target equals the estimate beside it: what would have been done to reach it? (kent-county; dover-district)',

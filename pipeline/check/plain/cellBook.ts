@@ -70,8 +70,12 @@ function isAt(book: CellBook, entry: number, bytes: Uint8Array, at: number): boo
 /** Remembers which entry stood in the row, for the guess at the next. */
 export function noteEntry(book: CellBook, entry: number): void {
   const { last } = book;
-  book.isChanging = entry !== last;
-  if (entry !== last && last >= 0) book.next[last] = entry;
+  if (entry === last) {
+    book.isChanging = false;
+    return;
+  }
+  if (last >= 0) book.next[last] = entry;
+  book.isChanging = true;
   book.last = entry;
 }
 

@@ -17,9 +17,11 @@ export type PlainRow = {
   /** Name of the first column: a row that begins with it may be the header again. */
   firstName: string;
   bytes: Uint8Array;
-  /** Where each cell of the row begins and ends. */
+  /** Where each cell of the row begins and ends; while a row is read, those not reached yet are of the row before. */
   starts: Int32Array;
   ends: Int32Array;
+  /** 1 where the cell was the same as in the row before, and so is compared with it first. */
+  steady: Uint8Array;
   /** Entry of each cell in its column's book, and the entries the reader was last filled with (-1: not by this). */
   found: Int32Array;
   filled: Int32Array;
@@ -36,6 +38,7 @@ export function createPlainRow(reader: ObservationReader, header: readonly strin
     bytes: new Uint8Array(0),
     starts: new Int32Array(columns.length),
     ends: new Int32Array(columns.length),
+    steady: new Uint8Array(columns.length),
     found: new Int32Array(columns.length),
     filled: new Int32Array(columns.length).fill(-1),
     period: reader.period.position,

@@ -18,22 +18,33 @@ const RETURN = 13;
  * at or after `start`.
  */
 export function readPlainRow(row: PlainRow, start: number): number {
-  const { bytes, columns, starts, ends } = row;
+  const { bytes, columns, starts, ends, steady } = row;
   let at = start;
   for (let position = 0; position < columns.length; position += 1) {
-    const column = columns[position];
-    if (column === undefined || (position > 0 && bytes[at] !== COMMA)) return -1;
+    if (position > 0 && bytes[at] !== COMMA) return -1;
     if (position > 0) at += 1;
+    const before = starts[position] ?? 0;
+    const length = (ends[position] ?? 0) - before;
     starts[position] = at;
-    at = readCell(row, column, position);
-    if (at < 0) return -1;
-    ends[position] = at;
+    const isSame = steady[position] === 1 && isRepeated(bytes, before, { at, length });
+    const end = isSame ? at + length : readCell(row, position);
+    if (end < 0) return -1;
+    ends[position] = end;
+    at = end;
   }
   if (bytes[at] === RETURN) at += 1;
   return bytes[at] === LINE_FEED && fillReader(row) ? at + 1 : -1;
 }
 
-function readCell(row: PlainRow, column: PlainColumn, position: number): number {
+// Whether a cell and what ends it stand there again.
+function isRepeated(bytes: Uint8Array, before: number, { at, length }: { at: number; length: number }): boolean {
+  for (let index = 0; index <= length; index += 1) if (bytes[before + index] !== bytes[at + index]) return false;
+  return true;
+}
+
+function readCell(row: PlainRow, position: number): number {
+  const column = row.columns[position];
+  if (column === undefined) return -1;
   const start = row.starts[position] ?? 0;
   switch (column.kind) {
     case 'number':
@@ -46,6 +57,7 @@ function readCell(row: PlainRow, column: PlainColumn, position: number): number 
     default: {
       const entry = entryAt(row, column, position);
       if (entry < 0) return -1;
+      row.steady[position] = row.found[position] === entry ? 1 : 0;
       row.found[position] = entry;
       noteEntry(column.book, entry);
       return start + (column.book.lengths[entry] ?? 0);

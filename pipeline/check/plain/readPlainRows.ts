@@ -21,6 +21,7 @@ export function readPlainRows(
   row.bytes = bytes;
   // Rows read as text have moved the reader on since.
   row.filled.fill(-1);
+  row.steady.fill(0);
   reader.isPlain = true;
   reader.cellAt = (position) => cellAt(row, position);
   while (run.end < limit && run.rows < most) {

@@ -54,16 +54,18 @@ function startWorker({ engine }: ToolAddresses): Worker {
 function askWorker(worker: Worker, request: CheckRequest, onProgress: OnProgress): Promise<CheckResult> {
   return new Promise((resolve, reject) => {
     let hasAnswered = false;
-    worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
       hasAnswered = true;
       if (data.kind === 'progress') onProgress(data.share);
       else if (data.kind === 'result') resolve(data.result);
       else reject(new Error(data.message));
-    };
-    worker.onerror = (event) => {
+    });
+    worker.addEventListener('error', (event) => {
       event.preventDefault();
       reject(hasAnswered ? new Error(event.message) : new NoWorker(event.message));
-    };
+    });
+    // A worker has no other origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage(request);
   });
 }

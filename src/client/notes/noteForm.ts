@@ -1,6 +1,7 @@
 import { button, element } from './element.ts';
 import { addNote, MOST_CHARACTERS } from './noteStore.ts';
 import type { NotePage } from './notePage.ts';
+import { findNoteTargets } from './noteTargets.ts';
 
 const LONGEST_LABEL = 90;
 
@@ -20,12 +21,13 @@ const WARNING =
  * @param changed called once a note has been kept
  */
 export function makeNoteForm(page: NotePage, changed: () => void): HTMLElement {
+  const targets = findNoteTargets();
   const about = element(
     'select',
     { id: 'note-about', class: 'govuk-select' },
     element('option', { value: '' }, 'The page as a whole'),
-    ...group('A part of the page', page.targets.headings),
-    ...group('A question', page.targets.questions),
+    ...group('A part of the page', targets.headings),
+    ...group('A question', targets.questions),
   );
   const words = element('textarea', { id: 'note-text', class: 'note-text', maxlength: String(MOST_CHARACTERS) });
   const status = element('output', { class: 'tool-status' });

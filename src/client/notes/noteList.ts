@@ -1,18 +1,10 @@
 import { formatCountOf } from '../../format/formatCount.ts';
+import { giveFile } from '../giveFile.ts';
 import { button, element } from './element.ts';
 import { formatNotesAsJson, formatNotesAsText } from './formatNotes.ts';
+import type { NotePage } from './notePage.ts';
 import { deleteAllNotes, readAllNotes } from './noteStore.ts';
 import { showAllNotes } from './showNotes.ts';
-
-/** Hands the reader a file made here; nothing is sent anywhere. */
-function giveFile(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = element('a', { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  URL.revokeObjectURL(address);
-}
 
 function makeDeleteAll(changed: () => void): HTMLElement {
   const box = element('span');
@@ -32,7 +24,7 @@ function makeDeleteAll(changed: () => void): HTMLElement {
 }
 
 /** Lists every note kept on this device on the page made for it, with the ways to export and delete them. */
-export function listNotes(place: HTMLElement, release: string, changed: () => void): void {
+export function listNotes(place: HTMLElement, own: NotePage, changed: () => void): void {
   const pages = readAllNotes(localStorage);
   const count = pages.reduce((sum, { notes }) => sum + notes.length, 0);
   if (count === 0) {
@@ -48,6 +40,6 @@ export function listNotes(place: HTMLElement, release: string, changed: () => vo
       button('Export as JSON', () => giveFile('notes.json', 'application/json', formatNotesAsJson(pages))),
       makeDeleteAll(changed),
     ),
-    ...showAllNotes(pages, release, changed),
+    ...showAllNotes(pages, own, changed),
   );
 }

@@ -19,5 +19,5 @@ const collect = (selector: string): readonly string[] => [
 /** Everything on the page that a note can be about, in the page's own words and order. */
 export const findNoteTargets = (): NoteTargets => ({
   headings: collect('main h2:not(.page-notes *)'),
-  questions: collect('main .questions > li, main [data-question]'),
+  questions: collect('main .questions > li, main .enquiry-question'),
 });

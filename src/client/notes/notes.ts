@@ -1,6 +1,6 @@
 import { listNotes } from './noteList.ts';
 import { makeNoteForm } from './noteForm.ts';
-import { readNotePage } from './notePage.ts';
+import { readNotePage, type NotePage } from './notePage.ts';
 import { showNotes } from './showNotes.ts';
 
 /**
@@ -13,11 +13,23 @@ function show(): void {
   if (page === null) return;
   showNotes(page, show);
   const list = document.querySelector<HTMLElement>('[data-note-list]');
-  if (list !== null) listNotes(list, page.release, show);
+  if (list !== null) listNotes(list, page, show);
+}
+
+/** Puts the form in its box anew, unless something is being written: the page may have got other questions since. */
+function fillBox({ box }: NotePage): void {
+  const isWriting = (box.querySelector('textarea')?.value ?? '') !== '';
+  if (page === null || isWriting) return;
+  box.querySelector('.govuk-details__text')?.replaceChildren(makeNoteForm(page, show));
 }
 
 if (page !== null) {
-  page.box.querySelector('.govuk-details__text')?.replaceChildren(makeNoteForm(page, show));
+  fillBox(page);
+  page.box.addEventListener('toggle', () => {
+    if (page.box.open) fillBox(page);
+  });
   document.addEventListener('notes', show);
+  // Another tab may have written or deleted.
+  window.addEventListener('storage', show);
   show();
 }

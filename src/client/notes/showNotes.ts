@@ -6,15 +6,33 @@ interface Showing {
   readonly heading: 'h2' | 'h3';
   /** Release of the page: notes written on another one say so. */
   readonly release: string;
+  /** Address of the site's root: a list links each page; where the page itself shows its notes there is nothing to link. */
+  readonly root?: string;
   readonly changed: () => void;
 }
 
-function showPage(page: PageNotes, { heading, release, changed }: Showing): HTMLElement {
+/** A page's file on a disk, which has no index of a folder; its folder elsewhere. */
+const addressOf = (root: string, path: string): string =>
+  `${root}${path}${location.protocol === 'file:' && !path.endsWith('.html') ? 'index.html' : ''}`;
+
+/** The button that had the focus is gone with its note: the next one takes it, or the box to write in. */
+const keepFocus = (): void =>
+  (
+    document.querySelector<HTMLElement>('.note button') ??
+    document.querySelector<HTMLElement>('details[data-tool="notes"] summary')
+  )?.focus();
+
+function showPage(page: PageNotes, { heading, release, root, changed }: Showing): HTMLElement {
   const other = page.release === release ? '' : `, written on release ${page.release}`;
+  const title =
+    root === undefined
+      ? page.title
+      : element('a', { class: 'govuk-link', href: addressOf(root, page.path) }, page.title);
   const notes = page.notes.map((note) => {
     const remove = button('Delete this note', () => {
       deleteNote(localStorage, page, note.number);
       changed();
+      keepFocus();
     });
     remove.classList.add('js-only');
     return element(
@@ -25,7 +43,7 @@ function showPage(page: PageNotes, { heading, release, changed }: Showing): HTML
       remove,
     );
   });
-  return element('div', {}, element(heading, { class: 'govuk-heading-s' }, `${page.title}${other}`), ...notes);
+  return element('div', {}, element(heading, { class: 'govuk-heading-s' }, title, other), ...notes);
 }
 
 /** Paths a place asks for: `data-notes="areas/dover/ areas/swale-rural/"`; blank asks for the page it stands on. */
@@ -45,14 +63,14 @@ export function showNotes(own: { readonly path: string; readonly release: string
     const pages = all.filter(({ path }) => paths.includes(path));
     place.hidden = pages.length === 0;
     const head = element('h2', { class: 'govuk-heading-m' }, 'Notes kept on this device');
-    const showing = { heading: 'h3', release: own.release, changed } as const;
+    const showing: Showing = { heading: 'h3', release: own.release, changed };
     place.replaceChildren(...(pages.length === 0 ? [] : [head, ...pages.map((page) => showPage(page, showing))]));
   }
 }
 
-/** Notes page by page, under headings of their own, for the page that lists them all. */
+/** Notes page by page, under headings of their own that lead to the page, for the page that lists them all. */
 export const showAllNotes = (
   pages: readonly PageNotes[],
-  release: string,
+  own: { readonly release: string; readonly root: string },
   changed: () => void,
-): readonly HTMLElement[] => pages.map((page) => showPage(page, { heading: 'h2', release, changed }));
+): readonly HTMLElement[] => pages.map((page) => showPage(page, { heading: 'h2', ...own, changed }));

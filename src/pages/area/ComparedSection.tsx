@@ -46,8 +46,8 @@ function WhyThisComparison({ comparison, about }: { comparison: BenchmarkCompari
           {describeReason(comparison)}Arithmetic: {formatArithmetic(comparison.arithmetic)}.
         </p>
         <p>
-          Clear of the county’s figure at 99.8% earns “better” or “worse”, at 95% only “may be”; {formatArea(about)} is part of
-          the county it is set against. The rule is in <Link to="methods/">how figures are judged</Link>.
+          Clear of the county’s figure at 99.8% earns “better” or “worse”, at 95% only “may be”; {formatArea(about)} is
+          part of the county it is set against. The rule is in <Link to="methods/">how figures are judged</Link>.
         </p>
       </div>
     </details>

@@ -78,7 +78,13 @@ export function IndicatorSection(props: Props) {
       )}
       <Sentences claims={onePointSaid(props)} className="govuk-body one-point" />
       {withTarget && <PlanAgainstTarget site={site} file={file} evidence={evidence} />}
-      <OverTimeFigure site={site} indicator={indicator} about={nearest} held={file} />
+      <OverTimeFigure
+        site={site}
+        indicator={indicator}
+        about={nearest}
+        accented={nearest.type !== 'county' || file.area.type === 'county'}
+        held={file}
+      />
       <DistrictSpread site={site} indicator={indicator} />
       {withStrip && <DistrictStrip site={site} indicator={indicator} me={file.area.district ?? nearest.id} />}
       <p className="govuk-body">

@@ -17,6 +17,8 @@ interface Props {
   readonly indicator: Indicator;
   /** The area the chart is about: an LCSP's district, a district, or the county. */
   readonly about: Area;
+  /** False where the chart's area is not the page's own, such as the county on an LCSP's page: the accent is this area's. */
+  readonly accented?: boolean;
   readonly held: {
     readonly series: readonly Series[];
     readonly targets: readonly Target[];
@@ -38,13 +40,13 @@ function describeLaterYears(site: Site, series: readonly Series[], indicator: In
 }
 
 /** One measure over the years: the area, the county and what the county is set against. */
-export function OverTimeFigure({ site, indicator, about, held }: Props) {
+export function OverTimeFigure({ site, indicator, about, accented = true, held }: Props) {
   const county = countyOf(site);
   const areas = [...(about.id === county.id ? [] : [about]), county, ...benchmarksOf(site)];
   const rows = measureOverTimeRows({
     indicator,
     areas,
-    me: about.id,
+    me: accented ? about.id : '',
     years: lcspYears(site.governance),
     ...held,
   });

@@ -20,7 +20,8 @@ function questionsOfGaps(site: Site, file: AreaFile): readonly Claim[] {
 
 function questionsOf(site: Site, file: AreaFile): readonly Claim[] {
   const { area } = file;
-  const level = area.district === null || ownReturn(file).length > 0 ? [] : [askOfLevel(area, areaOf(site, area.district))];
+  const level =
+    area.district === null || ownReturn(file).length > 0 ? [] : [askOfLevel(area, areaOf(site, area.district))];
   const labelOf = (target: AreaFile['targets'][number]) => indicatorOf(site, target.indicator).shortLabel;
   return [...questionsOfGaps(site, file), ...level, ...askOfTargets(file.targets, labelOf)];
 }

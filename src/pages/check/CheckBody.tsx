@@ -29,7 +29,7 @@ function CheckTool() {
           data-check-file=""
         />
       </div>
-      <p className="check-status" role="status" data-check-status="" />
+      <output className="check-status" data-check-status="" />
       <progress
         className="check-progress"
         max={100}

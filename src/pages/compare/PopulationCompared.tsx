@@ -27,7 +27,7 @@ const bandsOf = (data: CompareData, id: string): readonly BandCount[] =>
 function columnsOf(bands: readonly BandCount[]): readonly CompareColumn[] {
   return bands.flatMap(({ band, role }) =>
     role === 'whole'
-            ? [{ label: `All ${band}` }]
+      ? [{ label: `All ${band}` }]
       : [{ label: role === 'overlap' ? `${band} (overlaps)` : band }, { label: `${band}, %` }],
   );
 }

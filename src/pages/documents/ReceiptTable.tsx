@@ -1,4 +1,6 @@
 import type { Receipt } from '../../../pipeline/contract/provenance.ts';
+import { Link } from '../../components/Link.tsx';
+import { formatList } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { DataTable } from './DataTable.tsx';
 
@@ -41,29 +43,35 @@ interface Props {
 /** Reconciliations with both sides, the difference and what we make of it. */
 export function ReceiptTable({ caption, receipts, anchored = true }: Props) {
   return (
-    <DataTable
-      caption={caption}
-      shape="wide"
-      columns={[
-        { label: 'What was checked' },
-        { label: 'Unit', brief: true },
-        { label: 'One side', numeric: true },
-        { label: 'Other side', numeric: true },
-        { label: 'Difference', numeric: true },
-        { label: 'Result' },
-      ]}
-      rows={receipts.map((receipt) => ({
-        key: receipt.id,
-        ...(anchored ? { id: `receipt-${receipt.id}` } : {}),
-        cells: [
-          receipt.what,
-          receipt.unit,
-          side(receipt.leftLabel, receipt.left, receipt.digits),
-          side(receipt.rightLabel, receipt.right, receipt.digits),
-          formatNumber(receipt.difference, { digits: sideDigits(receipt.difference, receipt.digits) }),
-          result(receipt),
-        ],
-      }))}
-    />
+    <>
+      <p className="govuk-body receipt-source">
+        Both sides are worked out from {formatList([...new Set(receipts.flatMap((receipt) => receipt.from))])}, where
+        every row names its document, section and line: see <Link to="data/">the data</Link>.
+      </p>
+      <DataTable
+        caption={caption}
+        shape="wide"
+        columns={[
+          { label: 'What was checked' },
+          { label: 'Unit', brief: true },
+          { label: 'One side', numeric: true },
+          { label: 'Other side', numeric: true },
+          { label: 'Difference', numeric: true },
+          { label: 'Result' },
+        ]}
+        rows={receipts.map((receipt) => ({
+          key: receipt.id,
+          ...(anchored ? { id: `receipt-${receipt.id}` } : {}),
+          cells: [
+            receipt.what,
+            receipt.unit,
+            side(receipt.leftLabel, receipt.left, receipt.digits),
+            side(receipt.rightLabel, receipt.right, receipt.digits),
+            formatNumber(receipt.difference, { digits: sideDigits(receipt.difference, receipt.digits) }),
+            result(receipt),
+          ],
+        }))}
+      />
+    </>
   );
 }

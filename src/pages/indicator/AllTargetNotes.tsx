@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import { Cites } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { NoteId } from '../../components/TargetNotes.tsx';
 import type { Site } from '../../load/site.ts';
@@ -8,7 +9,8 @@ export function AllTargetNotes({ site, indicators }: { site: Site; indicators: r
   return (
     <dl className="govuk-summary-list all-notes">
       {indicators.map((indicator) => {
-        const notes = site.kent.targets.filter((one) => one.indicator === indicator.id).flatMap((one) => one.notes);
+        const target = site.kent.targets.find((one) => one.indicator === indicator.id);
+        const notes = target?.notes ?? [];
         return (
           <div key={indicator.id} className="govuk-summary-list__row">
             <dt className="govuk-summary-list__key">
@@ -22,6 +24,7 @@ export function AllTargetNotes({ site, indicators }: { site: Site; indicators: r
                   {notes.map((note) => (
                     <li key={note.id}>
                       <NoteId id={note.id} /> <span data-rule="target note">{note.sentence}</span>
+                      <Cites ids={[target?.provenance ?? '', ...note.provenance]} />
                     </li>
                   ))}
                 </ul>

@@ -19,42 +19,42 @@ export function ComparisonTable({ site, file }: { site: Site; file: IndicatorFil
   const comparisons = file.comparisons.filter((one) => one.benchmark === county.id && one.period.label === period);
   if (comparisons.length === 0) return null;
   return (
-      <div data-rule="comparison">
-        <DataTable
-          caption={`${file.indicator.label}, ${period}: each area against ${county.name}, alphabetical`}
-          shape="wide"
-          columns={[
-            { label: 'Area' },
-            { label: 'Figure' },
-            { label: `Against ${county.name}` },
-            { label: 'Trend by the five-point rule' },
-          ]}
-          rows={comparisons.map((comparison) => {
-            const area = areaOf(site, comparison.area);
-            const point = pointIn(
-              file.series.find((series) => series.area === area.id && series.basis !== 'plan'),
-              period,
-            );
-            const trends = file.trends.filter((trend) => trend.area === area.id);
-            return {
-              key: area.id,
-              cells: [
-                formatArea(area),
-                point === undefined ? (
-                  'not in the sources held'
-                ) : (
-                  <>
-                    {formatWithInterval(point, file.indicator)} <Cite id={point.provenance} />
-                  </>
-                ),
-                <Judgement key="mark" look={COMPARISON_LOOKS[comparison.result]} />,
-                <span key="trend" data-rule="trend">
-                  {formatTrends(trends)}
-                </span>,
-              ],
-            };
-          })}
-        />
-      </div>
+    <div data-rule="comparison">
+      <DataTable
+        caption={`${file.indicator.label}, ${period}: each area against ${county.name}, alphabetical`}
+        shape="wide"
+        columns={[
+          { label: 'Area' },
+          { label: 'Figure' },
+          { label: `Against ${county.name}` },
+          { label: 'Trend by the five-point rule' },
+        ]}
+        rows={comparisons.map((comparison) => {
+          const area = areaOf(site, comparison.area);
+          const point = pointIn(
+            file.series.find((series) => series.area === area.id && series.basis !== 'plan'),
+            period,
+          );
+          const trends = file.trends.filter((trend) => trend.area === area.id);
+          return {
+            key: area.id,
+            cells: [
+              formatArea(area),
+              point === undefined ? (
+                'not in the sources held'
+              ) : (
+                <>
+                  {formatWithInterval(point, file.indicator)} <Cite id={point.provenance} />
+                </>
+              ),
+              <Judgement key="mark" look={COMPARISON_LOOKS[comparison.result]} />,
+              <span key="trend" data-rule="trend">
+                {formatTrends(trends)}
+              </span>,
+            ],
+          };
+        })}
+      />
+    </div>
   );
 }

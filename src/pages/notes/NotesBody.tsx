@@ -8,8 +8,8 @@ export function NotesBody() {
       <PageHead heading="Your notes" />
       <p className="govuk-body">
         You can write notes on any page, at its foot, about the page, a part of it or one of its questions. They are
-        kept on this device, in this browser, and nowhere else: the site sends them to nobody, and the council cannot
-        read them. They are printed with the page they belong to.
+        kept on this device, in this browser, and nowhere else: the site sends them to nobody. They are printed with the
+        page they belong to.
       </p>
       <p className="govuk-body">
         On a shared device, such as a council laptop or a library computer, others who use it after you can read your

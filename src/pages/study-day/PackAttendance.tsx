@@ -41,10 +41,10 @@ function FiguresTable({
   place: EnquiryPlace;
   period: string;
 }) {
-  const { district, county } = place;
+  const { area, district, county } = place;
   return (
     <DataTable
-      caption={`Attendance, ${period}: ${formatArea(district)} beside ${county.name}`}
+      caption={`Attendance, ${period}: ${formatArea(district)} beside ${county.name}, for ${formatArea(area)}`}
       columns={[
         { label: 'Measure and unit' },
         { label: formatArea(district), numeric: true },
@@ -89,10 +89,8 @@ export function PackAttendance(props: Props) {
   const period = leadPeriod(site.governance);
   const measures = comparedMeasures(site).filter(({ points }) => points.some((one) => one.area.id === district.id));
   return (
-    <section className="pack-part" aria-labelledby={`attendance-${area.id}`}>
-      <h3 className="govuk-heading-m" id={`attendance-${area.id}`}>
-        Attendance: {formatArea(district)}, the nearest published level
-      </h3>
+    <div className="pack-part">
+      <h3 className="govuk-heading-m">Attendance: {formatArea(district)}, the nearest published level</h3>
       <Sentences
         claims={[
           {
@@ -126,6 +124,6 @@ export function PackAttendance(props: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

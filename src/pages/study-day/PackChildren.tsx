@@ -23,10 +23,8 @@ export function PackChildren({ site, file, place }: Props) {
   const { area, county } = place;
   const { population, kentPopulation } = file;
   return (
-    <section className="pack-part" aria-labelledby={`children-${area.id}`}>
-      <h3 className="govuk-heading-m" id={`children-${area.id}`}>
-        Who lives here
-      </h3>
+    <div className="pack-part">
+      <h3 className="govuk-heading-m">Who lives here</h3>
       <Sentences
         claims={[
           describePopulation(area, population, county, kentPopulation),
@@ -60,6 +58,6 @@ export function PackChildren({ site, file, place }: Props) {
           }))}
         />
       </div>
-    </section>
+    </div>
   );
 }

@@ -19,7 +19,8 @@ function EnquiryItem({ enquiry }: { enquiry: Enquiry }) {
         ))}
       </ul>
       <p className="enquiry-rule">
-        It does not tell: {enquiry.notTold} Raised by rule {enquiry.rule}: <span data-rule="target note">{enquiry.raisedBy}</span>.
+        It does not tell: {enquiry.notTold} Raised by rule {enquiry.rule}:{' '}
+        <span data-rule="target note">{enquiry.raisedBy}</span>.
       </p>
     </li>
   );
@@ -28,17 +29,14 @@ function EnquiryItem({ enquiry }: { enquiry: Enquiry }) {
 /** The questions one LCSP's figures put, each with its number, what the number does not tell, and its rule. */
 export function PackEnquiry({ site, file }: { site: Site; file: AreaFile }) {
   const place = placeOfEnquiry(site, file);
-  const id = `enquiry-${file.area.id}`;
   return (
-    <section aria-labelledby={id}>
-      <h3 className="govuk-heading-m" id={id}>
-        {formatArea(file.area)}
-      </h3>
+    <>
+      <h3 className="govuk-heading-m">{formatArea(file.area)}</h3>
       <ol className="enquiries">
         {linesOfEnquiry(site, file).map((fact) => (
           <EnquiryItem key={fact.rule} enquiry={describeEnquiry(fact, place)} />
         ))}
       </ol>
-    </section>
+    </>
   );
 }

@@ -174,6 +174,12 @@ export function PackFrame({ parts, cover, date, level }: Props) {
           <Rendered key={part.id} html={part.enquiry} className="pack-enquiry" />
         ))}
       </section>
+      <section
+        className="page-notes"
+        aria-label="Notes on these LCSPs"
+        data-notes={parts.map(({ id }) => `areas/${id}/`).join(' ')}
+        hidden
+      />
       <section className="pack-section" aria-labelledby="pack-notes">
         <h2 className="govuk-heading-l" id="pack-notes">
           Where each number comes from

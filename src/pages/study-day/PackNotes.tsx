@@ -28,12 +28,9 @@ function describeNote({ entry, cited }: Note, sources: readonly Source[]): strin
 
 /** The notes of one LCSP's pages, numbered as they stand there. Rendered after everything that cites. */
 export function PackNotes({ area, sources, prefix }: Props) {
-  const id = `notes-${area.id}`;
   return (
-    <section aria-labelledby={id}>
-      <h3 className="govuk-heading-m" id={id}>
-        Notes for {formatArea(area)}
-      </h3>
+    <div>
+      <h3 className="govuk-heading-m">Notes for {formatArea(area)}</h3>
       <ol className="pack-note-list">
         {useNotes().map((note) => (
           <li key={note.entry.id} id={`prov-${prefix}${note.entry.id}`}>
@@ -41,6 +38,6 @@ export function PackNotes({ area, sources, prefix }: Props) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }

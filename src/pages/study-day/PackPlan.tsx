@@ -31,12 +31,10 @@ export function PackPlan({ site, file, place }: Props) {
   const indicators = leadingEvidence(site, file).map((evidence) => evidence.indicator);
   const bearings = actionsBearingOn(site, indicators);
   return (
-    <section className="pack-part" aria-labelledby={`plan-${area.id}`}>
-      <h3 className="govuk-heading-m" id={`plan-${area.id}`}>
-        Priorities and actions of the plan that bear on these figures
-      </h3>
+    <div className="pack-part">
+      <h3 className="govuk-heading-m">Priorities and actions of the plan that bear on these figures</h3>
       <DataTable
-        caption="Key actions that list what is measured above among their deliverables; no link says an action caused a figure"
+        caption={`Key actions that bear on the figures of ${formatArea(area)}: they list what is measured among their deliverables; no link says an action caused a figure`}
         shape="wide"
         columns={[{ label: 'Key action' }, { label: 'Accountable' }, { label: 'Priorities and outcomes it names' }]}
         rows={bearings.map(({ action, outcomes }) => ({
@@ -50,7 +48,7 @@ export function PackPlan({ site, file, place }: Props) {
           ],
         }))}
       />
-    </section>
+    </div>
   );
 }
 
@@ -60,10 +58,8 @@ export function PackRecommendations({ site, place }: Props) {
   const mine = site.governance.recommendations.filter((one) => one.area === area.id);
   if (mine.length === 0) return null;
   return (
-    <section className="pack-part" aria-labelledby={`recommendations-${area.id}`}>
-      <h3 className="govuk-heading-m" id={`recommendations-${area.id}`}>
-        Recommendations of the Sub-Committee
-      </h3>
+    <div className="pack-part">
+      <h3 className="govuk-heading-m">Recommendations of the Sub-Committee</h3>
       <DataTable
         caption={`Recommendations about ${formatArea(area)} and the answers to them`}
         columns={[{ label: 'Recommendation' }, { label: 'Made' }, { label: 'Answer' }]}
@@ -80,6 +76,6 @@ export function PackRecommendations({ site, place }: Props) {
           ],
         }))}
       />
-    </section>
+    </div>
   );
 }

@@ -51,8 +51,8 @@ export function PackCounty(props: Props) {
     const mine = evidences.filter(({ indicator }) => indicator.theme === theme);
     if (mine.length === 0) return null;
     return (
-      <section key={theme} className="pack-part" aria-labelledby={`${theme}-${place.area.id}`}>
-        <h3 className="govuk-heading-m" id={`${theme}-${place.area.id}`}>
+      <div key={theme} className="pack-part">
+        <h3 className="govuk-heading-m">
           {label}: {place.county.name} only
         </h3>
         {mine.map((evidence) => (
@@ -61,7 +61,7 @@ export function PackCounty(props: Props) {
             <Sentences claims={countySaid(props, evidence)} />
           </div>
         ))}
-      </section>
+      </div>
     );
   });
 }
@@ -83,13 +83,11 @@ export function PackTargets({ site, file, place }: Props) {
   const { area, county } = place;
   const evidences = leadingEvidence(site, file);
   return (
-    <section className="pack-part pack-targets" aria-labelledby={`targets-${area.id}`}>
-      <h3 className="govuk-heading-m" id={`targets-${area.id}`}>
-        {county.name}’s targets and the notes on them
-      </h3>
+    <div className="pack-part pack-targets">
+      <h3 className="govuk-heading-m">{county.name}’s targets and the notes on them</h3>
       <p className="govuk-body">No target is set for {formatArea(area)}: these are the county’s.</p>
       <DataTable
-        caption={`${county.name}’s targets for attendance, exclusions and NEET`}
+        caption={`${county.name}’s targets for attendance, exclusions and NEET, beside the figures of ${formatArea(area)}`}
         shape="wide"
         columns={[
           { label: 'Measure' },
@@ -130,6 +128,6 @@ export function PackTargets({ site, file, place }: Props) {
               ],
         )}
       />
-    </section>
+    </div>
   );
 }

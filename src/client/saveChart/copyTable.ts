@@ -1,0 +1,23 @@
+/** Text of a cell without the link to its source; a tab or line break would end the cell. */
+function cellText(cell: Element): string {
+  // A clone of an element is an element, which the DOM's types do not say.
+  const copy = cell.cloneNode(true) as Element;
+  for (const cite of copy.querySelectorAll('.cite')) cite.remove();
+  return copy.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** A text cell that a spreadsheet would take for a formula begins with an apostrophe instead. */
+const isFormula = (text: string): boolean => /^[=+@]/.test(text) || /^-(?!\d)/.test(text);
+
+const guard = (text: string): string => (isFormula(text) ? `'${text}` : text);
+
+const rowsOf = (table: HTMLTableElement): readonly (readonly string[])[] =>
+  [...table.rows].map((row) => [...row.cells].map(cellText));
+
+/** A table as a spreadsheet takes it from the clipboard: caption, then rows with tabs between cells, then the citation. */
+export const formatTable = (table: HTMLTableElement, citation: string): string =>
+  [
+    guard(table.caption?.textContent?.trim() ?? ''),
+    ...rowsOf(table).map((cells) => cells.map(guard).join('\t')),
+    guard(citation),
+  ].join('\n');

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { IndexFile } from '../pipeline/contract/files.ts';
+import { BUILT, readBuilt } from './builtSites.ts';
+import { isAccountedFor, isAxis, openSite, valuesIn, type Entry } from './traceNumbers.ts';
+
+// Written by the pipeline from this type.
+const index = JSON.parse(readFileSync('public/data/index.json', 'utf8')) as IndexFile;
+const site = openSite((path) => readBuilt(BUILT.site, path));
+
+const pageOf = (type: string): readonly string[] =>
+  index.areas.flatMap((area) => (area.type === type && area.page !== null ? [`${area.page}index.html`] : []));
+
+/** Every LCSP, the county, two trusts, indicators of every kind, and a page of each other kind that carries figures. */
+const PAGES = [
+  ...pageOf('LCSP'),
+  ...pageOf('county'),
+  ...pageOf('district').slice(0, 2),
+  ...['half-days-primary', 'half-days-secondary', 'ni-114', 'ni-117', 'ni-087', 'ni-073', 'ni-050'].map(
+    (id) => `indicators/${id}/index.html`,
+  ),
+  'indicators/persistent-absence-10-secondary/index.html',
+  'indicators/fixed-exclusions/index.html',
+  'indicators/index.html',
+  'index.html',
+  'areas/index.html',
+  'plan/index.html',
+  'plan/priority-7/index.html',
+  'money/index.html',
+];
+
+/** Names with a number in them, longest first. */
+const NAMES = index.indicators.flatMap((one) => [one.label, one.shortLabel]).toSorted((a, b) => b.length - a.length);
+
+/** Words without footnote numbers and without names. */
+function wordsOf(element: Element): string {
+  // A clone of an element is an element, which the DOM's types do not say.
+  const copy = element.cloneNode(true) as Element;
+  for (const each of copy.querySelectorAll('.cite, dt')) each.remove();
+  const words = (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  return NAMES.reduce((rest, name) => rest.replaceAll(name, ' '), words);
+}
+
+/** The nearest thing round an element that has footnotes, no wider than `widest`. */
+function footnoted(element: Element, widest: string): Element | null {
+  for (let each: Element | null = element; each !== null; each = each.parentElement) {
+    if (each.querySelector('a.cite') !== null) return each;
+    if (each.matches(widest)) return null;
+  }
+  return null;
+}
+
+function entriesOf(path: string, scope: Element | null): readonly Entry[] {
+  const links = [...(scope?.querySelectorAll('a.cite') ?? [])];
+  return links.flatMap((link) => site.entryAt(path, link) ?? []);
+}
+
+const documentOf = (path: string): Document => site.open(path);
+
+test.each(PAGES)('every footnote of %s leads to document, place, words as printed, treatment and check', (path) => {
+  const cites = [...documentOf(path).querySelectorAll('main a.cite')];
+  expect(cites.length).toBeGreaterThan(0);
+  const dead = cites.filter((cite) => {
+    const entry = site.entryAt(path, cite);
+    if (entry === undefined) return true;
+    return (
+      [entry.document, entry.where, entry.asPrinted, entry.did, entry.check].includes('') || !/^data\//.test(entry.row)
+    );
+  });
+  expect(dead.map((cite) => cite.getAttribute('href'))).toEqual([]);
+});
+
+/** Numbers of a cell: in a column of figures every one, elsewhere those that look like a value. */
+function numbersOfCell(cell: Element): readonly string[] {
+  const inTableOfFigures = cell.closest('table')?.querySelector('a.cite') !== null;
+  return valuesIn(wordsOf(cell), inTableOfFigures && cell.classList.contains('govuk-table__cell--numeric'));
+}
+
+test.each(PAGES)('every number in a table of %s is one its footnotes account for', (path) => {
+  const lost = [...documentOf(path).querySelectorAll('main table:not(.provenance-table) td')].flatMap((cell) => {
+    // A receipt has both its sides, and names its tables above it.
+    const receipts = cell.closest('.table-scroll')?.previousElementSibling;
+    if (receipts?.classList.contains('receipt-source') === true && /data\/\S+\.csv/.test(receipts.textContent ?? '')) {
+      return [];
+    }
+    const entries = entriesOf(path, footnoted(cell, 'table'));
+    return numbersOfCell(cell).flatMap((shown) =>
+      isAccountedFor(shown, entries) ? [] : [`${shown} in “${wordsOf(cell.parentElement ?? cell)}”`],
+    );
+  });
+  expect(lost).toEqual([]);
+});
+
+test.each(PAGES)('every number in a sentence of %s that claims anything is one its footnotes account for', (path) => {
+  const claims = [...documentOf(path).querySelectorAll('main [data-rule]')].filter(
+    (claim) => claim.closest('table, h1, h2, h3') === null && claim.querySelector('[data-rule]') === null,
+  );
+  const lost = claims.flatMap((claim) => {
+    const entries = entriesOf(path, footnoted(claim, 'section, ol, details, main'));
+    return valuesIn(wordsOf(claim)).flatMap((shown) =>
+      isAccountedFor(shown, entries) ? [] : [`${shown} in “${wordsOf(claim)}”`],
+    );
+  });
+  expect(lost).toEqual([]);
+});
+
+/** Texts of a drawing that are no axis, joined as they stand. */
+function drawnTexts(svg: Element): readonly string[] {
+  return [...svg.querySelectorAll('g')].flatMap((group) => {
+    const texts = [...group.children].filter((each) => each.tagName.toLowerCase() === 'text');
+    const words = texts.map((text) =>
+      [...text.childNodes]
+        .map((node) => node.textContent ?? '')
+        .join(' ')
+        .trim(),
+    );
+    return isAxis(words.filter((word) => /^[−\d.,]+$/.test(word))) ? [] : words;
+  });
+}
+
+const tokens = (text: string): readonly string[] => valuesIn(text, true);
+
+test.each(PAGES)('every number drawn or said in a figure of %s stands in the figure’s own table', (path) => {
+  const lost = [...documentOf(path).querySelectorAll('main figure')].flatMap((figure) => {
+    const table = figure.querySelector('table');
+    const held = new Set([
+      ...tokens(wordsOf(table ?? figure)),
+      ...(wordsOf(table ?? figure).match(/\d+(?:\.\d+)?/g) ?? []),
+    ]);
+    const drawn = [...figure.querySelectorAll('svg')].flatMap(drawnTexts).flatMap((text) => valuesIn(text));
+    const said = [...figure.querySelectorAll('.figure-sentence')].flatMap((said) => valuesIn(wordsOf(said)));
+    return [...drawn, ...said].filter((shown) => !held.has(shown)).map((shown) => `${shown} in ${figure.id}`);
+  });
+  expect([...new Set(lost)]).toEqual([]);
+});
+
+test('a number nobody accounts for is found', () => {
+  const entry: Entry = {
+    document: 'Absence',
+    where: 'Table 1',
+    asPrinted: '5.34',
+    did: 'recomputed from the counts: 1494582 / 27997524 x 100',
+    check: 'V20',
+    row: 'data/observations/absence.csv:4',
+  };
+  expect(isAccountedFor('5.34', [entry])).toBe(true);
+  expect(isAccountedFor('27,997,524', [entry])).toBe(true);
+  expect(isAccountedFor('5.35', [entry])).toBe(false);
+  expect(isAccountedFor('5.34', [])).toBe(false);
+  expect(isAxis(['0', '2', '4'])).toBe(true);
+  expect(isAxis(['5.3', '5.0', '5.34'])).toBe(false);
+});
