@@ -25,6 +25,10 @@ const USAGE = `kent-lcsp-outcomes: figures into pages
       --return                    a return from an LCSP: small counts are allowed and will be protected
       --format text|json
 
+  npm run pack -- --areas a,b,c --out FILE.pdf [--date YYYY-MM-DD]
+                                  the study-day pack of up to four LCSPs as a tagged PDF
+
+  --pdf                           with build: a PDF of each LCSP's pack and of the report (needs Chrome or Chromium)
   --site-url URL                  with build: address the site will have, for the few places that need one
   --pictures                      with build and --site-url: draws a picture of each page for shared links, if a
                                   Chromium is found
@@ -38,6 +42,10 @@ const OPTIONS = {
   field: { type: 'boolean' },
   pictures: { type: 'boolean' },
   training: { type: 'boolean' },
+  pdf: { type: 'boolean' },
+  areas: { type: 'string' },
+  date: { type: 'string' },
+  out: { type: 'string' },
   'site-url': { type: 'string' },
   table: { type: 'string' },
   registers: { type: 'string' },
@@ -93,7 +101,35 @@ async function runBuild(flags: Flags): Promise<number> {
     ...(flags['site-url'] === undefined ? {} : { siteUrl: flags['site-url'] }),
     onProgress: diskEffects.say,
   });
+  if (flags.pdf === true) await printPdfs(flags);
   return outOf(flags) === 'dist' ? checkAddresses() : EXIT.accepted;
+}
+
+/** The ready PDFs, printed from the built site in a local Chromium. */
+async function printPdfs(flags: Flags): Promise<void> {
+  const [{ makePdfs }, { makeReportPdf }, { readSite }] = await Promise.all([
+    import('../src/prerender/makePdfs.ts'),
+    import('../src/prerender/makeReportPdf.ts'),
+    import('../src/prerender/readSite.ts'),
+  ]);
+  const folder = outOf(flags);
+  const siteUrl = flags['site-url'];
+  await makePdfs({ folder, siteUrl, onProgress: diskEffects.say });
+  const { index } = await readSite(`${folder}/data`);
+  diskEffects.say(`PDF: ${await makeReportPdf({ folder, release: index.release, siteUrl })}`);
+}
+
+/** The study-day pack of the LCSPs named, from the figures published last. */
+async function runPack({ areas, out, date, 'site-url': siteUrl }: Flags): Promise<number> {
+  if (areas === undefined || out === undefined) return complainUsage('pack: --areas and --out are needed');
+  const code = await runData('publication', false);
+  if (code !== EXIT.accepted) return code;
+  const { makePack } = await import('../src/prerender/makePack.ts');
+  const problems = await makePack({ areas: areas.split(','), out, date, siteUrl });
+  for (const problem of problems) diskEffects.complain(problem);
+  if (problems.length > 0) return EXIT.usage;
+  diskEffects.say(`Pack: ${out}`);
+  return EXIT.accepted;
 }
 
 /** An address once published may not vanish: held against the addresses every release has recorded. */
@@ -163,6 +199,8 @@ async function run(): Promise<number> {
   switch (command) {
     case 'data':
       return runData(editionOf(values), false);
+    case 'pack':
+      return runPack(values);
     case 'release':
       return runRelease();
     case 'invent':

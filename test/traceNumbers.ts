@@ -23,7 +23,12 @@ const NO_VALUE = [
   /\d{4}[/–-]\d{2,4}/g,
   /\b(?:in|from|to|of|since|after|until|for|and|September|April|March|June|October|December|February|May|July) (?:19|20)\d\d\b/g,
   /\bper 1,000\b/gi,
-  /\b(?:within|outside) (?:the )?(?:95|99\.8)%/g,
+  /\b(?:within|outside) (?:the )?(?:95|99\.8)%|between 95% and 99\.8%/g,
+  // Where an axis begins, and the classes of a key.
+  /axis starts at [−\d.,]+/g,
+  /under \d+,\d{3}|\d+,\d{3} (?:to \d+,\d{3}|or more)/g,
+  // A sum of ours that shows its inputs.
+  /[\d.]+ \(\d+ × [\d.]+\)/g,
   /\b(?:95|99\.8)% (?:interval|limits)|(?:95|99\.8)%(?= and| or|,| limits| interval)|between the 95% and 99\.8%|\((?:10)%(?: measure)?\)|\b10% (?:measure|or more)/g,
   /\bat (?:95|99\.8)%/g,
   /“[^”]*”/g,
@@ -44,29 +49,36 @@ const numberOf = (text: string): number => Number(text.replaceAll(',', '').repla
 
 const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
 
-/** Documents of a site with their entries, each page parsed once. */
+/** The entries of a page by the id of their row. */
+function entriesIn(document: Document): ReadonlyMap<string, Entry> {
+  const rows = [...document.querySelectorAll('.provenance-table tr[id]')];
+  return new Map(
+    rows.flatMap((tr) => {
+      const [where, asPrinted, did, check, row] = [...tr.querySelectorAll('td')].map(textOf);
+      if (where === undefined || asPrinted === undefined || did === undefined || !check || !row) return [];
+      const document = textOf(tr.closest('section.source')?.querySelector('h3') ?? null);
+      return [[tr.id, { document, where, asPrinted, did, check, row }] as const];
+    }),
+  );
+}
+
+/** Pages of a site and their entries. Only the last page is kept whole: a site's documents do not fit into memory. */
 export function openSite(read: ReadPage) {
-  const documents = new Map<string, Document>();
+  const entries = new Map<string, ReadonlyMap<string, Entry>>();
+  let last: { readonly path: string; readonly document: Document } | undefined;
   const open = (path: string): Document => {
-    const found = documents.get(path) ?? parseHTML(read(path)).document;
-    documents.set(path, found);
+    if (last?.path !== path) last = { path, document: parseHTML(read(path)).document };
+    return last.document;
+  };
+  const entriesOf = (path: string): ReadonlyMap<string, Entry> => {
+    const found = entries.get(path) ?? entriesIn(last?.path === path ? last.document : parseHTML(read(path)).document);
+    entries.set(path, found);
     return found;
   };
   /** The entry a footnote link of a page leads to; undefined where it leads to none. */
   const entryAt = (path: string, link: Element): Entry | undefined => {
     const [address = '', id = ''] = (link.getAttribute('href') ?? '').split('#');
-    const folder = address === '' ? path : posix.join(posix.dirname(path), address, 'index.html');
-    const row = open(folder).getElementById(id);
-    const [where, asPrinted, did, check, data] = [...(row?.querySelectorAll('td') ?? [])].map(textOf);
-    if (where === undefined || asPrinted === undefined || did === undefined || !check || !data) return undefined;
-    return {
-      document: textOf(row?.closest('section.source')?.querySelector('h3') ?? null),
-      where,
-      asPrinted,
-      did,
-      check,
-      row: data,
-    };
+    return entriesOf(address === '' ? path : posix.join(posix.dirname(path), address, 'index.html')).get(id);
   };
   return { open, entryAt };
 }

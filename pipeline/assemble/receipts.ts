@@ -19,7 +19,9 @@ const FROM: Readonly<Record<Receipt['group'], readonly string[]>> = {
   population: ['data/population.csv'],
   absence: ['data/observations/absence.csv', 'data/observations/absence-districts.csv'],
   exclusions: ['data/observations/exclusions.csv'],
-  money: ['budget', 'budget-totals', 'narrative', 'variation', 'mtp', 'staffing'].map((name) => `data/money/${name}.csv`),
+  money: ['budget', 'budget-totals', 'narrative', 'variation', 'mtp', 'staffing'].map(
+    (name) => `data/money/${name}.csv`,
+  ),
   plan: ['data/observations/kpi.csv', 'data/targets.csv'],
   indicators: ['data/indicators.csv'],
 };

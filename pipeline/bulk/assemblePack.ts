@@ -2,25 +2,36 @@ import { STATUS_CODES } from '../contract/reasons.ts';
 import type { AreaType } from '../contract/area.ts';
 import type { FigureCube } from './figureCube.ts';
 import type { Pack } from './listPacks.ts';
-import { reserveNumbers, writeByte, writeDecimal, writeText } from './jsonBytes.ts';
+import { createJsonBytes, reserveNumbers, writeByte, writeDecimal, writeText } from './jsonBytes.ts';
 import type { JsonBytes } from './jsonBytes.ts';
-import { createPackColumns, fillPackColumns } from './packColumns.ts';
+import { createPackColumns, emptyPackColumns, fillPackColumns } from './packColumns.ts';
+import type { PackColumns } from './packColumns.ts';
+
+/** Where packs are made, one after the other in the same memory. */
+export type PackSpace = { json: JsonBytes; columns: PackColumns };
+
+/** Room for the largest of the packs. */
+export function createPackSpace(cube: FigureCube, packs: readonly Pack[]): PackSpace {
+  const most = packs.reduce((largest, { areas }) => Math.max(largest, areas.length), 0);
+  return { json: createJsonBytes(), columns: createPackColumns(cube, most) };
+}
 
 /**
  * One file: a column an array, each as long as areas x indicators x periods (in the order of `areas` here and of the
  * index). A cell is null where there is no figure; `status` is a place in the index's list, null where there is no row.
  */
-export function assemblePack(cube: FigureCube, pack: Pack, json: JsonBytes): void {
+export function assemblePack(cube: FigureCube, pack: Pack, { json, columns }: PackSpace): void {
   const ids = pack.areas.map((area) => cube.names.areas[area]?.id ?? '');
-  const columns = createPackColumns(cube, pack.areas.length);
+  emptyPackColumns(columns);
   for (const [place, area] of pack.areas.entries()) fillPackColumns(cube, area, { columns, place });
   json.length = 0;
   writeText(json, `{"areas":${JSON.stringify(ids)}`);
+  const cells = pack.areas.length * cube.names.indicators.length * cube.names.periods.length;
   const { digits, limitDigits } = columns;
-  writeColumn(json, 'value', { numbers: columns.value, digits });
-  writeColumn(json, 'lower', { numbers: columns.lower, digits: limitDigits });
-  writeColumn(json, 'upper', { numbers: columns.upper, digits: limitDigits });
-  for (const name of WHOLE_COLUMNS) writeColumn(json, name, { numbers: columns[name], digits: null });
+  writeColumn(json, 'value', { cells, numbers: columns.value, digits });
+  writeColumn(json, 'lower', { cells, numbers: columns.lower, digits: limitDigits });
+  writeColumn(json, 'upper', { cells, numbers: columns.upper, digits: limitDigits });
+  for (const name of WHOLE_COLUMNS) writeColumn(json, name, { cells, numbers: columns[name], digits: null });
   writeText(json, '}\n');
 }
 
@@ -33,11 +44,11 @@ const COMMA = 44;
 function writeColumn(
   json: JsonBytes,
   name: string,
-  { numbers, digits }: { numbers: Float64Array; digits: Uint8Array | null },
+  { cells, numbers, digits }: { cells: number; numbers: Float64Array; digits: Uint8Array | null },
 ): void {
   writeText(json, `,\n"${name}":[`);
-  reserveNumbers(json, numbers.length);
-  for (let cell = 0; cell < numbers.length; cell += 1) {
+  reserveNumbers(json, cells);
+  for (let cell = 0; cell < cells; cell += 1) {
     if (cell > 0) writeByte(json, COMMA);
     const number = numbers[cell] ?? Number.NaN;
     const decimals = digits === null ? 0 : (digits[cell] ?? 0);

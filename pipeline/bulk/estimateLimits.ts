@@ -18,13 +18,13 @@ const exactLimits = Array.from({ length: EXACT_BELOW }, (_, count) => poissonLim
  * Leaves out the workings that a page shows, which cost more than the limits.
  */
 export function estimateLimits(
-  entry: IndicatorEntry,
+  entry: IndicatorEntry | null,
   numerator: number,
   { denominator, into }: { denominator: number; into: Limits95 },
 ): void {
   into.lower = Number.NaN;
   into.upper = Number.NaN;
-  if (!entry.countsChildren || !(numerator >= 0) || !(denominator > 0)) return;
+  if (entry === null || !entry.countsChildren || !(numerator >= 0) || !(denominator > 0)) return;
   if (entry.statistic === 'proportion') fillWilson(entry, numerator, { denominator, into });
   else if (entry.statistic === 'rate') fillRate(entry, numerator, { denominator, into });
 }

@@ -8,7 +8,8 @@ export interface BulkManifest {
   /** SHA-256 over registers, columns, program and day. */
   readonly judgedBy: string;
   readonly rows: number;
-  readonly files: number;
+  /** Bytes of every file, by its path. */
+  readonly files: Readonly<Record<string, number>>;
   /** Warnings and notices, which are told again when the packs are kept. */
   readonly findings: readonly Finding[];
 }
@@ -25,7 +26,15 @@ export async function isUpToDate(
   if ((await effects.describePath(path))?.kind !== 'file') return null;
   const manifest = parseManifest(await effects.readBytes(path));
   if (manifest?.judgedBy !== judgedBy) return null;
-  return hashOf(effects, table) === manifest.input ? manifest : null;
+  const isWhole = await hasAllFiles(effects, out, manifest.files);
+  return isWhole && hashOf(effects, table) === manifest.input ? manifest : null;
+}
+
+async function hasAllFiles(effects: BulkEffects, out: string, files: BulkManifest['files']): Promise<boolean> {
+  for (const [path, bytes] of Object.entries(files)) {
+    if ((await effects.describePath(`${out}/${path}`))?.bytes !== bytes) return false;
+  }
+  return true;
 }
 
 /** A manifest that cannot be read is as good as none. */

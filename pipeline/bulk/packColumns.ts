@@ -25,7 +25,7 @@ const FURTHER_DIGITS = 2;
 
 export function createPackColumns({ names }: FigureCube, areas: number): PackColumns {
   const cells = areas * names.indicators.length * names.periods.length;
-  const column = (): Float64Array => new Float64Array(cells).fill(Number.NaN);
+  const column = (): Float64Array => new Float64Array(cells);
   return {
     value: column(),
     lower: column(),
@@ -38,6 +38,11 @@ export function createPackColumns({ names }: FigureCube, areas: number): PackCol
     digits: new Uint8Array(cells),
     limitDigits: new Uint8Array(cells),
   };
+}
+
+/** Makes room for the next pack. Limits need no emptying: every cell's are filled in. */
+export function emptyPackColumns({ value, numerator, denominator, status, rank, equal }: PackColumns): void {
+  for (const column of [value, numerator, denominator, status, rank, equal]) column.fill(Number.NaN);
 }
 
 /** Fills in the figures of an area that is the pack's `place`-th, with their intervals. */
@@ -84,7 +89,6 @@ function fillLimits(
   const limits: Limits95 = { lower: Number.NaN, upper: Number.NaN };
   for (let slot = 0; slot < indicators.length; slot += 1) {
     const entry = indicators[slot]?.entry ?? null;
-    if (entry === null) continue;
     for (let cell = first + slot * periods; cell < first + (slot + 1) * periods; cell += 1) {
       const numerator = columns.numerator[cell] ?? Number.NaN;
       const denominator = columns.denominator[cell] ?? Number.NaN;

@@ -5,9 +5,8 @@ import { collectFindings } from '../findings/collectFindings.ts';
 import type { Finding } from '../findings.ts';
 import { hashFolder } from '../hashFolder.ts';
 import { parseTable } from '../read/parseTable.ts';
-import { assembleBulkIndex, assemblePack } from './assemblePack.ts';
+import { assembleBulkIndex, assemblePack, createPackSpace } from './assemblePack.ts';
 import type { FigureCube } from './figureCube.ts';
-import { createJsonBytes } from './jsonBytes.ts';
 import { listPacks } from './listPacks.ts';
 import { isUpToDate, MANIFEST } from './manifest.ts';
 import type { BulkManifest } from './manifest.ts';
@@ -46,8 +45,9 @@ export async function runBulk(effects: BulkEffects, places: BulkPlaces, columns:
   const judgedBy = await hashContext(effects, places, columns);
   const kept = await isUpToDate(effects, places, judgedBy);
   if (kept !== null) {
-    effects.say(`${places.table}: unchanged, ${kept.files} files in ${places.out}/ kept.`);
-    return { state: 'kept', rows: kept.rows, files: kept.files, findings: kept.findings };
+    const count = Object.keys(kept.files).length;
+    effects.say(`${places.table}: unchanged, ${count} files in ${places.out}/ kept.`);
+    return { state: 'kept', rows: kept.rows, files: count, findings: kept.findings };
   }
   const collector = collectFindings(places.table);
   const registers = await readRegisters(effects, places.registers);
@@ -61,19 +61,23 @@ export async function runBulk(effects: BulkEffects, places: BulkPlaces, columns:
   const manifest: BulkManifest = { input: sha256(), judgedBy, rows, files, findings };
   draft.write(MANIFEST, `${JSON.stringify(manifest)}\n`);
   draft.keep();
-  return { state: 'written', rows, files, findings };
+  return { state: 'written', rows, files: Object.keys(files).length, findings };
 }
 
-function writePacks(cube: FigureCube, draft: FolderDraft): number {
+/** Writes every file and says how many bytes each has. */
+function writePacks(cube: FigureCube, draft: FolderDraft): BulkManifest['files'] {
   const ranked = rankCube(cube);
   const packs = listPacks(cube);
-  const json = createJsonBytes();
-  draft.write('index.json', assembleBulkIndex(cube, packs, ranked));
+  const space = createPackSpace(cube, packs);
+  const index = new TextEncoder().encode(assembleBulkIndex(cube, packs, ranked));
+  const files: Record<string, number> = { 'index.json': index.length };
+  draft.write('index.json', index);
   for (const pack of packs) {
-    assemblePack(cube, pack, json);
-    draft.write(pack.path, json.bytes.subarray(0, json.length));
+    assemblePack(cube, pack, space);
+    files[pack.path] = space.json.length;
+    draft.write(pack.path, space.json.bytes.subarray(0, space.json.length));
   }
-  return packs.length + 1;
+  return files;
 }
 
 async function readRegisters(effects: BulkEffects, folder: string): Promise<Registers> {

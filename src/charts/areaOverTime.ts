@@ -121,7 +121,7 @@ function drawFrame(rows: readonly AreaOverTimeRow[], scales: Scales, width: numb
       { textAnchor: 'end', fontSize: TEXT_SIZES.small, fill: theme.inkSoft },
     ),
     chartText(
-      named.map((period) => ({ x: scales.x(period), y: BOTTOM + 14, text: period.label })),
+      named.map((period) => ({ x: Math.min(scales.x(period), width - 28), y: BOTTOM + 14, text: period.label })),
       { fontSize: TEXT_SIZES.small, fontWeight: 'bold', fill: theme.ink },
     ),
   ];

@@ -28,39 +28,54 @@ const isNamed = ({ areaId, indicatorId, period }: ObservationRow): boolean =>
 const figuresOf = ({ value, numerator, denominator, status }: ObservationRow): string =>
   [value, numerator, denominator, status].join('|');
 
-/** Keys that stand on several rows with different figures: none of them is known to be the right one. */
-function disputedKeys(rows: readonly ObservationRow[]): ReadonlySet<string> {
-  const first = new Map<string, string>();
+/** The first row of each key; none of a key whose rows give different figures, for none is known to be right. */
+function settledRows(rows: readonly ObservationRow[]): readonly ObservationRow[] {
+  const first = new Map<string, ObservationRow>();
   const disputed = new Set<string>();
   for (const row of rows) {
-    const figures = first.get(keyOf(row)) ?? figuresOf(row);
-    first.set(keyOf(row), figures);
-    if (figures !== figuresOf(row)) disputed.add(keyOf(row));
+    const before = first.get(keyOf(row));
+    if (before === undefined) first.set(keyOf(row), row);
+    else if (figuresOf(before) !== figuresOf(row)) disputed.add(keyOf(row));
   }
-  return disputed;
+  return [...first].filter(([key]) => !disputed.has(key)).map(([, row]) => row);
 }
 
+/** Rows without an error when they are checked by themselves, written as they would be kept. */
+function checkAgain(rows: readonly ObservationRow[], { registers, today }: Mending): readonly ObservationRow[] {
+  const bytes = new TextEncoder().encode(formatReturn(rows.map((row) => soundCells(row, registers.areas))));
+  const input = { asReturn: true, table: 'indicator', dataPackage: RETURN_PACKAGE, registers, today } as const;
+  const wrong = linesInError(checkFile({ ...input, file: 'kept.csv', bytes }).findings);
+  // An error of the whole is nobody's row: then nothing can be vouched for.
+  return wrong.has(null) ? [] : rows.filter((_, index) => !wrong.has(index + 2));
+}
+
+/** Rows checked at a time: so few that every error is listed and none only counted. */
+const FEW = 10;
+
+const checkInParts = (rows: readonly ObservationRow[], mending: Mending): readonly ObservationRow[] =>
+  Array.from({ length: Math.ceil(rows.length / FEW) }, (_, part) =>
+    checkAgain(rows.slice(part * FEW, (part + 1) * FEW), mending),
+  ).flat();
+
+/** A row taken out may leave another alone in error; after so many rounds nothing is vouched for. */
+const MOST_ROUNDS = 5;
+
 /**
- * The rows that pass all checks by themselves. The first check lists at most so many errors of a kind, so what is left
- * is checked again until nothing is wrong with it: rows are only ever taken out, so it ends.
+ * The rows that pass all checks by themselves. The first check lists so many errors of a kind and counts the rest, so
+ * where it counted the rows are checked again, a few at a time.
  */
-export function soundRows({ rows, findings, registers, today }: Mending): readonly ObservationRow[] {
-  const { areas } = registers;
+export function soundRows(mending: Mending): readonly ObservationRow[] {
+  const { rows, findings } = mending;
+  if (rows.length > MOST_ROWS) return [];
   const wrong = linesInError(findings);
-  const disputed = disputedKeys(rows);
-  let kept = rows.filter((row) => isNamed(row) && !wrong.has(row.line) && !disputed.has(keyOf(row)));
-  while (kept.length > 0) {
-    const text = formatReturn(kept.map((row) => soundCells(row, areas)));
-    const bytes = new TextEncoder().encode(text);
-    const input = { asReturn: true, table: 'indicator', dataPackage: RETURN_PACKAGE, registers, today } as const;
-    const again = linesInError(checkFile({ ...input, file: 'kept.csv', bytes }).findings);
-    if (again.size === 0) return kept;
-    // An error of the whole file is nobody's row: then nothing can be vouched for.
-    const fewer = kept.filter((_, index) => !again.has(index + 2));
-    if (fewer.length === kept.length) return [];
-    kept = fewer;
+  const listed = settledRows(rows.filter(isNamed)).filter((row) => !wrong.has(row.line));
+  let kept = wrong.has(null) ? checkInParts(listed, mending) : listed;
+  for (let round = 0; round < MOST_ROUNDS && kept.length > 0; round += 1) {
+    const again = checkAgain(kept, mending);
+    if (again.length === kept.length) return kept;
+    kept = again;
   }
-  return kept;
+  return [];
 }
 
 /**

@@ -37,7 +37,9 @@ function NoteRow({ note }: { note: Note }) {
         {isShared ? 'each in its own entry' : orUnknown(entry.asPrinted, 'not printed: derived')}
       </td>
       <td className="govuk-table__cell">
-        {isShared ? `${formatCountOf(cited.size, 'figure')}, whose links lead each to its own entry; one of them: ` : ''}
+        {isShared
+          ? `${formatCountOf(cited.size, 'figure')}, whose links lead each to its own entry; one of them: `
+          : ''}
         {entry.did}
       </td>
       <td className="govuk-table__cell">{orUnknown(entry.check, 'none applies')}</td>

@@ -21,9 +21,7 @@ export function TargetNotes({ target }: { target: Target }) {
   }
   return (
     <div className="target-notes">
-      <p className="target-notes-title">
-        {formatCountOf(target.notes.length, 'note')} on the target itself
-      </p>
+      <p className="target-notes-title">{formatCountOf(target.notes.length, 'note')} on the target itself</p>
       <ul className="govuk-list">
         {target.notes.map((note) => (
           <li key={note.id}>

@@ -59,11 +59,12 @@ export function describeComparisons(
 
 /** How many of a page's comparisons luck alone would flag; said wherever many areas are flagged. */
 export function describeLuck({ points, byLuck }: Funnel, benchmark: Area): Claim {
+  const count = formatCount(points.length);
   const at95 = formatNumber(byLuck.at95, { digits: 1 });
   const at998 = formatNumber(byLuck.at998, { digits: 2 });
   return {
     rule: 'count',
-    text: `Of ${formatCount(points.length)} comparisons, about ${at95} would lie outside the 95% limits by luck alone and ${at998} outside the 99.8% limits, if no area differed at all. Each area is itself a part of the ${benchmark.name} figure.`,
+    text: `Of ${count} comparisons, about ${at95} (${count} × 0.05) would lie outside the 95% limits by luck alone and ${at998} (${count} × 0.002) outside the 99.8% limits, if no area differed at all. Each area is itself a part of the ${benchmark.name} figure.`,
   };
 }
 

@@ -22,6 +22,7 @@ export function describeStaffing(total: BudgetLine, explanation: StaffingLine | 
   return {
     rule: 'quoted',
     text: `Staffing is printed as ${fte(total.fte2008)} for 2008-09 and ${fte(total.fte2009)} for 2009-10.${why}`,
+    cites: [total.provenance, ...(explanation === undefined ? [] : [explanation.provenance])],
   };
 }
 

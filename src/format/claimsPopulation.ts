@@ -47,7 +47,9 @@ export function describeAges(population: Population, county: Area, countyWide: P
 export function describeAgeDifference(population: Population, county: Area, countyWide: Population): Claim {
   const gaps = parts(population).flatMap((band) => {
     const same = countyWide.bands.find((other) => other.band === band.band);
-    return same === undefined ? [] : [{ band, gap: band.share - same.share, cites: [band.provenance, same.provenance] }];
+    return same === undefined
+      ? []
+      : [{ band, gap: band.share - same.share, cites: [band.provenance, same.provenance] }];
   });
   const widest = gaps.toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))[0];
   if (widest === undefined) return { rule: 'missing', text: 'No age bands are held to set side by side.' };

@@ -120,10 +120,10 @@ export function PackChooser(props: PackChooserProps) {
       isWanted = false;
     };
   }, [view, areas]);
-  // The notes a reader has written on the pages of these LCSPs stand in their pack.
+  // The notes a reader has written on the pages of these LCSPs stand in their pack, whichever these now are.
   useEffect(() => {
     document.dispatchEvent(new Event('notes'));
-  }, [shown]);
+  });
   const change = () => {
     if (form.current === null) return;
     const next = readView(form.current);

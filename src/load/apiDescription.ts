@@ -45,7 +45,10 @@ export interface RowSchemaFile {
   readonly $id: string;
   readonly title: string;
   readonly properties: Readonly<
-    Record<string, { readonly type?: string | readonly string[]; readonly description?: string; readonly $ref?: string }>
+    Record<
+      string,
+      { readonly type?: string | readonly string[]; readonly description?: string; readonly $ref?: string }
+    >
   >;
 }
 

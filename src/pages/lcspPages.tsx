@@ -20,6 +20,7 @@ function pageOf(site: Site, file: AreaFile): Page {
     trail: [{ label: 'Areas', to: 'areas/' }],
     body: <LcspBody site={site} file={file} />,
     runningHead: formatArea(area),
+    forms: ['large print', 'plain text'],
   };
 }
 

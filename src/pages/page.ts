@@ -23,11 +23,15 @@ export interface Page {
   /** The tool that works on this page, when one does that needs more than its own script. */
   readonly tool?: 'check' | 'search';
   /** A further style sheet: pages of the tools and of the committee look like no others. */
-  readonly sheet?: 'committee';
+  readonly sheet?: 'committee' | 'forms';
   /** What the head links to beside what every page's does, such as a feed. */
   readonly links?: readonly HeadLink[];
   /** Path of the page this is another form of, such as a large-print one: search engines are sent there. */
   readonly formOf?: string;
+  /** Other forms the page is written in too, under its own address. */
+  readonly forms?: readonly ('large print' | 'plain text')[];
+  /** How the page is set: `bare` for a chart on somebody else's page. The ordinary way when left out. */
+  readonly frame?: 'bare' | 'large-print';
   /** Running head in print: area or subject. */
   readonly runningHead: string;
 }

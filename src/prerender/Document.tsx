@@ -2,6 +2,7 @@ import { relativeAddress } from '../components/PageContext.tsx';
 import type { Page } from '../pages/page.ts';
 import { TRAINING_WATERMARK } from '../theme/watermark.ts';
 import type { Asset } from './bundleAssets.ts';
+import { BareBody } from './BareBody.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { pagePolicy } from './contentSecurityPolicy.ts';
 import { PageTools } from './PageTools.tsx';
@@ -36,6 +37,19 @@ function toolScripts(
   };
 }
 
+/** Scripts of what a reader picks and keeps; a chart on somebody else's page has none of it. */
+function readerScripts(
+  { page, frame: { assets, field } }: Props,
+  lazy: (asset: Asset) => string,
+): Readonly<Record<string, string>> {
+  if (page.frame === 'bare') return {};
+  return {
+    'data-islands': lazy(assets.islands),
+    'data-notes': lazy(assets.notes),
+    ...(field ? {} : { 'data-offline': lazy(assets.offline) }),
+  };
+}
+
 function Head({ page, frame }: Props) {
   const { assets, prints, field, siteUrl } = frame;
   const print = prints.get(page.runningHead);
@@ -51,7 +65,7 @@ function Head({ page, frame }: Props) {
       <meta name="description" content={page.description} />
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="no-referrer" />
-      {frame.head.edition === 'training' && <meta name="robots" content="noindex" />}
+      {(frame.head.edition === 'training' || page.frame !== undefined) && <meta name="robots" content="noindex" />}
       <link rel="icon" type="image/svg+xml" href={at('favicon.svg')} />
       <link rel="stylesheet" href={at(assets.site.path)} {...checked(assets.site)} />
       {page.sheet !== undefined && (
@@ -67,42 +81,47 @@ function Head({ page, frame }: Props) {
         defer
         src={at(assets.loader.path)}
         {...checked(assets.loader)}
-        data-islands={lazy(assets.islands)}
         data-figures={lazy(assets.figures)}
         data-tables={lazy(assets.tables)}
-        data-notes={lazy(assets.notes)}
-        data-offline={field ? undefined : lazy(assets.offline)}
+        {...readerScripts({ page, frame }, lazy)}
         {...toolScripts({ page, frame }, lazy)}
       />
     </head>
   );
 }
 
+/** Header, trail, body and footer of an ordinary page. */
+function Body({ page, frame }: Props) {
+  return (
+    <body className="govuk-template__body">
+      <a href="#main" className="govuk-skip-link">
+        Skip to main content
+      </a>
+      <SiteHeader paths={frame.paths} />
+      {frame.head.edition === 'training' && (
+        <p className="training-notice" role="note">
+          {TRAINING_WATERMARK}. Not for publication.
+        </p>
+      )}
+      <div className="govuk-width-container">
+        <Breadcrumbs page={page} />
+        <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
+          {page.body}
+          <section className="page-notes" aria-label="Notes" data-notes="" hidden />
+        </main>
+      </div>
+      <PageTools head={frame.head} />
+      <SiteFooter head={frame.head} paths={frame.paths} />
+    </body>
+  );
+}
+
 /** A whole page: head, header, trail, body, footer. Complete without scripts. */
 export function Document({ page, frame }: Props) {
   return (
-    <html lang="en-GB" className="govuk-template">
+    <html lang="en-GB" className={page.frame === 'large-print' ? 'govuk-template large-print' : 'govuk-template'}>
       <Head page={page} frame={frame} />
-      <body className="govuk-template__body">
-        <a href="#main" className="govuk-skip-link">
-          Skip to main content
-        </a>
-        <SiteHeader paths={frame.paths} />
-        {frame.head.edition === 'training' && (
-          <p className="training-notice" role="note">
-            {TRAINING_WATERMARK}. Not for publication.
-          </p>
-        )}
-        <div className="govuk-width-container">
-          <Breadcrumbs page={page} />
-          <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
-            {page.body}
-            <section className="page-notes" aria-label="Notes" data-notes="" hidden />
-          </main>
-        </div>
-        <PageTools head={frame.head} />
-        <SiteFooter head={frame.head} paths={frame.paths} />
-      </body>
+      {page.frame === 'bare' ? <BareBody page={page} head={frame.head} /> : <Body page={page} frame={frame} />}
     </html>
   );
 }

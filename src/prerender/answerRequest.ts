@@ -25,7 +25,7 @@ const EMPTY = Buffer.alloc(0);
 const plain = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): Answer => ({
   status,
   headers: {
-    ...securityHeaders,
+    ...securityHeaders(''),
     'Content-Type': contentType('message.txt'),
     'Content-Length': text.length,
     ...headers,
@@ -58,7 +58,7 @@ async function answerFile({ file, path, status }: Found, asked: Asked, copies: C
   const encoding: Encoding = isText(type) ? selectEncoding(asked.acceptEncoding) : 'identity';
   const tag = `"${fingerprint(content).short}-${encoding}"`;
   const headers = {
-    ...securityHeaders,
+    ...securityHeaders(path),
     'Cache-Control': cacheControl(path),
     'Content-Type': type,
     ETag: tag,

@@ -22,6 +22,7 @@ const ENTRIES = {
   engine: 'src/check/engine.ts',
   workbook: 'src/check/workbook.ts',
   preview: 'src/check/preview.ts',
+  forms: 'src/theme/forms.scss',
   site: 'src/theme/site.scss',
   committee: 'src/theme/committee.scss',
 } as const;

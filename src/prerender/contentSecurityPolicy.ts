@@ -19,3 +19,6 @@ const DIRECTIVES = [
 export const pagePolicy = DIRECTIVES.join('; ');
 
 export const headerPolicy = `${pagePolicy}; frame-ancestors 'none'`;
+
+/** For a chart alone, which any page may show. */
+export const framedPolicy = `${pagePolicy}; frame-ancestors *`;

@@ -33,6 +33,9 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
+/** Names in one folder, sorted. @throws when there is no such folder */
+export const listFolder = async (folder: string): Promise<readonly string[]> => (await readdir(folder)).sort();
+
 /** Writes a file and the folders above it. */
 export async function writeFileAt(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

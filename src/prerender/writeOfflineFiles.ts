@@ -1,11 +1,17 @@
 import type { FileHead } from '../../pipeline/contract/files.ts';
 import type { OfflineList } from '../client/offline/savedCopy.ts';
+import { isEmbed } from '../pages/embed/embedPath.ts';
 import { bundleWorker } from './bundleAssets.ts';
 import { fingerprint, fullPath, listFiles, readBytes, writeFileAt } from './effects.ts';
 
-/** Pages, what they load, and the report for Word; the data files would make the copy three times as large. */
+/**
+ * Pages in all their forms, what they load, and the report for Word; the data files would make the copy three times as
+ * large, and a chart alone belongs on other people's pages.
+ */
 const isKept = (path: string): boolean =>
-  (/\.(html|docx|svg|js)$/.test(path) || path.startsWith('assets/')) && path !== '404.html';
+  (/\.(html|docx|svg|js)$|\/text\.txt$/.test(path) || path.startsWith('assets/')) &&
+  path !== '404.html' &&
+  !isEmbed(path);
 
 const asAddress = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
 

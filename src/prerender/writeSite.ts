@@ -18,7 +18,8 @@ import { formatSitemap } from './formatSitemap.ts';
 import { packPieces } from './packPieces.ts';
 import { makeRegisters } from './makeRegisters.ts';
 import { readSite } from './readSite.ts';
-import { linkFromRoot, pageFile, renderPage } from './renderPage.tsx';
+import { renderForms } from './pageForms.tsx';
+import { linkFromRoot } from './renderPage.tsx';
 import { runningHeadStyle } from './runningHeads.ts';
 import { headersFile } from './securityHeaders.ts';
 import { describePictures } from './sharePictures.ts';
@@ -78,9 +79,10 @@ async function writeAssets(folder: string, assets: readonly Asset[]): Promise<vo
 }
 
 async function writePages(folder: string, pages: readonly Page[], frame: SiteFrame, input: SiteInput): Promise<void> {
-  const rendered = new Map(pages.map((page) => [pageFile(page.path), renderPage(page, frame)]));
+  const rendered = new Map(pages.flatMap((page) => [...renderForms(page, frame)]));
   const files = new Set([...(await listFiles(folder)), ...rendered.keys()]);
-  const problems = checkPages(rendered, files);
+  const markup = new Map([...rendered].filter(([path]) => path.endsWith('.html')));
+  const problems = checkPages(markup, files);
   if (problems.length > 0) (input.onProblems ?? stop)(problems);
   for (const [path, html] of rendered) {
     const fromRoot = path === '404.html' && !frame.field;
@@ -122,6 +124,11 @@ function describePrints(pages: readonly Page[], imprint: string): ReadonlyMap<st
   return new Map([...heads].map((head) => [head, describeAsset('print', 'css', runningHeadStyle(head, imprint))]));
 }
 
+/** First parts of the addresses of pages, without the charts for other people's pages. */
+const foldersOf = (pages: readonly Page[]): readonly string[] => [
+  ...new Set(pages.flatMap(({ path }) => (path.includes('/') ? [path.slice(0, path.indexOf('/'))] : []))),
+];
+
 async function writeInto(folder: string, options: BuildOptions, input: SiteInput): Promise<number> {
   const site = await readSite(fullPath(input.publicFolder, 'data'));
   const { index } = site;
@@ -147,7 +154,7 @@ async function writeInto(folder: string, options: BuildOptions, input: SiteInput
   for (const { path, content } of (await input.makeDocuments?.(site, siteUrl)) ?? []) {
     await writeFileAt(fullPath(folder, path), content);
   }
-  if (!options.field) await writeFileAt(fullPath(folder, '_headers'), headersFile(index.edition));
+  if (!options.field) await writeFileAt(fullPath(folder, '_headers'), headersFile(index.edition, foldersOf(pages)));
   const frame: SiteFrame = {
     head: { contract: index.contract, release: index.release, build: index.build, edition: index.edition },
     assets,

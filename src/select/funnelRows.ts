@@ -23,9 +23,7 @@ function areaRows({ file, funnel, areas, areasLabel }: DrawnFunnel): readonly Fu
     if (area === undefined || point === undefined) return [];
     const measure = measureOf(file.indicator);
     const place = placeOf(area, '');
-    return [
-      { kind: 'area', measure, place, areasLabel, n: denominator, ofWhom: 'pupils on roll', position, ...point },
-    ];
+    return [{ kind: 'area', measure, place, areasLabel, n: denominator, ofWhom: 'pupils on roll', position, ...point }];
   });
 }
 

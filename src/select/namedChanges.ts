@@ -1,5 +1,11 @@
 import type { Area } from '../../pipeline/contract/area.ts';
-import { CHANGE_KINDS, CHANGE_STATES, type Change, type ChangeKind, type ChangeState } from '../../pipeline/contract/release.ts';
+import {
+  CHANGE_KINDS,
+  CHANGE_STATES,
+  type Change,
+  type ChangeKind,
+  type ChangeState,
+} from '../../pipeline/contract/release.ts';
 import type { NamedChange } from '../format/claimsChanges.ts';
 import { formatArea } from '../format/formatArea.ts';
 import type { Site } from '../load/site.ts';
@@ -18,7 +24,8 @@ const findArea = (areas: readonly Area[], text: string): Area | undefined =>
 function nameChange(site: Site, change: Change): NamedChange {
   const area = findArea(site.index.areas, change.area);
   const indicator = site.index.indicators.find(({ id }) => id === change.indicator);
-  const what = change.kind === 'population' ? `Children aged ${change.indicator}` : (indicator?.label ?? change.indicator);
+  const what =
+    change.kind === 'population' ? `Children aged ${change.indicator}` : (indicator?.label ?? change.indicator);
   return { change, area: area === undefined ? change.area : formatArea(area), what, unit: indicator?.unit };
 }
 

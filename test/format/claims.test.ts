@@ -189,7 +189,9 @@ test('a point of other pupils than the measure counts says both counts of the co
   const claim = describeOnePointCaveat(one, { ...rate, theme: 'exclusions' }, kent);
   expect(claim.text).toContain('In 2008/09 Kent’s exclusions count 212,455 pupils, its absence figures 181,615.');
   expect(claim.cites).toEqual(['a', 'b']);
-  expect(describeOnePointCaveat({ ...one, contrast: null }, rate, kent).text).toBe('Of the pupils in the absence figures.');
+  expect(describeOnePointCaveat({ ...one, contrast: null }, rate, kent).text).toBe(
+    'Of the pupils in the absence figures.',
+  );
 });
 
 test('what the plan prints is quoted in its own words where it prints no number', () => {
@@ -266,6 +268,6 @@ test('luck alone is counted from the number of comparisons and two levels', () =
     byLuck: { at95: 0.6, at998: 0.024 },
   } as unknown as Funnel; // Only the two fields the sentence reads.
   expect(describeLuck(funnel, kent).text).toContain(
-    'Of 12 comparisons, about 0.6 would lie outside the 95% limits by luck alone and 0.02 outside the 99.8% limits',
+    'Of 12 comparisons, about 0.6 (12 × 0.05) would lie outside the 95% limits by luck alone and 0.02 (12 × 0.002) outside the 99.8% limits',
   );
 });

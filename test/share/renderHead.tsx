@@ -20,18 +20,21 @@ export const testPage = (differing: Partial<Page> = {}): Page => ({
   ...differing,
 });
 
+/** What every page of a build shares, with what a case needs changed. */
+export const testFrame = (differing: Partial<SiteFrame> = {}): SiteFrame => ({
+  head: { contract: '1.0.0', release: '1.0.0', build: '0123456789ab', edition: 'publication' },
+  assets,
+  prints: new Map(),
+  registers: undefined,
+  field: false,
+  siteUrl: undefined,
+  paths: new Set(),
+  ...differing,
+});
+
 /** A whole page as the build writes it, as text and as a document to query. */
 export function renderWhole(page: Page, differing: Partial<SiteFrame> = {}): { html: string; document: Document } {
-  const html = renderPage(page, {
-    head: { contract: '1.0.0', release: '1.0.0', build: '0123456789ab', edition: 'publication' },
-    assets,
-    prints: new Map(),
-    registers: undefined,
-    field: false,
-    siteUrl: undefined,
-    paths: new Set([page.path]),
-    ...differing,
-  });
+  const html = renderPage(page, testFrame(differing));
   // linkedom's document lacks browser-only parts of the type; the tests use none of them.
   return { html, document: parseHTML(html).document as unknown as Document };
 }

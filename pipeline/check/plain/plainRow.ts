@@ -17,6 +17,8 @@ export type PlainRow = {
   /** Name of the first column: a row that begins with it may be the header again. */
   firstName: string;
   bytes: Uint8Array;
+  /** The same bytes, to be compared four at a time. */
+  view: DataView;
   /** Where each cell of the row begins and ends; while a row is read, those not reached yet are of the row before. */
   starts: Int32Array;
   ends: Int32Array;
@@ -36,6 +38,7 @@ export function createPlainRow(reader: ObservationReader, header: readonly strin
     columns,
     firstName: header[0] ?? '',
     bytes: new Uint8Array(0),
+    view: new DataView(new ArrayBuffer(0)),
     starts: new Int32Array(columns.length),
     ends: new Int32Array(columns.length),
     steady: new Uint8Array(columns.length),

@@ -26,7 +26,7 @@ export function readPlainRow(row: PlainRow, start: number): number {
     const before = starts[position] ?? 0;
     const length = (ends[position] ?? 0) - before;
     starts[position] = at;
-    const isSame = steady[position] === 1 && isRepeated(bytes, before, { at, length });
+    const isSame = steady[position] === 1 && isRepeated(row, before, { at, length });
     const end = isSame ? at + length : readCell(row, position);
     if (end < 0) return -1;
     ends[position] = end;
@@ -36,9 +36,18 @@ export function readPlainRow(row: PlainRow, start: number): number {
   return bytes[at] === LINE_FEED && fillReader(row) ? at + 1 : -1;
 }
 
-// Whether a cell and what ends it stand there again.
-function isRepeated(bytes: Uint8Array, before: number, { at, length }: { at: number; length: number }): boolean {
-  for (let index = 0; index <= length; index += 1) if (bytes[before + index] !== bytes[at + index]) return false;
+// Whether a cell and what ends it stand there again; four bytes at a time.
+function isRepeated(
+  { bytes, view }: PlainRow,
+  before: number,
+  { at, length }: { at: number; length: number },
+): boolean {
+  if (at + length >= bytes.length) return false;
+  let index = 0;
+  for (; index + 3 <= length; index += 4) {
+    if (view.getInt32(before + index, true) !== view.getInt32(at + index, true)) return false;
+  }
+  for (; index <= length; index += 1) if (bytes[before + index] !== bytes[at + index]) return false;
   return true;
 }
 

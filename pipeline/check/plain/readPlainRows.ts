@@ -19,6 +19,7 @@ export function readPlainRows(
   const limit = bytes.lastIndexOf(LINE_FEED) + 1;
   const run: PlainRun = { end: start, rows: 0, crlf: 0 };
   row.bytes = bytes;
+  row.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Rows read as text have moved the reader on since.
   row.filled.fill(-1);
   row.steady.fill(0);

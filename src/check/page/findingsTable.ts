@@ -5,7 +5,7 @@ import { button, element } from './element.ts';
 
 const SEVERITY_WORDS = { error: 'Error', warning: 'Warning', notice: 'Notice' } as const;
 
-const COLUMNS = ['Line', 'Column', 'Kind', 'What is wrong', 'What to write instead'] as const;
+const COLUMNS = ['Line', 'Kind', 'What is wrong', 'What to write instead'] as const;
 
 /** A button that copies and says so in its own words for as long as it keeps the focus. */
 export function copyButton(label: string, described: string, textOf: () => string): HTMLButtonElement {
@@ -25,18 +25,20 @@ export function copyButton(label: string, described: string, textOf: () => strin
 const cell = (...children: readonly (Node | string)[]): HTMLTableCellElement =>
   element('td', { class: 'govuk-table__cell' }, ...children);
 
-function lineCell({ line }: ShownFinding): HTMLTableCellElement {
+/** The line and under it the column, so that both stay in sight on a phone. */
+function lineCell({ line, field }: ShownFinding): HTMLTableCellElement {
   const made = element(
     'th',
     { scope: 'row', class: 'govuk-table__header govuk-table__header--numeric' },
     line === null ? 'whole file' : String(line),
+    ...(field === null ? [] : [' ', element('span', { class: 'finding-field' }, field)]),
   );
   made.dataset['sort'] = String(line ?? 0);
   return made;
 }
 
 function row(finding: ShownFinding): HTMLTableRowElement {
-  const { field, severity, code, what, mend, line } = finding;
+  const { severity, code, what, mend, line } = finding;
   const place = line === null ? 'whole file' : `line ${line}`;
   const kind = element('span', { class: `finding-kind finding-${severity}` }, SEVERITY_WORDS[severity]);
   const copy = copyButton('Copy', `${place}, ${code}`, () => finding.message);
@@ -45,7 +47,6 @@ function row(finding: ShownFinding): HTMLTableRowElement {
     'tr',
     { class: 'govuk-table__row' },
     lineCell(finding),
-    cell(field ?? ''),
     cell(kind, ' ', element('span', { class: 'finding-code' }, code)),
     cell(what),
     cell(element('span', {}, mend), ' ', copy),

@@ -15,11 +15,15 @@ const nameOf = (file: string): string => `${file.replace(/\.[^.]*$/, '').replace
 /** The corrected return to take away; null where nothing of the file could be kept. */
 export function mendedPart({ file, mended }: CheckResult): HTMLElement | null {
   if (mended === null) return null;
+  const isWhole = mended.blank + mended.left === 0;
+  const [title, label] = isWhole
+    ? ['The return as it was read', 'Save the return as it was read (CSV)']
+    : ['A corrected return to fill in', 'Save the corrected return (CSV)'];
   return element(
     'section',
     { class: 'document-section', 'aria-labelledby': 'mended-heading' },
-    element('h2', { class: 'govuk-heading-l', id: 'mended-heading' }, 'A corrected return to fill in'),
+    element('h2', { class: 'govuk-heading-l', id: 'mended-heading' }, title),
     element('p', { class: 'govuk-body' }, describeMended(mended)),
-    button('Save the corrected return (CSV)', () => saveFile(nameOf(file), mended.csv)),
+    button(label, () => saveFile(nameOf(file), mended.csv)),
   );
 }

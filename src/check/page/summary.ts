@@ -16,8 +16,9 @@ export function describeFound({ accepted, rows, findings }: CheckResult): string
   const counts = (['error', 'warning', 'notice'] as const).map((severity) =>
     plural(countOf(findings, severity), severity),
   );
+  const again = countOf(findings, 'warning') > 0 ? ' Look at its warnings first.' : '';
   const meaning = accepted
-    ? 'It can be sent as it is; warnings ask you to look again.'
+    ? `It can be sent as it is.${again}`
     : 'A return with an error is not taken in: mend every error below and check it again.';
   return `${plural(rows, 'row')} read; ${counts.join(', ')}. ${meaning}`;
 }

@@ -40,7 +40,7 @@ function writeKey(figure: Element, width: number): Block {
   let [x, y] = [0, 0];
   for (const entry of figure.querySelectorAll('.key-entry')) {
     const mark = entry.querySelector('svg');
-    const text = entry.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const text = [...entry.querySelectorAll('span')].map((part) => part.textContent?.trim() ?? '').join('  ');
     const room = (mark === null ? 0 : KEY.mark) + estimateTextWidth(text, KEY.size);
     if (x > 0 && x + room > width) [x, y] = [0, y + KEY.row];
     if (mark !== null) parts.push(copyDrawing(mark, { transform: `translate(${x},${y})` }));
@@ -60,7 +60,8 @@ function copyChart(svg: SVGSVGElement): Block {
  * Sizes are in CSS pixels; nothing in it asks for a style sheet or another file.
  */
 export function composePicture(figure: HTMLElement, words: ChartWords): SVGSVGElement {
-  const chart = figure.querySelector<SVGSVGElement>('.chart-wide svg') ?? figure.querySelector<SVGSVGElement>('svg.plot');
+  const chart =
+    figure.querySelector<SVGSVGElement>('.chart-wide svg') ?? figure.querySelector<SVGSVGElement>('svg.plot');
   if (chart === null) throw new Error(`missing chart: ${figure.id}`);
   const room = chart.viewBox.baseVal.width;
   const blocks = [
@@ -75,7 +76,10 @@ export function composePicture(figure: HTMLElement, words: ChartWords): SVGSVGEl
   const height = Math.ceil(blocks.reduce((sum, block) => sum + block.height, 2 * EDGE));
   const picture = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
   picture.setAttribute('font-family', 'system-ui, sans-serif');
-  picture.append(svgElement('title', {}, words.title), svgElement('rect', { width, height, fill: lightColour('--c-paper') }));
+  picture.append(
+    svgElement('title', {}, words.title),
+    svgElement('rect', { width, height, fill: lightColour('--c-paper') }),
+  );
   let y = EDGE;
   for (const block of blocks) {
     picture.append(svgElement('g', { transform: `translate(${EDGE},${y})` }, ...block.parts));

@@ -42,7 +42,14 @@ function paintShape(brush: CanvasRenderingContext2D, shape: SVGGraphicsElement, 
   const look = getComputedStyle(shape);
   const place = shape.getCTM();
   if (place === null || look.display === 'none' || look.visibility === 'hidden') return;
-  brush.setTransform(place.a * scale, place.b * scale, place.c * scale, place.d * scale, place.e * scale, place.f * scale);
+  brush.setTransform(
+    place.a * scale,
+    place.b * scale,
+    place.c * scale,
+    place.d * scale,
+    place.e * scale,
+    place.f * scale,
+  );
   const opacity = opacityOf(shape);
   const fill = (draw: () => void) => {
     if (!isPaint(look.fill)) return;
@@ -96,7 +103,11 @@ interface Brushwork {
 }
 
 /** Each run of text from the place the browser gave its first letter; a halo is painted under its letters. */
-function paintText(brush: CanvasRenderingContext2D, text: SVGTextContentElement, { look, fill, stroke }: Brushwork): void {
+function paintText(
+  brush: CanvasRenderingContext2D,
+  text: SVGTextContentElement,
+  { look, fill, stroke }: Brushwork,
+): void {
   let letter = 0;
   const runs = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   while (runs.nextNode() !== null) {

@@ -41,7 +41,9 @@ function pictureButtons(figure: HTMLElement, words: ChartWords, say: Say): reado
   });
   const copy = button('Copy as a picture', () => {
     // The promise goes in as it is: some browsers ask that the clipboard is claimed within the press itself.
-    navigator.clipboard.write([new ClipboardItem({ 'image/png': paint() })]).then(() => say('Picture copied'), onFailure);
+    navigator.clipboard
+      .write([new ClipboardItem({ 'image/png': paint() })])
+      .then(() => say('Picture copied'), onFailure);
   });
   return canCopyImages() ? [svg, png, copy] : [svg, png];
 }
@@ -64,7 +66,8 @@ function fill(box: HTMLElement, figure: HTMLElement): void {
   const say = (text: string) => {
     status.textContent = text;
   };
-  const embed = words.embedCode === '' ? [] : copyField(`${figure.id}-embed`, 'Code for your own page', words.embedCode, say);
+  const embed =
+    words.embedCode === '' ? [] : copyField(`${figure.id}-embed`, 'Code for your own page', words.embedCode, say);
   const inside = [
     element('p', {}, ...pictureButtons(figure, words, say), ...tableButton(figure, words, say)),
     ...copyField(`${figure.id}-cite`, 'How to cite it', words.citation, say),

@@ -3,6 +3,7 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { BenchmarkComparison } from '../../../pipeline/contract/verdict.ts';
 import { Judgement } from '../../figure/Judgement.tsx';
+import { Cites } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { COMPARISON_WORDS, describeComparisons, formatWithInterval } from '../../format/claimsComparison.ts';
@@ -35,7 +36,14 @@ interface Props {
 const describeReason = ({ reason }: BenchmarkComparison): string =>
   reason === '' ? '' : `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}. `;
 
-function WhyThisComparison({ comparison, about }: { comparison: BenchmarkComparison; about: Area }) {
+interface WhyProps {
+  readonly comparison: BenchmarkComparison;
+  readonly about: Area;
+  /** Entries of the two figures compared. */
+  readonly cites: readonly string[];
+}
+
+function WhyThisComparison({ comparison, about, cites }: WhyProps) {
   return (
     <details className="govuk-details print-open" data-rule="comparison">
       <summary className="govuk-details__summary">
@@ -44,6 +52,7 @@ function WhyThisComparison({ comparison, about }: { comparison: BenchmarkCompari
       <div className="govuk-details__text">
         <p>
           {describeReason(comparison)}Arithmetic: {formatArithmetic(comparison.arithmetic)}.
+          <Cites ids={cites} />
         </p>
         <p>
           Clear of the county’s figure at 99.8% earns “better” or “worse”, at 95% only “may be”; {formatArea(about)} is
@@ -89,7 +98,7 @@ export function ComparedSection(props: Props) {
           { rule: 'side by side', text: `${county.name}: ${kentSaid}.`, cites: [countyPoint.provenance] },
         ]}
       />
-      <WhyThisComparison comparison={comparison} about={about} />
+      <WhyThisComparison comparison={comparison} about={about} cites={[point.provenance, countyPoint.provenance]} />
       {withDefinition && <p className="govuk-body">{indicator.definition}</p>}
       {!brief && <OverTimeFigure site={site} indicator={indicator} about={about} held={file} />}
       <Sentences claims={describeTrends(trends, about)} />

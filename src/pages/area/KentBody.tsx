@@ -13,9 +13,11 @@ import type { Site } from '../../load/site.ts';
 import { areaProvenance } from '../../select/areaProvenance.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { targetsAtAGlanceRows } from '../../select/targetsAtAGlanceRows.ts';
+import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import { Contents } from '../documents/Contents.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
+import { TakeAway } from '../take-away/TakeAway.tsx';
 import { AreaHead } from './AreaHead.tsx';
 import { CountySeriesSection } from './CountySeriesSection.tsx';
 import { IndicatorSection } from './IndicatorSection.tsx';
@@ -75,6 +77,7 @@ export function KentBody({ site, file }: { site: Site; file: AreaFile }) {
         heading="Where each number comes from"
       >
         <AreaHead kind="The county" name={file.area.name} opening={opening} />
+        <TakeAway subject="area" downloads={selectDownloadsAbout(site, 'area', file.area.id)} />
         <Glossary names={['LCSP', 'NEET', 'NI', 'CYPP', 'LAA', 'Outturn', 'Estimate', 'Persistent absence']} />
         <Contents
           parts={[

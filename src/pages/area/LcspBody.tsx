@@ -16,8 +16,10 @@ import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { openingOf } from '../../select/openingOf.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
 import { Contents } from '../documents/Contents.tsx';
+import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import { widestSpread } from '../../select/widestSpread.ts';
 import { PageSources } from '../documents/PageSources.tsx';
+import { TakeAway } from '../take-away/TakeAway.tsx';
 import { AreaHead } from './AreaHead.tsx';
 import { ComparedSection } from './ComparedSection.tsx';
 import { GapSection } from './GapSection.tsx';
@@ -102,6 +104,11 @@ export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
       >
         <AreaHead kind={<Term name="LCSP" />} name={file.area.name} opening={describeOpening(openingOf(site, file))} />
         <Neighbours site={site} file={file} />
+        <TakeAway
+          subject="area"
+          downloads={selectDownloadsAbout(site, 'area', file.area.id)}
+          {...(file.area.page === null ? {} : { forms: file.area.page })}
+        />
         <Contents parts={partsOf(file, evidences, counted)} />
         <Glossary names={TERMS} />
         <ReturnSection site={site} file={file} />

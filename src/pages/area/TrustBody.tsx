@@ -9,10 +9,12 @@ import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
 import { areaProvenance } from '../../select/areaProvenance.ts';
 import { comparedIndicators } from '../../select/comparedIndicators.ts';
+import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { openingOf } from '../../select/openingOf.ts';
 import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
+import { TakeAway } from '../take-away/TakeAway.tsx';
 import { AreaHead } from './AreaHead.tsx';
 import { ComparedSection } from './ComparedSection.tsx';
 import { GapSection } from './GapSection.tsx';
@@ -56,6 +58,7 @@ export function TrustBody({ site, file }: { site: Site; file: AreaFile }) {
           name={formatArea(district)}
           opening={describeTrustOpening(openingOf(site, file))}
         />
+        <TakeAway subject="area" downloads={selectDownloadsAbout(site, 'area', file.area.id)} />
         <Glossary names={['LCSP', 'LCT', 'Persistent absence', 'Half day (session)', 'Outturn']} />
         <Members site={site} file={file} />
         <PopulationSection site={site} file={file} />

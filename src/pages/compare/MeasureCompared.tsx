@@ -74,12 +74,13 @@ export function MeasureCompared({ data, measure, file, districts, chosen }: Prop
               />
             ),
           }))}
-        />
-        <CompareTable
-          caption={titleDistrictTable(measure, data)}
-          columns={periods.map(({ label }) => ({ label, focal: label === period }))}
-          rows={[...districts.flatMap(({ district }) => rowOf(file, district, false)), ...rowOf(file, county, true)]}
-        />
+        >
+          <CompareTable
+            caption={titleDistrictTable(measure, data)}
+            columns={periods.map(({ label }) => ({ label, focal: label === period }))}
+            rows={[...districts.flatMap(({ district }) => rowOf(file, district, false)), ...rowOf(file, county, true)]}
+          />
+        </MultiplesBox>
         <p className="govuk-body">
           {indicator.definition}{' '}
           <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>

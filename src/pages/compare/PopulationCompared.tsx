@@ -74,12 +74,13 @@ export function PopulationCompared({ data, areas, chosen }: Props) {
               />
             ),
           }))}
-        />
-        <CompareTable
-          caption={`Children and young people aged 0-19: number, and per cent of all 0-19 by age, beside ${county.name}`}
-          columns={columnsOf(bandsOf(data, county.id))}
-          rows={[...areas, county].map((area) => rowOf(data, area))}
-        />
+        >
+          <CompareTable
+            caption={`Children and young people aged 0-19: number, and per cent of all 0-19 by age, beside ${county.name}`}
+            columns={columnsOf(bandsOf(data, county.id))}
+            rows={[...areas, county].map((area) => rowOf(data, area))}
+          />
+        </MultiplesBox>
       </Section>
     </div>
   );

@@ -17,7 +17,7 @@ function FileLink({ file, about }: { file: Download; about: string }) {
         {file.format.toUpperCase()}
         <span className="govuk-visually-hidden"> of {about}</span>
       </Link>{' '}
-      {formatBytes(file.bytes)}
+      {formatBytes(file.bytes)}{' '}
     </span>
   );
 }

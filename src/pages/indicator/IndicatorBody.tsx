@@ -6,10 +6,12 @@ import { Glossary, TermScope } from '../../components/Terms.tsx';
 import type { Site } from '../../load/site.ts';
 import { actionsBearingOn, editorialLinksOf } from '../../select/actionsBearingOn.ts';
 import { countyOf } from '../../select/countyOf.ts';
+import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import { isFigureHeld } from '../../select/planTree.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
+import { TakeAway } from '../take-away/TakeAway.tsx';
 import { AreasSection } from './AreasSection.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { DefinitionSection } from './DefinitionSection.tsx';
@@ -55,6 +57,7 @@ export function IndicatorBody({ site, file }: { site: Site; file: IndicatorFile 
     <TermScope glossary={site.index.glossary}>
       <PageSources entries={file.provenance} sources={site.index.sources} heading="Where each number comes from">
         <PageHead heading={indicator.label} />
+        <TakeAway subject="indicator" downloads={selectDownloadsAbout(site, 'indicator', indicator.id)} />
         {!isFigureHeld(file) && <NoFigure site={site} file={file} />}
         {target !== undefined && <TargetSection site={site} file={file} target={target} />}
         <DefinitionSection file={file} />

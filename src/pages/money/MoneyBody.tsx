@@ -1,3 +1,4 @@
+import { Sentences } from '../../components/Sentences.tsx';
 import { describeReconciliations } from '../../format/claimsData.ts';
 import {
   describeLabelSlip,
@@ -93,7 +94,7 @@ function Staffing({ site }: { site: Site }) {
   return (
     <Section id="staffing" heading={PARTS[6]?.label}>
       {total === undefined ? null : (
-        <ClaimText claim={describeStaffing(total, selectStaffingExplanation(site.money))} />
+        <Sentences claims={[describeStaffing(total, selectStaffingExplanation(site.money))]} />
       )}
       <StaffingTable money={site.money} />
     </Section>

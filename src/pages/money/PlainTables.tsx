@@ -1,4 +1,4 @@
-import { Cite } from '../../components/Cite.tsx';
+import { Cite, Cites } from '../../components/Cite.tsx';
 import { formatBlank } from '../../format/formatBlank.ts';
 import { formatFte, formatThousandPounds, formatWholeThousandPounds } from '../../format/formatThousandPounds.ts';
 import {
@@ -117,7 +117,7 @@ export function StaffingTable({ money }: { money: MoneyFile }) {
           <>
             {label}
             {'\u00a0'}
-            {cells[0] === undefined ? null : <Cite id={cells[0].provenance} />}
+            <Cites ids={cells.map((cell) => cell.provenance)} />
           </>,
           ...years.map((year) => staffCell(cells.find((cell) => cell.year === year))),
         ],

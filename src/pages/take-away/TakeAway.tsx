@@ -1,0 +1,41 @@
+import type { Download } from '../../../pipeline/contract/files.ts';
+import { Link } from '../../components/Link.tsx';
+import { usePage } from '../../components/PageContext.tsx';
+import { LARGE_PRINT, TEXT_FILE } from './formPaths.ts';
+
+interface Props {
+  /** What the files hold the figures of: `area` or `indicator`. */
+  readonly subject: 'area' | 'indicator';
+  readonly downloads: readonly Download[];
+  /** Path of the page whose other forms are offered; left out where it has none. */
+  readonly forms?: string;
+}
+
+function Forms({ of }: { of: string }) {
+  const { path } = usePage();
+  const isLarge = path !== of;
+  return (
+    <>
+      {' '}
+      This page as <Link to={`${of}${TEXT_FILE}`}>plain text</Link> or{' '}
+      <Link to={isLarge ? of : `${of}${LARGE_PRINT}`}>{isLarge ? 'in ordinary size' : 'in large print'}</Link>.
+    </>
+  );
+}
+
+/** One line: the figures of a page as files, and the page in its other forms. */
+export function TakeAway({ subject, downloads, forms }: Props) {
+  if (downloads.length === 0) return null;
+  return (
+    <p className="govuk-body take-away">
+      Download this {subject}’s figures:{' '}
+      {downloads.map((file, index) => (
+        <span key={file.path}>
+          {index === 0 ? '' : ', '}
+          <Link to={file.path}>{file.format.toUpperCase()}</Link>
+        </span>
+      ))}
+      .{forms !== undefined && <Forms of={forms} />}
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+/** One package of the lock file. */
+interface LockedPackage {
+  readonly version?: string;
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+}
+
+/** The part of `package-lock.json` (version 3) that is read. */
+export interface LockFile {
+  readonly name: string;
+  readonly version: string;
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
+
+/** A package of others that the project uses. */
+export interface Software {
+  readonly name: string;
+  readonly version: string;
+  /** As the package states it; blank where it states none. */
+  readonly licence: string;
+  /** SHA-512 of the package as published, in hex; blank where the lock file has none. */
+  readonly sha512: string;
+  /** True for what is needed only to build and test the site. */
+  readonly isForBuilding: boolean;
+  /** True for what is installed on some machines only. */
+  readonly isOptional: boolean;
+  /** Folder it is installed in. */
+  readonly folder: string;
+}
+
+const FOLDER = 'node_modules/';
+
+const toHex = (base64: string): string =>
+  [...atob(base64)].map((letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(2, '0')).join('');
+
+function readHash(integrity: string | undefined): string {
+  const hash = /^sha512-(\S+)$/.exec(integrity ?? '')?.[1];
+  return hash === undefined ? '' : toHex(hash);
+}
+
+/** Every package of the lock file once, by name and version: the same on every machine, whatever is installed there. */
+export function listSoftware(lock: LockFile): readonly Software[] {
+  const found = new Map<string, Software>();
+  for (const [folder, locked] of Object.entries(lock.packages)) {
+    if (!folder.includes(FOLDER) || locked.version === undefined) continue;
+    const name = folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length);
+    const key = `${name}@${locked.version}`;
+    const before = found.get(key);
+    found.set(key, {
+      name,
+      version: locked.version,
+      licence: locked.license ?? '',
+      sha512: readHash(locked.integrity),
+      isForBuilding: locked.dev === true && (before?.isForBuilding ?? true),
+      isOptional: locked.optional === true && (before?.isOptional ?? true),
+      folder: before?.folder ?? folder,
+    });
+  }
+  return [...found.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, software]) => software);
+}

@@ -1,0 +1,140 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
+import type { Browser, Download, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite, type RunningSite } from '../../src/prerender/serve.ts';
+import { BUILT } from '../builtSites.ts';
+import { launchBrowser, openJourney } from './journey.ts';
+import { firstPathUnder } from './pagesOfSite.ts';
+
+let browser: Browser;
+let site: RunningSite;
+const area = firstPathUnder('areas/');
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite({ folder: BUILT.site, port: 0, onNotice: () => {} });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function openBox(page: Page, path: string): Promise<Locator> {
+  await page.goto(`${site.url}${path}`);
+  const figure = page.locator('figure.figure').first();
+  await figure.locator('.save-chart summary').click();
+  await figure.getByRole('button', { name: 'Save as SVG' }).waitFor();
+  return figure;
+}
+
+async function save(page: Page, figure: Locator, kind: 'SVG' | 'PNG'): Promise<{ file: Download; bytes: Buffer }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.getByRole('button', { name: `Save as ${kind}` }).click(),
+  ]);
+  return { file, bytes: await readFile(await file.path()) };
+}
+
+/** Colours of some spots of a picture, painted by the browser itself or read from a PNG of ours. */
+const readSpots = (page: Page, source: string): Promise<number[]> =>
+  page.evaluate(async (address) => {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+    const brush = canvas.getContext('2d');
+    brush?.drawImage(image, 0, 0);
+    const { data } = brush?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: new Uint8ClampedArray() };
+    return [canvas.width, canvas.height, ...data.filter((_, index) => index % 4 !== 3)];
+  }, source);
+
+test('a chart is saved as SVG that stands alone, with title, source, release and address inside', async () => {
+  const { page, problems, close } = await openJourney(browser, site.url, { colorScheme: 'dark' });
+  const figure = await openBox(page, area);
+  const { file, bytes } = await save(page, figure, 'SVG');
+  const svg = bytes.toString('utf8');
+  const title = await figure.locator('.figure-title').innerText();
+  expect(file.suggestedFilename()).toMatch(/^areas-[a-z0-9-]+_[\w.-]+\.svg$/);
+  expect(svg).toContain(`<title>${title}</title>`);
+  expect(svg).toContain('Source: ');
+  expect(svg).toContain('release ');
+  expect(svg).toContain(`${site.url}${area}#`);
+  expect(svg).not.toMatch(/var\(|class=|style=|<script|https?:\/\/(?!www\.w3\.org|127\.0\.0\.1)/);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('the PNG has twice the pixels and looks as the browser paints the SVG', async () => {
+  const { page, problems, close } = await openJourney(browser, site.url);
+  const figure = await openBox(page, area);
+  const svg = await save(page, figure, 'SVG');
+  const png = await save(page, figure, 'PNG');
+  expect(problems).toEqual([]);
+  await close();
+  // A page without our policy, which allows no picture from memory.
+  const bench = await (await browser.newContext()).newPage();
+  const doubled = svg.bytes
+    .toString('utf8')
+    .replace(/ width="(\d+)" height="(\d+)"/, (_, width, height) => ` width="${2 * width}" height="${2 * height}"`);
+  const wanted = await readSpots(bench, `data:image/svg+xml;base64,${Buffer.from(doubled).toString('base64')}`);
+  const painted = await readSpots(bench, `data:image/png;base64,${png.bytes.toString('base64')}`);
+  expect(painted.slice(0, 2)).toEqual(wanted.slice(0, 2));
+  const differing = painted.filter((value, index) => Math.abs(value - (wanted[index] ?? 0)) > 96).length;
+  // Letters are smoothed a little differently on a canvas; everything else is the same.
+  expect(differing / painted.length).toBeLessThan(0.01);
+  expect(new Set(painted.slice(2)).size).toBeGreaterThan(20);
+  await bench.context().close();
+});
+
+test('table, citation and code for another page are there to copy, and the box passes axe', async () => {
+  const { page, problems, close } = await openJourney(browser, site.url, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const figure = await openBox(page, area);
+  await figure.getByRole('button', { name: 'Copy the table' }).click();
+  await expect.poll(() => figure.locator('.tool-status').innerText()).toContain('Table copied');
+  const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  const rows = await figure.locator('tbody tr').count();
+  expect(copied).toHaveLength(rows + 3);
+  expect(copied[1]?.split('\t').length).toBe(await figure.locator('thead th').count());
+  await figure.getByRole('button', { name: 'Copy as a picture' }).click();
+  await expect.poll(() => figure.locator('.tool-status').innerText()).toBe('Picture copied');
+  const code = await figure.getByLabel('Code for your own page').inputValue();
+  expect(code).toMatch(/^<iframe src="[^"]+" title="[^"]+"/);
+  expect((await page.request.get(/src="([^"]+)"/.exec(code)?.[1] ?? '')).status()).toBe(200);
+  const { violations } = await new AxeBuilder({ page }).include('figure.figure').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a chart alone shows in a frame of another host’s page, and the page it comes from does not', async () => {
+  const { page, close } = await openJourney(browser, 'http://');
+  const shown = async (address: string): Promise<number> => {
+    await page.setContent(`<iframe src="${address}" width="700" height="700" title="chart"></iframe>`);
+    await page.waitForTimeout(500);
+    return page.frameLocator('iframe').locator('h1').count();
+  };
+  const embed = `${site.url}embed/${area}chart-ages/`;
+  expect(await shown(embed)).toBe(1);
+  expect(await shown(`${site.url}${area}`)).toBe(0);
+  await close();
+});
+
+test('bare, large-print and ordinary forms pass axe and do not scroll sideways on a phone', async () => {
+  const { page, problems, close } = await openJourney(browser, site.url, { viewport: { width: 320, height: 640 } });
+  for (const path of [`embed/${area}chart-ages/`, `${area}large-print/`]) {
+    await page.goto(`${site.url}${path}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html ?? ''}`),
+      path,
+    ).toEqual([]);
+  }
+  expect(problems).toEqual([]);
+  await close();
+});

@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { buildData } from '../../pipeline/build.ts';
+import { diskEffects } from '../../pipeline/effects.ts';
+import type { Site } from '../../src/load/site.ts';
+import { packRegisters } from '../../src/check/packRegisters.ts';
+import { indicatorPages } from '../../src/pages/indicatorPages.tsx';
+import { lcspPages } from '../../src/pages/lcspPages.tsx';
+import { ownReturn } from '../../src/select/ownReturn.ts';
+import { TRAINING_WATERMARK } from '../../src/theme/watermark.ts';
+import { readSite } from '../../src/prerender/readSite.ts';
+import { headersFile } from '../../src/prerender/securityHeaders.ts';
+import { renderWhole } from '../share/renderHead.tsx';
+
+const folder = mkdtempSync(join(tmpdir(), 'training-'));
+const published = join(folder, 'data');
+await buildData({ ...diskEffects, say: () => {} }, { data: 'data', published }, { edition: 'training' });
+const site: Site = await readSite(published);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const { index } = site;
+const head = { contract: index.contract, release: index.release, build: index.build, edition: index.edition };
+const pages = lcspPages.pages(site);
+
+function render(path: string): Document {
+  const page = [...pages, ...indicatorPages.pages(site)].find((one) => one.path === path);
+  if (page === undefined) throw new Error(`missing page ${path}`);
+  return renderWhole(page, { head }).document;
+}
+
+const wordsOf = (element: Element | null | undefined): string =>
+  element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+
+test('an LCSP with a return leads with its own figures and says whose they are', () => {
+  for (const page of pages) {
+    const document = render(page.path);
+    const main = document.querySelector('main');
+    expect(main?.querySelector('.document-section')?.id, page.path).toBe('own-return');
+    const text = wordsOf(main);
+    expect(text, page.path).toContain(`${page.title} has sent a return`);
+    expect(text, page.path).not.toContain('contain no LCSP-level figure');
+    expect(text, page.path).not.toContain(`Figures of ${page.title} are by where the school stands`);
+    expect(text, page.path).toContain(`Figures of ${page.title} are from its own return.`);
+    expect(wordsOf(main?.querySelector('#chart-spine h3')), page.path).toContain(`${page.title} against Kent`);
+  }
+});
+
+test('a withheld figure stands in the spine as c, without its interval', () => {
+  const hidden = [...site.areas.values()].flatMap((file) =>
+    ownReturn(file)
+      .filter((one) => one.periods.some((period, at) => period.label === '2008/09' && one.missing[at] === 'suppressed'))
+      .map((series) => ({ area: file.area, series })),
+  );
+  expect(hidden.length).toBeGreaterThan(2);
+  for (const { area } of hidden) {
+    const rows = [...render(area.page ?? '').querySelectorAll('#chart-spine tbody tr')].map((row) =>
+      [...row.children].map((cell) => wordsOf(cell)),
+    );
+    expect(rows.filter((row) => row[1]?.startsWith('c') && row[2] === 'none').length, area.id).toBeGreaterThan(0);
+  }
+});
+
+test('an indicator with returns shows the LCSPs that sent one, alphabetically, with intervals', () => {
+  const strip = render('indicators/persistent-absence-10-primary/').querySelector('figure[id$="-lcsps"]');
+  expect(wordsOf(strip?.querySelector('h3'))).toContain('23 of Kent’s 23 LCSPs, by their own returns, 2008/09');
+  const names = [...(strip?.querySelectorAll('tbody th') ?? [])].map(wordsOf).filter((name) => name.endsWith(' LCSP'));
+  expect(names.length).toBe(23);
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+  expect(wordsOf(strip?.querySelector('thead'))).toContain('95% interval');
+});
+
+test('every page and every picture of the training edition says what it is, and no search engine keeps it', () => {
+  const document = render('areas/dover/');
+  expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  expect(wordsOf(document.querySelector('.training-notice'))).toContain(TRAINING_WATERMARK);
+  const pictures = [...document.querySelectorAll('svg[role=img]')];
+  expect(pictures.length).toBeGreaterThan(5);
+  for (const svg of pictures) expect(wordsOf(svg)).toContain(TRAINING_WATERMARK);
+  expect(headersFile('training', [])).toContain('X-Robots-Tag: noindex');
+});
+
+test('a publication wears no watermark', () => {
+  const page = pages[0];
+  if (page === undefined) throw new Error('missing page');
+  const { html } = renderWhole(page, { head: { ...head, edition: 'publication' } });
+  expect(html).not.toContain(TRAINING_WATERMARK);
+  expect(html).not.toContain('noindex');
+  expect(headersFile('publication', [])).not.toContain('noindex');
+});
+
+test('the page that checks returns is told its edition', () => {
+  const texts = Object.fromEntries(
+    (['areas', 'indicators', 'sources', 'revisions', 'definitions'] as const).map((name) => [
+      name,
+      readFileSync(join(published, `downloads/tables/${name}_${index.release}.csv`), 'utf8'),
+    ]),
+  ) as Parameters<typeof packRegisters>[1];
+  expect(packRegisters(site, texts).edition).toBe('training');
+  expect(packRegisters(site, texts).tables.areas.rows.length).toBe(index.counts.areas);
+});
