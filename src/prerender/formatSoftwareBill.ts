@@ -20,7 +20,10 @@ function scopeOf({ isForBuilding, isOptional }: Software): 'required' | 'optiona
  * Software bill of materials (CycloneDX 1.6): every package with version, licence and hash. No date and no serial
  * number, so that the same lock file gives the same bytes.
  */
-export function formatSoftwareBill({ name, version }: Pick<LockFile, 'name' | 'version'>, list: readonly Software[]): string {
+export function formatSoftwareBill(
+  { name, version }: Pick<LockFile, 'name' | 'version'>,
+  list: readonly Software[],
+): string {
   const bill = {
     bomFormat: 'CycloneDX',
     specVersion: '1.6',

@@ -117,5 +117,5 @@ test('a trust is set against Kent in the words its interval licenses', () => {
   expect(words).toContain(
     'In 2008/09 Gravesham district, at 17.9% (95% interval 17.0% to 18.8%), was worse than Kent.',
   );
-  expect(words).toContain('the district is part of the county it is set against');
+  expect(words).toContain('Gravesham district is part of the county it is set against');
 });

@@ -160,7 +160,7 @@ test('no module of the project loads the workbook reader at its top', () => {
       .map((entry) => join(entry.parentPath, entry.name)),
   );
   expect(sources.length).toBeGreaterThan(50);
-  expect(
-    sources.filter((path) => /^import (?!type)[^;]*from '[^']*read\/workbook\//m.test(readFileSync(path, 'utf8'))),
-  ).toEqual([]);
+  // The loader only names the reader, and src/check/workbook.ts is the script of its own that a page asks for when needed.
+  const loads = /^import (?!type)[^;]*from '[^']*read\/workbook\/(?!loadWorkbookReader)/m;
+  expect(sources.filter((path) => loads.test(readFileSync(path, 'utf8')))).toEqual(['src/check/workbook.ts']);
 });
