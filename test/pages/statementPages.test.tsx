@@ -56,5 +56,5 @@ test('the accessibility statement claims no status a machine cannot find', () =>
 
 test('the page for unknown addresses leads to the main pages', () => {
   const links = [...only(notFoundPages).querySelectorAll('main a')].map((link) => link.getAttribute('href'));
-  expect(links).toEqual(['./', 'areas/', 'trusts/', 'indicators/', 'plan/', 'data/', 'about/']);
+  expect(links).toEqual(['./', 'search/', 'areas/', 'trusts/', 'indicators/', 'plan/', 'data/', 'about/']);
 });
