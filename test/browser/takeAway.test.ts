@@ -111,19 +111,6 @@ test('table, citation and code for another page are there to copy, and the box p
   await close();
 });
 
-test('a chart alone shows in a frame of another host’s page, and the page it comes from does not', async () => {
-  const { page, close } = await openJourney(browser, 'http://');
-  const shown = async (address: string): Promise<number> => {
-    await page.setContent(`<iframe src="${address}" width="700" height="700" title="chart"></iframe>`);
-    await page.waitForTimeout(500);
-    return page.frameLocator('iframe').locator('h1').count();
-  };
-  const embed = `${site.url}embed/${area}chart-ages/`;
-  expect(await shown(embed)).toBe(1);
-  expect(await shown(`${site.url}${area}`)).toBe(0);
-  await close();
-});
-
 test('bare, large-print and ordinary forms pass axe and do not scroll sideways on a phone', async () => {
   const { page, problems, close } = await openJourney(browser, site.url, { viewport: { width: 320, height: 640 } });
   for (const path of [`embed/${area}chart-ages/`, `${area}large-print/`]) {
