@@ -24,7 +24,7 @@ test('the field copy opens from a disk: home, then an area, then an indicator', 
   await page.locator('.finder-list a').first().click();
   await page.waitForURL(/areas\/[^/]+\/index\.html$/);
   expect(await page.locator('svg[role=img]:visible').count()).toBeGreaterThan(0);
-  await page.locator('main a[href*="indicators/"]').first().click();
+  await page.locator('main a.govuk-link[href*="indicators/"]:visible').first().click();
   await page.waitForURL(/indicators\/[^/]+\/index\.html/);
   expect(await page.locator('h1').innerText()).not.toBe('');
   expect(problems).toEqual([]);
