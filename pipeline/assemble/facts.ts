@@ -3,6 +3,7 @@ import type { CoverageCell } from '../contract/coverage.ts';
 import type { Funnel } from '../contract/funnel.ts';
 import type { DefinitionChange, Indicator } from '../contract/indicator.ts';
 import type { Receipt, Source } from '../contract/provenance.ts';
+import type { Ranking } from '../contract/ranking.ts';
 import type { Series } from '../contract/series.ts';
 import type { BenchmarkComparison, Target, Trend } from '../contract/verdict.ts';
 import { assembleAreas } from './areas.ts';
@@ -16,6 +17,7 @@ import { assembleObservations, type Observation } from './observations.ts';
 import { assemblePlan, type PlanParts } from './plan.ts';
 import { assemblePopulations } from './populations.ts';
 import type { ProvenanceBook } from './provenance.ts';
+import { assembleRankings } from './rankings.ts';
 import { assembleReceipt, explainReceipts } from './receipts.ts';
 import { reconcileMoney } from './receiptsMoney.ts';
 import { reconcileObservations } from './receiptsObservations.ts';
@@ -37,6 +39,7 @@ export interface Facts {
   readonly targets: readonly Target[];
   readonly comparisons: readonly BenchmarkComparison[];
   readonly funnels: readonly Funnel[];
+  readonly rankings: readonly Ranking[];
   readonly trends: readonly Trend[];
   /** 23 LCSPs, 12 districts and Kent by the key performance indicators. */
   readonly coverage: readonly CoverageCell[];
@@ -69,6 +72,7 @@ export function assembleFacts(tables: DataTables): Facts {
     targets: assembleTargets(tables, registers, observations, definitions, book),
     comparisons: assembleComparisons(observations, larger),
     funnels: county === undefined ? [] : assembleFunnels(observations, county),
+    rankings: assembleRankings(observations),
     trends: assembleTrends(observations, definitions),
     coverage: assembleCoverage(tables, observations, registers, {
       areas: areas.filter((area) => area.page !== null),

@@ -145,6 +145,7 @@ function assembleIndicator(indicator: Indicator, facts: Facts, head: FileHead): 
     targets: ofIt(facts.targets),
     comparisons: ofIt(facts.comparisons),
     funnels: ofIt(facts.funnels),
+    rankings: ofIt(facts.rankings),
     trends: ofIt(facts.trends),
     definitions: ofIt(facts.definitions),
     links: ofIt(facts.plan.links),

@@ -16,6 +16,7 @@ import type { Funnel } from './funnel.ts';
 import type { DefinitionChange, Indicator } from './indicator.ts';
 import type { BudgetLine, MtpLine, NarrativeAmount, StaffingLine, VariationLine } from './money.ts';
 import type { Action, Enabler, IndicatorLink, LaaTarget, Priority, Target2010 } from './plan.ts';
+import type { Ranking } from './ranking.ts';
 import type { Provenance, Reading, Receipt, Source } from './provenance.ts';
 import type { ReleaseChanges } from './release.ts';
 import type { Series } from './series.ts';
@@ -110,6 +111,8 @@ export interface IndicatorFile extends WithProvenance {
   readonly comparisons: readonly BenchmarkComparison[];
   /** One a period for proportions counted in people; empty for every other measure. */
   readonly funnels: readonly Funnel[];
+  /** One a period for the areas of a type, where at least two have a figure. */
+  readonly rankings: readonly Ranking[];
   readonly trends: readonly Trend[];
   readonly definitions: readonly DefinitionChange[];
   readonly links: readonly IndicatorLink[];

@@ -5,6 +5,7 @@ import { Island } from '../../islands/Island.tsx';
 import { selectHighlightOptions } from '../../islands/selectHighlightOptions.ts';
 import type { Site } from '../../load/site.ts';
 import { countyOf } from '../../select/countyOf.ts';
+import { leadPeriod } from '../../select/leadPeriod.ts';
 import { DistrictSpread } from '../area/DistrictSpread.tsx';
 import { DistrictStrip } from '../area/DistrictStrip.tsx';
 import { LcspStrip } from '../area/LcspStrip.tsx';
@@ -12,6 +13,7 @@ import { OverTimeFigure } from '../area/OverTimeFigure.tsx';
 import { Section } from '../documents/Section.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { FunnelFigure } from './FunnelFigure.tsx';
+import { RankOnRequest } from './RankOnRequest.tsx';
 
 /** All areas that have the figure: the years for the county, the districts in one year, comparisons and trends. */
 export function AreasSection({ site, file }: { site: Site; file: IndicatorFile }) {
@@ -35,6 +37,11 @@ export function AreasSection({ site, file }: { site: Site; file: IndicatorFile }
       <LcspStrip site={site} indicator={indicator} me="" />
       <FunnelFigure site={site} file={file} />
       <ComparisonTable site={site} file={file} />
+      {file.rankings
+        .filter(({ period }) => period.label === leadPeriod(site.governance))
+        .map((ranking) => (
+          <RankOnRequest key={ranking.level} site={site} file={file} ranking={ranking} />
+        ))}
     </Section>
   );
 }

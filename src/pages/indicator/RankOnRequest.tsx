@@ -1,0 +1,61 @@
+import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
+import type { Ranking } from '../../../pipeline/contract/ranking.ts';
+import type { AreaType } from '../../../pipeline/contract/area.ts';
+import { Cite } from '../../components/Cite.tsx';
+import { formatWithInterval } from '../../format/claimsComparison.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import type { Site } from '../../load/site.ts';
+import { areaOf } from '../../select/areaOf.ts';
+import { pointIn } from '../../select/pointIn.ts';
+import { DataTable } from '../documents/DataTable.tsx';
+
+const LEVEL_NAMES: Readonly<Partial<Record<AreaType, string>>> = { LCSP: 'LCSPs', district: 'districts' };
+
+interface Props {
+  readonly site: Site;
+  readonly file: IndicatorFile;
+  readonly ranking: Ranking;
+}
+
+/** Areas by rank, for whoever asks: equal figures share a place, intervals stand beside them. Closed on paper. */
+export function RankOnRequest({ site, file, ranking }: Props) {
+  const { period, level, first } = ranking;
+  const areas = LEVEL_NAMES[level] ?? 'areas';
+  const ranked = ranking.areas.map((one) => ({ ...one, area: areaOf(site, one.area) }));
+  const ordered = ranked.toSorted((a, b) => a.place - b.place || a.area.name.localeCompare(b.area.name, 'en-GB'));
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Show the {areas} by rank</span>
+      </summary>
+      <div className="govuk-details__text">
+        <p>
+          By the figure as shown, the {first} first; equal figures share a place. A place says nothing of how far apart
+          two {areas} are: areas whose intervals overlap may change places by chance.
+        </p>
+        <DataTable
+          caption={`${file.indicator.label}, ${period.label}: the ${ranked.length} ${areas} by rank`}
+          columns={[{ label: 'Area' }, { label: 'Place', brief: true }, { label: 'Figure' }]}
+          rows={ordered.map(({ area, place, equal }) => {
+            const series = file.series.find((one) => one.area === area.id && one.basis !== 'plan');
+            const point = pointIn(series, period.label);
+            return {
+              key: area.id,
+              cells: [
+                formatArea(area),
+                equal ? `${place} equal` : String(place),
+                point === undefined ? (
+                  'not in the sources held'
+                ) : (
+                  <>
+                    {formatWithInterval(point, file.indicator)} <Cite id={point.provenance} />
+                  </>
+                ),
+              ],
+            };
+          })}
+        />
+      </div>
+    </details>
+  );
+}
