@@ -51,8 +51,9 @@ export function listSoftware(lock: LockFile): readonly Software[] {
     found.set(key, {
       name,
       version: locked.version,
-      licence: locked.license ?? '',
-      sha512: readHash(locked.integrity),
+      // A copy inside another package may lack what the first copy states.
+      licence: locked.license ?? before?.licence ?? '',
+      sha512: readHash(locked.integrity) || (before?.sha512 ?? ''),
       isForBuilding: locked.dev === true && (before?.isForBuilding ?? true),
       isOptional: locked.optional === true && (before?.isOptional ?? true),
       folder: before?.folder ?? folder,
