@@ -2,7 +2,7 @@ import type { Area } from '../contract/area.ts';
 import type { DefinitionChange } from '../contract/indicator.ts';
 import type { BenchmarkComparison, Trend } from '../contract/verdict.ts';
 import { compareWithBenchmark } from '../stats/compareWithBenchmark.ts';
-import { trend, type TrendPoint } from '../stats/trend.ts';
+import { latestRun, trend, type TrendPoint } from '../stats/trend.ts';
 import type { Observation } from './observations.ts';
 import { firstYear } from './periods.ts';
 
@@ -91,10 +91,13 @@ function stretchOf(one: Observation, definitions: readonly DefinitionChange[]): 
 function assembleTrend(ordered: readonly Observation[]): readonly Trend[] {
   const first = ordered[0];
   if (first === undefined) return [];
-  const answer = trend(ordered.map(trendPointOf), {
+  const points = ordered.map(trendPointOf);
+  const answer = trend(points, {
     basis: first.indicator.statistic === 'proportion' ? 'proportion' : 'interval',
   });
-  const used = ordered.slice(-Math.max(answer.points.length, 1));
+  // An untested stretch still says which years it looked at.
+  const looked = answer.points.length > 0 ? answer.points : latestRun(points);
+  const used = ordered.slice(-Math.max(looked.length, 1));
   const [from, to] = [used[0], used.at(-1)];
   if (from === undefined || to === undefined) return [];
   return [

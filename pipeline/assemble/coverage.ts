@@ -22,7 +22,11 @@ export function assembleCoverage(
   );
 }
 
-const WITHHELD = 'The partnership has sent a figure. It is withheld to protect children.';
+const WITHHELD = {
+  reason: 'The partnership has sent a figure. It is withheld to protect children.',
+  wouldHold: 'The partnership itself.',
+  question: '',
+} as const;
 
 function assembleCell(
   area: Area,
@@ -41,7 +45,7 @@ function assembleCell(
   };
   if (nearest?.id === area.id) return { ...cell, state: 'held', reason: '', wouldHold: '', question: '' };
   const state = whyMissing(own, observations, nearest);
-  if (state === 'suppressed') return { ...cell, state, reason: WITHHELD, wouldHold: '', question: '' };
+  if (state === 'suppressed') return { ...cell, state, ...WITHHELD };
   const row = reasonRow(context.reasons, indicator.theme, area.type);
   return {
     ...cell,

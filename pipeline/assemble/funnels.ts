@@ -1,6 +1,12 @@
-import type { Area } from '../contract/area.ts';
+import type { Area, AreaType } from '../contract/area.ts';
 import type { Funnel, FunnelLimits, FunnelPoint, FunnelPosition } from '../contract/funnel.ts';
-import { FUNNEL_METHOD, positionOfProportion, proportionFunnel } from '../stats/funnel.ts';
+import {
+  FUNNEL_METHOD,
+  positionOfProportion,
+  positionWithin,
+  proportionFunnel,
+  rateFunnelByDenominator,
+} from '../stats/funnel.ts';
 import { multipleComparisons } from '../stats/multipleComparisons.ts';
 import type { Observation } from './observations.ts';
 
@@ -10,30 +16,36 @@ type Counted = Observation & { readonly value: number; readonly numerator: numbe
 const isCounted = (one: Observation): one is Counted =>
   one.estimate.ok && one.value !== null && one.numerator !== null && one.denominator !== null && one.denominator > 0;
 
+/** Levels drawn in funnels, each in one of its own. */
+const LEVELS = ['district', 'LCSP'] as const satisfies readonly AreaType[];
+
 /**
- * A funnel for every indicator and period in which districts and their county both have a proportion counted in people
- * (Spiegelhalter 2005). Half days missed have none: one child counts many times.
+ * A funnel for every indicator and period in which districts, or LCSPs by their returns, and their county have a
+ * proportion or a rate counted in people (Spiegelhalter 2005). Half days missed have none: one child counts many times.
  */
 export function assembleFunnels(observations: readonly Observation[], county: Area): readonly Funnel[] {
-  const counted = observations.filter(isCounted).filter((one) => one.indicator.statistic === 'proportion');
-  return counted
-    .filter((one) => one.area.id === county.id && one.basis !== 'plan')
-    .flatMap((average) => {
-      const districts = counted.filter(
+  const counted = observations.filter(isCounted);
+  const averages = counted.filter((one) => one.area.id === county.id && one.basis !== 'plan' && hasLimits(one));
+  return averages.flatMap((average) =>
+    LEVELS.flatMap((level) => {
+      const areas = counted.filter(
         (one) =>
-          one.area.type === 'district' &&
-          one.indicator.id === average.indicator.id &&
-          one.period.key === average.period.key,
+          one.area.type === level && one.indicator.id === average.indicator.id && one.period.key === average.period.key,
       );
-      return districts.length === 0 ? [] : [assembleFunnel(average, districts)];
-    });
+      return areas.length === 0 ? [] : [assembleFunnel(average, level, areas)];
+    }),
+  );
 }
 
-function assembleFunnel(average: Counted, areas: readonly Counted[]): Funnel {
+// Around a rate of none nothing is expected, so no count has limits.
+const hasLimits = ({ indicator, numerator }: Counted): boolean => indicator.statistic === 'proportion' || numerator > 0;
+
+function assembleFunnel(average: Counted, level: AreaType, areas: readonly Counted[]): Funnel {
   const at95 = multipleComparisons(areas.length, 0.95);
   const at998 = multipleComparisons(areas.length, 0.998);
   return {
     indicator: average.indicator.id,
+    level,
     period: average.period,
     average: average.area.id,
     averageValue: average.value,
@@ -59,18 +71,19 @@ function stepsOf(areas: readonly Counted[]): readonly number[] {
 
 const shareOf = ({ numerator, denominator }: Counted): number => numerator / denominator;
 
-const limitsAt = (denominator: number, average: Counted): FunnelLimits => ({
-  denominator,
-  ...proportionFunnel(shareOf(average), denominator, average.indicator.multiplier),
-});
+function limitsAt(denominator: number, average: Counted): FunnelLimits {
+  const { multiplier, statistic } = average.indicator;
+  const limitsOf = statistic === 'proportion' ? proportionFunnel : rateFunnelByDenominator;
+  return { denominator, ...limitsOf(shareOf(average), denominator, multiplier) };
+}
 
 function placeArea(area: Counted, average: Counted): FunnelPoint {
-  const { level } = positionOfProportion(shareOf(average), area.numerator, area.denominator);
-  return {
-    area: area.area.id,
-    ...limitsAt(area.denominator, average),
-    position: POSITIONS[level ?? 'none'],
-  };
+  const limits = limitsAt(area.denominator, average);
+  const { level } =
+    area.indicator.statistic === 'proportion'
+      ? positionOfProportion(shareOf(average), area.numerator, area.denominator)
+      : positionWithin(area.indicator.multiplier * shareOf(area), limits);
+  return { area: area.area.id, ...limits, position: POSITIONS[level ?? 'none'] };
 }
 
 const POSITIONS = {

@@ -1,3 +1,4 @@
+import type { AreaType } from './area.ts';
 import type { AreaId, IndicatorId } from './ids.ts';
 import type { Period } from './series.ts';
 
@@ -25,8 +26,10 @@ export interface FunnelPoint extends FunnelLimits {
 /** Areas of one level by size, around the average of a larger area, for one indicator and period. */
 export interface Funnel {
   readonly indicator: IndicatorId;
+  /** Level of the points: districts, or the LCSPs whose returns are in. */
+  readonly level: AreaType;
   readonly period: Period;
-  /** The area whose proportion the limits lie around. */
+  /** The area whose figure the limits lie around. */
   readonly average: AreaId;
   /** Its figure at full precision, in the indicator's unit. */
   readonly averageValue: number;

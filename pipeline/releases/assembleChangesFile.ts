@@ -14,7 +14,7 @@ export function assembleChangesFile(
 ): ChangesFile {
   const made = releases.map((release, index) => assembleMade(release, releases[index + 1]?.record.id ?? null, effects));
   const isMade = releases.some((release) => release.record.hash === standing.hash);
-  return { ...head, releases: (isMade ? made : [...made, assembleUnmade(standing)]).toReversed() };
+  return { ...head, releases: (isMade ? made : [...made, assembleUnmade(standing, head.release)]).toReversed() };
 }
 
 function assembleMade(release: Release, supersededBy: string | null, effects: Pick<Effects, 'sha256'>): ReleaseChanges {
@@ -23,6 +23,7 @@ function assembleMade(release: Release, supersededBy: string | null, effects: Pi
   return { id, date, hash, previous, supersededBy, tables, changes, record: `data/${recordPath(id)}`, inputs };
 }
 
-function assembleUnmade({ label, hash, previous, tables, changes }: Standing): ReleaseChanges {
-  return { id: label, date: '', hash, previous, supersededBy: null, tables, changes, record: '', inputs: null };
+// Named as its files are: those of the training edition say so.
+function assembleUnmade({ hash, previous, tables, changes }: Standing, id: string): ReleaseChanges {
+  return { id, date: '', hash, previous, supersededBy: null, tables, changes, record: '', inputs: null };
 }

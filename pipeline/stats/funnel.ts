@@ -93,7 +93,7 @@ function eventsOnLimit(expected: number, side: 'lower' | 'upper', tail: number):
 /** Position of a proportion in its funnel, from the very limits the curve is drawn with. */
 export function positionOfProportion(average: number, numerator: number, denominator: number): FunnelPosition {
   const limits = proportionFunnel(average, denominator, 1);
-  return position(numerator / denominator, limits);
+  return positionWithin(numerator / denominator, limits);
 }
 
 /**
@@ -122,7 +122,8 @@ export function expectedFromRate(average: number, events: number, value: number,
   return value > 0 ? (average * multiplier * events) / value : null;
 }
 
-function position(value: number, limits: FunnelLimits): FunnelPosition {
+/** Where a figure lies between limits of its own unit; on a limit it is inside. */
+export function positionWithin(value: number, limits: FunnelLimits): FunnelPosition {
   if (value > limits.upper998) return { side: 'high', level: 99.8 };
   if (value < limits.lower998) return { side: 'low', level: 99.8 };
   if (value > limits.upper95) return { side: 'high', level: 95 };

@@ -17,7 +17,7 @@ export function multipleComparisons(comparisons: number, confidence: number): Ex
   const fraction = confidenceFraction(confidence);
   // Decimals of the complement are the confidence's own: 1 - 0.998 is 0.0020000000000000018 in binary.
   const chance = Number(sayNumber(1 - fraction, 6));
-  const expected = comparisons * chance;
+  const expected = Number(sayNumber(comparisons * chance, 6));
   return {
     method: 'Expected number of false alarms',
     inputs: { comparisons, confidence },

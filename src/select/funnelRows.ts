@@ -13,16 +13,18 @@ export interface DrawnFunnel {
   /** The areas of its points and the one its limits lie around. */
   readonly areas: readonly Area[];
   readonly areasLabel: string;
+  /** Id of the area the page is about; blank when it is about none. */
+  readonly me: string;
 }
 
-function areaRows({ file, funnel, areas, areasLabel }: DrawnFunnel): readonly FunnelRow[] {
+function areaRows({ file, funnel, areas, areasLabel, me }: DrawnFunnel): readonly FunnelRow[] {
   return funnel.points.flatMap(({ area: id, denominator, position }): readonly FunnelRow[] => {
     const area = areas.find((one) => one.id === id);
     const series = file.series.find((one) => one.area === id && one.basis !== 'plan');
     const point = pointIn(series, funnel.period.label);
     if (area === undefined || point === undefined) return [];
     const measure = measureOf(file.indicator);
-    const place = placeOf(area, '');
+    const place = placeOf(area, me);
     return [{ kind: 'area', measure, place, areasLabel, n: denominator, ofWhom: 'pupils on roll', position, ...point }];
   });
 }

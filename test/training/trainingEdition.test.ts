@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
-import type { AreaFile, CoverageFile, IndexFile } from '../../pipeline/contract/files.ts';
+import type { AreaFile, ChangesFile, CoverageFile, IndexFile, IndicatorFile } from '../../pipeline/contract/files.ts';
 import { diskEffects, type Effects } from '../../pipeline/effects.ts';
 import { readPackage } from '../../pipeline/readPackage.ts';
 import type { DataTables } from '../../pipeline/assemble/tables.ts';
@@ -131,6 +131,38 @@ test('every download of the training edition is named so and says so on every ro
     expect(lines[0]).toMatch(/,edition$/);
     expect(lines.at(-1)).toMatch(/,training$/);
   }
+});
+
+test('the table of changes stands where the file of changes says', () => {
+  const { release, downloads } = load<IndexFile>('index.json');
+  const { releases } = load<ChangesFile>('changes.json');
+  expect(releases.map(({ id }) => id)).toEqual([release]);
+  expect(downloads.some(({ path }) => path.endsWith(`/changes_${releases[0]?.id}.csv`))).toBe(true);
+});
+
+test('funnels hold the LCSPs whose figures are shown, and a rate lies where its own limits say', () => {
+  const { funnels, series } = load<IndicatorFile>('indicators/ni-114.json');
+  expect(funnels.map(({ level, period, points }) => [level, period.label, points.length])).toEqual([
+    ['LCSP', '2007/08', 21],
+    ['LCSP', '2008/09', 19],
+  ]);
+  for (const { points, period } of funnels) {
+    for (const point of points) {
+      const own = series.find(({ area }) => area === point.area);
+      const value = own?.value[own.periods.findIndex(({ label }) => label === period.label)] ?? null;
+      if (value === null) throw new Error(`missing figure of ${point.area}`);
+      const isOutside = value > point.upper998 || value < point.lower998;
+      const isBetween = !isOutside && (value > point.upper95 || value < point.lower95);
+      expect(point.position).toBe(isOutside ? 'outside 99.8%' : isBetween ? 'between 95% and 99.8%' : 'within 95%');
+    }
+  }
+});
+
+test('an untested trend says which years it looked at', () => {
+  const trend = load<AreaFile>('areas/dover.json').trends.find(
+    ({ area, indicator }) => area === 'dover' && indicator === 'ni-114',
+  );
+  expect([trend?.result, trend?.from.label, trend?.to.label]).toEqual(['too few years', '2007/08', '2008/09']);
 });
 
 test('an LCSP has its own series with its return as source, counts compared with Kent and a trend', () => {

@@ -6,6 +6,7 @@ import { buildData } from '../../pipeline/build.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
 import type { Site } from '../../src/load/site.ts';
 import { packRegisters } from '../../src/check/packRegisters.ts';
+import { homePages } from '../../src/pages/homePages.tsx';
 import { indicatorPages } from '../../src/pages/indicatorPages.tsx';
 import { lcspPages } from '../../src/pages/lcspPages.tsx';
 import { ownReturn } from '../../src/select/ownReturn.ts';
@@ -69,6 +70,37 @@ test('an indicator with returns shows the LCSPs that sent one, alphabetically, w
   expect(names.length).toBe(23);
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
   expect(wordsOf(strip?.querySelector('thead'))).toContain('95% interval');
+});
+
+test('LCSPs with counts stand in a funnel, of proportions and of rates, with what luck alone would flag', () => {
+  for (const [id, count] of [
+    ['persistent-absence-10-primary', 23],
+    ['ni-114', 19],
+  ] as const) {
+    const document = render(`indicators/${id}/`);
+    const figure = document.querySelector(`#chart-${id}-funnel-lcsps`);
+    expect(wordsOf(figure?.querySelector('h3')), id).toContain(`${count} of Kent’s 23 LCSPs, by their own returns`);
+    expect(figure?.querySelectorAll('tbody tr').length, id).toBe(count + 1);
+    expect(wordsOf(document.querySelector('main'))).toContain(`Of ${count} comparisons, about`);
+  }
+  const own = render('areas/dover/').querySelector('#own-return figure[id$="-funnel-lcsps"]');
+  expect(own?.innerHTML).toContain('>Dover ');
+});
+
+test('a withheld figure keeps its row among the areas compared with Kent', () => {
+  const rows = [...render('indicators/ni-114/').querySelectorAll('[data-rule=comparison] tbody tr')].map(wordsOf);
+  const withheld = rows.filter((row) => row.includes('not compared'));
+  expect(rows.length).toBe(23);
+  expect(withheld.length).toBe(4);
+  expect(withheld[0]).toMatch(/^Ashford Rural LCSP.*c/);
+});
+
+test('the first page does not say that no LCSP has figures once some have', () => {
+  const home = homePages.pages(site)[0];
+  if (home === undefined) throw new Error('missing first page');
+  const text = wordsOf(renderWhole(home, { head }).document.querySelector('main'));
+  expect(text).toContain('Where an LCSP has sent a return, its page leads with its own figures');
+  expect(text).not.toContain('contain no LCSP-level figure');
 });
 
 test('every page and every picture of the training edition says what it is, and no search engine keeps it', () => {

@@ -11,6 +11,7 @@ import { ownReturn } from '../../select/ownReturn.ts';
 import { sourceTitles } from '../../select/sourceTitles.ts';
 import { spineRows } from '../../select/spineRows.ts';
 import { Section } from '../documents/Section.tsx';
+import { FunnelFigure } from '../indicator/FunnelFigure.tsx';
 import { LcspStrip } from './LcspStrip.tsx';
 
 /** What a partnership's own return says, before any figure of a larger area. Nothing until one is in. */
@@ -22,6 +23,7 @@ export function ReturnSection({ site, file }: { site: Site; file: AreaFile }) {
   const rows = spineRows(site, file, area);
   const used = rows.flatMap((row) => [row.provenance, row.benchmark.provenance]);
   const first = own.find(({ indicator }) => rows.some((row) => row.indicator === indicator && row.value !== null));
+  const firstFile = first === undefined ? undefined : site.indicators.get(first.indicator);
   return (
     <Section id="own-return" heading={`How does ${formatArea(area)} stand by its own return?`}>
       <Sentences claims={[describePartOfCounty(area, county)]} />
@@ -36,6 +38,7 @@ export function ReturnSection({ site, file }: { site: Site; file: AreaFile }) {
         </div>
       )}
       {first !== undefined && <LcspStrip site={site} indicator={indicatorOf(site, first.indicator)} me={area.id} />}
+      {firstFile !== undefined && <FunnelFigure site={site} file={firstFile} level="LCSP" me={area.id} />}
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { Figure } from '../../figure/Figure.tsx';
 import { describeEqualTargets, describeVerdicts } from '../../format/claimsCounty.ts';
 import type { Site } from '../../load/site.ts';
 import { countyOf } from '../../select/countyOf.ts';
+import { ownReturn } from '../../select/ownReturn.ts';
 import { targetsAtAGlanceRows } from '../../select/targetsAtAGlanceRows.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
@@ -16,7 +17,7 @@ import { TileMapLinks } from './TileMapLinks.tsx';
 import { WhatChanged } from './WhatChanged.tsx';
 import { WhichLcsp } from './WhichLcsp.tsx';
 
-function Head() {
+function Head({ site }: { site: Site }) {
   return (
     <PageHead heading="How are children doing in each part of Kent, against what was promised?">
       <p className="govuk-body-l">
@@ -24,8 +25,10 @@ function Head() {
         a <Term name="LCSP" />, set beside the targets of the county’s 2009/10 plan, with the source of every number.
       </p>
       <p className="govuk-body">
-        LCSPs ran from September 2008 and were proposed to end in April 2010. The sources held contain no LCSP-level
-        figure for attendance, exclusions or NEET: each page shows the nearest published level and says which it is.
+        LCSPs ran from September 2008 and were proposed to end in April 2010.{' '}
+        {[...site.areas.values()].some((file) => ownReturn(file).length > 0)
+          ? 'Where an LCSP has sent a return, its page leads with its own figures; every other figure is of the nearest published level, and the page says which that is.'
+          : 'The sources held contain no LCSP-level figure for attendance, exclusions or NEET: each page shows the nearest published level and says which it is.'}
       </p>
     </PageHead>
   );
@@ -38,7 +41,7 @@ export function HomeBody({ site }: { site: Site }) {
   return (
     <TermScope glossary={site.index.glossary}>
       <PageSources entries={site.kent.provenance} sources={site.index.sources} heading="Where each number comes from">
-        <Head />
+        <Head site={site} />
         <FindArea site={site} />
         <TileMapLinks site={site} />
         <Section id="targets" heading={`Did ${county.name} do what it promised?`}>

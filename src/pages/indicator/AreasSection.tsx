@@ -34,8 +34,9 @@ export function AreasSection({ site, file }: { site: Site; file: IndicatorFile }
       {options.length > 0 && <Island name="area-highlighter" props={{ options }} />}
       <DistrictSpread site={site} indicator={indicator} />
       <DistrictStrip site={site} indicator={indicator} me="" />
+      <FunnelFigure site={site} file={file} level="district" me="" />
       <LcspStrip site={site} indicator={indicator} me="" />
-      <FunnelFigure site={site} file={file} />
+      <FunnelFigure site={site} file={file} level="LCSP" me="" />
       <ComparisonTable site={site} file={file} />
       {file.rankings
         .filter(({ period }) => period.label === leadPeriod(site.governance))

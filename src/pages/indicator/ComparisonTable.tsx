@@ -7,6 +7,7 @@ import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
 import { countyOf } from '../../select/countyOf.ts';
+import { comparedAreas } from '../../select/comparedAreas.ts';
 import { leadPeriod } from '../../select/leadPeriod.ts';
 import { pointIn } from '../../select/pointIn.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
@@ -16,8 +17,8 @@ import { DataTable } from '../documents/DataTable.tsx';
 export function ComparisonTable({ site, file }: { site: Site; file: IndicatorFile }) {
   const county = countyOf(site);
   const period = leadPeriod(site.governance);
-  const comparisons = file.comparisons.filter((one) => one.benchmark === county.id && one.period.label === period);
-  if (comparisons.length === 0) return null;
+  const compared = comparedAreas(file, county.id, period);
+  if (compared.length === 0) return null;
   return (
     <div data-rule="comparison">
       <DataTable
@@ -29,8 +30,8 @@ export function ComparisonTable({ site, file }: { site: Site; file: IndicatorFil
           { label: `Against ${county.name}` },
           { label: 'Trend by the five-point rule' },
         ]}
-        rows={comparisons.map((comparison) => {
-          const area = areaOf(site, comparison.area);
+        rows={compared.map(({ area: id, result }) => {
+          const area = areaOf(site, id);
           const point = pointIn(
             file.series.find((series) => series.area === area.id && series.basis !== 'plan'),
             period,
@@ -47,7 +48,7 @@ export function ComparisonTable({ site, file }: { site: Site; file: IndicatorFil
                   {formatWithInterval(point, file.indicator)} <Cite id={point.provenance} />
                 </>
               ),
-              <Judgement key="mark" look={COMPARISON_LOOKS[comparison.result]} />,
+              <Judgement key="mark" look={COMPARISON_LOOKS[result]} />,
               <span key="trend" data-rule="trend">
                 {formatTrends(trends)}
               </span>,
