@@ -24,7 +24,7 @@ export function RankOnRequest({ site, file, ranking }: Props) {
   const ranked = ranking.areas.map((one) => ({ ...one, area: areaOf(site, one.area) }));
   const ordered = ranked.toSorted((a, b) => a.place - b.place || a.area.name.localeCompare(b.area.name, 'en-GB'));
   return (
-    <details className="govuk-details">
+    <details className="govuk-details on-request">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">Show the {areas} by rank</span>
       </summary>
