@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite, type RunningSite } from '../../src/prerender/serve.ts';
 import { BUILT } from '../builtSites.ts';
 import { launchBrowser, openJourney } from './journey.ts';
+import { frameElsewhere } from './otherHost.ts';
 import { firstPathUnder } from './pagesOfSite.ts';
 
 let browser: Browser;
@@ -109,6 +110,24 @@ test('table, citation and code for another page are there to copy, and the box p
   expect(violations.map(({ id }) => id)).toEqual([]);
   expect(problems).toEqual([]);
   await close();
+});
+
+/** Headings of the first level that a frame on another host's page shows; none where the browser refuses the frame. */
+async function headingsInFrame(address: string): Promise<readonly string[]> {
+  const host = await frameElsewhere(address);
+  const { page, close } = await openJourney(browser, site.url);
+  await page.goto(host.url, { waitUntil: 'networkidle' });
+  const headings = await page.frames()[1]?.locator('main h1').allTextContents();
+  await close();
+  await host.close();
+  return headings ?? [];
+}
+
+test('a chart alone shows in a frame of another host’s page, and no other page does', async () => {
+  expect(await headingsInFrame(`${site.url}embed/${area}chart-ages/`)).toHaveLength(1);
+  for (const path of ['', area, `${area}large-print/`, 'data/', 'nowhere/']) {
+    expect(await headingsInFrame(`${site.url}${path}`), path).toEqual([]);
+  }
 });
 
 test('bare, large-print and ordinary forms pass axe and do not scroll sideways on a phone', async () => {
