@@ -3,14 +3,12 @@ const asked = new Set<string>();
 /**
  * Adds one of our scripts to the page, once.
  *
- * @param asset address and, on the hosted site, its integrity, parted by a space, as the page's loader tag carries them
+ * @param address as the page's loader tag carries it
  */
-export function loadScript(asset: string | undefined): void {
-  if (asset === undefined || asked.has(asset)) return;
-  asked.add(asset);
-  const [address = '', integrity] = asset.split(' ');
+export function loadScript(address: string | undefined): void {
+  if (address === undefined || asked.has(address)) return;
+  asked.add(address);
   const script = document.createElement('script');
   script.src = address;
-  if (integrity !== undefined) script.integrity = integrity;
   document.head.append(script);
 }

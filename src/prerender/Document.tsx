@@ -54,8 +54,7 @@ function Head({ page, frame }: Props) {
   const { assets, prints, field, siteUrl } = frame;
   const print = prints.get(page.runningHead);
   const at = (path: string) => relativeAddress({ path: page.path, field }, path);
-  const checked = (asset: Asset) => (field ? {} : { integrity: asset.integrity });
-  const lazy = (asset: Asset) => [at(asset.path), ...(field ? [] : [asset.integrity])].join(' ');
+  const lazy = (asset: Asset) => at(asset.path);
   return (
     <head>
       <meta charSet="utf-8" />
@@ -67,11 +66,9 @@ function Head({ page, frame }: Props) {
       <meta name="referrer" content="no-referrer" />
       {(frame.head.edition === 'training' || page.frame !== undefined) && <meta name="robots" content="noindex" />}
       <link rel="icon" type="image/svg+xml" href={at('favicon.svg')} />
-      <link rel="stylesheet" href={at(assets.site.path)} {...checked(assets.site)} />
-      {page.sheet !== undefined && (
-        <link rel="stylesheet" href={at(assets[page.sheet].path)} {...checked(assets[page.sheet])} />
-      )}
-      {print !== undefined && <link rel="stylesheet" media="print" href={at(print.path)} {...checked(print)} />}
+      <link rel="stylesheet" href={at(assets.site.path)} />
+      {page.sheet !== undefined && <link rel="stylesheet" href={at(assets[page.sheet].path)} />}
+      {print !== undefined && <link rel="stylesheet" media="print" href={at(print.path)} />}
       {siteUrl !== undefined && <link rel="canonical" href={`${siteUrl}${page.formOf ?? page.path}`} />}
       <ShareTags page={page} frame={frame} />
       {page.links?.map(({ to, ...link }) => (
@@ -80,7 +77,7 @@ function Head({ page, frame }: Props) {
       <script
         defer
         src={at(assets.loader.path)}
-        {...checked(assets.loader)}
+
         data-figures={lazy(assets.figures)}
         data-tables={lazy(assets.tables)}
         {...readerScripts({ page, frame }, lazy)}

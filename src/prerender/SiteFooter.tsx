@@ -1,5 +1,6 @@
 import type { FileHead } from '../../pipeline/contract/files.ts';
 import { Link } from '../components/Link.tsx';
+import { usePage } from '../components/PageContext.tsx';
 
 const LINKS = [
   { label: 'About this publication', to: 'about/' },
@@ -14,6 +15,7 @@ const LINKS = [
 
 /** What the publication is, who answers for it as far as that is known, and which release this page shows. */
 export function SiteFooter({ head, paths }: { head: FileHead; paths: ReadonlySet<string> }) {
+  const { path } = usePage();
   return (
     <footer className="site-footer">
       <div className="govuk-width-container">
@@ -37,6 +39,13 @@ export function SiteFooter({ head, paths }: { head: FileHead; paths: ReadonlySet
           <div>
             <dt>Contact and complaints</dt>
             <dd>not yet named by the council</dd>
+          </div>
+          <div>
+            <dt>Report an error</dt>
+            <dd>
+              {paths.has('about/') ? <Link to="about/#error">no way is named yet</Link> : 'no way is named yet'}; quote
+              release {head.release}, page /{path}
+            </dd>
           </div>
           <div>
             <dt>Next release</dt>

@@ -56,7 +56,7 @@ async function answerFile({ file, path, status }: Found, asked: Asked, copies: C
   const content = await readBytes(file);
   const type = contentType(path);
   const encoding: Encoding = isText(type) ? selectEncoding(asked.acceptEncoding) : 'identity';
-  const tag = `"${fingerprint(content).short}-${encoding}"`;
+  const tag = `"${fingerprint(content)}-${encoding}"`;
   const headers = {
     ...securityHeaders(path),
     'Cache-Control': cacheControl(path),

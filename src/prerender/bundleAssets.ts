@@ -6,7 +6,6 @@ export interface Asset {
   /** Path from the site root, such as `assets/loader-1f2e3d4c5b.js`. */
   readonly path: string;
   readonly content: string;
-  readonly integrity: string;
 }
 
 /** Browser entries: every script is a classic one (IIFE), so that it also runs from `file://`. */
@@ -34,8 +33,7 @@ export type Assets = Readonly<Record<keyof typeof ENTRIES, Asset>>;
 
 /** A file under `assets/`, named by its content. */
 export function describeAsset(name: string, extension: 'js' | 'css', content: string): Asset {
-  const { short, integrity } = fingerprint(content);
-  return { path: `assets/${name}-${short}.${extension}`, content, integrity };
+  return { path: `assets/${name}-${fingerprint(content)}.${extension}`, content };
 }
 
 /**

@@ -66,8 +66,6 @@ export async function swapFolder(finished: string, place: string): Promise<void>
   await removeFolder(last);
 }
 
-/** SHA-256 in the form a file name takes (10 hex digits) and in the form `integrity` takes. */
-export function fingerprint(content: string | Uint8Array): { readonly short: string; readonly integrity: string } {
-  const hash = createHash('sha256').update(content).digest();
-  return { short: hash.toString('hex').slice(0, 10), integrity: `sha256-${hash.toString('base64')}` };
-}
+/** The first 10 hex digits of SHA-256, as file names carry them. */
+export const fingerprint = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 10);

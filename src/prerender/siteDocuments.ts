@@ -5,6 +5,7 @@ import { DATASET_PATH } from '../pages/data/dataPaths.ts';
 import { describeDataset } from '../select/datasetDescription.ts';
 import { selectReportDocument } from '../select/reportDocument.ts';
 import { makeReportDocx } from './makeReportDocx.ts';
+import { makeSoftwareDocuments } from './softwareDocuments.ts';
 
 /** A file made from the contract, beside the pages. */
 export interface SiteDocument {
@@ -22,8 +23,8 @@ function makeDataset(site: Site, siteUrl: string | undefined): SiteDocument {
 }
 
 /**
- * Documents every build makes, so that pages may link to them: the six-monthly report for Word, and the data described
- * for catalogues.
+ * Documents every build makes, so that pages may link to them: the six-monthly report for Word, the data described for
+ * catalogues, and the software of others with its licences.
  *
  * @param siteUrl address of the site, ending in `/`; undefined when not known
  */
@@ -32,5 +33,6 @@ export async function makeSiteDocuments(site: Site, siteUrl: string | undefined)
   return [
     makeDataset(site, siteUrl),
     { path: reportFile(report.release, 'docx'), content: await makeReportDocx(report) },
+    ...(await makeSoftwareDocuments()),
   ];
 }

@@ -9,7 +9,7 @@ export interface SiteFrame {
   readonly prints: ReadonlyMap<string, Asset>;
   /** Registers the page that checks returns judges by; absent where there is no such page. */
   readonly registers?: Asset | undefined;
-  /** The field copy: links name `index.html`, no `integrity` (browsers cannot check it on a disk). */
+  /** The field copy: links name `index.html`, because a disk has no folder pages. */
   readonly field: boolean;
   /** Address the site is published at, ending in `/`; undefined when not known. */
   readonly siteUrl: string | undefined;

@@ -28,9 +28,9 @@ export async function writeOfflineFiles(folder: string, head: FileHead): Promise
   for (const path of kept) {
     const content = await readBytes(fullPath(folder, path));
     bytes += content.length;
-    hashes.push(`${path} ${fingerprint(content).short}`);
+    hashes.push(`${path} ${fingerprint(content)}`);
   }
-  const hash = fingerprint(hashes.join('\n')).short;
+  const hash = fingerprint(hashes.join('\n'));
   const list: OfflineList = { release: head.release, build: head.build, hash, bytes, files: kept.map(asAddress) };
   await writeFileAt(fullPath(folder, 'offline.json'), `${JSON.stringify(list)}\n`);
   await writeFileAt(fullPath(folder, 'sw.js'), await bundleWorker());

@@ -4,7 +4,7 @@ import type { Asset, Assets } from '../../src/prerender/bundleAssets.ts';
 import { renderPage } from '../../src/prerender/renderPage.tsx';
 import type { SiteFrame } from '../../src/prerender/siteFrame.ts';
 
-const asset = (name: string): Asset => ({ path: `assets/${name}-0123456789.js`, content: '', integrity: 'sha256-x' });
+const asset = (name: string): Asset => ({ path: `assets/${name}-0123456789.js`, content: '' });
 
 /** Every asset by whatever name is asked for: pages come and go, and no test looks at their content. */
 const assets = new Proxy({}, { get: (_, name) => asset(String(name)) }) as Assets;

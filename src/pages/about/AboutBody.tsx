@@ -7,6 +7,7 @@ import { DataTable } from '../documents/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
 import { Privacy } from './Privacy.tsx';
+import { LICENCES_PATH, SOFTWARE_BILL_PATH } from './softwarePaths.ts';
 import { Unnamed } from './Unnamed.tsx';
 import { WordTable } from './WordTable.tsx';
 
@@ -63,7 +64,9 @@ function Licence({ sources }: { sources: readonly Source[] }) {
     <Section id="licence" heading={PARTS[4]?.label}>
       <p className="govuk-body">
         Each figure keeps the licence of its source. The program that makes this site is under the MIT licence; that
-        licence does not cover the figures.
+        licence does not cover the figures. The software of others it is made with:{' '}
+        <Link to={LICENCES_PATH}>every package and its licence</Link>, and for programs{' '}
+        <Link to={SOFTWARE_BILL_PATH}>the software bill of materials</Link> (CycloneDX).
       </p>
       <DataTable
         caption="Sources by the licence they state"
