@@ -11,21 +11,17 @@ const site = openSite((path) => readBuilt(BUILT.site, path));
 const pageOf = (type: string): readonly string[] =>
   index.areas.flatMap((area) => (area.type === type && area.page !== null ? [`${area.page}index.html`] : []));
 
-/** Every LCSP, the county, two trusts, indicators of every kind, and a page of each other kind that carries figures. */
+/** Every page of an area, an indicator and a priority, and the pages of the whole that carry figures. */
 const PAGES = [
   ...pageOf('LCSP'),
   ...pageOf('county'),
-  ...pageOf('district').slice(0, 2),
-  ...['half-days-primary', 'half-days-secondary', 'ni-114', 'ni-117', 'ni-087', 'ni-073', 'ni-050'].map(
-    (id) => `indicators/${id}/index.html`,
-  ),
-  'indicators/persistent-absence-10-secondary/index.html',
-  'indicators/fixed-exclusions/index.html',
+  ...pageOf('district'),
+  ...index.indicators.map(({ id }) => `indicators/${id}/index.html`),
   'indicators/index.html',
   'index.html',
   'areas/index.html',
   'plan/index.html',
-  'plan/priority-7/index.html',
+  ...Array.from({ length: 8 }, (_, at) => `plan/priority-${at + 1}/index.html`),
   'money/index.html',
 ];
 
