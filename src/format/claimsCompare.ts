@@ -75,7 +75,7 @@ function describeBands(counted: readonly Counted[], data: CompareData): readonly
   const size = formatNumber(gap, { digits: 1 });
   const shown = Number(roundDecimal(most.share, 1)) - Number(roundDecimal(least.share, 1));
   // The two shares as shown may differ by one more in the last place than the shares themselves.
-  const rounding = formatNumber(shown, { digits: 1 }) === size ? '' : ' before rounding';
+  const rounding = formatNumber(shown, { digits: 1 }) === size ? '' : ', worked out before rounding';
   return [
     {
       rule: 'difference',

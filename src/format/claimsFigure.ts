@@ -64,7 +64,7 @@ export function describeDifference(
   const size = formatNumber(Math.abs(a.value - b.value), { digits });
   const shown = Number(roundDecimal(a.value, a.digits)) - Number(roundDecimal(b.value, b.digits));
   // The two figures as shown may differ by one more in the last place than the figures themselves.
-  const rounding = formatNumber(Math.abs(shown), { digits }) === size ? '' : ' before rounding';
+  const rounding = formatNumber(Math.abs(shown), { digits }) === size ? '' : ', worked out before rounding';
   if (Number(size) === 0) return { rule: 'difference', text: `${pair}: equal to the last place shown.`, cites };
   return {
     rule: 'difference',

@@ -43,7 +43,7 @@ test('in a table the unit is left to the row', () => {
 test.each([
   [5.17, 5.34, '0.17 percentage points below.'],
   [5.338, 5.17, '0.17 percentage points above.'],
-  [5.1549, 5.3351, '0.18 percentage points below before rounding.'],
+  [5.1549, 5.3351, '0.18 percentage points below, worked out before rounding.'],
   [5.34, 5.34, 'equal to the last place shown.'],
 ])('a district at %d beside a county at %d is %s', (here, there, ending) => {
   const claim = describeDifference(
