@@ -14,7 +14,7 @@ export interface JudgementRule {
 export const JUDGEMENT_RULES = {
   V1: { state: 'not judged', when: 'the indicator has no polarity: neither direction is the good one' },
   V2: { state: 'not assessed', when: 'no target is given' },
-  V3: { state: 'not assessed', when: "no figure is held for the target's period" },
+  V3: { state: 'not assessed', when: "no actual or outturn is held for the target's period" },
   V4: { state: 'not judged', when: 'the figure is an estimate' },
   V5: { state: 'not comparable', when: 'the figure and the target are of different periods' },
   V6: { state: 'not comparable', when: 'the figure and the target have different definitions' },

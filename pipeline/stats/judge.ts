@@ -123,5 +123,5 @@ function answer(input: JudgeInput, rule: JudgementRuleId, reason: string, arithm
 
 function sayMissing(figure: JudgedFigure | null, target: JudgedTarget): string {
   const why = figure?.missing ?? '';
-  return `There is no figure for ${target.period.label}${why === '' ? '' : `: ${why}`}.`;
+  return `No actual or outturn is held for ${target.period.label}${why === '' ? '' : `: ${why}`}.`;
 }

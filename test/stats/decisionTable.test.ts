@@ -38,7 +38,7 @@ const GOLDEN = {
     input: { figure: null },
     state: 'not assessed',
     arithmetic: '',
-    reason: 'There is no figure for 2008/09.',
+    reason: 'No actual or outturn is held for 2008/09.',
   },
   V4: {
     input: { figure: estimate },
