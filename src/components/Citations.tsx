@@ -17,11 +17,9 @@ export interface Citations {
   readonly notes: Map<string, Note>;
   /** Page (path from the site root) on which an entry has a note of its own, for those that share one here. */
   readonly elsewhere: ReadonlyMap<string, string>;
-  /** What every anchor begins with, where several documents stand on one page; blank otherwise. */
-  readonly prefix: string;
 }
 
-const NOTHING: Citations = { entries: new Map(), keys: new Map(), notes: new Map(), elsewhere: new Map(), prefix: '' };
+const NOTHING: Citations = { entries: new Map(), keys: new Map(), notes: new Map(), elsewhere: new Map() };
 
 const CitationContext = createContext<Citations>(NOTHING);
 
@@ -36,12 +34,11 @@ interface ScopeProps {
 }
 
 /** Notes for one document, none cited yet. */
-export const makeCitations = (entries: readonly Provenance[], shared: SharedNotes, prefix = ''): Citations => ({
+export const makeCitations = (entries: readonly Provenance[], shared: SharedNotes): Citations => ({
   entries: new Map(entries.map((entry) => [String(entry.id), entry])),
   keys: noteKeys(entries, shared),
   notes: new Map(),
   elsewhere: typeof shared === 'boolean' ? new Map() : shared,
-  prefix,
 });
 
 /**
@@ -61,7 +58,7 @@ export interface Citation {
   readonly page: string;
 }
 
-function cite({ entries, keys, notes, elsewhere, prefix }: Citations, id: string): readonly Citation[] {
+function cite({ entries, keys, notes, elsewhere }: Citations, id: string): readonly Citation[] {
   const key = keys.get(id);
   const entry = key === undefined ? undefined : entries.get(key);
   if (key === undefined || entry === undefined) return [];
@@ -69,7 +66,7 @@ function cite({ entries, keys, notes, elsewhere, prefix }: Citations, id: string
   notes.set(key, note);
   note.cited.add(id);
   const page = elsewhere.get(id) ?? '';
-  return [{ number: note.number, anchor: page === '' ? `${prefix}${key}` : id, page }];
+  return [{ number: note.number, anchor: page === '' ? key : id, page }];
 }
 
 /** The notes some entries stand under, each once; entries the page's scope does not hold are left out. */

@@ -3,46 +3,17 @@ import type { Claim } from './claim.ts';
 import { COMPARISON_WORDS, formatWithInterval } from './claimsComparison.ts';
 import { formatPoint } from './claimsFigure.ts';
 import { describeTargetValue } from './claimsTarget.ts';
+import { ENQUIRY_RULES, type EnquiryTerms } from './enquiryRules.ts';
 import { formatArea } from './formatArea.ts';
 import { formatCount, formatCountOf, formatList } from './formatCount.ts';
 import { formatNumber } from './formatNumber.ts';
 
-/** A question with the number it stands on, what that number does not tell, and the rule that raised it. */
-export interface Enquiry {
+/** A question with the number it stands on, and what is to be known of that number. */
+export interface Enquiry extends EnquiryTerms {
   readonly rule: EnquiryRule;
   readonly question: Claim;
   readonly because: readonly Claim[];
-  readonly notTold: string;
-  readonly raisedBy: string;
 }
-
-/** What raises each line of enquiry. */
-export const ENQUIRY_RULES = {
-  E1: 'the district is clear of the county’s figure at 99.8%, on the side the measure does not welcome',
-  E2: 'note T1: the target is easier than the latest figure of its own table',
-  E3: 'note T7: a later outturn differs from the plan’s estimate by more than rounding',
-  E4: 'the two ends of the districts lie at least a fifth of the county’s figure apart',
-  E5: 'a key performance indicator of the plan has no figure of the LCSP’s own',
-  E6: 'the share aged 14 to 19 is at least 3 percentage points above the county’s',
-  E7: 'a figure of the district is marked u, low reliability',
-  E8: 'note T2: the target equals the latest figure of its own table',
-  E9: 'the plan names no indicator among the deliverables of a key action',
-  E10: 'the definition of a measure with a target changed after the target’s year',
-} as const satisfies Record<EnquiryRule, string>;
-
-/** What a number of each kind cannot say: half of what a scrutiny question is for. */
-const NOT_TOLD = {
-  E1: 'Which schools and which children it was, and why; nor is it the LCSP’s own figure.',
-  E2: 'Who set the target, when, and on which figures.',
-  E3: 'Whether anyone was told, and what was done.',
-  E4: 'Where the LCSP lies within its district: the district’s figure hides its LCSPs as the county’s hides its districts.',
-  E5: 'Whether the LCSP counts it for itself: only that no document held prints it.',
-  E6: 'Whether they live here all year or study here, and the table is undated.',
-  E7: 'How far the true figure lies from this one.',
-  E8: 'Whether more was ever expected than would have happened anyway.',
-  E9: 'Whether the action works, in either direction.',
-  E10: 'What the figure would have been under one definition throughout.',
-} as const satisfies Record<EnquiryRule, string>;
 
 const labelsOf = (items: readonly { readonly indicator: { readonly shortLabel: string } }[]): string =>
   formatList(items.map(({ indicator }) => indicator.shortLabel));
@@ -53,15 +24,15 @@ const saidOfTargets = (targets: readonly NotedTarget[]): readonly Claim[] =>
   targets.map(({ indicator, target, note }) => ({
     rule: 'target note',
     text: `${indicator.shortLabel}: ${note.sentence}`,
-    cites: [target.provenance],
+    cites: [target.provenance, ...note.provenance],
   }));
 
 type Asked = Pick<Enquiry, 'question' | 'because'>;
 
-function askWorse({ figures }: Extract<EnquiryFact, { rule: 'E1' }>, { district, county }: EnquiryPlace): Asked {
+function askWorse({ figures }: Extract<EnquiryFact, { rule: 'E1' }>, { area, district, county }: EnquiryPlace): Asked {
   return {
     question: question(
-      `What lies behind ${formatArea(district)}’s figure for ${labelsOf(figures)}, in which schools, and what was done there?`,
+      `${labelsOf(figures)}: which schools and which pupils stand behind ${formatArea(district)}’s ${figures.length === 1 ? 'figure' : 'figures'}, and what has ${formatArea(area)} done with them?`,
     ),
     because: figures.map(({ indicator, point, county: countyPoint, comparison }) => ({
       rule: 'comparison',
@@ -71,28 +42,28 @@ function askWorse({ figures }: Extract<EnquiryFact, { rule: 'E1' }>, { district,
   };
 }
 
-function askTargets({ rule, targets }: Extract<EnquiryFact, { rule: 'E2' | 'E3' | 'E8' }>): Asked {
+function askTargets({ rule, targets }: Extract<EnquiryFact, { rule: 'E6' | 'E7' | 'E8' }>): Asked {
   const labels = labelsOf(targets);
   const because = saidOfTargets(targets);
   switch (rule) {
-    case 'E2':
+    case 'E6':
       return {
         question: question(
-          `Why was the target for ${labels} set easier than figures printed beside it, and was it changed?`,
+          `${labels}: why was a target set that is easier than the plan’s own latest figure, and has it been changed?`,
         ),
         because,
       };
-    case 'E3':
+    case 'E7':
       return {
         question: question(
-          `When was the committee told that the outturn differs from the plan’s estimate (${labels})?`,
+          `${labels}: when was the committee told that the outturn published later is not the plan’s estimate, and which of the two does it go by?`,
         ),
         because,
       };
     case 'E8':
       return {
         question: question(
-          `What would have been done to reach targets that equal the plan’s own estimates (${labels})?`,
+          `${labels}: what was still to be done to reach a target that equals the plan’s own estimate?`,
         ),
         because,
       };
@@ -103,12 +74,14 @@ function askTargets({ rule, targets }: Extract<EnquiryFact, { rule: 'E2' | 'E3' 
   }
 }
 
-function askSpread({ spread }: Extract<EnquiryFact, { rule: 'E4' }>, place: EnquiryPlace): Asked {
+function askSpread({ spread }: Extract<EnquiryFact, { rule: 'E3' }>, place: EnquiryPlace): Asked {
   const { indicator, low, high, here, county } = spread;
-  const at = here === undefined ? '' : ` ${formatArea(place.district)} stood at ${formatPoint(here, indicator)}.`;
+  const isEnd = [low, high].some(({ area }) => area.id === place.district.id);
+  const at =
+    here === undefined || isEnd ? '' : ` ${formatArea(place.district)} stood at ${formatPoint(here, indicator)}.`;
   return {
     question: question(
-      `What would the figure for ${indicator.shortLabel} be for ${formatArea(place.area)} alone, when districts differ this much?`,
+      `${indicator.shortLabel}: where would ${formatArea(place.area)} stand by itself, when the districts run from ${formatPoint(low.point, indicator)} to ${formatPoint(high.point, indicator)}?`,
     ),
     because: [
       {
@@ -123,7 +96,7 @@ function askSpread({ spread }: Extract<EnquiryFact, { rule: 'E4' }>, place: Enqu
 function askGaps({ measures, all }: Extract<EnquiryFact, { rule: 'E5' }>, { area }: EnquiryPlace): Asked {
   return {
     question: question(
-      `Which of the plan’s key performance indicators does ${formatArea(area)} count for itself, and may the committee see them?`,
+      `Which of the plan’s ${formatCountOf(all, 'key performance indicator')} does ${formatArea(area)} count for itself, and may the committee see its figures?`,
     ),
     because: [
       {
@@ -135,7 +108,7 @@ function askGaps({ measures, all }: Extract<EnquiryFact, { rule: 'E5' }>, { area
 }
 
 function askStudents(
-  { band, countyBand }: Extract<EnquiryFact, { rule: 'E6' }>,
+  { band, countyBand }: Extract<EnquiryFact, { rule: 'E2' }>,
   { area, county }: EnquiryPlace,
 ): Asked {
   const percent = (share: number) => formatNumber(share, { digits: 1, unit: '%' });
@@ -154,10 +127,10 @@ function askStudents(
   };
 }
 
-function askReliability({ figures }: Extract<EnquiryFact, { rule: 'E7' }>, { area, district }: EnquiryPlace): Asked {
+function askReliability({ figures }: Extract<EnquiryFact, { rule: 'E4' }>, { area, district }: EnquiryPlace): Asked {
   return {
     question: question(
-      `Which schools does ${formatArea(area)} work with, and what do their own registers show for ${labelsOf(figures)}?`,
+      `${labelsOf(figures)}: the figure is of low reliability; what do the registers of the schools ${formatArea(area)} works with show?`,
     ),
     because: figures.map(({ indicator, point }) => ({
       rule: 'side by side',
@@ -167,10 +140,10 @@ function askReliability({ figures }: Extract<EnquiryFact, { rule: 'E7' }>, { are
   };
 }
 
-function askActions({ actions, all }: Extract<EnquiryFact, { rule: 'E9' }>, { area }: EnquiryPlace): Asked {
+function askActions({ actions, all }: Extract<EnquiryFact, { rule: 'E9' }>): Asked {
   const numbers = formatList(actions.map((action) => formatCount(action.number)));
   return {
-    question: question(`What would show ${formatArea(area)}’s Board whether key actions ${numbers} are working?`),
+    question: question(`Key actions ${numbers}: by what will anyone know whether they work?`),
     because: [
       {
         rule: 'count',
@@ -184,7 +157,7 @@ function askActions({ actions, all }: Extract<EnquiryFact, { rule: 'E9' }>, { ar
 function askDefinitions({ changes }: Extract<EnquiryFact, { rule: 'E10' }>): Asked {
   return {
     question: question(
-      `Which definition will the figure be counted by that answers the target for ${labelsOf(changes)}?`,
+      `${labelsOf(changes)}: the definition changed after the target’s year; by which one is the target to be judged?`,
     ),
     because: changes.map(({ indicator, target, change }) => ({
       rule: 'definition',
@@ -198,20 +171,20 @@ function ask(fact: EnquiryFact, place: EnquiryPlace): Asked {
   switch (fact.rule) {
     case 'E1':
       return askWorse(fact, place);
-    case 'E2':
-    case 'E3':
+    case 'E6':
+    case 'E7':
     case 'E8':
       return askTargets(fact);
-    case 'E4':
+    case 'E3':
       return askSpread(fact, place);
     case 'E5':
       return askGaps(fact, place);
-    case 'E6':
+    case 'E2':
       return askStudents(fact, place);
-    case 'E7':
+    case 'E4':
       return askReliability(fact, place);
     case 'E9':
-      return askActions(fact, place);
+      return askActions(fact);
     case 'E10':
       return askDefinitions(fact);
     default: {
@@ -221,12 +194,11 @@ function ask(fact: EnquiryFact, place: EnquiryPlace): Asked {
   }
 }
 
-/** A line of enquiry in words: the question, the number behind it, what the number does not tell, and its rule. */
+/** A line of enquiry in words: the question, the number behind it, what the number was made for and leaves out. */
 export const describeEnquiry = (fact: EnquiryFact, place: EnquiryPlace): Enquiry => ({
   rule: fact.rule,
   ...ask(fact, place),
-  notTold: NOT_TOLD[fact.rule],
-  raisedBy: ENQUIRY_RULES[fact.rule],
+  ...ENQUIRY_RULES[fact.rule],
 });
 
 /** What scrutiny asks of every figure, whatever it shows. */

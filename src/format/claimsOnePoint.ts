@@ -3,7 +3,7 @@ import type { OnePoint } from '../../pipeline/contract/coverage.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Claim } from './claim.ts';
 import { formatArea } from './formatArea.ts';
-import { formatCount } from './formatCount.ts';
+import { formatCount, formatList } from './formatCount.ts';
 import { formatNumber } from './formatNumber.ts';
 
 /**
@@ -19,6 +19,17 @@ export function describeOnePoint(one: OnePoint, indicator: Indicator, place: Are
       ? `${step} is ${amount} ${one.unit}, for ${whom}.`
       : `${step} of ${whom} is about ${amount} ${one.unit}.`;
   return { rule: 'one point', text, cites: one.provenance };
+}
+
+/** One percentage point of attendance in half days, for several groups of pupils of one place, in one sentence. */
+export function describeHalfDays(ones: readonly OnePoint[], place: Area): Claim {
+  const groups = ones.map((one, at) => {
+    const whose = at === 0 ? `${formatArea(place)}’s` : 'its';
+    const days = at === 0 ? ' half days a pupil a year' : '';
+    return `${formatNumber(one.amount, { digits: one.digits })}${days} for ${whose} ${formatCount(one.population)} ${one.ofWhat}`;
+  });
+  const cites = [...new Set(ones.flatMap(({ provenance }) => provenance))];
+  return { rule: 'one point', text: `One percentage point is ${formatList(groups)}.`, cites };
 }
 
 /**

@@ -44,15 +44,34 @@ export interface ChangedDefinition {
 /** What the data hold that is worth asking about, by the rule that finds it; words are in `claimsEnquiry.ts`. */
 export type EnquiryFact =
   | { readonly rule: 'E1'; readonly figures: readonly WorseFigure[] }
-  | { readonly rule: 'E2' | 'E3' | 'E8'; readonly targets: readonly NotedTarget[] }
-  | { readonly rule: 'E4'; readonly spread: SpreadOfDistricts }
+  | { readonly rule: 'E6' | 'E7' | 'E8'; readonly targets: readonly NotedTarget[] }
+  | { readonly rule: 'E3'; readonly spread: SpreadOfDistricts }
   | { readonly rule: 'E5'; readonly measures: readonly Indicator[]; readonly all: number }
-  | { readonly rule: 'E6'; readonly band: BandCount; readonly countyBand: BandCount }
-  | { readonly rule: 'E7'; readonly figures: readonly UnreliableFigure[] }
+  | { readonly rule: 'E2'; readonly band: BandCount; readonly countyBand: BandCount }
+  | { readonly rule: 'E4'; readonly figures: readonly UnreliableFigure[] }
   | { readonly rule: 'E9'; readonly actions: readonly Action[]; readonly all: number }
   | { readonly rule: 'E10'; readonly changes: readonly ChangedDefinition[] };
 
 export type EnquiryRule = EnquiryFact['rule'];
+
+/** Every rule, in order of consequence. */
+export const ENQUIRY_ORDER = [
+  'E1',
+  'E2',
+  'E3',
+  'E4',
+  'E5',
+  'E6',
+  'E7',
+  'E8',
+  'E9',
+  'E10',
+] as const satisfies readonly EnquiryRule[];
+
+/** Rules on the county's targets and actions: what they raise is asked once, however many areas are looked at. */
+const COUNTY_RULES: ReadonlySet<EnquiryRule> = new Set(['E6', 'E7', 'E8', 'E9', 'E10']);
+
+export const isCountyFact = ({ rule }: EnquiryFact): boolean => COUNTY_RULES.has(rule);
 
 /** An area with its district and the county, as questions name them. */
 export interface EnquiryPlace {

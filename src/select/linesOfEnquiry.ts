@@ -50,11 +50,11 @@ function worseFigures(site: Site, file: AreaFile): readonly EnquiryFact[] {
   return figures.length === 0 ? [] : [{ rule: 'E1', figures }];
 }
 
-const RULE_OF_NOTE = { T1: 'E2', T7: 'E3', T2: 'E8' } as const satisfies Partial<
-  Record<TargetNoteId, 'E2' | 'E3' | 'E8'>
+const RULE_OF_NOTE = { T1: 'E6', T7: 'E7', T2: 'E8' } as const satisfies Partial<
+  Record<TargetNoteId, 'E6' | 'E7' | 'E8'>
 >;
 
-/** E2, E3, E8: what the pipeline noted on the targets themselves. */
+/** E6, E7, E8: what the pipeline noted on the targets themselves. */
 function notedTargets(site: Site, file: AreaFile, id: keyof typeof RULE_OF_NOTE): readonly EnquiryFact[] {
   const targets = file.targets.flatMap((target): readonly NotedTarget[] => {
     const note = target.notes.find((one) => one.id === id);
@@ -63,7 +63,7 @@ function notedTargets(site: Site, file: AreaFile, id: keyof typeof RULE_OF_NOTE)
   return targets.length === 0 ? [] : [{ rule: RULE_OF_NOTE[id], targets }];
 }
 
-/** E4: the measure whose districts lie furthest apart for its size, where that is far. */
+/** E3: the measure whose districts lie furthest apart for its size, where that is far. */
 function wideSpread(site: Site, file: AreaFile): readonly EnquiryFact[] {
   const { district } = placeOfEnquiry(site, file);
   const measured = new Set(file.series.map((series) => series.indicator));
@@ -80,7 +80,7 @@ function wideSpread(site: Site, file: AreaFile): readonly EnquiryFact[] {
     return [{ gap, spread: { indicator, low, high, here, county } }];
   });
   const widest = spreads.toSorted((a, b) => b.gap - a.gap)[0];
-  return widest === undefined || widest.gap < WIDE_SPREAD ? [] : [{ rule: 'E4', spread: widest.spread }];
+  return widest === undefined || widest.gap < WIDE_SPREAD ? [] : [{ rule: 'E3', spread: widest.spread }];
 }
 
 /** E5: measures of the plan without a figure of the area's own. */
@@ -94,14 +94,14 @@ function gaps(site: Site, file: AreaFile): readonly EnquiryFact[] {
 const studentBand = (population: Population): BandCount | undefined =>
   population.bands.find((band) => band.role === 'part' && band.fromAge === STUDENT_AGE);
 
-/** E6: an oldest band well above the county's share. */
+/** E2: an oldest band well above the county's share. */
 function largeStudentBand(file: AreaFile): readonly EnquiryFact[] {
   const [band, countyBand] = [studentBand(file.population), studentBand(file.kentPopulation)];
   if (band === undefined || countyBand === undefined || band.share - countyBand.share < LARGE_BAND) return [];
-  return [{ rule: 'E6', band, countyBand }];
+  return [{ rule: 'E2', band, countyBand }];
 }
 
-/** E7: figures of the district that are marked `u`. */
+/** E4: figures of the district that are marked `u`. */
 function unreliableFigures(site: Site, file: AreaFile): readonly EnquiryFact[] {
   const { district } = placeOfEnquiry(site, file);
   const period = leadPeriod(site.governance);
@@ -109,7 +109,7 @@ function unreliableFigures(site: Site, file: AreaFile): readonly EnquiryFact[] {
     const point = series.area === district.id ? pointIn(series, period) : undefined;
     return point?.status === 'u' ? [{ indicator: indicatorOf(site, series.indicator), point }] : [];
   });
-  return figures.length === 0 ? [] : [{ rule: 'E7', figures }];
+  return figures.length === 0 ? [] : [{ rule: 'E4', figures }];
 }
 
 /** E9: key actions among whose deliverables the plan names no indicator. */
@@ -133,21 +133,28 @@ function changedDefinitions(site: Site, file: AreaFile): readonly EnquiryFact[] 
   return changes.length === 0 ? [] : [{ rule: 'E10', changes }];
 }
 
+/** What an area's own figures, or its district's, give to ask about. */
+const ownLines = (site: Site, file: AreaFile): readonly EnquiryFact[] => [
+  ...worseFigures(site, file),
+  ...largeStudentBand(file),
+  ...wideSpread(site, file),
+  ...unreliableFigures(site, file),
+  ...gaps(site, file),
+];
+
+/** What the county's targets and actions give to ask about, whichever of its areas is looked at. */
+const countyLines = (site: Site, file: AreaFile): readonly EnquiryFact[] => [
+  ...notedTargets(site, file, 'T1'),
+  ...notedTargets(site, file, 'T7'),
+  ...notedTargets(site, file, 'T2'),
+  ...unmeasuredActions(site),
+  ...changedDefinitions(site, file),
+];
+
 /**
- * What an area's figures give to ask about, in order of consequence: what bears on children first, then on what was
- * promised, then on what is not known, then on how it is measured. One entry a rule, so that nothing is asked twice.
+ * What an area's figures give to ask about, in order of consequence: what bears on the children of the area first,
+ * then what is not known of them, then what was promised for the whole county, then how it is measured. One entry a
+ * rule, so that nothing is asked twice.
  */
-export function linesOfEnquiry(site: Site, file: AreaFile): readonly EnquiryFact[] {
-  return [
-    ...worseFigures(site, file),
-    ...notedTargets(site, file, 'T1'),
-    ...notedTargets(site, file, 'T7'),
-    ...wideSpread(site, file),
-    ...gaps(site, file),
-    ...largeStudentBand(file),
-    ...unreliableFigures(site, file),
-    ...notedTargets(site, file, 'T2'),
-    ...unmeasuredActions(site),
-    ...changedDefinitions(site, file),
-  ].slice(0, MOST_ENQUIRIES);
-}
+export const linesOfEnquiry = (site: Site, file: AreaFile): readonly EnquiryFact[] =>
+  [...ownLines(site, file), ...countyLines(site, file)].slice(0, MOST_ENQUIRIES);

@@ -63,6 +63,20 @@ test('a pack of two LCSPs of one district has no id twice and every note it link
   const links = [...page.querySelectorAll('a.cite')].map((link) => link.getAttribute('href') ?? '');
   expect(links.length).toBeGreaterThan(40);
   for (const link of links) expect(page.querySelector(`[id="${link.slice(1)}"]`), link).not.toBeNull();
+  const numbers = [...page.querySelectorAll('a.cite')].map((link) => Number(link.lastChild?.textContent));
+  const notes = [...page.querySelectorAll('.pack-note-list > li')];
+  for (const [at, number] of numbers.entries()) expect(notes[number - 1]?.id).toBe(links[at]?.slice(1));
+  expect(new Set(numbers).size).toBe(notes.length);
+  const texts = notes.map((note) => note.textContent);
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
+test('no pack of a proposed group asks anything twice, and what is asked of the county stands once', () => {
+  for (const { path } of studyDayPages.pages(site).filter((page) => page.path.endsWith('-group/'))) {
+    const asked = [...renderPath(path).querySelectorAll('.enquiry-question [data-rule]')].map((one) => one.textContent);
+    expect(asked.length, path).toBeGreaterThan(8);
+    expect(new Set(asked).size, path).toBe(asked.length);
+  }
 });
 
 test('a pack names the level of every figure and gives no attendance figure as the LCSP’s own', () => {

@@ -6,7 +6,7 @@ import { Sentences } from '../../components/Sentences.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
 import { COMPARISON_WORDS } from '../../format/claimsComparison.ts';
 import { formatBarePoint } from '../../format/claimsFigure.ts';
-import { describeOnePoint } from '../../format/claimsOnePoint.ts';
+import { describeHalfDays } from '../../format/claimsOnePoint.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatDifference } from '../../format/formatDifference.ts';
 import { formatUnit } from '../../format/formatUnit.ts';
@@ -29,7 +29,7 @@ function againstCounty(one: ComparedPoint, measure: ComparedMeasure, county: str
   }
   if (one.point.value === null || measure.county.value === null) return 'not compared';
   const digits = Math.max(one.point.digits, measure.county.digits);
-  return `${formatDifference(one.point.value - measure.county.value, digits)} points; no interval belongs to it`;
+  return `${formatDifference(one.point.value - measure.county.value, digits)} points (no interval)`;
 }
 
 function FiguresTable({
@@ -49,7 +49,7 @@ function FiguresTable({
         { label: 'Measure and unit' },
         { label: formatArea(district), numeric: true },
         { label: county.name, numeric: true },
-        { label: `${formatArea(district)} against ${county.name}` },
+        { label: `Against ${county.name}` },
       ]}
       rows={measures.flatMap((measure) => {
         const one = measure.points.find(({ area }) => area.id === district.id);
@@ -60,10 +60,12 @@ function FiguresTable({
             cells: [
               `${measure.indicator.shortLabel}, ${formatUnit(measure.indicator.unit)}`,
               <span key="here">
-                {formatBarePoint(one.point)} <Cite id={one.point.provenance} />
+                {formatBarePoint(one.point)}&nbsp;
+                <Cite id={one.point.provenance} />
               </span>,
               <span key="county">
-                {formatBarePoint(measure.county)} <Cite id={measure.county.provenance} />
+                {formatBarePoint(measure.county)}&nbsp;
+                <Cite id={measure.county.provenance} />
               </span>,
               againstCounty(one, measure, county.name),
             ],
@@ -74,12 +76,13 @@ function FiguresTable({
   );
 }
 
-/** What one point of attendance means here, in half days a pupil a year. */
-function onePoints({ file, place }: Props, indicators: readonly Indicator[]) {
-  return indicators.flatMap((indicator) => {
-    const one = file.onePoint.find((found) => found.indicator === indicator.id);
-    return one === undefined ? [] : [describeOnePoint(one, indicator, place.district)];
-  });
+/** What one point of attendance means here, in half days a pupil a year; nothing where it is not counted so. */
+function halfDays({ file, place }: Props, indicators: readonly Indicator[]) {
+  const measured = new Set(indicators.map(({ id }) => id));
+  const ones = file.onePoint.filter(
+    ({ indicator, unit }) => measured.has(indicator) && unit === 'half days a pupil a year',
+  );
+  return ones.length === 0 ? [] : [describeHalfDays(ones, place.district)];
 }
 
 /** Attendance of the district an LCSP is read as lying in: years as small charts, the first LCSP year as a table. */
@@ -97,7 +100,7 @@ export function PackAttendance(props: Props) {
             rule: 'definition',
             text: `Figures of ${formatArea(district)}, by where the school stands, summed by us from school rows: not ${formatArea(area)}’s own.`,
           },
-          ...onePoints(
+          ...halfDays(
             props,
             measures.map(({ indicator }) => indicator),
           ),

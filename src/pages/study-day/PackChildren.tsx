@@ -50,7 +50,8 @@ export function PackChildren({ site, file, place }: Props) {
             cells: [
               band.role === 'overlap' ? `${band.band} (overlaps)` : band.band,
               <span key="count">
-                {formatCount(band.count)} <Cite id={band.provenance} />
+                {formatCount(band.count)}&nbsp;
+                <Cite id={band.provenance} />
               </span>,
               formatNumber(band.share, { digits: 0 }),
               formatNumber(kentPopulation.bands.find((one) => one.band === band.band)?.share ?? 0, { digits: 0 }),

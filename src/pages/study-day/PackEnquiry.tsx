@@ -1,11 +1,11 @@
-import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Said } from '../../components/Said.tsx';
-import { describeEnquiry, type Enquiry } from '../../format/claimsEnquiry.ts';
+import { describeEnquiry } from '../../format/claimsEnquiry.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../load/site.ts';
-import { linesOfEnquiry, placeOfEnquiry } from '../../select/linesOfEnquiry.ts';
+import type { EnquiryFact, EnquiryPlace } from '../../select/enquiryFacts.ts';
 
-function EnquiryItem({ enquiry }: { enquiry: Enquiry }) {
+/** A question with its number, what that number leaves out, and the rule that raised it. */
+export function EnquiryItem({ fact, place }: { fact: EnquiryFact; place: EnquiryPlace }) {
+  const enquiry = describeEnquiry(fact, place);
   return (
     <li className="enquiry">
       <p className="enquiry-question">
@@ -19,22 +19,21 @@ function EnquiryItem({ enquiry }: { enquiry: Enquiry }) {
         ))}
       </ul>
       <p className="enquiry-rule">
-        It does not tell: {enquiry.notTold} Raised by rule {enquiry.rule}:{' '}
+        It does not tell: {enquiry.notTold}. Raised by rule {enquiry.rule}:{' '}
         <span data-rule="target note">{enquiry.raisedBy}</span>.
       </p>
     </li>
   );
 }
 
-/** The questions one LCSP's figures put, each with its number, what the number does not tell, and its rule. */
-export function PackEnquiry({ site, file }: { site: Site; file: AreaFile }) {
-  const place = placeOfEnquiry(site, file);
+/** The questions the figures of one LCSP and its district put. */
+export function PackEnquiry({ facts, place }: { facts: readonly EnquiryFact[]; place: EnquiryPlace }) {
   return (
     <>
-      <h3 className="govuk-heading-m">{formatArea(file.area)}</h3>
+      <h3 className="govuk-heading-m">{formatArea(place.area)}</h3>
       <ol className="enquiries">
-        {linesOfEnquiry(site, file).map((fact) => (
-          <EnquiryItem key={fact.rule} enquiry={describeEnquiry(fact, place)} />
+        {facts.map((fact) => (
+          <EnquiryItem key={fact.rule} fact={fact} place={place} />
         ))}
       </ol>
     </>

@@ -1,104 +1,17 @@
-import { formatAgenda, formatPackDate, describeReviews, titlePack } from '../../format/claimsPack.ts';
-import { SCRUTINY_QUESTIONS } from '../../format/claimsEnquiry.ts';
 import { formatList } from '../../format/formatCount.ts';
 import { DataTable } from '../documents/DataTable.tsx';
+import { PackEnquiries } from './PackEnquiries.tsx';
+import { PackFront, type PackProps } from './PackFront.tsx';
+import { noteAnchor, numberNotes, sourceLetter, type NumberedPack } from './numberNotes.ts';
 import type { PackCover, PackPart } from './pack.ts';
-
-interface Props {
-  readonly parts: readonly PackPart[];
-  readonly cover: PackCover;
-  /** ISO date of the day; blank while none is set. */
-  readonly date: string;
-  /** 1 where the pack is the page, 2 where it stands on the tool's page. */
-  readonly level: 1 | 2;
-}
-
-/** Rendered by ourselves from the contract; see `packParts.tsx`. */
-function Rendered({ html, className }: { html: string; className: string }) {
-  // oxlint-disable-next-line react/no-danger
-  return <div className={className} dangerouslySetInnerHTML={{ __html: html }} />;
-}
-
-function Agenda({ names }: { names: readonly string[] }) {
-  return (
-    <DataTable
-      caption="Agenda: no hours are set in the papers held"
-      columns={[{ label: 'Item', brief: true }, { label: 'Part of the day', brief: true }, { label: 'What' }]}
-      rows={formatAgenda(names).map(({ part, what }, index) => ({
-        key: what,
-        cells: [String(index + 1), part, what],
-      }))}
-    />
-  );
-}
-
-function Cover({ parts, cover, date, level }: Props) {
-  const Heading = level === 1 ? 'h1' : 'h2';
-  const names = parts.map(({ name }) => name);
-  return (
-    <section className="pack-cover" aria-labelledby="pack-title">
-      <Heading className="govuk-heading-xl" id="pack-title">
-        {titlePack(names)}
-      </Heading>
-      <dl className="pack-facts">
-        <div>
-          <dt>For</dt>
-          <dd>
-            LCSP Sub-Committee of the Children, Families and Education Policy Overview Committee ({cover.standing} in
-            the paper held)
-          </dd>
-        </div>
-        <div>
-          <dt>Date</dt>
-          <dd>{formatPackDate(date)}</dd>
-        </div>
-        <div>
-          <dt>LCSPs (Local Children’s Services Partnerships)</dt>
-          <dd>
-            <ul className="govuk-list plain-list">
-              {parts.map((part) => (
-                <li key={part.id}>
-                  {part.name}: {describeReviews(part.reviews)}
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-        <div>
-          <dt>Figures</dt>
-          <dd>
-            Release {cover.release}, build {cover.build}. LCSPs ran from September 2008 and were proposed to end in
-            April 2010; this pack leads with 2008/09.
-          </dd>
-        </div>
-      </dl>
-      <Agenda names={names} />
-      <blockquote className="govuk-inset-text">
-        <p>{cover.terms}</p>
-        <p>
-          {cover.termsSource}; {cover.standing}.
-        </p>
-      </blockquote>
-      <p className="govuk-body">Of every figure, ask:</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {SCRUTINY_QUESTIONS.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
-      <p className="govuk-body">
-        Raised numbers lead to the notes at the end of the pack, numbered for each LCSP. Symbols:{' '}
-        {cover.symbols.join('. ')}.
-      </p>
-    </section>
-  );
-}
+import { Rendered } from './Rendered.tsx';
 
 /** The chosen LCSPs on every measure of their pages. Two of one district share its figures, and the cells say so. */
 function SideBySide({ parts }: { parts: readonly PackPart[] }) {
   const measures = parts[0]?.figures.map(({ measure }) => measure) ?? [];
   if (parts.length < 2) return null;
   return (
-    <section className="pack-section" aria-labelledby="pack-side-by-side">
+    <section className="pack-section pack-beside" aria-labelledby="pack-side-by-side">
       <h2 className="govuk-heading-l" id="pack-side-by-side">
         Side by side
       </h2>
@@ -153,45 +66,54 @@ function NotPublished({ parts }: { parts: readonly PackPart[] }) {
   );
 }
 
+function Notes({ pack, cover }: { pack: NumberedPack; cover: PackCover }) {
+  return (
+    <section className="pack-section pack-notes" aria-labelledby="pack-notes">
+      <h2 className="govuk-heading-l" id="pack-notes">
+        Where each number comes from
+      </h2>
+      <p className="govuk-body pack-imprint">
+        Kent LCSP Outcomes, release {cover.release}, build {cover.build}. Who is responsible for this publication: not
+        yet named by the council.
+      </p>
+      <ul className="govuk-list pack-sources">
+        {pack.sources.map((title, place) => (
+          <li key={title}>
+            {sourceLetter(place)}. {title}
+          </li>
+        ))}
+      </ul>
+      <ol className="pack-note-list">
+        {pack.notes.map((text, place) => (
+          <li key={text} id={noteAnchor(place + 1)}>
+            {text}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 /** A whole pack, in the order of the day, put together from the parts of its LCSPs. */
-export function PackFrame({ parts, cover, date, level }: Props) {
+export function PackFrame({ parts: asRendered, cover, date, level }: PackProps) {
+  const pack = numberNotes(asRendered);
+  const { parts } = pack;
   return (
     <article className="pack" aria-labelledby="pack-title">
-      <Cover parts={parts} cover={cover} date={date} level={level} />
+      <PackFront parts={parts} cover={cover} date={date} level={level} />
       {parts.map((part) => (
         <Rendered key={part.id} html={part.sides} className="pack-sides" />
       ))}
       <SideBySide parts={parts} />
       <NotPublished parts={parts} />
-      <section className="pack-section" aria-labelledby="pack-enquiry">
-        <h2 className="govuk-heading-l" id="pack-enquiry">
-          Lines of enquiry
-        </h2>
-        <p className="govuk-body">
-          Questions the figures put, made from the data by rule and ordered by consequence. A question is not a finding.
-        </p>
-        {parts.map((part) => (
-          <Rendered key={part.id} html={part.enquiry} className="pack-enquiry" />
-        ))}
-      </section>
+      <PackEnquiries parts={parts} county={cover.county} />
       <section
         className="page-notes"
         aria-label="Notes on these LCSPs"
         data-notes={parts.map(({ id }) => `areas/${id}/`).join(' ')}
         hidden
       />
-      <section className="pack-section" aria-labelledby="pack-notes">
-        <h2 className="govuk-heading-l" id="pack-notes">
-          Where each number comes from
-        </h2>
-        <p className="govuk-body pack-imprint">
-          Kent LCSP Outcomes, release {cover.release}, build {cover.build}. Who is responsible for this publication: not
-          yet named by the council.
-        </p>
-        {parts.map((part) => (
-          <Rendered key={part.id} html={part.notes} className="pack-notes" />
-        ))}
-      </section>
+      <Notes pack={pack} cover={cover} />
     </article>
   );
 }

@@ -41,7 +41,8 @@ export function PackPlan({ site, file, place }: Props) {
           key: action.id,
           cells: [
             <span key="action">
-              {action.number}. {action.title} <Cite id={action.provenance} />
+              {action.number}. {action.title}&nbsp;
+              <Cite id={action.provenance} />
             </span>,
             action.accountablePost === '' ? 'not named in the plan' : action.accountablePost,
             byPriority(outcomes),
@@ -67,7 +68,8 @@ export function PackRecommendations({ site, place }: Props) {
           key: one.id,
           cells: [
             <span key="text">
-              {one.text} <Cite id={one.provenance} />
+              {one.text}&nbsp;
+              <Cite id={one.provenance} />
             </span>,
             `${one.meeting}, ${formatDate(one.date)}`,
             one.answer === ''

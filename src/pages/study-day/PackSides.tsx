@@ -20,6 +20,7 @@ export function PackSides({ site, file }: { site: Site; file: AreaFile }) {
       <PackChildren {...props} />
       <PackAttendance {...props} />
       <div className="pack-second-side">
+        <p className="pack-side-name">{formatArea(file.area)}, second side</p>
         <PackCounty {...props} />
         <PackTargets {...props} />
         <PackPlan {...props} />

@@ -35,6 +35,7 @@ function countySaid({ file, place }: Props, { indicator, countyWide, onePoint }:
   const plan = seriesOf(file.series, { area: county.id, indicator: indicator.id, basis: 'plan' });
   const whose = [area, district, county].find((one) => one.type === onePoint?.level) ?? area;
   return [
+    { rule: 'definition' as const, text: `${indicator.label}.` },
     describePlanFigures(county, indicator, plan),
     ...(countyWide === undefined ? [] : [describeOutturn(county, indicator, countyWide)]),
     ...(onePoint === undefined
@@ -56,10 +57,7 @@ export function PackCounty(props: Props) {
           {label}: {place.county.name} only
         </h3>
         {mine.map((evidence) => (
-          <div key={evidence.indicator.id}>
-            <p className="govuk-body pack-measure">{evidence.indicator.label}</p>
-            <Sentences claims={countySaid(props, evidence)} />
-          </div>
+          <Sentences key={evidence.indicator.id} claims={countySaid(props, evidence)} />
         ))}
       </div>
     );
@@ -73,7 +71,8 @@ function PlanFigures(props: { readonly file: AreaFile; readonly county: Area; re
   if (plan === undefined) return 'none printed';
   return pointsOf(plan).map((point) => (
     <span key={point.period.key} className="pack-dated">
-      {point.period.label}: {formatBarePoint(point)} <Cite id={point.provenance} />
+      {point.period.label}: {formatBarePoint(point)}&nbsp;
+      <Cite id={point.provenance} />
     </span>
   ));
 }
@@ -107,7 +106,8 @@ export function PackTargets({ site, file, place }: Props) {
                     <PlanFigures key="plan" file={file} county={county} indicator={indicator} />,
                     <span key="target">
                       {target.value === null ? `“${target.asPrinted}”` : describeTargetValue(target, indicator)}
-                      {target.period === null ? '' : ` in ${target.period.label}`} <Cite id={target.provenance} />
+                      {target.period === null ? '' : ` in ${target.period.label}`}&nbsp;
+                      <Cite id={target.provenance} />
                     </span>,
                     <span key="verdict" data-rule="verdict">
                       <Judgement look={VERDICT_LOOKS[target.verdict.state]} />

@@ -1,3 +1,4 @@
+import type { EnquiryRule } from '../../select/enquiryFacts.ts';
 import type { NumberRange } from '../../select/programmeTerms.ts';
 
 /** One row of the side-by-side: a measure and an area's figure for it, as printed in its own pages. */
@@ -6,6 +7,22 @@ export interface PackFigure {
   /** Whose figure it is: `Dover district`. */
   readonly level: string;
   readonly figure: string;
+}
+
+/** Where a number comes from, in words. */
+export interface PackNote {
+  /** Of the entry it stands for: what the links of a part's HTML lead to. */
+  readonly id: string;
+  /** Title of the document the number stands in. */
+  readonly source: string;
+  /** Place in it, words as printed, what was done, check, row of our data. */
+  readonly text: string;
+}
+
+/** A line of enquiry about the county as an item of a list, by the rule that raised it. */
+export interface CountyEnquiry {
+  readonly rule: EnquiryRule;
+  readonly html: string;
 }
 
 /** One LCSP's part of a pack, rendered: what a pack of any LCSPs is put together from. Plain data. */
@@ -18,15 +35,22 @@ export interface PackPart {
   readonly figures: readonly PackFigure[];
   /** Meetings of the sub-committee that have taken or are to take it, in words. */
   readonly reviews: readonly string[];
-  /** HTML of the two sides, what is not published, the lines of enquiry and the notes. */
+  /** HTML of the two sides, what is not published, and the lines of enquiry. */
   readonly sides: string;
   readonly gaps: string;
   readonly enquiry: string;
-  readonly notes: string;
+  /** Rules that raised the lines of enquiry, the county's among them. */
+  readonly rules: readonly EnquiryRule[];
+  /** Lines of enquiry about the county: whichever LCSP has one, it is the same. */
+  readonly countyEnquiry: readonly CountyEnquiry[];
+  /** What the HTML cites, in the order and by the numbers of this part alone; a pack numbers them anew. */
+  readonly notes: readonly PackNote[];
 }
 
 /** What the cover says of the release and the terms the day is held under. */
 export interface PackCover {
+  /** Name of the county. */
+  readonly county: string;
   readonly release: string;
   readonly build: string;
   /** How many LCSPs the terms review at a time. */

@@ -2,6 +2,7 @@ import type { StatusCode } from '../../../pipeline/contract/reasons.ts';
 import { describeStatus } from '../../format/formatStatus.ts';
 import type { Site } from '../../load/site.ts';
 import { comparedMeasures } from '../../select/compareData.ts';
+import { countyOf } from '../../select/countyOf.ts';
 import { leadPeriod } from '../../select/leadPeriod.ts';
 import { pointIn } from '../../select/pointIn.ts';
 import { programmeTerms } from '../../select/programmeTerms.ts';
@@ -24,6 +25,7 @@ export function packCover(site: Site): PackCover {
   const entry = site.governance.provenance.find((one) => one.id === work.provenance);
   const source = site.index.sources.find((one) => one.id === entry?.source);
   return {
+    county: countyOf(site).name,
     release: site.index.release,
     build: site.index.build,
     atATime,

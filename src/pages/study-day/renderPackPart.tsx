@@ -13,13 +13,14 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import type { Site } from '../../load/site.ts';
 import { areaProvenance } from '../../select/areaProvenance.ts';
 import { comparedMeasures } from '../../select/compareData.ts';
-import { placeOfEnquiry } from '../../select/linesOfEnquiry.ts';
+import { isCountyFact } from '../../select/enquiryFacts.ts';
+import { linesOfEnquiry, placeOfEnquiry } from '../../select/linesOfEnquiry.ts';
 import { mergeProvenance } from '../../select/mergeProvenance.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
 import type { PackFigure, PackPart } from './pack.ts';
-import { PackEnquiry } from './PackEnquiry.tsx';
+import { describeNote } from './describeNote.ts';
+import { EnquiryItem, PackEnquiry } from './PackEnquiry.tsx';
 import { PackGaps } from './PackGaps.tsx';
-import { PackNotes } from './PackNotes.tsx';
 import { PackSides } from './PackSides.tsx';
 
 /** Where a part is rendered for and what its charts are drawn with. */
@@ -51,15 +52,11 @@ function figuresOf(site: Site, file: AreaFile): readonly PackFigure[] {
   ];
 }
 
-/**
- * One LCSP's part of any pack. The notes are numbered as the sides and the lines of enquiry cite them, so the parts
- * are rendered in that order with one count.
- */
+/** One LCSP's part of any pack. What is rendered counts the notes it cites, so they are taken last. */
 export function renderPackPart(site: Site, file: AreaFile, { page, document }: PackRendering): PackPart {
   const { area } = file;
-  const prefix = `${area.id}-`;
   const entries = mergeProvenance(areaProvenance(site, file), site.plan.provenance, site.governance.provenance);
-  const citations = makeCitations(entries, true, prefix);
+  const citations = makeCitations(entries, true);
   const render = (element: ReactElement): string =>
     renderToStaticMarkup(
       <PageProvider value={page}>
@@ -68,8 +65,13 @@ export function renderPackPart(site: Site, file: AreaFile, { page, document }: P
         </DrawingDocument>
       </PageProvider>,
     );
+  const place = placeOfEnquiry(site, file);
+  const facts = linesOfEnquiry(site, file);
   const sides = render(<PackSides site={site} file={file} />);
-  const enquiry = render(<PackEnquiry site={site} file={file} />);
+  const enquiry = render(<PackEnquiry facts={facts.filter((fact) => !isCountyFact(fact))} place={place} />);
+  const countyEnquiry = facts
+    .filter(isCountyFact)
+    .map((fact) => ({ rule: fact.rule, html: render(<EnquiryItem fact={fact} place={place} />) }));
   return {
     id: area.id,
     name: formatArea(area),
@@ -79,6 +81,12 @@ export function renderPackPart(site: Site, file: AreaFile, { page, document }: P
     sides,
     gaps: render(<PackGaps site={site} file={file} />),
     enquiry,
-    notes: render(<PackNotes area={area} sources={site.index.sources} prefix={prefix} />),
+    rules: facts.map(({ rule }) => rule),
+    countyEnquiry,
+    notes: [...citations.notes.values()].map((note) => ({
+      id: note.entry.id,
+      source: site.index.sources.find(({ id }) => id === note.entry.source)?.title ?? note.entry.source,
+      text: describeNote(note),
+    })),
   };
 }
