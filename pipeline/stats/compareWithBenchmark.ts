@@ -35,16 +35,23 @@ const METHOD = 'Interval against a benchmark, at 99.8% and 95%';
  * `no clear difference`, and without an interval, a benchmark or one period it is `not compared`, with the reason.
  */
 export function compareWithBenchmark(input: BenchmarkInput): BenchmarkResult {
-  const why = whyNotCompared(input);
-  if (why !== '') return answer(input, 'not compared', null, '', why);
+  const whyNot = whyNotCompared(input);
+  if (whyNot !== '') return answer(input, 'not compared', null, '', whyNot);
   const outer = compareAtOneLevel(input.at998, input.benchmark);
   if (outer === 'lower' || outer === 'higher') {
-    return answer(input, applyPolarity(outer, input.polarity), 99.8, sayClear(input, input.at998, outer), '');
+    return answer(
+      input,
+      applyPolarity(outer, input.polarity),
+      99.8,
+      sayClear(input, input.at998, outer),
+      sayWhollyOn(99.8, outer),
+    );
   }
   const inner = compareAtOneLevel(input.at95, input.benchmark);
   if (inner === 'lower' || inner === 'higher') {
     const word = applyPolarity(inner, input.polarity);
-    return answer(input, `may be ${word}`, 95, sayClear(input, input.at95, inner), 'clear at 95% but not at 99.8%');
+    const why = `${sayWhollyOn(95, inner)}, the 99.8% interval does not`;
+    return answer(input, `may be ${word}`, 95, sayClear(input, input.at95, inner), why);
   }
   return answer(input, 'no clear difference', null, sayInside(input), 'the benchmark lies inside the 95% interval');
 }
@@ -77,6 +84,9 @@ function answer(
     reason,
   };
 }
+
+const sayWhollyOn = (level: 95 | 99.8, side: Direction): string =>
+  `the ${level}% interval lies wholly ${side === 'higher' ? 'above' : 'below'} the benchmark`;
 
 function sayClear(input: BenchmarkInput, limits: Limits, side: Direction): string {
   const digits = input.digits ?? 2;

@@ -48,7 +48,11 @@ test.each([
 
 test('NI 117 has no figure for 2009/10 and is not assessed', () => {
   const verdict = judge({ figure: null, target: target(5.9, 1, 2009), polarity: 'low is good', bridge: null });
-  expect(verdict).toMatchObject({ state: 'not assessed', rule: 'V3', reason: 'No actual or outturn is held for 2009/10.' });
+  expect(verdict).toMatchObject({
+    state: 'not assessed',
+    rule: 'V3',
+    reason: 'No actual or outturn is held for 2009/10.',
+  });
 });
 
 test('an estimate beside its target is not judged', () => {
@@ -89,7 +93,10 @@ test('a sum never shows two figures that differ as the same', () => {
 test('a suppressed figure is not assessed and says why', () => {
   const figure = { ...outturn(null, 2), missing: 'suppressed' };
   const verdict = judge({ figure, target: target(5, 1), polarity: 'low is good', bridge: passed });
-  expect(verdict).toMatchObject({ state: 'not assessed', reason: 'No actual or outturn is held for 2008/09: suppressed.' });
+  expect(verdict).toMatchObject({
+    state: 'not assessed',
+    reason: 'No actual or outturn is held for 2008/09: suppressed.',
+  });
 });
 
 test('a provisional figure is judged with a caveat', () => {
