@@ -17,6 +17,7 @@ import { rebuildDownloads } from './releases/rebuildDownloads.ts';
 import { readRedirects } from './releases/readRedirects.ts';
 import type { Release } from './releases/release.ts';
 import { assembleTemplates } from './returns/assembleTemplate.ts';
+import { markDescriptor } from './training/markTable.ts';
 
 /** What the published files are made from. */
 export interface PublishInputs {
@@ -47,10 +48,10 @@ type Contents = ReadonlyMap<string, string | Uint8Array>;
 export async function publish(effects: Effects, inputs: PublishInputs): Promise<Published> {
   const { checked, head, standing } = inputs;
   const facts = assembleFacts(checked.tables);
-  const descriptor = await readDescriptor(effects, inputs.data);
+  const { edition } = head;
+  const descriptor = markDescriptor(await readDescriptor(effects, inputs.data), edition);
   const label = { release: head.release, build: head.build };
   const further = [changesTable(head.release, standing.previous, standing.changes)];
-  const { edition } = head;
   const downloads = assembleDownloads({ facts, tables: checked.tables, descriptor, label, further, edition }, effects);
   const archives = inputs.withArchives ? await makeArchives({ downloads, descriptor, label }, effects) : [];
   const files = assembleFiles(facts, checked.tables, {

@@ -1,4 +1,5 @@
 import type { FileHead } from '../contract/files.ts';
+import type { Descriptor } from '../downloads/readDescriptor.ts';
 import type { Column, TableFile } from '../downloads/tableFile.ts';
 
 /** The column every table of the training edition ends with, so that no row of it can be taken for a published one. */
@@ -20,3 +21,13 @@ export function markTable(table: TableFile, edition: FileHead['edition']): Table
     schema: schema === null ? null : { ...schema, fields: [...schema.fields, { ...EDITION_COLUMN }] },
   };
 }
+
+/** The package's words about itself as its edition has them: they head archive, workbook and data package. */
+export const markDescriptor = (descriptor: Descriptor, edition: FileHead['edition']): Descriptor =>
+  edition === 'publication'
+    ? descriptor
+    : {
+        ...descriptor,
+        title: `${descriptor.title} (training edition)`,
+        description: `Training edition: returns of the partnerships are invented. Not for publication. ${descriptor.description}`,
+      };

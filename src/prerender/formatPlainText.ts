@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { FileHead } from '../../pipeline/contract/files.ts';
+import { watermarkOf } from '../theme/watermark.ts';
 
 /** Letters a line: what most e-mail and braille programs take without breaking. */
 const WIDTH = 72;
@@ -102,7 +103,8 @@ export function formatPlainText(html: string, head: FileHead): string {
   if (main === null) throw new Error('missing main in a page to write as text');
   markLinks(main);
   for (const skipped of main.querySelectorAll(SKIPPED)) skipped.remove();
-  const parts = write(main);
+  const watermark = watermarkOf(head.edition);
+  const parts = [...(watermark === undefined ? [] : [`${watermark}. Not for publication.`]), ...write(main)];
   const foot = wrapLines(
     `${document.title}. Release ${head.release}, build ${head.build}. Who is responsible: not yet named by the council. How to report an error: not yet named by the council; quote release, build and the page.`,
   );

@@ -9,8 +9,10 @@ import { packRegisters } from '../../src/check/packRegisters.ts';
 import { homePages } from '../../src/pages/homePages.tsx';
 import { indicatorPages } from '../../src/pages/indicatorPages.tsx';
 import { lcspPages } from '../../src/pages/lcspPages.tsx';
+import { describeDataset } from '../../src/select/datasetDescription.ts';
 import { ownReturn } from '../../src/select/ownReturn.ts';
 import { TRAINING_WATERMARK } from '../../src/theme/watermark.ts';
+import { formatPlainText } from '../../src/prerender/formatPlainText.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { headersFile } from '../../src/prerender/securityHeaders.ts';
 import { renderWhole } from '../share/renderHead.tsx';
@@ -111,6 +113,16 @@ test('every page and every picture of the training edition says what it is, and 
   expect(pictures.length).toBeGreaterThan(5);
   for (const svg of pictures) expect(wordsOf(svg)).toContain(TRAINING_WATERMARK);
   expect(headersFile('training', [])).toContain('X-Robots-Tag: noindex');
+});
+
+test('what is taken away as text or found through a catalogue says what it is', () => {
+  const page = pages[0];
+  if (page === undefined) throw new Error('missing page');
+  const { html } = renderWhole(page, { head });
+  expect(formatPlainText(html, head).split('\n')[0]).toBe(`${TRAINING_WATERMARK}. Not for publication.`);
+  expect(formatPlainText(html, { ...head, edition: 'publication' })).not.toContain(TRAINING_WATERMARK);
+  expect(describeDataset(site, (path) => path)['name']).toContain('training edition');
+  expect(readFileSync(join(published, 'downloads/datapackage.json'), 'utf8')).toContain('Not for publication');
 });
 
 test('a publication wears no watermark', () => {
