@@ -3,12 +3,13 @@ import { registersFrom, type Registers, type RegisterTables } from './check/regi
 import type { DataPackage } from './check/schema.ts';
 import { expectedColumns, TABLE_KINDS, type TableKind } from './check/tables.ts';
 import type { Effects } from './effects.ts';
-import { placeFinding, problem, WHOLE_FILE } from './findings.ts';
+import { placeFinding, WHOLE_FILE } from './findings.ts';
 import { parseTable, type RawTable } from './read/parseTable.ts';
 import { readAsText } from './read/readAsText.ts';
+import { readSent } from './readSent.ts';
 import { loadWorkbookReader } from './read/workbook/loadWorkbookReader.ts';
 import { RETURN_PACKAGE } from './returns/returnSchema.ts';
-import { formatFindings, formatReportsAsJson, type FileReport } from './report.ts';
+import { formatFindings, formatReportsAsJson, spellPath, type FileReport } from './report.ts';
 
 /** Flags of the check command, as given. */
 export interface CheckFlags {
@@ -36,7 +37,7 @@ const FALLS_BACK: ReadonlySet<string> = new Set(['definitions']);
 
 /** Checks each file alone and reports everything that is wrong with it. Returns the exit code: 0, 1 refused, 2 usage. */
 export async function checkFiles(effects: Effects, files: readonly string[], flags: CheckFlags): Promise<number> {
-  const usage = whatIsWrongWith(flags);
+  const usage = whatIsWrongWith(flags) || (await whatIsWrongWithFolder(effects, flags));
   if (usage !== '') {
     effects.complain(usage);
     return EXIT.usage;
@@ -58,6 +59,11 @@ function whatIsWrongWith({ table, format }: CheckFlags): string {
     return `check: unknown --format "${format}": write text or json`;
   }
   return '';
+}
+
+async function whatIsWrongWithFolder(effects: Effects, { registers }: CheckFlags): Promise<string> {
+  if (registers === undefined || (await effects.listFolder(registers)).length > 0) return '';
+  return `check: --registers "${registers}" is no folder with registers: name one that holds areas.csv and indicators.csv`;
 }
 
 function tableKind(text: string): TableKind | undefined {
@@ -104,17 +110,13 @@ interface Held {
 }
 
 async function checkOne(effects: Effects, file: string, held: Held, flags: CheckFlags): Promise<FileReport> {
-  const entry = await effects.describePath(file);
-  if (entry?.kind !== 'file') {
-    const found =
-      entry === null
-        ? problem('F03', { path: file, kind: 'missing', nearest: null })
-        : problem('F01', { path: file, why: entry.kind === 'folder' ? 'is a folder' : 'is not a regular file' });
-    return { file, accepted: false, rows: 0, findings: [placeFinding(file, WHOLE_FILE, found)] };
+  const sent = await readSent(effects, file);
+  if ('refused' in sent) {
+    return { file, accepted: false, rows: 0, findings: [placeFinding(file, WHOLE_FILE, sent.refused)] };
   }
   const table = flags.table === undefined ? undefined : tableKind(flags.table);
   const wantedColumns = expectedColumns(table ?? 'indicator', held.dataPackage ?? null).required;
-  const text = await readAsText(file, await effects.readBytes(file), { wantedColumns, loadWorkbookReader });
+  const text = await readAsText(file, sent.bytes, { wantedColumns, loadWorkbookReader });
   if (text.csv === null) return { file, accepted: false, rows: 0, findings: text.findings };
   const { rows, findings } = checkFile({
     file,
@@ -125,6 +127,7 @@ async function checkOne(effects: Effects, file: string, held: Held, flags: Check
     today: effects.today(),
     complete: flags.complete ?? false,
     asReturn: flags.return ?? false,
+    skipRows: true,
     ...(table === undefined ? {} : { table }),
   });
   const found = [...text.findings, ...findings.filter((finding) => !text.isOurs(finding))];
@@ -133,5 +136,5 @@ async function checkOne(effects: Effects, file: string, held: Held, flags: Check
 
 function sayReport(effects: Effects, { file, accepted, rows, findings }: FileReport): void {
   if (findings.length > 0) effects.say(formatFindings(findings).trimEnd());
-  effects.say(`${file}: ${accepted ? 'accepted' : 'refused'}, ${rows} rows, ${findings.length} findings`);
+  effects.say(`${spellPath(file)}: ${accepted ? 'accepted' : 'refused'}, ${rows} rows, ${findings.length} findings`);
 }

@@ -5,6 +5,7 @@ import { headerWordings } from './findings/header.ts';
 import { keyWordings } from './findings/key.ts';
 import { nameWordings } from './findings/name.ts';
 import { periodWordings } from './findings/period.ts';
+import { LONGEST_ECHO, spellText } from './findings/quoteText.ts';
 import { provenanceWordings } from './findings/provenance.ts';
 import { securityWordings } from './findings/security.ts';
 import { statusWordings } from './findings/status.ts';
@@ -60,10 +61,14 @@ export function problem<Code extends FindingCode>(code: Code, params: FindingPar
 
 /** A problem at its place in a file. */
 export function placeFinding(file: string, place: Place, { code, severity, what, mend }: Problem): Finding {
-  return { code, severity, file, ...place, message: `${describePlace(file, place)} - ${what} - ${mend}` };
+  // A field is what some header says: it may be as long and as odd as any cell.
+  const seen = { ...place, field: place.field === null ? null : spellText(place.field, LONGEST_ECHO) };
+  return { code, severity, file, ...seen, message: `${describePlace(file, seen)} - ${what} - ${mend}` };
 }
 
+const LONGEST_FILE_NAME = 120;
+
 function describePlace(file: string, { line, field }: Place): string {
-  if (line === null) return file.slice(file.lastIndexOf('/') + 1);
+  if (line === null) return spellText(file.slice(file.lastIndexOf('/') + 1), LONGEST_FILE_NAME);
   return field === null ? `line ${line}` : `line ${line}, ${field}`;
 }

@@ -1,4 +1,5 @@
 import type { DataRow, DataTable, DataTables } from './assemble/tables.ts';
+import { checkBudgetText } from './check/checkBudgetText.ts';
 import { checkFile } from './check/checkFile.ts';
 import { checkSchema } from './check/checkSchema.ts';
 import { registersFrom, type Registers } from './check/registers.ts';
@@ -52,9 +53,14 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
     rawTables: rawTablesOf(read),
     today: effects.today(),
   };
-  const findings = [...strays.findings, ...read.flatMap((one) => checkResource(one, context))];
+  const tables = new Map(read.map((one) => [one.resource.name, assembleTable(one)]));
+  const findings = [
+    ...strays.findings,
+    ...read.flatMap((one) => checkResource(one, context)),
+    ...checkBudgetText(tables.get('budget'), tables.get('narrative')),
+  ];
   return {
-    tables: new Map(read.map((one) => [one.resource.name, assembleTable(one)])),
+    tables,
     findings,
     release: version,
     inputHash: effects.sha256(

@@ -1,4 +1,5 @@
 import type { Finding } from './findings.ts';
+import { spellText } from './findings/quoteText.ts';
 
 /** What was found in one file, as the checking commands report it. */
 export type FileReport = { file: string; accepted: boolean; rows: number; findings: readonly Finding[] };
@@ -16,9 +17,14 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const LONGEST_PATH = 4096;
+
+/** A path for a terminal: what cannot be seen, or would be run, is spelled by code point. */
+export const spellPath = (path: string): string => spellText(path, LONGEST_PATH);
+
 /** One finding on one line: `file:line:column severity CODE place - what is wrong - what to write instead`. */
 export function formatFinding(finding: Finding): string {
-  const place = [finding.file, finding.line, finding.column].filter((part) => part !== null).join(':');
+  const place = [spellPath(finding.file), finding.line, finding.column].filter((part) => part !== null).join(':');
   return `${place} ${finding.severity} ${finding.code} ${finding.message}`;
 }
 

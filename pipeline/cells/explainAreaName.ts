@@ -4,8 +4,11 @@ import type { AreaEntry, AreaRegister } from './areaRegister.ts';
 import { typeAgain } from './findLookAlikes.ts';
 import { nearestName } from './nearestName.ts';
 
-/** Says why a text names no area that may stand here (checks G02, N01, N05, T09), and which names come near. */
-export function explainAreaName(text: string, register: AreaRegister): Problem {
+/**
+ * Says why a text names no area that may stand here (checks G02, N01, N05, T09), and which names come near where
+ * `suggests`: looking for them takes most of the time.
+ */
+export function explainAreaName(text: string, register: AreaRegister, suggests = true): Problem {
   const plain = typeAgain(text).trim().replace(/\s+/g, ' ');
   const sameLetters = register.areas.find(
     (area) => area.name.toLowerCase() === plain.toLowerCase() && area.type !== 'district',
@@ -19,6 +22,7 @@ export function explainAreaName(text: string, register: AreaRegister): Problem {
   if (elsewhere !== undefined) return problem('G02', { text, type: elsewhere.type, id: elsewhere.id, candidates });
   if (candidates.length > 1)
     return problem('N05', { text, candidates, other: 'a district or trust that holds more than one of them' });
+  if (!suggests) return problem('N01', { text, nearest: null, register: '' });
   const names = register.areas.flatMap((area) => (area.type === 'district' ? [] : [area.name, ...area.aliases]));
   const nearest = nearestName(plain, names) ?? candidates[0] ?? null;
   return problem('N01', { text, nearest, register: describe(register) });
@@ -29,11 +33,23 @@ function lcspsLike(text: string, register: AreaRegister): AreaEntry[] {
   const words = wordsOf(text);
   const [first] = words;
   if (first === undefined || first === '') return [];
-  return register.areas.filter((area) => {
-    if (area.type !== 'LCSP') return false;
-    const name = wordsOf(area.name);
-    return name[0] === first || name.every((word) => words.includes(word));
-  });
+  return namesOf(register)
+    .filter(({ name }) => name[0] === first || name.every((word) => words.includes(word)))
+    .map(({ area }) => area);
+}
+
+type NamedLcsp = { area: AreaEntry; name: readonly string[] };
+
+// Kept by register, because a file of unknown names asks for them again at every row.
+const namesByRegister = new WeakMap<AreaRegister, readonly NamedLcsp[]>();
+
+function namesOf(register: AreaRegister): readonly NamedLcsp[] {
+  const kept = namesByRegister.get(register);
+  if (kept !== undefined) return kept;
+  const lcsps = register.areas.filter((area) => area.type === 'LCSP');
+  const names = lcsps.map((area) => ({ area, name: wordsOf(area.name) }));
+  namesByRegister.set(register, names);
+  return names;
 }
 
 const wordsOf = (text: string): string[] =>

@@ -15,14 +15,15 @@ export type ParsedArea = { area: AreaEntry | null; problems: Problem[] };
 /**
  * Finds the area a cell names: by its exact name, by a registered alias (N03, a warning), or by its id. A name that an LCSP
  * shares with a district means the LCSP; a name only a district has is refused (G02), since the file may mean any of the LCSPs in it.
- * Nothing is guessed: what comes near is named in the finding (checks E07, E08, K04, N01, N02, N04-N06, T09, X01).
+ * Nothing is guessed: what comes near is named in the finding (checks E07, E08, K04, N01, N02, N04-N06, T09, X01), unless
+ * `suggests` is false, because nobody will be shown it.
  */
-export function parseAreaName(text: string, register: AreaRegister): ParsedArea {
+export function parseAreaName(text: string, register: AreaRegister, suggests = true): ParsedArea {
   if (text.trim() === '') return { area: null, problems: [problem('K04', { field: 'area' })] };
   if (text.length > LONGEST_NAME) {
     return { area: null, problems: [problem('N06', { what: 'area name', length: text.length, limit: LONGEST_NAME })] };
   }
-  return lookUp(text, register) ?? parseUntidy(text, register);
+  return lookUp(text, register) ?? parseUntidy(text, register, suggests);
 }
 
 function lookUp(text: string, register: AreaRegister): ParsedArea | null {
@@ -46,13 +47,13 @@ function pickByLevel(areas: readonly AreaEntry[], register: AreaRegister): AreaE
   return areas.find((area) => area.type !== 'district' || !hasLcsps) ?? null;
 }
 
-function parseUntidy(text: string, register: AreaRegister): ParsedArea {
+function parseUntidy(text: string, register: AreaRegister, suggests: boolean): ParsedArea {
   const tidy = typeAgain(text).trim().replace(/\s+/g, ' ');
   const decoded = decodeEntity(tidy);
   const area = lookUp(decoded, register)?.area ?? null;
   const problems = [...untidiness(text, { tidy, instead: area?.name ?? decoded }), ...formula(text)];
   const isExplained = problems.length > 0 && area !== null;
-  return { area, problems: isExplained ? problems : [...problems, explainAreaName(text, register)] };
+  return { area, problems: isExplained ? problems : [...problems, explainAreaName(text, register, suggests)] };
 }
 
 const formula = (text: string): Problem[] => (startsLikeFormula(text) ? [problem('X01', { text })] : []);

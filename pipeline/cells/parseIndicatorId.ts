@@ -5,11 +5,15 @@ import { nearestName } from './nearestName.ts';
 /** What looking for an indicator needs of the register: ids and their labels. */
 export type IndicatorNames = ReadonlyMap<string, { label: string }>;
 
-/** Checks that a cell holds the id of a registered indicator (checks K04, K05); null when it does. */
-export function checkIndicatorId(text: string, register: IndicatorNames): Problem | null {
+/**
+ * Checks that a cell holds the id of a registered indicator (checks K04, K05); null when it does. The nearest id is looked
+ * for where `suggests`.
+ */
+export function checkIndicatorId(text: string, register: IndicatorNames, suggests = true): Problem | null {
   if (text.trim() === '') return problem('K04', { field: 'indicator' });
   if (register.has(text)) return null;
-  return problem('K05', { field: 'indicator', text, nearest: nearestIndicator(text, register), known: [] });
+  const nearest = suggests ? nearestIndicator(text, register) : null;
+  return problem('K05', { field: 'indicator', text, nearest, known: [] });
 }
 
 function nearestIndicator(text: string, register: IndicatorNames): string | null {

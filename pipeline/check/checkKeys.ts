@@ -13,14 +13,20 @@ export function checkKeys({ table, order, collector }: FileChecks): void {
       first = index;
       continue;
     }
-    const key = [
-      table.areas[table.area[row] ?? -1]?.name,
-      table.indicators[table.indicator[row] ?? -1]?.id,
-      table.periods[table.period[row] ?? -1],
-    ].join(', ');
-    const found = problem('K01', { firstLine: table.line[before] ?? 0, key, values: bothValues(table, before, row) });
-    collector.add(found, { line: table.line[row] ?? 0, column: null, field: null });
+    const words = collector.isFull('K01', 'error') ? UNSAID : sayBoth(table, before, row);
+    collector.add(problem('K01', words), { line: table.line[row] ?? 0, column: null, field: null });
   }
+}
+
+const UNSAID = { firstLine: 0, key: '', values: null } as const;
+
+function sayBoth(table: ObservationTable, before: number, row: number) {
+  const key = [
+    table.areas[table.area[row] ?? -1]?.name,
+    table.indicators[table.indicator[row] ?? -1]?.id,
+    table.periods[table.period[row] ?? -1],
+  ].join(', ');
+  return { firstLine: table.line[before] ?? 0, key, values: bothValues(table, before, row) };
 }
 
 const isSameKey = (table: ObservationTable, first: number, second: number): boolean =>

@@ -14,7 +14,7 @@ export const parseArea: ParseCode = ({ context, table }, text) => {
     if (text.trim() === '') return { code: -1, problems: [problem('K04', { field: 'area' })] };
     return { code: placeOf(table.areas, { id: text, name: text, type: null, parent: '' }), problems: [] };
   }
-  const { area, problems } = parseAreaName(text, areas);
+  const { area, problems } = parseAreaName(text, areas, !context.collector.isFull('N01', 'error'));
   return { code: area === null ? -1 : placeOf(table.areas, area), problems };
 };
 
@@ -25,7 +25,7 @@ export const parseIndicator: ParseCode = ({ context, table }, text) => {
     if (text.trim() === '') return { code: -1, problems: [problem('K04', { field: 'indicator' })] };
     return { code: placeOf(table.indicators, { id: text, entry: null }), problems: [] };
   }
-  const found = checkIndicatorId(text, indicators);
+  const found = checkIndicatorId(text, indicators, !context.collector.isFull('K05', 'error'));
   if (found !== null) return { code: -1, problems: [found] };
   return { code: placeOf(table.indicators, { id: text, entry: indicators.get(text) ?? null }), problems: [] };
 };

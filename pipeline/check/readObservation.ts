@@ -141,7 +141,7 @@ export function meaningOf(reader: ObservationReader, column: CodeColumn, text: s
   return meaning;
 }
 
-const MOST_REMEMBERED = 100_000;
+const MOST_REMEMBERED = 10_000;
 
 // An error is reported on every row it is on; a warning (an alias, say) once for its text.
 function reportMeaning(reader: ObservationReader, column: CodeColumn): void {

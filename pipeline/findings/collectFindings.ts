@@ -1,6 +1,7 @@
 import { placeFinding, WHOLE_FILE } from '../findings.ts';
-import type { Finding, Place, Problem } from '../findings.ts';
+import type { Finding, FindingCode, Place, Problem } from '../findings.ts';
 import { spellCount } from './structure.ts';
+import type { Severity } from './wording.ts';
 
 /** Most findings of one code and severity kept for one file; the rest are counted. */
 export const FINDINGS_PER_CODE = 50;
@@ -10,6 +11,8 @@ export type FindingCollector = {
   readonly file: string;
   add: (problem: Problem, place: Place) => void;
   addAll: (problems: readonly Problem[], place: Place) => void;
+  /** Whether further findings of the code are only counted, so that their words need not be looked for. */
+  isFull: (code: FindingCode, severity: Severity) => boolean;
   /** Whether any error was added: the file is refused. */
   hasErrors: () => boolean;
   /** Everything gathered, in the order it was added, then one line for each code that had more. */
@@ -33,11 +36,21 @@ export function collectFindings(file: string): FindingCollector {
     findings.push(placeFinding(file, place, found));
   }
 
+  const isFull = (code: FindingCode, severity: Severity): boolean =>
+    (counts.get(`${code} ${severity}`)?.count ?? 0) >= FINDINGS_PER_CODE;
+
   const addAll = (problems: readonly Problem[], place: Place): void => {
     for (const found of problems) add(found, place);
   };
 
-  return { file, add, addAll, hasErrors: () => errors > 0, list: () => [...findings, ...countRest(file, counts)] };
+  return {
+    file,
+    add,
+    addAll,
+    isFull,
+    hasErrors: () => errors > 0,
+    list: () => [...findings, ...countRest(file, counts)],
+  };
 }
 
 function countRest(file: string, counts: ReadonlyMap<string, { count: number; last: Problem }>): Finding[] {

@@ -8,10 +8,12 @@ const UNSEEN =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u115f\u1160\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\ufeff\ufffd\uffa0]|\u034f/gu;
 
 /** A cell's text in double quotes for a message: cut to 60 characters, invisible characters spelled as `<U+200B>`. */
-export function quoteText(text: string): string {
-  const cut = text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
-  const seen = cut.replace(UNSEEN, (character) => `<${formatCodePoint(character.codePointAt(0) ?? 0)}>`);
-  return `"${seen}"`;
+export const quoteText = (text: string): string => `"${spellText(text, LONGEST_ECHO)}"`;
+
+/** The same without the quotes, cut to `longest` characters: for names of files and columns. */
+export function spellText(text: string, longest: number): string {
+  const cut = text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  return cut.replace(UNSEEN, (character) => `<${formatCodePoint(character.codePointAt(0) ?? 0)}>`);
 }
 
 /** Names in a sentence: `"a"`, `"a" or "b"`, `"a", "b" or "c"`; at most eight, the rest counted. */

@@ -48,6 +48,8 @@ type State = {
   /** Lines with cells, whole or not, and rows handed on; the header is in neither. */
   lines: number;
   rows: number;
+  /** Records met, blank and broken ones among them: as many as a spreadsheet has lines, and no more, are looked at. */
+  records: number;
   isStopped: boolean;
   /** Columns without a name that hold something all the same. */
   unnamed: Set<number>;
@@ -68,6 +70,7 @@ export function checkRowShape(
     named: 0,
     lines: 0,
     rows: 0,
+    records: 0,
     isStopped: false,
     unnamed: new Set(),
   };
@@ -80,6 +83,7 @@ export function checkRowShape(
     passRows: (count) => {
       state.lines += count;
       state.rows += count;
+      state.records += count;
     },
   };
 }
@@ -93,7 +97,9 @@ function readBlock(state: State, { cells, lines, firstLine }: RecordBlock, natur
   for (let index = 0; index < cells.length && !state.isStopped; index += 1) {
     const record = cells[index] ?? [];
     const line = lines === null ? firstLine + index : (lines[index] ?? firstLine);
-    if (state.header === null) readFirst(state, { cells: record, line }, nature);
+    state.records += 1;
+    if (state.records > state.limits.rows) stopAtRows(state, line);
+    else if (state.header === null) readFirst(state, { cells: record, line }, nature);
     else readRow(state, record, line, nature);
   }
   return !state.isStopped;
@@ -145,11 +151,15 @@ function handOn(state: State, cells: string[], line: number, nature: BlockNature
   if (state.named < state.width) noteUnnamed(state, cells);
   state.rows += 1;
   if (state.rows >= state.limits.rows) {
-    report(state, problem('P11', { kind: 'rows', limit: state.limits.rows }), line);
-    state.isStopped = true;
+    stopAtRows(state, line);
     return;
   }
   state.visitor.row(cells, line, nature.isPlain);
+}
+
+function stopAtRows(state: State, line: number): void {
+  report(state, problem('P11', { kind: 'rows', limit: state.limits.rows }), line);
+  state.isStopped = true;
 }
 
 const report = (state: State, found: Problem, line: number): void =>
@@ -164,7 +174,8 @@ const cellPlace = (state: State, line: number, index: number): Place => ({
 function reportWidth(state: State, cells: readonly string[], line: number, nature: BlockNature): void {
   if (nature.isSuspect) checkCells(state, cells, line);
   isWhole(state, cells, line);
-  const text = cells.find((cell) => cell.trim() !== '') ?? '';
+  const { collector } = state;
+  const text = collector.isFull('P06', 'error') ? '' : (cells.find((cell) => cell.trim() !== '') ?? '');
   report(state, problem('P06', { found: cells.length, expected: state.width, text }), line);
 }
 

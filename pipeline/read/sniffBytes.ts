@@ -24,6 +24,7 @@ export function sniffBytes(bytes: Uint8Array): Problem | null {
   const head = bytes.subarray(0, 4096);
   const encoding = wideEncoding(head);
   if (encoding !== null) return problem('E01', { found: encoding });
+  if (isHollow(head)) return problem('E06', { found: 'nothing but zero bytes', advice: 'send the file again' });
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return problem('E06', zipKind(head));
   const signature = SIGNATURES.find((candidate) => startsWith(head, candidate.bytes));
   return signature === undefined ? textKind(head) : problem('E06', signature);
@@ -38,6 +39,9 @@ function wideEncoding(head: Uint8Array): string | null {
   if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) return 'UTF-16';
   return wideWithoutMark(head);
 }
+
+// What a failed copy or an emptied disk leaves behind.
+const isHollow = (head: Uint8Array): boolean => head.length > 1 && head.every((byte) => byte === 0);
 
 // English text in UTF-16 has a zero in every second byte, in UTF-32 in three of four.
 function wideWithoutMark(head: Uint8Array): string | null {

@@ -4,6 +4,7 @@ import type { Effects } from '../effects.ts';
 import type { Finding } from '../findings.ts';
 import { keepReturns } from '../returns/keepReturns.ts';
 import { checkRevisions } from './checkRevisions.ts';
+import { checkSizes } from './checkSizes.ts';
 import { compareReleases, countRows } from './compareReleases.ts';
 import { hashInputs, readInputs } from './readInputs.ts';
 import { readReleased } from './readReleased.ts';
@@ -19,7 +20,7 @@ export interface Standing {
   readonly previous: string | null;
   readonly tables: readonly TableCount[];
   readonly changes: readonly Change[];
-  /** Changes that are not logged, and log entries without a change. */
+  /** Changes that are not logged, log entries without a change, and tables whose size has changed much. */
   readonly findings: readonly Finding[];
 }
 
@@ -51,6 +52,9 @@ export async function compareWithLast(effects: Effects, asked: Asked): Promise<S
     previous: last.record.id,
     tables: difference.tables,
     changes: difference.changes.map((placed) => placed.change),
-    findings: checkRevisions(before, asked.tables, difference, last.record.date),
+    findings: [
+      ...checkRevisions(before, asked.tables, difference, last.record.date),
+      ...checkSizes(before, asked.tables),
+    ],
   };
 }

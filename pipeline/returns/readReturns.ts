@@ -2,8 +2,9 @@ import { rowsOf, type DataRow, type DataTable, type DataTables } from '../assemb
 import { registersFrom, type Registers } from '../check/registers.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';
-import type { Finding } from '../findings.ts';
+import { placeFinding, WHOLE_FILE, type Finding } from '../findings.ts';
 import { parseTable, type RawTable } from '../read/parseTable.ts';
+import { readSent } from '../readSent.ts';
 import { checkReturn, type CheckedReturn, type ReturnContext } from './checkReturn.ts';
 import { checkOverlaps } from './checkOverlaps.ts';
 import { listReturns, type ReturnPlaces } from './listReturns.ts';
@@ -77,8 +78,12 @@ async function checkAll(
   const sent: Sent[] = [];
   for (const entry of entries) {
     const path = `${places.shown}/${entry.file}`;
-    const bytes = await effects.readBytes(`${places.read}/${entry.file}`);
-    sent.push({ entry, path, ...(await checkReturn(path, bytes, { entry, context })) });
+    const found = await readSent(effects, `${places.read}/${entry.file}`);
+    const checked =
+      'refused' in found
+        ? { rows: [], findings: [placeFinding(path, WHOLE_FILE, found.refused)] }
+        : await checkReturn(path, found.bytes, { entry, context });
+    sent.push({ entry, path, ...checked });
   }
   return sent;
 }

@@ -1,0 +1,157 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { checkFiles, type CheckFlags } from '../../pipeline/checkFiles.ts';
+import { diskEffects, type Effects } from '../../pipeline/effects.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'check-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const HEADER = 'area,indicator,period,value,numerator,denominator,status,source';
+const SOUND = 'Dover,persistent-absence-10-primary,2008/09,12.9,430,3337,,School census';
+const SMALL = 'Dover,persistent-absence-10-primary,2008/09,0.1,3,3337,,School census';
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const tableOf = (...rows: readonly string[]): string => `${[HEADER, ...rows].join('\n')}\n`;
+
+interface Run {
+  readonly code: number;
+  readonly said: string;
+  readonly complained: string;
+  readonly opened: readonly string[];
+}
+
+async function run(files: readonly string[], flags: CheckFlags = {}, further: Partial<Effects> = {}): Promise<Run> {
+  const [said, complained, opened]: string[][] = [[], [], []];
+  const effects: Effects = {
+    ...diskEffects,
+    say: (line) => said?.push(line),
+    complain: (line) => complained?.push(line),
+    readBytes: (path) => {
+      opened?.push(path);
+      return diskEffects.readBytes(path);
+    },
+    ...further,
+  };
+  const code = await checkFiles(effects, files, flags);
+  return { code, said: said?.join('\n') ?? '', complained: complained?.join('\n') ?? '', opened: opened ?? [] };
+}
+
+const reportsOf = async (files: readonly string[], flags: CheckFlags = {}, further: Partial<Effects> = {}) => {
+  const { code, said, opened } = await run(files, { ...flags, format: 'json' }, further);
+  return { code, opened, reports: JSON.parse(said) };
+};
+
+const codesOf = async (file: string, flags: CheckFlags = {}): Promise<readonly string[]> =>
+  (await reportsOf([file], flags)).reports[0].findings.map(
+    (finding: { code: string; severity: string }) => `${finding.severity} ${finding.code}`,
+  );
+
+test('an accepted file ends with 0, a refused one among others with 1', async () => {
+  const sound = write('sound.csv', tableOf(SOUND));
+  const broken = write('broken.csv', tableOf(SOUND.replace('12.9', '12.9%')));
+  expect((await run([sound])).code).toBe(0);
+  expect((await run([sound, broken])).code).toBe(1);
+});
+
+test.each([
+  [{ table: 'observations' }, 'unknown --table "observations"'],
+  [{ format: 'xml' }, 'unknown --format "xml"'],
+  [{ registers: join(folder, 'nowhere') }, 'is no folder with registers'],
+])('wrong use ends with 2 and says why: %o', async (flags, words) => {
+  const { code, said, complained, opened } = await run([write('sound.csv', tableOf(SOUND))], flags);
+  expect([code, said, opened]).toEqual([2, '', []]);
+  expect(complained).toContain(words);
+});
+
+test('the JSON is a list with a report a file, each finding with its place and message', async () => {
+  const { reports } = await reportsOf([write('one.csv', tableOf(SOUND.replace('12.9', '12,9%'), SOUND))]);
+  expect(reports).toHaveLength(1);
+  expect(Object.keys(reports[0])).toEqual(['file', 'accepted', 'rows', 'findings']);
+  expect([reports[0].accepted, reports[0].rows]).toEqual([false, 1]);
+  expect(Object.keys(reports[0].findings[0])).toEqual(['code', 'severity', 'line', 'column', 'field', 'message']);
+});
+
+test('small counts are an error in a table and a notice in a return', async () => {
+  const file = write('small.csv', tableOf(SMALL));
+  expect(await codesOf(file)).toContain('error S08');
+  expect(await codesOf(file, { return: true })).toEqual(['notice S08']);
+});
+
+test('what is no regular file is refused and never opened', async () => {
+  const target = write('target.csv', tableOf(SOUND));
+  mkdirSync(join(folder, 'folder.csv'));
+  symlinkSync(target, join(folder, 'link.csv'));
+  symlinkSync(join(folder, 'loop-b.csv'), join(folder, 'loop-a.csv'));
+  symlinkSync(join(folder, 'loop-a.csv'), join(folder, 'loop-b.csv'));
+  symlinkSync('/nowhere/at/all.csv', join(folder, 'dangling.csv'));
+  execFileSync('mkfifo', [join(folder, 'pipe.csv')]);
+  const names = ['folder.csv', 'link.csv', 'loop-a.csv', 'loop-b.csv', 'dangling.csv', 'pipe.csv'];
+  const files = [...names.map((name) => join(folder, name)), '/dev/null', '/dev/zero'];
+  const { code, reports, opened } = await reportsOf(files);
+  expect(code).toBe(1);
+  for (const report of reports) {
+    expect([report.accepted, report.findings.map((one: { code: string }) => one.code)]).toEqual([false, ['F01']]);
+  }
+  expect(opened.filter((path) => files.includes(path))).toEqual([]);
+  expect(await codesOf(join(folder, 'missing.csv'))).toEqual(['error F03']);
+  expect(await codesOf(join(folder, 'loop-a.csv', 'inside.csv'))).toEqual(['error F01']);
+});
+
+test('a file of gigabytes is refused by its size alone', async () => {
+  const file = write('huge.csv', '');
+  truncateSync(file, 5 * 1024 ** 3);
+  const { reports, opened } = await reportsOf([file]);
+  expect(reports[0].findings.map((one: { code: string }) => one.code)).toEqual(['P11']);
+  expect(opened).not.toContain(file);
+});
+
+test('what the system will not open is a finding; a defect of ours is not hidden', async () => {
+  const file = write('locked.csv', tableOf(SOUND));
+  const refusing = (error: Error): Partial<Effects> => ({
+    readBytes: (path) => (path === file ? Promise.reject(error) : diskEffects.readBytes(path)),
+  });
+  const denied = Object.assign(new Error('permission denied'), { code: 'EACCES', syscall: 'open' });
+  const { reports } = await reportsOf([file], {}, refusing(denied));
+  expect(reports[0].findings[0].message).toContain('cannot be opened (EACCES)');
+  await expect(run([file], {}, refusing(new TypeError('invalid something')))).rejects.toThrow('invalid something');
+});
+
+test.each([
+  ['one cell of 10 MB', tableOf(SOUND.replace('School census', 'x'.repeat(10_000_000)))],
+  ['a header of 10 MB', `${'a'.repeat(10_000_000)}\n1\n`],
+  ['a quoted cell of ten million characters in five million lines', `${HEADER}\n"${'x\n'.repeat(5_000_000)}"\n`],
+  ['100,000 double quotes', tableOf(SOUND.replace('School census', '"'.repeat(100_000)))],
+  ['a million columns', `${'a,'.repeat(1_000_000)}a\n1\n`],
+  ['ten million blank lines', '\n'.repeat(10_000_000)],
+  ['40 MB of zero bytes', new Uint8Array(40_000_000)],
+  ['a control character in a column name', `${HEADER},\u001b[31mred\n${SOUND},1\n`],
+  [
+    'a hundred thousand unknown names',
+    tableOf(...Array.from({ length: 100_000 }, (_, i) => SOUND.replace('Dover', `D${i}`))),
+  ],
+])('%s: refused in few words, none of them the cell itself', async (_, content) => {
+  const file = write('hostile.csv', content);
+  for (const format of ['text', 'json']) {
+    const { code, said } = await run([file], { format });
+    expect(code).toBe(1);
+    expect(said.length).toBeLessThan(40_000);
+    expect(Math.max(...said.split('\n').map((line) => line.length))).toBeLessThan(1000);
+    expect(said.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  }
+});
+
+test('a file name is spelled out on the terminal and kept as it is in JSON', async () => {
+  const file = write('odd\u001b[31m\nname.csv', tableOf(SOUND.replace('Dover', 'Dovr')));
+  const { said } = await run([file]);
+  expect(said).toContain('odd<U+001B>[31m<U+000A>name.csv');
+  expect(said).not.toContain('\u001b');
+  expect((await reportsOf([file])).reports[0].file).toBe(file);
+});
