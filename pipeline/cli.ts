@@ -98,25 +98,11 @@ async function runBuild(flags: Flags): Promise<number> {
     field: flags.field === true,
     edition: editionOf(flags),
     pictures: flags.pictures === true,
+    pdf: flags.pdf === true,
     ...(flags['site-url'] === undefined ? {} : { siteUrl: flags['site-url'] }),
     onProgress: diskEffects.say,
   });
-  if (flags.pdf === true) await printPdfs(flags);
   return outOf(flags) === 'dist' ? checkAddresses() : EXIT.accepted;
-}
-
-/** The ready PDFs, printed from the built site in a local Chromium. */
-async function printPdfs(flags: Flags): Promise<void> {
-  const [{ makePdfs }, { makeReportPdf }, { readSite }] = await Promise.all([
-    import('../src/prerender/makePdfs.ts'),
-    import('../src/prerender/makeReportPdf.ts'),
-    import('../src/prerender/readSite.ts'),
-  ]);
-  const folder = outOf(flags);
-  const siteUrl = flags['site-url'];
-  await makePdfs({ folder, siteUrl, onProgress: diskEffects.say });
-  const { index } = await readSite(`${folder}/data`);
-  diskEffects.say(`PDF: ${await makeReportPdf({ folder, release: index.release, siteUrl })}`);
 }
 
 /** The study-day pack of the LCSPs named, from the figures published last. */

@@ -6,6 +6,8 @@ export interface PagePlace {
   readonly path: string;
   /** True in the field copy, where links name `index.html` because a disk has no directory index. */
   readonly field: boolean;
+  /** True where the build prints PDFs, so that pages may link to them. */
+  readonly pdfs?: boolean;
 }
 
 const PageContext = createContext<PagePlace>({ path: '', field: false });

@@ -1,36 +1,40 @@
-import { packPath } from '../pages/study-day/studyDayPaths.ts';
+import type { Site } from '../load/site.ts';
+import { reportFile } from '../format/reportFile.ts';
+import { packPath, pdfPath } from '../pages/study-day/studyDayPaths.ts';
 import { lcspsOf } from '../select/districtsOf.ts';
 import { fullPath, writeFileAt } from './effects.ts';
 import { printPages } from './printPages.ts';
-import { readSite } from './readSite.ts';
 import { serveSite } from './serve.ts';
 
-export interface PdfOptions {
-  /** The built site; PDFs are written into it, under `study-day/pdf/`. */
-  readonly folder: string;
-  /** Address the site is published at, for the links of the PDFs. */
-  readonly siteUrl?: string | undefined;
-  readonly onProgress: (line: string) => void;
+/** A page of the site and the PDF that is printed from it, as paths from the root. */
+export interface PdfPage {
+  readonly page: string;
+  readonly pdf: string;
 }
 
-/** Path of an LCSP's ready PDF from the site's root. */
-export const pdfPath = (id: string): string => `study-day/pdf/${id}.pdf`;
+/** Every PDF a build can print: the ready pack of each LCSP, and the six-monthly report. */
+export const pdfPages = (site: Site): readonly PdfPage[] => [
+  ...lcspsOf(site).map((area) => ({ page: packPath(area), pdf: pdfPath(area.id) })),
+  { page: 'report/', pdf: reportFile(site.index.release, 'pdf') },
+];
 
 /**
- * Prints the ready pack of every LCSP from the built site.
+ * Prints pages of a written site into it, as tagged PDFs with bookmarks. A PDF holds the time of its making, so two
+ * builds do not give the same bytes.
  *
- * @throws when there is no Chromium
+ * @param folder the written site
+ * @param linkBase address the site is published at: what links lead to; without one they are plain text
+ * @throws when no Chromium is found or a page does not load
  */
-export async function makePdfs({ folder, siteUrl, onProgress }: PdfOptions): Promise<void> {
-  const areas = lcspsOf(await readSite(fullPath(folder, 'data')));
+export async function makePdfs(folder: string, pages: readonly PdfPage[], linkBase: string | undefined): Promise<void> {
   const server = await serveSite({ folder, port: 0, onNotice: () => {} });
   try {
-    const pdfs = await printPages(areas.map((area) => ({ url: `${server.url}${packPath(area)}`, linkBase: siteUrl })));
-    for (const [index, area] of areas.entries()) {
-      const pdf = pdfs[index];
-      if (pdf !== undefined) await writeFileAt(fullPath(folder, pdfPath(area.id)), pdf);
+    const printed = await printPages(pages.map(({ page }) => ({ url: `${server.url}${page}`, linkBase })));
+    for (const [place, { pdf }] of pages.entries()) {
+      const content = printed[place];
+      if (content === undefined) throw new Error(`missing PDF ${pdf}`);
+      await writeFileAt(fullPath(folder, pdf), content);
     }
-    onProgress(`PDFs: ${pdfs.length}`);
   } finally {
     await server.close();
   }

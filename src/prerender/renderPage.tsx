@@ -17,7 +17,7 @@ export function renderPage(page: Page, frame: SiteFrame): string {
   // A document of its own for each page: what one chart leaves behind cannot reach another page.
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const html = renderToStaticMarkup(
-    <PageProvider value={{ path: page.path, field: frame.field }}>
+    <PageProvider value={{ path: page.path, field: frame.field, pdfs: frame.pdfs === true }}>
       <DrawingDocument value={document} watermark={watermarkOf(frame.head.edition)}>
         <Document page={page} frame={frame} />
       </DrawingDocument>

@@ -15,6 +15,8 @@ export interface SiteFrame {
   readonly siteUrl: string | undefined;
   /** Paths of the pictures for shared links, where any were drawn. */
   readonly pictures?: ReadonlySet<string>;
+  /** True where the build prints PDFs, which pages then link to. */
+  readonly pdfs?: boolean;
   /** Every page's path, so that header and footer link only to what exists. */
   readonly paths: ReadonlySet<string>;
 }

@@ -16,6 +16,7 @@ import {
 } from './effects.ts';
 import { formatSitemap } from './formatSitemap.ts';
 import { packPieces } from './packPieces.ts';
+import { makePdfs, pdfPages } from './makePdfs.ts';
 import { makeRegisters } from './makeRegisters.ts';
 import { readSite } from './readSite.ts';
 import { renderForms } from './pageForms.tsx';
@@ -37,6 +38,8 @@ export interface BuildOptions {
   readonly siteUrl?: string | undefined;
   /** Draws a picture of each page for shared links, if there is a Chromium; they need `siteUrl` to be found. */
   readonly pictures?: boolean;
+  /** Prints the PDFs of the ready packs and the report, and links to them; needs a Chromium. */
+  readonly pdf?: boolean;
   readonly onProgress: (line: string) => void;
 }
 
@@ -78,9 +81,17 @@ async function writeAssets(folder: string, assets: readonly Asset[]): Promise<vo
   for (const asset of assets) await writeFileAt(fullPath(folder, asset.path), asset.content);
 }
 
-async function writePages(folder: string, pages: readonly Page[], frame: SiteFrame, input: SiteInput): Promise<void> {
+/** What the pages of a site are written with. */
+interface Writing {
+  readonly frame: SiteFrame;
+  readonly input: SiteInput;
+  /** Files that are made from the pages once these are written. */
+  readonly later: readonly string[];
+}
+
+async function writePages(folder: string, pages: readonly Page[], { frame, input, later }: Writing): Promise<void> {
   const rendered = new Map(pages.flatMap((page) => [...renderForms(page, frame)]));
-  const files = new Set([...(await listFiles(folder)), ...rendered.keys()]);
+  const files = new Set([...(await listFiles(folder)), ...rendered.keys(), ...later]);
   const markup = new Map([...rendered].filter(([path]) => path.endsWith('.html')));
   const problems = checkPages(markup, files);
   if (problems.length > 0) (input.onProblems ?? stop)(problems);
@@ -161,11 +172,17 @@ async function writeInto(folder: string, options: BuildOptions, input: SiteInput
     prints,
     registers,
     field: options.field,
+    pdfs: options.pdf === true,
     siteUrl,
     pictures: await writePictures(folder, options, () => describePictures(pages, index)),
     paths: new Set(pages.map((page) => page.path)),
   };
-  await writePages(folder, pages, frame, input);
+  const pdfs = options.pdf === true ? pdfPages(site) : [];
+  await writePages(folder, pages, { frame, input, later: pdfs.map(({ pdf }) => pdf) });
+  if (pdfs.length > 0) {
+    await makePdfs(folder, pdfs, siteUrl);
+    options.onProgress(`PDFs: ${pdfs.length}`);
+  }
   if (siteUrl !== undefined) await writeSitemap(folder, pages, siteUrl);
   if (!options.field) await writeOfflineFiles(folder, frame.head);
   options.onProgress(`pages: ${pages.length}`);

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite, type RunningSite } from '../../src/prerender/serve.ts';
 import { BUILT } from '../builtSites.ts';
 import { launchBrowser, openJourney } from './journey.ts';
+import { readPdfText } from '../study-day/readPdfText.ts';
 import { firstPathUnder, publishedSite } from './pagesOfSite.ts';
 
 let browser: Browser;
@@ -141,6 +142,17 @@ test('notes on an LCSP stand in its pack, and come and go with the choice; the p
   await expect.poll(() => page.locator('.pack .note-words').count()).toBe(0);
   await page.locator('#pack-area-2').selectOption(id);
   await expect.poll(() => page.locator('.pack .note-words').count()).toBe(1);
+  await page.goto(`${site.url}study-day/${id}/`);
+  await openNotes(page);
+  const asked = await page.locator('#note-about optgroup[label="A question"] option').first().getAttribute('value');
+  await writeNote(page, 'on a question of the pack', asked ?? '');
+  const words = ['from the area', 'on a question of the pack'];
+  await expect.poll(() => page.locator('.note-words').allInnerTexts()).toEqual(words);
+  await page.goto(`${site.url}study-day/?areas=${id}`);
+  await expect.poll(() => page.locator('.pack .note-words').allInnerTexts()).toEqual(words);
+  const sheets = readPdfText(await page.pdf({ preferCSSPageSize: true, tagged: true })).join('\n');
+  for (const text of words) expect(sheets).toContain(text);
+  expect(sheets).not.toContain('Delete this note');
   expect(problems).toEqual([]);
   await close();
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reportFile } from '../../src/format/reportFile.ts';
-import { makeReportPdf } from '../../src/prerender/makeReportPdf.ts';
+import { makePdfs, pdfPages } from '../../src/prerender/makePdfs.ts';
 import { serveSite, type RunningSite } from '../../src/prerender/serve.ts';
 import { selectReportDocument } from '../../src/select/reportDocument.ts';
 import { BUILT } from '../builtSites.ts';
@@ -63,13 +63,20 @@ test('the Word file is linked from the page, served as one, and opens', async ()
   await close();
 });
 
-test('the PDF is tagged, has bookmarks, and names its language', async () => {
+test('the PDFs of the report and of a pack are tagged, have bookmarks, and name their language', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
   cpSync(BUILT.site, folder, { recursive: true });
-  const file = await makeReportPdf({ folder, release });
-  expect(file).toBe(reportFile(release, 'pdf'));
-  const pdf = readFileSync(join(folder, file), 'latin1');
-  expect(pdf.slice(0, 5)).toBe('%PDF-');
-  for (const mark of ['/StructTreeRoot', '/Outlines', '/Lang (en-GB)', '/MarkInfo']) expect(pdf, mark).toContain(mark);
+  const all = pdfPages(publishedSite);
+  expect(all.map(({ pdf }) => pdf)).toContain(reportFile(release, 'pdf'));
+  expect(all).toHaveLength(publishedSite.index.counts.lcsps + 1);
+  const printed = [...all.slice(0, 1), ...all.slice(-1)];
+  await makePdfs(folder, printed, undefined);
+  for (const { pdf: file } of printed) {
+    const pdf = readFileSync(join(folder, file), 'latin1');
+    expect(pdf.slice(0, 5)).toBe('%PDF-');
+    for (const mark of ['/StructTreeRoot', '/Outlines', '/Lang (en-GB)', '/MarkInfo']) {
+      expect(pdf, `${file} ${mark}`).toContain(mark);
+    }
+  }
   rmSync(folder, { recursive: true });
 });

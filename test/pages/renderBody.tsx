@@ -4,12 +4,12 @@ import { PageProvider } from '../../src/components/PageContext.tsx';
 import { DrawingDocument } from '../../src/figure/DrawingDocument.tsx';
 import type { Page } from '../../src/pages/page.ts';
 
-/** A page's body as a document to query, as the build would write it. */
-export function renderBody(page: Page): Document {
+/** A page's body as a document to query, as the build would write it; with links to PDFs where it makes them. */
+export function renderBody(page: Page, pdfs = false): Document {
   // One document of linkedom stands in for the browser's, as in the build.
   const drawing = parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document;
   const html = renderToStaticMarkup(
-    <PageProvider value={{ path: page.path, field: false }}>
+    <PageProvider value={{ path: page.path, field: false, pdfs }}>
       <DrawingDocument value={drawing}>{page.body}</DrawingDocument>
     </PageProvider>,
   );

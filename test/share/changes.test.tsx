@@ -79,7 +79,7 @@ test('each kind of change stands in words with its place, what it is now, what i
 test('every release made has a page of its own, and an old one begins by naming the one in its place', () => {
   const pages = pagesOf([second, first]);
   expect(pages.map(({ path }) => path)).toEqual(['data/changes/', 'data/releases/1.1.0/', 'data/releases/1.0.0/']);
-  const [, newest, oldest] = pages.map(renderBody);
+  const [, newest, oldest] = pages.map((page) => renderBody(page));
   expect(newest?.querySelector('.superseded')).toBeNull();
   expect(textOf(oldest?.querySelector('.superseded') ?? null)).toContain('superseded by release 1.1.0');
   expect(textOf(oldest?.querySelector('main') ?? null)).toContain('Released on 29 March 2010.');

@@ -46,11 +46,11 @@ function showPage(page: PageNotes, { heading, release, root, changed }: Showing)
   return element('div', {}, element(heading, { class: 'govuk-heading-s' }, title, other), ...notes);
 }
 
-/** Paths a place asks for: `data-notes="areas/dover/ areas/swale-rural/"`; blank asks for the page it stands on. */
-const pathsOf = (place: HTMLElement, own: string): readonly string[] => {
-  const asked = place.dataset['notes']?.trim() ?? '';
-  return asked === '' ? [own] : asked.split(/\s+/);
-};
+/** Paths a place names: `data-notes="areas/dover/ areas/swale-rural/"`. */
+const namedBy = (place: HTMLElement): readonly string[] => (place.dataset['notes'] ?? '').match(/\S+/g) ?? [];
+
+/** A place that names none asks for the page it stands on. */
+const isOwn = (place: HTMLElement): boolean => namedBy(place).length === 0;
 
 /**
  * Fills every `<section data-notes>` of the page with the notes kept on the pages it names, and hides one that has
@@ -58,8 +58,11 @@ const pathsOf = (place: HTMLElement, own: string): readonly string[] => {
  */
 export function showNotes(own: { readonly path: string; readonly release: string }, changed: () => void): void {
   const all = readAllNotes(localStorage);
-  for (const place of document.querySelectorAll<HTMLElement>('[data-notes]')) {
-    const paths = pathsOf(place, own.path);
+  const places = [...document.querySelectorAll<HTMLElement>('[data-notes]')];
+  const named = new Set(places.flatMap(namedBy));
+  for (const place of places) {
+    // A pack names the page it is: what is kept on it stands once.
+    const paths = isOwn(place) ? [own.path].filter((path) => !named.has(path)) : namedBy(place);
     const pages = all.filter(({ path }) => paths.includes(path));
     place.hidden = pages.length === 0;
     const head = element('h2', { class: 'govuk-heading-m' }, 'Notes kept on this device');

@@ -1,4 +1,6 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { Link } from '../../components/Link.tsx';
+import { PdfLink } from '../../components/PdfLink.tsx';
 import { Said } from '../../components/Said.tsx';
 import type { Claim } from '../../format/claim.ts';
 import { LEADING_THEMES } from '../../format/claimsMissing.ts';
@@ -8,6 +10,7 @@ import { areaOf } from '../../select/areaOf.ts';
 import { indicatorOf } from '../../select/indicatorOf.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
 import { Section } from '../documents/Section.tsx';
+import { packPath, pdfPath } from '../study-day/studyDayPaths.ts';
 
 /** Questions about figures that are missing on the leading themes, each once, in the order of the themes. */
 function questionsOfGaps(site: Site, file: AreaFile): readonly Claim[] {
@@ -39,6 +42,12 @@ export function QuestionSection({ site, file }: { site: Site; file: AreaFile }) 
           </li>
         ))}
       </ol>
+      {file.area.type === 'LCSP' && (
+        <p className="govuk-body">
+          To take along: <Link to={packPath(file.area)}>study-day pack</Link>{' '}
+          <PdfLink to={pdfPath(file.area.id)}>PDF</PdfLink>
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from '../../components/Link.tsx';
+import { PdfLink } from '../../components/PdfLink.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { formatBlank } from '../../format/formatBlank.ts';
 import { formatDate } from '../../format/formatDate.ts';
@@ -14,7 +15,7 @@ function Files({ release }: { release: string }) {
   return (
     <p className="govuk-body report-files">
       <Link to={reportFile(release, 'docx')}>This report as a Word document</Link> (DOCX), to be edited before it is
-      signed. For a PDF print this page: it is set for A4.
+      signed. <PdfLink to={reportFile(release, 'pdf')}>This report as a PDF</PdfLink> This page also prints to A4.
     </p>
   );
 }

@@ -1,10 +1,12 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { usePage } from '../../components/PageContext.tsx';
+import { PdfLink } from '../../components/PdfLink.tsx';
 import { useDrawingDocument } from '../../figure/DrawingDocument.tsx';
 import type { Site } from '../../load/site.ts';
 import { packCover } from './packCover.ts';
 import { PackFrame } from './PackFrame.tsx';
 import { renderPackPart } from './renderPackPart.tsx';
+import { pdfPath } from './studyDayPaths.ts';
 
 interface Props {
   readonly site: Site;
@@ -18,5 +20,15 @@ export function PackDocument({ site, files, date }: Props) {
   const page = usePage();
   const document = useDrawingDocument();
   const parts = files.map((file) => renderPackPart(site, file, { page, document }));
-  return <PackFrame parts={parts} cover={packCover(site)} date={date} level={1} />;
+  const [file, ...others] = files;
+  return (
+    <>
+      {file !== undefined && others.length === 0 && (
+        <p className="govuk-body pack-file">
+          <PdfLink to={pdfPath(file.area.id)}>This pack as a PDF</PdfLink>
+        </p>
+      )}
+      <PackFrame parts={parts} cover={packCover(site)} date={date} level={1} />
+    </>
+  );
 }

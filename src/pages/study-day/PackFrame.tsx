@@ -5,6 +5,7 @@ import { PackFront, type PackProps } from './PackFront.tsx';
 import { noteAnchor, numberNotes, sourceLetter, type NumberedPack } from './numberNotes.ts';
 import type { PackCover, PackPart } from './pack.ts';
 import { Rendered } from './Rendered.tsx';
+import { packPath } from './studyDayPaths.ts';
 
 /** The chosen LCSPs on every measure of their pages. Two of one district share its figures, and the cells say so. */
 function SideBySide({ parts }: { parts: readonly PackPart[] }) {
@@ -110,7 +111,7 @@ export function PackFrame({ parts: asRendered, cover, date, level }: PackProps) 
       <section
         className="page-notes"
         aria-label="Notes on these LCSPs"
-        data-notes={parts.map(({ id }) => `areas/${id}/`).join(' ')}
+        data-notes={parts.map(({ id }) => `areas/${id}/ ${packPath({ id })}`).join(' ')}
         hidden
       />
       <Notes pack={pack} cover={cover} />

@@ -1,5 +1,6 @@
 import { Cite } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
+import { PdfLink } from '../../components/PdfLink.tsx';
 import { relativeAddress, usePage } from '../../components/PageContext.tsx';
 import { StandingBanner } from '../../components/StandingBanner.tsx';
 import { Term, TermScope } from '../../components/Terms.tsx';
@@ -15,7 +16,7 @@ import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
 import { packCover } from './packCover.ts';
 import { ProgrammeSection, RecommendationSection } from './Programme.tsx';
-import { groupPath, packPath, piecePath } from './studyDayPaths.ts';
+import { groupPath, packPath, pdfPath, piecePath } from './studyDayPaths.ts';
 
 function SuggestedDays({ programme }: { programme: WorkProgramme }) {
   if (programme.studyDays.length === 0) return null;
@@ -42,7 +43,10 @@ function ReadyPacks({ site }: { site: Site }) {
       <ul className="govuk-list compare-pairs">
         {lcspsOf(site).map((area) => (
           <li key={area.id}>
-            <Link to={packPath(area)}>{area.name}</Link>
+            <Link to={packPath(area)}>{area.name}</Link>{' '}
+            <PdfLink to={pdfPath(area.id)}>
+              PDF<span className="govuk-visually-hidden"> of {area.name}</span>
+            </PdfLink>
           </li>
         ))}
       </ul>

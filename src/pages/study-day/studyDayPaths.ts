@@ -1,10 +1,12 @@
-import type { Area } from '../../../pipeline/contract/area.ts';
 import type { ReviewGroup } from '../../select/proposeGroups.ts';
 
 export const STUDY_DAY_PATH = 'study-day/';
 
 /** Address of the ready pack of one LCSP. */
-export const packPath = (area: Pick<Area, 'id'>): string => `${STUDY_DAY_PATH}${area.id}/`;
+export const packPath = (area: { readonly id: string }): string => `${STUDY_DAY_PATH}${area.id}/`;
+
+/** Path of an LCSP's ready pack as a PDF, where the build makes PDFs. */
+export const pdfPath = (id: string): string => `${STUDY_DAY_PATH}pdf/${id}.pdf`;
 
 /** Address of the ready pack of a proposed group: the districts it is of, so that it stays when others change. */
 export const groupPath = (group: Pick<ReviewGroup, 'districts'>): string =>
