@@ -31,10 +31,13 @@ function place(tip: HTMLElement, picture: Element, x: number, y: number): void {
 export function addTips(picture: HTMLElement, table: HTMLTableElement): void {
   const readings = readReadings(table);
   if (readings.length === 0) return;
-  const tip = document.createElement('output');
+  const tip = document.createElement('div');
   tip.className = 'chart-tip';
   tip.hidden = true;
-  picture.append(tip);
+  // Stands from the start and only changes its words: what comes and goes is not read out everywhere.
+  const voice = document.createElement('output');
+  voice.className = 'govuk-visually-hidden';
+  picture.append(tip, voice);
   picture.tabIndex = 0;
   picture.setAttribute('role', 'group');
   picture.setAttribute('aria-label', 'Chart: arrow keys read its values one by one, Escape closes');
@@ -64,6 +67,7 @@ export function addTips(picture: HTMLElement, table: HTMLTableElement): void {
     const frame = picture.getBoundingClientRect();
     const anchor = findAnchors(picture, [reading])[0] ?? { x: frame.left, y: frame.top };
     show(reading, anchor.x, anchor.y);
+    voice.textContent = [reading.name, ...reading.lines].join(', ');
   };
   picture.addEventListener('pointermove', onPointer);
   picture.addEventListener('pointerdown', onPointer);

@@ -184,6 +184,10 @@ test('a chart is read by keyboard and pointer in the words of its table, and Esc
     .locator('th')
     .evaluate((cell) => cell.firstChild?.textContent);
   expect(await tip.locator('strong').innerText()).toBe(first);
+  const said = await chart.getByRole('status').textContent();
+  expect(said).toBe((await tip.locator('strong, .chart-tip-line').allInnerTexts()).join(', '));
+  await page.keyboard.press('ArrowRight');
+  expect(await chart.getByRole('status').textContent()).not.toBe(said);
   const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press('Escape');

@@ -1,0 +1,44 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const;
+/** What colours decide: the slowest rules, and the only ones that differ between light, dark and forced colours. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'] as const;
+
+/**
+ * Which rules are asked: every one of WCAG 2.2 AA and good practice, those of colours alone, all but those, or all that
+ * matter on paper, where nothing is touched.
+ */
+export type RuleSet = 'all' | 'colours' | 'all but colours' | 'paper';
+
+export interface AxeFindings {
+  /** Every violation with the element and what is wrong with it; empty when the page passes. */
+  readonly violations: readonly string[];
+  /** Rules that ran, whatever came of them. */
+  readonly rules: readonly string[];
+}
+
+function optionsFor(set: RuleSet): axe.RunOptions {
+  if (set === 'colours') return { runOnly: { type: 'rule', values: [...COLOUR_RULES] } };
+  const left = { all: [], 'all but colours': COLOUR_RULES, paper: ['target-size'] }[set];
+  return {
+    runOnly: { type: 'tag', values: [...TAGS] },
+    rules: Object.fromEntries(left.map((rule) => [rule, { enabled: false }])),
+  };
+}
+
+/** Runs axe-core inside the page as it stands: a page's policy does not hold back what the browser itself is told to run. */
+export async function runAxe(page: Page, set: RuleSet): Promise<AxeFindings> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (options) => {
+    // Set by the script before.
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const found = await axe.run(document, options);
+    return {
+      violations: found.violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
+      ),
+      rules: [...found.violations, ...found.passes, ...found.incomplete, ...found.inapplicable].map(({ id }) => id),
+    };
+  }, optionsFor(set));
+}

@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite, type RunningSite } from '../../src/prerender/serve.ts';
+import { BUILT } from '../builtSites.ts';
+import { launchBrowser, openJourney } from './journey.ts';
+import { onePathOfEachKind } from './pagesOfSite.ts';
+
+let browser: Browser;
+let site: RunningSite;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite({ folder: BUILT.site, port: 0, onNotice: () => {} });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+interface Walk {
+  /** Stops in the order they were reached, as numbers in the order of the page. */
+  readonly stops: readonly number[];
+  /** What is wrong with a stop: hidden, covered, or without a mark of the focus. */
+  readonly wrong: readonly string[];
+}
+
+/** Numbers every control that Tab must reach and writes down what becomes of each one focused. */
+const watchFocus = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const controls = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+    const reachable = [...document.querySelectorAll<HTMLElement>(controls)].filter(
+      (element) =>
+        element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true }),
+    );
+    const state = { stops: [] as number[], wrong: [] as string[] };
+    Object.assign(window, { walk: state });
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof HTMLElement)) return;
+      state.stops.push(reachable.indexOf(target));
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(target);
+      const isMarked = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+      const box = target.getClientRects()[0] ?? new DOMRect();
+      // Of a control larger than the window, the part that shows counts.
+      const [top, foot] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+      const hit = document.elementFromPoint(box.x + box.width / 2, (top + foot) / 2);
+      const isSeen =
+        foot - top >= 1 && (target.contains(hit) || hit?.contains(target) || hit instanceof HTMLLabelElement);
+      if (!isMarked) state.wrong.push(`no mark: ${target.outerHTML.slice(0, 120)}`);
+      if (!isSeen) state.wrong.push(`covered: ${target.outerHTML.slice(0, 120)}`);
+    });
+    return reachable.map((element) => element.outerHTML.slice(0, 120));
+  });
+
+/** The lists of files go on and on in the same way. */
+const MOST_STOPS = 150;
+
+async function walkPage(page: Page, count: number): Promise<Walk> {
+  for (let presses = 0; presses < Math.min(count, MOST_STOPS) + 20; presses += 1) await page.keyboard.press('Tab');
+  // Set by `watchFocus`.
+  return page.evaluate(() => (window as unknown as { walk: Walk }).walk);
+}
+
+test.each(onePathOfEachKind)(
+  'Tab reaches every control of a page of kind $kind, in order and in sight',
+  async ({ path }) => {
+    const { page, problems, close } = await openJourney(browser, site.url, { viewport: { width: 1000, height: 800 } });
+    await page.goto(`${site.url}${path}`);
+    // The first press brings what makes charts readable by keys.
+    await page.keyboard.press('Tab');
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      document.body.tabIndex = -1;
+      document.body.focus();
+    });
+    const names = await watchFocus(page);
+    const { stops, wrong } = await walkPage(page, names.length);
+    expect(names.length).toBeGreaterThan(15);
+    expect(wrong).toEqual([]);
+    const first = [...new Set(stops)].filter((stop) => stop >= 0);
+    expect(first).toEqual([...first].toSorted((a, b) => a - b));
+    expect(names.filter((_, stop) => stop < MOST_STOPS && !first.includes(stop))).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  },
+);
