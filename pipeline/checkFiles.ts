@@ -30,10 +30,11 @@ const REGISTER_FILES = {
   revisions: 'revisions.csv',
   definitions: 'definitions.csv',
   ageBands: 'age-bands.csv',
+  disclosure: 'disclosure.csv',
 } as const satisfies Partial<Record<keyof RegisterTables, string>>;
 
-/** Facts about indicators rather than about the sender's own areas and sources. */
-const FALLS_BACK: ReadonlySet<string> = new Set(['definitions']);
+/** Facts about indicators and the rule for small counts, rather than about the sender's own areas and sources. */
+const FALLS_BACK: ReadonlySet<string> = new Set(['definitions', 'disclosure']);
 
 /** Checks each file alone and reports everything that is wrong with it. Returns the exit code: 0, 1 refused, 2 usage. */
 export async function checkFiles(effects: Effects, files: readonly string[], flags: CheckFlags): Promise<number> {

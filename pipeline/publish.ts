@@ -54,18 +54,18 @@ export async function publish(effects: Effects, inputs: PublishInputs): Promise<
   const further = [changesTable(head.release, standing.previous, standing.changes)];
   const downloads = assembleDownloads({ facts, tables: checked.tables, descriptor, label, further, edition }, effects);
   const archives = inputs.withArchives ? await makeArchives({ downloads, descriptor, label }, effects) : [];
+  const templates = assembleTemplates(facts, effects);
   const files = assembleFiles(facts, checked.tables, {
     ...inputs.notes,
     head,
-    downloads: [...downloads.listed, ...archives.map((file) => file.listed)],
+    downloads: [...downloads.listed, ...[...archives, ...templates].map((file) => file.listed)],
     changes: assembleChanges(checked.changelog),
   });
   const changes = assembleChangesFile(head, standing, inputs.releases, effects);
   const contents = uniteContents([
     new Map([...files, ['changes.json', changes]].map(([path, file]) => [String(path), `${JSON.stringify(file)}\n`])),
     downloads.contents,
-    contentsOf(archives),
-    assembleTemplates(facts),
+    contentsOf([...archives, ...templates]),
     feedOf(changes, descriptor),
     ...(await pastContents(effects, inputs)),
   ]);

@@ -109,6 +109,7 @@ function assembleRegisters(read: readonly ReadResource[]): Registers {
     revisions: tables.get('revisions'),
     definitions: tables.get('definitions'),
     ageBands: tables.get('age-bands'),
+    disclosure: tables.get('disclosure'),
     observations: read.filter((one) => one.resource.table === 'indicator').map((one) => one.raw),
   });
 }

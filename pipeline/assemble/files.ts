@@ -18,7 +18,7 @@ import type { Facts } from './facts.ts';
 import { assembleOnePoints } from './onePoint.ts';
 import { provenanceUsedIn, type ProvenanceBook } from './provenance.ts';
 import { assembleGlossary, assembleReadings } from './sources.ts';
-import { rowsOf, textOf, type DataTables } from './tables.ts';
+import { requiredNumberOf, rowsOf, textOf, type DataTables } from './tables.ts';
 
 /** What the build knows beside the facts. */
 export interface BuildNotes {
@@ -69,6 +69,7 @@ function assembleIndex(facts: Facts, tables: DataTables, notes: BuildNotes): Ind
     indicators: facts.indicators,
     sources: facts.sources,
     glossary: assembleGlossary(tables),
+    disclosure: assembleDisclosure(tables),
     counts: {
       lcsps: facts.areas.filter((area) => area.type === 'LCSP').length,
       areas: facts.areas.length,
@@ -80,6 +81,12 @@ function assembleIndex(facts: Facts, tables: DataTables, notes: BuildNotes): Ind
     downloads: notes.downloads,
     changes: notes.changes,
   };
+}
+
+function assembleDisclosure(tables: DataTables): IndexFile['disclosure'] {
+  const [row] = rowsOf(tables, 'disclosure');
+  if (row === undefined) throw new Error('missing rule for small counts in the disclosure table');
+  return { threshold: requiredNumberOf(row, 'threshold'), owner: textOf(row, 'owner') };
 }
 
 function assembleKent(facts: Facts, head: FileHead): Omit<KentFile, 'provenance'> {

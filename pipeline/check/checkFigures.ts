@@ -7,9 +7,6 @@ import { cellPlace, statusOf } from './readObservation.ts';
 import type { ObservationReader } from './observationReader.ts';
 import type { IndicatorEntry } from './registers.ts';
 
-/** Counts of children below this are protected (primary suppression). */
-export const SMALL_COUNT = 5;
-
 type Column = 'value' | 'numerator' | 'denominator';
 
 const report = (reader: ObservationReader, column: Column, found: Problem): void =>
@@ -111,16 +108,18 @@ function checkRatio(reader: ObservationReader, { multiplier, decimals }: Indicat
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 const powerOfTen = (exponent: number): number => POWERS[Math.min(exponent, 15)] ?? 1;
 
-function isSmall({ numerator, denominator }: ObservationReader, entry: IndicatorEntry | null): boolean {
+function isSmall({ numerator, denominator, context }: ObservationReader, entry: IndicatorEntry | null): boolean {
   if (entry !== null && !entry.countsChildren) return false;
+  const { threshold } = context.registers;
   const count = numerator.decimal.value;
   const rest = denominator.decimal.value - count;
-  return (count > 0 && count < SMALL_COUNT) || (rest > 0 && rest < SMALL_COUNT && entry?.statistic === 'proportion');
+  return (count > 0 && count < threshold) || (rest > 0 && rest < threshold && entry?.statistic === 'proportion');
 }
 
 function reportSmall(reader: ObservationReader, isReturn: boolean): void {
   const area = reader.table.areas[reader.area.last.code]?.name ?? 'this area';
-  report(reader, 'numerator', problem('S08', { area, kind: isReturn ? 'return' : 'published' }));
+  const { threshold } = reader.context.registers;
+  report(reader, 'numerator', problem('S08', { area, kind: isReturn ? 'return' : 'published', threshold }));
 }
 
 function checkValue(reader: ObservationReader, entry: IndicatorEntry): void {

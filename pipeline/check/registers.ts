@@ -7,6 +7,7 @@ import { indexAreas } from '../cells/areaRegister.ts';
 import type { AreaRegister } from '../cells/areaRegister.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
 import { readDecimal } from '../cells/readDecimal.ts';
+import { DEFAULT_THRESHOLD } from '../protect/problem.ts';
 import type { RawTable } from '../read/parseTable.ts';
 
 /** One row of the indicator register, as the checks use it. */
@@ -50,6 +51,8 @@ export type Registers = {
   breaks: readonly DefinitionBreak[] | null;
   ageBands: readonly AgeBand[] | null;
   figures: readonly HeldFigure[] | null;
+  /** Counts of children from 1 to one below this are small. */
+  threshold: number;
 };
 
 /** The registers as tables of text; each may be missing. `observations` are all tables of figures together. */
@@ -60,6 +63,7 @@ export type RegisterTables = {
   revisions?: RawTable | undefined;
   definitions?: RawTable | undefined;
   ageBands?: RawTable | undefined;
+  disclosure?: RawTable | undefined;
   observations?: readonly RawTable[] | undefined;
 };
 
@@ -71,6 +75,7 @@ export const NO_REGISTERS: Registers = {
   breaks: null,
   ageBands: null,
   figures: null,
+  threshold: DEFAULT_THRESHOLD,
 };
 
 /** Builds the look-ups from the registers' tables; rows that cannot be used are left out (their own check reports them). */
@@ -85,6 +90,7 @@ export function registersFrom(tables: RegisterTables): Registers {
     ageBands: tables.ageBands === undefined ? null : readBands(tables.ageBands),
     figures:
       tables.observations === undefined ? null : tables.observations.flatMap((table) => readFigures(table, areas)),
+    threshold: tables.disclosure === undefined ? DEFAULT_THRESHOLD : readThreshold(tables.disclosure),
   };
 }
 
@@ -173,6 +179,11 @@ function readBands(table: RawTable): AgeBand[] {
       role: role === 'whole' || role === 'overlap' ? role : 'part',
     };
   });
+}
+
+function readThreshold(table: RawTable): number {
+  const [row] = recordsOf(table);
+  return row === undefined ? DEFAULT_THRESHOLD : numberOr(row('threshold'), DEFAULT_THRESHOLD);
 }
 
 function readFigures(table: RawTable, areas: AreaRegister | null): HeldFigure[] {

@@ -43,6 +43,8 @@ export interface IndexFile extends FileHead {
   readonly indicators: readonly Indicator[];
   readonly sources: readonly Source[];
   readonly glossary: readonly GlossaryTerm[];
+  /** The rule for small counts: those from 1 to one below the threshold are withheld. `owner` is a post or body, or says that none is named. */
+  readonly disclosure: { readonly threshold: number; readonly owner: string };
   readonly counts: {
     readonly lcsps: number;
     readonly areas: number;
@@ -58,9 +60,9 @@ export interface IndexFile extends FileHead {
 
 /**
  * What a download is: a table of the data, all figures of one area or one indicator, a spreadsheet with every table,
- * an archive with every file, or a description for programs.
+ * an archive with every file, a description for programs, or the form of an LCSP's return.
  */
-export const DOWNLOAD_KINDS = ['table', 'area', 'indicator', 'workbook', 'archive', 'metadata'] as const;
+export const DOWNLOAD_KINDS = ['table', 'area', 'indicator', 'workbook', 'archive', 'metadata', 'template'] as const;
 export type DownloadKind = (typeof DOWNLOAD_KINDS)[number];
 
 export const DOWNLOAD_FORMATS = ['csv', 'json', 'xlsx', 'zip'] as const;

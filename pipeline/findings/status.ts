@@ -6,7 +6,7 @@ type Revision =
   /** An entry of the revision log that answers to no change. */
   | { series: string; logged: string };
 type Small =
-  | { area: string; kind: 'published' | 'return' }
+  | { area: string; kind: 'published' | 'return'; threshold: number }
   | { area: string; kind: 'recoverable'; series: string; county: string; others: number }
   | { area: string; kind: 'withheld'; figures: number }
   | { area: string; kind: 'given away'; series: string; by: readonly string[] }
@@ -23,12 +23,12 @@ function smallWords(small: Small): { what: string; mend: string; severity?: 'not
   switch (small.kind) {
     case 'published':
       return {
-        what: `${small.area}: a count below five is published`,
+        what: `${small.area}: a count below ${small.threshold} is published`,
         mend: 'suppress it: blank value, numerator and denominator, status c',
       };
     case 'return':
       return {
-        what: `${small.area}: a count below five`,
+        what: `${small.area}: a count below ${small.threshold}`,
         mend: 'nothing: it will be protected (suppressed) before anything is published',
         severity: 'notice',
       };

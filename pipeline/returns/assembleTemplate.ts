@@ -1,5 +1,7 @@
 import type { Facts } from '../assemble/facts.ts';
 import type { Area } from '../contract/area.ts';
+import { describeFile, type DownloadFile } from '../downloads/assembleDownloads.ts';
+import type { Effects } from '../effects.ts';
 import { indicatorsAskedFor } from './indicatorsAskedFor.ts';
 import { RETURN_COLUMNS } from './returnSchema.ts';
 
@@ -16,10 +18,21 @@ export function assembleTemplate(area: Area, facts: Facts): string {
   return `${[RETURN_COLUMNS.join(','), ...rows].join('\n')}\n`;
 }
 
-/** Every LCSP's form, by its path under `data/`. */
-export function assembleTemplates(facts: Facts): ReadonlyMap<string, string> {
+/** Every LCSP's form as a file to take away. Its address holds no release: the form asked for is always the latest. */
+export function assembleTemplates(facts: Facts, effects: Pick<Effects, 'sha256'>): readonly DownloadFile[] {
   const lcsps = facts.areas.filter(({ type }) => type === 'LCSP');
-  return new Map(lcsps.map((area) => [`templates/${area.id}.csv`, assembleTemplate(area, facts)]));
+  return lcsps.map((area) => {
+    const content = assembleTemplate(area, facts);
+    const rows = content.trimEnd().split('\n').length - 1;
+    const title = `${area.name}: form for a return`;
+    const description = 'One row for each figure asked for, area and period written, figures blank.';
+    const path = `templates/${area.id}.csv`;
+    return describeFile(
+      { path, kind: 'template', format: 'csv', about: area.id, title, description, rows },
+      content,
+      effects,
+    );
+  });
 }
 
 // The plan's year: the latest heading its targets are printed under.

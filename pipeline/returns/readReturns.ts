@@ -100,6 +100,7 @@ function registersOf(tables: DataTables): Registers {
     revisions: raw('revisions'),
     definitions: raw('definitions'),
     ageBands: raw('age-bands'),
+    disclosure: raw('disclosure'),
   });
 }
 

@@ -45,6 +45,7 @@ export function packRegisters(site: Site, texts: Readonly<Record<RegisterRole, s
       sources: packTable('sources', texts.sources),
       revisions: packTable('revisions', texts.revisions),
       definitions: packTable('definitions', texts.definitions),
+      disclosure: packTable('disclosure', texts.disclosure),
     },
     indicators: index.indicators.map(({ id, label, shortLabel, unit }) => ({ id, label, shortLabel, unit })),
     county: ofCounty.map((series) => packCounty(county?.name ?? '', series)),

@@ -23,6 +23,7 @@ export const REGISTER_COLUMNS = {
   sources: ['source_id'],
   revisions: ['area', 'indicator', 'period'],
   definitions: ['indicator', 'changed_from', 'what_changed', 'break'],
+  disclosure: ['threshold'],
 } as const;
 
 export type RegisterRole = keyof typeof REGISTER_COLUMNS;
@@ -67,5 +68,6 @@ export function registersOf({ tables }: ReturnRegisters): Registers {
     sources: unpack('sources.csv', tables.sources),
     revisions: unpack('revisions.csv', tables.revisions),
     definitions: unpack('definitions.csv', tables.definitions),
+    disclosure: unpack('disclosure.csv', tables.disclosure),
   });
 }

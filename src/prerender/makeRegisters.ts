@@ -27,6 +27,7 @@ export async function makeRegisters(publicFolder: string, site: Site): Promise<A
     'sources',
     'revisions',
     'definitions',
+    'disclosure',
   ] as const satisfies readonly RegisterRole[];
   const texts = await Promise.all(
     roles.map(async (role) => [role, await readTable(publicFolder, site, role)] as const),

@@ -15,6 +15,7 @@ const TEXTS: Readonly<Record<RegisterRole, string>> = {
   sources: readFileSync('data/sources.csv', 'utf8'),
   revisions: readFileSync('data/revisions.csv', 'utf8'),
   definitions: readFileSync('data/definitions.csv', 'utf8'),
+  disclosure: readFileSync('data/disclosure.csv', 'utf8'),
 };
 
 /** The registers as the page gets them: packed, written as JSON and read again. */

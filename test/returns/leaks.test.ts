@@ -9,6 +9,8 @@ const HEADER = 'area,indicator,period,value,numerator,denominator,status,source,
 
 /** Distinctive numbers: none stands in any table of data/. */
 const PLANTED = ['41983', '99971', '41.99', '57173', '57988'];
+/** The rule is raised so far that distinctive numbers are small; what the data hold of fewer children is left out for it. */
+const RAISED = 60000;
 const FILES = {
   'register.csv': registerOf('malling.csv,Malling,2009-10-01,in force,,,seen: 57173'),
   'malling.csv': [
@@ -17,7 +19,15 @@ const FILES = {
     'Malling,half-days-primary,2007/08,5.00,100000,2000000,,Invented for a test,',
     '',
   ].join('\n'),
-  'data/disclosure.csv': 'threshold,owner,basis\n60000,a test,a test\n',
+  'data/disclosure.csv': `threshold,owner,basis\n${RAISED},a test,a test\n`,
+  ...Object.fromEntries(
+    await Promise.all(
+      ['absence', 'absence-districts', 'exclusions'].map(async (name) => {
+        const path = `data/observations/${name}.csv`;
+        return [path, await withoutSmallerCounts(path)] as const;
+      }),
+    ),
+  ),
 };
 
 /** Whether a number stands in a text by itself or with further decimals, and not inside a longer one. */
@@ -69,6 +79,15 @@ test('a figure another table gives away stops the build, and the last good outpu
     /^\S+ - ni-114 2007\/08: \S+ still holds a number of the withheld figure of Malling - /,
   );
 });
+
+async function withoutSmallerCounts(path: string): Promise<string> {
+  const lines = new TextDecoder().decode(await diskEffects.readBytes(path)).split('\n');
+  const isKept = (line: string): boolean => {
+    const [, indicator = '', , , numerator = ''] = line.split(',');
+    return /^(half-days|fixed)/.test(indicator) || !/^\d+$/.test(numerator) || Number(numerator) >= RAISED;
+  };
+  return lines.filter(isKept).join('\n');
+}
 
 async function withRow(row: string): Promise<string> {
   const text = new TextDecoder().decode(await diskEffects.readBytes('data/observations/exclusions.csv'));

@@ -123,7 +123,7 @@ test('the training edition builds without an error and says what it is in every 
 
 test('every download of the training edition is named so and says so on every row', () => {
   const { downloads } = load<IndexFile>('index.json');
-  const csv = downloads.filter(({ format, rows }) => format === 'csv' && rows > 0);
+  const csv = downloads.filter(({ format, kind, rows }) => format === 'csv' && kind !== 'template' && rows > 0);
   expect(csv.length).toBeGreaterThan(50);
   for (const { path } of csv) {
     expect(path).toMatch(/-training\.csv$/);
@@ -231,7 +231,9 @@ test('a publication holds nothing of the examples', async () => {
   expect(found.map(([path]) => path)).toEqual([]);
 });
 
-test('every LCSP has a form of its own with blank figures', () => {
+test('every LCSP has a form of its own with blank figures, listed among what can be taken away', () => {
+  const listed = load<IndexFile>('index.json').downloads.filter(({ kind }) => kind === 'template');
+  expect(new Set(listed.map(({ about }) => about)).size).toBe(23);
   const forms = [...written].filter(([path]) => path.startsWith('templates/'));
   expect(forms.length).toBe(23);
   for (const [, text] of forms) {

@@ -136,7 +136,7 @@ test('a publication wears no watermark', () => {
 
 test('the page that checks returns is told its edition', () => {
   const texts = Object.fromEntries(
-    (['areas', 'indicators', 'sources', 'revisions', 'definitions'] as const).map((name) => [
+    (['areas', 'indicators', 'sources', 'revisions', 'definitions', 'disclosure'] as const).map((name) => [
       name,
       readFileSync(join(published, `downloads/tables/${name}_${index.release}.csv`), 'utf8'),
     ]),

@@ -140,7 +140,7 @@ export function AboutBody({ site }: { site: Site }) {
       </Section>
       <Section id="unnamed" heading={PARTS[7]?.label}>
         <p className="govuk-body">These entries stay open until the council fills them. None is filled by guessing.</p>
-        <Unnamed />
+        <Unnamed site={site} />
       </Section>
     </>
   );

@@ -1,3 +1,4 @@
+import type { Site } from '../../load/site.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 
 const UNNAMED = 'not yet named by the council';
@@ -11,19 +12,24 @@ const OPEN_ITEMS = [
   { what: 'The date of the next release', why: 'everybody should know it beforehand' },
   { what: 'Who sees figures before release, if anybody', why: 'the list has to be public, and may be empty' },
   { what: 'The licence of the council’s own documents', why: 'none of those held states one' },
-  { what: 'Who owns the rule for small numbers', why: 'the threshold of 5 is set in the data without an owner' },
   { what: 'Who approves a correction', why: 'a published figure changes only with a logged reason' },
   { what: 'Which LCSPs the Sub-Committee reviews when', why: 'no programme of meetings is in the documents held' },
   { what: 'A contact and a compliance status for the accessibility statement', why: 'the law asks for both' },
 ] as const;
 
 /** The publication checklist: what the council has not yet named. */
-export function Unnamed() {
+export function Unnamed({ site }: { site: Site }) {
+  const { threshold, owner } = site.index.disclosure;
+  const rule = {
+    what: 'Who owns the rule for small numbers',
+    why: `the threshold of ${threshold} is set in the data without an owner`,
+  };
+  const items = owner === UNNAMED ? [...OPEN_ITEMS, rule] : OPEN_ITEMS;
   return (
     <DataTable
       caption="What the council has not yet named"
       columns={[{ label: 'What is needed' }, { label: 'Why' }, { label: 'Entry today' }]}
-      rows={OPEN_ITEMS.map((item) => ({ key: item.what, cells: [item.what, item.why, UNNAMED] }))}
+      rows={items.map((item) => ({ key: item.what, cells: [item.what, item.why, UNNAMED] }))}
     />
   );
 }

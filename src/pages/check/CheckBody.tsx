@@ -82,8 +82,9 @@ export function CheckBody({ site }: { site: Site }) {
         <ReturnColumns />
         <p className="govuk-body">
           A blank figure needs the status c, x, z or low, and then the row holds no number at all. Never put a pupil’s
-          name, date of birth or number in a return. Counts below five may stand in it: they are withheld before
-          anything is published. <Link to="methods/">How figures are protected and judged</Link>
+          name, date of birth or number in a return. Counts below {site.index.disclosure.threshold} may stand in it:
+          they are withheld before anything is published.{' '}
+          <Link to="methods/">How figures are protected and judged</Link>
         </p>
       </Section>
       <Section id="forms" heading="Which form does an LCSP fill in?">

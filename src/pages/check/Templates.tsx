@@ -1,6 +1,6 @@
 import { relativeAddress, usePage } from '../../components/PageContext.tsx';
 import type { Site } from '../../load/site.ts';
-import { lcspsOf } from '../../select/districtsOf.ts';
+import { areaOf } from '../../select/areaOf.ts';
 
 /** A form for each LCSP, its rows written and its figures blank. */
 export function Templates({ site }: { site: Site }) {
@@ -11,13 +11,15 @@ export function Templates({ site }: { site: Site }) {
         Each form is a CSV file with its rows written and its figures left blank. It opens in any spreadsheet.
       </p>
       <ul className="govuk-list template-list">
-        {lcspsOf(site).map((area) => (
-          <li key={area.id}>
-            <a className="govuk-link" href={relativeAddress(page, `data/templates/${area.id}.csv`)} download>
-              {area.name} (CSV)
-            </a>
-          </li>
-        ))}
+        {site.index.downloads
+          .filter(({ kind }) => kind === 'template')
+          .map(({ path, about }) => (
+            <li key={path}>
+              <a className="govuk-link" href={relativeAddress(page, path)} download>
+                {areaOf(site, about).name} (CSV)
+              </a>
+            </li>
+          ))}
       </ul>
     </>
   );

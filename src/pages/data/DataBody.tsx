@@ -20,10 +20,11 @@ const PARTS = [
 
 function Head({ site }: { site: Site }) {
   const { downloads, release, build, counts } = site.index;
+  const withFigures = downloads.filter(({ kind }) => kind !== 'template');
   return (
     <PageHead heading="All the figures, to download and check">
       <p className="govuk-body-l" data-rule="count">
-        {formatCount(downloads.length)} files hold every figure on this site: {formatCount(counts.figures)} figures,
+        {formatCount(withFigures.length)} files hold every figure on this site: {formatCount(counts.figures)} figures,
         with their units, periods, sources and symbols.
       </p>
       <p className="govuk-body">
@@ -69,6 +70,11 @@ function Downloads({ site }: { site: Site }) {
         caption="One indicator at a time, every area and period"
         subject="Indicator"
         groups={groupDownloads(downloads, 'indicator')}
+      />
+      <SubjectTable
+        caption="Forms for a return, one LCSP each, figures blank"
+        subject="LCSP"
+        groups={groupDownloads(downloads, 'template')}
       />
     </Section>
   );

@@ -46,20 +46,21 @@ function Definitions({ site }: { site: Site }) {
   );
 }
 
-function Disclosure() {
+function Disclosure({ site }: { site: Site }) {
+  const { threshold, owner } = site.index.disclosure;
+  const most = threshold - 1;
   return (
     <Method id="disclosure" heading="How are small numbers of children protected?">
       <Text>
-        A count from 1 to 4, or its complement, is hidden before anything is written, and everything worked out from it
-        is hidden with it: rate, interval, comparison, rank, bar, shade and sentence. Then the smallest further counts
-        are hidden until every hidden count could still be any number from 1 to 4, whatever sums, overlaps and earlier
-        releases a reader sets against each other. Zeros are published. One symbol, <strong>c</strong>, stands for both
-        kinds of hiding.
+        A count from 1 to {most}, or its complement, is hidden before anything is written, and everything worked out
+        from it is hidden with it: rate, interval, comparison, rank, bar, shade and sentence. Then the smallest further
+        counts are hidden until every hidden count could still be any number from 1 to {most}, whatever sums, overlaps
+        and earlier releases a reader sets against each other. Zeros are published. One symbol, <strong>c</strong>,
+        stands for both kinds of hiding.
       </Text>
       <Text>
-        The threshold is 5. Who owns that threshold is not yet named by the council. The built files are audited: if any
-        hidden count could be worked out, the build stops. Small counts are never published both for the LCSPs and for
-        the trusts.
+        The threshold is {threshold}. Who owns that threshold: {owner}. The built files are audited: if any hidden count
+        could be worked out, the build stops. Small counts are never published both for the LCSPs and for the trusts.
       </Text>
     </Method>
   );
@@ -79,7 +80,7 @@ export function LimitsSection({ site }: { site: Site }) {
       <Method id="breaks" heading="Where does a series break?">
         <Definitions site={site} />
       </Method>
-      <Disclosure />
+      <Disclosure site={site} />
     </>
   );
 }
