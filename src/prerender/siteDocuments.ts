@@ -5,14 +5,8 @@ import { DATASET_PATH } from '../pages/data/dataPaths.ts';
 import { describeDataset } from '../select/datasetDescription.ts';
 import { selectReportDocument } from '../select/reportDocument.ts';
 import { makeReportDocx } from './makeReportDocx.ts';
+import type { SiteDocument } from './siteDocument.ts';
 import { makeSoftwareDocuments } from './softwareDocuments.ts';
-
-/** A file made from the contract, beside the pages. */
-export interface SiteDocument {
-  /** Path from the site root. */
-  readonly path: string;
-  readonly content: Uint8Array;
-}
 
 /** `data/dataset.jsonld`: addresses whole where the site's own is known, else relative to the file. */
 function makeDataset(site: Site, siteUrl: string | undefined): SiteDocument {

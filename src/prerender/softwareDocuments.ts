@@ -2,7 +2,7 @@ import { LICENCES_PATH, SOFTWARE_BILL_PATH } from '../pages/about/softwarePaths.
 import { describePath, fullPath, listFolder, projectFolder, readText } from './effects.ts';
 import { formatLicences } from './formatLicences.ts';
 import { formatSoftwareBill } from './formatSoftwareBill.ts';
-import type { SiteDocument } from './siteDocuments.ts';
+import type { SiteDocument } from './siteDocument.ts';
 import { listSoftware, type LockFile, type Software } from './softwareList.ts';
 
 const LICENCE_FILE = /^licen[cs]e(\.(md|txt|markdown))?$/i;

@@ -24,7 +24,7 @@ import { linkFromRoot } from './renderPage.tsx';
 import { runningHeadStyle } from './runningHeads.ts';
 import { headersFile } from './securityHeaders.ts';
 import { describePictures } from './sharePictures.ts';
-import type { SiteDocument } from './siteDocuments.ts';
+import type { SiteDocument } from './siteDocument.ts';
 import type { SiteFrame } from './siteFrame.ts';
 import { writeOfflineFiles } from './writeOfflineFiles.ts';
 
