@@ -62,6 +62,8 @@ export interface ReleaseChanges {
   readonly changes: readonly Change[];
   /** Path from the site root of its record, which lists every file it published; blank while it has not been made. */
   readonly record: string;
+  /** Path from the site root of the packed files its pages were made from; blank while it has not been made. */
+  readonly contract: string;
   /** Its inputs as one file; null while it has not been made. */
   readonly inputs: ReleaseFile | null;
 }

@@ -2,7 +2,7 @@ import type { ChangesFile, FileHead } from '../contract/files.ts';
 import type { ReleaseChanges } from '../contract/release.ts';
 import type { Effects } from '../effects.ts';
 import type { Standing } from './compareWithLast.ts';
-import { inputsPath, recordPath } from './keptFiles.ts';
+import { contractPath, inputsPath, recordPath } from './keptFiles.ts';
 import type { Release } from './release.ts';
 
 /** `changes.json`: the data at hand first, when they are not a release yet, then every release, newest first. */
@@ -20,10 +20,21 @@ export function assembleChangesFile(
 function assembleMade(release: Release, supersededBy: string | null, effects: Pick<Effects, 'sha256'>): ReleaseChanges {
   const { id, date, hash, previous, tables, changes } = release.record;
   const inputs = { path: `data/${inputsPath(id)}`, bytes: release.zip.length, sha256: effects.sha256(release.zip) };
-  return { id, date, hash, previous, supersededBy, tables, changes, record: `data/${recordPath(id)}`, inputs };
+  return {
+    id,
+    date,
+    hash,
+    previous,
+    supersededBy,
+    tables,
+    changes,
+    record: `data/${recordPath(id)}`,
+    contract: `data/${contractPath(id)}`,
+    inputs,
+  };
 }
 
 // Named as its files are: those of the training edition say so.
 function assembleUnmade({ hash, previous, tables, changes }: Standing, id: string): ReleaseChanges {
-  return { id, date: '', hash, previous, supersededBy: null, tables, changes, record: '', inputs: null };
+  return { id, date: '', hash, previous, supersededBy: null, tables, changes, record: '', contract: '', inputs: null };
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../findings.ts';
 import { publish } from '../publish.ts';
 import { readEdition } from '../readEdition.ts';
 import { compareWithLast, type Standing } from './compareWithLast.ts';
+import { contractName, packContract } from './contractFiles.ts';
 import { listPages } from './listPages.ts';
 import { readLastReturns } from './readReleased.ts';
 import { readReleases } from './readReleases.ts';
@@ -58,8 +59,9 @@ export async function makeRelease(effects: Effects, places: ReleasePlaces): Prom
   const leaks = auditContents(published, read);
   if (leaks.length > 0) return { state: 'refused', findings: [...findings, ...leaks] };
   const pages = places.site === undefined ? [] : await listPages(effects, places.site);
-  const record = finishRecord(effects, begun.record, published.contents, pages);
-  await keepRelease(effects, data, { ...begun, record });
+  const contract = packContract(effects, published.contents);
+  const record = finishRecord(effects, { record: begun.record, contract }, published.contents, pages);
+  await keepRelease(effects, data, { ...begun, record, contract });
   return { state: 'made', record, findings };
 }
 
@@ -76,11 +78,13 @@ function beginRelease(effects: Effects, standing: Standing, build: string): Rele
     hash,
     inputs: listFiles(effects, inputs),
     outputs: [],
+    kept: { path: contractName(label), bytes: 0, sha256: '' },
     tables,
     changes,
     addresses: [],
   };
-  return { record, recordBytes: new Uint8Array(), zip: assembleZip(inputs) };
+  const empty = new Uint8Array();
+  return { record, recordBytes: empty, zip: assembleZip(inputs), contract: empty };
 }
 
 /** The record cannot hold its own hash, nor the manifest's, which holds the record's. */
@@ -88,7 +92,7 @@ const NOT_AN_OUTPUT = /^(manifest\.json$|releases\/)/;
 
 function finishRecord(
   effects: Effects,
-  record: ReleaseRecord,
+  { record, contract }: Pick<Release, 'record' | 'contract'>,
   contents: ReadonlyMap<string, string | Uint8Array>,
   pages: readonly string[],
 ): ReleaseRecord {
@@ -97,12 +101,13 @@ function finishRecord(
   return {
     ...record,
     outputs: outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    kept: { path: contractName(record.id), bytes: contract.length, sha256: effects.sha256(contract) },
     addresses: addresses.toSorted(),
   };
 }
 
 /** Writes the release beside the earlier ones, the folder whole or not at all. */
-async function keepRelease(effects: Effects, data: string, { record, zip }: Release): Promise<void> {
+async function keepRelease(effects: Effects, data: string, { record, zip, contract }: Release): Promise<void> {
   const folder = `${data}/${RELEASES_FOLDER}`;
   const entries = await effects.listFolder(folder);
   const kept = await Promise.all(
@@ -111,5 +116,6 @@ async function keepRelease(effects: Effects, data: string, { record, zip }: Rele
   const files = new Map<string, string | Uint8Array>(kept);
   files.set(`${record.id}.json`, `${JSON.stringify(record, null, 2)}\n`);
   files.set(`${record.id}.zip`, zip);
+  files.set(contractName(record.id), contract);
   await effects.writeFolder(folder, files);
 }

@@ -1,5 +1,6 @@
 import type { Effects } from '../effects.ts';
 import { compareVersions } from './compareVersions.ts';
+import { contractName } from './contractFiles.ts';
 import { RELEASES_FOLDER, type Release, type ReleaseRecord } from './release.ts';
 
 const RECORD = /^(\d+\.\d+\.\d+)\.json$/;
@@ -13,12 +14,13 @@ export async function readReleases(effects: Effects, data: string): Promise<read
 }
 
 async function readRelease(effects: Effects, folder: string, id: string): Promise<Release> {
-  const [recordBytes, zip] = await Promise.all([
+  const [recordBytes, zip, contract] = await Promise.all([
     effects.readBytes(`${folder}/${id}.json`),
     effects.readBytes(`${folder}/${id}.zip`),
+    effects.readBytes(`${folder}/${contractName(id)}`),
   ]);
   // Written by `makeRelease` and never edited; a test opens the oldest and finds its hashes true.
   const record = JSON.parse(new TextDecoder().decode(recordBytes)) as ReleaseRecord;
   if (record.id !== id) throw new Error(`invalid release record ${id}.json: it is of ${record.id}`);
-  return { record, recordBytes, zip };
+  return { record, recordBytes, zip, contract };
 }

@@ -2,7 +2,8 @@ import type { ListedFile } from '../downloads/assembleManifest.ts';
 import type { Change, TableCount } from '../contract/release.ts';
 
 /**
- * What is kept of a release for good, as `data/releases/<id>.json`; its inputs stand beside it as `<id>.zip`.
+ * What is kept of a release for good, as `data/releases/<id>.json`; its inputs stand beside it as `<id>.zip`, the contract
+ * its pages were made from as `<id>.contract.json.br`.
  * Written once, by `makeRelease`, and never changed.
  */
 export interface ReleaseRecord {
@@ -18,6 +19,8 @@ export interface ReleaseRecord {
   readonly inputs: readonly ListedFile[];
   /** Every file it published, but for the manifest and what is kept of releases. */
   readonly outputs: readonly ListedFile[];
+  /** The contract as it is kept: name beside this record, bytes and hash. */
+  readonly kept: ListedFile;
   readonly tables: readonly TableCount[];
   readonly changes: readonly Change[];
   /** Every address it published, from the site's root; none may ever vanish without a redirect. */
@@ -29,6 +32,8 @@ export interface Release {
   readonly record: ReleaseRecord;
   readonly recordBytes: Uint8Array;
   readonly zip: Uint8Array;
+  /** The files its pages were made from, packed; see `openContract`. */
+  readonly contract: Uint8Array;
 }
 
 /** Folder of the releases inside the data folder. */

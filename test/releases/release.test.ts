@@ -1,8 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
+import { formatNumber } from '../../src/format/formatNumber.ts';
+import { lcspPages } from '../../src/pages/lcspPages.tsx';
+import { readSite } from '../../src/prerender/readSite.ts';
+import { renderPage } from '../../src/prerender/renderPage.tsx';
+import { testFrame } from '../share/renderHead.tsx';
 import { checkPages } from '../../pipeline/releases/checkPages.ts';
+import { openContract } from '../../pipeline/releases/contractFiles.ts';
 import { makeRelease } from '../../pipeline/releases/makeRelease.ts';
 import { OPENED_FOLDER, openRelease } from '../../pipeline/releases/openRelease.ts';
 import { hashInputs } from '../../pipeline/releases/readInputs.ts';
@@ -213,6 +222,30 @@ test('the oldest release, opened from its kept inputs, publishes the same interf
   const [oldest] = kept.length > 0 ? kept : await readReleases((await releasedData()).effects, 'data');
   if (oldest === undefined) throw new Error('missing release');
   expect(await differingOf(diskEffects, oldest)).toEqual([]);
+});
+
+test('the pages of the oldest release are made again from the contract kept with it', async () => {
+  const kept = await readReleases(diskEffects, 'data');
+  const [oldest] = kept.length > 0 ? kept : await readReleases((await releasedData()).effects, 'data');
+  if (oldest === undefined) throw new Error('missing release');
+  const { record, contract } = oldest;
+  expect([contract.length, diskEffects.sha256(contract)]).toEqual([record.kept.bytes, record.kept.sha256]);
+  const files = openContract(diskEffects, contract);
+  const listed = new Map(record.outputs.map(({ path, sha256 }) => [path, sha256]));
+  expect([...files].filter(([path, text]) => diskEffects.sha256(text) !== listed.get(path))).toEqual([]);
+  const folder = mkdtempSync(join(tmpdir(), 'oldest-'));
+  await diskEffects.writeFolder(join(folder, 'data'), files);
+  const site = await readSite(join(folder, 'data'));
+  rmSync(folder, { recursive: true });
+  const pages = lcspPages.pages(site);
+  expect(pages.length).toBe(site.index.counts.lcsps);
+  for (const page of pages) {
+    const html = renderPage(page, testFrame({ head: site.index }));
+    const { population } = site.areas.get(page.path.split('/')[1] ?? '') ?? {};
+    for (const { count } of population?.bands ?? []) expect(html).toContain(formatNumber(count, { digits: 0 }));
+    expect(html).toContain(`release ${record.id}`);
+    expect(population?.bands.length).toBeGreaterThan(4);
+  }
 });
 
 test('inputs that were tampered with are found out', async () => {

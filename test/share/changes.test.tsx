@@ -15,6 +15,7 @@ const first: ReleaseChanges = {
   tables: [{ table: 'targets', title: 'Targets', before: 0, after: 9 }],
   changes: [],
   record: 'data/releases/1.0.0/release.json',
+  contract: 'data/releases/1.0.0/contract.json.br',
   inputs: { path: 'data/releases/1.0.0/inputs.zip', bytes: 1234, sha256: 'b'.repeat(64) },
 };
 
@@ -89,7 +90,7 @@ test('every release made has a page of its own, and an old one begins by naming 
 });
 
 test('the feed is linked once there is a release in it, and promised before', () => {
-  const draft = { ...first, id: '1.0.0-draft', date: '', supersededBy: null, record: '', inputs: null };
+  const draft = { ...first, id: '1.0.0-draft', date: '', supersededBy: null, record: '', contract: '', inputs: null };
   const [before] = pagesOf([draft]);
   const [after] = pagesOf([second, first]);
   expect(pagesOf([draft])).toHaveLength(1);

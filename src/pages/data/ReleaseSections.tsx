@@ -44,7 +44,7 @@ export function ReleaseWords({ site, release }: Props) {
 
 /** Date, hash and files of a release. */
 export function ReleaseFacts({ site, release }: Props) {
-  const { date, hash, record, inputs, id } = release;
+  const { date, hash, record, contract, inputs, id } = release;
   const file = selectChangesFile(site, id);
   return (
     <>
@@ -64,6 +64,11 @@ export function ReleaseFacts({ site, release }: Props) {
         {record !== '' && (
           <li>
             <Link to={record}>Its record: every file it published, with size and SHA-256 (JSON)</Link>
+          </li>
+        )}
+        {contract !== '' && (
+          <li>
+            <Link to={contract}>The files its pages were made from, packed (JSON, Brotli)</Link>
           </li>
         )}
         <li>
