@@ -8,7 +8,7 @@ import { publish, type Published } from './publish.ts';
 import { readEdition, type EditionData } from './readEdition.ts';
 import type { CheckedPackage } from './readPackage.ts';
 import { compareWithLast, type Standing } from './releases/compareWithLast.ts';
-import { readLastReturns } from './releases/readReleased.ts';
+import { readEarlierReturns } from './releases/readReleased.ts';
 import { readReleases } from './releases/readReleases.ts';
 import { auditPublished } from './returns/auditPublished.ts';
 
@@ -47,7 +47,7 @@ export async function buildData(
   const edition = options.edition ?? 'publication';
   // Releases are of the publication; the training edition is none and keeps none.
   const releases = edition === 'training' ? [] : await readReleases(effects, places.data);
-  const earlier = await readLastReturns(effects, releases);
+  const earlier = await readEarlierReturns(effects, releases);
   const read = await readEdition(effects, places.data, { edition, earlier });
   if (hasErrors(read.findings)) return { findings: read.findings, index: null };
   const { checked } = read;
@@ -81,12 +81,13 @@ export async function buildData(
  */
 export function auditContents(
   { contents, index }: Published,
-  { cells, threshold }: Pick<EditionData, 'cells' | 'threshold'>,
+  { cells, threshold, inForce }: Pick<EditionData, 'cells' | 'threshold' | 'inForce'>,
 ): readonly Finding[] {
-  if (cells.length === 0) return [];
+  if (inForce.length === 0) return [];
   const texts = [...contents].filter(([path]) => /\.(json|csv)$/.test(path));
   const files = new Map(texts.map(([path, content]) => [path, decode(content)]));
-  return auditPublished(files, { cells, threshold, areas: index.areas });
+  const counting = new Set(index.indicators.filter(({ oneCountAChild }) => oneCountAChild).map(({ id }) => String(id)));
+  return auditPublished(files, { cells, threshold, counting, areas: index.areas });
 }
 
 /** What every published file begins with. File names hold the release, so those of the training edition say so. */

@@ -21,7 +21,7 @@ export interface EditionData {
   readonly inForce: readonly string[];
 }
 
-/** Which edition is read, `publication` unless told, and the protected returns of the last release. */
+/** Which edition is read, `publication` unless told, and the protected returns of all releases. */
 export interface WantedEdition {
   readonly edition?: FileHead['edition'];
   readonly earlier?: readonly DataRow[];

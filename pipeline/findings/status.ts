@@ -10,6 +10,8 @@ type Small =
   | { area: string; kind: 'recoverable'; series: string; county: string; others: number }
   | { area: string; kind: 'withheld'; figures: number }
   | { area: string; kind: 'given away'; series: string; by: readonly string[] }
+  | { area: string; kind: 'unsent'; series: string }
+  | { area: string; kind: 'without counts'; series: string }
   | { area: string; kind: 'left behind'; series: string; path: string }
   | {
       area: string;
@@ -47,6 +49,17 @@ function smallWords(small: Small): { what: string; mend: string; severity?: 'not
       return {
         what: `${small.series}: the withheld figure of ${small.area} can be worked out from ${listText(small.by, 'and')}`,
         mend: 'withhold one of these too, or leave the figures of this period out of the return',
+      };
+    case 'unsent':
+      return {
+        what: `${small.series}: ${small.area} has sent no figure, and the others give its small count away`,
+        mend: 'withhold the figure of another area too',
+      };
+    case 'without counts':
+      return {
+        what: `${small.series}: ${small.area} sent a figure without its counts, so nobody can tell whether they are small`,
+        mend: 'send numerator and denominator with it; until then the figure is withheld',
+        severity: 'warning',
       };
     case 'left behind':
       return {

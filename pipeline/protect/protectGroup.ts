@@ -1,6 +1,7 @@
 import { checkWholeGroup } from './checkWholeGroup.ts';
-import { chooseSuppressions } from './chooseSuppressions.ts';
+import { chooseSuppressions, targetsOf } from './chooseSuppressions.ts';
 import { boundsOfRow, cellName, countOf, isTinyGroup, targetsOfRow, type CountRow } from './countCells.ts';
+import { findUnsent } from './findUnsent.ts';
 import { DEFAULT_THRESHOLD, type Link } from './problem.ts';
 import { splitLinks } from './splitLinks.ts';
 import type { Blank, ProtectFinding, ProtectFindingKind, ProtectRules } from './protectRules.ts';
@@ -18,10 +19,20 @@ export function protectGroup(
   const sent = shown.filter(({ hiddenBySender }) => hiddenBySender).map(cellName);
   const { holding, broken, sums } = splitLinks({ published: cells, hidden: sent, links: linksOf(rows, rules), extra });
   const fixed = new Set(shown.filter((row) => isFixed(row, rules)).map(cellName));
-  const targets = shown.flatMap((row) => (fixed.has(cellName(row)) ? [] : targetsOfRow(row, threshold)));
   const alreadyHidden = shown.filter((row) => wasHidden(row, rules)).map(cellName);
+  const known = new Map([...cells, ...sums]);
+  const ours = new Set(shown.map(cellName).filter((name) => cells.has(name) && !fixed.has(name)));
+  const unsent = findUnsent(
+    { published: known, hidden: [...sent, ...alreadyHidden], links: holding, extra },
+    ours,
+    threshold,
+  );
+  const targets = [
+    ...shown.flatMap((row) => (fixed.has(cellName(row)) ? [] : targetsOfRow(row, threshold))),
+    ...targetsOf(unsent, threshold),
+  ];
   const answer = chooseSuppressions({
-    cells: new Map([...cells, ...sums]),
+    cells: known,
     links: holding,
     extra,
     notSuppressible: new Set([...fixed, ...sums.keys()]),

@@ -9,7 +9,7 @@ import { readEdition } from '../readEdition.ts';
 import { compareWithLast, type Standing } from './compareWithLast.ts';
 import { contractName, packContract } from './contractFiles.ts';
 import { listPages } from './listPages.ts';
-import { readLastReturns } from './readReleased.ts';
+import { readEarlierReturns } from './readReleased.ts';
 import { readReleases } from './readReleases.ts';
 import { RELEASES_FOLDER, type Release, type ReleaseRecord } from './release.ts';
 
@@ -35,7 +35,7 @@ export type ReleaseResult =
 export async function makeRelease(effects: Effects, places: ReleasePlaces): Promise<ReleaseResult> {
   const { data } = places;
   const releases = await readReleases(effects, data);
-  const read = await readEdition(effects, data, { earlier: await readLastReturns(effects, releases) });
+  const read = await readEdition(effects, data, { earlier: await readEarlierReturns(effects, releases) });
   const { checked } = read;
   const asked = { tables: checked.tables, version: checked.release, data, releases };
   if (hasErrors(read.findings)) return { state: 'refused', findings: read.findings };

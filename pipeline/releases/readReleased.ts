@@ -12,8 +12,8 @@ export async function readReleased(effects: Effects, release: Pick<Release, 'zip
   return restoreReturns(opened, OPENED_FOLDER, tables);
 }
 
-/** The protected returns of the last release: what it withheld and what it published. None before the first. */
-export async function readLastReturns(effects: Effects, releases: readonly Release[]): Promise<readonly DataRow[]> {
-  const last = releases.at(-1);
-  return last === undefined ? [] : readKeptReturns(openRelease(effects, last), OPENED_FOLDER);
+/** The protected returns of every release, oldest first: what each withheld and what it published. */
+export async function readEarlierReturns(effects: Effects, releases: readonly Release[]): Promise<readonly DataRow[]> {
+  const kept = releases.map((release) => readKeptReturns(openRelease(effects, release), OPENED_FOLDER));
+  return (await Promise.all(kept)).flat();
 }

@@ -2,7 +2,7 @@ import { areaByText, assembleAreas } from '../assemble/areas.ts';
 import { numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from '../assemble/tables.ts';
 import type { Area } from '../contract/area.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings.ts';
-import type { CountRow } from '../protect/countCells.ts';
+import { countOf, type CountRow } from '../protect/countCells.ts';
 import { protectObservations } from '../protect/protectObservations.ts';
 import type { ProtectFinding, ProtectFindingKind, ProtectRules } from '../protect/protectRules.ts';
 import { areaLinks } from './areaLinks.ts';
@@ -29,7 +29,7 @@ export function thresholdOf(tables: DataTables): number {
  * Withholds what has to be withheld of the returns and adds the rest to the tables. Published counts of the county and
  * the districts stand beside them, since a reader can subtract; where a count of an LCSP is withheld, the districts' counts
  * of that indicator and period are held back as well: small counts are never published for both levels. `earlier` are the
- * protected rows of the last release: what it withheld stays withheld, what it published cannot be taken back.
+ * protected rows of all releases, oldest first: what one withheld stays withheld, what one published cannot be taken back.
  */
 export function protectReturns(
   tables: DataTables,
@@ -54,19 +54,31 @@ export function protectReturns(
   const hidden = rows.filter((row) => textOf(row, 'status') === 'c');
   return {
     ...uniteReturns(tables, { rows, sources: returns.sources }),
-    findings: [...findings.flatMap((found) => describeFinding(found, rows, areas)), ...countWithheld(hidden)],
+    findings: [
+      ...findings.flatMap((found) => describeFinding(found, rows, areas)),
+      ...returns.rows.filter((row) => isCounted(row) && isWithoutCounts(row)).map(describeUncounted),
+      ...countWithheld(hidden),
+    ],
   };
 }
 
-/** What the last release did with a count; null where it had none. */
+/**
+ * What the releases did with a count: the number itself where one of them published it, `hidden` where one withheld it and
+ * none published this number, else the last number that was another; null where none had it.
+ */
 function earlierOf(rows: readonly DataRow[], areas: readonly Area[]): NonNullable<ProtectRules['earlier']> {
-  const before = new Map(
-    rows.map((row) => [
-      `${areaByText(areas, textOf(row, 'area')).id} ${seriesOf(row)}`,
-      textOf(row, 'status') === 'c' ? ('hidden' as const) : numberOf(row, 'numerator'),
-    ]),
-  );
-  return ({ area, indicator, period }) => before.get(`${area} ${indicator} ${period}`) ?? null;
+  const before = new Map<string, (number | 'hidden' | null)[]>();
+  for (const row of rows) {
+    const key = `${areaByText(areas, textOf(row, 'area')).id} ${seriesOf(row)}`;
+    const told = textOf(row, 'status') === 'c' ? 'hidden' : numberOf(row, 'numerator');
+    before.set(key, [...(before.get(key) ?? []), told]);
+  }
+  return (row) => {
+    const told = before.get(`${row.area} ${row.indicator} ${row.period}`) ?? [];
+    const count = countOf(row);
+    if (count !== null && told.includes(count)) return count;
+    return told.includes('hidden') ? 'hidden' : (told.at(-1) ?? null);
+  };
 }
 
 const placeOf = ({ file, line }: DataRow): string => `${file}:${line}`;
@@ -98,15 +110,24 @@ function readCounts(row: DataRow, areas: readonly Area[], multiplier: number): C
     numerator: numberOf(row, 'numerator'),
     denominator: numberOf(row, 'denominator'),
     multiplier,
-    hiddenBySender: textOf(row, 'status') === 'c',
+    // A rate whose counts are not sent may be of one child, and the sizes of areas are known: it is kept back like a c.
+    hiddenBySender: textOf(row, 'status') === 'c' || isWithoutCounts(row),
   };
 }
+
+const isWithoutCounts = (row: DataRow): boolean =>
+  textOf(row, 'numerator') === '' && (numberOf(row, 'value') ?? 0) !== 0;
 
 // The denominator goes with the rest: with it, an interval or a rate kept elsewhere would give the count.
 function withhold(row: DataRow): DataRow {
   const kept = ['area', 'indicator', 'period', 'source', 'return_of'].map((name) => [name, textOf(row, name)]);
   const blank = ['value', 'numerator', 'denominator', 'section'].map((name) => [name, '']);
   return { ...row, cells: Object.fromEntries([...kept, ...blank, ['status', 'c']]) };
+}
+
+function describeUncounted(row: DataRow): Finding {
+  const words = problem('S08', { area: textOf(row, 'area'), kind: 'without counts', series: seriesOf(row) });
+  return placeFinding(row.file, { line: row.line, column: null, field: 'numerator' }, words);
 }
 
 function countWithheld(hidden: readonly DataRow[]): readonly Finding[] {

@@ -29,7 +29,7 @@ const json = (...all: readonly unknown[]): string => JSON.stringify({ series: al
 const hidden = (...ids: readonly string[]): readonly ProtectedCell[] =>
   ids.map((id) => ({ area: id, name: id.toUpperCase(), indicator: 'i', period: '2007/08' }));
 const audit = (files: Readonly<Record<string, string>>, cells: readonly ProtectedCell[]): readonly string[] =>
-  auditPublished(new Map(Object.entries(files)), { cells, areas: AREAS, threshold: 5 }).map(
+  auditPublished(new Map(Object.entries(files)), { cells, areas: AREAS, threshold: 5, counting: new Set(['i']) }).map(
     ({ severity, code, message }) => `${severity} ${code} ${message}`,
   );
 
@@ -52,6 +52,15 @@ test('a withheld count that the county less the others gives is named with what 
 test('two withheld counts that can only be one each are both named', () => {
   const files = { 'indicators/i.json': json(series('kent', 11), series('south', 9)) };
   expect(audit(files, hidden('north', 'west')).length).toBe(2);
+});
+
+test('an area that has sent nothing is named when the others give its small count away', () => {
+  const files = { 'indicators/i.json': json(series('kent', 19), series('south', 9), series('west', 7)) };
+  expect(audit(files, [])).toEqual([
+    'error S08 data - i 2007/08: NORTH has sent no figure, and the others give its small count away - withhold the figure of another area too',
+  ]);
+  const enough = { 'indicators/i.json': json(series('kent', 21), series('south', 9), series('west', 7)) };
+  expect(audit(enough, [])).toEqual([]);
 });
 
 test('figures of several files are put together', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { exclusions, ofReturns, readWith, registerOf, returnOf, rowsOfReturns } from './sentReturns.ts';
+import type { DataRow } from '../../pipeline/assemble/tables.ts';
+import { readEdition } from '../../pipeline/readEdition.ts';
+import { exclusions, ofReturns, readWith, registerOf, returnOf, rowsOfReturns, withReturns } from './sentReturns.ts';
 
 /** Invented counts of exclusions by LCSP id: they add up to Kent's published 356 of 2007/08 where all 23 are given. */
 const COUNTS: Readonly<Record<string, readonly [name: string, count: number]>> = {
@@ -157,4 +159,53 @@ test('the threshold is that of the data', async () => {
   const disclosure = 'threshold,owner,basis\n20,a test,a test\n';
   const read = await readWith({ ...sent(['dover', 'gravesham']), 'data/disclosure.csv': disclosure });
   expect(hiddenIn(rowsOfReturns(read))).toEqual(['Dover']);
+});
+
+test('the small count of an area that sent nothing is not to be had from Kent less the others', async () => {
+  const others = ALL.filter((id) => id !== 'dover');
+  // The others add up to all of Kent's count but three.
+  const read = await readWith(sent(others, { gravesham: 35 }));
+  expect(hiddenIn(rowsOfReturns(read)).length).toBe(1);
+  const covered = await readWith(sent(others));
+  expect(hiddenIn(rowsOfReturns(covered))).toEqual([]);
+});
+
+test('two areas that sent nothing and have three children between them are covered too', async () => {
+  const others = ALL.filter((id) => id !== 'dover' && id !== 'malling');
+  const read = await readWith(sent(others, { gravesham: 51 }));
+  expect(hiddenIn(rowsOfReturns(read)).length).toBe(1);
+  const none = await readWith(sent(others, { gravesham: 54 }));
+  expect(hiddenIn(rowsOfReturns(none))).toEqual([]);
+});
+
+const onlyDover = (row: string) => ({
+  'register.csv': registerOf('dover.csv,Dover,2009-10-01,in force,,,'),
+  'dover.csv': returnOf(row),
+});
+
+test('a figure about children without its counts is withheld, and the sender is told', async () => {
+  const read = await readWith(onlyDover('Dover,ni-117,2007/08,0.05,,,,Invented for a test'));
+  expect(read.cells.map(({ area }) => area)).toEqual(['dover']);
+  expect(ofReturns(read)[0]).toContain('sent a figure without its counts');
+  const zero = await readWith(onlyDover('Dover,ni-117,2007/08,0,,,,Invented for a test'));
+  expect(zero.cells).toEqual([]);
+  const halfDays = await readWith(onlyDover('Dover,half-days-primary,2007/08,5.05,,,,Invented for a test'));
+  expect(halfDays.cells).toEqual([]);
+});
+
+const keptRow = (numerator: string, status: string): DataRow => ({
+  file: 'data/returns/dover.csv',
+  line: 2,
+  cells: { area: 'Dover', indicator: 'ni-114', period: '2007/08', numerator, status },
+});
+
+test.each([
+  ['withheld by the first of two releases, absent from the second', [keptRow('', 'c')], 1],
+  ['withheld by the first, another number in the second', [keptRow('', 'c'), keptRow('15', '')], 1],
+  ['withheld by the first, this very number in the second', [keptRow('', 'c'), keptRow('13', '')], 0],
+  ['another number before', [keptRow('15', '')], 0],
+])('every earlier release counts: a figure %s', async (_, earlier, withheld) => {
+  const { effects } = withReturns(sent(['dover']));
+  const read = await readEdition(effects, 'data', { earlier });
+  expect(read.cells.length).toBe(withheld);
 });

@@ -6,7 +6,10 @@ const COLUMNS: readonly (readonly [name: string, write: string])[] = [
   ['indicator', 'The indicator’s id, as in the form.'],
   ['period', 'Two consecutive years: 2008/09.'],
   ['value', 'The figure in the indicator’s unit: digits and a decimal point only, no % sign.'],
-  ['numerator', 'The count above the line, a whole number; both counts or neither.'],
+  [
+    'numerator',
+    'The count above the line, a whole number; both counts or neither. Without them a figure about children is withheld.',
+  ],
   ['denominator', 'The count below the line, a whole number.'],
   [
     'status',
