@@ -21,6 +21,7 @@ const changesPage = (site: Site): Page => ({
   trail: [{ label: 'Data', to: 'data/' }],
   body: <ChangesBody site={site} />,
   runningHead: 'Data: changes',
+  sheet: 'documents',
   ...feedOf(site),
 });
 
@@ -34,6 +35,7 @@ const releasePage = (site: Site, release: ReleaseChanges): Page => ({
   ],
   body: <ReleaseBody site={site} release={release} />,
   runningHead: `Data release ${release.id}`,
+  sheet: 'documents',
   ...feedOf(site),
 });
 

@@ -17,6 +17,7 @@ const downloadsPage = (site: Site): Page => ({
   trail: [],
   body: <DataBody site={site} />,
   runningHead: 'Data',
+  sheet: 'documents',
   links: [{ rel: 'describedby', type: 'application/ld+json', to: DATASET_PATH }],
 });
 
@@ -28,6 +29,7 @@ const checksPage = (site: Site): Page => ({
   trail,
   body: <ChecksBody site={site} />,
   runningHead: 'Data: checks',
+  sheet: 'documents',
 });
 
 const coveragePage = (site: Site): Page => ({
@@ -38,6 +40,7 @@ const coveragePage = (site: Site): Page => ({
   trail,
   body: <CoverageBody site={site} />,
   runningHead: 'Data: coverage',
+  sheet: 'documents',
 });
 
 const filesPage = (site: Site): Page => ({
@@ -47,6 +50,7 @@ const filesPage = (site: Site): Page => ({
   trail,
   body: <FilesBody site={site} />,
   runningHead: 'Data: fingerprints',
+  sheet: 'documents',
 });
 
 function apiPages(site: Site): readonly Page[] {
@@ -62,6 +66,7 @@ function apiPages(site: Site): readonly Page[] {
       trail,
       body: <ApiBody api={site.api} example={{ area: area.id, indicator: indicator.id }} />,
       runningHead: 'Data: interface for programs',
+      sheet: 'documents',
     },
   ];
 }

@@ -14,6 +14,7 @@ export const governancePages: PageKind = {
       trail: [],
       body: <GovernanceBody site={site} />,
       runningHead: 'Governance',
+      sheet: 'documents',
     },
   ],
 };

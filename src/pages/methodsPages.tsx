@@ -14,6 +14,7 @@ export const methodsPages: PageKind = {
       trail: [],
       body: <MethodsBody site={site} />,
       runningHead: 'Methods',
+      sheet: 'documents',
     },
   ],
 };

@@ -14,6 +14,7 @@ export const moneyPages: PageKind = {
       trail: [],
       body: <MoneyBody site={site} />,
       runningHead: 'Money',
+      sheet: 'documents',
     },
   ],
 };

@@ -22,8 +22,8 @@ export interface Page {
   readonly body: ReactElement;
   /** The tool that works on this page, when one does that needs more than its own script. */
   readonly tool?: 'check' | 'search';
-  /** A further style sheet: pages of the tools and of the committee look like no others. */
-  readonly sheet?: 'committee' | 'forms';
+  /** A further style sheet, for what pages of areas and indicators have no use for. */
+  readonly sheet?: 'documents' | 'committee' | 'forms';
   /** What the head links to beside what every page's does, such as a feed. */
   readonly links?: readonly HeadLink[];
   /** Path of the page this is another form of, such as a large-print one: search engines are sent there. */

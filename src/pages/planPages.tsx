@@ -12,6 +12,7 @@ const overviewPage = (site: Site): Page => ({
   trail: [],
   body: <PlanBody site={site} />,
   runningHead: 'The plan',
+  sheet: 'documents',
 });
 
 const priorityPage = (site: Site, branch: PriorityBranch): Page => ({
@@ -21,6 +22,7 @@ const priorityPage = (site: Site, branch: PriorityBranch): Page => ({
   trail: [{ label: 'The plan', to: 'plan/' }],
   body: <PriorityBody site={site} branch={branch} />,
   runningHead: `The plan: priority ${branch.priority.number}`,
+  sheet: 'documents',
 });
 
 /** The plan and one page for each of its priorities. */

@@ -23,6 +23,7 @@ const ENTRIES = {
   preview: 'src/check/preview.ts',
   forms: 'src/theme/forms.scss',
   site: 'src/theme/site.scss',
+  documents: 'src/theme/documents.scss',
   committee: 'src/theme/committee.scss',
 } as const;
 
