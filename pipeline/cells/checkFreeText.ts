@@ -3,7 +3,8 @@ import type { Problem } from '../findings.ts';
 import { findEntity } from './findEntity.ts';
 
 // What a spreadsheet may run when it stands first (OWASP, "CSV injection"; CWE-1236).
-const FORMULA_STARTS = [...'=+-@\t\r'].map((character) => character.charCodeAt(0));
+// The full-width signs are read as the plain ones by some.
+const FORMULA_STARTS = [...'=+-@\t\r＝＋－＠'].map((character) => character.charCodeAt(0));
 // A negative number or a lone dash as printed is no formula.
 const HARMLESS = /^([+-]?[£\d.,\s]*\d[\d.,\s]*%?|-+)$/;
 

@@ -100,6 +100,10 @@ const WORD_STATUSES: readonly (readonly [RegExp, string])[] = [
   [/provisional|\(p\)|\[p\]/i, 'p'],
   [/estimate|\(e\)|\[e\]/i, 'e'],
   [/revised|\(r\)|\[r\]/i, 'r'],
+  // A code written straight behind the figure.
+  [/^-?\d+(\.\d+)? ?p$/, 'p'],
+  [/^-?\d+(\.\d+)? ?e$/, 'e'],
+  [/^-?\d+(\.\d+)? ?r$/, 'r'],
 ];
 
 const statusInWords = (text: string): string | null =>
@@ -112,6 +116,8 @@ function explainWords(text: string): Problem | null {
   if (/^(true|false|yes|no)$/i.test(text)) return problem('V01', { text, instead: null });
   if (/^-?(nan|inf|infinity)$/i.test(text)) return problem('V08', { text, why: 'not a number at all', instead: null });
   if (/\d/.test(text) || !/\p{L}/u.test(text)) return null;
+  if (/suppress|confidential|withheld|disclos/i.test(text))
+    return problem('S04', { text, figure: null, statuses: ['c'] });
   const isNotAvailable = /^(n\/?a|n\.a\.?|not applicable|none|nil|null)$/i.test(text.trim());
   return problem('S04', { text, figure: null, statuses: isNotAvailable ? ['x', 'z'] : ['x'] });
 }
@@ -122,6 +128,9 @@ function explainSeparators(text: string): Problem | null {
     return problem('V02', { text, instead: text.replaceAll(' ', ''), codePoints: [] });
   }
   if (/^-?\d+,\d+$/.test(text)) return problem('V03', { text, instead: text.replace(',', '.') });
+  if (/^-?\d{1,3}(\.\d{3})+,\d+$/.test(text)) {
+    return problem('V03', { text, instead: text.replaceAll('.', '').replace(',', '.') });
+  }
   return null;
 }
 

@@ -33,7 +33,7 @@ export function explainSymbol(cell: string): Problem | null {
 }
 
 function lessThan(text: string): readonly string[] | null {
-  if (/^(<|≤|less than) ?\d+(\.\d+)?%?$/i.test(text)) return ['c'];
+  if (/^(<|≤|(less|fewer) than|under|below|up to) ?(\d+(\.\d+)?%?|five|ten)$/i.test(text)) return ['c'];
   return /^[1-5]\s?(-|to)\s?[1-5]$/.test(text) ? ['c'] : null;
 }
 

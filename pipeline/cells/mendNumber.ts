@@ -4,8 +4,12 @@ import { readDecimal } from './readDecimal.ts';
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const SPACES = /[\s\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/g;
 
+// Raised and lowered digits and fractions: footnote marks as often as figures, so nothing is made of them.
+const RAISED = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218f\u2460-\u24ff]/;
+
 /** The plain number a reader would see in a text, for the mend of a finding only (never for the value), or null. */
 export function mendNumber(text: string): string | null {
+  if (RAISED.test(text)) return null;
   const plain = text.normalize('NFKC').replace(DASHES, '-').replace(SPACES, '').replace(/^\+/, '');
   const spelled = plain
     .replace(/^(-?)\./, '$10.')

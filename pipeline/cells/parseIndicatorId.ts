@@ -1,5 +1,6 @@
 import { problem } from '../findings.ts';
 import type { Problem } from '../findings.ts';
+import { lookAlikes, unseenCharacters } from './findLookAlikes.ts';
 import { nearestName } from './nearestName.ts';
 
 /** What looking for an indicator needs of the register: ids and their labels. */
@@ -13,6 +14,8 @@ export function checkIndicatorId(text: string, register: IndicatorNames, suggest
   if (text.trim() === '') return problem('K04', { field: 'indicator' });
   if (register.has(text)) return null;
   const nearest = suggests ? nearestIndicator(text, register) : null;
+  const odd = [...unseenCharacters(text), ...lookAlikes(text)];
+  if (odd.length > 0) return problem('E07', { codePoints: odd, text, instead: nearest });
   return problem('K05', { field: 'indicator', text, nearest, known: [] });
 }
 

@@ -79,10 +79,16 @@ function explainPeriod(text: string, { indicator, kind }: PeriodContext): Proble
   });
 }
 
+// Joiners and marks that take no ink.
+const UNSEEN_IN_PERIOD = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
 /** The `YYYY/YY` a reader would see in a text, for the mend of a finding only; null when none is clear. */
 export function mendPeriod(text: string): string | null {
   const plain = text
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2044\u2215\uff0f\\]/g, '/')
+    .normalize('NFKC')
+    .replace(UNSEEN_IN_PERIOD, '')
     .replace(/academic|school|financial|fiscal|year|\bAY|\bFY/gi, '')
     .replace(/\s+/g, '');
   const run = /^(\d{4})(\d{2})$/.exec(plain);

@@ -12,7 +12,7 @@ export type ColumnIndex = ReadonlyMap<string, number>;
 
 // Columns by which a table of single children is known; none may ever be sent (check X08).
 const PUPIL_COLUMNS =
-  /^(upn|uln|pupil(_?(id|name|no|number))?|dob|date_?of_?birth|birth_?date|(fore|first|sur|last|child|full)_?name|post_?code|nhs_?(no|number)|home_?address|candidate_?(no|number))$/;
+  /^(upn|uln|(unique_)?pupil(_?(id|name|no|number|reference))?|child_?(id|no|number)|nino|national_insurance(_?(no|number))?|dob|date_?of_?birth|birth_?date|(fore|first|sur|last|child|full)_?name|(home_)?post_?code|nhs_?(no|number)|(home_)?address(_?\d)?|e_?mail(_address)?|(tele|mobile_)?phone(_?(no|number))?|candidate_?(no|number))$/;
 
 // Categories that belong in a column of their own (check H08).
 const CATEGORY = /_(male|female|boys|girls|males|females|primary|secondary|special|fsm|sen|eal)$/;

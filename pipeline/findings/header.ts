@@ -5,7 +5,7 @@ import type { NoParams } from './wording.ts';
 /** Wording of header findings. */
 export const headerWordings = {
   H01: wording('error', ({ text, expected }: { text: string; expected: readonly string[] }) => ({
-    what: `${quoteText(text)} is not the header`,
+    what: text === '' ? 'a blank line stands where the header belongs' : `${quoteText(text)} is not the header`,
     mend:
       expected.length === 0
         ? 'put the column names on line 1 and delete title rows and notes above the header'

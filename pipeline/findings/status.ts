@@ -139,7 +139,7 @@ export const statusWordings = {
       what: `${quoteText(text)} holds words in a number cell`,
       mend:
         figure === null
-          ? `leave the cell empty and write status ${listText(statuses, 'or')}: x not available, z not applicable`
+          ? `leave the cell empty and write status ${listText(statuses, 'or')}${statuses.includes('c') ? '' : ': x not available, z not applicable'}`
           : `write ${figure} and status ${listText(statuses, 'or')}`,
     }),
   ),

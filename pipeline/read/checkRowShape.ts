@@ -201,12 +201,19 @@ function isWhole(state: State, cells: readonly string[], line: number): boolean 
 function isHeaderAgain(state: State, cells: readonly string[], line: number, nature: BlockNature): boolean {
   const header = state.header ?? [];
   const first = cells[0] ?? '';
-  if ((nature.isSuspect ? first.replace(/^\ufeff/, '') : first) !== header[0]) return false;
-  if (!header.every((name, index) => index === 0 || name === cells[index])) return false;
+  const begin = first.charCodeAt(0) === 0xfeff ? 1 : 0;
+  // Most rows differ in their first letter, in capitals or not, and are not looked at further.
+  if ((first.charCodeAt(begin) | 32) !== ((header[0] ?? '').charCodeAt(0) | 32)) return false;
+  if (!isSameName(first.slice(begin), header[0])) return false;
+  if (!header.every((name, index) => index === 0 || isSameName(cells[index] ?? '', name))) return false;
   if (nature.isSuspect) checkCells(state, cells, line);
   report(state, problem('H05', {}), line);
   return true;
 }
+
+// Another program may have written the same names in capitals or with spaces round them.
+const isSameName = (text: string, name = ''): boolean =>
+  text === name || text.trim().toLowerCase() === name.trim().toLowerCase();
 
 function noteUnnamed(state: State, cells: readonly string[]): void {
   for (let index = state.named; index < state.width; index += 1) {

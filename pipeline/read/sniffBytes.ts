@@ -8,6 +8,10 @@ type Signature = { bytes: readonly number[]; found: string; advice: string };
 // First bytes of the files that are most often renamed .csv.
 const SIGNATURES: readonly Signature[] = [
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], found: 'an old Excel workbook', advice: SAVE },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], found: 'a 7z archive', advice: 'unpack it and send the CSV inside' },
+  { bytes: [0x52, 0x61, 0x72, 0x21], found: 'a RAR archive', advice: 'unpack it and send the CSV inside' },
+  { bytes: [0x47, 0x49, 0x46, 0x38], found: 'a GIF picture', advice: 'send the table itself as CSV' },
+  { bytes: [0x7f, 0x45, 0x4c, 0x46], found: 'a program', advice: 'send the table itself as CSV' },
   { bytes: [0x1f, 0x8b], found: 'a gzip archive', advice: 'unpack it and send the CSV inside' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], found: 'a PNG picture', advice: 'send the table itself as CSV' },
   { bytes: [0xff, 0xd8, 0xff], found: 'a JPEG picture', advice: 'send the table itself as CSV' },
@@ -69,7 +73,7 @@ function textKind(head: Uint8Array): Problem | null {
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart()
     .slice(0, 1000);
-  if (/^<(!doctype\s+html|html|head|body)/i.test(text)) {
+  if (/^<(!doctype\s+html|html|head|body|!--)/i.test(text)) {
     return problem('E06', {
       found: 'an HTML page',
       advice: 'download the file again: an error page was saved in its place',

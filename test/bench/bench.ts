@@ -1,32 +1,74 @@
-import { spawnSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
-import { argv, execPath, exit, version } from 'node:process';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import process, { version } from 'node:process';
+import { parseArgs } from 'node:util';
 import { median } from '../median.ts';
+import { MILLION, TEN_MILLION, type BenchSize } from './benchTable.ts';
+import type { JobName } from './jobs.ts';
+import { makeBenchData } from './makeBenchData.ts';
+import { measureJob, type JobCost } from './measureJob.ts';
+import { installPeers } from './peers.ts';
 
-/** `npm run bench [-- RUNS]`: how long the commands take from start to exit, start-up of Node included. */
-const RUNS = Number(argv[2] ?? '5');
-const COMMANDS = [
-  { name: 'data', words: ['pipeline/cli.ts', 'data'] },
-  { name: 'build', words: ['pipeline/cli.ts', 'build'] },
-] as const;
+/**
+ * `npm run bench [-- --runs N --peers --small]`: the whole pipeline on a table the size of England's beside papaparse
+ * alone, turn by turn in one run. `--peers` adds other checkers, `--small` leaves out the ten million rows. Seconds are of
+ * this machine and this hour; what has to hold are the ratios. Ends with 1 where one does not.
+ */
+const { values } = parseArgs({
+  options: { runs: { type: 'string' }, peers: { type: 'boolean' }, small: { type: 'boolean' } },
+});
+const RUNS = Number(values.runs ?? '5');
+const OURS = ['parse, streamed', 'parse, whole text', 'pipeline', 'unchanged'] as const satisfies readonly JobName[];
+const PEERS = ['DuckDB SQL', 'csv-file-validator', 'tableschema'] as const satisfies readonly JobName[];
 
-function timeOnce(words: readonly string[]): number {
-  const started = performance.now();
-  const { status, stderr } = spawnSync(execPath, ['--import', 'tsx', ...words], { encoding: 'utf8' });
-  if (status !== 0) {
-    console.error(stderr);
-    exit(1);
-  }
-  return performance.now() - started;
+type Costs = ReadonlyMap<JobName, readonly JobCost[]>;
+
+/** Turn by turn, so that a busy minute of the machine is shared by all. */
+function measureAll(jobs: readonly JobName[], size: BenchSize, runs: number): Costs {
+  const costs = new Map<JobName, JobCost[]>(jobs.map((job) => [job, []]));
+  for (let run = 0; run < runs; run += 1) for (const [job, list] of costs) list.push(measureJob(job, size));
+  return costs;
 }
 
-const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 10) / 100} s`;
+const listOf = (costs: Costs, job: JobName): readonly JobCost[] => costs.get(job) ?? [];
+const secondsOf = (costs: Costs, job: JobName): number => median(listOf(costs, job).map(({ seconds }) => seconds));
+const mostOf = (costs: Costs, job: JobName): number =>
+  Math.max(...listOf(costs, job).map(({ megabytes }) => megabytes));
 
-console.log(`Node ${version}, ${availableParallelism()} cores, ${RUNS} runs each after one that is not counted`);
-for (const { name, words } of COMMANDS) {
-  timeOnce(words);
-  const times = Array.from({ length: RUNS }, () => timeOnce(words));
-  console.log(
-    `${name.padEnd(6)} median ${seconds(median(times))}, fastest ${seconds(Math.min(...times))}, slowest ${seconds(Math.max(...times))}`,
-  );
+const rounded = (value: number): string => String(Math.round(value * 100) / 100);
+
+function report(size: BenchSize, costs: Costs): void {
+  console.log(`\n${size.name} rows`);
+  for (const [job, list] of costs) {
+    const cpu = rounded(median(list.map((cost) => cost.cpu)));
+    const seconds = rounded(secondsOf(costs, job));
+    console.log(`  ${job.padEnd(20)} ${seconds} s (processor ${cpu} s), at most ${Math.round(mostOf(costs, job))} MB`);
+  }
+}
+
+function hold(what: string, value: number, limit: number): void {
+  const holds = value <= limit;
+  console.log(`  ${holds ? 'holds' : 'FAILS'}: ${what} ${rounded(value)}, at most ${limit}`);
+  if (!holds) process.exitCode = 1;
+}
+
+if (values.peers === true) installPeers();
+const load = loadavg().map(rounded).join(' ');
+console.log(`Node ${version}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), load ${load}`);
+const { bytes } = makeBenchData(MILLION);
+console.log(`${RUNS} runs each, medians; 1M rows are ${Math.round(bytes / 1e6)} MB`);
+
+const costs = measureAll(values.peers === true ? [...OURS, ...PEERS] : OURS, MILLION, RUNS);
+report(MILLION, costs);
+const pipeline = secondsOf(costs, 'pipeline');
+hold('pipeline to streamed parse', pipeline / secondsOf(costs, 'parse, streamed'), 2.3);
+hold('pipeline to whole-text parse', pipeline / secondsOf(costs, 'parse, whole text'), 0.85);
+hold('megabytes of the pipeline', mostOf(costs, 'pipeline'), 250);
+if (values.peers === true) for (const peer of PEERS) hold(`pipeline to ${peer}`, pipeline / secondsOf(costs, peer), 1);
+
+if (values.small !== true) {
+  makeBenchData(TEN_MILLION);
+  const large = measureAll(['pipeline'], TEN_MILLION, Math.min(RUNS, 3));
+  report(TEN_MILLION, large);
+  hold('ten million rows to one million', secondsOf(large, 'pipeline') / pipeline, 11);
+  hold('megabytes of the pipeline', mostOf(large, 'pipeline'), 400);
 }

@@ -5,6 +5,7 @@ import { runBulk } from '../../pipeline/bulk/runBulk.ts';
 import { bulkEffects } from '../../pipeline/effects.ts';
 import { COLUMNS, NUMERIC_COLUMNS } from './benchTable.ts';
 import { BENCH_FOLDER, type BenchData } from './makeBenchData.ts';
+import { runCsvFileValidator, runDuckDb, runTableSchema } from './peers.ts';
 
 /** A piece of work on the table, done in a process of its own; gives the rows it has seen. */
 export type Job = (data: BenchData) => Promise<number>;
@@ -54,6 +55,9 @@ export const JOBS = {
   'parse, whole text': parseWhole,
   pipeline,
   unchanged: runPipeline,
+  'DuckDB SQL': runDuckDb,
+  'csv-file-validator': runCsvFileValidator,
+  tableschema: runTableSchema,
 } as const satisfies Record<string, Job>;
 
 export type JobName = keyof typeof JOBS;
