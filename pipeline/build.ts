@@ -4,18 +4,23 @@ import { CONTRACT_VERSION, type FileHead, type IndexFile } from './contract/file
 import type { Effects } from './effects.ts';
 import { CATALOGUE } from './findings/catalogue.ts';
 import { WORDINGS, type Finding, type FindingCode } from './findings.ts';
+import { hashMadeOf, readKept } from './keptOutput.ts';
 import { publish, type Published } from './publish.ts';
 import { readEdition, type EditionData } from './readEdition.ts';
 import type { CheckedPackage } from './readPackage.ts';
 import { compareWithLast, type Standing } from './releases/compareWithLast.ts';
 import { readEarlierReturns } from './releases/readReleased.ts';
+import { readRedirects } from './releases/readRedirects.ts';
 import { readReleases } from './releases/readReleases.ts';
+import type { Release } from './releases/release.ts';
 import { auditPublished } from './returns/auditPublished.ts';
 
 /** Where a build reads and writes, relative to the working folder. */
 export interface BuildPlaces {
   readonly data: string;
   readonly published: string;
+  /** Folder of this program, where what is unchanged may be kept; without it everything is made. */
+  readonly program?: string;
 }
 
 /** Which edition is built, and with what beside the tables. */
@@ -59,6 +64,13 @@ export async function buildData(
   });
   const findings = [...read.findings, ...standing.findings];
   if (hasErrors(standing.findings)) return { findings, index: null };
+  const madeOf = await fingerprint(effects, places, { checked, standing, releases, edition, options });
+  const kept = madeOf === '' ? null : await readKept(effects, places.published, madeOf);
+  if (kept !== null) {
+    effects.say(`${places.data}/: unchanged, ${kept.files} files in ${places.published}/ kept.`);
+    for (const line of read.inForce) effects.say(line);
+    return { findings, index: kept.index };
+  }
   const published = await publish(effects, {
     data: places.data,
     checked,
@@ -67,12 +79,36 @@ export async function buildData(
     standing,
     releases,
     withArchives: options.withArchives ?? false,
+    madeOf,
   });
   const leaks = auditContents(published, read);
   if (leaks.length > 0) return { findings: [...findings, ...leaks], index: null };
   await effects.writeFolder(places.published, published.contents);
   for (const line of read.inForce) effects.say(line);
   return { findings, index: published.index };
+}
+
+interface Decided {
+  readonly checked: CheckedPackage;
+  readonly standing: Standing;
+  readonly releases: readonly Release[];
+  readonly edition: FileHead['edition'];
+  readonly options: BuildOptions;
+}
+
+/** What decides the files, as one hash; blank where nothing may be kept. */
+async function fingerprint(effects: Effects, { data, program }: BuildPlaces, decided: Decided): Promise<string> {
+  if (program === undefined) return '';
+  const { checked, standing, releases, edition, options } = decided;
+  return hashMadeOf(effects, {
+    program,
+    inputHash: checked.inputHash,
+    standing: `${standing.label} ${standing.hash}`,
+    redirects: await readRedirects(effects, data),
+    releases: releases.map(({ recordBytes }) => effects.sha256(recordBytes)),
+    edition,
+    withArchives: options.withArchives ?? false,
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import { diskEffects } from './effects.ts';
 import { formatFindings } from './report.ts';
 
 /** Where the commands read and write, from the project's root. */
-const PLACES = { data: 'data', published: 'public/data' } as const;
+const PLACES = { data: 'data', published: 'public/data', program: 'pipeline' } as const;
 
 /** 0 accepted, 1 data refused, 2 wrong use of the command. */
 const EXIT = { accepted: 0, refused: 1, usage: 2 } as const;

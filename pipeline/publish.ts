@@ -3,7 +3,7 @@ import { assembleFacts } from './assemble/facts.ts';
 import { assembleFiles, type BuildNotes } from './assemble/files.ts';
 import type { ChangesFile, FileHead, IndexFile } from './contract/files.ts';
 import { assembleDownloads, type DownloadFile } from './downloads/assembleDownloads.ts';
-import { assembleManifest, listFiles } from './downloads/assembleManifest.ts';
+import { assembleManifest, listFiles, MANIFEST } from './downloads/assembleManifest.ts';
 import { readDescriptor, type Descriptor } from './downloads/readDescriptor.ts';
 import type { Effects } from './effects.ts';
 import type { CheckedPackage } from './readPackage.ts';
@@ -29,6 +29,8 @@ export interface PublishInputs {
   readonly releases: readonly Release[];
   /** Whether the workbook and the archive are made too; they take seconds and only a site needs them. */
   readonly withArchives: boolean;
+  /** Fingerprint of all that decides what is published; blank where nobody will ask for it. */
+  readonly madeOf: string;
 }
 
 /** Every published file by its path under `data/`. */
@@ -70,7 +72,8 @@ export async function publish(effects: Effects, inputs: PublishInputs): Promise<
     ...(await pastContents(effects, inputs)),
   ]);
   await refuseLostAddresses(effects, inputs, contents);
-  const manifest = assembleManifest(head, descriptor, listFiles(effects, contents));
+  const listed = { files: listFiles(effects, contents), madeOf: inputs.madeOf };
+  const manifest = assembleManifest(head, descriptor, listed);
   // The map is keyed by path, so its values are untyped; this one was made as an IndexFile.
   const index = files.get('index.json') as IndexFile;
   return { contents: new Map([...contents, [MANIFEST, `${JSON.stringify(manifest)}\n`]]), index };
@@ -81,8 +84,6 @@ async function makeArchives(...args: Parameters<typeof import('./downloads/assem
   const { assembleArchives } = await import('./downloads/assembleArchives.ts');
   return assembleArchives(...args);
 }
-
-const MANIFEST = 'manifest.json';
 
 function feedOf(changes: ChangesFile, descriptor: Descriptor): Contents {
   const feed = assembleFeed(changes, descriptor.title);

@@ -55,6 +55,7 @@ export async function makeRelease(effects: Effects, places: ReleasePlaces): Prom
     standing,
     releases: [...releases, begun],
     withArchives: true,
+    madeOf: '',
   });
   const leaks = auditContents(published, read);
   if (leaks.length > 0) return { state: 'refused', findings: [...findings, ...leaks] };

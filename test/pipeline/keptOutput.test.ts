@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { buildData, type BuildOptions } from '../../pipeline/build.ts';
+import { copyShippedData, memoryFolder, type MemoryFolder } from '../releases/memoryFolder.ts';
+
+const PLACES = { data: 'data', published: 'out', program: 'program' };
+
+/** The shipped data built once, with a program of one file. */
+const first = await (async () => {
+  const folder = await copyShippedData();
+  folder.write('program/stage.ts', 'one state of the program');
+  await buildData(folder.effects, PLACES);
+  return folder.files;
+})();
+
+interface Run {
+  readonly said: readonly string[];
+  readonly writes: number;
+  readonly release: string | undefined;
+}
+
+async function buildAgain(change: (folder: MemoryFolder) => void, options: BuildOptions = {}): Promise<Run> {
+  const folder = memoryFolder(new Map(first));
+  change(folder);
+  const said: string[] = [];
+  let writes = 0;
+  const effects = {
+    ...folder.effects,
+    say: (line: string) => void said.push(line),
+    writeFolder: async (place: string, contents: ReadonlyMap<string, string | Uint8Array>) => {
+      writes += 1;
+      await folder.effects.writeFolder(place, contents);
+    },
+  };
+  const { index } = await buildData(effects, PLACES, options);
+  return { said, writes, release: index?.release };
+}
+
+test('what is unchanged is kept, and said so', async () => {
+  const { said, writes, release } = await buildAgain(() => {});
+  expect(said.join('\n')).toMatch(/^data\/: unchanged, \d+ files in out\/ kept\.$/);
+  expect([writes, release]).toEqual([0, '1.0.0']);
+});
+
+interface Change {
+  readonly what: string;
+  readonly change: (folder: MemoryFolder) => void;
+  readonly options?: BuildOptions;
+}
+
+const TERM = '\n"A term of this test",,A meaning,\n';
+const CHANGES: readonly Change[] = [
+  { what: 'a row of a table', change: (folder) => folder.replace('data/glossary.csv', '\n', TERM) },
+  { what: 'the program', change: (folder) => folder.write('program/stage.ts', 'another state of the program') },
+  { what: 'a published file', change: (folder) => folder.replace('out/kent.json', 'kent', 'Kent') },
+  { what: 'a published file that is gone', change: (folder) => void folder.files.delete('out/plan.json') },
+  { what: 'the manifest', change: (folder) => folder.write('out/manifest.json', 'not JSON') },
+  { what: 'the edition', change: () => {}, options: { edition: 'training' } },
+  { what: 'a redirect', change: (folder) => folder.write('data/releases/redirects.csv', 'from,to\na/,areas/dover/\n') },
+];
+
+test.each(CHANGES)('$what, changed, has everything made again', async ({ change, options }) => {
+  const { said, writes } = await buildAgain(change, options);
+  expect(said.filter((line) => line.includes('unchanged'))).toEqual([]);
+  expect(writes).toBe(1);
+});
+
+test('a change that is refused leaves the last output and is not taken for unchanged', async () => {
+  const { writes, release } = await buildAgain((folder) =>
+    folder.replace('data/observations/exclusions.csv', '1.71,365', '1.71%,365'),
+  );
+  expect([writes, release]).toEqual([0, undefined]);
+});
