@@ -5,6 +5,7 @@ import { forbidsNumber } from '../cells/parseStatus.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { cellPlace, statusOf } from './readObservation.ts';
 import type { ObservationReader } from './observationReader.ts';
+import { isSmallCount, isWithoutCounts } from './isSmallCount.ts';
 import type { IndicatorEntry } from './registers.ts';
 
 type Column = 'value' | 'numerator' | 'denominator';
@@ -31,6 +32,7 @@ export function checkFigures(reader: ObservationReader, isReturn: boolean): void
   if (value.isBlank && status !== null && value.position >= 0) report(reader, 'value', problem('S01', { status }));
   const entry = entryOf(reader);
   checkCounts(reader, entry, isReturn);
+  if (isReturn) checkUncounted(reader, entry);
   if (!value.isBlank && value.isSound && entry !== null) checkValue(reader, entry);
 }
 
@@ -61,7 +63,17 @@ function checkCounts(reader: ObservationReader, entry: IndicatorEntry | null, is
     if (isExcess) reportExcess(reader, entry);
     if (!value.isBlank && value.isSound && !(isExcess && entry.statistic === 'proportion')) checkRatio(reader, entry);
   }
-  if (isSmall(reader, entry)) reportSmall(reader, isReturn);
+  const counts = { numerator: numerator.decimal.value, denominator: denominator.decimal.value };
+  if (isSmallCount(counts, entry, reader.context.registers.threshold)) reportSmall(reader, isReturn);
+}
+
+// What the build will do with such a figure, told to the sender beforehand.
+function checkUncounted(reader: ObservationReader, entry: IndicatorEntry | null): void {
+  const { value, numerator, denominator } = reader;
+  if (!numerator.isBlank || !denominator.isBlank || value.isBlank || !value.isSound) return;
+  if (!isWithoutCounts({ value: value.decimal.value, numerator: null }, entry)) return;
+  const area = reader.table.areas[reader.area.last.code]?.name ?? 'this area';
+  report(reader, 'numerator', problem('S08', { area, kind: 'without counts', series: entry?.id ?? '' }));
 }
 
 // A count has a numerator alone; a share or rate needs both.
@@ -107,14 +119,6 @@ function checkRatio(reader: ObservationReader, { multiplier, decimals }: Indicat
 
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 const powerOfTen = (exponent: number): number => POWERS[Math.min(exponent, 15)] ?? 1;
-
-function isSmall({ numerator, denominator, context }: ObservationReader, entry: IndicatorEntry | null): boolean {
-  if (entry !== null && !entry.countsChildren) return false;
-  const { threshold } = context.registers;
-  const count = numerator.decimal.value;
-  const rest = denominator.decimal.value - count;
-  return (count > 0 && count < threshold) || (rest > 0 && rest < threshold && entry?.statistic === 'proportion');
-}
 
 function reportSmall(reader: ObservationReader, isReturn: boolean): void {
   const area = reader.table.areas[reader.area.last.code]?.name ?? 'this area';

@@ -57,9 +57,9 @@ function smallWords(small: Small): { what: string; mend: string; severity?: 'not
       };
     case 'without counts':
       return {
-        what: `${small.series}: ${small.area} sent a figure without its counts, so nobody can tell whether they are small`,
+        what: `${small.series}: ${small.area} gives a figure without its counts, so nobody can tell whether they are small`,
         mend: 'send numerator and denominator with it; until then the figure is withheld',
-        severity: 'warning',
+        severity: 'notice',
       };
     case 'left behind':
       return {

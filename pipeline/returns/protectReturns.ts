@@ -1,6 +1,16 @@
 import { areaByText, assembleAreas } from '../assemble/areas.ts';
-import { numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from '../assemble/tables.ts';
+import {
+  choiceOf,
+  numberOf,
+  requiredNumberOf,
+  rowsOf,
+  textOf,
+  type DataRow,
+  type DataTables,
+} from '../assemble/tables.ts';
+import { isWithoutCounts } from '../check/isSmallCount.ts';
 import type { Area } from '../contract/area.ts';
+import { STATISTICS } from '../contract/units.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings.ts';
 import { countOf, type CountRow } from '../protect/countCells.ts';
 import { protectObservations } from '../protect/protectObservations.ts';
@@ -40,9 +50,14 @@ export function protectReturns(
   const areas = assembleAreas(tables);
   const counting = countingIndicators(tables);
   const isCounted = (row: DataRow): boolean => counting.has(textOf(row, 'indicator'));
+  const isUncounted = uncountedIn(tables);
   const beside = publishedBeside(tables, returns.rows, areas).filter(isCounted);
   const { value, findings } = protectObservations([...returns.rows.filter(isCounted), ...beside], {
-    read: (row) => readCounts(row, areas, counting.get(textOf(row, 'indicator')) ?? 1),
+    read: (row) => {
+      const counts = readCounts(row, areas, counting.get(textOf(row, 'indicator')) ?? 1);
+      // A rate whose counts are not sent may be of one child, and the sizes of areas are known: it is kept back like a c.
+      return isUncounted(row) ? { ...counts, hiddenBySender: true } : counts;
+    },
     blank: withhold,
     areaLinks: areaLinks(areas),
     publishedByOthers: new Set(areas.filter(({ type }) => type !== 'LCSP').map(({ id }) => id)),
@@ -56,7 +71,7 @@ export function protectReturns(
     ...uniteReturns(tables, { rows, sources: returns.sources }),
     findings: [
       ...findings.flatMap((found) => describeFinding(found, rows, areas)),
-      ...returns.rows.filter((row) => isCounted(row) && isWithoutCounts(row)).map(describeUncounted),
+      ...returns.rows.filter(isUncounted).map(describeUncounted),
       ...countWithheld(hidden),
     ],
   };
@@ -110,13 +125,26 @@ function readCounts(row: DataRow, areas: readonly Area[], multiplier: number): C
     numerator: numberOf(row, 'numerator'),
     denominator: numberOf(row, 'denominator'),
     multiplier,
-    // A rate whose counts are not sent may be of one child, and the sizes of areas are known: it is kept back like a c.
-    hiddenBySender: textOf(row, 'status') === 'c' || isWithoutCounts(row),
+    hiddenBySender: textOf(row, 'status') === 'c',
   };
 }
 
-const isWithoutCounts = (row: DataRow): boolean =>
-  textOf(row, 'numerator') === '' && (numberOf(row, 'value') ?? 0) !== 0;
+/** Tells of a row whether it gives a figure about children without its counts, as the check of a return does. */
+function uncountedIn(tables: DataTables): (row: DataRow) => boolean {
+  const entries = new Map(
+    rowsOf(tables, 'indicators').map((row) => [
+      textOf(row, 'indicator_id'),
+      {
+        countsChildren: textOf(row, 'one_count_a_child') !== 'no',
+        statistic: choiceOf(row, 'statistic', STATISTICS),
+      },
+    ]),
+  );
+  return (row) => {
+    const counts = { value: numberOf(row, 'value'), numerator: numberOf(row, 'numerator') };
+    return isWithoutCounts(counts, entries.get(textOf(row, 'indicator')) ?? null);
+  };
+}
 
 // The denominator goes with the rest: with it, an interval or a rate kept elsewhere would give the count.
 function withhold(row: DataRow): DataRow {

@@ -2,6 +2,7 @@ import { estimateInterval } from '../../../pipeline/stats/estimateInterval.ts';
 import { compareWithBenchmark } from '../../../pipeline/stats/compareWithBenchmark.ts';
 import { assemblePeriod } from '../../../pipeline/assemble/periods.ts';
 import type { AreaEntry } from '../../../pipeline/cells/areaRegister.ts';
+import { isSmallCount, isWithoutCounts } from '../../../pipeline/check/isSmallCount.ts';
 import type { IndicatorEntry, Registers } from '../../../pipeline/check/registers.ts';
 import type { ObservationRow } from '../../../pipeline/check/observationTable.ts';
 import type { Period } from '../../../pipeline/contract/series.ts';
@@ -53,10 +54,9 @@ function valueOf(row: ObservationRow, entry: IndicatorEntry): number | null {
 type Held = {
   readonly known: Registers;
   readonly registers: ReturnRegisters;
-  readonly small: ReadonlySet<number | null>;
 };
 
-function figureOf(row: ObservationRow, { known, registers, small }: Held): PreviewFigure | null {
+function figureOf(row: ObservationRow, { known, registers }: Held): PreviewFigure | null {
   const entry = known.indicators?.get(row.indicatorId);
   const area = known.areas?.byId.get(row.areaId);
   const indicator = registers.indicators.find(({ id }) => id === row.indicatorId);
@@ -66,7 +66,7 @@ function figureOf(row: ObservationRow, { known, registers, small }: Held): Previ
     registers.county.find((one) => one.indicator === row.indicatorId),
     period,
   );
-  const isSmall = small.has(row.line);
+  const isSmall = isSmallCount(row, entry, known.threshold) || isWithoutCounts(row, entry);
   const value = isSmall ? null : valueOf(row, entry);
   const { numerator, denominator } = row;
   const estimate = estimateInterval({ ...entry, numerator, denominator, oneCountAChild: entry.countsChildren });
@@ -92,9 +92,8 @@ function figureOf(row: ObservationRow, { known, registers, small }: Held): Previ
   };
 }
 
-/** The sound rows of a return as figures; those with a small count are shown as withheld. */
+/** The sound rows of a return as figures; those with a small count, or without their counts, are shown as withheld. */
 export function previewFigures(result: CheckResult, registers: ReturnRegisters): readonly PreviewFigure[] {
   const known = registersOf(registers);
-  const small = new Set(result.findings.filter(({ code }) => code === 'S08').map(({ line }) => line));
-  return result.sound.map((row) => figureOf(row, { known, registers, small })).filter((figure) => figure !== null);
+  return result.sound.map((row) => figureOf(row, { known, registers })).filter((figure) => figure !== null);
 }
