@@ -170,7 +170,12 @@ async function runStart(flags: Flags): Promise<number> {
   if (code !== EXIT.accepted) return code;
   const { serveSite } = await import('../src/prerender/serve.ts');
   const port = Number(process.env['PORT'] ?? '4173');
-  const { url } = await serveSite({ folder: outOf(flags), port, onNotice: diskEffects.say });
+  const { url } = await serveSite({
+    folder: outOf(flags),
+    port,
+    isTraining: flags.training === true,
+    onNotice: diskEffects.say,
+  });
   diskEffects.say(`Ready: ${url} (Ctrl+C to stop)`);
   return EXIT.accepted;
 }

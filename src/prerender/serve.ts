@@ -7,6 +7,8 @@ export interface ServeOptions {
   readonly folder: string;
   /** Port to try first; without one `PORT` of the environment, else 4173. 0 lets the system choose. */
   readonly port?: number | undefined;
+  /** The training edition is served: no answer, download or page, may be kept by a search engine. */
+  readonly isTraining?: boolean;
   /** Gets what the person at the terminal ought to know, such as that another port was taken. */
   readonly onNotice: (line: string) => void;
 }
@@ -72,9 +74,10 @@ async function answer(folder: string, copies: CompressedCopies, request: Incomin
  *
  * @throws when no port is free
  */
-export async function serveSite({ folder, port, onNotice }: ServeOptions): Promise<RunningSite> {
+export async function serveSite({ folder, port, isTraining = false, onNotice }: ServeOptions): Promise<RunningSite> {
   const copies: CompressedCopies = new Map();
   const server = createServer((request, response) => {
+    if (isTraining) response.setHeader('X-Robots-Tag', 'noindex');
     answer(folder, copies, request, response).catch((error: unknown) => {
       onNotice(`could not answer ${request.url ?? ''}: ${String(error)}`);
       response.writeHead(500).end();

@@ -161,3 +161,13 @@ test.each([
 test.each(['abc', '-1', '70000', '80.5'])('PORT=%s is refused', (variable) => {
   expect(() => parsePort(undefined, variable)).toThrow('invalid PORT');
 });
+
+test('of the training edition no answer may be kept by a search engine', async () => {
+  const training = await serveSite({ folder: join(folder, 'site'), port: 0, isTraining: true, onNotice: () => {} });
+  for (const path of ['areas/dover/', 'nowhere/']) {
+    const { headers } = await fetch(`${training.url}${path}`);
+    expect([path, headers.get('x-robots-tag')]).toEqual([path, 'noindex']);
+  }
+  await training.close();
+  expect((await ask('/areas/dover/')).headers['x-robots-tag']).toBeUndefined();
+});
