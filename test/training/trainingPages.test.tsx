@@ -65,6 +65,31 @@ test('a withheld figure stands in the spine as c, without its interval', () => {
   }
 });
 
+test('no number of a withheld figure stands on a page of its area or its indicator', () => {
+  const withheld = [...site.areas.values()].flatMap((file) =>
+    ownReturn(file).flatMap((series) =>
+      series.periods.flatMap((period, at) =>
+        series.missing[at] === 'suppressed'
+          ? [{ area: file.area, indicator: series.indicator, period: period.label }]
+          : [],
+      ),
+    ),
+  );
+  expect(withheld.length).toBeGreaterThan(3);
+  const shown = (path: string): string => render(path).documentElement.outerHTML.replaceAll(',', '');
+  for (const { area, indicator, period } of withheld) {
+    const sent = readFileSync(`data/returns/examples/${area.id}.csv`, 'utf8').split('\n');
+    const row = sent.find((line) => line.includes(`,${indicator},${period},`)) ?? '';
+    const [, , , , numerator = '', denominator = ''] = row.split(',');
+    // The size of the group is told by nothing else, and with it any rate would give the count, which is too small to look for.
+    expect([numerator.length > 0, denominator.length]).toEqual([true, 4]);
+    for (const path of [area.page ?? '', `indicators/${indicator}/`]) {
+      const html = shown(path);
+      expect([path, new RegExp(`(?<![\\d.])${denominator}(?![\\d.])`).test(html)]).toEqual([path, false]);
+    }
+  }
+});
+
 test('an indicator with returns shows the LCSPs that sent one, alphabetically, with intervals', () => {
   const strip = render('indicators/persistent-absence-10-primary/').querySelector('figure[id$="-lcsps"]');
   expect(wordsOf(strip?.querySelector('h3'))).toContain('23 of Kent’s 23 LCSPs, by their own returns, 2008/09');
