@@ -38,7 +38,11 @@ function readRow(check: SmallTable, row: RawRow): SourceRow {
 }
 
 function checkLink(url: string): Problem | null {
-  if (url === '' || /^https:\/\/[^\s/]/i.test(url)) return null;
+  if (url === '') return null;
+  // `https://kent.gov.uk@elsewhere` leads elsewhere; a space or a quote ends an address where nobody looks.
+  if (/^https?:\/\/[^/?#]{0,200}@/i.test(url)) return problem('X02', { text: url, scheme: 'disguised' });
+  if (/^https?:\/\/\S/i.test(url) && /[\s"'<>`\\]/.test(url)) return problem('X02', { text: url, scheme: 'broken' });
+  if (/^https:\/\/[^\s/]/i.test(url)) return null;
   if (/^http:\/\/[^\s/]/i.test(url)) return problem('R05', { text: url });
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.trim())?.[0] ?? 'unfinished';
   return problem('X02', { text: url, scheme });
