@@ -23,13 +23,13 @@ export function copyButton(label: string, described: string, textOf: () => strin
 }
 
 const cell = (...children: readonly (Node | string)[]): HTMLTableCellElement =>
-  element('td', { class: 'govuk-table__cell' }, ...children);
+  element('td', { class: 'govuk-table__cell', role: 'cell' }, ...children);
 
 /** The line and under it the column, so that both stay in sight on a phone. */
 function lineCell({ line, field }: ShownFinding): HTMLTableCellElement {
   const made = element(
     'th',
-    { scope: 'row', class: 'govuk-table__header govuk-table__header--numeric' },
+    { scope: 'row', role: 'rowheader', class: 'govuk-table__header govuk-table__header--numeric' },
     line === null ? 'whole file' : String(line),
     ...(field === null ? [] : [' ', element('span', { class: 'finding-field' }, field)]),
   );
@@ -45,7 +45,7 @@ function row(finding: ShownFinding): HTMLTableRowElement {
   copy.className = 'copy-button';
   return element(
     'tr',
-    { class: 'govuk-table__row' },
+    { class: 'govuk-table__row', role: 'row' },
     lineCell(finding),
     cell(kind, ' ', element('span', { class: 'finding-code' }, code)),
     cell(what),
@@ -57,11 +57,16 @@ function head(): HTMLTableSectionElement {
   const cells = COLUMNS.map((label, index) =>
     element(
       'th',
-      { scope: 'col', class: index === 0 ? 'govuk-table__header govuk-table__header--numeric' : 'govuk-table__header' },
+      {
+        scope: 'col',
+        role: 'columnheader',
+        class: index === 0 ? 'govuk-table__header govuk-table__header--numeric' : 'govuk-table__header',
+      },
       label,
     ),
   );
-  return element('thead', { class: 'govuk-table__head' }, element('tr', { class: 'govuk-table__row' }, ...cells));
+  const line = element('tr', { class: 'govuk-table__row', role: 'row' }, ...cells);
+  return element('thead', { class: 'govuk-table__head', role: 'rowgroup' }, line);
 }
 
 /** All findings by line, each with its mend and a button that copies it; headings sort. */
@@ -69,10 +74,11 @@ export function findingsTable({ file, findings }: CheckResult): HTMLElement {
   const caption = `What was found in ${file}`;
   const table = element(
     'table',
-    { class: 'govuk-table findings-table' },
+    // The roles are said because a phone lays the rows out as blocks, and a block is no row by itself.
+    { class: 'govuk-table findings-table', role: 'table' },
     element('caption', { class: 'govuk-table__caption govuk-table__caption--s' }, caption),
     head(),
-    element('tbody', { class: 'govuk-table__body' }, ...findings.map(row)),
+    element('tbody', { class: 'govuk-table__body', role: 'rowgroup' }, ...findings.map(row)),
   );
   const box = element('section', { class: 'table-scroll', tabindex: '0', 'aria-label': caption }, table);
   const whole = element('div', { class: 'findings' }, box);

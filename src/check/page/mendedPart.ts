@@ -7,7 +7,7 @@ const rows = (count: number): string => `${count} row${count === 1 ? '' : 's'}`;
 function describeMended({ kept, blank, left }: MendedReturn): string {
   const gone = left === 0 ? '' : ` ${rows(left)} could not be named or stood twice, and must be written anew.`;
   if (blank === 0) return `All ${rows(kept)} that could be read are sound and stand in it as they were read.${gone}`;
-  return `${rows(kept)} stand in it as they were read; ${rows(blank)} keep area, indicator and period, and have blank figures to fill in. Where there is no figure write the status: c, x, z or low.${gone}`;
+  return `${rows(kept)} ${kept === 1 ? 'stands' : 'stand'} in it as they were read; ${rows(blank)} ${blank === 1 ? 'keeps' : 'keep'} area, indicator and period, with blank figures to fill in. Where there is no figure write the status: c, x, z or low.${gone}`;
 }
 
 const nameOf = (file: string): string => `${file.replace(/\.[^.]*$/, '').replace(/[^\w-]+/g, '-')}-corrected.csv`;
