@@ -19,7 +19,7 @@ export function TileMapLinks({ site }: { site: Site }) {
           The {rows.length} LCSPs, roughly as they lie
         </h2>
         <p className="figure-subtitle">
-          Children and young people aged 0 to 19, {rows[0]?.basis}; the stronger the shade, the more there are (
+          Children and young people aged 0 to 19, {rows[0]?.basis}; the deeper the shade, the more there are (
           {classes.map((one) => one.label).join(', ')}).
         </p>
       </figcaption>
