@@ -1,6 +1,8 @@
 import type { BuildNotes } from './assemble/files.ts';
 import { rowsOf, textOf, type DataRow, type DataTables } from './assemble/tables.ts';
-import { CONTRACT_VERSION, type FileHead, type IndexFile } from './contract/files.ts';
+import { checkPublished } from './checkPublished.ts';
+import { CONTRACT_VERSION, type FileHead, type IndexFile, type IndicatorFile } from './contract/files.ts';
+import { SYMBOLS } from './downloads/symbols.ts';
 import type { Effects } from './effects.ts';
 import { CATALOGUE } from './findings/catalogue.ts';
 import { WORDINGS, type Finding, type FindingCode } from './findings.ts';
@@ -81,8 +83,8 @@ export async function buildData(
     withArchives: options.withArchives ?? false,
     madeOf,
   });
-  const leaks = auditContents(published, read);
-  if (leaks.length > 0) return { findings: [...findings, ...leaks], index: null };
+  const faults = checkContents(published, read);
+  if (faults.length > 0) return { findings: [...findings, ...faults], index: null };
   await effects.writeFolder(places.published, published.contents);
   for (const line of read.inForce) effects.say(line);
   return { findings, index: published.index };
@@ -111,11 +113,22 @@ async function fingerprint(effects: Effects, { data, program }: BuildPlaces, dec
   });
 }
 
+/** What is about to be written, looked at once more: nothing given away, and nothing lost on the way. */
+export function checkContents(published: Published, read: EditionData): readonly Finding[] {
+  const indicators = published.index.indicators.map(({ id }) => {
+    const content = published.contents.get(`indicators/${id}.json`) ?? '{}';
+    // Written from this type a moment ago.
+    return [String(id), JSON.parse(decode(content)) as IndicatorFile] as const;
+  });
+  const key = new Set(SYMBOLS.map(({ code }) => code));
+  return [...auditContents(published, read), ...checkPublished(read.checked.tables, new Map(indicators), key)];
+}
+
 /**
  * The disclosure audit of what is about to be written: of every file a reader can read without a program of their own.
  * Workbooks and archives hold the same tables again.
  */
-export function auditContents(
+function auditContents(
   { contents, index }: Published,
   { cells, threshold, inForce }: Pick<EditionData, 'cells' | 'threshold' | 'inForce'>,
 ): readonly Finding[] {

@@ -16,13 +16,17 @@ export interface Treatment {
 export type ProvenanceBook = Map<ProvenanceId, Provenance>;
 
 /**
- * Notes a row's provenance in the book and gives its id, made of the table and the line:
- * `absence-l24` is line 24 of `data/observations/absence.csv`.
+ * Id of a row's provenance, made of the table and the line: `observations-absence-l24` is line 24 of
+ * `data/observations/absence.csv`.
  */
-export function noteProvenance(book: ProvenanceBook, row: DataRow, treatment: Treatment): ProvenanceId {
+export function provenanceIdOf(row: DataRow, part?: string): ProvenanceId {
   const table = row.file.replace(/^data\//, '').replace(/\.(csv|xlsx)$/, '');
-  const part = treatment.part === undefined ? '' : `-${treatment.part}`;
-  const id = provenanceId(`${table.replaceAll('/', '-')}-l${row.line}${part}`);
+  return provenanceId(`${table.replaceAll('/', '-')}-l${row.line}${part === undefined ? '' : `-${part}`}`);
+}
+
+/** Notes a row's provenance in the book and gives its id. */
+export function noteProvenance(book: ProvenanceBook, row: DataRow, treatment: Treatment): ProvenanceId {
+  const id = provenanceIdOf(row, treatment.part);
   if (!book.has(id)) {
     book.set(id, {
       id,

@@ -1,4 +1,4 @@
-import { assembleHead, auditContents, describeFindings } from '../build.ts';
+import { assembleHead, checkContents, describeFindings } from '../build.ts';
 import { CONTRACT_VERSION } from '../contract/files.ts';
 import { listFiles } from '../downloads/assembleManifest.ts';
 import { assembleZip } from '../downloads/assembleZip.ts';
@@ -57,8 +57,8 @@ export async function makeRelease(effects: Effects, places: ReleasePlaces): Prom
     withArchives: true,
     madeOf: '',
   });
-  const leaks = auditContents(published, read);
-  if (leaks.length > 0) return { state: 'refused', findings: [...findings, ...leaks] };
+  const faults = checkContents(published, read);
+  if (faults.length > 0) return { state: 'refused', findings: [...findings, ...faults] };
   const pages = places.site === undefined ? [] : await listPages(effects, places.site);
   const contract = packContract(effects, published.contents);
   const record = finishRecord(effects, { record: begun.record, contract }, published.contents, pages);

@@ -1,9 +1,11 @@
 import { checkLinks } from './checkLinks.ts';
 import { checkMarkup, readIds } from './checkMarkup.ts';
+import { checkSymbols } from './checkSymbols.ts';
 import { readTags } from './readTags.ts';
 
 /**
- * Guard of the build: no page may hold what our policy forbids, load from another host, or link to nowhere.
+ * Guard of the build: no page may hold what our policy forbids, load from another host, link to nowhere, or use a
+ * symbol it does not explain.
  *
  * @param pages HTML by file, links relative to it
  * @param files every file of the site, pages included
@@ -14,6 +16,7 @@ export function checkPages(pages: ReadonlyMap<string, string>, files: ReadonlySe
   const ids = new Map([...tags].map(([file, found]) => [file, readIds(found).ids]));
   return [...pages].flatMap(([file, html]) => {
     const found = tags.get(file) ?? [];
-    return [...checkMarkup(html, found), ...checkLinks(file, found, { files, ids })].map((text) => `${file}: ${text}`);
+    const problems = [...checkMarkup(html, found), ...checkLinks(file, found, { files, ids }), ...checkSymbols(html)];
+    return problems.map((text) => `${file}: ${text}`);
   });
 }
