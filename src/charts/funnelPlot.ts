@@ -129,12 +129,24 @@ const pairsOf = (points: readonly Spot[]): readonly (readonly [Spot, Spot])[] =>
 
 const isNamed = ({ place, position }: DrawnFunnelRow): boolean => place.role === 'me' || position === 'outside 99.8%';
 
+const meFirst = (a: DrawnFunnelRow, b: DrawnFunnelRow): number =>
+  Number(b.place.role === 'me') - Number(a.place.role === 'me');
+
+/** Names that find room; where more areas lie outside, those farthest from the average have theirs, and the table all. */
+const MOST_NAMES = 10;
+
+function pickNamed(areas: readonly DrawnFunnelRow[], average: number): readonly DrawnFunnelRow[] {
+  const distance = ({ value }: DrawnFunnelRow): number => Math.abs(value - average);
+  return areas
+    .filter(isNamed)
+    .toSorted((a, b) => meFirst(a, b) || distance(b) - distance(a))
+    .slice(0, MOST_NAMES);
+}
+
 function drawNames(rows: readonly FunnelRow[], frame: FunnelFrame, theme: ChartTheme): Markish[] {
   const areas = rows.filter(isArea).filter(isDrawn);
   const { x, y, width, top, bottom } = frame;
-  const named = areas
-    .filter(isNamed)
-    .toSorted((a, b) => Number(b.place.role === 'me') - Number(a.place.role === 'me') || a.n - b.n);
+  const named = pickNamed(areas, rows.find(isAverage)?.value ?? 0).toSorted((a, b) => meFirst(a, b) || a.n - b.n);
   const short = dropSharedEnding(areas.map(({ place }) => place.name));
   const texts = named.map((row) => {
     const letter = row.status === 'u' ? ' u' : '';
