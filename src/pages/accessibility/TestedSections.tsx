@@ -7,9 +7,15 @@ export function Tested() {
       <h3 className="govuk-heading-m">By machine</h3>
       <ul className="govuk-list govuk-list--bullet">
         <li>
-          The tests kept with this website run axe-core, with its rules for WCAG 2.0 to 2.2 at levels A and AA, over a
-          page of every kind in the Chromium browser, wide and narrow, light and dark.
+          The tests kept with this website run axe-core, with its rules for WCAG 2.0 to 2.2 at levels A and AA, over
+          every page in the Chromium browser, and over a page of every kind in light and dark colours, in forced
+          colours, 320 pixels wide and as it prints. Contrast is looked at on a page of every kind.
         </li>
+        <li>
+          A page of every kind is walked through by the Tab key: controls are reached in order, in sight, and with a
+          mark of the focus. On very long pages the first 150 are.
+        </li>
+        <li>With less motion asked for, nothing on a page of any kind moves.</li>
         <li>The contrast of the colours of text and marks is calculated from the palette.</li>
         <li>The build stops on a link or anchor that leads nowhere and on two elements with the same name.</li>
       </ul>
