@@ -1,7 +1,7 @@
 import { line, type Markish, type PlotOptions } from '@observablehq/plot';
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { formatNumber } from '../format/formatNumber.ts';
-import { chartText } from '../marks/chartText.ts';
+import { chartText, type PlacedText } from '../marks/chartText.ts';
 import { estimateTextWidth } from '../marks/estimateTextWidth.ts';
 import { hairlines } from '../marks/hairlines.ts';
 import { pixelAxisX } from '../marks/pixelAxisX.ts';
@@ -85,6 +85,25 @@ function curvePoints(
     .map((row) => ({ x: x(row.n), y: y(row[side]) }));
 }
 
+/** Where the name of a pair of limits begins; a narrow drawing has no room for it. */
+function limitLabel(
+  rows: readonly FunnelRow[],
+  { name, named }: Pick<(typeof LIMITS)[number], 'name' | 'named'>,
+  frame: FunnelFrame,
+): readonly PlacedText[] {
+  const start = curvePoints(rows, named, frame)[0];
+  return start === undefined || frame.width < WIDE ? [] : [{ x: start.x + 4, y: start.y - 4, text: name }];
+}
+
+/** The middle line of a piece of text, for labels to keep clear of. */
+const lineThrough = ({ x, y, text }: PlacedText): readonly [Spot, Spot] => {
+  const middle = y - TEXT_SIZES.small / 2;
+  return [
+    { x, y: middle },
+    { x: x + estimateTextWidth(text, TEXT_SIZES.small), y: middle },
+  ];
+};
+
 /** The name of the outer limits stands over them, of the inner ones within; a narrow drawing leaves both to the key. */
 function drawLimits(rows: readonly FunnelRow[], frame: FunnelFrame, theme: ChartTheme): Markish[] {
   return LIMITS.flatMap(({ lower, upper, dash, name, named }) => {
@@ -95,8 +114,7 @@ function drawLimits(rows: readonly FunnelRow[], frame: FunnelFrame, theme: Chart
       strokeWidth: 1.5,
       ...(dash === undefined ? {} : { strokeDasharray: dash }),
     } as const;
-    const start = curvePoints(rows, named, frame)[0];
-    const label = start === undefined || frame.width < WIDE ? [] : [{ x: start.x + 4, y: start.y - 4, text: name }];
+    const label = limitLabel(rows, { name, named }, frame);
     return [
       line(curvePoints(rows, lower, frame), style),
       line(curvePoints(rows, upper, frame), style),
@@ -176,6 +194,7 @@ function drawNames(rows: readonly FunnelRow[], frame: FunnelFrame, theme: ChartT
     points: areas.map((row) => ({ x: x(row.n), y: y(row.value) })),
     segments: [
       ...average,
+      ...LIMITS.flatMap((limit) => limitLabel(rows, limit, frame).map(lineThrough)),
       ...LIMITS.flatMap(({ lower, upper }) => [
         ...pairsOf(curvePoints(rows, lower, frame)),
         ...pairsOf(curvePoints(rows, upper, frame)),
