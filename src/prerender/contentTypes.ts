@@ -1,4 +1,5 @@
-const TYPES: Readonly<Record<string, string>> = {
+/** Content type by the end of a file's name. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -20,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Content type of a file by the end of its name; unknown ones are sent as bytes, never guessed at. */
 export const contentType = (path: string): string =>
-  TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+  CONTENT_TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
 
 /** Whether a type is text, and so worth compressing. */
 export const isText = (type: string): boolean => type.includes('charset=utf-8');

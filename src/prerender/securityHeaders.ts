@@ -29,6 +29,9 @@ export const securityHeaders = (path: string): Readonly<Record<string, string>> 
   ...(/(^|\/)embed\//.test(path) ? FOR_OTHERS : OURS_ALONE),
 });
 
+/** The header that keeps a file of the training edition out of searches. */
+export const NOT_TO_BE_FOUND: Readonly<Record<string, string>> = { 'X-Robots-Tag': 'noindex' };
+
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 
@@ -52,7 +55,7 @@ const OTHER_FOLDERS = ['assets', 'share'] as const;
 export function headersFile(edition: FileHead['edition'], folders: readonly string[]): string {
   const own = ['/', '/index.html', '/404.html', ...[...folders, ...OTHER_FOLDERS].map((folder) => `/${folder}/*`)];
   return [
-    block('/*', edition === 'training' ? { ...EVERYWHERE, 'X-Robots-Tag': 'noindex' } : EVERYWHERE),
+    block('/*', edition === 'training' ? { ...EVERYWHERE, ...NOT_TO_BE_FOUND } : EVERYWHERE),
     ...[...new Set(own)].map((pattern) => block(pattern, OURS_ALONE)),
     block('/embed/*', FOR_OTHERS),
     block('/assets/*', { 'Cache-Control': FOREVER }),

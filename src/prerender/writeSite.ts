@@ -22,10 +22,10 @@ import { readSite } from './readSite.ts';
 import { renderForms } from './pageForms.tsx';
 import { linkFromRoot } from './renderPage.tsx';
 import { runningHeadStyle } from './runningHeads.ts';
-import { headersFile } from './securityHeaders.ts';
 import { describePictures } from './sharePictures.ts';
 import type { SiteDocument } from './siteDocument.ts';
 import type { SiteFrame } from './siteFrame.ts';
+import { writeHostFiles } from './writeHostFiles.ts';
 import { writeOfflineFiles } from './writeOfflineFiles.ts';
 
 export interface BuildOptions {
@@ -165,7 +165,9 @@ async function writeInto(folder: string, options: BuildOptions, input: SiteInput
   for (const { path, content } of (await input.makeDocuments?.(site, siteUrl)) ?? []) {
     await writeFileAt(fullPath(folder, path), content);
   }
-  if (!options.field) await writeFileAt(fullPath(folder, '_headers'), headersFile(index.edition, foldersOf(pages)));
+  if (!options.field) {
+    await writeHostFiles(folder, { edition: index.edition, folders: foldersOf(pages), siteUrl });
+  }
   const frame: SiteFrame = {
     head: { contract: index.contract, release: index.release, build: index.build, edition: index.edition },
     assets,

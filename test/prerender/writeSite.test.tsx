@@ -73,6 +73,14 @@ test('a site has its pages, its static files, its assets by hash and the headers
   expect(readdirSync(join(out, 'assets')).every((name) => /^[a-z]+-[0-9a-f]{10}\.(js|css)$/.test(name))).toBe(true);
 });
 
+test('the common static hosts each find their own file of headers, a copy on a disk none', async () => {
+  const names = ['_headers', '.htaccess', 'nginx.conf.txt', 'staticwebapp.config.json'];
+  await build([home]);
+  for (const name of names) expect(read(name), name).toContain("frame-ancestors 'none'");
+  await build([home], { field: true });
+  expect(names.filter((name) => existsSync(join(out, name)))).toEqual([]);
+});
+
 const FAULTS = {
   'a link to nowhere': { body: <a href="gone/">x</a>, problem: 'gone/ leads to gone/index.html' },
   'a lost anchor': { body: <a href="#gone">x</a>, problem: '#gone: no element with that id' },
