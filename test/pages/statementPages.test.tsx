@@ -54,6 +54,18 @@ test('the accessibility statement claims no status a machine cannot find', () =>
   expect(text).toContain('Screen readers: none was used.');
 });
 
+test.each([
+  { made: 'not made', date: '', said: 'the release has no date yet' },
+  { made: 'made', date: '2026-05-04', said: '4 May 2026' },
+])('the accessibility statement of a release $made says: $said', ({ date, said }) => {
+  const { release } = site.index;
+  const releases = site.changes.releases.map((one) => (one.id === release ? { ...one, date } : one));
+  const [page] = accessibilityPages.pages({ ...site, changes: { ...site.changes, releases } });
+  if (page === undefined) throw new Error('missing accessibility statement');
+  const text = textOf(renderBody(page).querySelector('#preparation'));
+  expect(text).toContain(`prepared with release ${release} (${said}).`);
+});
+
 test('the page for unknown addresses leads to the main pages', () => {
   const links = [...only(notFoundPages).querySelectorAll('main a')].map((link) => link.getAttribute('href'));
   expect(links).toEqual(['./', 'search/', 'areas/', 'trusts/', 'indicators/', 'plan/', 'data/', 'about/']);

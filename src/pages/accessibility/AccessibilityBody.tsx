@@ -60,7 +60,7 @@ function Status() {
 }
 
 function Prepared({ site }: { site: Site }) {
-  const date = site.index.changes.find((change) => change.release === site.index.release)?.date ?? '';
+  const date = site.changes.releases.find(({ id }) => id === site.index.release)?.date ?? '';
   return (
     <Section id="preparation" heading="Preparation of this accessibility statement">
       <p className="govuk-body">
