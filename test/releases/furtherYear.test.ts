@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { execPath } from 'node:process';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Series } from '../../pipeline/contract/series.ts';
+import { listBuilt } from '../builtSites.ts';
+import { addFurtherYear, LAST, NEXT, NEXT_SOURCE, readRows, type Row } from './addFurtherYear.ts';
+
+/** What the commands need of a clone; the packages are linked, and what was published before is left behind. */
+const CODE = ['pipeline', 'src'] as const;
+const NEEDED = [...CODE, 'data', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+const LEFT_BEHIND = [resolve('public/data'), resolve('data/releases')];
+
+const clone = mkdtempSync(join(tmpdir(), 'a-further-year-'));
+const runs: Run[] = [];
+
+interface Run {
+  readonly command: string;
+  readonly status: number | null;
+  readonly said: string;
+}
+
+const inClone = (path: string): string => readFileSync(join(clone, path), 'utf8');
+
+/** A command of the project in the copy's folder, as `npm run` starts it. */
+function run(command: string): Run {
+  const words = ['--import', 'tsx', 'pipeline/cli.ts', command];
+  const { status, stdout, stderr } = spawnSync(execPath, words, { cwd: clone, encoding: 'utf8' });
+  return { command, status, said: `${stdout}${stderr}` };
+}
+
+/** The row as the test wrote it into the table. */
+function writtenRow(table: string, area: string): Row {
+  const rows = readRows(join(clone, 'data/observations', table));
+  const found = rows.find(
+    (row) => row['area'] === area && row['period'] === NEXT && row['indicator'] === 'half-days-primary',
+  );
+  if (found === undefined) throw new Error(`missing row of ${area} in ${table}`);
+  return found;
+}
+
+const WRITTEN = [
+  { table: 'absence.csv', area: 'Kent', id: 'kent', counted: 'outturn' },
+  { table: 'absence-districts.csv', area: 'dover-district', id: 'dover-district', counted: 'derived' },
+] as const;
+
+beforeAll(() => {
+  for (const name of NEEDED) {
+    cpSync(name, join(clone, name), { recursive: true, filter: (path) => !LEFT_BEHIND.includes(resolve(path)) });
+  }
+  symlinkSync(resolve('node_modules'), join(clone, 'node_modules'), 'junction');
+  addFurtherYear(clone);
+  runs.push(run('data'), run('release'));
+}, 300_000);
+
+afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+test('data, and release with its build, accept a further year of absence', () => {
+  expect(runs.map(({ command, status, said }) => [command, status, / error [A-Z]\d\d /.exec(said)?.[0]])).toEqual([
+    ['data', 0, undefined],
+    ['release', 0, undefined],
+  ]);
+  expect(runs[1]?.said).toContain('Release 1.1.0 is kept in data/releases/.');
+  expect(readdirSync(join(clone, 'data/releases'))).toContain('1.1.0.zip');
+});
+
+test('no file of the code differs from the project’s', () => {
+  for (const folder of CODE) {
+    const paths = listBuilt(folder);
+    expect(listBuilt(join(clone, folder))).toEqual(paths);
+    expect(paths.filter((path) => inClone(join(folder, path)) !== readFileSync(join(folder, path), 'utf8'))).toEqual(
+      [],
+    );
+  }
+});
+
+test.each(WRITTEN)('the further year of $area stands in the JSON, counts and all', ({ table, area, id, counted }) => {
+  const row = writtenRow(table, area);
+  const { series }: { series: readonly Series[] } = JSON.parse(
+    inClone('public/data/indicators/half-days-primary.json'),
+  );
+  const found = series.find((one) => one.area === id && one.basis === counted);
+  expect(found?.periods.at(-1)?.label).toBe(NEXT);
+  expect([found?.numerator.at(-1), found?.denominator.at(-1)]).toEqual([
+    Number(row['numerator']),
+    Number(row['denominator']),
+  ]);
+});
+
+test.each(WRITTEN)('the further year of $area stands in its CSV with figure and source', ({ table, area, id }) => {
+  const written = writtenRow(table, area);
+  const [row, ...others] = readRows(join(clone, `dist/data/downloads/${id}_1.1.0.csv`)).filter(
+    (one) => one['area_id'] === id && one['indicator_id'] === 'half-days-primary' && one['period'] === NEXT,
+  );
+  expect(others).toEqual([]);
+  expect(row).toMatchObject({ value_as_published: written['value'], numerator: written['numerator'] });
+  expect(Object.values(NEXT_SOURCE)).toContain(row?.['source_id']);
+});
+
+test.each(['indicators/half-days-primary', 'areas/dover'])('the further year ends the chart of %s', (page) => {
+  const html = inClone(join('dist', page, 'index.html'));
+  expect([NEXT, LAST].map((year) => html.includes(`2006/07 to ${year}, per cent`))).toEqual([true, false]);
+});
+
+test.each([
+  { page: 'indicators/half-days-primary', table: 'absence.csv', area: 'Kent' },
+  { page: 'areas/dover', table: 'absence-districts.csv', area: 'dover-district' },
+])('the figure of the further year can be read on $page', ({ page, table, area }) => {
+  const rows = [...inClone(join('dist', page, 'index.html')).matchAll(/<tr[ >].*?<\/tr>/gs)].map(([row]) => row);
+  const value = writtenRow(table, area)['value'] ?? '';
+  expect(rows.filter((row) => row.includes(NEXT) && row.includes(value))).not.toEqual([]);
+});
