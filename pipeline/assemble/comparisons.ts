@@ -48,7 +48,8 @@ function compareOne(one: Observation, other: Observation): BenchmarkComparison {
     at998: estimate.ok ? estimate.at998 : none,
     benchmark: other.value,
     polarity: one.indicator.polarity,
-    digits: one.digits,
+    // Two more than are shown: limit and benchmark may be equal to the place shown and still lie apart.
+    digits: one.digits + 2,
     ...(estimate.ok ? {} : { whyNoInterval: estimate.reason }),
   });
   return {

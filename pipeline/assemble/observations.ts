@@ -72,7 +72,7 @@ function identify(row: DataRow, registers: Registers, book: ProvenanceBook): Obs
     estimate: estimateInterval({ ...indicator, numerator, denominator }),
     status,
     missing: value === null ? missingReasonOf(status, row) : null,
-    mark: markOf(status, basis, indicator),
+    mark: markOf(status, basis),
     asPrinted: textOf(row, 'as_printed'),
     note: textOf(row, 'note'),
     provenance: noteProvenance(book, row, {
@@ -116,10 +116,9 @@ function missingReasonOf(status: StatusCode, row: DataRow): MissingReason {
   return textOf(row, 'as_printed') === '' ? 'not in the sources held' : 'awaited';
 }
 
-/** A later release is an outturn only beside figures the plan prints itself; what an LCSP sends is its own actual. */
-function markOf(status: StatusCode, basis: Basis, indicator: Indicator): MarkKind {
+/** What was published after the plan is an outturn; what an LCSP sends is its own actual. */
+function markOf(status: StatusCode, basis: Basis): MarkKind {
   if (status === 'p') return 'provisional';
   if (status === 'e') return 'estimate';
-  if (basis === 'return') return 'actual';
-  return basis !== 'plan' && indicator.list === 'kpi' ? 'outturn' : 'actual';
+  return basis === 'plan' || basis === 'return' ? 'actual' : 'outturn';
 }

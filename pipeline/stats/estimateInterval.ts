@@ -54,7 +54,7 @@ export function estimateInterval(input: IntervalInput): TwoLevelInterval | Refus
     return refuse(
       METHOD,
       inputs,
-      'no interval: half days missed by one child go together, so they are not independent',
+      'no interval: one child can be counted many times, and those counts are not independent',
     );
   }
   if (denominator === null) return refuse(METHOD, inputs, 'no interval: the denominator is not published');

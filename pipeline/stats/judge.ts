@@ -52,7 +52,8 @@ const METHOD = 'Figure against target, same period, definition, unit and bridged
  */
 export function judge(input: JudgeInput): Judgment {
   const { figure, target, polarity } = input;
-  if (polarity === 'none') return answer(input, 'V1', 'The indicator has no good direction, so it is not judged.');
+  if (polarity === 'none')
+    return answer(input, 'V1', 'No direction of this indicator is judged: the register gives it no polarity.');
   if (target === null || target.value === null) return answer(input, 'V2', 'No target is given in the sources held.');
   if (figure === null || figure.value === null) return answer(input, 'V3', sayMissing(figure, target));
   if (figure.mark === 'estimate') {
@@ -93,7 +94,8 @@ function compared(input: JudgeInput, figure: Known<JudgedFigure>, target: Known<
   }
   const sum = sayComparison(figure, target);
   const caveat = figure.mark === 'provisional' ? ' The figure is provisional and may change.' : '';
-  if (reaches(target.value)) return answer(input, 'V9', `The figure reaches the target.${caveat}`, sum);
+  if (reaches(target.value))
+    return answer(input, 'V9', `The figure is ${sayReached(figure.value, target.value)} the target.${caveat}`, sum);
   if (floor !== null && reaches(floor)) {
     const floorSum = sayComparison(figure, { value: floor, digits: target.digits });
     return answer(
@@ -103,8 +105,16 @@ function compared(input: JudgeInput, figure: Known<JudgedFigure>, target: Known<
       `${sum}; ${floorSum}`,
     );
   }
-  return answer(input, 'V11', `The figure does not reach the target.${caveat}`, sum);
+  return answer(
+    input,
+    'V11',
+    `The figure is ${input.polarity === 'low is good' ? 'above' : 'below'} the target.${caveat}`,
+    sum,
+  );
 }
+
+const sayReached = (figure: number, target: number): string =>
+  figure === target ? 'equal to' : figure < target ? 'below' : 'above';
 
 function answer(input: JudgeInput, rule: JudgementRuleId, reason: string, arithmetic = ''): Judgment {
   const { figure, target, polarity, bridge } = input;

@@ -61,7 +61,7 @@ function table(rows: readonly AreaStripRow[]): ChartTable {
           provenance: row.provenance,
           note: row.kind === 'target' ? (row.direction ?? '') : '',
         },
-        ...interval(wordCell('none')),
+        ...interval(wordCell('not drawn')),
       ]),
     ],
     setOff: set.length === 0 ? [] : [areas.length],

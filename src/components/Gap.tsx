@@ -11,7 +11,7 @@ export function Gap({ gap }: { gap: GapGroup }) {
           <dd>{gap.reason}</dd>
         </div>
         <div>
-          <dt>Who would hold it</dt>
+          <dt>Who would hold it, as we read the papers</dt>
           <dd>{gap.wouldHold === '' ? 'not named in the documents held' : gap.wouldHold}</dd>
         </div>
         {gap.question !== '' && (

@@ -9,8 +9,8 @@ export function NoteCounts({ targets }: { targets: readonly Target[] }) {
   return (
     <div data-rule="target note">
       <DataTable
-        caption={`Tests of the plan’s ${formatCount(targets.length)} targets, and how many targets each test notes`}
-        columns={[{ label: 'Test' }, { label: 'Targets noted', numeric: true }, { label: 'A target that is' }]}
+        caption={`Tests of the target cells of the plan’s ${formatCount(targets.length)} key performance indicators, and how many each test notes`}
+        columns={[{ label: 'Test' }, { label: 'Cells noted', numeric: true }, { label: 'A target that is' }]}
         rows={countNotes(targets).map((note) => ({
           key: note.id,
           cells: [<NoteId key="id" id={note.id} />, formatCount(note.count), note.words],

@@ -11,7 +11,7 @@ import { formatCount, formatList } from './formatCount.ts';
 import { formatNumber } from './formatNumber.ts';
 import { formatReason } from './formatReason.ts';
 import { formatUnit } from './formatUnit.ts';
-import { roundDecimal } from './roundDecimal.ts';
+import { roundingNote } from './roundingNote.ts';
 
 /** A figure for a cell of many: its number, unit left to the heading, and its symbol, explained on the page. */
 export function formatBriefPoint(point: Point): string {
@@ -73,9 +73,7 @@ function describeBands(counted: readonly Counted[], data: CompareData): readonly
   const { band, least, most, gap } = widest;
   const percent = (share: number) => formatNumber(share, { digits: 1, unit: '%' });
   const size = formatNumber(gap, { digits: 1 });
-  const shown = Number(roundDecimal(most.share, 1)) - Number(roundDecimal(least.share, 1));
-  // The two shares as shown may differ by one more in the last place than the shares themselves.
-  const rounding = formatNumber(shown, { digits: 1 }) === size ? '' : ', worked out before rounding';
+  const rounding = roundingNote({ value: most.share, digits: 1 }, { value: least.share, digits: 1 });
   return [
     {
       rule: 'difference',
@@ -95,8 +93,8 @@ export function describeWhose(lcsps: readonly Area[]): string {
   if (lcsps.length === 0) return '';
   const names = formatList(lcsps.map(formatArea));
   return lcsps.length === 1
-    ? `The nearest published level to ${names}: not its own figure.`
-    : `${names} lie in this district and share its figure: nothing here tells them apart.`;
+    ? `The nearest published level to ${names}, its district inferred from names: not its own figure.`
+    : `${names} are read as lying in this district (inferred from names) and share its figure: nothing here tells them apart.`;
 }
 
 const valueOf = ({ point }: ComparedPoint): number => point.value ?? Number.NEGATIVE_INFINITY;
@@ -136,7 +134,7 @@ export function describeSideBySide(
 /** What stands over every measure that no LCSP has: whose figures they are. */
 export const describeDistrictLevel = (measure: ComparedMeasure): Claim => ({
   rule: 'definition',
-  text: `Published for districts, by where the school stands, and summed by us from school rows; for no LCSP. In ${formatUnit(measure.indicator.unit)}.`,
+  text: `Published by school; summed by us for districts, by where the school stands; for no LCSP. In ${formatUnit(measure.indicator.unit)}.`,
 });
 
 /** What could not be followed in an address, one sentence each. */

@@ -71,5 +71,5 @@ export function describeLuck({ points, byLuck }: Funnel, benchmark: Area): Claim
 /** How to read the limits around an average. */
 export const describeFunnel = (benchmark: Area): Claim => ({
   rule: 'definition',
-  text: `The limits show how far an area of each size would lie from ${benchmark.name}’s figure by chance alone. A point outside them differs by more than chance allows; why it differs they do not say.`,
+  text: `The limits show how far an area of each size would lie from ${benchmark.name}’s figure by chance alone. A point outside them differs by more than chance allows; why it differs they do not say. They take pupils one by one: pupils of one school are more alike than that, so more points may lie outside than the limits foresee.`,
 });

@@ -36,7 +36,7 @@ export function describeEqualTargets(targets: readonly Target[]): Claim {
 const NOTE_WORDS = {
   T1: 'easier than the latest figure of its table',
   T2: 'equal to the latest figure of its table',
-  T3: 'easier than an earlier actual of its table',
+  T3: 'easier than an earlier actual or provisional figure of its table',
   T4: 'of another period than the heading it stands under',
   T5: 'missing or “to follow”',
   T6: 'outside the possible range',

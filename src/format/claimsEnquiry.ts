@@ -32,7 +32,7 @@ type Asked = Pick<Enquiry, 'question' | 'because'>;
 function askWorse({ figures }: Extract<EnquiryFact, { rule: 'E1' }>, { area, district, county }: EnquiryPlace): Asked {
   return {
     question: question(
-      `${labelsOf(figures)}: which schools and which pupils stand behind ${formatArea(district)}’s ${figures.length === 1 ? 'figure' : 'figures'}, and what has ${formatArea(area)} done with them?`,
+      `${labelsOf(figures)}: which schools and which pupils stand behind ${formatArea(district)}’s ${figures.length === 1 ? 'figure' : 'figures'}, and what has ${formatArea(area)} done about it?`,
     ),
     because: figures.map(({ indicator, point, county: countyPoint, comparison }) => ({
       rule: 'comparison',

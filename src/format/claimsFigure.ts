@@ -8,7 +8,7 @@ import { differenceUnit } from './formatDifference.ts';
 import { formatNumber } from './formatNumber.ts';
 import { formatReason } from './formatReason.ts';
 import { formatStatus } from './formatStatus.ts';
-import { roundDecimal } from './roundDecimal.ts';
+import { roundingNote } from './roundingNote.ts';
 
 /** What the reader is told of a basis wherever a figure on it is spoken. */
 export const BASIS_WORDS = {
@@ -62,9 +62,7 @@ export function describeDifference(
   if (a.value === null || b.value === null) return { rule: 'missing', text: `${pair}.`, cites };
   const digits = Math.max(a.digits, b.digits);
   const size = formatNumber(Math.abs(a.value - b.value), { digits });
-  const shown = Number(roundDecimal(a.value, a.digits)) - Number(roundDecimal(b.value, b.digits));
-  // The two figures as shown may differ by one more in the last place than the figures themselves.
-  const rounding = formatNumber(Math.abs(shown), { digits }) === size ? '' : ', worked out before rounding';
+  const rounding = roundingNote({ ...a, value: a.value }, { ...b, value: b.value });
   if (Number(size) === 0) return { rule: 'difference', text: `${pair}: equal to the last place shown.`, cites };
   return {
     rule: 'difference',

@@ -75,10 +75,10 @@ export const commonDate = (actions: readonly Action[]): string => countDates(act
 
 /** The printed target dates, counted. */
 export function describeDates(actions: readonly Action[]): Claim {
-  const parts = countDates(actions).map(({ date, count }) => `${formatCount(count)} “${date}”`);
+  const parts = countDates(actions).map(({ date, count }) => `${formatCount(count)} are dated “${date}”`);
   return {
     rule: 'count',
-    text: `Their target dates are printed as: ${formatList(parts)}. In the table a deliverable without a date has the commonest one.`,
+    text: `Of their deliverables ${formatList(parts)}, by the target dates printed beside them. The table leaves out the date that most have.`,
   };
 }
 
@@ -106,7 +106,7 @@ export function describeAwaited(targets: readonly Target[]): Claim {
   const unfigured = targets.filter((target) => target.value !== null && target.verdict.rule === 'V3').length;
   return {
     rule: 'missing',
-    text: `For ${formatCount(unprinted.length)} of the ${formatCountOf(targets.length, 'indicator')} no target is printed (${formatCount(blank)} left blank, ${formatCount(unprinted.length - blank)} “To follow”), and for ${formatCountOf(unfigured, 'printed target')} no figure of the target’s own period is held.`,
+    text: `For ${formatCount(unprinted.length)} of the ${formatCountOf(targets.length, 'indicator')} no target is printed (${formatCount(blank)} left blank, ${formatCount(unprinted.length - blank)} “To follow”), and for ${formatCountOf(unfigured, 'printed target')} no actual or outturn of the target’s own period is held.`,
   };
 }
 

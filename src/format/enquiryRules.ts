@@ -11,13 +11,13 @@ export interface EnquiryTerms {
 }
 
 const PLAN_TABLE = 'the plan’s table of key performance indicators, which states its targets for the county';
-const ABSENCE = 'the yearly count of absence by school, which knows districts and no LCSPs';
+const ABSENCE = 'the yearly count of absence by school; summed here by district, by where a school stands';
 const ACTIONS = 'the plan’s list of key actions, which says who is to do what';
 
 /** Every rule that raises a line of enquiry, in order of consequence. */
 export const ENQUIRY_RULES = {
   E1: {
-    raisedBy: 'the district is clear of the county’s figure at 99.8%, on the side the measure does not welcome',
+    raisedBy: 'the district is clear of the county’s figure at 99.8%, on the side its polarity speaks against',
     madeFor: ABSENCE,
     notTold: 'which schools and which children it was, and why; nor is it the LCSP’s own figure',
     assumed: 'that schools standing in the district teach the children who live in the LCSP',

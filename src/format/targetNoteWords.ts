@@ -4,7 +4,7 @@ import type { TargetNoteId } from '../../pipeline/contract/verdict.ts';
 export const TARGET_NOTE_WORDS = {
   T1: 'The target is easier than the latest figure of its own table, as the plan stood.',
   T2: 'The target is equal to the latest figure of its own table, as the plan stood.',
-  T3: 'The target is easier than an earlier actual of its own table, as the plan stood.',
+  T3: 'The target is easier than an earlier actual or provisional figure of its own table, as the plan stood.',
   T4: 'The period the target is for is not the period of the column it is printed in.',
   T5: 'The target is missing, or printed as “To follow”.',
   T6: 'The target lies outside the range the measure can take.',

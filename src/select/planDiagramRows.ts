@@ -12,7 +12,10 @@ const actionPart = (action: Action): PlanDiagramRow['action'] => ({
 
 const indicatorPart = ({ indicator, link }: LinkedIndicator): PlanDiagramRow['indicator'] => ({
   id: indicator.id,
-  label: indicator.niNumber === '' ? indicator.shortLabel : `${indicator.niNumber} ${indicator.shortLabel}`,
+  label:
+    indicator.niNumber === '' || indicator.shortLabel.includes(indicator.niNumber)
+      ? indicator.shortLabel
+      : `${indicator.niNumber} ${indicator.shortLabel}`,
   basis: link.basis,
 });
 

@@ -60,7 +60,7 @@ function draftProgress(site: Site): readonly SectionDraft[] {
         tabulateTargets(targets),
         say(describeEqualTargets(all), {
           rule: 'definition',
-          text: 'What is to be known of each target itself, apart from the children it is about, follows.',
+          text: 'What each target is like as a target, whatever the figures came to, follows.',
         }),
         tabulateNotes(targets),
       ],

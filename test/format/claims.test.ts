@@ -72,7 +72,7 @@ test.each([
 
 test('a measure without polarity is not said to have only an estimate', () => {
   const without = target(kent, { value: null, verdict: verdict(kent, { state: 'not judged', rule: 'V1' }) });
-  expect(describeTarget(without, absence, kent).text).toContain('neither direction is called good');
+  expect(describeTarget(without, absence, kent).text).toContain('no direction of it is judged');
 });
 
 test('a target says the year it means and the heading it stands under where they differ', () => {

@@ -96,7 +96,7 @@ export const verdict = (place: Area, changes: Partial<Verdict> = {}): Verdict =>
   rule: 'V11',
   inputs: [],
   arithmetic: '5.34 > 5.0',
-  reason: 'The figure does not reach the target.',
+  reason: 'The figure is above the target.',
   ...changes,
 });
 

@@ -26,7 +26,7 @@ const GOLDEN = {
     input: { polarity: 'none' },
     state: 'not judged',
     arithmetic: '',
-    reason: 'The indicator has no good direction, so it is not judged.',
+    reason: 'No direction of this indicator is judged: the register gives it no polarity.',
   },
   V2: {
     input: { target: null },
@@ -74,7 +74,7 @@ const GOLDEN = {
     input: { figure: { ...outturn, value: 4.98 } },
     state: 'met',
     arithmetic: '4.98 < 5.0',
-    reason: 'The figure reaches the target.',
+    reason: 'The figure is below the target.',
   },
   V10: {
     input: { target: { ...target, floor: 5.5 } },
@@ -86,7 +86,7 @@ const GOLDEN = {
     input: {},
     state: 'not met',
     arithmetic: '5.34 > 5.0',
-    reason: 'The figure does not reach the target.',
+    reason: 'The figure is above the target.',
   },
 } as const satisfies Record<JudgementRuleId, Golden>;
 

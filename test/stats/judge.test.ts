@@ -102,7 +102,7 @@ test('a suppressed figure is not assessed and says why', () => {
 test('a provisional figure is judged with a caveat', () => {
   const figure = { ...outturn(4.9, 1), mark: 'provisional' } as const;
   const verdict = judge({ figure, target: target(5, 1), polarity: 'low is good', bridge: passed });
-  expect(verdict.reason).toBe('The figure reaches the target. The figure is provisional and may change.');
+  expect(verdict.reason).toBe('The figure is below the target. The figure is provisional and may change.');
 });
 
 test('a floor on the better side of the target is a defect', () => {

@@ -76,7 +76,7 @@ const persistent = {
 test.each([
   ['the denominator is not published', { denominator: null }],
   ['the numerator is not published', { numerator: null }],
-  ['half days missed by one child go together', { oneCountAChild: false }],
+  ['one child can be counted many times', { oneCountAChild: false }],
   ['a complete count', { statistic: 'count' }],
   ['an amount is not a share of people', { statistic: 'amount' }],
   ['the documents do not say how it is counted', { statistic: 'not stated' }],

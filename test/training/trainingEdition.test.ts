@@ -193,7 +193,7 @@ test('half days missed of an LCSP have neither interval nor comparison nor trend
   const own = dover.series.find(({ area, indicator }) => area === dover.area.id && indicator === 'half-days-primary');
   expect([own?.lower, own?.intervalNote]).toEqual([
     [null, null],
-    'no interval: half days missed by one child go together, so they are not independent',
+    'no interval: one child can be counted many times, and those counts are not independent',
   ]);
   const about = [...dover.comparisons, ...dover.trends].filter(({ indicator }) => indicator === 'half-days-primary');
   expect(about).toEqual([]);

@@ -47,7 +47,9 @@ export function ReasonGroups({ groups, all }: { groups: readonly ReasonGroup[]; 
               {whom(group, all)} ({formatCountOf(group.cells.length, 'cell')})
             </Row>
             <Row term="Why">{formatBlank(group.cell.reason, group.cell.state)}</Row>
-            <Row term="Who would hold it">{formatBlank(group.cell.wouldHold, 'not named in the documents held')}</Row>
+            <Row term="Who would hold it, as we read the papers">
+              {formatBlank(group.cell.wouldHold, 'not named in the documents held')}
+            </Row>
             <Row term="Ask">{formatBlank(group.cell.question, 'no question written yet')}</Row>
           </dl>
         </article>

@@ -106,7 +106,10 @@ export function GovernanceBody({ site }: { site: Site }) {
       <Head site={site} />
       <Contents parts={PARTS} />
       <Section id="bodies" heading={PARTS[0]?.label}>
-        <p className="govuk-body">Each body stands under the one it reports to.</p>
+        <p className="govuk-body">
+          Each body stands under the one it reports to. For core services of the council the plan holds the LCSPs
+          accountable to Kent County Council itself.
+        </p>
         <BodyTree tree={selectBodyTree(bodies)} />
         <BodyChain bodies={bodies} />
       </Section>

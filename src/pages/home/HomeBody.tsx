@@ -22,7 +22,7 @@ function Head({ site }: { site: Site }) {
     <PageHead heading="How are children doing in each part of Kent, against what was promised?">
       <p className="govuk-body-l">
         The published figures on attendance, exclusions and <Term name="NEET" /> for the 23 areas of Kent that each had
-        a <Term name="LCSP" />, set beside the targets of the county’s 2009/10 plan, with the source of every number.
+        an <Term name="LCSP" />, set beside the targets of the county’s 2009/10 plan, with the source of every number.
       </p>
       <p className="govuk-body">
         LCSPs ran from September 2008 and were proposed to end in April 2010.{' '}

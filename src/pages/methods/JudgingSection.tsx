@@ -108,8 +108,9 @@ export function JudgingSection({ site }: { site: Site }) {
       <Bridge site={site} />
       <Method id="target-notes" heading="What is said of the target itself?">
         <Text>
-          A target can be easy. Seven tests are made of every target; T1 to T3 use only the figures of the target’s own
-          table, as the plan stood. The notes stand beside the verdict and never change it.
+          A target can be easy. Seven tests are made of the target cell of every key performance indicator; T1 to T3 use
+          only the figures of the target’s own table, as the plan stood. The notes stand beside the verdict and never
+          change it.
         </Text>
         <NoteTable site={site} />
       </Method>

@@ -9,6 +9,7 @@ import { formatBarePoint } from '../../format/claimsFigure.ts';
 import { describeHalfDays } from '../../format/claimsOnePoint.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatDifference } from '../../format/formatDifference.ts';
+import { roundingNote } from '../../format/roundingNote.ts';
 import { formatUnit } from '../../format/formatUnit.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOverTimeRows } from '../../select/areaOverTimeRows.ts';
@@ -27,9 +28,11 @@ function againstCounty(one: ComparedPoint, measure: ComparedMeasure, county: str
   if (one.result !== null && one.result !== 'not compared') {
     return <span data-rule="comparison">{`${COMPARISON_WORDS[one.result]} ${county}`}</span>;
   }
-  if (one.point.value === null || measure.county.value === null) return 'not compared';
-  const digits = Math.max(one.point.digits, measure.county.digits);
-  return `${formatDifference(one.point.value - measure.county.value, digits)} points (no interval)`;
+  const here = { ...one.point, value: one.point.value ?? Number.NaN };
+  const there = { ...measure.county, value: measure.county.value ?? Number.NaN };
+  if (Number.isNaN(here.value - there.value)) return 'not compared';
+  const size = formatDifference(here.value - there.value, Math.max(here.digits, there.digits));
+  return `${size} points${roundingNote(here, there)} (no interval)`;
 }
 
 function FiguresTable({
@@ -98,7 +101,7 @@ export function PackAttendance(props: Props) {
         claims={[
           {
             rule: 'definition',
-            text: `Figures of ${formatArea(district)}, by where the school stands, summed by us from school rows: not ${formatArea(area)}’s own.`,
+            text: `Figures of ${formatArea(district)} (inferred from names), by where the school stands, summed by us from school rows: not ${formatArea(area)}’s own.`,
           },
           ...halfDays(
             props,

@@ -26,15 +26,14 @@ function byPriority(outcomes: readonly PlacedOutcome[]): string {
 }
 
 /** The key actions that bear on the measures, with the priorities and outcomes they name and who is accountable. */
-export function PackPlan({ site, file, place }: Props) {
-  const { area } = place;
+export function PackPlan({ site, file }: Pick<Props, 'site' | 'file'>) {
   const indicators = leadingEvidence(site, file).map((evidence) => evidence.indicator);
   const bearings = actionsBearingOn(site, indicators);
   return (
     <div className="pack-part">
       <h3 className="govuk-heading-m">Priorities and actions of the plan that bear on these figures</h3>
       <DataTable
-        caption={`Key actions that bear on the figures of ${formatArea(area)}: they list what is measured among their deliverables; no link says an action caused a figure`}
+        caption="Key actions that bear on the measures in this pack: they list what is measured among their deliverables; no link says an action caused a figure"
         shape="wide"
         columns={[{ label: 'Key action' }, { label: 'Accountable' }, { label: 'Priorities and outcomes it names' }]}
         rows={bearings.map(({ action, outcomes }) => ({
@@ -54,7 +53,7 @@ export function PackPlan({ site, file, place }: Props) {
 }
 
 /** What the sub-committee recommended about an LCSP and what was answered; nothing where there is none. */
-export function PackRecommendations({ site, place }: Props) {
+export function PackRecommendations({ site, place }: Pick<Props, 'site' | 'place'>) {
   const { area } = place;
   const mine = site.governance.recommendations.filter((one) => one.area === area.id);
   if (mine.length === 0) return null;
