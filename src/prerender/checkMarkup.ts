@@ -7,6 +7,12 @@ const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls
 
 const isCanonical = (tag: Tag): boolean => tag.name === 'link' && tag.attributes.get('rel') === 'canonical';
 
+/** A `link` of microdata: it names an address and, without `rel`, loads nothing. */
+const isNamedOnly = ({ name, attributes }: Tag): boolean =>
+  name === 'link' && attributes.has('itemprop') && !attributes.has('rel');
+
+const mayLeadElsewhere = (tag: Tag): boolean => tag.name === 'a' || isCanonical(tag) || isNamedOnly(tag);
+
 function checkTag(tag: Tag): readonly string[] {
   const problems: string[] = [];
   if (tag.name === 'style') problems.push('a <style> element');
@@ -18,7 +24,7 @@ function checkTag(tag: Tag): readonly string[] {
       problems.push(`${name}="${value}"`);
   }
   const loaded = LOADS.flatMap((name) => tag.attributes.get(name) ?? []);
-  const linked = tag.name === 'a' || isCanonical(tag) ? undefined : tag.attributes.get('href');
+  const linked = mayLeadElsewhere(tag) ? undefined : tag.attributes.get('href');
   for (const address of linked === undefined ? loaded : [...loaded, linked]) {
     if (OTHER_HOST.test(address)) problems.push(`<${tag.name}> loads ${address} from another host`);
   }

@@ -12,6 +12,10 @@ test.each([
   ['<script src="https://cdn.test/a.js"></script>', '<script> loads https://cdn.test/a.js from another host'],
   ['<img src="//cdn.test/a.png">', '<img> loads //cdn.test/a.png from another host'],
   ['<link rel="stylesheet" href="https://cdn.test/a.css">', '<link> loads https://cdn.test/a.css from another host'],
+  [
+    '<link itemprop="url" rel="stylesheet" href="https://cdn.test/a.css">',
+    '<link> loads https://cdn.test/a.css from another host',
+  ],
   ['<a href="javascript:x()">x</a>', 'href="javascript:x()"'],
   ['<a href=" JavaScript:x()">x</a>', 'href=" JavaScript:x()"'],
   ['<iframe src="a.html"></iframe>', 'a <iframe> element'],
@@ -28,6 +32,7 @@ test('what our pages hold passes', () => {
     '<link rel="canonical" href="https://example.test/areas/">',
     '<link rel="stylesheet" href="../assets/site.css"><script defer src="../assets/loader.js"></script>',
     '<a href="https://example.test/">elsewhere</a><p aria-label="Data: 3" data-on="x" class="style">x</p>',
+    '<link itemprop="url" href="https://example.test/source">',
     '<h2 id="a">x</h2><section aria-labelledby="a"></section>',
   ].join('');
   expect(check(html)).toEqual([]);

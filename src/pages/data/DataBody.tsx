@@ -7,6 +7,7 @@ import { Section } from '../documents/Section.tsx';
 import { ReasonTable, SymbolTable } from '../documents/SymbolTable.tsx';
 import { groupDownloads } from '../../select/dataDownloads.ts';
 import { API_PATH, FILES_PATH } from './dataPaths.ts';
+import { DatasetMicrodata } from './DatasetMicrodata.tsx';
 import { DownloadTable, SubjectTable } from './DownloadTable.tsx';
 import { SourceTable } from './SourceTable.tsx';
 
@@ -115,6 +116,7 @@ export function DataBody({ site }: { site: Site }) {
         <SymbolTable />
         <ReasonTable />
       </Section>
+      <DatasetMicrodata site={site} />
     </>
   );
 }
