@@ -15,7 +15,8 @@ const USAGE = `kent-lcsp-outcomes: figures into pages
   npm start                       run the pipeline, build the site, serve it on 127.0.0.1:4173 (PORT to change)
   npm run data                    check data/ and write public/data/
   npm run build [-- --field]      the above, and the site into dist/
-  npm run release                 keep the shipped figures as a release in data/releases/
+  npm run release [-- --by POST]  keep the shipped figures as a release in data/releases/, with the post that releases
+                                  them (no person's name)
   npm run invent                  invent the returns of the training edition again: data/returns/examples/
   npm run check -- FILE...        say everything that is wrong with a table and how to mend it
       --table KIND                indicator, population, mapping, target, area-register, indicator-register,
@@ -46,6 +47,7 @@ const OPTIONS = {
   areas: { type: 'string' },
   date: { type: 'string' },
   out: { type: 'string' },
+  by: { type: 'string' },
   'site-url': { type: 'string' },
   table: { type: 'string' },
   registers: { type: 'string' },
@@ -131,11 +133,15 @@ async function checkAddresses(): Promise<number> {
 }
 
 /** Keeps the shipped figures as a release: the site is built first, so that its addresses are recorded with it. */
-async function runRelease(): Promise<number> {
+async function runRelease({ by }: Flags): Promise<number> {
   const code = await runBuild({});
   if (code !== EXIT.accepted) return code;
   const { makeRelease } = await import('./releases/makeRelease.ts');
-  const result = await makeRelease(diskEffects, { data: PLACES.data, site: 'dist' });
+  const result = await makeRelease(diskEffects, {
+    data: PLACES.data,
+    site: 'dist',
+    ...(by === undefined ? {} : { by }),
+  });
   switch (result.state) {
     case 'refused':
       diskEffects.complain(formatFindings(result.findings).trimEnd());
@@ -193,7 +199,7 @@ async function run(): Promise<number> {
     case 'pack':
       return runPack(values);
     case 'release':
-      return runRelease();
+      return runRelease(values);
     case 'invent':
       return runInvent();
     case 'build':

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -28,6 +29,8 @@ export interface Effects {
   unpack(bytes: Uint8Array): string;
   /** Today as an ISO date: only checks of "not in the future" may ask. */
   today(): string;
+  /** Commit the project stands at; blank where it is under no version control. */
+  commit(): string;
   say(line: string): void;
   complain(line: string): void;
 }
@@ -63,11 +66,17 @@ export const diskEffects: Effects = {
   pack,
   unpack: (bytes) => brotliDecompressSync(bytes).toString('utf8'),
   today: () => new Date().toISOString().slice(0, 10),
+  commit,
   say: (line) => console.log(line),
   complain: (line) => console.error(line),
 };
 
 export const bulkEffects: BulkEffects = { ...diskEffects, readPieces, hashPieces, startFolder };
+
+function commit(): string {
+  const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : '';
+}
 
 /** A fifth more than the least there is, in a thirtieth of the time. */
 const PACKING = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 };

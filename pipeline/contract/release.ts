@@ -51,6 +51,10 @@ export interface ReleaseChanges {
   readonly id: string;
   /** ISO date of the release; blank while it has not been made. */
   readonly date: string;
+  /** The post that released it, or that none is named; blank while it has not been made. */
+  readonly by: string;
+  /** Commit it was made from; blank while it has not been made. */
+  readonly commit: string;
   /** SHA-256 over the names and hashes of all inputs. */
   readonly hash: string;
   /** The release before; null for the first. */

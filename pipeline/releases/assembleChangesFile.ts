@@ -18,11 +18,13 @@ export function assembleChangesFile(
 }
 
 function assembleMade(release: Release, supersededBy: string | null, effects: Pick<Effects, 'sha256'>): ReleaseChanges {
-  const { id, date, hash, previous, tables, changes } = release.record;
+  const { id, date, by, commit, hash, previous, tables, changes } = release.record;
   const inputs = { path: `data/${inputsPath(id)}`, bytes: release.zip.length, sha256: effects.sha256(release.zip) };
   return {
     id,
     date,
+    by,
+    commit,
     hash,
     previous,
     supersededBy,
@@ -36,5 +38,6 @@ function assembleMade(release: Release, supersededBy: string | null, effects: Pi
 
 // Named as its files are: those of the training edition say so.
 function assembleUnmade({ hash, previous, tables, changes }: Standing, id: string): ReleaseChanges {
-  return { id, date: '', hash, previous, supersededBy: null, tables, changes, record: '', contract: '', inputs: null };
+  const unmade = { date: '', by: '', commit: '', supersededBy: null, record: '', contract: '', inputs: null };
+  return { ...unmade, id, hash, previous, tables, changes };
 }

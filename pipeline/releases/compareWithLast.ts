@@ -3,6 +3,7 @@ import type { Change, TableCount } from '../contract/release.ts';
 import type { Effects } from '../effects.ts';
 import type { Finding } from '../findings.ts';
 import { keepReturns } from '../returns/keepReturns.ts';
+import { checkRecords } from './checkRecords.ts';
 import { checkRevisions } from './checkRevisions.ts';
 import { checkSizes } from './checkSizes.ts';
 import { compareReleases, countRows } from './compareReleases.ts';
@@ -37,7 +38,8 @@ export async function compareWithLast(effects: Effects, asked: Asked): Promise<S
   const inputs = new Map([...(await readInputs(effects, asked.data)), ...keepReturns(asked.tables)]);
   const hash = hashInputs(effects, inputs);
   const same = asked.releases.find((release) => release.record.hash === hash);
-  if (same !== undefined) return { ...same.record, label: same.record.id, inputs, findings: [], hash };
+  if (same !== undefined)
+    return { ...same.record, label: same.record.id, inputs, findings: checkRecords(asked.releases), hash };
   const last = asked.releases.at(-1);
   if (last === undefined) {
     const tables = [...asked.tables].map(([name, table]) => countRows(name, undefined, table));
@@ -53,6 +55,7 @@ export async function compareWithLast(effects: Effects, asked: Asked): Promise<S
     tables: difference.tables,
     changes: difference.changes.map((placed) => placed.change),
     findings: [
+      ...checkRecords(asked.releases),
       ...checkRevisions(before, asked.tables, difference, last.record.date),
       ...checkSizes(before, asked.tables),
     ],

@@ -18,6 +18,8 @@ export interface ReleasePlaces {
   readonly data: string;
   /** Folder of the built site, whose pages are published addresses too; left out, only data files are recorded. */
   readonly site?: string;
+  /** The post that releases it; no name is invented where none is given. */
+  readonly by?: string;
 }
 
 /** What making a release came to. */
@@ -46,7 +48,7 @@ export async function makeRelease(effects: Effects, places: ReleasePlaces): Prom
     return { state: 'unchanged', id: standing.label };
   if (standing.label !== checked.release) return { state: 'version taken', id: checked.release };
   const head = assembleHead(checked, standing);
-  const begun = beginRelease(effects, standing, head.build);
+  const begun = beginRelease(effects, standing, { build: head.build, by: places.by ?? NOBODY_NAMED });
   const published = await publish(effects, {
     data,
     checked,
@@ -68,11 +70,20 @@ export async function makeRelease(effects: Effects, places: ReleasePlaces): Prom
 
 const hasErrors = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === 'error');
 
-function beginRelease(effects: Effects, standing: Standing, build: string): Release {
+const NOBODY_NAMED = 'not yet named by the council';
+const NO_COMMIT = 'none: not under version control';
+
+function beginRelease(
+  effects: Effects,
+  standing: Standing,
+  { build, by }: Pick<ReleaseRecord, 'build' | 'by'>,
+): Release {
   const { label, hash, previous, inputs, tables, changes } = standing;
   const record: ReleaseRecord = {
     id: label,
     date: effects.today(),
+    by,
+    commit: effects.commit() || NO_COMMIT,
     contract: CONTRACT_VERSION,
     build,
     previous,

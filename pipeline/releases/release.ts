@@ -10,6 +10,10 @@ export interface ReleaseRecord {
   readonly id: string;
   /** ISO date on which the release was made. */
   readonly date: string;
+  /** The post that released it, or that none is named; never a person. */
+  readonly by: string;
+  /** Commit of the project it was made from, or that there was no version control. */
+  readonly commit: string;
   readonly contract: string;
   readonly build: string;
   readonly previous: string | null;

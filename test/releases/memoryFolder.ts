@@ -50,6 +50,7 @@ export function memoryFolder(files: Map<string, Uint8Array>): MemoryFolder {
         }
       },
       today: () => TODAY,
+      commit: () => 'c0ffee0123456789c0ffee0123456789c0ffee01',
       say: () => {},
       complain: () => {},
     },

@@ -9,6 +9,8 @@ const shipped = await shippedSite();
 const first: ReleaseChanges = {
   id: '1.0.0',
   date: '2010-03-29',
+  by: 'not yet named by the council',
+  commit: 'c0ffee0',
   hash: 'a'.repeat(64),
   previous: null,
   supersededBy: '1.1.0',

@@ -44,7 +44,7 @@ export function ReleaseWords({ site, release }: Props) {
 
 /** Date, hash and files of a release. */
 export function ReleaseFacts({ site, release }: Props) {
-  const { date, hash, record, contract, inputs, id } = release;
+  const { date, by, commit, hash, record, contract, inputs, id } = release;
   const file = selectChangesFile(site, id);
   return (
     <>
@@ -53,6 +53,11 @@ export function ReleaseFacts({ site, release }: Props) {
         {file !== undefined && (
           <li>
             <Link to={file}>The changes as a table (CSV)</Link>
+          </li>
+        )}
+        {date !== '' && (
+          <li>
+            Released by: {by}. Made from commit <code className="hash">{commit}</code>
           </li>
         )}
         {date !== '' && inputs !== null && (
