@@ -61,16 +61,37 @@ test('bytes and hash of every table are true', async () => {
   }
 });
 
-test('every cell of every table obeys its field', async () => {
-  for (const table of await tablesOf()) {
-    const rows = await rowsOf(table);
-    const wrong = rows.flatMap((row) =>
-      table.schema.fields
-        .filter((field) => !obeys(row[field.name] ?? '', field))
-        .map((field) => `${field.name}: ${row[field.name]}`),
-    );
-    expect(wrong, table.name).toEqual([]);
+/** Everything in a table that its Table Schema forbids: other columns than its fields, and cells against their field. */
+function faultsOf(csv: string, fields: readonly Field[]): readonly string[] {
+  const [header = [], ...rows]: readonly (readonly string[])[] = parse(csv);
+  const names = fields.map((field) => field.name);
+  if (header.join() !== names.join()) return [`columns ${header.join()}, not ${names.join()}`];
+  return rows.flatMap((row) =>
+    fields
+      .filter((field, column) => !obeys(row[column] ?? '', field))
+      .map((field) => `${field.name}: ${row[names.indexOf(field.name)]}`),
+  );
+}
+
+test('every table has the columns of its schema, and every cell obeys its field', async () => {
+  const folder = await publishedOnce();
+  for (const { name, path, schema } of await tablesOf()) {
+    expect(faultsOf(folder.textOf(`${OUT}/downloads/${path}`), schema.fields), name).toEqual([]);
   }
+});
+
+test.each([
+  { csv: 'area,count\nDover,12\n', faults: [] },
+  { csv: 'area,count\nDover,twelve\n', faults: ['count: twelve'] },
+  { csv: 'area,count\n,12\n', faults: ['area: '] },
+  { csv: 'area\nDover\n', faults: ['columns area, not area,count'] },
+  { csv: 'count,area\n12,Dover\n', faults: ['columns count,area, not area,count'] },
+])('$csv is found to break its schema in $faults', ({ csv, faults }) => {
+  const fields = [
+    { name: 'area', type: 'string', constraints: { required: true } },
+    { name: 'count', type: 'integer' },
+  ];
+  expect(faultsOf(csv, fields)).toEqual(faults);
 });
 
 test('keys are unique and links lead somewhere', async () => {
