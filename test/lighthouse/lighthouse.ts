@@ -7,7 +7,7 @@ import { buildSite } from '../../src/prerender/buildSite.ts';
 import { serveSite } from '../../src/prerender/serve.ts';
 import { chromiumFlags } from '../../src/prerender/chromiumFlags.ts';
 import { findChromium } from '../../src/prerender/findChromium.ts';
-import { firstPathUnder } from '../browser/pagesOfSite.ts';
+import { onePathOfEachKind } from '../browser/pagesOfSite.ts';
 import { median } from '../median.ts';
 
 /** `npm run lighthouse [-- RUNS]`: the four categories on a phone, the median of three runs, beside a bare HTML page. */
@@ -114,7 +114,8 @@ const browser = await chromium.launch({ executablePath, args: [...chromiumFlags,
 const site = await serveSite({ folder: SITE, port: 0, onNotice: () => {} });
 const bare = await serveSite({ folder: BARE, port: 0, onNotice: () => {} });
 
-const paths = ['', firstPathUnder('areas/'), firstPathUnder('indicators/'), firstPathUnder('plan/')];
+/** One page of every kind that a search may find. */
+const paths = [...onePathOfEachKind.map(({ path }) => path), 'plan/priority-1/'].filter((path) => path !== '404.html');
 // The first page of a new browser is slower than any other.
 await measureOnce(bare.url, port);
 console.log(`Median of ${RUNS} runs, simulated phone on slow 4G`);
