@@ -9,6 +9,7 @@ import {
   type PlannedReview,
   type Proposal,
   type Recommendation,
+  type ReportPromise,
   type SubCommitteeTerm,
   type WorkforceGroup,
 } from '../contract/governance.ts';
@@ -25,6 +26,7 @@ export interface GovernanceParts {
   readonly workforceGroups: readonly WorkforceGroup[];
   readonly consultations: readonly Consultation[];
   readonly subCommittee: readonly SubCommitteeTerm[];
+  readonly reportPromises: readonly ReportPromise[];
   readonly workProgramme: readonly PlannedReview[];
   readonly recommendations: readonly Recommendation[];
   readonly mapping: readonly MappingLink[];
@@ -70,6 +72,11 @@ export function assembleGovernance(tables: DataTables, book: ProvenanceBook): Go
       text: textOf(row, 'text'),
       standing: choiceOf(row, 'standing', STANDINGS),
       provenance: note(row),
+    })),
+    reportPromises: rowsOf(tables, 'report-promises').map((row) => ({
+      body: textOf(row, 'body'),
+      text: textOf(row, 'text_as_printed'),
+      provenance: note(row, 'text_as_printed'),
     })),
     workProgramme: rowsOf(tables, 'work-programme').map((row) => ({
       area: areaId(textOf(row, 'area_id')),

@@ -9,6 +9,7 @@ import type {
   PlannedReview,
   Proposal,
   Recommendation,
+  ReportPromise,
   SubCommitteeTerm,
   WorkforceGroup,
 } from './governance.ts';
@@ -158,6 +159,7 @@ export interface GovernanceFile extends WithProvenance {
   readonly workforceGroups: readonly WorkforceGroup[];
   readonly consultations: readonly Consultation[];
   readonly subCommittee: readonly SubCommitteeTerm[];
+  readonly reportPromises: readonly ReportPromise[];
   readonly workProgramme: readonly PlannedReview[];
   readonly recommendations: readonly Recommendation[];
   readonly mapping: readonly MappingLink[];

@@ -93,6 +93,15 @@ export interface MappingLink {
   readonly provenance: ProvenanceId;
 }
 
+/** Words of a document that promise a body a report. */
+export interface ReportPromise {
+  /** Id of the body that is to get it. */
+  readonly body: string;
+  /** As printed. */
+  readonly text: string;
+  readonly provenance: ProvenanceId;
+}
+
 /** How far a review by the sub-committee has come. */
 export const REVIEW_STANDINGS = ['proposed', 'agreed', 'held'] as const;
 export type ReviewStanding = (typeof REVIEW_STANDINGS)[number];

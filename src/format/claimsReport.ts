@@ -1,6 +1,6 @@
 import type { CoverageCell } from '../../pipeline/contract/coverage.ts';
 import type { GovernanceFile } from '../../pipeline/contract/files.ts';
-import type { GovernanceBody } from '../../pipeline/contract/governance.ts';
+import type { GovernanceBody, ReportPromise } from '../../pipeline/contract/governance.ts';
 import type { Action } from '../../pipeline/contract/plan.ts';
 import type { ReleaseChanges } from '../../pipeline/contract/release.ts';
 import type { Target } from '../../pipeline/contract/verdict.ts';
@@ -9,14 +9,11 @@ import { formatPrintedDate } from './formatBlank.ts';
 import { formatCount, formatCountOf, formatList } from './formatCount.ts';
 import { formatDate } from './formatDate.ts';
 
-/** The plan's own words that ask for this report, as it prints them above the list of key actions (page 26). */
-export const REPORT_PROMISE =
-  'These projects and activities will be closely monitored, and a six-monthly report to the relevant Policy Overview Committee will inform members of progress against each of these targets.';
-
-/** Why there is a report. */
-export const describePromise = (plan: string): Claim => ({
+/** Why there is a report: the words of the document that promises it. */
+export const describePromise = (promise: ReportPromise, document: string): Claim => ({
   rule: 'quoted',
-  text: `The ${plan} says of the work of the partnerships: “${REPORT_PROMISE}”`,
+  text: `The ${document} says of the work of the partnerships: “${promise.text}”`,
+  cites: [promise.provenance],
 });
 
 /** What the report is filled from, and that nobody wrote it by hand. */

@@ -93,14 +93,21 @@ function draftProgress(site: Site): readonly SectionDraft[] {
   ];
 }
 
+/** Title of the document an entry of the governance file stands in. */
+function documentOf(site: Site, provenance: string): string {
+  const entry = site.governance.provenance.find(({ id }) => id === provenance);
+  return site.index.sources.find(({ id }) => id === entry?.source)?.title ?? 'paper';
+}
+
 function draftIntroduction(site: Site): SectionDraft {
-  const plan = site.index.sources.find((source) => source.role === 'plan');
-  const { index } = site;
+  const { index, governance } = site;
+  const to = committeeOf(governance)?.id;
+  const promises = governance.reportPromises.filter(({ body }) => body === to);
   return {
     id: 'introduction',
     heading: 'Introduction',
     blocks: [
-      say(describePromise(plan?.title ?? 'plan')),
+      ...promises.map((promise) => say(describePromise(promise, documentOf(site, promise.provenance)))),
       say(describeFilling(currentRelease(site), index.build)),
       say(describeTime(index.counts.lcsps)),
     ],

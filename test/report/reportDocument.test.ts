@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../pipeline/contract/release.ts';
-import { REPORT_PROMISE } from '../../src/format/claimsReport.ts';
 import type { Site } from '../../src/load/site.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { selectReportDocument } from '../../src/select/reportDocument.ts';
@@ -38,9 +37,14 @@ test('the paper has the parts of the committee’s own papers, and names nobody 
   expect(report.sections.at(-1)?.heading).toBe('Recommendation');
 });
 
-test('it opens with the plan’s own words that ask for it', () => {
+test('it opens with the plan’s own words that ask for it, as the data hold them, with their source', () => {
+  const [promise] = site.governance.reportPromises;
   const [first] = report.sections[0]?.blocks ?? [];
-  expect(first?.kind === 'paragraph' ? first.claims[0]?.text : '').toContain(REPORT_PROMISE);
+  const claim = first?.kind === 'paragraph' ? first.claims[0] : undefined;
+  expect(claim?.text).toContain(`“${promise?.text ?? '?'}”`);
+  expect(claim?.text).toContain('six-monthly report');
+  expect(claim?.cites).toEqual([promise?.provenance]);
+  expect(report.entries.map(({ id }) => id)).toContain(promise?.provenance);
 });
 
 test('every target has its row, with its verdict and the reason for it', () => {

@@ -15,7 +15,7 @@ function Files({ release }: { release: string }) {
   return (
     <p className="govuk-body report-files">
       <Link to={reportFile(release, 'docx')}>This report as a Word document</Link> (DOCX), to be edited before it is
-      signed. <PdfLink to={reportFile(release, 'pdf')}>This report as a PDF</PdfLink> This page also prints to A4.
+      signed. This page is set for A4: print it. <PdfLink to={reportFile(release, 'pdf')}>This report as a PDF</PdfLink>
     </p>
   );
 }
