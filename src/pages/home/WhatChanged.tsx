@@ -1,4 +1,5 @@
 import { Link } from '../../components/Link.tsx';
+import { formatDate } from '../../format/formatDate.ts';
 import type { Site } from '../../load/site.ts';
 import { Section } from '../documents/Section.tsx';
 
@@ -7,6 +8,8 @@ const SHOWN = 4;
 /** The newest release in its own words. */
 export function WhatChanged({ site }: { site: Site }) {
   const [newest] = site.index.changes;
+  // The log is written before the day of release is known; the release itself knows it.
+  const date = site.changes.releases.find(({ id }) => id === newest?.release)?.date ?? '';
   return (
     <Section id="changes" heading="What changed last?">
       {newest === undefined ? (
@@ -15,7 +18,7 @@ export function WhatChanged({ site }: { site: Site }) {
         <>
           <p className="govuk-body">
             Release {newest.release}
-            {newest.date === '' ? '' : `, ${newest.date}`}:
+            {date === '' ? '' : `, ${formatDate(date)}`}:
           </p>
           <ul className="govuk-list govuk-list--bullet">
             {newest.lines.slice(0, SHOWN).map((line) => (
