@@ -112,7 +112,7 @@ async function runPack({ areas, out, date, 'site-url': siteUrl }: Flags): Promis
   if (areas === undefined || out === undefined) return complainUsage('pack: --areas and --out are needed');
   const code = await runData('publication', false);
   if (code !== EXIT.accepted) return code;
-  const { makePack } = await import('../src/prerender/makePack.ts');
+  const { makePack } = await import('../src/prerender/pdf/makePack.ts');
   const problems = await makePack({ areas: areas.split(','), out, date, siteUrl });
   for (const problem of problems) diskEffects.complain(problem);
   if (problems.length > 0) return EXIT.usage;
@@ -174,7 +174,7 @@ async function runInvent(): Promise<number> {
 async function runStart(flags: Flags): Promise<number> {
   const code = await runBuild(flags);
   if (code !== EXIT.accepted) return code;
-  const { serveSite } = await import('../src/prerender/serve.ts');
+  const { serveSite } = await import('../src/prerender/serve/serve.ts');
   const port = Number(process.env['PORT'] ?? '4173');
   const { url } = await serveSite({
     folder: outOf(flags),

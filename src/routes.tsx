@@ -1,25 +1,25 @@
-import { aboutPages } from './pages/aboutPages.tsx';
-import { accessibilityPages } from './pages/accessibilityPages.tsx';
-import { areasPages } from './pages/areasPages.tsx';
-import { checkReturnPages } from './pages/checkReturnPages.tsx';
-import { changesPages } from './pages/changesPages.tsx';
-import { comparePages } from './pages/comparePages.tsx';
-import { dataPages } from './pages/dataPages.tsx';
-import { governancePages } from './pages/governancePages.tsx';
-import { homePages } from './pages/homePages.tsx';
-import { indicatorPages } from './pages/indicatorPages.tsx';
-import { kentPages } from './pages/kentPages.tsx';
-import { lcspPages } from './pages/lcspPages.tsx';
-import { methodsPages } from './pages/methodsPages.tsx';
-import { moneyPages } from './pages/moneyPages.tsx';
-import { notesPages } from './pages/notesPages.tsx';
-import { notFoundPages } from './pages/notFoundPages.tsx';
+import { aboutPages } from './pages/about/aboutPages.tsx';
+import { accessibilityPages } from './pages/accessibility/accessibilityPages.tsx';
+import { areasPages } from './pages/area/areasPages.tsx';
+import { checkReturnPages } from './pages/check/checkReturnPages.tsx';
+import { changesPages } from './pages/data/changesPages.tsx';
+import { comparePages } from './pages/compare/comparePages.tsx';
+import { dataPages } from './pages/data/dataPages.tsx';
+import { governancePages } from './pages/governance/governancePages.tsx';
+import { homePages } from './pages/home/homePages.tsx';
+import { indicatorPages } from './pages/indicator/indicatorPages.tsx';
+import { kentPages } from './pages/area/kentPages.tsx';
+import { lcspPages } from './pages/area/lcspPages.tsx';
+import { methodsPages } from './pages/methods/methodsPages.tsx';
+import { moneyPages } from './pages/money/moneyPages.tsx';
+import { notesPages } from './pages/notes/notesPages.tsx';
+import { notFoundPages } from './pages/not-found/notFoundPages.tsx';
 import type { PageKind } from './pages/page.ts';
-import { planPages } from './pages/planPages.tsx';
-import { reportPages } from './pages/reportPages.tsx';
-import { searchPages } from './pages/searchPages.tsx';
-import { studyDayPages } from './pages/studyDayPages.tsx';
-import { trustPages } from './pages/trustPages.tsx';
+import { planPages } from './pages/plan/planPages.tsx';
+import { reportPages } from './pages/report/reportPages.tsx';
+import { searchPages } from './pages/search/searchPages.tsx';
+import { studyDayPages } from './pages/study-day/studyDayPages.tsx';
+import { trustPages } from './pages/area/trustPages.tsx';
 
 /** Every address of the site, one row a kind. */
 export const pageKinds: readonly PageKind[] = [

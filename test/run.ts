@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { env, exit, getuid } from 'node:process';
-import { findChromium } from '../src/prerender/findChromium.ts';
+import { findChromium } from '../src/prerender/pdf/findChromium.ts';
 
 /** `npm test`: every check of the project, in order, none skipped in silence. */
 const RESULTS = '.cache/vitest.json';

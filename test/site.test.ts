@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { AreaFile, IndexFile } from '../pipeline/contract/files.ts';
 import { formatNumber } from '../src/format/formatNumber.ts';
-import { checkPages } from '../src/prerender/checkPages.ts';
+import { checkPages } from '../src/prerender/guard/checkPages.ts';
 import { BUILT, builtPages, listBuilt, readBuilt } from './builtSites.ts';
 
 const readData = (path: string): unknown => JSON.parse(readFileSync(`public/data/${path}`, 'utf8'));

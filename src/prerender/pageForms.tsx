@@ -3,7 +3,7 @@ import type { Page } from '../pages/page.ts';
 import { embedPages } from './embedPages.tsx';
 import { formatPlainText } from './formatPlainText.ts';
 import { pageFile, renderPage } from './renderPage.tsx';
-import type { SiteFrame } from './siteFrame.ts';
+import type { SiteFrame } from './frame/siteFrame.ts';
 
 const largePrint = (page: Page): Page => ({
   ...page,

@@ -4,8 +4,8 @@ import { PageProvider } from '../components/PageContext.tsx';
 import { DrawingDocument } from '../figure/DrawingDocument.tsx';
 import type { Page } from '../pages/page.ts';
 import { watermarkOf } from '../theme/watermark.ts';
-import { Document } from './Document.tsx';
-import type { SiteFrame } from './siteFrame.ts';
+import { Document } from './frame/Document.tsx';
+import type { SiteFrame } from './frame/siteFrame.ts';
 
 const RELATIVE_LINK = / (href|src|data-(?:islands|figures|tables|notes|offline|root))="(?!#|[a-z]+:)([^"]*)"/g;
 

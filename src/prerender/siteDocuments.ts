@@ -4,9 +4,9 @@ import type { Site } from '../load/site.ts';
 import { DATASET_PATH } from '../pages/data/dataPaths.ts';
 import { describeDataset } from '../select/datasetDescription.ts';
 import { selectReportDocument } from '../select/reportDocument.ts';
-import { makeReportDocx } from './makeReportDocx.ts';
+import { makeReportDocx } from './docx/makeReportDocx.ts';
 import type { SiteDocument } from './siteDocument.ts';
-import { makeSoftwareDocuments } from './softwareDocuments.ts';
+import { makeSoftwareDocuments } from './software/softwareDocuments.ts';
 
 /** `data/dataset.jsonld`: addresses whole where the site's own is known, else relative to the file. */
 function makeDataset(site: Site, siteUrl: string | undefined): SiteDocument {

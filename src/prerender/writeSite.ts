@@ -3,7 +3,7 @@ import type { Site } from '../load/site.ts';
 import type { Page, PageKind } from '../pages/page.ts';
 import { watermarkOf } from '../theme/watermark.ts';
 import { bundleAssets, describeAsset, type Asset } from './bundleAssets.ts';
-import { checkPages } from './checkPages.ts';
+import { checkPages } from './guard/checkPages.ts';
 import {
   copyFolder,
   describePath,
@@ -14,18 +14,18 @@ import {
   swapFolder,
   writeFileAt,
 } from './effects.ts';
-import { formatSitemap } from './formatSitemap.ts';
-import { packPieces } from './packPieces.ts';
-import { makePdfs, pdfPages } from './makePdfs.ts';
+import { formatSitemap } from './share/formatSitemap.ts';
+import { packPieces } from './pdf/packPieces.ts';
+import { makePdfs, pdfPages } from './pdf/makePdfs.ts';
 import { makeRegisters } from './makeRegisters.ts';
 import { readSite } from './readSite.ts';
 import { renderForms } from './pageForms.tsx';
 import { linkFromRoot } from './renderPage.tsx';
-import { runningHeadStyle } from './runningHeads.ts';
-import { describePictures } from './sharePictures.ts';
+import { runningHeadStyle } from './frame/runningHeads.ts';
+import { describePictures } from './share/sharePictures.ts';
 import type { SiteDocument } from './siteDocument.ts';
-import type { SiteFrame } from './siteFrame.ts';
-import { writeHostFiles } from './writeHostFiles.ts';
+import type { SiteFrame } from './frame/siteFrame.ts';
+import { writeHostFiles } from './headers/writeHostFiles.ts';
 import { writeOfflineFiles } from './writeOfflineFiles.ts';
 
 export interface BuildOptions {
@@ -114,7 +114,7 @@ async function writePictures(
   pictures: () => ReadonlyMap<string, string>,
 ): Promise<ReadonlySet<string>> {
   if (options.pictures !== true) return new Set();
-  const { drawPictures } = await import('./drawPictures.ts');
+  const { drawPictures } = await import('./pdf/drawPictures.ts');
   const drawn = await drawPictures(pictures());
   options.onProgress(drawn === null ? 'pictures: none, no Chromium found' : `pictures: ${drawn.size}`);
   for (const [path, content] of drawn ?? []) await writeFileAt(fullPath(folder, path), content);

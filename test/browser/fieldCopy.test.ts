@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite } from '../../src/prerender/serve.ts';
+import { serveSite } from '../../src/prerender/serve/serve.ts';
 import { BUILT } from '../builtSites.ts';
 import { launchBrowser, openJourney } from './journey.ts';
 import { onePathOfEachKind } from './pagesOfSite.ts';

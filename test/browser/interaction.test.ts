@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite, type RunningSite } from '../../src/prerender/serve.ts';
+import { serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts';
 import { BUILT } from '../builtSites.ts';
 import { launchBrowser, openJourney } from './journey.ts';
 import { firstPathUnder, publishedSite } from './pagesOfSite.ts';

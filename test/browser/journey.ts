@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { chromiumFlags } from '../../src/prerender/chromiumFlags.ts';
-import { findChromium } from '../../src/prerender/findChromium.ts';
+import { chromiumFlags } from '../../src/prerender/pdf/chromiumFlags.ts';
+import { findChromium } from '../../src/prerender/pdf/findChromium.ts';
 
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();

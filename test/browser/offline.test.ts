@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite, type RunningSite } from '../../src/prerender/serve.ts';
+import { serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts';
 import { BUILT, listBuilt } from '../builtSites.ts';
 import { launchBrowser, openJourney } from './journey.ts';
 import { allPaths, firstPathUnder, publishedSite } from './pagesOfSite.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite, type RunningSite } from '../../src/prerender/serve.ts';
+import { serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts';
 import { BUILT } from '../builtSites.ts';
 import { launchBrowser, openJourney } from './journey.ts';
 

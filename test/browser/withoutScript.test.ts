@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite, type RunningSite } from '../../src/prerender/serve.ts';
+import { serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts';
 import { BUILT } from '../builtSites.ts';
 import { launchBrowser, openJourney } from './journey.ts';
 import { firstPathUnder, onePathOfEachKind, publishedSite } from './pagesOfSite.ts';

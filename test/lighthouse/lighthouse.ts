@@ -4,9 +4,9 @@ import { argv, exit } from 'node:process';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { buildSite } from '../../src/prerender/buildSite.ts';
-import { serveSite } from '../../src/prerender/serve.ts';
-import { chromiumFlags } from '../../src/prerender/chromiumFlags.ts';
-import { findChromium } from '../../src/prerender/findChromium.ts';
+import { serveSite } from '../../src/prerender/serve/serve.ts';
+import { chromiumFlags } from '../../src/prerender/pdf/chromiumFlags.ts';
+import { findChromium } from '../../src/prerender/pdf/findChromium.ts';
 import { onePathOfEachKind } from '../browser/pagesOfSite.ts';
 import { median } from '../median.ts';
 

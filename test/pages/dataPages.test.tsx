@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatNumber } from '../../src/format/formatNumber.ts';
-import { dataPages } from '../../src/pages/dataPages.tsx';
+import { dataPages } from '../../src/pages/data/dataPages.tsx';
 import { selectCoverageCounts, selectCoverageMatrix } from '../../src/select/dataCoverage.ts';
 import { selectReasonGroups } from '../../src/select/dataCoverageReasons.ts';
 import { renderBody, textOf } from './renderBody.tsx';

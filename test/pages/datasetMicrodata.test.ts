@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { dataPages } from '../../src/pages/dataPages.tsx';
+import { dataPages } from '../../src/pages/data/dataPages.tsx';
 import { makeSiteDocuments } from '../../src/prerender/siteDocuments.ts';
 import { renderBody } from './renderBody.tsx';
 import { shippedSite } from './shippedSite.ts';

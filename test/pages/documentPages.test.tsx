@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { aboutPages } from '../../src/pages/aboutPages.tsx';
-import { accessibilityPages } from '../../src/pages/accessibilityPages.tsx';
-import { dataPages } from '../../src/pages/dataPages.tsx';
-import { governancePages } from '../../src/pages/governancePages.tsx';
-import { methodsPages } from '../../src/pages/methodsPages.tsx';
-import { moneyPages } from '../../src/pages/moneyPages.tsx';
-import { notFoundPages } from '../../src/pages/notFoundPages.tsx';
-import { planPages } from '../../src/pages/planPages.tsx';
+import { aboutPages } from '../../src/pages/about/aboutPages.tsx';
+import { accessibilityPages } from '../../src/pages/accessibility/accessibilityPages.tsx';
+import { dataPages } from '../../src/pages/data/dataPages.tsx';
+import { governancePages } from '../../src/pages/governance/governancePages.tsx';
+import { methodsPages } from '../../src/pages/methods/methodsPages.tsx';
+import { moneyPages } from '../../src/pages/money/moneyPages.tsx';
+import { notFoundPages } from '../../src/pages/not-found/notFoundPages.tsx';
+import { planPages } from '../../src/pages/plan/planPages.tsx';
 import { pageText, renderBody } from './renderBody.tsx';
 import { shippedSite } from './shippedSite.ts';
 

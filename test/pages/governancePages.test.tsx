@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { governancePages } from '../../src/pages/governancePages.tsx';
+import { governancePages } from '../../src/pages/governance/governancePages.tsx';
 import { selectTimeline } from '../../src/select/governanceTimeline.ts';
 import { selectTrusts } from '../../src/select/governanceBodies.ts';
 import { pageText, renderBody, textOf } from './renderBody.tsx';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { JUDGEMENT_RULES } from '../../pipeline/contract/judgementRules.ts';
 import { TARGET_NOTE_IDS } from '../../pipeline/contract/verdict.ts';
 import { SYMBOLS } from '../../src/format/symbols.ts';
-import { methodsPages } from '../../src/pages/methodsPages.tsx';
+import { methodsPages } from '../../src/pages/methods/methodsPages.tsx';
 import { MARKS } from '../../src/theme/marks.ts';
 import { pageText, renderBody, textOf } from './renderBody.tsx';
 import { shippedSite } from './shippedSite.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatNumber } from '../../src/format/formatNumber.ts';
-import { moneyPages } from '../../src/pages/moneyPages.tsx';
+import { moneyPages } from '../../src/pages/money/moneyPages.tsx';
 import { selectLabelSlip, selectNarrative } from '../../src/select/moneyBudget.ts';
 import { selectBudgetChart } from '../../src/select/moneyChart.ts';
 import { pageText, renderBody, textOf } from './renderBody.tsx';

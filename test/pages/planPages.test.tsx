@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planPages } from '../../src/pages/planPages.tsx';
+import { planPages } from '../../src/pages/plan/planPages.tsx';
 import { selectPlanGaps } from '../../src/select/planGaps.ts';
 import { isForEveryOutcome } from '../../src/select/planTree.ts';
 import { pageText, renderBody, textOf } from './renderBody.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { aboutPages } from '../../src/pages/aboutPages.tsx';
-import { accessibilityPages } from '../../src/pages/accessibilityPages.tsx';
-import { notFoundPages } from '../../src/pages/notFoundPages.tsx';
+import { aboutPages } from '../../src/pages/about/aboutPages.tsx';
+import { accessibilityPages } from '../../src/pages/accessibility/accessibilityPages.tsx';
+import { notFoundPages } from '../../src/pages/not-found/notFoundPages.tsx';
 import type { PageKind } from '../../src/pages/page.ts';
 import { pageText, renderBody, textOf } from './renderBody.tsx';
 import { shippedSite } from './shippedSite.ts';

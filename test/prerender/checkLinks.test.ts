@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkLinks } from '../../src/prerender/checkLinks.ts';
-import { readTags } from '../../src/prerender/readTags.ts';
+import { checkLinks } from '../../src/prerender/guard/checkLinks.ts';
+import { readTags } from '../../src/prerender/guard/readTags.ts';
 
 const targets = {
   files: new Set(['index.html', 'areas/index.html', 'areas/dover/index.html', 'data/a b.csv', 'assets/site.css']),

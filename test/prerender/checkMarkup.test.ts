@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkMarkup } from '../../src/prerender/checkMarkup.ts';
-import { readTags } from '../../src/prerender/readTags.ts';
+import { checkMarkup } from '../../src/prerender/guard/checkMarkup.ts';
+import { readTags } from '../../src/prerender/guard/readTags.ts';
 
 const check = (html: string): readonly string[] => checkMarkup(html, readTags(html));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkSymbols } from '../../src/prerender/checkSymbols.ts';
+import { checkSymbols } from '../../src/prerender/guard/checkSymbols.ts';
 
 const DRAWN = '<svg><text y="0.4em">30.4 u</text><tspan x="0">c</tspan></svg>';
 const KEY_OF_U = '<li><span class="key-letter">u</span> <span>low reliability</span></li>';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { CONTENT_TYPES } from '../../src/prerender/contentTypes.ts';
-import { formatApacheHeaders } from '../../src/prerender/formatApacheHeaders.ts';
-import { formatAzureHeaders } from '../../src/prerender/formatAzureHeaders.ts';
-import { formatNginxHeaders } from '../../src/prerender/formatNginxHeaders.ts';
-import { hostHeaders } from '../../src/prerender/hostHeaders.ts';
-import { cacheControl, securityHeaders } from '../../src/prerender/securityHeaders.ts';
+import { CONTENT_TYPES } from '../../src/prerender/serve/contentTypes.ts';
+import { formatApacheHeaders } from '../../src/prerender/headers/formatApacheHeaders.ts';
+import { formatAzureHeaders } from '../../src/prerender/headers/formatAzureHeaders.ts';
+import { formatNginxHeaders } from '../../src/prerender/headers/formatNginxHeaders.ts';
+import { hostHeaders } from '../../src/prerender/headers/hostHeaders.ts';
+import { cacheControl, securityHeaders } from '../../src/prerender/headers/securityHeaders.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { reportPages } from '../../src/pages/reportPages.tsx';
-import { studyDayPages } from '../../src/pages/studyDayPages.tsx';
-import { lcspPages } from '../../src/pages/lcspPages.tsx';
+import { reportPages } from '../../src/pages/report/reportPages.tsx';
+import { studyDayPages } from '../../src/pages/study-day/studyDayPages.tsx';
+import { lcspPages } from '../../src/pages/area/lcspPages.tsx';
 import type { Page } from '../../src/pages/page.ts';
-import { pdfPages } from '../../src/prerender/makePdfs.ts';
+import { pdfPages } from '../../src/prerender/pdf/makePdfs.ts';
 import { renderBody } from '../pages/renderBody.tsx';
 import { site } from '../pages/renderPath.tsx';
 

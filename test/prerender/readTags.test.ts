@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTags } from '../../src/prerender/readTags.ts';
+import { readTags } from '../../src/prerender/guard/readTags.ts';
 
 test('start tags are read with decoded attributes, end tags and text are not', () => {
   const tags = readTags('<!doctype html><p class="a &amp; b" hidden>1 &lt; 2</p><svg:use x-y="&quot;"/><br>');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runningHeadStyle } from '../../src/prerender/runningHeads.ts';
+import { runningHeadStyle } from '../../src/prerender/frame/runningHeads.ts';
 
 test('a running head stands at the top of every sheet and the release at its foot', () => {
   expect(runningHeadStyle('Dover LCSP', 'Release 1.0.0')).toBe(

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { selectEncoding } from '../../src/prerender/compress.ts';
-import { parsePort, serveSite, type RunningSite } from '../../src/prerender/serve.ts';
+import { selectEncoding } from '../../src/prerender/serve/compress.ts';
+import { parsePort, serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts';
 
 const HTML = `<!doctype html><title>Dover</title>${'<p>half days missed</p>'.repeat(50)}`;
 const folder = mkdtempSync(join(tmpdir(), 'site-'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { makeReportDocx } from '../../src/prerender/makeReportDocx.ts';
+import { makeReportDocx } from '../../src/prerender/docx/makeReportDocx.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { selectReportDocument } from '../../src/select/reportDocument.ts';
 import { readDocx, type DocxTable } from './readDocx.ts';

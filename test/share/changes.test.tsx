@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change, ReleaseChanges } from '../../pipeline/contract/release.ts';
-import { changesPages } from '../../src/pages/changesPages.tsx';
+import { changesPages } from '../../src/pages/data/changesPages.tsx';
 import { renderBody, textOf } from '../pages/renderBody.tsx';
 import { shippedSite } from '../pages/shippedSite.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { embedPath, hasEmbed } from '../../src/pages/embed/embedPath.ts';
-import { lcspPages } from '../../src/pages/lcspPages.tsx';
-import { headersFile, securityHeaders } from '../../src/prerender/securityHeaders.ts';
+import { lcspPages } from '../../src/pages/area/lcspPages.tsx';
+import { headersFile, securityHeaders } from '../../src/prerender/headers/securityHeaders.ts';
 import { renderForms } from '../../src/prerender/pageForms.tsx';
 import { textOf } from '../pages/renderBody.tsx';
 import { shippedSite } from '../pages/shippedSite.ts';

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import type { Page } from '../../src/pages/page.ts';
 import type { Asset, Assets } from '../../src/prerender/bundleAssets.ts';
 import { renderPage } from '../../src/prerender/renderPage.tsx';
-import type { SiteFrame } from '../../src/prerender/siteFrame.ts';
+import type { SiteFrame } from '../../src/prerender/frame/siteFrame.ts';
 
 const asset = (name: string): Asset => ({ path: `assets/${name}-0123456789.js`, content: '' });
 

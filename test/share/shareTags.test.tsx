@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeDataset } from '../../src/select/datasetDescription.ts';
-import { formatSitemap } from '../../src/prerender/formatSitemap.ts';
-import { describePictures, picturePath } from '../../src/prerender/sharePictures.ts';
+import { formatSitemap } from '../../src/prerender/share/formatSitemap.ts';
+import { describePictures, picturePath } from '../../src/prerender/share/sharePictures.ts';
 import { shippedSite } from '../pages/shippedSite.ts';
 import { renderWhole, testPage } from './renderHead.tsx';
 

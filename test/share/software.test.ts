@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatLicences } from '../../src/prerender/formatLicences.ts';
-import { formatSoftwareBill } from '../../src/prerender/formatSoftwareBill.ts';
-import { makeSoftwareDocuments } from '../../src/prerender/softwareDocuments.ts';
-import { listSoftware, type LockFile } from '../../src/prerender/softwareList.ts';
+import { formatLicences } from '../../src/prerender/software/formatLicences.ts';
+import { formatSoftwareBill } from '../../src/prerender/software/formatSoftwareBill.ts';
+import { makeSoftwareDocuments } from '../../src/prerender/software/softwareDocuments.ts';
+import { listSoftware, type LockFile } from '../../src/prerender/software/softwareList.ts';
 
 // Written by npm.
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile;

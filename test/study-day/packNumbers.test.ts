@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatNumber } from '../../src/format/formatNumber.ts';
-import { makePack } from '../../src/prerender/makePack.ts';
+import { makePack } from '../../src/prerender/pdf/makePack.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { leadPeriod } from '../../src/select/leadPeriod.ts';
 import { readPdfText } from './readPdfText.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatPackView, isIsoDate, parsePackView } from '../../src/select/packView.ts';
-import { formatScriptValue } from '../../src/prerender/packPieces.ts';
+import { formatScriptValue } from '../../src/prerender/pdf/packPieces.ts';
 
 const known = { areas: new Set(['dover', 'swale', 'thanet']), release: '1.0.0' };
 

@@ -1,0 +1,19 @@
+import { AreasBody } from './AreasBody.tsx';
+import type { PageKind } from '../page.ts';
+
+/** The list of areas. */
+export const areasPages: PageKind = {
+  id: 'areas',
+  answers: 'All 23 LCSPs and the county, with their population and the way to each page',
+  pages: (site) => [
+    {
+      path: 'areas/',
+      title: 'Areas: the 23 LCSPs and Kent',
+      description:
+        'All 23 Local Children’s Services Partnerships of Kent with the number of children and young people in each, as printed in the 2009/10 plan, and the trust proposed to follow.',
+      trail: [],
+      body: <AreasBody site={site} />,
+      runningHead: 'Areas',
+    },
+  ],
+};

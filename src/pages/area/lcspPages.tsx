@@ -1,0 +1,37 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { describeOpening } from '../../format/claimsArea.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import type { Site } from '../../load/site.ts';
+import { lcspsOf } from '../../select/districtsOf.ts';
+import { openingOf } from '../../select/openingOf.ts';
+import { LcspBody } from './LcspBody.tsx';
+import type { Page, PageKind } from '../page.ts';
+
+function pageOf(site: Site, file: AreaFile): Page {
+  const { area } = file;
+  const opening = describeOpening(openingOf(site, file));
+  return {
+    path: area.page ?? '',
+    title: formatArea(area),
+    description: opening
+      .slice(0, 2)
+      .map((claim) => claim.text)
+      .join(' '),
+    trail: [{ label: 'Areas', to: 'areas/' }],
+    body: <LcspBody site={site} file={file} />,
+    runningHead: formatArea(area),
+    forms: ['large print', 'plain text'],
+  };
+}
+
+/** One page for each LCSP. */
+export const lcspPages: PageKind = {
+  id: 'lcsp',
+  answers:
+    'One LCSP: how many children and of what age; attendance, exclusions and NEET at the nearest published level; what is not published',
+  pages: (site) =>
+    lcspsOf(site).flatMap((area) => {
+      const file = site.areas.get(area.id);
+      return file === undefined || area.page === null ? [] : [pageOf(site, file)];
+    }),
+};

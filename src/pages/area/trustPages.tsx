@@ -1,0 +1,49 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { describeTrustOpening } from '../../format/claimsTrust.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import type { Site } from '../../load/site.ts';
+import { districtsOf } from '../../select/districtsOf.ts';
+import { openingOf } from '../../select/openingOf.ts';
+import { TrustBody } from './TrustBody.tsx';
+import { TrustsBody } from './TrustsBody.tsx';
+import type { Page, PageKind } from '../page.ts';
+
+const indexPage = (site: Site): Page => ({
+  path: 'trusts/',
+  title: 'Local Children’s Trusts proposed for April 2010',
+  description:
+    'The 12 Local Children’s Trusts proposed to follow the 23 LCSPs in April 2010, with the LCSPs read as going into each; the grouping is inferred from names.',
+  trail: [{ label: 'Areas', to: 'areas/' }],
+  body: <TrustsBody site={site} />,
+  runningHead: 'Proposed trusts',
+});
+
+function pageOf(site: Site, file: AreaFile): Page {
+  const name = formatArea(file.area);
+  const [first, second] = describeTrustOpening(openingOf(site, file));
+  return {
+    path: file.area.page ?? '',
+    title: `${name}: the trust proposed for April 2010`,
+    description: [first, second].flatMap((claim) => (claim === undefined ? [] : [claim.text])).join(' '),
+    trail: [
+      { label: 'Areas', to: 'areas/' },
+      { label: 'Proposed trusts', to: 'trusts/' },
+    ],
+    body: <TrustBody site={site} file={file} />,
+    runningHead: name,
+  };
+}
+
+/** The proposed trusts: a list and one page each. */
+export const trustPages: PageKind = {
+  id: 'trust',
+  answers:
+    'The Local Children’s Trust proposed to follow the LCSPs of a district: population summed, attendance series',
+  pages: (site) => [
+    indexPage(site),
+    ...districtsOf(site).flatMap((area) => {
+      const file = site.areas.get(area.id);
+      return file === undefined || area.page === null ? [] : [pageOf(site, file)];
+    }),
+  ],
+};

@@ -1,0 +1,80 @@
+import type { Site } from '../../load/site.ts';
+import { ApiBody } from './ApiBody.tsx';
+import { ChecksBody } from './ChecksBody.tsx';
+import { CoverageBody } from './CoverageBody.tsx';
+import { DataBody } from './DataBody.tsx';
+import { API_PATH, DATASET_PATH, FILES_PATH } from './dataPaths.ts';
+import { FilesBody } from './FilesBody.tsx';
+import type { Page, PageKind } from '../page.ts';
+
+const trail = [{ label: 'Data', to: 'data/' }];
+
+const downloadsPage = (site: Site): Page => ({
+  path: 'data/',
+  title: 'Data: every figure to download, with sources and symbols',
+  description:
+    'Every figure of this publication as CSV, JSON, a spreadsheet and one archive, cut by table, area and indicator, the sources with their licences, and what each symbol means.',
+  trail: [],
+  body: <DataBody site={site} />,
+  runningHead: 'Data',
+  sheet: 'documents',
+  links: [{ rel: 'describedby', type: 'application/ld+json', to: DATASET_PATH }],
+});
+
+const checksPage = (site: Site): Page => ({
+  path: 'data/checks/',
+  title: 'Checks: what was added up and what did not agree',
+  description:
+    'Every reconciliation with both sides and the difference, where two sources disagree, how unclear passages were read, and which checks ran on this release.',
+  trail,
+  body: <ChecksBody site={site} />,
+  runningHead: 'Data: checks',
+  sheet: 'documents',
+});
+
+const coveragePage = (site: Site): Page => ({
+  path: 'data/coverage/',
+  title: 'Coverage: which figures are missing and who would hold them',
+  description:
+    'Each LCSP and key performance indicator: whether a figure is published, the nearest level that has one, the reason, who would hold it and what to ask.',
+  trail,
+  body: <CoverageBody site={site} />,
+  runningHead: 'Data: coverage',
+  sheet: 'documents',
+});
+
+const filesPage = (site: Site): Page => ({
+  path: FILES_PATH,
+  title: 'Fingerprints: size and SHA-256 of every file',
+  description: 'Size in bytes and SHA-256 fingerprint of every file to download, to check that a copy arrived whole.',
+  trail,
+  body: <FilesBody site={site} />,
+  runningHead: 'Data: fingerprints',
+  sheet: 'documents',
+});
+
+function apiPages(site: Site): readonly Page[] {
+  const area = site.index.areas[0];
+  const indicator = site.index.indicators[0];
+  if (site.api === null || area === undefined || indicator === undefined) return [];
+  return [
+    {
+      path: API_PATH,
+      title: 'Interface for programs: the figures as JSON',
+      description:
+        'Every address of the static JSON interface, what it answers, the properties of each row with their meaning, JSON Schema and OpenAPI, and what stays as it is.',
+      trail,
+      body: <ApiBody api={site.api} example={{ area: area.id, indicator: indicator.id }} />,
+      runningHead: 'Data: interface for programs',
+      sheet: 'documents',
+    },
+  ];
+}
+
+/** Downloads, fingerprints, interface, checks and coverage. What changed between releases is another page kind. */
+export const dataPages: PageKind = {
+  id: 'data',
+  answers:
+    'Downloads with their metadata, the interface for programs, the reconciliation receipts, and what is missing for each LCSP',
+  pages: (site) => [downloadsPage(site), filesPage(site), ...apiPages(site), checksPage(site), coveragePage(site)],
+};

@@ -1,0 +1,20 @@
+import type { PageKind } from '../page.ts';
+import { ReportBody } from './ReportBody.tsx';
+
+/** The six-monthly report the plan promises to the Policy Overview Committee, in the form of a committee paper. */
+export const reportPages: PageKind = {
+  id: 'report',
+  answers: 'The six-monthly report to the Policy Overview Committee, as a committee paper',
+  pages: (site) => [
+    {
+      path: 'report/',
+      title: 'Six-monthly report to the Policy Overview Committee',
+      description:
+        'Progress against every target and all key actions of the plan, what changed since the last release and what is awaited, in the form of a committee paper filled from the data.',
+      trail: [],
+      body: <ReportBody site={site} />,
+      sheet: 'committee',
+      runningHead: 'Six-monthly report',
+    },
+  ],
+};

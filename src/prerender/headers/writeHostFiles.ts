@@ -1,0 +1,26 @@
+import type { FileHead } from '../../../pipeline/contract/files.ts';
+import { fullPath, writeFileAt } from '../effects.ts';
+import { formatApacheHeaders } from './formatApacheHeaders.ts';
+import { formatAzureHeaders } from './formatAzureHeaders.ts';
+import { formatNginxHeaders } from './formatNginxHeaders.ts';
+import { hostHeaders } from './hostHeaders.ts';
+import { headersFile } from './securityHeaders.ts';
+
+export interface HostFilesOptions {
+  readonly edition: FileHead['edition'];
+  /** First parts of the addresses of pages. */
+  readonly folders: readonly string[];
+  readonly siteUrl: string | undefined;
+}
+
+/** Writes the headers of the site in the language of each common static host; a host reads its own and no other. */
+export async function writeHostFiles(folder: string, { edition, folders, siteUrl }: HostFilesOptions): Promise<void> {
+  const headers = hostHeaders(edition, siteUrl);
+  const files = {
+    _headers: headersFile(edition, folders),
+    '.htaccess': formatApacheHeaders(headers),
+    'nginx.conf.txt': formatNginxHeaders(headers),
+    'staticwebapp.config.json': formatAzureHeaders(headers),
+  };
+  for (const [path, content] of Object.entries(files)) await writeFileAt(fullPath(folder, path), content);
+}

@@ -1,0 +1,98 @@
+import { compress, selectEncoding, type Encoding } from './compress.ts';
+import { contentType, isText } from './contentTypes.ts';
+import { describePath, fingerprint, fullPath, readBytes } from '../effects.ts';
+import { cacheControl, securityHeaders } from '../headers/securityHeaders.ts';
+
+export interface Asked {
+  readonly method: string;
+  /** Path and query as the request line gives them. */
+  readonly url: string;
+  readonly acceptEncoding: string | undefined;
+  readonly ifNoneMatch: string | undefined;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly body: Buffer;
+}
+
+/** Compressed copies by ETag and encoding, so that a file is compressed once. */
+export type CompressedCopies = Map<string, Buffer>;
+
+const EMPTY = Buffer.alloc(0);
+
+const plain = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): Answer => ({
+  status,
+  headers: {
+    ...securityHeaders(''),
+    'Content-Type': contentType('message.txt'),
+    'Content-Length': text.length,
+    ...headers,
+  },
+  body: Buffer.from(text, 'ascii'),
+});
+
+/** Path inside the folder that an address means, or null for one that leads out of it or cannot be read. */
+function parsePath(url: string): string | null {
+  try {
+    const path = decodeURIComponent(url.replace(/[?#].*$/, '')).replace(/^\/+/, '');
+    const climbs = path.split(/[/\\]/).some((part) => part === '..') || path.includes('\0');
+    return climbs ? null : path;
+  } catch {
+    return null;
+  }
+}
+
+interface Found {
+  /** Full path on the disk. */
+  readonly file: string;
+  /** Path from the site's root. */
+  readonly path: string;
+  readonly status: 200 | 404;
+}
+
+async function answerFile({ file, path, status }: Found, asked: Asked, copies: CompressedCopies): Promise<Answer> {
+  const content = await readBytes(file);
+  const type = contentType(path);
+  const encoding: Encoding = isText(type) ? selectEncoding(asked.acceptEncoding) : 'identity';
+  const tag = `"${fingerprint(content)}-${encoding}"`;
+  const headers = {
+    ...securityHeaders(path),
+    'Cache-Control': cacheControl(path),
+    'Content-Type': type,
+    ETag: tag,
+    ...(isText(type) ? { Vary: 'Accept-Encoding' } : {}),
+  };
+  if (status === 200 && asked.ifNoneMatch === tag) return { status: 304, headers, body: EMPTY };
+  const body = copies.get(tag) ?? compress(content, encoding);
+  copies.set(tag, body);
+  const encoded = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
+  return { status, headers: { ...headers, ...encoded, 'Content-Length': body.length }, body };
+}
+
+/**
+ * Answers one request for a file of the site.
+ *
+ * @param folder the built site
+ * @returns the file, a redirect to a folder's own address, the page for unknown addresses, or a refusal
+ */
+export async function answerRequest(folder: string, asked: Asked, copies: CompressedCopies): Promise<Answer> {
+  if (asked.method !== 'GET' && asked.method !== 'HEAD') return plain(405, 'Only GET and HEAD', { Allow: 'GET, HEAD' });
+  const path = parsePath(asked.url);
+  if (path === null) return plain(400, 'Bad address');
+  const found = await describePath(fullPath(folder, path));
+  if (found === 'folder' && path !== '' && !path.endsWith('/')) {
+    const query = /\?[^#]*/.exec(asked.url)?.[0] ?? '';
+    return plain(301, 'Moved', { Location: `${encodeURI(`/${path}/`)}${query}` });
+  }
+  const name = found === 'folder' ? `${path}index.html` : path;
+  if ((await describePath(fullPath(folder, name))) === 'file') {
+    return answerFile({ file: fullPath(folder, name), path: name, status: 200 }, asked, copies);
+  }
+  const unknown = fullPath(folder, '404.html');
+  if ((await describePath(unknown)) === 'file') {
+    return answerFile({ file: unknown, path: '404.html', status: 404 }, asked, copies);
+  }
+  return plain(404, 'Not found');
+}
