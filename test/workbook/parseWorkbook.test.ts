@@ -70,7 +70,7 @@ test.each([
   expect(findings.map(({ code }) => code)).toEqual(['W03']);
 });
 
-test('a large sheet is read in good time', async () => {
+test('every row of a large sheet is read within the time a test may take', async () => {
   const body = Array.from({ length: 20_000 }, (_, index) => [
     `Place ${index}`,
     'ni-087',
