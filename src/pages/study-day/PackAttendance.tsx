@@ -32,7 +32,7 @@ function againstCounty(one: ComparedPoint, measure: ComparedMeasure, county: str
   const there = { ...measure.county, value: measure.county.value ?? Number.NaN };
   if (Number.isNaN(here.value - there.value)) return 'not compared';
   const size = formatDifference(here.value - there.value, Math.max(here.digits, there.digits));
-  return `${size} points${roundingNote(here, there)} (no interval)`;
+  return `${size} points${roundingNote(here, there)}`;
 }
 
 function FiguresTable({
@@ -47,7 +47,7 @@ function FiguresTable({
   const { area, district, county } = place;
   return (
     <DataTable
-      caption={`Attendance, ${period}: ${formatArea(district)} beside ${county.name}, for ${formatArea(area)}`}
+      caption={`Attendance, ${period}: ${formatArea(district)} beside ${county.name}, for ${formatArea(area)}; points have no interval`}
       columns={[
         { label: 'Measure and unit' },
         { label: formatArea(district), numeric: true },
