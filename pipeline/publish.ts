@@ -12,6 +12,7 @@ import { assembleFeed, FEED_PATH } from './releases/assembleFeed.ts';
 import { changesTable } from './releases/changesTable.ts';
 import { checkAddresses } from './releases/checkAddresses.ts';
 import type { Standing } from './releases/compareWithLast.ts';
+import { isDataFile } from './releases/isDataFile.ts';
 import { keptFiles } from './releases/keptFiles.ts';
 import { rebuildDownloads } from './releases/rebuildDownloads.ts';
 import { readRedirects } from './releases/readRedirects.ts';
@@ -127,7 +128,7 @@ const IS_ARCHIVE = /\/downloads\/[^/]+\.(xlsx|zip)$/;
 async function refuseLostAddresses(effects: Effects, inputs: PublishInputs, contents: Contents): Promise<void> {
   const published = inputs.releases.flatMap((release) => release.record.addresses);
   const wanted = published.filter(
-    (address) => address.startsWith('data/') && (inputs.withArchives || !IS_ARCHIVE.test(address)),
+    (address) => isDataFile(address) && (inputs.withArchives || !IS_ARCHIVE.test(address)),
   );
   const current = new Set([...contents.keys(), MANIFEST].map((path) => `data/${path}`));
   const lost = checkAddresses(wanted, current, await readRedirects(effects, inputs.data));

@@ -1,5 +1,6 @@
 import type { Effects } from '../effects.ts';
 import { checkAddresses } from './checkAddresses.ts';
+import { isDataFile } from './isDataFile.ts';
 import { listPages } from './listPages.ts';
 import { readRedirects } from './readRedirects.ts';
 import { readReleases } from './readReleases.ts';
@@ -13,11 +14,8 @@ export async function checkPages(
   const addresses = releases.flatMap((release) => release.record.addresses);
   const pages = new Set(await listPages(effects, site));
   return checkAddresses(
-    addresses.filter((address) => !isFile(address)),
+    addresses.filter((address) => !isDataFile(address)),
     pages,
     await readRedirects(effects, data),
   );
 }
-
-/** Data files have a check of their own; pages under `data/` end in a stroke. */
-const isFile = (address: string): boolean => address.startsWith('data/') && !address.endsWith('/');

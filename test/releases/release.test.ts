@@ -193,9 +193,12 @@ test('a page that a release had and the built site has not is named', async () =
   const folder = await releasedData();
   folder.replace('data/glossary.csv', '\n', '\n"A term of this test",,A meaning,\n');
   folder.replace('data/datapackage.json', '"version": "1.0.0"', '"version": "1.0.1"');
-  for (const page of ['index.html', 'areas/index.html', 'areas/dover/index.html']) folder.write(`dist/${page}`, '');
+  const pages = ['index.html', 'areas/index.html', 'areas/dover/index.html', 'data/changes/index.html'];
+  for (const page of pages) folder.write(`dist/${page}`, '');
   const made = await makeRelease(folder.effects, { data: 'data', site: 'dist' });
   expect(made.state === 'made' && made.record.addresses.slice(0, 3)).toEqual(['', 'areas/', 'areas/dover/']);
+  // The next build of the data alone writes no page, and is not held to any.
+  expect(await errorsOf(folder)).toEqual([]);
   expect(await checkPages(folder.effects, { data: 'data', site: 'dist' })).toEqual([]);
   folder.files.delete('dist/areas/dover/index.html');
   expect(await checkPages(folder.effects, { data: 'data', site: 'dist' })).toEqual(['areas/dover/']);
