@@ -19,6 +19,7 @@ const small: LockFile = {
     'node_modules/@a/one/node_modules/b': { version: '2.0.0', license: '(MIT OR CC0-1.0)' },
     'node_modules/c': { version: '3.0.0', license: 'MIT/X11', dev: true },
     'node_modules/d': { version: '4.0.0', optional: true },
+    'node_modules/e': { version: '5.0.0', license: [{ type: 'Public Domain' }, { type: 'MIT' }], dev: true },
   },
 };
 
@@ -29,6 +30,7 @@ test('every package stands once by name and version, needed to run if any copy o
     ['b', '2.0.0', false],
     ['c', '3.0.0', true],
     ['d', '4.0.0', false],
+    ['e', '5.0.0', true],
   ]);
 });
 
@@ -52,6 +54,7 @@ test('the bill of materials has a package URL, scope, hash and licence of each, 
     }),
     expect.objectContaining({ scope: 'excluded', licenses: [{ license: { name: 'MIT/X11' } }] }),
     expect.objectContaining({ scope: 'optional', name: 'd' }),
+    expect.objectContaining({ name: 'e', licenses: [{ expression: 'LicenseRef-Public-Domain OR MIT' }] }),
   ]);
   expect(JSON.stringify(bill)).not.toMatch(/timestamp|serialNumber|licenses":\[\]/);
 });
@@ -79,7 +82,7 @@ test('the lists hold every package of the lock file and every dependency by name
 
 /** Licences whose terms the project has looked at; another has to be read before its package is used. */
 const READ =
-  /^(MIT|MIT\/X11|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|MPL-2\.0|Unlicense|CC0-1\.0|Zlib|GPL-3\.0-or-later|)$/;
+  /^(MIT|MIT\/X11|LicenseRef-Public-Domain|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|MPL-2\.0|Unlicense|CC0-1\.0|Zlib|GPL-3\.0-or-later|)$/;
 
 test('no package has a licence nobody has read, and none that runs is under the GPL alone', () => {
   const parts = list.flatMap(({ name, licence }) =>

@@ -1,7 +1,8 @@
 /** One package of the lock file. */
 interface LockedPackage {
   readonly version?: string;
-  readonly license?: string;
+  /** An SPDX expression; some old packages have a list of licences to choose from. */
+  readonly license?: string | readonly { readonly type: string }[];
   readonly integrity?: string;
   readonly dev?: boolean;
   readonly optional?: boolean;
@@ -35,6 +36,14 @@ const FOLDER = 'node_modules/';
 const toHex = (base64: string): string =>
   [...atob(base64)].map((letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(2, '0')).join('');
 
+/** Words that are no SPDX identifier are written as SPDX writes others' licences. */
+const nameLicence = (type: string): string => (type.includes(' ') ? `LicenseRef-${type.replaceAll(' ', '-')}` : type);
+
+const readLicence = (license: LockedPackage['license']): string | undefined =>
+  license === undefined || typeof license === 'string'
+    ? license
+    : license.map(({ type }) => nameLicence(type)).join(' OR ');
+
 function readHash(integrity: string | undefined): string {
   const hash = /^sha512-(\S+)$/.exec(integrity ?? '')?.[1];
   return hash === undefined ? '' : toHex(hash);
@@ -52,7 +61,7 @@ export function listSoftware(lock: LockFile): readonly Software[] {
       name,
       version: locked.version,
       // A copy inside another package may lack what the first copy states.
-      licence: locked.license ?? before?.licence ?? '',
+      licence: readLicence(locked.license) ?? before?.licence ?? '',
       sha512: readHash(locked.integrity) || (before?.sha512 ?? ''),
       isForBuilding: locked.dev === true && (before?.isForBuilding ?? true),
       isOptional: locked.optional === true && (before?.isOptional ?? true),
