@@ -26,14 +26,14 @@ function byPriority(outcomes: readonly PlacedOutcome[]): string {
 }
 
 /** The key actions that bear on the measures, with the priorities and outcomes they name and who is accountable. */
-export function PackPlan({ site, file }: Pick<Props, 'site' | 'file'>) {
+export function PackPlan({ site, file, place }: Props) {
   const indicators = leadingEvidence(site, file).map((evidence) => evidence.indicator);
   const bearings = actionsBearingOn(site, indicators);
   return (
     <div className="pack-part">
       <h3 className="govuk-heading-m">Priorities and actions of the plan that bear on these figures</h3>
       <DataTable
-        caption="Key actions that bear on the measures in this pack: they list what is measured among their deliverables; no link says an action caused a figure"
+        caption={`For ${formatArea(place.area)}: key actions that bear on these measures; they list what is measured among their deliverables, and no link says an action caused a figure`}
         shape="wide"
         columns={[{ label: 'Key action' }, { label: 'Accountable' }, { label: 'Priorities and outcomes it names' }]}
         rows={bearings.map(({ action, outcomes }) => ({

@@ -23,7 +23,7 @@ export function PackSides({ site, file }: { site: Site; file: AreaFile }) {
         <p className="pack-side-name">{formatArea(file.area)}, second side</p>
         <PackCounty {...props} />
         <PackTargets {...props} />
-        <PackPlan site={props.site} file={props.file} />
+        <PackPlan {...props} />
         <PackRecommendations {...props} />
       </div>
     </section>

@@ -86,7 +86,7 @@ export function PackTargets({ site, file, place }: Props) {
       <h3 className="govuk-heading-m">{county.name}’s targets and the notes on them</h3>
       <p className="govuk-body">No target is set for {formatArea(area)}: these are the county’s.</p>
       <DataTable
-        caption={`${county.name}’s targets for attendance, exclusions and NEET, beside ${county.name}’s own figures`}
+        caption={`For ${formatArea(area)}: ${county.name}’s targets for attendance, exclusions and NEET, beside ${county.name}’s own figures`}
         shape="wide"
         columns={[
           { label: 'Measure' },
