@@ -2,25 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { BUILT } from '../builtSites.ts';
 import { packWorkbook } from '../workbook/packWorkbook.ts';
-import { launchBrowser, openJourney } from './journey.ts';
+import { openJourney } from './journey.ts';
+import { openBuiltSite } from './openBuiltSite.ts';
 
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite({ folder: BUILT.site, port: 0, onNotice: () => {} });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openBuiltSite();
 
 const PATH = 'check-a-return/';
 const HEADER = 'area,indicator,period,value,numerator,denominator,status,source';
@@ -43,7 +32,7 @@ const findings = (page: Page): Promise<readonly (readonly string[])[]> =>
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
 
 test('a refused return is told all that is wrong, first in words that take the focus', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}${PATH}`);
   await choose(page, 'dover.csv', returnOf(...SOUND, BROKEN, BROKEN.replace('Dover', 'Dovr')));
   const summary = page.getByRole('alert');
@@ -59,7 +48,7 @@ test('a refused return is told all that is wrong, first in words that take the f
 });
 
 test('nothing is uploaded or kept: no request after the page but for our own scripts, no storage, no cookie', async () => {
-  const { page, problems, requests, close } = await openJourney(browser, site.url);
+  const { page, problems, requests, close } = await openJourney(site.browser, site.url);
   const sent: string[] = [];
   page.on('request', (request) => {
     if (request.method() !== 'GET' || request.postData() !== null) sent.push(`${request.method()} ${request.url()}`);
@@ -86,7 +75,7 @@ test('nothing is uploaded or kept: no request after the page but for our own scr
 });
 
 test('cells of hostile files are shown as text: nothing in them runs, links or loads', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());
@@ -118,7 +107,7 @@ test('cells of hostile files are shown as text: nothing in them runs, links or l
 });
 
 test('an accepted return is drawn as the page of its LCSP would show it', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}${PATH}`);
   await choose(page, 'dover.csv', returnOf(...SOUND));
   expect(await page.locator('.check-summary[role=status]').innerText()).toContain('Accepted: dover.csv');
@@ -138,7 +127,7 @@ test('an accepted return is drawn as the page of its LCSP would show it', async 
 });
 
 test('the tool works by keyboard, and the findings sort by line', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}${PATH}`);
   await page.locator('main').focus();
   for (let presses = 0; presses < 10 && (await page.locator('#check-file:focus').count()) === 0; presses += 1) {
@@ -159,7 +148,9 @@ test('the tool works by keyboard, and the findings sort by line', async () => {
 });
 
 test('a finding and the whole list can be copied as the command prints them', async () => {
-  const { page, close } = await openJourney(browser, site.url, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page, close } = await openJourney(site.browser, site.url, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   await page.goto(`${site.url}${PATH}`);
   await choose(page, 'dover.csv', returnOf(BROKEN));
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
@@ -171,7 +162,7 @@ test('a finding and the whole list can be copied as the command prints them', as
 });
 
 test('the corrected return is saved with what was sound and blanks for what was not', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}${PATH}`);
   await choose(page, '../dover 2009.csv', returnOf(...SOUND, BROKEN));
   const [download] = await Promise.all([
@@ -185,7 +176,7 @@ test('the corrected return is saved with what was sound and blanks for what was 
 });
 
 test('a file is dropped anywhere on the page without leaving it', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}${PATH}`);
   const data = await page.evaluateHandle(
     (text) => {
@@ -210,7 +201,7 @@ test('a file is dropped anywhere on the page without leaving it', async () => {
 });
 
 test('a workbook is read with a script that only a workbook loads', async () => {
-  const { page, problems, requests, close } = await openJourney(browser, site.url);
+  const { page, problems, requests, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}${PATH}`);
   await choose(page, 'dover.csv', returnOf(...SOUND));
   const loaded = () => requests.some((address) => address.includes('/workbook-'));
@@ -224,7 +215,7 @@ test('a workbook is read with a script that only a workbook loads', async () => 
 });
 
 test('a large file shows how far the check is, and the page stays alive', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}${PATH}`);
   await page.locator('#check-file').focus();
   await page.waitForFunction(() => document.querySelector('script[src*="check-"]') !== null);
@@ -244,7 +235,7 @@ test('a large file shows how far the check is, and the page stays alive', async 
 });
 
 test('once loaded the tool works without a connection', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}${PATH}`);
   await choose(page, 'first.csv', returnOf(...SOUND));
   await page.context().setOffline(true);
@@ -256,7 +247,7 @@ test('once loaded the tool works without a connection', async () => {
 
 test('the field copy checks and draws a return, and a workbook, from a disk', async () => {
   const home = `${pathToFileURL(resolve(BUILT.field)).href}/`;
-  const { page, problems, close } = await openJourney(browser, home);
+  const { page, problems, close } = await openJourney(site.browser, home);
   await page.goto(`${home}${PATH}index.html`);
   await choose(page, 'dover.csv', returnOf(...SOUND, BROKEN));
   expect((await findings(page)).map(([place]) => place)).toEqual(['4 value']);
@@ -270,7 +261,7 @@ test('the field copy checks and draws a return, and a workbook, from a disk', as
 });
 
 test('without scripts the page says what a return is, gives the forms and the command, and no dead control', async () => {
-  const { page, close } = await openJourney(browser, site.url, { javaScriptEnabled: false });
+  const { page, close } = await openJourney(site.browser, site.url, { javaScriptEnabled: false });
   await page.goto(`${site.url}${PATH}`);
   expect(await page.locator('input:visible, progress:visible, button:visible').count()).toBe(0);
   expect(await page.locator('main').innerText()).toContain('npm run check -- --return');

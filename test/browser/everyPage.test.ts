@@ -1,27 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts';
-import { BUILT } from '../builtSites.ts';
+import { expect, test } from 'vitest';
 import { runAxe } from './axe.ts';
-import { launchBrowser, openJourney } from './journey.ts';
+import { openJourney } from './journey.ts';
+import { openBuiltSite } from './openBuiltSite.ts';
 import { allPaths, onePathOfEachKind } from './pagesOfSite.ts';
 
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite({ folder: BUILT.site, port: 0, onNotice: () => {} });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openBuiltSite();
 
 /** Colours come from one palette, so `everyState.test.ts` looks at them on a page of each kind. */
 async function findOnPages(paths: readonly string[]): Promise<readonly string[]> {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   const found: string[] = [];
   for (const path of paths) {
     await page.goto(`${site.url}${path}`);
@@ -44,7 +31,7 @@ test.each(parts.map((paths, part) => ({ part: part + 1, paths })))(
 );
 
 test('no page scrolls sideways at 320 pixels, reports an error, or asks another host for anything', async () => {
-  const journey = await openJourney(browser, site.url, { viewport: { width: 320, height: 640 } });
+  const journey = await openJourney(site.browser, site.url, { viewport: { width: 320, height: 640 } });
   const wide: string[] = [];
   for (const path of allPaths) {
     await journey.page.goto(`${site.url}${path}`);
@@ -57,7 +44,7 @@ test('no page scrolls sideways at 320 pixels, reports an error, or asks another 
 });
 
 test('text stays readable when letters are twice as large on a phone', async () => {
-  const journey = await openJourney(browser, site.url, { viewport: { width: 360, height: 640 } });
+  const journey = await openJourney(site.browser, site.url, { viewport: { width: 360, height: 640 } });
   const wide: string[] = [];
   for (const { path } of onePathOfEachKind) {
     await journey.page.goto(`${site.url}${path}`);
@@ -72,7 +59,7 @@ test('text stays readable when letters are twice as large on a phone', async () 
 });
 
 test('a whole visit leaves no cookie, storage, cache or worker behind', async () => {
-  const journey = await openJourney(browser, site.url);
+  const journey = await openJourney(site.browser, site.url);
   for (const { path } of onePathOfEachKind) {
     await journey.page.goto(`${site.url}${path}`);
     await journey.page.keyboard.press('Tab');

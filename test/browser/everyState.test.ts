@@ -1,23 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts';
-import { BUILT } from '../builtSites.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { runAxe, type RuleSet } from './axe.ts';
-import { launchBrowser, openJourney } from './journey.ts';
+import { openJourney } from './journey.ts';
+import { openBuiltSite } from './openBuiltSite.ts';
 import { firstPathUnder, onePathOfEachKind } from './pagesOfSite.ts';
 
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite({ folder: BUILT.site, port: 0, onNotice: () => {} });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openBuiltSite();
 
 interface State {
   readonly name: string;
@@ -45,7 +33,7 @@ const PAGES = [
 ];
 
 test.each(PAGES)('axe finds nothing on a page of kind $kind in any state', async ({ path }) => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}${path}`);
   for (const { name, rules, width, media } of STATES) {
     await page.setViewportSize({ width, height: 900 });
@@ -59,7 +47,7 @@ test.each(PAGES)('axe finds nothing on a page of kind $kind in any state', async
 });
 
 test('axe names a pale text, a small target and a picture without a name, so it can fail', async () => {
-  const { page, close } = await openJourney(browser, site.url);
+  const { page, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}${area}`);
   await page.evaluate(() => {
     const main = document.querySelector('main');
@@ -78,7 +66,7 @@ test('axe names a pale text, a small target and a picture without a name, so it 
 });
 
 test('nothing moves for a reader who has asked for less motion', async () => {
-  const { page, close } = await openJourney(browser, site.url, { reducedMotion: 'reduce' });
+  const { page, close } = await openJourney(site.browser, site.url, { reducedMotion: 'reduce' });
   for (const { path } of PAGES) {
     await page.goto(`${site.url}${path}`);
     const moving = await page.evaluate(() => {

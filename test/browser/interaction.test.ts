@@ -1,23 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts';
-import { BUILT } from '../builtSites.ts';
-import { launchBrowser, openJourney } from './journey.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openJourney } from './journey.ts';
+import { openBuiltSite } from './openBuiltSite.ts';
 import { firstPathUnder, publishedSite } from './pagesOfSite.ts';
 
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite({ folder: BUILT.site, port: 0, onNotice: () => {} });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openBuiltSite();
 
 /** Presses Tab until what a selector names has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -32,7 +20,7 @@ const scripts = (requests: readonly string[]): readonly string[] =>
   requests.flatMap((address) => /assets\/([a-z]+)-[0-9a-f]+\.js$/.exec(address)?.[1] ?? []);
 
 test('a page loads the loader and no other script until it is touched', async () => {
-  const { page, requests, close } = await openJourney(browser, site.url);
+  const { page, requests, close } = await openJourney(site.browser, site.url);
   for (const path of ['', firstPathUnder('areas/'), firstPathUnder('indicators/')]) {
     await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
   }
@@ -41,7 +29,7 @@ test('a page loads the loader and no other script until it is touched', async ()
 });
 
 test('a partnership is reached by keyboard alone, spelt wrongly', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   const lcsp = publishedSite.index.areas.find((area) => area.type === 'LCSP' && /^[A-Z][a-z]{5,}$/.test(area.name));
   const name = lcsp?.name ?? '';
   await page.goto(site.url);
@@ -60,7 +48,7 @@ test('a partnership is reached by keyboard alone, spelt wrongly', async () => {
 });
 
 test('the finder says when nothing fits, and Escape brings the list back', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(site.url);
   await page.locator('.finder input').fill('qqqq');
   await expect.poll(() => page.locator('.finder-list a').count()).toBe(0);
@@ -74,7 +62,7 @@ test('the finder says when nothing fits, and Escape brings the list back', async
 });
 
 test('what was typed before the script came is searched for', async () => {
-  const { page, close } = await openJourney(browser, site.url);
+  const { page, close } = await openJourney(site.browser, site.url);
   await page.route(/islands-.*\.js$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
@@ -88,7 +76,7 @@ test('what was typed before the script came is searched for', async () => {
 });
 
 test('a link is fetched ahead once it is pointed at, and nothing goes wrong by it', async () => {
-  const { page, problems, requests, close } = await openJourney(browser, site.url);
+  const { page, problems, requests, close } = await openJourney(site.browser, site.url);
   await page.goto(site.url);
   const link = page.locator('.finder-list a').first();
   const address = await link.evaluate((element: HTMLAnchorElement) => element.href);
@@ -102,7 +90,7 @@ test('a link is fetched ahead once it is pointed at, and nothing goes wrong by i
 });
 
 test('a picked area is marked, kept in the address and carried to the next indicator', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   const indicator = [...publishedSite.indicators.values()].find((file) =>
     file.series.some((series) => publishedSite.index.areas.find(({ id }) => id === series.area)?.type === 'district'),
   );
@@ -138,7 +126,7 @@ test('a picked area is marked, kept in the address and carried to the next indic
 });
 
 test('a table is sorted from its headings, aloud and by keyboard', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}areas/`);
   const table = page.locator('table.chart-table, table[data-sortable]').first();
   const details = page.locator('details').filter({ has: table });
@@ -173,7 +161,7 @@ test('a table is sorted from its headings, aloud and by keyboard', async () => {
 });
 
 test('a chart is read by keyboard and pointer in the words of its table, and Escape closes the tip', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}${firstPathUnder('areas/')}`);
   const figure = page.locator('figure').first();
   await page.keyboard.press('Tab');
@@ -202,7 +190,7 @@ test('a chart is read by keyboard and pointer in the words of its table, and Esc
 });
 
 test('the focus is always to be seen: every stop of the home page wears an outline or a shadow', async () => {
-  const { page, close } = await openJourney(browser, site.url);
+  const { page, close } = await openJourney(site.browser, site.url);
   await page.goto(site.url);
   const bare: string[] = [];
   for (let presses = 0; presses < 30; presses += 1) {

@@ -1,22 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts';
-import { BUILT } from '../builtSites.ts';
-import { launchBrowser, openJourney } from './journey.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openJourney } from './journey.ts';
+import { openBuiltSite } from './openBuiltSite.ts';
 import { onePathOfEachKind } from './pagesOfSite.ts';
 
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite({ folder: BUILT.site, port: 0, onNotice: () => {} });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openBuiltSite();
 
 interface Walk {
   /** Stops in the order they were reached, as numbers in the order of the page. */
@@ -64,7 +52,9 @@ async function walkPage(page: Page, count: number): Promise<Walk> {
 test.each(onePathOfEachKind)(
   'Tab reaches every control of a page of kind $kind, in order and in sight',
   async ({ path }) => {
-    const { page, problems, close } = await openJourney(browser, site.url, { viewport: { width: 1000, height: 800 } });
+    const { page, problems, close } = await openJourney(site.browser, site.url, {
+      viewport: { width: 1000, height: 800 },
+    });
     await page.goto(`${site.url}${path}`);
     // The first press brings what makes charts readable by keys.
     await page.keyboard.press('Tab');

@@ -1,8 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts';
-import { BUILT } from '../builtSites.ts';
-import { launchBrowser } from './journey.ts';
+import { expect, test } from 'vitest';
+import { openBuiltSite } from './openBuiltSite.ts';
 import { publishedSite } from './pagesOfSite.ts';
 
 /** What `@page` of the print style sheet leaves of A4, in CSS pixels. */
@@ -12,18 +9,7 @@ const SHEET = { width: Math.floor((210 - 2 * 16) * PIXELS_A_MM), height: Math.fl
 /** A reader's fonts may be wider than ours: a side that is fuller than this could run over. */
 const FULLEST = 0.92;
 
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite({ folder: BUILT.site, port: 0, onNotice: () => {} });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openBuiltSite();
 
 /** Runs in the page: heights of the two sides of the LCSP of a ready pack. */
 function measureSides(): { first: number; second: number } {
@@ -33,7 +19,7 @@ function measureSides(): { first: number; second: number } {
 }
 
 test('each side of each LCSP leaves room on its sheet for other fonts', async () => {
-  const page = await browser.newPage({ viewport: SHEET });
+  const page = await site.browser.newPage({ viewport: SHEET });
   await page.emulateMedia({ media: 'print' });
   const lcsps = publishedSite.index.areas.filter((area) => area.type === 'LCSP');
   const full: string[] = [];

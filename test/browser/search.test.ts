@@ -1,29 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts';
+import { expect, test } from 'vitest';
 import { BUILT } from '../builtSites.ts';
-import { launchBrowser, openJourney } from './journey.ts';
+import { openJourney } from './journey.ts';
+import { openBuiltSite } from './openBuiltSite.ts';
 
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite({ folder: BUILT.site, port: 0, onNotice: () => {} });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openBuiltSite();
 
 const results = '[data-results] a';
 
 test('a cut and a misspelt name are found, kept in the address, and opened by Enter', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(site.url);
   await page.getByRole('navigation', { name: 'Parts of the site' }).getByRole('link', { name: 'Search' }).click();
   await page.getByRole('searchbox').fill('dartfrod w');
@@ -39,7 +27,7 @@ test('a cut and a misspelt name are found, kept in the address, and opened by En
 });
 
 test('an address with a query shows what it finds, and Escape brings the whole list back', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
+  const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}search/?q=Shepway+urban`);
   await expect.poll(() => page.locator(results).count()).toBeGreaterThan(2);
   expect(await page.locator('.search-tool output').innerText()).toContain('No entry fits every word');
@@ -53,7 +41,7 @@ test('an address with a query shows what it finds, and Escape brings the whole l
 
 test('search works on a disk, and without scripts the list from A to Z stands', async () => {
   const home = `${pathToFileURL(resolve(BUILT.field)).href}/`;
-  const disk = await openJourney(browser, home);
+  const disk = await openJourney(site.browser, home);
   await disk.page.goto(`${home}search/index.html`);
   await disk.page.getByRole('searchbox').fill('ni 117');
   await expect.poll(() => disk.page.locator(results).count()).toBeGreaterThan(0);
@@ -61,7 +49,7 @@ test('search works on a disk, and without scripts the list from A to Z stands', 
   await disk.page.waitForURL(/indicators\/ni-117\/index\.html/);
   expect(disk.problems).toEqual([]);
   await disk.close();
-  const still = await openJourney(browser, site.url, { javaScriptEnabled: false });
+  const still = await openJourney(site.browser, site.url, { javaScriptEnabled: false });
   await still.page.goto(`${site.url}search/`);
   expect(await still.page.getByRole('searchbox').count()).toBe(0);
   expect(await still.page.locator('[data-index] li a').count()).toBeGreaterThan(100);

@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts';
-import { BUILT } from '../builtSites.ts';
-import { launchBrowser, openJourney } from './journey.ts';
+import { expect, test } from 'vitest';
+import { openJourney } from './journey.ts';
+import { openBuiltSite } from './openBuiltSite.ts';
 import { firstPathUnder, onePathOfEachKind, publishedSite } from './pagesOfSite.ts';
 
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite({ folder: BUILT.site, port: 0, onNotice: () => {} });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openBuiltSite();
 
 test('every page says the same with scripts off and on', async () => {
-  const off = await openJourney(browser, site.url, { javaScriptEnabled: false });
-  const on = await openJourney(browser, site.url);
+  const off = await openJourney(site.browser, site.url, { javaScriptEnabled: false });
+  const on = await openJourney(site.browser, site.url);
   for (const { path } of onePathOfEachKind) {
     await off.page.goto(`${site.url}${path}`);
     await on.page.goto(`${site.url}${path}`);
@@ -35,7 +22,7 @@ test('every page says the same with scripts off and on', async () => {
 });
 
 test('with scripts off an area page shows its numbers and a chart, and no control that would do nothing', async () => {
-  const { page, close } = await openJourney(browser, site.url, { javaScriptEnabled: false });
+  const { page, close } = await openJourney(site.browser, site.url, { javaScriptEnabled: false });
   const path = firstPathUnder('areas/');
   const area = publishedSite.index.areas.find((area) => area.page === path);
   const population = area === undefined ? undefined : publishedSite.areas.get(area.id)?.population;
@@ -51,7 +38,7 @@ test('with scripts off an area page shows its numbers and a chart, and no contro
 });
 
 test('a table that has to be opened opens without scripts', async () => {
-  const { page, close } = await openJourney(browser, site.url, { javaScriptEnabled: false });
+  const { page, close } = await openJourney(site.browser, site.url, { javaScriptEnabled: false });
   await page.goto(`${site.url}${firstPathUnder('areas/')}`);
   const closed = page.locator('figure details').first();
   await closed.locator('summary').click();
