@@ -15,7 +15,7 @@ const RUNS = Number(argv[2] ?? '3');
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** Bytes and scores are held tightly, milliseconds loosely: they vary with the machine. */
-const BUDGET = { score: 100, kilobytes: 40, requests: 6, shift: 0, paint: 1800, blocking: 150 } as const;
+const BUDGET = { score: 100, kilobytes: 45, requests: 8, shift: 0, paint: 1800, blocking: 150 } as const;
 
 interface Measured {
   readonly scores: readonly number[];
