@@ -42,13 +42,6 @@ export const formatBarePoint = (point: Point): string =>
     ? formatReason(point.missing ?? 'not in the sources held')
     : `${formatNumber(point.value, { digits: point.digits })}${MARK_WORDS[point.mark]}${statusWord(point)}`;
 
-/** `Dover district, 2008/09: 5.41%.` */
-export const describeFigure = (area: Area, indicator: Indicator, point: Point): Claim => ({
-  rule: 'side by side',
-  text: `${formatArea(area)}, ${point.period.label}: ${formatPoint(point, indicator)}.`,
-  cites: [point.provenance],
-});
-
 /** Two figures of one measure and period with their difference; for measures without an interval, no better or worse. */
 export function describeDifference(
   here: { readonly area: Area; readonly point: Point },
@@ -70,10 +63,3 @@ export function describeDifference(
     cites,
   };
 }
-
-/** The sentence that keeps two points from being called a movement: `4.46% (estimate), 5.27% the year before`. */
-export const describeTwoPoints = (later: Point, earlier: Point, indicator: Indicator): Claim => ({
-  rule: 'side by side',
-  text: `${formatPoint(later, indicator)} in ${later.period.label}, ${formatPoint(earlier, indicator)} the year before.`,
-  cites: [later.provenance, earlier.provenance],
-});

@@ -1,4 +1,4 @@
-import { ruleX, ruleY, type Markish } from '@observablehq/plot';
+import { ruleY, type Markish } from '@observablehq/plot';
 import type { AxisDomain } from '../charts/axisDomain.ts';
 import type { ChartTheme } from '../charts/chart.ts';
 import { formatNumber } from '../format/formatNumber.ts';
@@ -19,14 +19,5 @@ export const valueAxisY = (axis: AxisDomain, { at, from, to }: AxisPlace, theme:
   chartText(
     axis.ticks.map((tick) => ({ x: at, y: tick, text: formatNumber(tick, { digits: axis.digits }) })),
     { textAnchor: 'end', dx: -7, fontSize: TEXT_SIZES.small, fill: theme.inkSoft },
-  ),
-];
-
-/** Light grid and tick labels below for values that run to the right. */
-export const valueAxisX = (axis: AxisDomain, { at, from, to }: AxisPlace, theme: ChartTheme): Markish[] => [
-  ruleX(axis.ticks, { y1: from, y2: to, stroke: theme.grid }),
-  chartText(
-    axis.ticks.map((tick) => ({ x: tick, y: at, text: formatNumber(tick, { digits: axis.digits }) })),
-    { lineAnchor: 'top', dy: 6, fontSize: TEXT_SIZES.small, fill: theme.inkSoft },
   ),
 ];

@@ -25,9 +25,6 @@ export const MARKS = {
   'not published': { word: 'no figure', meaning: 'open slot: no figure, with the reason in its place' },
 } as const satisfies Record<ChartMark, MarkEntry>;
 
-/** Radius in CSS pixels of a round value mark at both drawn widths. */
-export const MARK_RADIUS = 5;
-
 /** Symbols that draw a value; the ring of `provisional` is a second, hollow circle. */
 export const MARK_SHAPES = {
   actual: { symbol: 'circle', hollow: false, ring: false },
