@@ -16,6 +16,7 @@ import { readRedirects } from './releases/readRedirects.ts';
 import { readReleases } from './releases/readReleases.ts';
 import type { Release } from './releases/release.ts';
 import { auditPublished } from './returns/auditPublished.ts';
+import { indicatorLinks } from './returns/indicatorLinks.ts';
 
 /** Where a build reads and writes, relative to the working folder. */
 export interface BuildPlaces {
@@ -83,7 +84,8 @@ export async function buildData(
     withArchives: options.withArchives ?? false,
     madeOf,
   });
-  const faults = checkContents(published, read);
+  const earlierIds = releases.map(({ record }) => record.id).filter((id) => id !== published.index.release);
+  const faults = checkContents(published, read, earlierIds);
   if (faults.length > 0) return { findings: [...findings, ...faults], index: null };
   await effects.writeFolder(places.published, published.contents);
   for (const line of read.inForce) effects.say(line);
@@ -114,14 +116,21 @@ async function fingerprint(effects: Effects, { data, program }: BuildPlaces, dec
 }
 
 /** What is about to be written, looked at once more: nothing given away, and nothing lost on the way. */
-export function checkContents(published: Published, read: EditionData): readonly Finding[] {
+export function checkContents(
+  published: Published,
+  read: EditionData,
+  releases: readonly string[] = [],
+): readonly Finding[] {
   const indicators = published.index.indicators.map(({ id }) => {
     const content = published.contents.get(`indicators/${id}.json`) ?? '{}';
     // Written from this type a moment ago.
     return [String(id), JSON.parse(decode(content)) as IndicatorFile] as const;
   });
   const key = new Set(SYMBOLS.map(({ code }) => code));
-  return [...auditContents(published, read), ...checkPublished(read.checked.tables, new Map(indicators), key)];
+  return [
+    ...auditContents(published, read, releases),
+    ...checkPublished(read.checked.tables, new Map(indicators), key),
+  ];
 }
 
 /**
@@ -130,13 +139,22 @@ export function checkContents(published: Published, read: EditionData): readonly
  */
 function auditContents(
   { contents, index }: Published,
-  { cells, threshold, inForce }: Pick<EditionData, 'cells' | 'threshold' | 'inForce'>,
+  { cells, threshold, inForce, checked }: EditionData,
+  releases: readonly string[],
 ): readonly Finding[] {
-  if (inForce.length === 0) return [];
+  if (inForce.length === 0 && cells.length === 0) return [];
   const texts = [...contents].filter(([path]) => /\.(json|csv)$/.test(path));
   const files = new Map(texts.map(([path, content]) => [path, decode(content)]));
-  const counting = new Set(index.indicators.filter(({ oneCountAChild }) => oneCountAChild).map(({ id }) => String(id)));
-  return auditPublished(files, { cells, threshold, counting, areas: index.areas });
+  const { indicators, areas } = index;
+  return auditPublished(files, {
+    cells,
+    threshold,
+    areas,
+    counting: new Set(indicators.filter(({ oneCountAChild }) => oneCountAChild).map(({ id }) => String(id))),
+    multipliers: new Map(indicators.map(({ id, multiplier }) => [String(id), multiplier])),
+    indicatorLinks: indicatorLinks(checked.tables),
+    releases,
+  });
 }
 
 /** What every published file begins with. File names hold the release, so those of the training edition say so. */

@@ -2,7 +2,8 @@ import { thresholdOf, protectReturns } from './returns/protectReturns.ts';
 import type { ProtectedCell } from './returns/auditPublished.ts';
 import { describeReturns, readReturns } from './returns/readReturns.ts';
 import { RETURNS_TABLE } from './returns/uniteReturns.ts';
-import type { DataRow } from './assemble/tables.ts';
+import { areaByText, assembleAreas } from './assemble/areas.ts';
+import { textOf, type DataRow } from './assemble/tables.ts';
 import type { FileHead } from './contract/files.ts';
 import type { Effects } from './effects.ts';
 import type { Finding } from './findings.ts';
@@ -14,7 +15,7 @@ export interface EditionData {
   readonly checked: CheckedPackage;
   /** Everything found, for whoever builds: more than may be published, but never a figure of a return. */
   readonly findings: readonly Finding[];
-  /** Withheld figures, for the audit of what is written. */
+  /** Withheld figures, of returns and of the tables, for the audit of what is written. */
   readonly cells: readonly ProtectedCell[];
   readonly threshold: number;
   /** Which returns are in force and who signed them off, a line each. */
@@ -44,20 +45,30 @@ export async function readEdition(effects: Effects, data: string, wanted: Wanted
     checked: {
       ...checked,
       tables: shielded.tables,
-      findings: [...checked.findings, ...shielded.findings.filter(isPublishable)],
+      findings: [...checked.findings, ...shielded.publishable],
       inputHash: hashReturns(effects, checked.inputHash, shielded.tables),
     },
     findings: [...findings, ...shielded.findings],
-    cells: shielded.cells,
+    cells: [...shielded.cells, ...keptBackCells(checked.tables)],
     threshold: thresholdOf(checked.tables),
     inForce: describeReturns(returns),
   };
 }
 
-const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');
+/** Figures of the tables that whoever keeps them has withheld. */
+function keptBackCells(tables: CheckedPackage['tables']): readonly ProtectedCell[] {
+  const areas = assembleAreas(tables);
+  const rows = [...tables.values()].filter(({ kind }) => kind === 'indicator').flatMap((table) => table.rows);
+  return rows
+    .filter((row) => textOf(row, 'status') === 'c')
+    .map((row) => {
+      const { id, name } = areaByText(areas, textOf(row, 'area'));
+      const key = { area: id, name, indicator: textOf(row, 'indicator'), period: textOf(row, 'period') };
+      return { ...key, size: null, keptAt: { file: row.file, line: row.line } };
+    });
+}
 
-// Of what is found in returns only how many figures are withheld: more would tell which of them are small.
-const isPublishable = ({ severity }: Finding): boolean => severity === 'notice';
+const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');
 
 /**
  * The returns enter the hash as they are published. A hash of the raw file could be tried: a withheld count has few

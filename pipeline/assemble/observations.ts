@@ -101,7 +101,6 @@ function describeTreatment(row: DataRow, basis: Basis, multiplier: number): stri
 }
 
 function describeNoNumber(row: DataRow, returnOf: string): string {
-  if (textOf(row, 'held_back') === 'yes') return 'held back: counts of LCSPs are withheld for this year';
   if (returnOf === '') return 'no number is printed; the words are kept';
   return `${returnOf}; ${textOf(row, 'status') === 'c' ? 'withheld to protect children' : 'no number was sent'}`;
 }
@@ -109,8 +108,6 @@ function describeNoNumber(row: DataRow, returnOf: string): string {
 /** A blank in the plan that promises a figure is awaited; any other blank is not in the papers held. */
 function missingReasonOf(status: StatusCode, row: DataRow): MissingReason {
   if (status === 'c') return 'suppressed';
-  // Set by the protect stage: small counts are never published for both LCSPs and districts.
-  if (textOf(row, 'held_back') === 'yes') return 'not published at this level';
   if (status === 'z') return 'not applicable';
   if (status === 'low') return 'rounds to zero';
   return textOf(row, 'as_printed') === '' ? 'not in the sources held' : 'awaited';

@@ -3,14 +3,17 @@ import { wording } from './wording.ts';
 
 type Revision =
   | { series: string; from: string | null; to: string; on: string | null }
-  /** An entry of the revision log that answers to no change. */
-  | { series: string; logged: string };
+  /** A figure withheld now that was published. */
+  | { series: string; withheldSince: string }
+  /** An entry of the revision log that answers to no change, or that repeats a figure withheld now. */
+  | { series: string; logged: string; isWithheld: boolean };
 type Small =
   | { area: string; kind: 'published' | 'return'; threshold: number }
   | { area: string; kind: 'recoverable'; series: string; county: string; others: number }
-  | { area: string; kind: 'withheld'; figures: number }
-  | { area: string; kind: 'given away'; series: string; by: readonly string[] }
+  | { kind: 'withheld'; series: string; areas: readonly string[]; returns: readonly string[]; of: number }
+  | { area: string; kind: 'given away' | 'kept back in vain'; series: string; by: readonly string[] }
   | { area: string; kind: 'unsent'; series: string }
+  | { area: string; kind: 'released'; series: string; release: string }
   | { area: string; kind: 'without counts'; series: string }
   | { area: string; kind: 'left behind'; series: string; path: string }
   | {
@@ -19,7 +22,9 @@ type Small =
       series: string;
     };
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? ' is' : 's are'}`;
+/** The log is published as well, so it says that a figure is withheld and not what it was. */
+const HOW_TO_LOG =
+  'A figure published before is logged in revisions.csv with its area, indicator, period, date and reason, from_value and to_value both blank';
 
 function smallWords(small: Small): { what: string; mend: string; severity?: 'notice' | 'warning' } {
   switch (small.kind) {
@@ -40,20 +45,27 @@ function smallWords(small: Small): { what: string; mend: string; severity?: 'not
         mend: 'suppress another area too',
       };
     case 'withheld':
-      return {
-        what: `${small.area}: ${plural(small.figures, 'figure')} withheld to protect children`,
-        mend: 'nothing: they are shown as c, and one mark covers small figures and those that would give them away',
-        severity: 'notice',
-      };
+      return { ...withheldWords(small), severity: 'notice' };
     case 'given away':
       return {
         what: `${small.series}: the withheld figure of ${small.area} can be worked out from ${listText(small.by, 'and')}`,
         mend: 'withhold one of these too, or leave the figures of this period out of the return',
       };
+    case 'kept back in vain':
+      return {
+        what: `${small.series}: the figure of ${small.area} is withheld (c), and can be worked out ${small.by.length === 0 ? 'all the same' : `from ${listText(small.by, 'and')}`}`,
+        mend: `withhold another of these too: status c, and value, numerator and denominator blank. ${HOW_TO_LOG}`,
+      };
     case 'unsent':
       return {
         what: `${small.series}: ${small.area} has sent no figure, and the others give its small count away`,
         mend: 'withhold the figure of another area too',
+      };
+    case 'released':
+      return {
+        what: `${small.series}: the figure of ${small.area} is withheld now (c), and release ${small.release} published it and stays where it is`,
+        mend: 'decide whether that release may stay: withholding the figure from now on takes nothing back',
+        severity: 'warning',
       };
     case 'without counts':
       return {
@@ -100,11 +112,42 @@ function smallWords(small: Small): { what: string; mend: string; severity?: 'not
   }
 }
 
+function withheldWords({ series, areas, returns, of }: Extract<Small, { kind: 'withheld' }>): {
+  what: string;
+  mend: string;
+} {
+  const isOne = areas.length === 1;
+  const why = isOne
+    ? 'it is of too few children, or nobody can tell'
+    : 'one or more of them are of too few children, or nobody can tell, and the others would give them away';
+  return {
+    what:
+      `${series}: the figure${isOne ? '' : 's'} of ${listText(areas, 'and')} ${isOne ? 'is' : 'are'} withheld ` +
+      `(${listText(returns, 'and')}): ${why}`,
+    mend:
+      `nothing need be done: it costs ${areas.length} of the ${of} figures sent for that year, with rate, interval, rank and ` +
+      'comparison. To keep more, leave the small figure out of its return, or send it over several years together',
+  };
+}
+
 function revisionWords(revision: Revision): { what: string; mend: string } {
   if ('logged' in revision) {
+    if (revision.isWithheld)
+      return {
+        what: `${revision.series}: the log repeats a number of a figure that is withheld (the number is not repeated here)`,
+        mend: 'leave from_value and to_value blank: the log is published too',
+      };
     return {
       what: `${revision.series}: the log says ${revision.logged}, but no published figure changed so`,
       mend: 'correct from_value and to_value, or take the entry out',
+    };
+  }
+  if ('withheldSince' in revision) {
+    const { series, withheldSince } = revision;
+    const [area, indicator, period] = series.split(', ');
+    return {
+      what: `${series}: published on ${withheldSince}, and withheld now (c)`,
+      mend: `add to revisions.csv a row of area ${area}, indicator ${indicator}, period ${period}, from_value and to_value both blank (the log is published too), the date and the reason`,
     };
   }
   const { series, from, to, on } = revision;

@@ -43,16 +43,16 @@ export function isConsistent(system: System): boolean {
 
 // Only counts joined to the form by a chain of conditions can limit it.
 function partOf(system: System, seeds: readonly string[]): System {
+  const touching = new Map<string, Condition[]>();
+  for (const condition of system.conditions) {
+    for (const cell of condition.terms.keys()) touching.set(cell, [...(touching.get(cell) ?? []), condition]);
+  }
   const reached = new Set(seeds);
   const used = new Set<Condition>();
-  let grew = true;
-  while (grew) {
-    grew = false;
-    for (const condition of system.conditions) {
-      if (used.has(condition) || ![...condition.terms.keys()].some((cell) => reached.has(cell))) continue;
+  for (const cell of reached) {
+    for (const condition of touching.get(cell) ?? []) {
       used.add(condition);
-      grew = true;
-      for (const cell of condition.terms.keys()) reached.add(cell);
+      for (const other of condition.terms.keys()) reached.add(other);
     }
   }
   const ranges = new Map([...system.ranges].filter(([cell]) => reached.has(cell)));
@@ -65,23 +65,20 @@ function extreme(
   direction: 'minimize' | 'maximize',
   options: AttackOptions,
 ): number | null {
-  const floors = new Map([...ranges].map(([cell, range]) => [cell, range.lower]));
+  const floorOf = (cell: string): number => ranges.get(cell)?.lower ?? 0;
   const shiftOf = (terms: ReadonlyMap<string, number>): number =>
-    [...terms].reduce((sum, [cell, coefficient]) => sum + coefficient * (floors.get(cell) ?? 0), 0);
-  const rows = conditions.map((condition, index) => ({ key: `row ${index}`, condition }));
+    [...terms].reduce((sum, [cell, coefficient]) => sum + coefficient * floorOf(cell), 0);
   const constraints = new Map<string, Constraint>();
-  for (const { key, condition } of rows) constraints.set(key, constraintOf(condition, shiftOf(condition.terms)));
-  for (const [cell, range] of ranges) {
-    if (range.upper !== Infinity) constraints.set(`top of ${cell}`, { max: range.upper - range.lower });
-  }
   const variables = new Map<string, Map<string, number>>();
-  for (const cell of ranges.keys()) {
-    const column = new Map<string, number>([
-      ['form', form.terms.get(cell) ?? 0],
-      [`top of ${cell}`, 1],
-    ]);
-    for (const { key, condition } of rows) column.set(key, condition.terms.get(cell) ?? 0);
-    variables.set(cell, column);
+  for (const [cell, { lower, upper }] of ranges) {
+    variables.set(cell, new Map([['form', form.terms.get(cell) ?? 0]]));
+    if (upper === Infinity) continue;
+    constraints.set(`top of ${cell}`, { max: upper - lower });
+    variables.get(cell)?.set(`top of ${cell}`, 1);
+  }
+  for (const [index, condition] of conditions.entries()) {
+    constraints.set(`row ${index}`, constraintOf(condition, shiftOf(condition.terms)));
+    for (const [cell, coefficient] of condition.terms) variables.get(cell)?.set(`row ${index}`, coefficient);
   }
   const model: Model = { direction, objective: 'form', constraints, variables, integers: options.over === 'integers' };
   return readSolution(model, form.constant + shiftOf(form.terms), options);

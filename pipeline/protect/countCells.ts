@@ -1,6 +1,3 @@
-import type { Form } from './attackRange.ts';
-import { cellForm } from './attackRange.ts';
-import type { Target } from './isProtected.ts';
 import { isSmall } from './primarySuppression.ts';
 import type { Bound } from './problem.ts';
 
@@ -9,42 +6,36 @@ export interface CountRow {
   readonly area: string;
   readonly indicator: string;
   readonly period: string;
-  /** Age band where the indicator is split by age; blank for all ages. */
-  readonly band: string;
   readonly value: number | null;
+  /** Decimals the value is written with: half a unit of the last one is all a reader is unsure of. */
+  readonly digits: number;
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly multiplier: number;
-  /** Its sender hid it (status `c`): there is a count, and it is not known here. */
+  /** Its sender hid it (`c`), or gave no counts to judge it by: there may be a small count, and it is not known here. */
   readonly hiddenBySender: boolean;
 }
 
-/** Name of a row's cell within its indicator and period. */
-export const cellName = (row: Pick<CountRow, 'area' | 'band'>): string =>
-  row.band === '' ? row.area : `${row.area} ${row.band}`;
+/** Name of a row's cell within its period. Neither part holds a space. */
+export const cellName = ({ area, indicator }: Pick<CountRow, 'area' | 'indicator'>): string => `${area} ${indicator}`;
 
 /**
- * The count of a row: its numerator, or, where only a rate and a denominator are given, the whole number they imply:
- * rate x denominator gives a count away as surely as printing it. Null when neither is there.
+ * The count of a row: its numerator; 0 where the figure is 0, for nobody has to be told the counts then; or, where only
+ * a rate and a denominator are given, the whole number they imply. Null when nothing says it.
  */
-export function countOf(row: CountRow): number | null {
-  if (row.numerator !== null) return row.numerator;
-  if (row.value === null || row.denominator === null) return null;
-  return Math.round((row.value * row.denominator) / row.multiplier);
+export function countOf({ value, numerator, denominator, multiplier }: CountRow): number | null {
+  if (numerator !== null) return numerator;
+  if (value === 0) return 0;
+  if (value === null || denominator === null) return null;
+  return Math.round((value * denominator) / multiplier);
 }
 
-/** What must stay open of a row: its count where that is small, and the rest of its group where that is. */
-export function targetsOfRow(row: CountRow, threshold: number): readonly Target[] {
-  const cell = cellName(row);
-  const open = { cell, least: 1, most: threshold - 1 };
-  if (row.hiddenBySender) return [{ ...open, form: cellForm(cell) }];
+/** Whether a row has to be withheld for its own sake: a small count, a small rest of its group, or one nobody can judge. */
+export function isToWithhold(row: CountRow, threshold: number): boolean {
+  if (row.hiddenBySender) return true;
   const count = countOf(row);
-  if (count === null || count === 0) return [];
-  const targets: Target[] = isSmall(count, threshold) ? [{ ...open, form: cellForm(cell) }] : [];
-  if (isKnownGroup(row, threshold) && isSmall(row.denominator - count, threshold)) {
-    targets.push({ ...open, form: restOf(cell, row.denominator) });
-  }
-  return targets;
+  if (count === null || count === 0) return false;
+  return isSmall(count, threshold) || (isKnownGroup(row, threshold) && isSmall(row.denominator - count, threshold));
 }
 
 /** A reader is taken to know the size of the group, so a count is at most that. */
@@ -62,5 +53,3 @@ export const isTinyGroup = (row: CountRow, threshold: number): boolean =>
 
 const isKnownGroup = (row: CountRow, threshold: number): row is CountRow & { readonly denominator: number } =>
   row.denominator !== null && row.denominator >= threshold;
-
-const restOf = (cell: string, denominator: number): Form => ({ terms: new Map([[cell, -1]]), constant: denominator });

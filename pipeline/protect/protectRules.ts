@@ -1,21 +1,23 @@
 import type { CountRow } from './countCells.ts';
 import type { Link } from './problem.ts';
 
-/** How a row is blanked: `suppressed` carries the one mark `c`, the other says that its level is not published. */
-export type Blank = 'suppressed' | 'not published at this level';
-
 /** What the counts are tied together by, and what is fixed about them. */
 export interface ProtectRules {
   /** Sums over areas: areas = county, areas = trust, trusts = county. */
   readonly areaLinks: readonly Link[];
-  /** Sums over age bands, such as 0-19 and its parts; a blank band is all ages. */
-  readonly bandLinks?: readonly Link[];
+  /** Sums over indicators: absentees of all schools = those of primary, secondary and special schools. */
+  readonly indicatorLinks?: readonly Link[];
+  /**
+   * The group of neighbours an area is withheld with, from what anybody can know beforehand (the district it lies in);
+   * null where an area is its own.
+   */
+  readonly neighboursOf: (area: string) => string | null;
   /** Areas whose figures others have published: they stay as they are. */
   readonly publishedByOthers?: ReadonlySet<string>;
-  /** Two levels that do not nest: where a small count is among them, only the first is published. */
-  readonly neverBoth?: { readonly keep: ReadonlySet<string>; readonly withhold: ReadonlySet<string> };
   /** What an earlier release did with a row: its published count, `hidden`, or null when it was not there. */
   readonly earlier?: (row: CountRow) => number | 'hidden' | null;
+  /** Denominator a reader would take for a row that states none: that of the nearest year. Null where there is none. */
+  readonly sizeElsewhere?: (row: Pick<CountRow, 'area' | 'indicator' | 'period'>) => number | null;
   readonly threshold?: number;
 }
 
@@ -33,6 +35,6 @@ export interface ProtectFinding {
   readonly kind: ProtectFindingKind;
   readonly indicator: string;
   readonly period: string;
-  /** Area, with its age band where there is one; the total for `areas do not add up`. */
-  readonly cell: string;
+  /** The total for `areas do not add up`. */
+  readonly area: string;
 }

@@ -11,22 +11,26 @@ export interface SplitLinks {
 
 /**
  * Which links the figures obey. Where a total is not the sum of its known parts the parts are protected against their
- * own sum, for a reader may learn how far the total is out. A link that no whole counts of its unknown members could
- * satisfy together with the links before it is left out. Both are reported.
+ * own sum, for a reader may learn how far the total is out. A total of one part is left out where it is not that part,
+ * or where its sender hides that part, since nothing then says that the two are one. A link that no whole counts of its
+ * unknown members could satisfy together with the links before it is left out too. All are reported.
  */
 export function splitLinks(table: PublishedTable): SplitLinks {
   const holding: Link[] = [];
   const broken: Link[] = [];
   const sums = new Map<string, number>();
+  const hidden = new Set(table.hidden);
   for (const link of table.links) {
+    const isOne = link.parts.length === 1;
+    if (isOne && hidden.has(link.parts[0] ?? '')) continue;
     const gap = gapOf(link, table.published);
     if (gap === 0 || (gap === null && isPossibleWith(table, [...holding, link]))) {
       holding.push(link);
       continue;
     }
     broken.push(link);
-    if (gap === null) continue;
-    const total = `${link.total}, as the sum of its parts`;
+    if (gap === null || isOne) continue;
+    const total = `${link.total}, as the sum of its parts (${broken.length})`;
     sums.set(total, (table.published.get(link.total) ?? 0) - gap);
     holding.push({ total, parts: link.parts });
   }

@@ -56,7 +56,7 @@ export async function compareWithLast(effects: Effects, asked: Asked): Promise<S
     changes: difference.changes.map((placed) => placed.change),
     findings: [
       ...checkRecords(asked.releases),
-      ...checkRevisions(before, asked.tables, difference, last.record.date),
+      ...checkRevisions(before, asked.tables, difference, last.record),
       ...checkSizes(before, asked.tables),
     ],
   };

@@ -59,7 +59,8 @@ export async function makeRelease(effects: Effects, places: ReleasePlaces): Prom
     withArchives: true,
     madeOf: '',
   });
-  const faults = checkContents(published, read);
+  const earlierIds = releases.map((release) => release.record.id);
+  const faults = checkContents(published, read, earlierIds);
   if (faults.length > 0) return { state: 'refused', findings: [...findings, ...faults] };
   const pages = places.site === undefined ? [] : await listPages(effects, places.site);
   const contract = packContract(effects, published.contents);

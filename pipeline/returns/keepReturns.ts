@@ -39,7 +39,7 @@ function writeTable(columns: readonly string[], rows: readonly Readonly<Record<s
 export async function restoreReturns(effects: Effects, data: string, tables: DataTables): Promise<DataTables> {
   const rows = await readKeptReturns(effects, data);
   if (rows.length === 0) return tables;
-  return uniteReturns(tables, { rows, sources: await readRows(effects, data, KEPT.sources) }).tables;
+  return uniteReturns(tables, { rows, sources: await readRows(effects, data, KEPT.sources) });
 }
 
 /** The protected rows a release kept, at the places they once stood. */

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { digitsOf } from '../assemble/tables.ts';
 import type { Area } from '../contract/area.ts';
 
 /** A number some published file gives for one area, indicator and period. */
@@ -7,8 +8,13 @@ export interface PublishedNumber {
   readonly area: string;
   readonly indicator: string;
   readonly period: string;
+  /** The figure, where the number is one; null for a limit or a difference alone. */
+  readonly value: number | null;
+  /** Decimals the figure is published with. */
+  readonly digits: number;
   /** The count above the line where the number is one or has one beside it; null for a bare rate, limit or difference. */
   readonly numerator: number | null;
+  readonly denominator: number | null;
 }
 
 /** Every number of every series, comparison and table row in the files to be published, read from their text. */
@@ -43,15 +49,23 @@ const NOT_FIGURES = new Set(['digits', 'decimals', 'segment', 'multiplier', 'lin
 
 function readSeries(path: string, { area, indicator, periods, ...columns }: Thing): readonly PublishedNumber[] {
   if (typeof area !== 'string' || typeof indicator !== 'string' || !Array.isArray(periods)) return [];
-  const numbers = Object.entries(columns).filter(([name, column]) => Array.isArray(column) && !NOT_FIGURES.has(name));
+  const figures = Object.entries(columns).filter(([name, column]) => Array.isArray(column) && !NOT_FIGURES.has(name));
   return periods.flatMap((period: unknown, index) => {
     const at = (column: unknown): unknown => (Array.isArray(column) ? column[index] : null);
-    if (!numbers.some(([, column]) => typeof at(column) === 'number')) return [];
-    const numerator = at(columns['numerator']);
-    return [
-      { path, area, indicator, period: labelOf(period), numerator: typeof numerator === 'number' ? numerator : null },
-    ];
+    if (!figures.some(([, column]) => typeof at(column) === 'number')) return [];
+    const numbers = (name: string): number | null => numberIn(at(columns[name]));
+    return [{ path, area, indicator, period: labelOf(period), ...figureOf(numbers) }];
   });
+}
+
+const numberIn = (cell: unknown): number | null => (typeof cell === 'number' ? cell : null);
+
+function figureOf(
+  numberOf: (name: string) => number | null,
+): Pick<PublishedNumber, 'value' | 'digits' | 'numerator' | 'denominator'> {
+  const value = numberOf('value');
+  const digits = numberOf('digits') ?? digitsOf(String(value ?? ''));
+  return { value, digits, numerator: numberOf('numerator'), denominator: numberOf('denominator') };
 }
 
 // A comparison, a row of a table, or any other object about one area, indicator and period.
@@ -61,8 +75,7 @@ function readRow(path: string, row: Thing, areas: readonly Area[]): readonly Pub
   const indicator = row['indicator_id'] ?? row['indicator'];
   if (period === '' || area === null || typeof indicator !== 'string') return [];
   if (!Object.entries(row).some(([name, value]) => typeof value === 'number' && !NOT_FIGURES.has(name))) return [];
-  const numerator = row['numerator'];
-  return [{ path, area, indicator, period, numerator: typeof numerator === 'number' ? numerator : null }];
+  return [{ path, area, indicator, period, ...figureOf((name) => numberIn(row[name])) }];
 }
 
 /** An LCSP or larger area is known by name or id, a district by id. */
@@ -88,6 +101,9 @@ const FIGURES = [
   'as_printed',
 ];
 
+const cellNumber = (cell: string | undefined): number | null =>
+  cell === undefined || cell === '' || Number.isNaN(Number(cell)) ? null : Number(cell);
+
 function readCsv(path: string, text: string, areas: readonly Area[]): readonly PublishedNumber[] {
   const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   const columns = meta.fields ?? [];
@@ -97,8 +113,17 @@ function readCsv(path: string, text: string, areas: readonly Area[]): readonly P
   return data.flatMap((row) => {
     const area = findArea(row[areaColumn], areas);
     if (area === null || FIGURES.every((name) => (row[name] ?? '') === '')) return [];
-    const count = row['numerator'] ?? '';
     const key = { path, area, indicator: row[indicatorColumn] ?? '', period: row['period'] ?? '' };
-    return [{ ...key, numerator: count === '' ? null : Number(count) }];
+    const shown = row['value_as_published'] ?? '';
+    const value = shown === '' ? (row['value'] ?? '') : shown;
+    return [
+      {
+        ...key,
+        value: cellNumber(value),
+        digits: digitsOf(value),
+        numerator: cellNumber(row['numerator']),
+        denominator: cellNumber(row['denominator']),
+      },
+    ];
   });
 }

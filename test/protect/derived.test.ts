@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { attackRange, cellForm } from '../../pipeline/protect/attackRange.ts';
-import { attackTable } from '../../pipeline/protect/attackTable.ts';
-import { boundOfRate } from '../../pipeline/protect/boundOfRate.ts';
+import { attackTable } from './smallestSet/attackTable.ts';
+import { boundOfRate } from './derived/boundOfRate.ts';
 import { buildSystem } from '../../pipeline/protect/buildSystem.ts';
-import { candidatesInOrder } from '../../pipeline/protect/candidatesInOrder.ts';
+import { candidatesInOrder } from './derived/candidatesInOrder.ts';
 import { checkWholeGroup } from '../../pipeline/protect/checkWholeGroup.ts';
-import { differenceOfVersions } from '../../pipeline/protect/differenceOfVersions.ts';
-import { roundToTen } from '../../pipeline/protect/roundToTen.ts';
-import { uniteReleases } from '../../pipeline/protect/uniteReleases.ts';
+import { differenceOfVersions } from './derived/differenceOfVersions.ts';
+import { roundToTen } from './derived/roundToTen.ts';
+import { uniteReleases } from './derived/uniteReleases.ts';
 import { VECTORS } from './readVectors.ts';
 
 const vectorOf = (id: string) => {

@@ -1,8 +1,8 @@
 import { array, assert, integer, property, record, subarray } from 'fast-check';
 import { expect, test } from 'vitest';
-import { attackTable } from '../../pipeline/protect/attackTable.ts';
-import { auditSuppressions } from '../../pipeline/protect/auditSuppressions.ts';
-import { chooseSuppressions, type ChooseInput } from '../../pipeline/protect/chooseSuppressions.ts';
+import { attackTable } from './smallestSet/attackTable.ts';
+import { auditSuppressions } from './smallestSet/auditSuppressions.ts';
+import { chooseSuppressions, type ChooseInput } from './smallestSet/chooseSuppressions.ts';
 import type { Link } from '../../pipeline/protect/problem.ts';
 
 const RUNS = { numRuns: 60 };

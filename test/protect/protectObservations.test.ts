@@ -12,8 +12,8 @@ const row = (area: string, numerator: number | null, denominator: number | null,
   area,
   indicator: 'i',
   period: 'p',
-  band: '',
   value: numerator === null || denominator === null ? null : (1000 * numerator) / denominator,
+  digits: 2,
   numerator,
   denominator,
   multiplier: 1000,
@@ -22,22 +22,25 @@ const row = (area: string, numerator: number | null, denominator: number | null,
   ...change,
 });
 
+const TRUSTS: Readonly<Record<string, string>> = {
+  north: 'trust-1',
+  south: 'trust-1',
+  west: 'trust-2',
+  east: 'trust-3',
+};
+
 const protect = (rows: readonly Row[], rules: Partial<ProtectRules> = {}) =>
   protectObservations(rows, {
     read: (given) => given,
-    blank: (given, as) => ({
-      ...given,
-      value: null,
-      numerator: null,
-      denominator: null,
-      status: as === 'suppressed' ? 'c' : 'x',
-    }),
+    blank: (given) => ({ ...given, value: null, numerator: null, denominator: null, status: 'c' }),
     areaLinks: [
       { total: 'kent', parts: ['north', 'south', 'west'] },
       { total: 'trust-1', parts: ['north', 'south'] },
       { total: 'trust-2', parts: ['west'] },
       { total: 'kent', parts: ['trust-1', 'trust-2'] },
     ],
+    neighboursOf: (area) => TRUSTS[area] ?? null,
+    publishedByOthers: new Set(['kent', 'trust-1', 'trust-2', 'trust-3']),
     ...rules,
   });
 const statuses = (rows: readonly Row[]): readonly string[] =>
@@ -45,9 +48,9 @@ const statuses = (rows: readonly Row[]): readonly string[] =>
 
 const COUNTY = [row('north', 3, 900), row('south', 9, 800), row('west', 7, 700), row('kent', 19, 2400)];
 
-test('a small count hides a second area, the smallest, when the county total is published', () => {
-  const { value, findings } = protect(COUNTY, { publishedByOthers: new Set(['kent']) });
-  expect(statuses(value)).toEqual(['north c', 'south', 'west c', 'kent']);
+test('a small count is withheld with its neighbour, whatever others are smaller', () => {
+  const { value, findings } = protect(COUNTY);
+  expect(statuses(value)).toEqual(['north c', 'south c', 'west', 'kent']);
   expect(
     value
       .filter(({ status }) => status === 'c')
@@ -59,20 +62,27 @@ test('a small count hides a second area, the smallest, when the county total is 
   expect(findings).toEqual([]);
 });
 
-test('nothing is hidden where no count is small, and zeros are published', () => {
+test('a small count without a neighbour takes a pair: of two counts alone both would be known to be small', () => {
+  const rows = [row('north', 30, 900), row('south', 9, 800), row('west', 3, 700), row('kent', 42, 2400)];
+  expect(statuses(protect(rows).value)).toEqual(['north c', 'south c', 'west c', 'kent']);
+  const links = [{ total: 'kent', parts: ['north', 'south', 'west', 'east'] }];
+  const four = [...rows.slice(0, 3), row('east', 60, 900), row('kent', 102, 3300)];
+  expect(statuses(protect(four, { areaLinks: links }).value)).toEqual(['north c', 'south c', 'west c', 'east', 'kent']);
+});
+
+test('nothing is withheld where no count is small, and zeros are published', () => {
   const rows = [row('north', 0, 900), row('south', 9, 800), row('west', 7, 700), row('kent', 16, 2400)];
   expect(protect(rows)).toEqual({ value: rows, findings: [] });
 });
 
-test('a group in which all but a few count is hidden as well', () => {
+test('a group in which all but a few count is withheld as well', () => {
   const rows = [row('north', 898, 900), row('south', 700, 800), row('west', 500, 700), row('kent', 2098, 2400)];
-  const { value } = protect(rows, { publishedByOthers: new Set(['kent']) });
-  expect(statuses(value)).toEqual(['north c', 'south', 'west c', 'kent']);
+  expect(statuses(protect(rows).value)).toEqual(['north c', 'south c', 'west', 'kent']);
 });
 
-test('a rate with its denominator gives its count away and is hidden', () => {
-  const rows = [row('north', null, 900, { value: 3.3 }), row('south', 9, 800)];
-  expect(statuses(protect(rows).value)).toEqual(['north c', 'south']);
+test('a rate with its denominator gives its count away and is withheld', () => {
+  const rows = [row('north', null, 900, { value: 3.3 }), row('west', 9, 800)];
+  expect(statuses(protect(rows).value)).toEqual(['north c', 'west']);
 });
 
 test('a count its sender hid is protected from the county total', () => {
@@ -82,39 +92,56 @@ test('a count its sender hid is protected from the county total', () => {
     row('west', 7, 700),
     row('kent', 19, 2400),
   ];
-  const { value } = protect(rows, { publishedByOthers: new Set(['kent']) });
-  expect(statuses(value)).toEqual(['north c', 'south', 'west c', 'kent']);
+  expect(statuses(protect(rows).value)).toEqual(['north c', 'south c', 'west', 'kent']);
+});
+
+test('the rate of the county gives a count away as its count does', () => {
+  const rows = [row('north', 2, 2343), row('west', 102, 2392), row('kent', null, null, { value: 21.96 })];
+  const links = [{ total: 'kent', parts: ['north', 'west'] }];
+  expect(statuses(protect(rows, { areaLinks: links }).value)).toEqual(['north c', 'west c', 'kent']);
+  const coarse = rows.map((given) => (given.area === 'kent' ? { ...given, value: 22, digits: 0 } : given));
+  expect(statuses(protect(coarse, { areaLinks: links }).value)).toEqual(['north c', 'west', 'kent']);
+});
+
+test('an area that sent nothing this year is placed by last year’s denominator, and covers nothing then', () => {
+  const rows = [row('north', 3, 900), row('west', 60, 700), row('kent', null, null, { value: 38.41, digits: 2 })];
+  const links = [{ total: 'kent', parts: ['north', 'west', 'east'] }];
+  const far = { areaLinks: links };
+  expect(statuses(protect(rows, far).value)).toEqual(['north c', 'west', 'kent']);
+  const near = { ...far, sizeElsewhere: ({ area }: { area: string }) => (area === 'east' ? 40 : null) };
+  expect(statuses(protect(rows, near).value)).toEqual(['north c', 'west c', 'kent']);
 });
 
 test('an area that sent nothing covers the others', () => {
-  const rows = [row('north', 3, 900), row('south', 9, 800), row('kent', 19, 2400)];
-  expect(statuses(protect(rows, { publishedByOthers: new Set(['kent']) }).value)).toEqual(['north c', 'south', 'kent']);
+  const rows = [row('north', 3, 900), row('west', 9, 800), row('kent', 19, 2400)];
+  expect(statuses(protect(rows).value)).toEqual(['north c', 'west', 'kent']);
 });
 
-test('small counts are never published for both levels: the second is held back, but for its zeros', () => {
+test('a count that others publish as a trust of one LCSP is theirs: it is not withheld to cover another', () => {
   const rows = [
-    row('north', 3, 900),
-    row('south', 9, 800),
-    row('west', 0, 700),
-    row('trust-1', 12, 1700),
-    row('trust-2', 0, 700),
+    row('north', 9, 900),
+    row('south', 3, 800),
+    row('west', 13, 700),
+    row('trust-2', 13, 700),
+    row('kent', 25, 2400),
   ];
-  const neverBoth = { keep: new Set(['north', 'south', 'west']), withhold: new Set(['trust-1', 'trust-2']) };
-  expect(statuses(protect(rows, { neverBoth }).value)).toEqual(['north c', 'south', 'west', 'trust-1 x', 'trust-2']);
-  const large = rows.map((given) => (given.area === 'north' ? { ...given, numerator: 5 } : given));
-  expect(statuses(protect(large.slice(0, 3), { neverBoth }).value)).toEqual(['north', 'south', 'west']);
+  expect(statuses(protect(rows).value)).toEqual(['north c', 'south c', 'west', 'trust-2', 'kent']);
 });
 
-test('a trust that is one LCSP is hidden with it', () => {
-  const rows = [row('north', 9, 900), row('south', 8, 800), row('west', 3, 700), row('trust-2', 3, 700)];
-  expect(statuses(protect(rows).value)).toEqual(['north', 'south', 'west c', 'trust-2 c']);
-});
-
-test('bands are protected against their sum', () => {
-  const bands = ['0-7', '8-13', '14-19'].map((band, i) => row('north', [3, 20, 6][i] ?? 0, 300, { band }));
-  const rows = [...bands, row('north', 29, 900)];
-  const { value } = protect(rows, { bandLinks: [{ total: '', parts: ['0-7', '8-13', '14-19'] }] });
-  expect(value.map(({ status }) => status)).toEqual(['c', '', 'c', '']);
+test('indicators whose sum is sent are protected together, and apart where nobody of ours sends it', () => {
+  const schools = (area: string, special: number): readonly Row[] =>
+    (
+      [
+        ['primary', 40],
+        ['special', special],
+        ['all', 40 + special],
+      ] as const
+    ).map(([indicator, count]) => row(area, count, 900, { indicator }));
+  const indicatorLinks = [{ total: 'all', parts: ['primary', 'special'] }];
+  const sent = [...schools('north', 3), ...schools('west', 9)];
+  expect(protect(sent, { indicatorLinks }).value.map(({ status }) => status)).toEqual(['c', 'c', 'c', '', '', '']);
+  const apart = sent.filter(({ indicator }) => indicator !== 'all');
+  expect(protect(apart, { indicatorLinks }).value.map(({ status }) => status)).toEqual(['', 'c', '', '']);
 });
 
 test('indicators and periods are protected apart', () => {
@@ -125,55 +152,44 @@ test('indicators and periods are protected apart', () => {
   expect(statuses(protect(rows).value.slice(4))).toEqual(['north', 'south', 'west', 'kent']);
 });
 
-test('a row published earlier with the same count is not hidden again, and is reported', () => {
+test('a row published earlier with the same count is not withheld again, and is reported', () => {
   const { value, findings } = protect(COUNTY, { earlier: ({ area }) => (area === 'north' ? 3 : null) });
   expect(statuses(value)).toEqual(['north', 'south', 'west', 'kent']);
-  expect(findings).toEqual([{ kind: 'published before', indicator: 'i', period: 'p', cell: 'north' }]);
+  expect(findings).toEqual([{ kind: 'published before', indicator: 'i', period: 'p', area: 'north' }]);
 });
 
-test('a row hidden earlier stays hidden, unless it is a true zero', () => {
+test('a row withheld earlier stays withheld, unless it is a true zero', () => {
   const rows = [row('north', 30, 900), row('south', 9, 800), row('west', 0, 700)];
   const { value } = protect(rows, { earlier: ({ area }) => (area === 'north' ? null : 'hidden') });
-  expect(statuses(value)).toEqual(['north', 'south c', 'west']);
+  expect(statuses(value)).toEqual(['north c', 'south c', 'west']);
 });
 
-test('two releases never leave different rows hidden: the second keeps the choice of the first', () => {
-  const publishedByOthers = new Set(['kent']);
-  const first = protect(COUNTY, { publishedByOthers }).value;
+test('a later release keeps what the first withheld', () => {
+  const first = protect(COUNTY).value;
   const hidden = new Set(first.filter(({ status }) => status === 'c').map(({ area }) => area));
-  const changed = COUNTY.map((given) => (given.area === 'south' ? { ...given, numerator: 6 } : given)).map((given) =>
-    given.area === 'kent' ? { ...given, numerator: 16 } : given,
-  );
+  const changed = COUNTY.map((given) => (given.area === 'north' ? { ...given, numerator: 6 } : given));
   const earlier = ({ area }: CountRow): 'hidden' | null => (hidden.has(area) ? 'hidden' : null);
-  expect(statuses(protect(changed, { publishedByOthers, earlier }).value)).toEqual([
-    'north c',
-    'south',
-    'west c',
-    'kent',
-  ]);
+  expect(statuses(protect(changed, { earlier }).value)).toEqual(['north c', 'south c', 'west', 'kent']);
 });
 
 test('what cannot be protected is reported by name and never by number', () => {
   const rows = [row('north', 3, 900), row('south', 0, 800), row('west', 0, 700), row('kent', 3, 2400)];
-  const { value, findings } = protect(rows, { publishedByOthers: new Set(['kent']) });
+  const { value, findings } = protect(rows);
   expect(statuses(value)).toEqual(['north c', 'south', 'west', 'kent']);
-  expect(findings.map(({ kind, cell }) => `${cell}: ${kind}`)).toEqual([
-    'north: cannot be protected',
-    'kent: published before',
-  ]);
+  expect(findings.map(({ kind, area }) => `${area}: ${kind}`)).toEqual(['north: cannot be protected']);
   expect(JSON.stringify(findings)).not.toMatch(/\d/u);
 });
 
 test('areas that do not add up are reported, and protected against their own sum', () => {
   const rows = [row('north', 3, 900), row('south', 9, 800), row('west', 7, 700), row('kent', 40, 2400)];
-  const { value, findings } = protect(rows, { publishedByOthers: new Set(['kent']) });
-  expect(statuses(value)).toEqual(['north c', 'south', 'west c', 'kent']);
+  const { value, findings } = protect(rows);
+  expect(statuses(value)).toEqual(['north c', 'south c', 'west', 'kent']);
   expect(findings.map(({ kind }) => kind)).toEqual(['areas do not add up']);
 });
 
 test('everyone of a small group and a tiny group ask for a decision', () => {
   const { findings } = protect([row('north', 6, 6), row('south', 0, 9), row('west', 2, 3)]);
-  expect(findings.map(({ kind, cell }) => `${cell}: ${kind}`)).toEqual([
+  expect(findings.map(({ kind, area }) => `${area}: ${kind}`)).toEqual([
     'west: group smaller than the threshold',
     'north: everyone or no one of a small group',
     'south: everyone or no one of a small group',
@@ -181,8 +197,8 @@ test('everyone of a small group and a tiny group ask for a decision', () => {
 });
 
 test('a threshold of the data takes the place of five', () => {
-  const rows = [row('north', 7, 900), row('south', 90, 800)];
-  expect(statuses(protect(rows, { threshold: 10 }).value)).toEqual(['north c', 'south']);
+  const rows = [row('north', 7, 900), row('west', 90, 800)];
+  expect(statuses(protect(rows, { threshold: 10 }).value)).toEqual(['north c', 'west']);
 });
 
 const counts = array(tuple(integer({ min: 0, max: 9 }), integer({ min: 20, max: 900 })), {
@@ -209,7 +225,8 @@ test('no hidden row carries a number, no zero is hidden, and what is shown is wh
         if (after.status === 'c') expect([after.value, after.numerator, after.denominator]).toEqual([null, null, null]);
         else expect(after).toEqual(rows[i]);
         if (rows[i]?.numerator === 0) expect(after.status).toBe('');
-        if ((rows[i]?.numerator ?? 0) > 0 && (rows[i]?.numerator ?? 5) < 5) expect(after.status).toBe('c');
+        const isSmall = (rows[i]?.numerator ?? 0) > 0 && (rows[i]?.numerator ?? 5) < 5;
+        if (isSmall && after.area !== 'kent') expect(after.status).toBe('c');
       }
     }),
     { numRuns: 60 },

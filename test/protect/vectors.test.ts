@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { attackTable } from '../../pipeline/protect/attackTable.ts';
-import { auditSuppressions } from '../../pipeline/protect/auditSuppressions.ts';
-import { chooseSuppressions } from '../../pipeline/protect/chooseSuppressions.ts';
-import { PROTECTIONS } from '../../pipeline/protect/isProtected.ts';
+import { attackTable } from './smallestSet/attackTable.ts';
+import { auditSuppressions } from './smallestSet/auditSuppressions.ts';
+import { chooseSuppressions } from './smallestSet/chooseSuppressions.ts';
+import { PROTECTIONS } from './smallestSet/isProtected.ts';
 import { primarySuppression } from '../../pipeline/protect/primarySuppression.ts';
 import { VECTORS, boundsOf, linksOf, readRange, tableOf, type RawRange, type Vector } from './readVectors.ts';
 

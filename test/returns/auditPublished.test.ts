@@ -3,19 +3,24 @@ import type { Area } from '../../pipeline/contract/area.ts';
 import { areaId } from '../../pipeline/contract/ids.ts';
 import { auditPublished, type ProtectedCell } from '../../pipeline/returns/auditPublished.ts';
 
-// Invented places: three LCSPs in one county.
-const area = (id: string, type: Area['type'], parent: string | null): Area => ({
+// Invented places: three LCSPs in one county, north and west neighbours in one district.
+const area = (id: string, type: Area['type'], parent: string | null, district: string | null = null): Area => ({
   id: areaId(id),
   name: id.toUpperCase(),
   aliases: [],
   type,
   code: '',
   parent: parent === null ? null : areaId(parent),
-  district: null,
+  district: district === null ? null : areaId(district),
   lcsps: [],
   page: null,
 });
-const AREAS = [area('kent', 'county', null), ...['north', 'south', 'west'].map((id) => area(id, 'LCSP', 'kent'))];
+const AREAS = [
+  area('kent', 'county', null),
+  area('north', 'LCSP', 'kent', 'edge'),
+  area('south', 'LCSP', 'kent'),
+  area('west', 'LCSP', 'kent', 'edge'),
+];
 
 const series = (id: string, numerator: number | null) => ({
   area: id,
@@ -27,11 +32,24 @@ const series = (id: string, numerator: number | null) => ({
 });
 const json = (...all: readonly unknown[]): string => JSON.stringify({ series: all });
 const hidden = (...ids: readonly string[]): readonly ProtectedCell[] =>
-  ids.map((id) => ({ area: id, name: id.toUpperCase(), indicator: 'i', period: '2007/08' }));
+  ids.map((id) => ({
+    area: id,
+    name: id.toUpperCase(),
+    indicator: 'i',
+    period: '2007/08',
+    size: null,
+    keptAt: null,
+  }));
 const audit = (files: Readonly<Record<string, string>>, cells: readonly ProtectedCell[]): readonly string[] =>
-  auditPublished(new Map(Object.entries(files)), { cells, areas: AREAS, threshold: 5, counting: new Set(['i']) }).map(
-    ({ severity, code, message }) => `${severity} ${code} ${message}`,
-  );
+  auditPublished(new Map(Object.entries(files)), {
+    cells,
+    areas: AREAS,
+    threshold: 5,
+    counting: new Set(['i']),
+    multipliers: new Map([['i', 100]]),
+    indicatorLinks: [],
+    releases: [],
+  }).map(({ severity, code, message }) => `${severity} ${code} ${message}`);
 
 test('two withheld counts that keep every small value possible pass', () => {
   const files = { 'indicators/i.json': json(series('kent', 19), series('south', 9), series('north', null)) };

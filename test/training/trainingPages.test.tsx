@@ -82,7 +82,7 @@ test('no number of a withheld figure stands on a page of its area or its indicat
     const row = sent.find((line) => line.includes(`,${indicator},${period},`)) ?? '';
     const [, , , , numerator = '', denominator = ''] = row.split(',');
     // The size of the group is told by nothing else, and with it any rate would give the count, which is too small to look for.
-    expect([numerator.length > 0, denominator.length]).toEqual([true, 4]);
+    expect([numerator.length > 0, denominator.length > 3]).toEqual([true, true]);
     for (const path of [area.page ?? '', `indicators/${indicator}/`]) {
       const html = shown(path);
       expect([path, new RegExp(`(?<![\\d.])${denominator}(?![\\d.])`).test(html)]).toEqual([path, false]);
@@ -102,7 +102,7 @@ test('an indicator with returns shows the LCSPs that sent one, alphabetically, w
 test('LCSPs with counts stand in a funnel, of proportions and of rates, with what luck alone would flag', () => {
   for (const [id, count] of [
     ['persistent-absence-10-primary', 23],
-    ['ni-114', 19],
+    ['ni-114', 17],
   ] as const) {
     const document = render(`indicators/${id}/`);
     const figure = document.querySelector(`#chart-${id}-funnel-lcsps`);
@@ -118,8 +118,8 @@ test('a withheld figure keeps its row among the areas compared with Kent', () =>
   const rows = [...render('indicators/ni-114/').querySelectorAll('[data-rule=comparison] tbody tr')].map(wordsOf);
   const withheld = rows.filter((row) => row.includes('not compared'));
   expect(rows.length).toBe(23);
-  expect(withheld.length).toBe(4);
-  expect(withheld[0]).toMatch(/^Ashford Rural LCSP.*c/);
+  expect(withheld.length).toBe(6);
+  expect(withheld[0]).toMatch(/^Cranbrook & Paddock Wood LCSP.*c/);
 });
 
 test('the first page does not say that no LCSP has figures once some have', () => {

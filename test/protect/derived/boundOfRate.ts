@@ -1,4 +1,4 @@
-import type { Bound } from './problem.ts';
+import type { Bound } from '../../../pipeline/protect/problem.ts';
 
 /**
  * What a published rate says of its counts: with `digits` decimals the true rate lies within half a unit of the last

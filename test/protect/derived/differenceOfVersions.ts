@@ -1,5 +1,5 @@
-import { isSmall } from './primarySuppression.ts';
-import { DEFAULT_THRESHOLD } from './problem.ts';
+import { isSmall } from '../../../pipeline/protect/primarySuppression.ts';
+import { DEFAULT_THRESHOLD } from '../../../pipeline/protect/problem.ts';
 
 /**
  * What two versions of one count (old and new boundary, archived and new release) give away by subtraction, and which

@@ -1,5 +1,5 @@
-import { isSmall } from './primarySuppression.ts';
-import { DEFAULT_THRESHOLD } from './problem.ts';
+import { isSmall } from '../../../pipeline/protect/primarySuppression.ts';
+import { DEFAULT_THRESHOLD } from '../../../pipeline/protect/problem.ts';
 
 /**
  * A count as the Department for Children, Schools and Families published it at the time: less than five hidden, zero

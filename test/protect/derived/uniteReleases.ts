@@ -1,4 +1,4 @@
-import type { PublishedTable } from './problem.ts';
+import type { PublishedTable } from '../../../pipeline/protect/problem.ts';
 
 /**
  * Everything ever published as one table: a cell is known if any release published it, hidden if none did, and every

@@ -1,6 +1,6 @@
-import { attackRange, cellForm, type AttackOptions } from './attackRange.ts';
-import { buildSystem, type Knowledge } from './buildSystem.ts';
-import type { PublishedTable, Range } from './problem.ts';
+import { attackRange, cellForm, type AttackOptions } from '../../../pipeline/protect/attackRange.ts';
+import { buildSystem, type Knowledge } from '../../../pipeline/protect/buildSystem.ts';
+import type { PublishedTable, Range } from '../../../pipeline/protect/problem.ts';
 
 /**
  * The range in which each hidden cell can be placed by a reader. For tests and for the audit's own use: a range is as

@@ -1,7 +1,7 @@
-import { cellForm } from './attackRange.ts';
-import { buildSystem, publishedBeside, type Knowledge } from './buildSystem.ts';
+import { cellForm } from '../../../pipeline/protect/attackRange.ts';
+import { buildSystem, publishedBeside, type Knowledge } from '../../../pipeline/protect/buildSystem.ts';
 import { isNarrow } from './isProtected.ts';
-import { membersOf, type PublishedTable } from './problem.ts';
+import { membersOf, type PublishedTable } from '../../../pipeline/protect/problem.ts';
 
 /** A hidden cell that its neighbours give away. Never the hidden count, nor the bounds within which it can be placed. */
 export interface DisclosureFinding {

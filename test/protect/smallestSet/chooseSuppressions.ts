@@ -1,7 +1,7 @@
-import { cellForm } from './attackRange.ts';
+import { cellForm } from '../../../pipeline/protect/attackRange.ts';
 import type { Protection, Target } from './isProtected.ts';
-import { primarySuppression } from './primarySuppression.ts';
-import { DEFAULT_THRESHOLD, type Bound, type Link } from './problem.ts';
+import { primarySuppression } from '../../../pipeline/protect/primarySuppression.ts';
+import { DEFAULT_THRESHOLD, type Bound, type Link } from '../../../pipeline/protect/problem.ts';
 import { searchGreedy } from './searchGreedy.ts';
 import { SEARCH_LIMITS, searchSmallest, type SearchLimits } from './searchSmallest.ts';
 import { failingTargets, type SuppressionProblem } from './suppressionProblem.ts';

@@ -1,5 +1,5 @@
-import { attackRange, isPossible, type Form } from './attackRange.ts';
-import type { System } from './buildSystem.ts';
+import { attackRange, isPossible, type Form } from '../../../pipeline/protect/attackRange.ts';
+import type { System } from '../../../pipeline/protect/buildSystem.ts';
 
 /** How much has to stay open: `exact` forbids recovery only, `full` keeps every small value possible. */
 export const PROTECTIONS = ['exact', 'full'] as const;

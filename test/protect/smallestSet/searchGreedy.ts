@@ -1,4 +1,4 @@
-import { membersOf } from './problem.ts';
+import { membersOf } from '../../../pipeline/protect/problem.ts';
 import { bareLinks, candidatesOf, failingTargets, isSafe, type SuppressionProblem } from './suppressionProblem.ts';
 
 /**

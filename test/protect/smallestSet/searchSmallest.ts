@@ -1,5 +1,5 @@
 import { bareLinks, candidatesOf, isSafe, type SuppressionProblem } from './suppressionProblem.ts';
-import { membersOf } from './problem.ts';
+import { membersOf } from '../../../pipeline/protect/problem.ts';
 
 /** What a search may spend; it has no clock. */
 export interface SearchLimits {

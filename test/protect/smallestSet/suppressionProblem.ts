@@ -1,7 +1,7 @@
-import { attackRange, cellForm, type Form } from './attackRange.ts';
-import { buildSystem, type System } from './buildSystem.ts';
+import { attackRange, cellForm, type Form } from '../../../pipeline/protect/attackRange.ts';
+import { buildSystem, type System } from '../../../pipeline/protect/buildSystem.ts';
 import { isNarrow, isProtected, type Protection, type Target } from './isProtected.ts';
-import { membersOf, type Bound, type Link } from './problem.ts';
+import { membersOf, type Bound, type Link } from '../../../pipeline/protect/problem.ts';
 
 /** Counts to protect, as their keeper sees them. */
 export interface SuppressionProblem {

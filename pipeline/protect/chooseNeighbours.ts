@@ -1,0 +1,89 @@
+import { attackRange, cellForm } from './attackRange.ts';
+import { buildSystem, type System } from './buildSystem.ts';
+import type { CountTable } from './countTable.ts';
+import { findUnsent } from './findUnsent.ts';
+import { isOpen } from './isOpen.ts';
+import { withRule, type WithheldGroup } from './neighbourRule.ts';
+
+type Group = readonly string[];
+
+/** What is withheld of a table. */
+export interface Choice {
+  /** Every withheld cell; which of them made the rule withhold the others is not told. */
+  readonly withheld: readonly string[];
+  /** Cells that a reader can still place, whatever is withheld; empty when the choice holds. */
+  readonly open: readonly string[];
+}
+
+/**
+ * Which cells to withhold: every group of neighbours in which one has to be, whole; then, while a reader could still
+ * place one of them, the further group that costs least. Groups are fixed beforehand and known to everybody, so the
+ * choice says only that something in each group is small, and any of its cells could be it. Choosing by size instead
+ * tells more: where the smallest further count is always taken, a larger one published beside it bounds what is hidden
+ * (the attack on minimality of Wong, Fu, Wang and Pei, 2007, VLDB, 543-554; for cell suppression Daalmans and de Waal,
+ * 2010, Transactions on Data Privacy 3, 217-238). `isOpen` asks of every cell, knowing this rule, that all small counts
+ * stay possible.
+ */
+export function chooseNeighbours(table: CountTable): Choice {
+  const isHit = (cells: Group): boolean =>
+    cells.some((cell) => table.toWithhold.has(cell) || table.withheldBefore.has(cell));
+  let chosen = table.groups.filter(isHit);
+  let placed = placedCells(table, chosen);
+  while (placed.length > 0) {
+    const further = byCost(
+      table,
+      table.groups.filter((group) => !chosen.includes(group)),
+    );
+    const [cheapest] = further;
+    if (cheapest === undefined) return { withheld: chosen.flat(), open: placed };
+    const enough = further.find((group) => placedCells(table, [...chosen, group]).length === 0);
+    chosen = [...chosen, enough ?? cheapest];
+    placed = enough === undefined ? placedCells(table, chosen) : [];
+  }
+  return { withheld: chosen.flat(), open: [] };
+}
+
+// Fewest cells first, then the fewest children.
+function byCost({ known }: CountTable, groups: readonly Group[]): readonly Group[] {
+  const children = (group: Group): number => group.reduce((sum, cell) => sum + (known.get(cell) ?? 0), 0);
+  return groups.toSorted((a, b) => a.length - b.length || children(a) - children(b));
+}
+
+/** Cells a reader could place, with these groups withheld: withheld ones, and small counts of areas that sent nothing. */
+function placedCells(table: CountTable, chosen: readonly Group[]): readonly string[] {
+  const withheld = chosen.flat();
+  const seen = systemWithout(table, withheld);
+  const unsent = findUnsent(seen.table, new Set(table.groups.flat()), table.threshold);
+  if (withheld.length === 0) return unsent;
+  const groups = chosen.map((cells) => groupOf(table, cells));
+  const system = withRule(seen.system, { groups, sizes: table.sizes, threshold: table.threshold });
+  const placed = withheld.filter(
+    (cell) =>
+      !isOpen(cell, {
+        system,
+        size: table.sizes.get(cell) ?? null,
+        threshold: table.threshold,
+        floor: () => floorOf(table, cell),
+      }),
+  );
+  return [...placed, ...unsent];
+}
+
+function groupOf({ withheldBefore }: CountTable, cells: Group): WithheldGroup {
+  const before = cells.filter((cell) => withheldBefore.has(cell));
+  return { cells, reasons: before.length > 0 ? before : cells };
+}
+
+function systemWithout(
+  { known, links, extra, threshold }: CountTable,
+  hidden: readonly string[],
+): { readonly system: System; readonly table: Parameters<typeof buildSystem>[0] } {
+  const gone = new Set(hidden);
+  const published = new Map([...known].filter(([cell]) => !gone.has(cell)));
+  const table = { published, hidden, links, extra };
+  return { table, system: buildSystem(table, { attacker: 'M1', threshold, primary: [] }) };
+}
+
+/** The least a cell can be with all withheld that may be: only zeros and what others publish are left to bound it. */
+export const floorOf = (table: CountTable, cell: string): number =>
+  attackRange(systemWithout(table, table.groups.flat()).system, cellForm(cell))?.lower ?? 1;

@@ -1,0 +1,40 @@
+import { attackRange, cellForm, isPossible, type Form } from './attackRange.ts';
+import type { System } from './buildSystem.ts';
+
+/** What is asked of a withheld cell. */
+export interface Openness {
+  /** All a reader knows: sums, rates, and the rule itself. */
+  readonly system: System;
+  /** Its denominator, where a reader may know it and it is no smaller than the threshold. */
+  readonly size: number | null;
+  readonly threshold: number;
+  /** The least it could be if every count that may be withheld were: a sum of three counts is 3 or more. */
+  readonly floor: () => number;
+}
+
+/**
+ * Whether a withheld cell stays open: every small count is possible, from 1 to the threshold less 1, or none is and at
+ * least as many others are. The same holds of the rest of its denominator. All of it is worked out from what a reader
+ * has, so the answer tells nothing. False where the published figures contradict one another: nothing is audited then.
+ */
+export function isOpen(cell: string, { system, size, threshold, floor }: Openness): boolean {
+  const most = threshold - 1;
+  const counts = smallValues(most).filter((value) => isPossible(system, cellForm(cell), value));
+  if (counts.length > 0) return counts.length === most || isFrom(counts, floor(), most);
+  if (!hasRange(system, cellForm(cell), threshold)) return false;
+  if (size === null) return true;
+  const rests = smallValues(most).filter((rest) => isPossible(system, cellForm(cell), size - rest));
+  return rests.length === 0 || rests.length === most;
+}
+
+const smallValues = (most: number): readonly number[] => Array.from({ length: most }, (_, i) => i + 1);
+
+// Nothing is missing but what no withholding could open.
+const isFrom = (values: readonly number[], least: number, most: number): boolean =>
+  least > 1 && values[0] === least && values.length === most - least + 1;
+
+function hasRange(system: System, form: Form, threshold: number): boolean {
+  const range = attackRange(system, form);
+  if (range === null || range.upper - range.lower + 1 < threshold - 1) return false;
+  return smallValues(threshold - 1).every((step) => isPossible(system, form, range.lower + step - 1));
+}
