@@ -1,5 +1,5 @@
 import { thresholdOf, protectReturns } from './returns/protectReturns.ts';
-import type { ProtectedCell } from './returns/auditPublished.ts';
+import type { ProtectedCell } from './returns/auditContext.ts';
 import { describeReturns, readReturns } from './returns/readReturns.ts';
 import { RETURNS_TABLE } from './returns/uniteReturns.ts';
 import { areaByText, assembleAreas } from './assemble/areas.ts';

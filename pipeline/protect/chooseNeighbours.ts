@@ -84,6 +84,9 @@ function systemWithout(
   return { table, system: buildSystem(table, { attacker: 'M1', threshold, primary: [] }) };
 }
 
-/** The least a cell can be with all withheld that may be: only zeros and what others publish are left to bound it. */
-export const floorOf = (table: CountTable, cell: string): number =>
-  attackRange(systemWithout(table, table.groups.flat()).system, cellForm(cell))?.lower ?? 1;
+/** The least a cell can be for its place alone, were no number published but the zeros: a sum of three counts is 3. */
+export function floorOf(table: CountTable, cell: string): number {
+  const zeros = new Map([...table.known].filter(([, count]) => count === 0));
+  const { system } = systemWithout({ ...table, known: zeros, extra: [] }, table.groups.flat());
+  return attackRange(system, cellForm(cell))?.lower ?? 1;
+}

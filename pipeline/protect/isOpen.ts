@@ -8,7 +8,7 @@ export interface Openness {
   /** Its denominator, where a reader may know it and it is no smaller than the threshold. */
   readonly size: number | null;
   readonly threshold: number;
-  /** The least it could be if every count that may be withheld were: a sum of three counts is 3 or more. */
+  /** The least it can be for its place alone: a sum of three counts is 3 or more. */
   readonly floor: () => number;
 }
 

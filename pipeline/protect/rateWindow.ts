@@ -34,7 +34,8 @@ export function rateWindow({ value, digits, multiplier, parts }: PublishedRate):
   const windowOf = (rate: number): Bound => {
     const half = 0.5 / 10 ** digits;
     const lower = Math.max(0, Math.ceil(((rate - half) * least) / multiplier - SLACK));
-    return { terms, lower, upper: Math.floor(((rate + half) * most) / multiplier + SLACK) };
+    // Half a unit is rounded up, so a count that gives just that much more has another rate.
+    return { terms, lower, upper: Math.ceil(((rate + half) * most) / multiplier - SLACK) - 1 };
   };
   const printed = windowOf(value);
   const known = sum(parts.map(({ count }) => count ?? 0));

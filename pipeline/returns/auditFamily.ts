@@ -9,7 +9,7 @@ import { findUnsent } from '../protect/findUnsent.ts';
 import { isOpen } from '../protect/isOpen.ts';
 import { withRule } from '../protect/neighbourRule.ts';
 import { areaLinks } from './areaLinks.ts';
-import type { AuditContext, Family, ProtectedCell } from './auditPublished.ts';
+import type { AuditContext, Family, ProtectedCell } from './auditContext.ts';
 import type { PublishedNumber } from './readPublished.ts';
 
 /** Audits the figures of one period that sums tie together. */

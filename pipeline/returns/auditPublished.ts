@@ -1,37 +1,7 @@
-import type { Area } from '../contract/area.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings.ts';
-import type { Link } from '../protect/problem.ts';
+import type { AuditContext, Family, ProtectedCell } from './auditContext.ts';
 import { auditFamily } from './auditFamily.ts';
 import { readPublished, type PublishedNumber } from './readPublished.ts';
-
-/** A withheld figure. */
-export interface ProtectedCell {
-  /** Area id. */
-  readonly area: string;
-  /** Area name, for messages. */
-  readonly name: string;
-  readonly indicator: string;
-  /** As printed, `2008/09`. */
-  readonly period: string;
-  /** Its denominator, which a reader is taken to know from elsewhere; null where it is not known here either. */
-  readonly size: number | null;
-  /** Where whoever keeps the tables withheld it; null for a figure of a return, withheld by the rule. */
-  readonly keptAt: { readonly file: string; readonly line: number } | null;
-}
-
-export interface AuditContext {
-  readonly cells: readonly ProtectedCell[];
-  readonly areas: readonly Area[];
-  /** Multipliers by indicator id. */
-  readonly multipliers: ReadonlyMap<string, number>;
-  /** Ids of the indicators that count each child once; only their counts are of children. */
-  readonly counting: ReadonlySet<string>;
-  /** Sums over indicators. */
-  readonly indicatorLinks: readonly Link[];
-  readonly threshold: number;
-  /** Ids of earlier releases: their files stay, and what they hold of a figure withdrawn since is said elsewhere (S08). */
-  readonly releases: readonly string[];
-}
 
 /**
  * Audits what would be written, as text: no file may hold a number of a withheld figure, and no withheld count may be
@@ -62,13 +32,6 @@ function findLeftBehind(published: readonly PublishedNumber[], { cells, releases
     const words = problem('S08', { kind: 'left behind', area: cell.name, series, path: number.path });
     return [placeFinding(number.path, WHOLE_FILE, words)];
   });
-}
-
-/** Numbers and withheld cells of one period that sums tie together. */
-export interface Family {
-  readonly period: string;
-  readonly numbers: readonly PublishedNumber[];
-  readonly cells: readonly ProtectedCell[];
 }
 
 /** The families in which something is withheld, or in which LCSPs have published counts of children. */

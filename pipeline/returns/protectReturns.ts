@@ -5,7 +5,7 @@ import type { Finding } from '../findings.ts';
 import type { CountRow } from '../protect/countCells.ts';
 import { protectObservations } from '../protect/protectObservations.ts';
 import { areaLinks } from './areaLinks.ts';
-import type { ProtectedCell } from './auditPublished.ts';
+import type { ProtectedCell } from './auditContext.ts';
 import { describeFinding, describeUncounted, describeWithheld } from './describeProtection.ts';
 import { earlierOf } from './earlierReturns.ts';
 import { indicatorLinks } from './indicatorLinks.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Area } from '../../pipeline/contract/area.ts';
 import { areaId } from '../../pipeline/contract/ids.ts';
-import { auditPublished, type ProtectedCell } from '../../pipeline/returns/auditPublished.ts';
+import type { ProtectedCell } from '../../pipeline/returns/auditContext.ts';
+import { auditPublished } from '../../pipeline/returns/auditPublished.ts';
 
 // Invented places: three LCSPs in one county, north and west neighbours in one district.
 const area = (id: string, type: Area['type'], parent: string | null, district: string | null = null): Area => ({

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { buildData } from '../../pipeline/build.ts';
+import { diskEffects, type Effects } from '../../pipeline/effects.ts';
+
+/**
+ * Counts of the invented returns that are withheld, changed in such a way that everything published still holds: the sums
+ * and rates of Kent, and that something in each pair of neighbours is small. A reader of all files can then tell nothing
+ * between the two, whatever links the files hold: rates, ranks, intervals, drawings, sentences, hashes.
+ */
+const CHANGED: readonly (readonly [file: string, from: RegExp, by: number])[] = [
+  ['sevenoaks-south', /(ni-114,2008\/09),[\d.]+,(\d+),(\d+)/, -1],
+  ['swanley-and-district', /(ni-114,2008\/09),[\d.]+,(\d+),(\d+)/, 1],
+  ['sevenoaks-south', /(ni-114,2007\/08),[\d.]+,(\d+),(\d+)/, -11],
+  ['swanley-and-district', /(ni-114,2007\/08),[\d.]+,(\d+),(\d+)/, 11],
+];
+
+function change(path: string, text: string): string {
+  return CHANGED.filter(([file]) => path.endsWith(`/${file}.csv`)).reduce(
+    (before, [, from, by]) =>
+      before.replace(from, (_, series: string, count: string, size: string) => {
+        const numerator = Number(count) + by;
+        return `${series},${((1000 * numerator) / Number(size)).toFixed(2)},${numerator},${size}`;
+      }),
+    text,
+  );
+}
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+async function publishWith(edit: (path: string, text: string) => string): Promise<{ files: Files; said: string[] }> {
+  const files = new Map<string, string | Uint8Array>();
+  const said: string[] = [];
+  let edited = 0;
+  const effects: Effects = {
+    ...diskEffects,
+    readBytes: async (path) => {
+      const bytes = await diskEffects.readBytes(path);
+      if (!path.startsWith('data/returns/examples/')) return bytes;
+      const text = new TextDecoder().decode(bytes);
+      const after = edit(path, text);
+      if (after !== text) edited += 1;
+      return new TextEncoder().encode(after);
+    },
+    writeFolder: async (_, contents) => {
+      for (const [path, content] of contents) files.set(path, content);
+    },
+    say: (line) => said.push(line),
+  };
+  const places = { data: 'data', published: 'public/data' };
+  const { findings } = await buildData(effects, places, { edition: 'training', withArchives: true });
+  said.push(...findings.map(({ file, line, message }) => `${file} ${line} ${message}`), `${edited} files edited`);
+  return { files, said };
+}
+
+test('returns that differ in withheld counts only are published in the same bytes, archives and hashes among them', async () => {
+  const first = await publishWith((_, text) => text);
+  const second = await publishWith(change);
+  expect(first.files.size).toBeGreaterThan(500);
+  expect(second.said.at(-1)).toBe('2 files edited');
+  expect(second.said.slice(0, -1)).toEqual(first.said.slice(0, -1));
+  const hashes = ({ files }: { files: Files }) =>
+    [...files].map(([path, content]) => `${path} ${diskEffects.sha256(content)}`);
+  expect(hashes(second)).toEqual(hashes(first));
+});
+
+test('a published count is not so hidden: another one changes the files', async () => {
+  const first = await publishWith((_, text) => text);
+  const other = await publishWith((path, text) =>
+    path.endsWith('/dover.csv') ? text.replace(/(ni-114,2008\/09),[\d.]+,\d+,(\d+)/, '$1,1.74,13,$2') : text,
+  );
+  const differing = [...other.files].filter(
+    ([path, content]) => diskEffects.sha256(content) !== diskEffects.sha256(first.files.get(path) ?? ''),
+  );
+  expect(differing.length).toBeGreaterThan(20);
+});
