@@ -52,15 +52,24 @@ function Disclosure({ site }: { site: Site }) {
   return (
     <Method id="disclosure" heading="How are small numbers of children protected?">
       <Text>
-        A count from 1 to {most}, or its complement, is hidden before anything is written, and everything worked out
-        from it is hidden with it: rate, interval, comparison, rank, bar, shade and sentence. Then the smallest further
-        counts are hidden until every hidden count could still be any number from 1 to {most}, whatever sums, overlaps
-        and earlier releases a reader sets against each other. Zeros are published. One symbol, <strong>c</strong>,
-        stands for both kinds of hiding.
+        A count from 1 to {most}, or its complement, is withheld before anything is written, and everything worked out
+        from it is withheld with it: rate, interval, comparison, rank, bar, shade and sentence. Withheld with it are the
+        figures of its neighbours, the LCSPs of the same district, for without them Kent’s figure less the others would
+        give it away. Where a district is one LCSP, or its counts are too few to hide one another, a further district is
+        withheld whole. Zeros are published. One symbol, <strong>c</strong>, stands for all of them.
       </Text>
       <Text>
-        The threshold is {threshold}. Who owns that threshold: {owner}. The built files are audited: if any hidden count
-        could be worked out, the build stops. Small counts are never published both for the LCSPs and for the trusts.
+        Who is whose neighbour is fixed beforehand, so this page gives nothing away: every withheld count could still be
+        any number from 1 to {most}, or is none of them and could be at least {most} others, for a reader who has every
+        sum, every rate with its rounding, every denominator, every earlier release, and this rule. Taking the smallest
+        other figure instead would withhold fewer, but a reader who knows that could tell more (Wong, Fu, Wang and Pei,
+        2007, on attacks on minimality; Daalmans and de Waal, 2010, on cell suppression).
+      </Text>
+      <Text>
+        The threshold is {threshold}. Who owns that threshold: {owner}. The files are audited before they are written,
+        by integer programmes over all sums and rates at once: if any withheld count could be worked out, the build
+        stops. A figure withheld in the tables on purpose is audited in the same way, and may not be placed within a
+        tenth of itself.
       </Text>
     </Method>
   );
