@@ -16,7 +16,8 @@ export interface Choice {
 }
 
 /**
- * Which cells to withhold: every group of neighbours in which one has to be, whole; then, while a reader could still
+ * Which cells to withhold: every group of neighbours in which one has to be, whole, be it only the small count of one that
+ * sent nothing and is given away by the others; then, while a reader could still
  * place one of them, the further group that costs least. Groups are fixed beforehand and known to everybody, so the
  * choice says only that something in each group is small, and any of its cells could be it. Choosing by size instead
  * tells more: where the smallest further count is always taken, a larger one published beside it bounds what is hidden
@@ -27,7 +28,11 @@ export interface Choice {
 export function chooseNeighbours(table: CountTable): Choice {
   const isHit = (cells: Group): boolean =>
     cells.some((cell) => table.toWithhold.has(cell) || table.withheldBefore.has(cell));
-  let chosen = table.groups.filter(isHit);
+  const hit = table.groups.filter(isHit);
+  const besides = new Set(givenAwayUnsent(table, hit.flat()).map(table.neighboursOf));
+  let chosen = table.groups.filter(
+    (group) => hit.includes(group) || group.some((cell) => besides.has(table.neighboursOf(cell))),
+  );
   let placed = placedCells(table, chosen);
   while (placed.length > 0) {
     const further = byCost(
@@ -52,11 +57,14 @@ function byCost({ known }: CountTable, groups: readonly Group[]): readonly Group
 /** Cells a reader could place, with these groups withheld: withheld ones, and small counts of areas that sent nothing. */
 function placedCells(table: CountTable, chosen: readonly Group[]): readonly string[] {
   const withheld = chosen.flat();
-  const seen = systemWithout(table, withheld);
-  const unsent = findUnsent(seen.table, new Set(table.groups.flat()), table.threshold);
+  const unsent = givenAwayUnsent(table, withheld);
   if (withheld.length === 0) return unsent;
   const groups = chosen.map((cells) => groupOf(table, cells));
-  const system = withRule(seen.system, { groups, sizes: table.sizes, threshold: table.threshold });
+  const system = withRule(systemWithout(table, withheld).system, {
+    groups,
+    sizes: table.sizes,
+    threshold: table.threshold,
+  });
   const placed = withheld.filter(
     (cell) =>
       !isOpen(cell, {
@@ -69,9 +77,14 @@ function placedCells(table: CountTable, chosen: readonly Group[]): readonly stri
   return [...placed, ...unsent];
 }
 
-function groupOf({ withheldBefore }: CountTable, cells: Group): WithheldGroup {
+const givenAwayUnsent = (table: CountTable, withheld: readonly string[]): readonly string[] =>
+  findUnsent(systemWithout(table, withheld).table, new Set(table.groups.flat()), table.threshold);
+
+// What an earlier release withheld it withheld for one of the cells it had, or for one it could give away.
+function groupOf({ withheldBefore, missingBefore }: CountTable, cells: Group): WithheldGroup {
   const before = cells.filter((cell) => withheldBefore.has(cell));
-  return { cells, reasons: before.length > 0 ? before : cells };
+  if (before.length === 0) return { cells, reasons: cells };
+  return { cells, reasons: cells.filter((cell) => before.includes(cell) || missingBefore.has(cell)) };
 }
 
 function systemWithout(

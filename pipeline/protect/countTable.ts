@@ -16,10 +16,14 @@ export interface CountTable {
   readonly sizes: ReadonlyMap<string, number>;
   /** Cells that may be withheld, by group of neighbours: never a zero, nor what others or an earlier release published. */
   readonly groups: readonly (readonly string[])[];
+  /** The group of neighbours a cell belongs to, its own or that of one that sent nothing. */
+  readonly neighboursOf: (cell: string) => string;
   /** Cells that have to be withheld: small counts, small rests, what its sender hid. */
   readonly toWithhold: ReadonlySet<string>;
   /** Cells an earlier release withheld. */
   readonly withheldBefore: ReadonlySet<string>;
+  /** Cells that alone were missing from an earlier release, so that it could give them away and withheld others for them. */
+  readonly missingBefore: ReadonlySet<string>;
   /** Cells of ours that stay as they are, since an earlier release or others published them. */
   readonly fixed: ReadonlySet<string>;
   /** Totals that are not the sum of their parts. */
@@ -49,8 +53,10 @@ export function countTable(rows: readonly CountRow[], rules: ProtectRules): Coun
     extra: [...bounds, ...windowsThatHold({ ...whole, published: known, links: holding }, windowsOf(rows, rules))],
     sizes: new Map(bounds.flatMap(({ terms, upper }) => Object.keys(terms).map((cell) => [cell, upper] as const))),
     groups: groupsOf(free, rules),
+    neighboursOf: (cell) => groupName(cell.split(' ')[0] ?? '', rules),
     toWithhold: new Set(free.filter((row) => isToWithhold(row, threshold)).map(cellName)),
     withheldBefore: new Set(free.filter((row) => rules.earlier?.(row) === 'hidden').map(cellName)),
+    missingBefore: missingBefore(ours, holding, rules),
     fixed,
     broken: [...new Set(broken.map(({ total }) => total))],
     threshold,
@@ -62,6 +68,21 @@ const countedCell = (row: CountRow): readonly (readonly [string, number])[] => {
   return count === null || row.hiddenBySender ? [] : [[cellName(row), count]];
 };
 
+// One part of a sum that was not there, where all others were.
+function missingBefore(
+  rows: readonly CountRow[],
+  links: readonly Link[],
+  { earlier }: ProtectRules,
+): ReadonlySet<string> {
+  const byCell = new Map(rows.map((row) => [cellName(row), row]));
+  const wasThere = (cell: string): boolean => {
+    const row = byCell.get(cell);
+    return row !== undefined && (earlier?.(row) ?? null) !== null;
+  };
+  const missing = links.map(({ parts }) => parts.filter((part) => !wasThere(part)));
+  return new Set(missing.filter((parts) => parts.length === 1).flat());
+}
+
 function isPublishedBefore(row: CountRow, { earlier }: ProtectRules): boolean {
   const before = earlier?.(row) ?? null;
   return before !== null && before !== 'hidden' && before === countOf(row);
@@ -71,10 +92,12 @@ function isPublishedBefore(row: CountRow, { earlier }: ProtectRules): boolean {
 const isGivenByOthers = (cell: string, links: readonly Link[], known: ReadonlyMap<string, number>): boolean =>
   links.some(({ total, parts }) => parts.length === 1 && parts[0] === cell && known.has(total));
 
-function groupsOf(rows: readonly CountRow[], { neighboursOf }: ProtectRules): readonly (readonly string[])[] {
+const groupName = (area: string, { neighboursOf }: ProtectRules): string => neighboursOf(area) ?? area;
+
+function groupsOf(rows: readonly CountRow[], rules: ProtectRules): readonly (readonly string[])[] {
   const groups = new Map<string, string[]>();
   for (const row of rows) {
-    const name = neighboursOf(row.area) ?? row.area;
+    const name = groupName(row.area, rules);
     groups.set(name, [...(groups.get(name) ?? []), cellName(row)]);
   }
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, cells]) => cells.toSorted());

@@ -16,6 +16,8 @@ interface World {
   readonly most: number;
   /** What larger areas publish of the counts. */
   readonly beside: (counts: readonly number[]) => readonly CountRow[];
+  /** Areas that sent nothing when a release was made before; their counts are the same as now. */
+  readonly unsentBefore?: readonly string[];
 }
 
 const SIZE = 400;
@@ -66,6 +68,13 @@ const WORLDS: readonly World[] = [
     ],
   },
   {
+    name: 'two pairs, with a release made before one of them had sent its figure',
+    areas: PAIRS,
+    most: 8,
+    beside: (counts) => [counted('kent', sum(counts), 4 * SIZE)],
+    unsentBefore: ['south'],
+  },
+  {
     name: 'a pair, an area by itself and one that is a district of its own',
     areas: { north: 'trust-1', south: 'trust-1', west: 'trust-2', east: 'trust-3' },
     most: 8,
@@ -73,7 +82,7 @@ const WORLDS: readonly World[] = [
   },
 ];
 
-const protect = ({ areas }: World, rows: readonly CountRow[]) => {
+const protect = ({ areas }: World, rows: readonly CountRow[], released: readonly CountRow[] = []) => {
   const names = Object.keys(areas);
   const districts = [...new Set(Object.values(areas))];
   return protectObservations(rows, {
@@ -86,6 +95,10 @@ const protect = ({ areas }: World, rows: readonly CountRow[]) => {
     ],
     neighboursOf: (area) => areas[area] ?? null,
     publishedByOthers: new Set(['kent', ...districts]),
+    earlier: ({ area }) => {
+      const before = released.find((one) => one.area === area);
+      return before === undefined ? null : (before.numerator ?? 'hidden');
+    },
   });
 };
 
@@ -100,9 +113,19 @@ function publishedAlike(world: World): ReadonlyMap<string, readonly (readonly nu
   const alike = new Map<string, (readonly number[])[]>();
   for (const counts of tablesOf(names.length, world.most)) {
     const rows = [...names.map((name, i) => counted(name, counts[i] ?? 0, SIZE)), ...world.beside(counts)];
-    const { value, findings } = protect(world, rows);
-    if (findings.some(({ kind }) => kind === 'cannot be protected')) continue;
-    const published = JSON.stringify(value.map(({ area, value: rate, numerator }) => [area, rate, numerator]));
+    const before = world.unsentBefore;
+    const first =
+      before === undefined
+        ? null
+        : protect(
+            world,
+            rows.filter(({ area }) => !before.includes(area)),
+          );
+    const { value, findings } = protect(world, rows, first?.value);
+    if ([...(first?.findings ?? []), ...findings].some(({ kind }) => kind === 'cannot be protected')) continue;
+    const published = JSON.stringify(
+      [...value, ...(first?.value ?? [])].map(({ area, value: rate, numerator }) => [area, rate, numerator]),
+    );
     alike.set(published, [...(alike.get(published) ?? []), counts]);
   }
   return alike;
