@@ -2,11 +2,13 @@ import type { DataRow, DataTable, DataTables } from './assemble/tables.ts';
 import { checkBudgetText } from './check/checkBudgetText.ts';
 import { checkFile } from './check/checkFile.ts';
 import { checkSchema } from './check/checkSchema.ts';
+import { checkForeignKeys } from './check/foreignKeys.ts';
 import { registersFrom, type Registers } from './check/registers.ts';
 import { asList, type DataPackage, type Resource } from './check/schema.ts';
 import { TABLE_KINDS, type TableKind } from './check/tables.ts';
 import type { Effects } from './effects.ts';
 import type { Finding } from './findings.ts';
+import { CATALOGUE } from './findings/catalogue.ts';
 import { parseTable, type RawTable } from './read/parseTable.ts';
 import { findStrays } from './findStrays.ts';
 
@@ -23,7 +25,13 @@ export interface CheckedPackage {
 }
 
 /** A resource of `datapackage.json`, with our own word for the kind of table. */
-type PackageResource = Resource & { readonly title: string; readonly description: string; readonly table: string };
+type PackageResource = Resource & {
+  readonly title: string;
+  readonly description: string;
+  readonly table: string;
+  /** The table may have no rows, as a revision log begins. */
+  readonly headerOnly?: boolean;
+};
 
 /** A resource with its bytes and its cells as text. */
 interface ReadResource {
@@ -50,7 +58,7 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
   const context = {
     dataPackage,
     registers: assembleRegisters(read),
-    rawTables: rawTablesOf(read),
+    rawTables: new Map([...rawTablesOf(read), ...describePackage(resources)]),
     today: effects.today(),
   };
   const tables = new Map(read.map((one) => [one.resource.name, assembleTable(one)]));
@@ -114,15 +122,42 @@ function assembleRegisters(read: readonly ReadResource[]): Registers {
   });
 }
 
+/** What a table may refer to beside other tables: the files of the package, and the codes of findings. */
+function describePackage(resources: readonly PackageResource[]): ReadonlyMap<string, RawTable> {
+  const listOf = (file: string, column: string, keys: readonly string[]): RawTable => ({
+    file,
+    header: [column],
+    rows: keys.map((key, index) => ({ line: index + 1, cells: [key] })),
+    findings: [],
+  });
+  return new Map([
+    ['datapackage', listOf('datapackage.json', 'path', resources.map(pathOf))],
+    ['checks', listOf('the list of checks', 'code', Object.keys(CATALOGUE))],
+  ]);
+}
+
+/** Everything wrong with a table: by the checks of its kind, by its schema, and what it refers to that is not there. */
+function checkResource(one: ReadResource, context: CheckContext): readonly Finding[] {
+  const byContent = checkContent(one, context);
+  const { resource, raw } = one;
+  const byKey = checkForeignKeys(raw, resource.schema, { tables: context.rawTables, registers: context.registers });
+  // What the checks of its kind have said of a cell is not said again.
+  const told = new Set(byContent.filter(({ severity }) => severity === 'error').map(cellKey));
+  const said = new Set(byContent.map(({ message }) => message));
+  return [...byContent, ...byKey.filter((finding) => !told.has(cellKey(finding)) && !said.has(finding.message))];
+}
+
+const cellKey = ({ line, field }: Finding): string => `${line} ${field}`;
+
 /**
  * A table with checks of its own gets them, and its further columns are held against the schema; any other table is
  * held against the schema whole. An empty reference table is allowed: a revision log begins that way.
  */
-function checkResource(one: ReadResource, context: CheckContext): readonly Finding[] {
+function checkContent(one: ReadResource, context: CheckContext): readonly Finding[] {
   const { resource, file, bytes, raw } = one;
-  const bySchema = checkSchema(raw, resource.schema, { tables: context.rawTables, today: context.today }).findings;
+  const bySchema = checkSchema(raw, resource.schema, { today: context.today }).findings;
   const kind = TABLE_KINDS.find((known): known is TableKind => known === resource.table);
-  if (kind === undefined) return bySchema.filter((finding) => finding.code !== 'P02');
+  if (kind === undefined) return bySchema.filter((finding) => finding.code !== 'P02' || resource.headerOnly !== true);
   const { dataPackage, registers, today } = context;
   const byKind = checkFile({
     file,

@@ -1,11 +1,11 @@
 import { problem, WHOLE_FILE } from '../findings.ts';
 import type { AreaEntry } from '../cells/areaRegister.ts';
 import { checkFreeText } from '../cells/checkFreeText.ts';
-import { nearestName } from '../cells/nearestName.ts';
 import { checkDate } from '../cells/parseDate.ts';
 import { parseNumber } from '../cells/parseNumber.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import type { RawRow } from '../read/parseTable.ts';
+import { danglingKey } from './foreignKeys.ts';
 import { cellOf, reportCell, reportRow } from './smallTable.ts';
 import type { SmallTable } from './smallTable.ts';
 
@@ -46,7 +46,7 @@ function readLink(check: SmallTable, row: RawRow): MappingRow {
     else if (areas !== null && !areas.has(text)) {
       reportCell(check, row, {
         column,
-        found: problem('G03', { field: column, text, table: 'areas.csv', nearest: nearestName(text, areas.keys()) }),
+        found: danglingKey(column, text, { table: 'areas.csv', known: areas.keys() }),
       });
     }
   }

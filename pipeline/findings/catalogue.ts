@@ -17,7 +17,7 @@ export const CATALOGUE: Readonly<Record<FindingCode, string>> = {
   F05: 'Nothing was cut at a limit of the program that wrote it',
   G01: 'The table and the mapping use one version of the geography',
   G02: 'Each area is of the level the file is for',
-  G03: 'Every link leads to an area that exists',
+  G03: 'Every link leads to a row that exists',
   G04: 'An area has one parent in each version',
   G05: 'No area lies inside itself',
   G06: 'Every area is mapped',

@@ -2,29 +2,48 @@ import { quoteText } from './quoteText.ts';
 import { wording } from './wording.ts';
 import type { NoParams } from './wording.ts';
 
-type SourceFault = { text: string; nearest: string | null } | { kind: 'example' | 'unmarked example' };
+type SourceFault =
+  /** `mustBeId` in our own tables, which may not cite in words. */
+  | { text: string; nearest: string | null; mustBeId: boolean }
+  | { kind: 'missing'; field: string; text: string }
+  | { kind: 'example' | 'unmarked example' };
 
 function sourceWords(source: SourceFault): { what: string; mend: string } {
-  if ('kind' in source) {
-    return source.kind === 'example'
-      ? {
-          what: 'the row is marked as an example, invented for training',
-          mend: 'take the file out: only the training edition reads examples',
-        }
-      : {
-          what: 'the row is not marked as an example',
-          mend: 'mark it, or move the file out of examples/: the training edition reads nothing else',
-        };
-  }
-  const { text, nearest } = source;
+  if ('kind' in source) return sourceKindWords(source);
+  const { text, nearest, mustBeId } = source;
   if (text === '') return { what: 'source is blank', mend: 'name the document the figure comes from' };
   return {
     what: `source ${quoteText(text)} is not in the source register`,
     mend:
       nearest === null
-        ? 'add it to sources.csv first, or cite the document in words'
+        ? `add it to sources.csv first${mustBeId ? '' : ', or cite the document in words'}`
         : `write ${nearest} if that is meant`,
   };
+}
+
+function sourceKindWords(source: Extract<SourceFault, { kind: string }>): { what: string; mend: string } {
+  switch (source.kind) {
+    case 'missing':
+      return {
+        what: `${source.field} ${quoteText(source.text)} says that there is none`,
+        mend:
+          source.field === 'source'
+            ? 'name the document the figure comes from'
+            : 'write it, or say in words what the document leaves open, such as "not stated in the document"',
+      };
+    case 'example':
+      return {
+        what: 'the row is marked as an example, invented for training',
+        mend: 'take the file out: only the training edition reads examples',
+      };
+    case 'unmarked example':
+      return {
+        what: 'the row is not marked as an example',
+        mend: 'mark it, or move the file out of examples/: the training edition reads nothing else',
+      };
+    default:
+      return source satisfies never;
+  }
 }
 
 /** Wording of provenance findings. */
