@@ -4,7 +4,7 @@ import { checkFile } from './check/checkFile.ts';
 import { checkSchema } from './check/checkSchema.ts';
 import { checkForeignKeys } from './check/foreignKeys.ts';
 import { registersFrom, type Registers } from './check/registers.ts';
-import { asList, type DataPackage, type Resource } from './check/schema.ts';
+import { asList, type DataPackage, type Resource, type TableSchema } from './check/schema.ts';
 import { TABLE_KINDS, type TableKind } from './check/tables.ts';
 import type { Effects } from './effects.ts';
 import type { Finding } from './findings.ts';
@@ -141,24 +141,22 @@ function checkResource(one: ReadResource, context: CheckContext): readonly Findi
   const byContent = checkContent(one, context);
   const { resource, raw } = one;
   const byKey = checkForeignKeys(raw, resource.schema, { tables: context.rawTables, registers: context.registers });
-  // What the checks of its kind have said of a cell is not said again.
-  const told = new Set(byContent.filter(({ severity }) => severity === 'error').map(cellKey));
-  const said = new Set(byContent.map(({ message }) => message));
-  return [...byContent, ...byKey.filter((finding) => !told.has(cellKey(finding)) && !said.has(finding.message))];
+  return [...byContent, ...byKey.filter(silenceOf(byContent))];
 }
 
-const cellKey = ({ line, field }: Finding): string => `${line} ${field}`;
-
 /**
- * A table with checks of its own gets them, and its further columns are held against the schema; any other table is
- * held against the schema whole. An empty reference table is allowed: a revision log begins that way.
+ * A table with checks of its own gets them first, and is held against the schema for what they do not look at; any other
+ * table is held against the schema alone. An empty table is allowed where the package says so: a revision log begins
+ * that way.
  */
 function checkContent(one: ReadResource, context: CheckContext): readonly Finding[] {
   const { resource, file, bytes, raw } = one;
-  const bySchema = checkSchema(raw, resource.schema, { today: context.today }).findings;
-  const kind = TABLE_KINDS.find((known): known is TableKind => known === resource.table);
-  if (kind === undefined) return bySchema.filter((finding) => finding.code !== 'P02' || resource.headerOnly !== true);
   const { dataPackage, registers, today } = context;
+  const bySchema = checkSchema(raw, ownSchema(resource), { today }).findings.filter(
+    (finding) => finding.code !== 'P02' || !mayBeEmpty(resource),
+  );
+  const kind = TABLE_KINDS.find((known): known is TableKind => known === resource.table);
+  if (kind === undefined) return bySchema;
   const byKind = checkFile({
     file,
     bytes,
@@ -169,11 +167,31 @@ function checkContent(one: ReadResource, context: CheckContext): readonly Findin
     complete: true,
     asOwn: true,
   }).findings;
-  const further = new Set(
-    resource.schema.fields.filter((field) => field.optionalColumn === true).map((field) => field.name),
-  );
-  return [...byKind, ...bySchema.filter((finding) => finding.field !== null && further.has(finding.field))];
+  const optional = resource.schema.fields.filter((field) => field.optionalColumn === true);
+  const further = new Set<string | null>(optional.map((field) => field.name));
+  const isSilent = silenceOf(byKind);
+  return [
+    ...byKind,
+    ...bySchema.filter((finding) => further.has(finding.field) || (finding.severity === 'error' && isSilent(finding))),
+  ];
 }
+
+// The packages of the first releases did not say it of their revision log.
+const mayBeEmpty = ({ headerOnly, name }: PackageResource): boolean => headerOnly === true || name === 'revisions';
+
+/** A column may be absent from what others send us, never from a table of our own. */
+function ownSchema({ schema }: PackageResource): TableSchema {
+  return { ...schema, fields: schema.fields.map((field) => ({ ...field, optionalColumn: false })) };
+}
+
+/** Whether findings say nothing yet of the cell another is about. */
+function silenceOf(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const told = new Set(findings.filter(({ severity }) => severity === 'error').map(cellKey));
+  const said = new Set(findings.map(({ message }) => message));
+  return (finding) => !told.has(cellKey(finding)) && !said.has(finding.message);
+}
+
+const cellKey = ({ line, field }: Finding): string => `${line} ${field}`;
 
 function assembleTable({ resource, file, raw }: ReadResource): DataTable {
   return {

@@ -26,6 +26,7 @@ export function checkMapping(check: SmallTable): MappingRow[] {
   for (const group of groupLinks(rows).values()) checkGroup(check, group);
   checkCycles(check, rows);
   checkUnmapped(check, rows);
+  if (check.isComplete) checkChildless(check, rows);
   return rows;
 }
 
@@ -189,5 +190,16 @@ function checkUnmapped(check: SmallTable, rows: readonly MappingRow[]): void {
     for (const area of level) {
       if (!mapped.has(area.id)) check.collector.add(problem('G06', { child: area.id }), WHOLE_FILE);
     }
+  }
+}
+
+// Every district stands for the LCSPs in it: its children are theirs, added up.
+function checkChildless(check: SmallTable, rows: readonly MappingRow[]): void {
+  const areas = check.registers.areas;
+  const typeOf = (id: string): string | undefined => areas?.byId.get(id)?.type;
+  const parents = new Set(rows.filter(({ child }) => typeOf(child) === 'LCSP').map(({ parent }) => parent));
+  for (const { id, type } of areas?.areas ?? []) {
+    if (type === 'district' && !parents.has(id))
+      check.collector.add(problem('G06', { parent: id, level: 'LCSP' }), WHOLE_FILE);
   }
 }
