@@ -1,4 +1,4 @@
-import { quoteText } from './quoteText.ts';
+import { listText, quoteText } from './quoteText.ts';
 import { spellCount } from './structure.ts';
 import { wording } from './wording.ts';
 
@@ -50,4 +50,11 @@ export const fileWordings = {
         : `exactly ${spellCount(found)} rows: the table is probably cut`,
     mend: 'a program reached its limit: take the whole text from the source',
   })),
+  F06: wording(
+    'notice',
+    ({ folder, files, unchecked }: { folder: string; files: readonly string[]; unchecked: readonly string[] }) => ({
+      what: `${quoteText(folder)} holds no ${listText(files, 'or')}: not checked are ${listText(unchecked, 'and')}`,
+      mend: 'nothing, or add them to that folder: no other folder is looked into',
+    }),
+  ),
 };

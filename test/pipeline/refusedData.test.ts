@@ -33,7 +33,9 @@ test.each([
   [
     'a table whose rule for small counts is gone',
     edit('data/disclosure.csv', () => []),
-    ['data/disclosure.csv P02 disclosure.csv - the file has a header and no data rows - add rows, or leave the file out'],
+    [
+      'data/disclosure.csv P02 disclosure.csv - the file has a header and no data rows - add rows, or leave the file out',
+    ],
   ],
   [
     'a district that no LCSP lies in',
