@@ -1,5 +1,7 @@
+import { describeTable, type Described } from './assemble/describeTable.ts';
 import type { DataRow, DataTable, DataTables } from './assemble/tables.ts';
 import { checkBudgetText } from './check/checkBudgetText.ts';
+import { checkDescription } from './check/checkDescription.ts';
 import { checkFile } from './check/checkFile.ts';
 import { checkSchema } from './check/checkSchema.ts';
 import { checkForeignKeys } from './check/foreignKeys.ts';
@@ -7,7 +9,7 @@ import { registersFrom, type Registers } from './check/registers.ts';
 import { asList, type DataPackage, type Resource, type TableSchema } from './check/schema.ts';
 import { TABLE_KINDS, type TableKind } from './check/tables.ts';
 import type { Effects } from './effects.ts';
-import type { Finding } from './findings.ts';
+import { placeFinding, type Finding } from './findings.ts';
 import { CATALOGUE } from './findings/catalogue.ts';
 import { parseTable, type RawTable } from './read/parseTable.ts';
 import { findStrays } from './findStrays.ts';
@@ -44,7 +46,8 @@ interface ReadResource {
 /** Reads every table `datapackage.json` names, checks each against its schema, the registers and the checks of its kind. */
 export async function readPackage(effects: Effects, folder: string): Promise<CheckedPackage> {
   const packageBytes = await effects.readBytes(`${folder}/datapackage.json`);
-  const dataPackage = parsePackage(packageBytes);
+  const packageText = new TextDecoder('utf-8', { fatal: true }).decode(packageBytes);
+  const dataPackage = parsePackage(packageText);
   const { version, resources } = dataPackage;
   const changelog = await effects.readBytes(`${folder}/CHANGELOG.md`);
   const strays = await findStrays(
@@ -65,6 +68,7 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
   const findings = [
     ...strays.findings,
     ...read.flatMap((one) => checkResource(one, context)),
+    ...read.flatMap((one) => checkWords(one, packageText)),
     ...checkBudgetText(tables.get('budget'), tables.get('narrative')),
   ];
   return {
@@ -79,11 +83,8 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
 }
 
 /** The package file is ours and tested against its own schema; a broken one is a defect, not a finding. */
-function parsePackage(bytes: Uint8Array): { version: string; resources: readonly PackageResource[] } {
-  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as {
-    version: string;
-    resources: PackageResource[];
-  };
+function parsePackage(text: string): { version: string; resources: readonly PackageResource[] } {
+  return JSON.parse(text) as { version: string; resources: PackageResource[] };
 }
 
 function pathOf(resource: PackageResource): string {
@@ -193,12 +194,28 @@ function silenceOf(findings: readonly Finding[]): (finding: Finding) => boolean 
 
 const cellKey = ({ line, field }: Finding): string => `${line} ${field}`;
 
-function assembleTable({ resource, file, raw }: ReadResource): DataTable {
+const described = ({ raw }: ReadResource): Described => ({
+  columns: raw.header,
+  rows: raw.rows.map(({ cells }) => cells),
+});
+
+/** What the package says of a table in words, at the line it says it on. */
+function checkWords(one: ReadResource, packageText: string): readonly Finding[] {
+  const { title, description } = one.resource;
+  return [title, description].flatMap((text) => {
+    const line = packageText.slice(0, packageText.indexOf(JSON.stringify(text))).split('\n').length;
+    const place = { line, column: null, field: one.resource.name };
+    return checkDescription(text, described(one)).map((found) => placeFinding('data/datapackage.json', place, found));
+  });
+}
+
+function assembleTable(one: ReadResource): DataTable {
+  const { resource, file, raw } = one;
   return {
     name: resource.name,
     kind: resource.table,
     title: resource.title,
-    description: resource.description,
+    description: describeTable(resource.description, described(one)),
     file,
     columns: raw.header,
     rows: raw.rows.map(({ line, cells }): DataRow => ({ file, line, cells: assembleCells(raw.header, cells) })),

@@ -16,6 +16,7 @@ export const CATALOGUE: Readonly<Record<FindingCode, string>> = {
   F04: 'Row and column counts are near those of the last release',
   F05: 'Nothing was cut at a limit of the program that wrote it',
   F06: 'What a table is judged by is at hand',
+  F07: 'What is written of a table agrees with it',
   G01: 'The table and the mapping use one version of the geography',
   G02: 'Each area is of the level the file is for',
   G03: 'Every link leads to a row that exists',

@@ -57,4 +57,8 @@ export const fileWordings = {
       mend: 'nothing, or add them to that folder: no other folder is looked into',
     }),
   ),
+  F07: wording('error', ({ said, found }: { said: string; found: string }) => ({
+    what: `the description says ${quoteText(said)}, the table has ${found}`,
+    mend: 'write what the table has, or leave it out: {periods} and {rows} stand for its years and its number of rows',
+  })),
 };

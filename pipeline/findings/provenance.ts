@@ -46,6 +46,42 @@ function sourceKindWords(source: Extract<SourceFault, { kind: string }>): { what
   }
 }
 
+type HashFault =
+  | { text: string; kind: 'form' | 'blank' | 'differs' }
+  | { kind: 'older'; source: string; rows: number; release: string }
+  | { kind: 'of another'; source: string; other: string };
+
+function hashWords(hash: HashFault): { what: string; mend: string; severity?: 'warning' } {
+  switch (hash.kind) {
+    case 'blank':
+      return { what: 'sha256 is blank', mend: 'record the SHA-256 of the source file', severity: 'warning' };
+    case 'form':
+      return {
+        what: `sha256 of ${hash.text.length} characters is not 64 hexadecimal digits`,
+        mend: 'record the SHA-256 of the source file',
+      };
+    case 'differs':
+      return {
+        what: `${quoteText(hash.text)} does not match its recorded SHA-256`,
+        mend: 'fetch the file again or record the new hash with a reason',
+      };
+    case 'older':
+      return {
+        what: `${hash.rows === 1 ? 'one figure' : `${hash.rows} figures`} from ${hash.source} ${hash.rows === 1 ? 'is' : 'are'} new since release ${hash.release}, and its sha256 is the one recorded then`,
+        mend: 'record the SHA-256 of the file they come from, or give them a source of their own',
+        severity: 'warning',
+      };
+    case 'of another':
+      return {
+        what: `sha256 of ${hash.source} is that of ${hash.other}, which had it before`,
+        mend: 'record the SHA-256 of the file its own figures come from',
+        severity: 'warning',
+      };
+    default:
+      return hash satisfies never;
+  }
+}
+
 /** Wording of provenance findings. */
 export const provenanceWordings = {
   R01: wording('error', sourceWords),
@@ -83,19 +119,7 @@ export const provenanceWordings = {
     what: `${quoteText(text)} is an http link`,
     mend: 'use https if the site offers it',
   })),
-  R06: wording('error', ({ text, kind }: { text: string; kind: 'form' | 'blank' | 'differs' }) => ({
-    what:
-      kind === 'blank'
-        ? 'sha256 is blank'
-        : kind === 'differs'
-          ? `${quoteText(text)} does not match its recorded SHA-256`
-          : `sha256 of ${text.length} characters is not 64 hexadecimal digits`,
-    mend:
-      kind === 'differs'
-        ? 'fetch the file again or record the new hash with a reason'
-        : 'record the SHA-256 of the source file',
-    severity: kind === 'blank' ? 'warning' : 'error',
-  })),
+  R06: wording('error', hashWords),
   // The address or number itself is not repeated: the report is read by more people than the file.
   R07: wording('warning', ({ kind }: { kind: 'an e-mail address (with @)' | 'a telephone number' }) => ({
     what: `looks like personal data: holds ${kind}`,
