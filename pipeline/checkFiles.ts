@@ -1,11 +1,10 @@
 import { checkFile } from './check/checkFile.ts';
-import { registersFrom, type Registers, type RegisterTables } from './check/registers.ts';
 import type { DataPackage } from './check/schema.ts';
 import { expectedColumns, TABLE_KINDS, type TableKind } from './check/tables.ts';
 import type { Effects } from './effects.ts';
 import { placeFinding, WHOLE_FILE } from './findings.ts';
-import { parseTable, type RawTable } from './read/parseTable.ts';
 import { readAsText } from './read/readAsText.ts';
+import { readRegisters, reportAbsent, type HeldRegisters } from './readRegisters.ts';
 import { readSent } from './readSent.ts';
 import { loadWorkbookReader } from './read/workbook/loadWorkbookReader.ts';
 import { RETURN_PACKAGE } from './returns/returnSchema.ts';
@@ -22,20 +21,6 @@ export interface CheckFlags {
 
 const EXIT = { accepted: 0, refused: 1, usage: 2 } as const;
 
-/** Register files by their role. A folder may hold only some of them; what it lacks is not judged against. */
-const REGISTER_FILES = {
-  areas: 'areas.csv',
-  indicators: 'indicators.csv',
-  sources: 'sources.csv',
-  revisions: 'revisions.csv',
-  definitions: 'definitions.csv',
-  ageBands: 'age-bands.csv',
-  disclosure: 'disclosure.csv',
-} as const satisfies Partial<Record<keyof RegisterTables, string>>;
-
-/** Facts about indicators and the rule for small counts, rather than about the sender's own areas and sources. */
-const FALLS_BACK: ReadonlySet<string> = new Set(['definitions', 'disclosure']);
-
 /** Checks each file alone and reports everything that is wrong with it. Returns the exit code: 0, 1 refused, 2 usage. */
 export async function checkFiles(effects: Effects, files: readonly string[], flags: CheckFlags): Promise<number> {
   const usage = whatIsWrongWith(flags) || (await whatIsWrongWithFolder(effects, flags));
@@ -44,7 +29,8 @@ export async function checkFiles(effects: Effects, files: readonly string[], fla
     return EXIT.usage;
   }
   const folder = flags.registers ?? 'data';
-  const held = { registers: await readRegisters(effects, folder), dataPackage: await readDataPackage(effects, folder) };
+  const registers = await readRegisters(effects, folder);
+  const held = { ...registers, folder, dataPackage: await readDataPackage(effects, folder) };
   const reports: FileReport[] = [];
   for (const file of files) reports.push(await checkOne(effects, file, held, flags));
   if (flags.format === 'json') effects.say(formatReportsAsJson(reports).trimEnd());
@@ -71,31 +57,6 @@ function tableKind(text: string): TableKind | undefined {
   return TABLE_KINDS.find((kind) => kind === text);
 }
 
-/** Registers of the folder; what is known of definitions and figures held comes from data/ where it has none. */
-async function readRegisters(effects: Effects, folder: string): Promise<Registers> {
-  const tables: RegisterTables = {};
-  for (const [role, name] of Object.entries(REGISTER_FILES)) {
-    const fallback = FALLS_BACK.has(role) ? await readIfThere(effects, `data/${name}`) : undefined;
-    // Object.entries widens the keys of the constant above.
-    tables[role as keyof typeof REGISTER_FILES] = (await readIfThere(effects, `${folder}/${name}`)) ?? fallback;
-  }
-  tables.observations = await readObservations(effects, folder);
-  return registersFrom(tables);
-}
-
-async function readIfThere(effects: Effects, path: string): Promise<RawTable | undefined> {
-  const entry = await effects.describePath(path);
-  return entry?.kind === 'file' ? parseTable(path, await effects.readBytes(path)) : undefined;
-}
-
-async function readObservations(effects: Effects, folder: string): Promise<readonly RawTable[]> {
-  const own = await effects.listFolder(`${folder}/observations`);
-  const place = own.length > 0 ? `${folder}/observations` : 'data/observations';
-  const entries = own.length > 0 ? own : await effects.listFolder(place);
-  const tables = await Promise.all(entries.map((entry) => readIfThere(effects, `${place}/${entry.name}`)));
-  return tables.filter((table) => table !== undefined);
-}
-
 /** The optional columns a folder's data package declares; a folder of registers alone has none. */
 async function readDataPackage(effects: Effects, folder: string): Promise<DataPackage | undefined> {
   const path = `${folder}/datapackage.json`;
@@ -104,9 +65,9 @@ async function readDataPackage(effects: Effects, folder: string): Promise<DataPa
   return JSON.parse(new TextDecoder().decode(await effects.readBytes(path))) as DataPackage;
 }
 
-/** What a file is judged by. */
-interface Held {
-  readonly registers: Registers;
+/** What a file is judged by, and the folder it stands in. */
+interface Held extends HeldRegisters {
+  readonly folder: string;
   readonly dataPackage: DataPackage | undefined;
 }
 
@@ -119,10 +80,11 @@ async function checkOne(effects: Effects, file: string, held: Held, flags: Check
   const wantedColumns = expectedColumns(table ?? 'indicator', held.dataPackage ?? null).required;
   const text = await readAsText(file, sent.bytes, { wantedColumns, loadWorkbookReader });
   if (text.csv === null) return { file, accepted: false, rows: 0, findings: text.findings };
-  const { rows, findings } = checkFile({
+  const { rows, findings, parsed } = checkFile({
     file,
     bytes: text.csv,
-    ...held,
+    registers: held.registers,
+    dataPackage: held.dataPackage,
     // A return may carry notes for whoever checks it, whatever the registers' own package declares.
     ...(flags.return === true ? { dataPackage: RETURN_PACKAGE } : {}),
     today: effects.today(),
@@ -131,7 +93,11 @@ async function checkOne(effects: Effects, file: string, held: Held, flags: Check
     skipRows: true,
     ...(table === undefined ? {} : { table }),
   });
-  const found = [...text.findings, ...findings.filter((finding) => !text.isOurs(finding))];
+  const found = [
+    ...text.findings,
+    ...findings.filter((finding) => !text.isOurs(finding)),
+    ...reportAbsent(file, parsed?.table ?? table ?? null, held),
+  ];
   return { file, accepted: found.every(({ severity }) => severity !== 'error'), rows, findings: found };
 }
 

@@ -1,12 +1,16 @@
+import { describeTable, type Described } from './assemble/describeTable.ts';
 import type { DataRow, DataTable, DataTables } from './assemble/tables.ts';
 import { checkBudgetText } from './check/checkBudgetText.ts';
+import { checkDescription } from './check/checkDescription.ts';
 import { checkFile } from './check/checkFile.ts';
 import { checkSchema } from './check/checkSchema.ts';
+import { checkForeignKeys } from './check/foreignKeys.ts';
 import { registersFrom, type Registers } from './check/registers.ts';
-import { asList, type DataPackage, type Resource } from './check/schema.ts';
+import { asList, type DataPackage, type Resource, type TableSchema } from './check/schema.ts';
 import { TABLE_KINDS, type TableKind } from './check/tables.ts';
 import type { Effects } from './effects.ts';
-import type { Finding } from './findings.ts';
+import { placeFinding, type Finding } from './findings.ts';
+import { CATALOGUE } from './findings/catalogue.ts';
 import { parseTable, type RawTable } from './read/parseTable.ts';
 import { findStrays } from './findStrays.ts';
 
@@ -23,7 +27,13 @@ export interface CheckedPackage {
 }
 
 /** A resource of `datapackage.json`, with our own word for the kind of table. */
-type PackageResource = Resource & { readonly title: string; readonly description: string; readonly table: string };
+type PackageResource = Resource & {
+  readonly title: string;
+  readonly description: string;
+  readonly table: string;
+  /** The table may have no rows, as a revision log begins. */
+  readonly headerOnly?: boolean;
+};
 
 /** A resource with its bytes and its cells as text. */
 interface ReadResource {
@@ -36,7 +46,8 @@ interface ReadResource {
 /** Reads every table `datapackage.json` names, checks each against its schema, the registers and the checks of its kind. */
 export async function readPackage(effects: Effects, folder: string): Promise<CheckedPackage> {
   const packageBytes = await effects.readBytes(`${folder}/datapackage.json`);
-  const dataPackage = parsePackage(packageBytes);
+  const packageText = new TextDecoder('utf-8', { fatal: true }).decode(packageBytes);
+  const dataPackage = parsePackage(packageText);
   const { version, resources } = dataPackage;
   const changelog = await effects.readBytes(`${folder}/CHANGELOG.md`);
   const strays = await findStrays(
@@ -50,13 +61,14 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
   const context = {
     dataPackage,
     registers: assembleRegisters(read),
-    rawTables: rawTablesOf(read),
+    rawTables: new Map([...rawTablesOf(read), ...describePackage(resources)]),
     today: effects.today(),
   };
   const tables = new Map(read.map((one) => [one.resource.name, assembleTable(one)]));
   const findings = [
     ...strays.findings,
     ...read.flatMap((one) => checkResource(one, context)),
+    ...read.flatMap((one) => checkWords(one, packageText)),
     ...checkBudgetText(tables.get('budget'), tables.get('narrative')),
   ];
   return {
@@ -71,11 +83,8 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
 }
 
 /** The package file is ours and tested against its own schema; a broken one is a defect, not a finding. */
-function parsePackage(bytes: Uint8Array): { version: string; resources: readonly PackageResource[] } {
-  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as {
-    version: string;
-    resources: PackageResource[];
-  };
+function parsePackage(text: string): { version: string; resources: readonly PackageResource[] } {
+  return JSON.parse(text) as { version: string; resources: PackageResource[] };
 }
 
 function pathOf(resource: PackageResource): string {
@@ -114,16 +123,41 @@ function assembleRegisters(read: readonly ReadResource[]): Registers {
   });
 }
 
-/**
- * A table with checks of its own gets them, and its further columns are held against the schema; any other table is
- * held against the schema whole. An empty reference table is allowed: a revision log begins that way.
- */
+/** What a table may refer to beside other tables: the files of the package, and the codes of findings. */
+function describePackage(resources: readonly PackageResource[]): ReadonlyMap<string, RawTable> {
+  const listOf = (file: string, column: string, keys: readonly string[]): RawTable => ({
+    file,
+    header: [column],
+    rows: keys.map((key, index) => ({ line: index + 1, cells: [key] })),
+    findings: [],
+  });
+  return new Map([
+    ['datapackage', listOf('datapackage.json', 'path', resources.map(pathOf))],
+    ['checks', listOf('the list of checks', 'code', Object.keys(CATALOGUE))],
+  ]);
+}
+
+/** Everything wrong with a table: by the checks of its kind, by its schema, and what it refers to that is not there. */
 function checkResource(one: ReadResource, context: CheckContext): readonly Finding[] {
+  const byContent = checkContent(one, context);
+  const { resource, raw } = one;
+  const byKey = checkForeignKeys(raw, resource.schema, { tables: context.rawTables, registers: context.registers });
+  return [...byContent, ...byKey.filter(silenceOf(byContent))];
+}
+
+/**
+ * A table with checks of its own gets them first, and is held against the schema for what they do not look at; any other
+ * table is held against the schema alone. An empty table is allowed where the package says so: a revision log begins
+ * that way.
+ */
+function checkContent(one: ReadResource, context: CheckContext): readonly Finding[] {
   const { resource, file, bytes, raw } = one;
-  const bySchema = checkSchema(raw, resource.schema, { tables: context.rawTables, today: context.today }).findings;
-  const kind = TABLE_KINDS.find((known): known is TableKind => known === resource.table);
-  if (kind === undefined) return bySchema.filter((finding) => finding.code !== 'P02');
   const { dataPackage, registers, today } = context;
+  const bySchema = checkSchema(raw, ownSchema(resource), { today }).findings.filter(
+    (finding) => finding.code !== 'P02' || !mayBeEmpty(resource),
+  );
+  const kind = TABLE_KINDS.find((known): known is TableKind => known === resource.table);
+  if (kind === undefined) return bySchema;
   const byKind = checkFile({
     file,
     bytes,
@@ -134,18 +168,54 @@ function checkResource(one: ReadResource, context: CheckContext): readonly Findi
     complete: true,
     asOwn: true,
   }).findings;
-  const further = new Set(
-    resource.schema.fields.filter((field) => field.optionalColumn === true).map((field) => field.name),
-  );
-  return [...byKind, ...bySchema.filter((finding) => finding.field !== null && further.has(finding.field))];
+  const optional = resource.schema.fields.filter((field) => field.optionalColumn === true);
+  const further = new Set<string | null>(optional.map((field) => field.name));
+  const isSilent = silenceOf(byKind);
+  return [
+    ...byKind,
+    ...bySchema.filter((finding) => further.has(finding.field) || (finding.severity === 'error' && isSilent(finding))),
+  ];
 }
 
-function assembleTable({ resource, file, raw }: ReadResource): DataTable {
+// The packages of the first releases did not say it of their revision log.
+const mayBeEmpty = ({ headerOnly, name }: PackageResource): boolean => headerOnly === true || name === 'revisions';
+
+/** A column may be absent from what others send us, never from a table of our own. */
+function ownSchema({ schema }: PackageResource): TableSchema {
+  return { ...schema, fields: schema.fields.map((field) => ({ ...field, optionalColumn: false })) };
+}
+
+/** Whether findings say nothing yet of the cell another is about. */
+function silenceOf(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const told = new Set(findings.filter(({ severity }) => severity === 'error').map(cellKey));
+  const said = new Set(findings.map(({ message }) => message));
+  return (finding) => !told.has(cellKey(finding)) && !said.has(finding.message);
+}
+
+const cellKey = ({ line, field }: Finding): string => `${line} ${field}`;
+
+const described = ({ raw }: ReadResource): Described => ({
+  columns: raw.header,
+  rows: raw.rows.map(({ cells }) => cells),
+});
+
+/** What the package says of a table in words, at the line it says it on. */
+function checkWords(one: ReadResource, packageText: string): readonly Finding[] {
+  const { title, description } = one.resource;
+  return [title, description].flatMap((text) => {
+    const line = packageText.slice(0, packageText.indexOf(JSON.stringify(text))).split('\n').length;
+    const place = { line, column: null, field: one.resource.name };
+    return checkDescription(text, described(one)).map((found) => placeFinding('data/datapackage.json', place, found));
+  });
+}
+
+function assembleTable(one: ReadResource): DataTable {
+  const { resource, file, raw } = one;
   return {
     name: resource.name,
     kind: resource.table,
     title: resource.title,
-    description: resource.description,
+    description: describeTable(resource.description, described(one)),
     file,
     columns: raw.header,
     rows: raw.rows.map(({ line, cells }): DataRow => ({ file, line, cells: assembleCells(raw.header, cells) })),

@@ -37,6 +37,7 @@ function assemblePrinted(
   book: ProvenanceBook,
 ): readonly Population[] {
   const byArea = groupRows(rowsOf(tables, 'population'), 'area');
+  const lcsps = areas.filter(({ type }) => type === 'LCSP').length;
   return [...byArea].map(([name, rows]) => {
     const whole = rows.find((row) => textOf(row, 'age_band') === bands.find((band) => band.role === 'whole')?.band);
     const total = whole === undefined ? Number.NaN : requiredNumberOf(whole, 'count');
@@ -46,13 +47,18 @@ function assemblePrinted(
       label: PRINTED_LABEL,
       bands: bands.flatMap((band) => {
         const row = rows.find((candidate) => textOf(candidate, 'age_band') === band.band);
-        return row === undefined ? [] : [assembleBand(band, row, total, book)];
+        return row === undefined ? [] : [assembleBand(band, row, { total, lcsps }, book)];
       }),
     };
   });
 }
 
-function assembleBand(band: Band, row: DataRow, total: number, book: ProvenanceBook): BandCount {
+function assembleBand(
+  band: Band,
+  row: DataRow,
+  { total, lcsps }: { total: number; lcsps: number },
+  book: ProvenanceBook,
+): BandCount {
   const count = requiredNumberOf(row, 'count');
   const printed = textOf(row, 'percent_as_printed');
   return {
@@ -62,7 +68,7 @@ function assembleBand(band: Band, row: DataRow, total: number, book: ProvenanceB
     sharePrinted: printed === '' || numberOf(row, 'percent_of_0_19') === null ? null : printed,
     provenance: noteProvenance(book, row, {
       did: sayShare(band, count, total, printed),
-      check: 'T01 bands add to 0-19, T02 the 23 areas add to Kent, T06 the printed per cent agrees',
+      check: `T01 bands add to 0-19, T02 the ${lcsps} areas add to Kent, T06 the printed per cent agrees`,
       printedIn: 'count_as_printed',
     }),
   };

@@ -8,6 +8,7 @@ import { nearestName } from '../cells/nearestName.ts';
 import { LONGEST_NAME } from '../cells/parseAreaName.ts';
 import type { RawRow } from '../read/parseTable.ts';
 import { checkDistinctIds } from './checkDistinctIds.ts';
+import { danglingKey } from './foreignKeys.ts';
 import { splitAliases } from './registers.ts';
 import { cellOf, reportCell } from './smallTable.ts';
 import type { SmallTable } from './smallTable.ts';
@@ -120,10 +121,7 @@ function checkParents(check: SmallTable, rows: readonly AreaRow[]): void {
     if (parent === '') continue;
     const place = { line, column: (check.index.get('parent') ?? 0) + 1, field: 'parent' };
     if (!known.has(parent)) {
-      check.collector.add(
-        problem('G03', { field: 'parent', text: parent, table: 'areas.csv', nearest: nearestName(parent, known) }),
-        place,
-      );
+      check.collector.add(danglingKey('parent', parent, { table: 'areas.csv', known }), place);
     }
     const cycle = climb(areaId, parents);
     if (cycle !== null) check.collector.add(problem('G05', { cycle }), place);

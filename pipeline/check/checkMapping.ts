@@ -1,11 +1,11 @@
 import { problem, WHOLE_FILE } from '../findings.ts';
 import type { AreaEntry } from '../cells/areaRegister.ts';
 import { checkFreeText } from '../cells/checkFreeText.ts';
-import { nearestName } from '../cells/nearestName.ts';
 import { checkDate } from '../cells/parseDate.ts';
 import { parseNumber } from '../cells/parseNumber.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import type { RawRow } from '../read/parseTable.ts';
+import { danglingKey } from './foreignKeys.ts';
 import { cellOf, reportCell, reportRow } from './smallTable.ts';
 import type { SmallTable } from './smallTable.ts';
 
@@ -26,6 +26,7 @@ export function checkMapping(check: SmallTable): MappingRow[] {
   for (const group of groupLinks(rows).values()) checkGroup(check, group);
   checkCycles(check, rows);
   checkUnmapped(check, rows);
+  if (check.isComplete) checkChildless(check, rows);
   return rows;
 }
 
@@ -46,7 +47,7 @@ function readLink(check: SmallTable, row: RawRow): MappingRow {
     else if (areas !== null && !areas.has(text)) {
       reportCell(check, row, {
         column,
-        found: problem('G03', { field: column, text, table: 'areas.csv', nearest: nearestName(text, areas.keys()) }),
+        found: danglingKey(column, text, { table: 'areas.csv', known: areas.keys() }),
       });
     }
   }
@@ -189,5 +190,16 @@ function checkUnmapped(check: SmallTable, rows: readonly MappingRow[]): void {
     for (const area of level) {
       if (!mapped.has(area.id)) check.collector.add(problem('G06', { child: area.id }), WHOLE_FILE);
     }
+  }
+}
+
+// Every district stands for the LCSPs in it: its children are theirs, added up.
+function checkChildless(check: SmallTable, rows: readonly MappingRow[]): void {
+  const areas = check.registers.areas;
+  const typeOf = (id: string): string | undefined => areas?.byId.get(id)?.type;
+  const parents = new Set(rows.filter(({ child }) => typeOf(child) === 'LCSP').map(({ parent }) => parent));
+  for (const { id, type } of areas?.areas ?? []) {
+    if (type === 'district' && !parents.has(id))
+      check.collector.add(problem('G06', { parent: id, level: 'LCSP' }), WHOLE_FILE);
   }
 }

@@ -1,18 +1,17 @@
 import { problem } from '../findings.ts';
-import type { Finding, Place, Problem } from '../findings.ts';
+import type { Finding, Place } from '../findings.ts';
 import { collectFindings } from '../findings/collectFindings.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
-import { nearestName } from '../cells/nearestName.ts';
 import type { RawTable } from '../read/parseTable.ts';
 import { checkField } from './checkField.ts';
 import type { FieldContext } from './checkField.ts';
 import { checkHeader } from './checkHeader.ts';
 import type { ColumnIndex } from './checkHeader.ts';
 import { asList } from './schema.ts';
-import type { Field, ForeignKey, TableSchema } from './schema.ts';
+import type { Field, TableSchema } from './schema.ts';
 
-/** Other tables by the name of their resource, for foreign keys; a table not given is not judged against. `today` is an ISO date. */
-export type SchemaOptions = { tables?: ReadonlyMap<string, RawTable>; today: string };
+/** `today` is an ISO date. */
+export type SchemaOptions = { today: string };
 
 /** A row by column name: typed by its schema where the cell is sound; null where it is blank. */
 export type SchemaRow = { line: number; values: ReadonlyMap<string, string | number | boolean | null> };
@@ -27,8 +26,8 @@ type Check = {
 
 /**
  * Checks a reference table against its schema in `data/datapackage.json`: columns (H01-H04), types, required, enum, pattern,
- * range and length of every cell, primary key (K01) and foreign keys (G03). Returns its rows typed, and the findings
- * of reading and checking together.
+ * range and length of every cell, and primary key (K01); what it refers to is `checkForeignKeys`'s. Returns its rows
+ * typed, and the findings of reading and checking together.
  */
 export function checkSchema(
   table: RawTable,
@@ -40,10 +39,7 @@ export function checkSchema(
     table.header.length === 0 ? null : checkHeader(table.header, 1, { expected: expectedColumns(schema), collector });
   const check = index === null ? null : { table, schema, collector, index, options };
   const value = check === null ? [] : checkRows(check);
-  if (check !== null) {
-    checkUnique(check);
-    for (const key of schema.foreignKeys ?? []) checkForeignKey(check, key);
-  }
+  if (check !== null) checkUnique(check);
   return { value, findings: [...table.findings, ...collector.list()] };
 }
 
@@ -106,30 +102,4 @@ function placeOf(index: ColumnIndex, line: number, fields: readonly string[]): P
   return fields.length === 1 && position !== undefined
     ? { line, column: position + 1, field: field ?? null }
     : { line, column: null, field: null };
-}
-
-function checkForeignKey({ table, collector, index, options }: Check, key: ForeignKey): void {
-  const fields = asList(key.fields);
-  const { resource } = key.reference;
-  const target = resource === '' ? table : options.tables?.get(resource);
-  if (target === undefined || !fields.every((field) => index.has(field))) return;
-  const known = knownKeys(target, asList(key.reference.fields));
-  for (const { line, cells } of table.rows) {
-    const parts = fields.map((field) => cells[index.get(field) ?? -1] ?? '');
-    if (parts.every((part) => part === '') || known.has(joinKey(parts))) continue;
-    collector.add(dangling({ fields, parts, target, known }), placeOf(index, line, fields));
-  }
-}
-
-type Dangling = { fields: readonly string[]; parts: readonly string[]; target: RawTable; known: ReadonlySet<string> };
-
-function dangling({ fields, parts, target, known }: Dangling): Problem {
-  const nearest = parts.length === 1 ? nearestName(parts[0] ?? '', known) : null;
-  const table = target.file.slice(target.file.lastIndexOf('/') + 1);
-  return problem('G03', { field: fields.join(', '), text: parts.join(', '), table, nearest });
-}
-
-function knownKeys(table: RawTable, fields: readonly string[]): ReadonlySet<string> {
-  const positions = fields.map((field) => table.header.indexOf(field));
-  return new Set(table.rows.map(({ cells }) => joinKey(positions.map((position) => cells[position] ?? ''))));
 }

@@ -4,6 +4,7 @@ import { checkFreeText } from '../cells/checkFreeText.ts';
 import { checkId } from '../cells/checkId.ts';
 import { findPersonalData } from '../cells/findPersonalData.ts';
 import { checkDate } from '../cells/parseDate.ts';
+import { saysMissing } from '../cells/saysMissing.ts';
 import type { RawRow } from '../read/parseTable.ts';
 import { checkDistinctIds } from './checkDistinctIds.ts';
 import { cellOf, reportCell } from './smallTable.ts';
@@ -12,7 +13,7 @@ import type { SmallTable } from './smallTable.ts';
 /** One row of the source register as written. */
 export type SourceRow = { line: number; sourceId: string; title: string; licence: string };
 
-/** Checks the source register: ids (X04-X06), licence (R02), page (R03), dates (R04), links (R05, X02), hashes (R06), personal data (R07). */
+/** Checks the source register: ids (X04-X06), words for "none" (R01), licence (R02), page (R03), dates (R04), links (R05, X02), hashes (R06), personal data (R07). */
 export function checkSourceRegister(check: SmallTable): SourceRow[] {
   const rows = check.table.rows.map((row) => readRow(check, row));
   checkDistinctIds(check, 'source_id');
@@ -25,6 +26,8 @@ function readRow(check: SmallTable, row: RawRow): SourceRow {
   add('source_id', checkId(cell('source_id'), 'source_id'));
   for (const column of ['title', 'publisher'])
     if (cell(column).trim() === '') add(column, problem('K04', { field: column }));
+  for (const column of ['title', 'publisher', 'licence'])
+    if (saysMissing(cell(column))) add(column, problem('R01', { kind: 'missing', field: column, text: cell(column) }));
   if (cell('licence').trim() === '') add('licence', problem('R02', {}));
   add('url', checkLink(cell('url')));
   if (cell('page').trim() === '' && isDocument(cell('url'), cell('kind'))) add('page', problem('R03', {}));

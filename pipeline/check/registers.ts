@@ -181,9 +181,12 @@ function readBands(table: RawTable): AgeBand[] {
   });
 }
 
+// A folder of registers is checked by no schema: its rule may protect more than the usual one, never less.
 function readThreshold(table: RawTable): number {
   const [row] = recordsOf(table);
-  return row === undefined ? DEFAULT_THRESHOLD : numberOr(row('threshold'), DEFAULT_THRESHOLD);
+  return row === undefined
+    ? DEFAULT_THRESHOLD
+    : Math.max(DEFAULT_THRESHOLD, numberOr(row('threshold'), DEFAULT_THRESHOLD));
 }
 
 function readFigures(table: RawTable, areas: AreaRegister | null): HeldFigure[] {

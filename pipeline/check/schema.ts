@@ -26,10 +26,24 @@ export type ForeignKey = {
   reference: { resource: string; fields: string | readonly string[] };
 };
 
+/**
+ * Ours, for what Table Schema's keys cannot say: the cells of a column name rows of other tables, each by one of several
+ * columns (an area by id, name or other spelling) or several in one cell, parted by `separator`.
+ * Example: `{ "fields": "areas_as_read", "separator": "; ", "anyOf": [{ "resource": "areas", "fields": "name" }] }`.
+ * Two tables stand for the package itself: `datapackage`, whose `path` lists its files, and `checks`, whose `code` lists
+ * the codes of findings.
+ */
+export type Reference = {
+  fields: string;
+  anyOf: readonly { resource: string; fields: string }[];
+  separator?: string;
+};
+
 export type TableSchema = {
   fields: readonly Field[];
   primaryKey?: string | readonly string[];
   foreignKeys?: readonly ForeignKey[];
+  references?: readonly Reference[];
   missingValues?: readonly string[];
 };
 

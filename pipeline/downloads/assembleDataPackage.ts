@@ -1,6 +1,8 @@
+import { periodsOf } from '../assemble/describeTable.ts';
 import type { Field, TableSchema } from '../check/schema.ts';
+import type { Source } from '../contract/provenance.ts';
 import type { Descriptor } from './readDescriptor.ts';
-import { tablePath, type Column, type TableFile } from './tableFile.ts';
+import { tablePath, type Cell, type Column, type TableFile } from './tableFile.ts';
 
 /** A published CSV as the package lists it. */
 export interface PackagedFile {
@@ -14,10 +16,16 @@ export const PACKAGE_FOLDER = 'downloads/';
 
 /**
  * `datapackage.json` of the published tables (Frictionless Data Package v1, profile tabular-data-package): path, bytes,
- * hash and schema of every table. Files of one area or indicator are cuts of `all-figures` and are not listed again.
+ * hash and schema of every table, and what is worked out from its rows: how many there are, and their first and last
+ * period (`rows` and `temporal`, which the specification leaves to us). Files of one area or indicator are cuts of
+ * `all-figures` and are not listed again.
  */
-export function assembleDataPackage(descriptor: Descriptor, release: string, files: readonly PackagedFile[]) {
-  const { name, title, description, keywords, licenses, sources } = descriptor;
+export function assembleDataPackage(
+  descriptor: Descriptor,
+  release: string,
+  { files, sources }: { readonly files: readonly PackagedFile[]; readonly sources: readonly Source[] },
+) {
+  const { name, title, description, keywords, licenses } = descriptor;
   const listed = files.filter((file) => file.table.kind === 'table');
   const names = new Set(listed.map((file) => nameOf(file.table)));
   return {
@@ -28,7 +36,7 @@ export function assembleDataPackage(descriptor: Descriptor, release: string, fil
     description,
     keywords,
     licenses,
-    sources,
+    sources: sources.map((source) => ({ title: source.title, ...(source.url === '' ? {} : { path: source.url }) })),
     resources: listed.map(({ table, bytes, sha256 }) => ({
       profile: 'tabular-data-resource',
       name: nameOf(table),
@@ -40,10 +48,20 @@ export function assembleDataPackage(descriptor: Descriptor, release: string, fil
       encoding: 'utf-8',
       bytes,
       hash: `sha256:${sha256}`,
+      rows: table.rows.length,
+      ...temporalOf(table),
       schema: assembleSchema(table, names),
     })),
   };
 }
+
+/** First and last period of a table that has any. */
+function temporalOf({ columns, rows }: TableFile) {
+  const held = periodsOf({ columns: columns.map(({ name }) => name), rows: rows.map((cells) => cells.map(asText)) });
+  return held === null ? {} : { temporal: held };
+}
+
+const asText = (cell: Cell): string => (cell === null ? '' : String(cell));
 
 function nameOf(table: TableFile): string {
   return table.stem.slice(table.stem.lastIndexOf('/') + 1);

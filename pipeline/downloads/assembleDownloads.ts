@@ -52,7 +52,10 @@ export function assembleDownloads(inputs: DownloadInputs, effects: Hashing): Dow
   const packaged = tables.map((table, index) => ({ table, ...measured(csv[index]) }));
   const described = new Map<string, string>([
     ...api,
-    [`${PACKAGE_FOLDER}datapackage.json`, jsonText(assembleDataPackage(descriptor, label.release, packaged))],
+    [
+      `${PACKAGE_FOLDER}datapackage.json`,
+      jsonText(assembleDataPackage(descriptor, label.release, { files: packaged, sources: facts.sources })),
+    ],
     ...tables.map((table) => [csvwPath(tablePath(table, label.release, 'csv')), formatCsvw(table, label)] as const),
   ]);
   const metadata = METADATA.map((file) => metadataFile(file, described.get(file.path) ?? '', effects));

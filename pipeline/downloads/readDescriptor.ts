@@ -9,7 +9,6 @@ export interface Descriptor {
   readonly description: string;
   readonly keywords: readonly string[];
   readonly licenses: readonly { readonly name: string; readonly path: string; readonly title: string }[];
-  readonly sources: readonly { readonly title: string; readonly path?: string }[];
   readonly resources: readonly Resource[];
 }
 

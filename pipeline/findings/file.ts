@@ -1,4 +1,4 @@
-import { quoteText } from './quoteText.ts';
+import { listText, quoteText } from './quoteText.ts';
 import { spellCount } from './structure.ts';
 import { wording } from './wording.ts';
 
@@ -49,5 +49,16 @@ export const fileWordings = {
         ? `a cell of exactly ${spellCount(found)} characters is probably cut`
         : `exactly ${spellCount(found)} rows: the table is probably cut`,
     mend: 'a program reached its limit: take the whole text from the source',
+  })),
+  F06: wording(
+    'notice',
+    ({ folder, files, unchecked }: { folder: string; files: readonly string[]; unchecked: readonly string[] }) => ({
+      what: `${quoteText(folder)} holds no ${listText(files, 'or')}: not checked are ${listText(unchecked, 'and')}`,
+      mend: 'nothing, or add them to that folder: no other folder is looked into',
+    }),
+  ),
+  F07: wording('error', ({ said, found }: { said: string; found: string }) => ({
+    what: `the description says ${quoteText(said)}, the table has ${found}`,
+    mend: 'write what the table has, or leave it out: {periods} and {rows} stand for its years and its number of rows',
   })),
 };

@@ -79,10 +79,14 @@ export const geographyWordings = {
     what: `cycle ${cycle.join(' > ')}`,
     mend: 'an area cannot lie within itself: correct one of the parents',
   })),
-  G06: wording('error', ({ child }: { child: string }) => ({
-    what: `${child} has no parent`,
-    mend: `add a row for ${child}`,
-  })),
+  G06: wording('error', (unmapped: { child: string } | { parent: string; level: string }) =>
+    'child' in unmapped
+      ? { what: `${unmapped.child} has no parent`, mend: `add a row for ${unmapped.child}` }
+      : {
+          what: `no ${unmapped.level} lies in ${unmapped.parent}`,
+          mend: `add a row for each ${unmapped.level} in it, or take it out of areas.csv`,
+        },
+  ),
   G07: wording(
     'error',
     ({ child, from, to, overlaps }: { child: string; from: string; to: string; overlaps: number | null }) => ({

@@ -6,6 +6,7 @@ import { keepReturns } from '../returns/keepReturns.ts';
 import { checkRecords } from './checkRecords.ts';
 import { checkRevisions } from './checkRevisions.ts';
 import { checkSizes } from './checkSizes.ts';
+import { checkSourceFiles } from './checkSourceFiles.ts';
 import { compareReleases, countRows } from './compareReleases.ts';
 import { hashInputs, readInputs } from './readInputs.ts';
 import { readReleased } from './readReleased.ts';
@@ -58,6 +59,7 @@ export async function compareWithLast(effects: Effects, asked: Asked): Promise<S
       ...checkRecords(asked.releases),
       ...checkRevisions(before, asked.tables, difference, last.record),
       ...checkSizes(before, asked.tables),
+      ...checkSourceFiles({ id: last.record.id, tables: before }, asked.tables, difference),
     ],
   };
 }

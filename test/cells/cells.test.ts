@@ -134,6 +134,34 @@ test.each([
   expect(checkSourceCell(text, context)[0]?.code ?? null).toBe(code);
 });
 
+test.each([
+  ...['NA', 'n/a', 'N.A.', '#N/A', '[na]', '_openxlsx_NA', '<NA>', 'NaN', 'NULL', 'none', 'Nil', 'missing', 'unknown'],
+  ...['Not known', 'not  available', 'TBC', 't.b.c.', 'To be confirmed', 'to follow', '-', '–', '...', '?', '[x]', '"'],
+])('source %j names nothing, in a return as in our own tables', (text) => {
+  for (const mustBeId of [false, true]) {
+    const found = checkSourceCell(text, { sources: new Set(['plan-2009-10']), mustBeId });
+    expect(found.map(({ code, what, mend }) => `${code} ${what} - ${mend}`)).toEqual([
+      `R01 source ${JSON.stringify(text).replaceAll('\\"', '"')} says that there is none - name the document the figure comes from`,
+    ]);
+  }
+});
+
+test.each([
+  'Not named in the documents held',
+  'Unknown Pleasures: a survey of 2008',
+  'National Audit Office',
+  'Nil return of the LCSP, March 2009',
+  'X-Press school census',
+  '2009/10 plan',
+  'MIS',
+])('source %j is a citation in words', (text) => {
+  expect(checkSourceCell(text, { sources: new Set(['plan-2009-10']), mustBeId: false })).toEqual([]);
+});
+
+test('a registered id is a source, whatever it is called', () => {
+  expect(checkSourceCell('na', { sources: new Set(['na']), mustBeId: true })).toEqual([]);
+});
+
 test('in our own tables a citation in words is no source', () => {
   expect(checkSourceCell('plan', { sources: new Set(['plan-2009-10']), mustBeId: true })[0]?.code).toBe('R01');
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -83,6 +83,80 @@ test('small counts are an error in a table and a notice in a return', async () =
   const file = write('small.csv', tableOf(SMALL));
   expect(await codesOf(file)).toContain('error S08');
   expect(await codesOf(file, { return: true })).toEqual(['notice S08']);
+});
+
+/** A folder of registers with the files named, taken from the shipped ones unless given. */
+function registersWith(name: string, files: Readonly<Record<string, string | null>>): string {
+  const place = join(folder, name);
+  mkdirSync(join(place, 'observations'), { recursive: true });
+  for (const [file, text] of Object.entries(files)) {
+    writeFileSync(join(place, file), text ?? readFileSync(join('data', file)));
+  }
+  return place;
+}
+
+const HELD = { 'areas.csv': null, 'indicators.csv': null };
+
+const findingsOf = async (file: string, flags: CheckFlags): Promise<readonly string[]> =>
+  (await reportsOf([file], flags)).reports[0].findings.map(
+    ({ code, severity, message }: { code: string; severity: string; message: string }) =>
+      `${severity} ${code} ${message}`,
+  );
+
+test('a table is judged by the registers named and by none of data/', async () => {
+  const file = write('sound.csv', tableOf(SOUND));
+  const registers = registersWith('two-registers', HELD);
+  const { opened } = await run([file], { registers });
+  expect(opened.filter((path) => path !== file && !path.startsWith(registers))).toEqual([]);
+  expect(opened).toContain(`${registers}/areas.csv`);
+});
+
+test('what is not checked for want of a register is told in one notice', async () => {
+  const file = write(
+    'break.csv',
+    tableOf('Kent,ni-087,2009/10,7.1,,,,School census', 'Kent,ni-087,2010/11,7.0,,,,School census'),
+  );
+  const registers = registersWith('two-registers', HELD);
+  expect(await findingsOf(file, { registers })).toEqual([
+    `notice F06 break.csv - "${registers}" holds no sources.csv, revisions.csv, definitions.csv or disclosure.csv: not checked are ids of sources, whether revised figures are logged, changes of definition and any rule for small counts but the usual one (1 to 4) - nothing, or add them to that folder: no other folder is looked into`,
+  ]);
+  expect((await findingsOf(file, {})).map((text) => text.slice(0, 11))).toEqual(['warning D05']);
+});
+
+test('a target is set against the figures of the folder only', async () => {
+  const header = 'area,indicator,period,target,direction,source';
+  const file = write('targets.csv', `${header}\nKent,ni-117,2009/10,5.9,at most,The plan\n`);
+  const codes = async (flags: CheckFlags) => (await findingsOf(file, flags)).map((text) => text.split(' ')[1]);
+  expect(await codes({})).toEqual(['A03']);
+  const registers = registersWith('without-figures', { ...HELD, 'sources.csv': null });
+  expect(await codes({ registers })).toEqual(['F06']);
+  const figures = registersWith('with-figures', {
+    ...HELD,
+    'sources.csv': null,
+    'observations/own.csv': tableOf('Kent,ni-117,2008/09,5.9,,,,The plan'),
+  });
+  expect(await codes({ registers: figures })).toEqual(['A03']);
+});
+
+test.each([
+  ['none', {}],
+  ['a rule without rows', { 'disclosure.csv': 'threshold,owner,basis\n' }],
+  ['a rule in words', { 'disclosure.csv': 'threshold,owner,basis\nfive,the council,a rule\n' }],
+  ['a rule that protects less', { 'disclosure.csv': 'threshold,owner,basis\n2,the council,a rule\n' }],
+])('counts from 1 to 4 are small where the folder has %s', async (name, rule) => {
+  const file = write('small.csv', tableOf(SMALL));
+  const registers = registersWith(`rule-${name.replaceAll(' ', '-')}`, { ...HELD, ...rule });
+  expect((await findingsOf(file, { registers })).map((text) => text.slice(0, 9))).toContain('error S08');
+});
+
+test('a folder may protect more', async () => {
+  const file = write('seven.csv', tableOf(SMALL.replace('0.1,3', '0.2,7')));
+  const registers = registersWith('ten', {
+    ...HELD,
+    'disclosure.csv': 'threshold,owner,basis\n10,the council,a rule\n',
+  });
+  expect((await findingsOf(file, { registers })).map((text) => text.slice(0, 9))).toContain('error S08');
+  expect((await findingsOf(file, {})).filter((text) => text.startsWith('error'))).toEqual([]);
 });
 
 test('what is no regular file is refused and never opened', async () => {

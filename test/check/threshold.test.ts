@@ -24,7 +24,7 @@ test.each([
   [5, undefined, []],
   [9, '10', ['Dover: a count below 10 is published']],
   [10, '10', []],
-  [4, '3', []],
+  [4, '3', ['Dover: a count below 5 is published']],
   [0, '10', []],
 ])('a count of %i is judged by the rule in the data (%s)', (count, rule, said) => {
   expect(messagesOf(count, rule)).toEqual(said);

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -6,36 +7,68 @@ import { roundHalfAway } from '../../pipeline/stats/roundHalfAway.ts';
 
 export type Row = Readonly<Record<string, string>>;
 
-export const LAST = '2016/17';
-export const NEXT = '2017/18';
-/** The sources of the last year, and those a further year of the same kind is said to come from. */
+export const readRows = (path: string): readonly Row[] => parse(readFileSync(path, 'utf8'), { columns: true });
+
+/** The table whose last year the further ones follow. */
+const LEADING = 'data/observations/absence.csv';
+
+/** `2016/17` -> `2017/18`. */
+function yearAfter(label: string): string {
+  const start = Number(label.slice(0, 4)) + 1;
+  return `${start}/${String((start + 1) % 100).padStart(2, '0')}`;
+}
+
+/** `1.0.0` -> `1.1.0`. */
+function releaseAfter(version: string): string {
+  const [major, minor] = version.split('.');
+  return `${major}.${Number(minor) + 1}.0`;
+}
+
+const periods = readRows(LEADING).map(({ period }) => period ?? '');
+/** First and last year of the shipped figures, and the two years this test adds. */
+export const FIRST = periods.toSorted()[0] ?? '';
+export const LAST = periods.toSorted().at(-1) ?? '';
+export const NEXT = yearAfter(LAST);
+export const LATEST = yearAfter(NEXT);
+/** The version of the shipped data, and the one they are raised to. */
+export const RELEASE: string = JSON.parse(readFileSync('data/datapackage.json', 'utf8')).version;
+export const NEXT_RELEASE = releaseAfter(RELEASE);
+
+/** The sources of the last year, and those the further years of the same kind are said to come from. */
 export const NEXT_SOURCE: Readonly<Record<string, string>> = {
-  'dfe-absence-2018-19': 'test-rows-2017-18',
-  'dfe-absence-2018-19-kent-districts': 'test-rows-2017-18-kent-districts',
+  'dfe-absence-2018-19': 'test-rows-absence',
+  'dfe-absence-2018-19-kent-districts': 'test-rows-kent-districts',
+  'dfe-exclusions-2016-17': 'test-rows-exclusions',
 };
 
 const DISTRICTS = 12;
-/** What each district's last count is raised by; Kent, the region and England are raised by that of all twelve. */
-const ADDED: Readonly<Record<string, number>> = { 'half-days': 100, 'persistent-absence': 10 };
-const CLOSING_CHANGE = '## 1.0.0';
-
-export const readRows = (path: string): readonly Row[] => parse(readFileSync(path, 'utf8'), { columns: true });
+/** What each district's last count is raised by a year; Kent, the region and England are raised by that of all twelve. */
+const ADDED: Readonly<Record<string, number>> = {
+  'half-days': 100,
+  'persistent-absence': 10,
+  'ni-114': 1,
+  'fixed-exclusions': 10,
+};
 
 /**
- * Does to a copy of the project what README asks for when figures for a further year arrive: rows, a source, a line in
+ * Does to a copy of the project what README asks for when figures of further years arrive: rows, a source, a line in
  * the change log, the next version. The figures are made up from the last year's by a sum and live in that copy only.
  */
 export function addFurtherYear(clone: string): void {
   const data = join(clone, 'data');
   appendRows(join(data, 'sources.csv'), ({ source_id }) => nextSource(source_id) !== undefined, nameSource);
-  appendRows(join(data, 'observations/absence.csv'), isLast, (row) => raiseYear(row, DISTRICTS));
-  appendRows(join(data, 'observations/absence-districts.csv'), isLast, (row) => raiseYear(row, 1));
+  for (const [step, period] of [NEXT, LATEST].entries()) {
+    const raise = (districts: number) => (row: Row) => raiseYear(row, { period, count: districts * (step + 1) });
+    appendRows(join(data, 'observations/absence.csv'), isLast, raise(DISTRICTS));
+    appendRows(join(data, 'observations/absence-districts.csv'), isLast, raise(1));
+    appendRows(join(data, 'observations/exclusions.csv'), isLast, raise(DISTRICTS));
+  }
   replaceOnce(
     join(data, 'CHANGELOG.md'),
-    CLOSING_CHANGE,
-    `## 1.1.0\n\n- You can now read a further year of absence.\n\n${CLOSING_CHANGE}`,
+    `## ${RELEASE}`,
+    `## ${NEXT_RELEASE}\n\n- You can now read two further years.\n\n## ${RELEASE}`,
   );
-  replaceOnce(join(data, 'datapackage.json'), '"version": "1.0.0"', '"version": "1.1.0"');
+  replaceOnce(join(data, 'datapackage.json'), `"version": "${RELEASE}"`, `"version": "${NEXT_RELEASE}"`);
 }
 
 const isLast = ({ period }: Row): boolean => period === LAST;
@@ -45,20 +78,24 @@ const nextSource = (id: string | undefined): string | undefined => NEXT_SOURCE[i
 const nameSource = (row: Row): Row => ({
   ...row,
   source_id: nextSource(row['source_id']) ?? '',
-  title: 'Test rows for 2017/18: no such figures',
+  title: `Test rows of ${row['source_id']}: no such figures`,
+  sha256: createHash('sha256').update(`test rows of ${row['source_id']}`).digest('hex'),
+  standing_note: 'Rows made up for a test.',
 });
 
-/** The last year's row under the next year's label, its count raised and its per cent worked out anew. */
-function raiseYear(row: Row, districts: number): Row {
+const PER: Readonly<Record<string, number>> = { 'ni-114': 1000, 'fixed-exclusions': 1000 };
+
+/** The last year's row under a later label, its count raised and its rate worked out anew. */
+function raiseYear(row: Row, { period, count }: { readonly period: string; readonly count: number }): Row {
   const measure = Object.keys(ADDED).find((name) => row['indicator']?.startsWith(name));
   if (measure === undefined) throw new Error(`invalid indicator ${row['indicator']}`);
-  const numerator = Number(row['numerator']) + (ADDED[measure] ?? 0) * districts;
+  const numerator = Number(row['numerator']) + (ADDED[measure] ?? 0) * count;
   const decimals = row['value']?.split('.')[1]?.length ?? 0;
-  const value = roundHalfAway((100 * numerator) / Number(row['denominator']), decimals);
+  const value = roundHalfAway(((PER[measure] ?? 100) * numerator) / Number(row['denominator']), decimals);
   const text = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, useGrouping: false }).format(value);
   return {
     ...row,
-    period: NEXT,
+    period,
     source: nextSource(row['source']) ?? '',
     numerator: String(numerator),
     value: text,

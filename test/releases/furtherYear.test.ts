@@ -6,7 +6,17 @@ import { execPath } from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Series } from '../../pipeline/contract/series.ts';
 import { listBuilt } from '../builtSites.ts';
-import { addFurtherYear, LAST, NEXT, NEXT_SOURCE, readRows, type Row } from './addFurtherYear.ts';
+import {
+  addFurtherYear,
+  FIRST,
+  LAST,
+  LATEST,
+  NEXT,
+  NEXT_RELEASE,
+  NEXT_SOURCE,
+  readRows,
+  type Row,
+} from './addFurtherYear.ts';
 
 /** What the commands need of a clone; the packages are linked, and what was published before is left behind. */
 const CODE = ['pipeline', 'src'] as const;
@@ -57,13 +67,13 @@ beforeAll(() => {
 
 afterAll(() => rmSync(clone, { recursive: true, force: true }));
 
-test('data, and release with its build, accept a further year of absence', () => {
+test('data, and release with its build, accept two further years', () => {
   expect(runs.map(({ command, status, said }) => [command, status, / error [A-Z]\d\d /.exec(said)?.[0]])).toEqual([
     ['data', 0, undefined],
     ['release', 0, undefined],
   ]);
-  expect(runs[1]?.said).toContain('Release 1.1.0 is kept in data/releases/.');
-  expect(readdirSync(join(clone, 'data/releases'))).toContain('1.1.0.zip');
+  expect(runs[1]?.said).toContain(`Release ${NEXT_RELEASE} is kept in data/releases/.`);
+  expect(readdirSync(join(clone, 'data/releases'))).toContain(`${NEXT_RELEASE}.zip`);
 });
 
 test('no file of the code differs from the project’s', () => {
@@ -82,8 +92,8 @@ test.each(WRITTEN)('the further year of $area stands in the JSON, counts and all
     inClone('public/data/indicators/half-days-primary.json'),
   );
   const found = series.find((one) => one.area === id && one.basis === counted);
-  expect(found?.periods.at(-1)?.label).toBe(NEXT);
-  expect([found?.numerator.at(-1), found?.denominator.at(-1)]).toEqual([
+  expect(found?.periods.slice(-2).map(({ label }) => label)).toEqual([NEXT, LATEST]);
+  expect([found?.numerator.at(-2), found?.denominator.at(-2)]).toEqual([
     Number(row['numerator']),
     Number(row['denominator']),
   ]);
@@ -91,7 +101,7 @@ test.each(WRITTEN)('the further year of $area stands in the JSON, counts and all
 
 test.each(WRITTEN)('the further year of $area stands in its CSV with figure and source', ({ table, area, id }) => {
   const written = writtenRow(table, area);
-  const [row, ...others] = readRows(join(clone, `dist/data/downloads/${id}_1.1.0.csv`)).filter(
+  const [row, ...others] = readRows(join(clone, `dist/data/downloads/${id}_${NEXT_RELEASE}.csv`)).filter(
     (one) => one['area_id'] === id && one['indicator_id'] === 'half-days-primary' && one['period'] === NEXT,
   );
   expect(others).toEqual([]);
@@ -101,7 +111,7 @@ test.each(WRITTEN)('the further year of $area stands in its CSV with figure and 
 
 test.each(['indicators/half-days-primary', 'areas/dover'])('the further year ends the chart of %s', (page) => {
   const html = inClone(join('dist', page, 'index.html'));
-  expect([NEXT, LAST].map((year) => html.includes(`2006/07 to ${year}, per cent`))).toEqual([true, false]);
+  expect([LATEST, LAST].map((year) => html.includes(`${FIRST} to ${year}, per cent`))).toEqual([true, false]);
 });
 
 test.each([
@@ -111,4 +121,35 @@ test.each([
   const rows = [...inClone(join('dist', page, 'index.html')).matchAll(/<tr[ >].*?<\/tr>/gs)].map(([row]) => row);
   const value = writtenRow(table, area)['value'] ?? '';
   expect(rows.filter((row) => row.includes(NEXT) && row.includes(value))).not.toEqual([]);
+});
+
+/** Published text by path under `dist/`, without what is said of earlier releases and the inputs of this one. */
+const published = (): readonly { readonly path: string; readonly text: string }[] =>
+  listBuilt(join(clone, 'dist'))
+    .filter((path) => /\.(html|json|csv|xml|txt|svg|webmanifest)$/.test(path))
+    .map((path) => ({ path, text: inClone(join('dist', path)) }));
+
+test('nothing published says any longer that the figures end where they ended', () => {
+  // What the change log said of the first release stays as it was said.
+  const log = inClone('data/CHANGELOG.md');
+  const claim = new RegExp(`[^"<>]{0,40}(?:to|until|since|–) ${LAST}(?!\\d)`, 'g');
+  const stale = published().flatMap(({ path, text }) =>
+    (text.match(claim) ?? []).filter((found) => !log.includes(found)).map((found) => `${path}: ${found}`),
+  );
+  expect(stale).toEqual([]);
+  expect(`${FIRST} to ${LAST}, recomputed`.match(claim)).not.toBeNull();
+});
+
+test('the data package says how many rows each table has and which years, and its words agree', () => {
+  const { resources, sources } = JSON.parse(inClone('dist/data/downloads/datapackage.json'));
+  const titles = readRows(join(clone, 'data/sources.csv')).map(({ title }) => title);
+  expect(sources.map(({ title }: { title: string }) => title)).toEqual(titles);
+  for (const { name, path, rows, temporal, description } of resources) {
+    const held = readRows(join(clone, 'dist/data/downloads', path));
+    expect([name, rows]).toEqual([name, held.length]);
+    if (!/^observations-(absence|exclusions)/.test(name)) continue;
+    expect([name, temporal]).toEqual([name, { first: FIRST, last: LATEST }]);
+    expect(description).toContain(`${FIRST} to ${LATEST}`);
+    expect(inClone(`dist/data/downloads/${path}-metadata.json`)).toContain(`${FIRST} to ${LATEST}`);
+  }
 });

@@ -11,6 +11,7 @@ import { describePopulation } from '../../format/claimsPopulation.ts';
 import { describeTarget } from '../../format/claimsTarget.ts';
 import type { Site } from '../../load/site.ts';
 import { areaProvenance } from '../../select/areaProvenance.ts';
+import { countyMeasures } from '../../select/countyMeasures.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { targetsAtAGlanceRows } from '../../select/targetsAtAGlanceRows.ts';
 import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
@@ -62,7 +63,7 @@ function TargetsSection({ site, file }: { site: Site; file: AreaFile }) {
 
 /** The county: every target, the years, persistent absence with intervals, and the trends the rule allows. */
 export function KentBody({ site, file }: { site: Site; file: AreaFile }) {
-  const published = site.index.indicators.filter((indicator) => indicator.list === 'published');
+  const published = countyMeasures(site, file);
   const evidences = leadingEvidence(site, file);
   const opening = [
     describePopulation(file.area, file.population, file.area, file.kentPopulation),

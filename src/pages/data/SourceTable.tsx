@@ -33,7 +33,7 @@ export function SourceTable({ sources }: { sources: readonly Source[] }) {
         { label: 'Licence, as stated' },
         { label: 'Used for' },
         { label: 'Standing' },
-        { label: 'SHA-256 of the text held' },
+        { label: 'SHA-256 of the text or table taken from' },
       ]}
       rows={sources.map((source) => ({
         key: source.id,
