@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findSchemaErrors, type ParsedSchema, type SchemaSet } from './findSchemaErrors.ts';
 import { jsonOf, OUT, pathsEnding, publishedOnce } from './published.ts';
+import { RELEASE } from '../releases/shippedVersion.ts';
 
 const V1 = `${OUT}/v1`;
 
@@ -62,7 +63,7 @@ const plain = (row: Record<string, unknown>) => [row['period'], row['value'], ro
 test('the interface gives the numbers of the downloads', async () => {
   const folder = await publishedOnce();
   const { observations } = jsonOf(folder, `${V1}/observations.json`);
-  const { rows } = jsonOf(folder, `${OUT}/downloads/tables/all-figures_1.0.0.json`);
+  const { rows } = jsonOf(folder, `${OUT}/downloads/tables/all-figures_${RELEASE}.json`);
   const figures = rows.filter(
     (row: { mark: string; period: string }) => row.mark !== 'target' && row.period !== 'undated',
   );

@@ -7,11 +7,12 @@ import { observationRow } from '../../pipeline/downloads/v1/rows.ts';
 import { readPackage } from '../../pipeline/readPackage.ts';
 import { copyShippedData } from '../releases/memoryFolder.ts';
 import { jsonOf, OUT, pathsEnding, publishedOnce } from './published.ts';
+import { RELEASE } from '../releases/shippedVersion.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
 const rowsOf = async (name: string): Promise<readonly Row[]> =>
-  jsonOf(await publishedOnce(), `${OUT}/downloads/${name}_1.0.0.json`).rows;
+  jsonOf(await publishedOnce(), `${OUT}/downloads/${name}_${RELEASE}.json`).rows;
 
 test('a figure stands at full precision beside the value as published', async () => {
   const rows = await rowsOf('half-days-primary');
@@ -39,7 +40,7 @@ test('the file of an LCSP says which rows are its own, of the nearest level and 
 });
 
 test('an LCSP has no figure of its own but counts of children', async () => {
-  for (const path of pathsEnding(await publishedOnce(), '_1.0.0.json')) {
+  for (const path of pathsEnding(await publishedOnce(), `_${RELEASE}.json`)) {
     const { rows } = jsonOf(await publishedOnce(), path);
     const own = rows.filter((row: Row) => row['level'] === 'LCSP' && 'indicator_id' in row);
     const measures = own.filter((row: Row) => !String(row['indicator_id']).startsWith('population-'));

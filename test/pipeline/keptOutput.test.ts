@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildData, type BuildOptions } from '../../pipeline/build.ts';
 import { copyShippedData, memoryFolder, type MemoryFolder } from '../releases/memoryFolder.ts';
+import { RELEASE } from '../releases/shippedVersion.ts';
 
 const PLACES = { data: 'data', published: 'out', program: 'program' };
 
@@ -38,7 +39,7 @@ async function buildAgain(change: (folder: MemoryFolder) => void, options: Build
 test('what is unchanged is kept, and said so', async () => {
   const { said, writes, release } = await buildAgain(() => {});
   expect(said.join('\n')).toMatch(/^data\/: unchanged, \d+ files in out\/ kept\.$/);
-  expect([writes, release]).toEqual([0, '1.0.0']);
+  expect([writes, release]).toEqual([0, RELEASE]);
 });
 
 interface Change {

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { roundHalfAway } from '../../pipeline/stats/roundHalfAway.ts';
+import { NEXT_RELEASE, RELEASE } from './shippedVersion.ts';
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -18,22 +19,12 @@ function yearAfter(label: string): string {
   return `${start}/${String((start + 1) % 100).padStart(2, '0')}`;
 }
 
-/** `1.0.0` -> `1.1.0`. */
-function releaseAfter(version: string): string {
-  const [major, minor] = version.split('.');
-  return `${major}.${Number(minor) + 1}.0`;
-}
-
 const periods = readRows(LEADING).map(({ period }) => period ?? '');
 /** First and last year of the shipped figures, and the two years this test adds. */
 export const FIRST = periods.toSorted()[0] ?? '';
 export const LAST = periods.toSorted().at(-1) ?? '';
 export const NEXT = yearAfter(LAST);
 export const LATEST = yearAfter(NEXT);
-/** The version of the shipped data, and the one they are raised to. */
-export const RELEASE: string = JSON.parse(readFileSync('data/datapackage.json', 'utf8')).version;
-export const NEXT_RELEASE = releaseAfter(RELEASE);
-
 /** The sources of the last year, and those the further years of the same kind are said to come from. */
 export const NEXT_SOURCE: Readonly<Record<string, string>> = {
   'dfe-absence-2018-19': 'test-rows-absence',

@@ -6,17 +6,8 @@ import { execPath } from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Series } from '../../pipeline/contract/series.ts';
 import { listBuilt } from '../builtSites.ts';
-import {
-  addFurtherYear,
-  FIRST,
-  LAST,
-  LATEST,
-  NEXT,
-  NEXT_RELEASE,
-  NEXT_SOURCE,
-  readRows,
-  type Row,
-} from './addFurtherYear.ts';
+import { addFurtherYear, FIRST, LAST, LATEST, NEXT, NEXT_SOURCE, readRows, type Row } from './addFurtherYear.ts';
+import { NEXT_RELEASE } from './shippedVersion.ts';
 
 /** What the commands need of a clone; the packages are linked, and what was published before is left behind. */
 const CODE = ['pipeline', 'src'] as const;

@@ -19,6 +19,7 @@ import { readReleases } from '../../pipeline/releases/readReleases.ts';
 import type { Release, ReleaseRecord } from '../../pipeline/releases/release.ts';
 import type { Effects } from '../../pipeline/effects.ts';
 import { copyShippedData, memoryFolder, TODAY, type MemoryFolder } from './memoryFolder.ts';
+import { NEXT_RELEASE, RELEASE } from './shippedVersion.ts';
 
 const PLACES = { data: 'data', published: 'out' };
 const EXCLUSIONS = 'data/observations/exclusions.csv';
@@ -52,9 +53,9 @@ const errorsOf = async (folder: MemoryFolder): Promise<readonly string[]> => {
 
 test('a release keeps its date, its inputs and the hash of all it published', async () => {
   const folder = await releasedData();
-  const record = recordOf(folder, '1.0.0');
-  expect([record.id, record.date, record.previous, record.changes]).toEqual(['1.0.0', TODAY, null, []]);
-  const inputs = unzipSync(folder.files.get('data/releases/1.0.0.zip') ?? new Uint8Array());
+  const record = recordOf(folder, RELEASE);
+  expect([record.id, record.date, record.previous, record.changes]).toEqual([RELEASE, TODAY, null, []]);
+  const inputs = unzipSync(folder.files.get(`data/releases/${RELEASE}.zip`) ?? new Uint8Array());
   expect(Object.keys(inputs)).toEqual(record.inputs.map((file) => file.path));
   expect(hashInputs(folder.effects, new Map(Object.entries(inputs)))).toBe(record.hash);
   expect(record.inputs.some((file) => /^(returns|releases)\//.test(file.path))).toBe(false);
@@ -63,7 +64,7 @@ test('a release keeps its date, its inputs and the hash of all it published', as
 test('the data of a release publish the bytes its record lists', async () => {
   const folder = await releasedData();
   await buildData(folder.effects, PLACES, { withArchives: true });
-  const { outputs } = recordOf(folder, '1.0.0');
+  const { outputs } = recordOf(folder, RELEASE);
   expect(outputs.length).toBeGreaterThan(400);
   const differing = outputs.filter(
     ({ path, sha256 }) => folder.effects.sha256(folder.files.get(`out/${path}`) ?? '') !== sha256,
@@ -75,7 +76,7 @@ test('making the release a second time changes nothing', async () => {
   const folder = await releasedData();
   const hashes = () => [...folder.files].map(([path, bytes]) => `${path} ${folder.effects.sha256(bytes)}`);
   const before = hashes();
-  expect(await makeRelease(folder.effects, { data: 'data' })).toEqual({ state: 'unchanged', id: '1.0.0' });
+  expect(await makeRelease(folder.effects, { data: 'data' })).toEqual({ state: 'unchanged', id: RELEASE });
   expect(hashes()).toEqual(before);
 });
 
@@ -84,8 +85,8 @@ test('changed data under the number of a release are a draft, and make no releas
   folder.replace(EXCLUSIONS, SHIPPED, REVISED);
   folder.write('data/revisions.csv', folder.textOf('data/revisions.csv') + ENTRY);
   const { index } = await buildData(folder.effects, PLACES);
-  expect(index?.release).toBe('1.0.0-draft');
-  expect(await makeRelease(folder.effects, { data: 'data' })).toEqual({ state: 'version taken', id: '1.0.0' });
+  expect(index?.release).toBe(`${RELEASE}-draft`);
+  expect(await makeRelease(folder.effects, { data: 'data' })).toEqual({ state: 'version taken', id: RELEASE });
 });
 
 test('a figure that changed without an entry in the revision log stops the build at its place', async () => {
@@ -109,15 +110,15 @@ test('an entry of the log that answers to no change stops the build', async () =
 
 test('a logged revision is published with from, to and reason, and the release before keeps its addresses', async () => {
   const folder = await releasedData();
-  const address = 'out/downloads/ni-114_1.0.0.csv';
+  const address = `out/downloads/ni-114_${RELEASE}.csv`;
   await buildData(folder.effects, PLACES);
   const before = folder.textOf(address);
   folder.replace(EXCLUSIONS, SHIPPED, REVISED);
   folder.write('data/revisions.csv', folder.textOf('data/revisions.csv') + ENTRY);
-  folder.replace('data/datapackage.json', '"version": "1.0.0"', '"version": "1.1.0"');
+  folder.replace('data/datapackage.json', `"version": "${RELEASE}"`, `"version": "${NEXT_RELEASE}"`);
   expect(await errorsOf(folder)).toEqual([]);
   const { releases } = JSON.parse(folder.textOf('out/changes.json'));
-  expect(releases.map((release: { id: string }) => release.id)).toEqual(['1.1.0', '1.0.0']);
+  expect(releases.map((release: { id: string }) => release.id)).toEqual([NEXT_RELEASE, RELEASE]);
   expect(releases[0].changes).toContainEqual(
     expect.objectContaining({
       field: 'value',
@@ -127,30 +128,32 @@ test('a logged revision is published with from, to and reason, and the release b
       loggedBy: 'a test',
     }),
   );
-  expect(folder.textOf('out/downloads/tables/changes_1.1.0.csv')).toContain('1.71,1.72,A count was mended (a test)');
+  expect(folder.textOf(`out/downloads/tables/changes_${NEXT_RELEASE}.csv`)).toContain(
+    '1.71,1.72,A count was mended (a test)',
+  );
   expect(folder.textOf(address)).toBe(before);
-  expect(folder.textOf('out/downloads/ni-114_1.1.0.csv')).toContain('1.72');
+  expect(folder.textOf(`out/downloads/ni-114_${NEXT_RELEASE}.csv`)).toContain('1.72');
 });
 
 test('a second release names the first and stands in the feed before it', async () => {
   const folder = await releasedData();
   folder.replace('data/glossary.csv', '\n', '\n"A term of this test",,A meaning,\n');
-  folder.replace('data/datapackage.json', '"version": "1.0.0"', '"version": "1.0.1"');
+  folder.replace('data/datapackage.json', `"version": "${RELEASE}"`, `"version": "${NEXT_RELEASE}"`);
   const made = await makeRelease(folder.effects, { data: 'data' });
-  expect(made.state === 'made' && [made.record.previous, made.record.id]).toEqual(['1.0.0', '1.0.1']);
+  expect(made.state === 'made' && [made.record.previous, made.record.id]).toEqual([RELEASE, NEXT_RELEASE]);
   await buildData(folder.effects, PLACES);
   const { releases } = JSON.parse(folder.textOf('out/changes.json'));
   expect(
     releases.map((release: { id: string; supersededBy: string | null }) => [release.id, release.supersededBy]),
   ).toEqual([
-    ['1.0.1', null],
-    ['1.0.0', '1.0.1'],
+    [NEXT_RELEASE, null],
+    [RELEASE, NEXT_RELEASE],
   ]);
   expect(folder.textOf('out/changes/feed.xml').match(/<title>Data release [^<]+/g)).toEqual([
-    '<title>Data release 1.0.1',
-    '<title>Data release 1.0.0',
+    `<title>Data release ${NEXT_RELEASE}`,
+    `<title>Data release ${RELEASE}`,
   ]);
-  expect(folder.files.has('out/releases/1.0.0/inputs.zip')).toBe(true);
+  expect(folder.files.has(`out/releases/${RELEASE}/inputs.zip`)).toBe(true);
 });
 
 test('a figure withheld since the last release leaves no number in the list of changes', async () => {
@@ -179,20 +182,23 @@ test('a figure withheld since the last release leaves no number in the list of c
 
 test('an address that vanishes without a redirect stops the build, and a redirect lets it pass', async () => {
   const folder = await releasedData();
-  const record = recordOf(folder, '1.0.0');
+  const record = recordOf(folder, RELEASE);
   const gone = { ...record, addresses: [...record.addresses, 'data/tables/gone.csv'] };
-  folder.write('data/releases/1.0.0.json', JSON.stringify(gone));
+  folder.write(`data/releases/${RELEASE}.json`, JSON.stringify(gone));
   await expect(buildData(folder.effects, PLACES)).rejects.toThrow(
     'missing published addresses, without a redirect: data/tables/gone.csv',
   );
-  folder.write('data/releases/redirects.csv', 'from,to\ndata/tables/gone.csv,data/downloads/tables/areas_1.0.0.csv\n');
+  folder.write(
+    'data/releases/redirects.csv',
+    `from,to\ndata/tables/gone.csv,data/downloads/tables/areas_${RELEASE}.csv\n`,
+  );
   expect(await errorsOf(folder)).toEqual([]);
 });
 
 test('a page that a release had and the built site has not is named', async () => {
   const folder = await releasedData();
   folder.replace('data/glossary.csv', '\n', '\n"A term of this test",,A meaning,\n');
-  folder.replace('data/datapackage.json', '"version": "1.0.0"', '"version": "1.0.1"');
+  folder.replace('data/datapackage.json', `"version": "${RELEASE}"`, `"version": "${NEXT_RELEASE}"`);
   const pages = ['index.html', 'areas/index.html', 'areas/dover/index.html', 'data/changes/index.html'];
   for (const page of pages) folder.write(`dist/${page}`, '');
   const made = await makeRelease(folder.effects, { data: 'data', site: 'dist' });

@@ -3,7 +3,8 @@ import { buildData } from '../../pipeline/build.ts';
 import type { Change } from '../../pipeline/contract/release.ts';
 import type { Series } from '../../pipeline/contract/series.ts';
 import { makeRelease } from '../../pipeline/releases/makeRelease.ts';
-import { LAST, NEXT, NEXT_RELEASE, RELEASE } from './addFurtherYear.ts';
+import { LAST, NEXT } from './addFurtherYear.ts';
+import { NEXT_RELEASE, RELEASE } from './shippedVersion.ts';
 import { copyShippedData, type MemoryFolder } from './memoryFolder.ts';
 
 const TABLES = ['data/observations/absence.csv', 'data/observations/absence-districts.csv'];

@@ -4,6 +4,7 @@ import { buildData } from '../../pipeline/build.ts';
 import { makeRelease } from '../../pipeline/releases/makeRelease.ts';
 import { copyShippedData } from '../releases/memoryFolder.ts';
 import { exclusions, registerOf, returnOf } from './sentReturns.ts';
+import { NEXT_RELEASE, RELEASE } from '../releases/shippedVersion.ts';
 
 const PLACES = { data: 'data', published: 'out' };
 const REGISTER = registerOf('malling.csv,Malling,2009-10-01,in force,,,', 'dover.csv,Dover,2009-10-01,in force,,,');
@@ -22,7 +23,7 @@ const { folder, made } = await releasedWithReturns();
 
 test('a release keeps the returns as they were protected, and never as they were sent', () => {
   expect(made.state).toBe('made');
-  const inputs = unzipSync(folder.files.get('data/releases/1.0.0.zip') ?? new Uint8Array());
+  const inputs = unzipSync(folder.files.get(`data/releases/${RELEASE}.zip`) ?? new Uint8Array());
   const kept = Object.keys(inputs).filter((path) => path.startsWith('returns/'));
   expect(kept).toEqual(['returns/protected.csv', 'returns/sources.csv']);
   const rows = new TextDecoder().decode(inputs['returns/protected.csv']).trimEnd().split('\n').slice(1);
@@ -35,12 +36,14 @@ test('a release keeps the returns as they were protected, and never as they were
 
 test('the same returns publish the bytes of the release; the next release publishes them again', async () => {
   await buildData(folder.effects, PLACES);
-  const own = [...folder.files].filter(([path]) => /^out\/downloads\/.*_1\.0\.0\.csv$/.test(path));
+  const own = [...folder.files].filter(
+    ([path]) => path.startsWith('out/downloads/') && path.endsWith(`_${RELEASE}.csv`),
+  );
   expect(own.length).toBeGreaterThan(60);
   const before = own.map(([path, bytes]) => `${path} ${folder.effects.sha256(bytes)}`);
-  folder.replace('data/datapackage.json', '"version": "1.0.0"', '"version": "1.0.1"');
+  folder.replace('data/datapackage.json', `"version": "${RELEASE}"`, `"version": "${NEXT_RELEASE}"`);
   const { index } = await buildData(folder.effects, PLACES);
-  expect(index?.release).toBe('1.0.1');
+  expect(index?.release).toBe(NEXT_RELEASE);
   const after = own.map(([path]) => `${path} ${folder.effects.sha256(folder.files.get(path) ?? '')}`);
   expect(after).toEqual(before);
 });
@@ -49,6 +52,6 @@ test('what a release withheld stays withheld when a corrected return says more',
   folder.write('data/returns/malling.csv', returnOf(exclusions('Malling', 8, 7919)));
   const { findings } = await buildData(folder.effects, PLACES);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const figures = folder.textOf('out/downloads/tables/observations-returns_1.0.1.csv').split('\n');
+  const figures = folder.textOf(`out/downloads/tables/observations-returns_${NEXT_RELEASE}.csv`).split('\n');
   expect(figures.find((row) => row.startsWith('Malling'))).toMatch(/^Malling,ni-114,2007\/08,,,,c,/);
 });
