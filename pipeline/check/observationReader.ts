@@ -58,6 +58,8 @@ export type ObservationReader = {
   /** Heading of the source's column, where the table keeps it. */
   printed: TextColumn;
   heading: Heading;
+  /** Lines whose value was refused for its size (check V24). */
+  slips: Set<number>;
   /** The indicator whose period type the remembered periods were read by. */
   periodsOf: number;
 };

@@ -49,6 +49,7 @@ export function observationReader(
     unit: textOf('unit'),
     printed: textOf('column_as_printed'),
     heading: { text: '', isMixed: false },
+    slips: new Set(),
     periodsOf: -1,
   };
 }

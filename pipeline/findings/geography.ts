@@ -5,7 +5,8 @@ type Level =
   | { text: string; type: string; id: string; candidates: readonly string[] }
   | { kind: 'other area'; text: string; type: string; registered: string }
   | { kind: 'second area'; text: string; type: string; first: string; firstLine: number }
-  | { kind: 'no LCSP'; text: string; type: string };
+  | { kind: 'no LCSP'; text: string; type: string }
+  | { kind: 'shared name'; text: string; lcsp: string; district: string };
 
 function levelWords(level: Level): { what: string; mend: string } {
   if (!('kind' in level)) {
@@ -28,6 +29,11 @@ function levelWords(level: Level): { what: string; mend: string } {
       return {
         what: `${quoteText(level.text)} (${level.type}) stands in the return of ${level.first}, which begins on line ${level.firstLine}`,
         mend: `leave only rows of ${level.first}: every LCSP sends a return of its own`,
+      };
+    case 'shared name':
+      return {
+        what: `${quoteText(level.text)} is an LCSP and a district, and it is not clear which is meant`,
+        mend: `write ${level.lcsp} or ${level.district}`,
       };
     case 'no LCSP':
       return {
