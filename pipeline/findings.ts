@@ -82,6 +82,9 @@ export function placeFinding(file: string, place: Place, { code, severity, what,
 const LONGEST_FILE_NAME = 120;
 
 function describePlace(file: string, { line, field }: Place): string {
-  if (line === null) return spellText(file.slice(file.lastIndexOf('/') + 1), LONGEST_FILE_NAME);
+  if (line === null) {
+    const name = spellText(file.slice(file.lastIndexOf('/') + 1), LONGEST_FILE_NAME);
+    return field === null ? name : `${name}, ${field}`;
+  }
   return field === null ? `line ${line}` : `line ${line}, ${field}`;
 }

@@ -1,5 +1,6 @@
 import type { DataRow, DataTable, DataTables } from './assemble/tables.ts';
 import { checkBudgetText } from './check/checkBudgetText.ts';
+import { checkLines, checkPackageText } from './check/checkProse.ts';
 import { checkFile } from './check/checkFile.ts';
 import { checkSchema } from './check/checkSchema.ts';
 import { registersFrom, type Registers } from './check/registers.ts';
@@ -58,6 +59,9 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
     ...strays.findings,
     ...read.flatMap((one) => checkResource(one, context)),
     ...checkBudgetText(tables.get('budget'), tables.get('narrative')),
+    ...checkPackageText(packageBytes),
+    ...checkLines('data/CHANGELOG.md', changelog),
+    ...(await checkRedirects(effects, folder)),
   ];
   return {
     tables,
@@ -68,6 +72,12 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
     ),
     changelog: new TextDecoder().decode(changelog),
   };
+}
+
+async function checkRedirects(effects: Effects, folder: string): Promise<readonly Finding[]> {
+  const path = `${folder}/releases/redirects.csv`;
+  if ((await effects.describePath(path))?.kind !== 'file') return [];
+  return checkLines('data/releases/redirects.csv', await effects.readBytes(path));
 }
 
 /** The package file is ours and tested against its own schema; a broken one is a defect, not a finding. */

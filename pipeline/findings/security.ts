@@ -32,6 +32,30 @@ function idWords(id: IdFault): { what: string; mend: string } {
   }
 }
 
+type Link =
+  | { text: string; scheme: string }
+  | { kind: 'host'; host: string; codePoints: readonly number[] }
+  | { kind: 'punycode'; host: string };
+
+function linkWords(link: Link): { what: string; mend: string } {
+  if (!('kind' in link)) {
+    return {
+      what: `${link.scheme} links are not allowed: ${quoteText(link.text)}`,
+      mend: 'give an https link or leave it blank',
+    };
+  }
+  const mend = 'type the address as its owner prints it, in plain letters';
+  return link.kind === 'host'
+    ? {
+        what: `the host ${quoteText(link.host)} of a link holds ${listText(link.codePoints.map(nameCharacter), 'and')}`,
+        mend,
+      }
+    : {
+        what: `the host ${quoteText(link.host)} of a link is written in punycode (xn--), which stands for other letters`,
+        mend,
+      };
+}
+
 /** Wording of security findings: text that a spreadsheet, a page, a path or a person could be harmed by. */
 export const securityWordings = {
   X01: wording('error', ({ text }: { text: string }) => ({
@@ -39,10 +63,7 @@ export const securityWordings = {
     mend: 'start the text with a letter or digit',
     cause: text.slice(0, 1),
   })),
-  X02: wording('error', ({ text, scheme }: { text: string; scheme: string }) => ({
-    what: `${scheme} links are not allowed: ${quoteText(text)}`,
-    mend: 'give an https link or leave it blank',
-  })),
+  X02: wording('error', linkWords),
   X03: wording('error', ({ codePoint, text }: { codePoint: number; text: string }) => ({
     what: `direction-changing character ${nameCharacter(codePoint)} in ${quoteText(text)}: it is read otherwise than it looks`,
     mend: 'delete it, and look whether the text still says what it should',

@@ -6,6 +6,9 @@ export type PlacedProblem = { readonly found: Problem; readonly place: Place };
 // Whatever else is wrong with a cell, these are said of it.
 const ALWAYS_SAID: ReadonlySet<string> = new Set(['X03', 'X07', 'X08', 'R07']);
 
+// What an invisible character makes of a period or status; without it they may well be right.
+const FOLLOWS_FROM_UNSEEN: ReadonlySet<string> = new Set(['D01', 'D04', 'S06']);
+
 const isReassurance = (mend: string): boolean => mend.startsWith('nothing');
 
 /**
@@ -35,6 +38,7 @@ function isOutdone(
 ): boolean {
   if (ALWAYS_SAID.has(found.code)) return false;
   if (ofCell.some((other) => other.found.code === 'X03')) return true;
+  if (FOLLOWS_FROM_UNSEEN.has(found.code) && ofCell.some((other) => other.found.code === 'E07')) return true;
   if (found.code === 'E07') return later.some((other) => other.found.code === 'E07' && isSameCell(other.place, place));
   return (
     found.severity !== 'error' && isReassurance(found.mend) && ofCell.some((other) => other.found.severity === 'error')
