@@ -85,17 +85,33 @@ export const geographyWordings = {
     what: `cycle ${cycle.join(' > ')}`,
     mend: 'an area cannot lie within itself: correct one of the parents',
   })),
-  G06: wording('error', ({ child }: { child: string }) => ({
-    what: `${child} has no parent`,
-    mend: `add a row for ${child}`,
+  G06: wording('error', ({ children }: { children: readonly string[] }) => ({
+    what:
+      children.length === 1
+        ? `${children.join('')} has no parent`
+        : `${children.length} areas have no parent: ${children.join(', ')}`,
+    mend: `add a row for ${children.length === 1 ? children.join('') : 'each'}`,
   })),
   G07: wording(
     'error',
-    ({ child, from, to, overlaps }: { child: string; from: string; to: string; overlaps: number | null }) => ({
+    ({
+      child,
+      from,
+      to,
+      overlaps,
+      parents = null,
+    }: {
+      child: string;
+      from: string;
+      to: string;
+      overlaps: number | null;
+      parents?: readonly [first: string, second: string] | null;
+    }) => ({
       what:
         overlaps === null
           ? `${child} ends ${to}, before it starts ${from}`
-          : `${child} from ${from} overlaps its own row on line ${overlaps}`,
+          : `${child} from ${from} overlaps its own row on line ${overlaps}` +
+            (parents === null ? '' : `, so that it lies in ${parents[0]} and in ${parents[1]} at once`),
       mend:
         overlaps === null ? 'swap or correct the two dates' : 'end the earlier row the day before the later one starts',
     }),

@@ -1,7 +1,11 @@
+import { spellLines, type LineRuns } from './lineRuns.ts';
 import { nameCharacter } from './nameCharacter.ts';
 import { listText, quoteText } from './quoteText.ts';
+import { spellCount } from './structure.ts';
 import { wording } from './wording.ts';
 import type { NoParams } from './wording.ts';
+
+const rowsText = (count: number): string => `${spellCount(count)} row${count === 1 ? '' : 's'}`;
 
 const write = (instead: string | null): string =>
   instead === null ? 'write a plain number such as 12 or 7.1' : `write ${instead}`;
@@ -177,6 +181,21 @@ export const valueWordings = {
     ({ indicator, periods, count }: { indicator: string; periods: readonly string[]; count: number }) => ({
       what: `${indicator}: ${listText(periods, 'and')} are identical for all ${count} areas`,
       mend: 'a block may have been copied: check the later year at its source',
+    }),
+  ),
+  V25: wording(
+    'error',
+    ({
+      column,
+      numbers,
+      odd,
+    }: {
+      column: string;
+      numbers: number;
+      odd: readonly { type: string; count: number; lines: LineRuns }[];
+    }) => ({
+      what: `${column} mixes types: ${listText([`numbers in ${rowsText(numbers)}`, ...odd.map(({ type, count, lines }) => `${type} in ${rowsText(count)} (${spellLines(lines)})`)], 'and')}`,
+      mend: 'write a number in every row, or leave the cell empty and give a status',
     }),
   ),
   V24: wording(
