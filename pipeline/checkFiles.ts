@@ -3,12 +3,15 @@ import type { DataPackage } from './check/schema.ts';
 import { expectedColumns, TABLE_KINDS, type TableKind } from './check/tables.ts';
 import type { Effects } from './effects.ts';
 import { placeFinding, WHOLE_FILE } from './findings.ts';
+import { settleFindings } from './findings/settleFindings.ts';
 import { readAsText } from './read/readAsText.ts';
 import { readRegisters, reportAbsent, type HeldRegisters } from './readRegisters.ts';
 import { readSent } from './readSent.ts';
 import { loadWorkbookReader } from './read/workbook/loadWorkbookReader.ts';
+import { checkReturnFile } from './returns/checkReturnFile.ts';
+import { judgeReturn } from './returns/judgeReturn.ts';
 import { RETURN_PACKAGE } from './returns/returnSchema.ts';
-import { formatFindings, formatReportsAsJson, spellPath, type FileReport } from './report.ts';
+import { formatFindings, formatReportsAsJson, spellPath, summariseFindings, type FileReport } from './report.ts';
 
 /** Flags of the check command, as given. */
 export interface CheckFlags {
@@ -16,6 +19,8 @@ export interface CheckFlags {
   readonly registers?: string | undefined;
   readonly complete?: boolean | undefined;
   readonly return?: boolean | undefined;
+  /** With `return`: rows marked as invented examples are welcome. */
+  readonly training?: boolean | undefined;
   readonly format?: string | undefined;
 }
 
@@ -77,6 +82,8 @@ async function checkOne(effects: Effects, file: string, held: Held, flags: Check
     return { file, accepted: false, rows: 0, findings: [placeFinding(file, WHOLE_FILE, sent.refused)] };
   }
   const table = flags.table === undefined ? undefined : tableKind(flags.table);
+  if (flags.return === true && (table ?? 'indicator') === 'indicator')
+    return checkReturn(effects, { file, bytes: sent.bytes, held, flags });
   const wantedColumns = expectedColumns(table ?? 'indicator', held.dataPackage ?? null).required;
   const text = await readAsText(file, sent.bytes, { wantedColumns, loadWorkbookReader });
   if (text.csv === null) return { file, accepted: false, rows: 0, findings: text.findings };
@@ -93,15 +100,33 @@ async function checkOne(effects: Effects, file: string, held: Held, flags: Check
     skipRows: true,
     ...(table === undefined ? {} : { table }),
   });
-  const found = [
+  const found = settleFindings([
     ...text.findings,
     ...findings.filter((finding) => !text.isOurs(finding)),
     ...reportAbsent(file, parsed?.table ?? table ?? null, held),
-  ];
+  ]);
   return { file, accepted: found.every(({ severity }) => severity !== 'error'), rows, findings: found };
 }
 
+type SentReturn = {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly held: Held;
+  readonly flags: CheckFlags;
+};
+
+/** A return, judged as the page that checks a return and the build judge it. */
+async function checkReturn(effects: Effects, { file, bytes, held, flags }: SentReturn): Promise<FileReport> {
+  const { registers } = held;
+  const sent = { file, bytes, registers, today: effects.today(), complete: flags.complete ?? false };
+  const { rows, rowsRead, findings } = await checkReturnFile(sent, { loadWorkbookReader });
+  const examples = flags.training === true ? 'allowed' : 'refused';
+  const judged = judgeReturn(file, rows, { areas: registers.areas, registered: null, examples });
+  const found = [...findings, ...judged, ...reportAbsent(file, 'indicator', held)];
+  return { file, accepted: found.every(({ severity }) => severity !== 'error'), rows: rowsRead, findings: found };
+}
+
 function sayReport(effects: Effects, { file, accepted, rows, findings }: FileReport): void {
-  if (findings.length > 0) effects.say(formatFindings(findings).trimEnd());
+  if (findings.length > 0) effects.say(`${summariseFindings(findings)}${formatFindings(findings)}`.trimEnd());
   effects.say(`${spellPath(file)}: ${accepted ? 'accepted' : 'refused'}, ${rows} rows, ${findings.length} findings`);
 }

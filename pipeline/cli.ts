@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { buildData } from './build.ts';
 import { checkFiles } from './checkFiles.ts';
 import { diskEffects } from './effects.ts';
-import { formatFindings } from './report.ts';
+import { formatFindings, summariseFindings } from './report.ts';
 
 /** Where the commands read and write, from the project's root. */
 const PLACES = { data: 'data', published: 'public/data', program: 'pipeline' } as const;
@@ -23,7 +23,7 @@ const USAGE = `kent-lcsp-outcomes: figures into pages
                                   source-register or "raw csv"; guessed from the header when not given
       --registers DIR             folder with areas.csv and indicators.csv (data/ when not given)
       --complete                  also check that no area, band or county row is missing
-      --return                    a return from an LCSP: small counts are allowed and will be protected
+      --return                    a return from an LCSP: of one LCSP; small counts are allowed and will be protected
       --format text|json
 
   npm run pack -- --areas a,b,c --out FILE.pdf [--date YYYY-MM-DD]
@@ -34,7 +34,8 @@ const USAGE = `kent-lcsp-outcomes: figures into pages
   --pictures                      with build and --site-url: draws a picture of each page for shared links, if a
                                   Chromium is found
   --field                         with build: a copy that works from a disk without a server
-  --training                      with start, data and build: the training edition, with invented returns, into dist-training/
+  --training                      with start, data and build: the training edition, with invented returns, into
+                                  dist-training/; with check --return: rows marked as invented are welcome
 
 Exit code 0: accepted (warnings allowed), 1: data refused, 2: wrong use of the command.
 `;
@@ -75,7 +76,7 @@ async function runData(edition: Edition, withArchives: boolean): Promise<number>
   diskEffects.say(`Checking ${PLACES.data}/ ...`);
   const { findings, index } = await buildData(diskEffects, PLACES, { edition, withArchives });
   const errors = findings.filter((finding) => finding.severity === 'error');
-  if (findings.length > 0) diskEffects.complain(formatFindings(findings).trimEnd());
+  if (findings.length > 0) diskEffects.complain(`${summariseFindings(findings)}${formatFindings(findings)}`.trimEnd());
   if (index === null) {
     diskEffects.complain(`Refused: ${errors.length} errors. ${PLACES.published}/ is left as it was.`);
     return EXIT.refused;

@@ -13,6 +13,7 @@ import { structureWordings } from './findings/structure.ts';
 import { targetWordings } from './findings/target.ts';
 import { totalWordings } from './findings/total.ts';
 import { valueWordings } from './findings/value.ts';
+import type { LineRuns } from './findings/lineRuns.ts';
 import type { Severity, Words, Wording } from './findings/wording.ts';
 import { workbookWordings } from './findings/workbook.ts';
 
@@ -39,14 +40,25 @@ export type FindingCode = keyof typeof WORDINGS;
 /** The parameters the words of a code are made from. */
 export type FindingParams<Code extends FindingCode> = Parameters<(typeof WORDINGS)[Code]['words']>[0];
 
-/** What is wrong and how to mend it, before anyone has said where it stands. */
-export type Problem = { code: FindingCode; severity: Severity; what: string; mend: string };
+/**
+ * What is wrong and how to mend it, before anyone has said where it stands. `cause` is equal for texts that differ and
+ * are wrong for one reason, such as en dashes in age bands; without it only equal words are one cause.
+ */
+export type Problem = { code: FindingCode; severity: Severity; what: string; mend: string; cause?: string };
 
 /** A place inside a file: `line` as a text editor counts, `column` the 1-based field, `field` the column's name. */
 export type Place = { line: number | null; column: number | null; field: string | null };
 
 /** One problem of one file, as data: collected, never thrown. `message` reads place - what is wrong - what to write instead. */
-export type Finding = Place & { code: FindingCode; severity: Severity; file: string; message: string };
+export type Finding = Place & {
+  code: FindingCode;
+  severity: Severity;
+  file: string;
+  message: string;
+  /** Of a finding that stands for several places: how many, and all their lines, its own among them. */
+  count?: number;
+  lines?: LineRuns;
+};
 
 /** The whole file rather than a line of it. */
 export const WHOLE_FILE: Place = { line: null, column: null, field: null };
@@ -56,7 +68,8 @@ export function problem<Code extends FindingCode>(code: Code, params: FindingPar
   // The register ties each code to its parameters; the compiler cannot follow that through the union, so it is told.
   const entry = WORDINGS[code] as Wording<FindingParams<Code>>;
   const words: Words = entry.words(params);
-  return { code, severity: words.severity ?? entry.severity, what: words.what, mend: words.mend };
+  const told = { code, severity: words.severity ?? entry.severity, what: words.what, mend: words.mend };
+  return words.cause === undefined ? told : { ...told, cause: words.cause };
 }
 
 /** A problem at its place in a file. */
@@ -69,6 +82,9 @@ export function placeFinding(file: string, place: Place, { code, severity, what,
 const LONGEST_FILE_NAME = 120;
 
 function describePlace(file: string, { line, field }: Place): string {
-  if (line === null) return spellText(file.slice(file.lastIndexOf('/') + 1), LONGEST_FILE_NAME);
+  if (line === null) {
+    const name = spellText(file.slice(file.lastIndexOf('/') + 1), LONGEST_FILE_NAME);
+    return field === null ? name : `${name}, ${field}`;
+  }
   return field === null ? `line ${line}` : `line ${line}, ${field}`;
 }

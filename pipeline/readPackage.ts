@@ -2,6 +2,7 @@ import { describeTable, type Described } from './assemble/describeTable.ts';
 import type { DataRow, DataTable, DataTables } from './assemble/tables.ts';
 import { checkBudgetText } from './check/checkBudgetText.ts';
 import { checkDescription } from './check/checkDescription.ts';
+import { checkLines, checkPackageText } from './check/checkProse.ts';
 import { checkFile } from './check/checkFile.ts';
 import { checkSchema } from './check/checkSchema.ts';
 import { checkForeignKeys } from './check/foreignKeys.ts';
@@ -70,6 +71,9 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
     ...read.flatMap((one) => checkResource(one, context)),
     ...read.flatMap((one) => checkWords(one, packageText)),
     ...checkBudgetText(tables.get('budget'), tables.get('narrative')),
+    ...checkPackageText(packageBytes),
+    ...checkLines('data/CHANGELOG.md', changelog),
+    ...(await checkRedirects(effects, folder)),
   ];
   return {
     tables,
@@ -80,6 +84,12 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
     ),
     changelog: new TextDecoder().decode(changelog),
   };
+}
+
+async function checkRedirects(effects: Effects, folder: string): Promise<readonly Finding[]> {
+  const path = `${folder}/releases/redirects.csv`;
+  if ((await effects.describePath(path))?.kind !== 'file') return [];
+  return checkLines('data/releases/redirects.csv', await effects.readBytes(path));
 }
 
 /** The package file is ours and tested against its own schema; a broken one is a defect, not a finding. */

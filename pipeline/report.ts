@@ -1,14 +1,22 @@
-import type { Finding } from './findings.ts';
+import { CATALOGUE } from './findings/catalogue.ts';
+import type { Finding, FindingCode } from './findings.ts';
+import { spellCount } from './findings/structure.ts';
 import { spellText } from './findings/quoteText.ts';
+import { SEVERITIES } from './findings/wording.ts';
 
 /** What was found in one file, as the checking commands report it. */
 export type FileReport = { file: string; accepted: boolean; rows: number; findings: readonly Finding[] };
 
-/** Orders findings by file, line, field and code; those about a whole file come first. */
+// Personal data is told before anything else; what is missing from a file, after what is wrong in it.
+const RANKS: Readonly<Partial<Record<FindingCode, number>>> = { X08: -1, G06: 1 };
+const rankOf = ({ code }: Finding): number => RANKS[code] ?? 0;
+
+/** Orders findings by file, line, field and code; those about a whole file come first, and personal data before all. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
       compareText(a.file, b.file) ||
+      rankOf(a) - rankOf(b) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||
       compareText(a.code, b.code),
@@ -35,19 +43,49 @@ export function formatFindings(findings: readonly Finding[]): string {
     .join('');
 }
 
-/** Reports as JSON: an array of `{file, accepted, rows, findings: [{code, severity, line, column, field, message}]}`. */
+/** Where more lines than these would be printed, they are first counted by code. */
+const MANY = 20;
+
+const countOf = ({ count = 1 }: Finding): number => count;
+
+/** How many places each code was found at, the gravest and most frequent first; blank where the findings are few. */
+export function summariseFindings(findings: readonly Finding[]): string {
+  const total = findings.reduce((sum, finding) => sum + countOf(finding), 0);
+  if (findings.length <= MANY) return '';
+  const counts = new Map<string, { code: FindingCode; severity: Finding['severity']; count: number }>();
+  for (const finding of findings) {
+    const { code, severity } = finding;
+    const before = counts.get(`${code} ${severity}`)?.count ?? 0;
+    counts.set(`${code} ${severity}`, { code, severity, count: before + countOf(finding) });
+  }
+  const lines = [...counts.values()]
+    .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count)
+    .map(
+      ({ code, severity, count }) =>
+        `  ${spellCount(count).padStart(9)} ${severity} ${code} not so: ${CATALOGUE[code]}\n`,
+    );
+  return `${spellCount(total)} findings, by their code; then one by one\n${lines.join('')}`;
+}
+
+/**
+ * Reports as JSON: an array of `{file, accepted, rows, findings: [{code, severity, line, column, field, message, count,
+ * lines}]}`. A finding that stands for several places says how many (`count`) and has all their `lines`, as pairs of a first
+ * and a last line.
+ */
 export function formatReportsAsJson(reports: readonly FileReport[]): string {
   const plain = reports.map(({ file, accepted, rows, findings }) => ({
     file,
     accepted,
     rows,
-    findings: sortFindings(findings).map(({ code, severity, line, column, field, message }) => ({
+    findings: sortFindings(findings).map(({ code, severity, line, column, field, message, count, lines }) => ({
       code,
       severity,
       line,
       column,
       field,
       message,
+      ...(count === undefined ? {} : { count }),
+      ...(lines === undefined ? {} : { lines }),
     })),
   }));
   return `${JSON.stringify(plain, null, 2)}\n`;

@@ -34,6 +34,7 @@ export function checkCube(cube: FigureCube, context: CubeContext): void {
       checkIndicator({
         ...context,
         ...{ table, order: rows, rank, collector, isOwn: false, isComplete: false, isReturn: false },
+        ...{ areaTexts: [], areaColumn: 0, slips: new Set() },
       });
     }
   }

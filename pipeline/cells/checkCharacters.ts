@@ -1,6 +1,9 @@
 import { problem } from '../findings.ts';
 import type { Problem } from '../findings.ts';
+import { checkHosts, mayHoldHost } from './checkHosts.ts';
+import { findMixedScripts, MAY_MIX_SCRIPTS } from './findMixedScripts.ts';
 import { findSecret } from './findSecret.ts';
+import { ALL_UNSEEN, codePointsOf, UNSEEN } from './unseenCharacters.ts';
 
 // Tab, LF and CR may stand inside a quoted cell; every other control character is a slip of some program.
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
@@ -11,7 +14,10 @@ const MOJIBAKE = /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’�
 
 const firstCodePoint = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].codePointAt(0) ?? 0;
 
-/** Problems of single characters that no cell of any table may hold: checks E02, E04, E05, X03 and secrets (X07). */
+/**
+ * Problems of characters that no published text may hold: checks E02, E04, E05, X03; what cannot be seen and letters of
+ * another alphabet within a word (E07); hosts that are not what they look like (X02); secrets (X07).
+ */
 export function checkCharacters(text: string): Problem[] {
   const found: Problem[] = [];
   if (text.includes('\ufeff')) found.push(problem('E02', { isAtStart: false }));
@@ -19,15 +25,43 @@ export function checkCharacters(text: string): Problem[] {
   if (MOJIBAKE.test(text)) found.push(problem('E04', { kind: 'mojibake', text }));
   if (CONTROL.test(text)) found.push(problem('E05', { codePoint: firstCodePoint(CONTROL, text), text }));
   if (DIRECTION.test(text)) found.push(problem('X03', { codePoint: firstCodePoint(DIRECTION, text), text }));
+  const hosts = checkHosts(text);
+  found.push(...checkLooks(text, hosts.length > 0), ...hosts);
   const secret = findSecret(text);
   if (secret !== null) found.push(problem('X07', { kind: secret }));
   return found;
 }
 
+// Marks of order and direction and lost characters have findings of their own.
+const TOLD = /[\ufeff\ufffd\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Longest text that is repeated as it should be. */
+const LONGEST_INSTEAD = 60;
+
+// A host that is not plain is told by itself, and its letters with it.
+function checkLooks(text: string, hasHost: boolean): Problem[] {
+  const rest = text.replace(TOLD, '');
+  const unseen = codePointsOf(ALL_UNSEEN, rest);
+  const clean = rest.replace(ALL_UNSEEN, '');
+  const found: Problem[] = [];
+  if (unseen.length > 0) {
+    const instead = clean.trim() === '' || clean.length > LONGEST_INSTEAD ? null : clean.trim();
+    found.push(problem('E07', { codePoints: unseen, text, instead }));
+  }
+  const mixed = hasHost ? [] : findMixedScripts(clean);
+  if (mixed.length > 0) found.push(problem('E07', { codePoints: mixed, text, instead: null }));
+  return found;
+}
+
 // Any other character by which one of the checks above could fire, in one pass of a block.
-const SUSPECT = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffdÂÃâï]/;
+const SUSPECT = /[\ufffdÂÃâï]/;
 
 /** Whether any cell of a block may hold a forbidden character: a quick look that lets most blocks pass unread. */
 export function hasSuspectCharacter(block: string): boolean {
-  return SUSPECT.test(block) || CONTROL.test(block);
+  return (
+    SUSPECT.test(block) ||
+    CONTROL.test(block) ||
+    UNSEEN.test(block) ||
+    MAY_MIX_SCRIPTS.test(block) ||
+    mayHoldHost(block)
+  );
 }

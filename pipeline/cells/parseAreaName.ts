@@ -33,8 +33,10 @@ function lookUp(text: string, register: AreaRegister): ParsedArea | null {
     if (area !== null) return { area, problems: [] };
   }
   const byId = register.byId.get(text);
-  // `dover` is a mistyped Dover before it is an id; ids are for areas whose name alone is not enough.
-  if (byId !== undefined && byId.name.toLowerCase() !== text) return { area: byId, problems: [] };
+  // `dover` is a mistyped Dover before it is an id; ids are for areas whose name alone is not enough, as where a
+  // district is called Dover too.
+  const isNamedTwice = (register.byName.get(byId?.name ?? '')?.length ?? 0) > 1;
+  if (byId !== undefined && (byId.name.toLowerCase() !== text || isNamedTwice)) return { area: byId, problems: [] };
   const aliased = register.byAlias.get(text);
   const area = aliased === undefined ? null : pickByLevel(aliased, register);
   return area === null ? null : { area, problems: [problem('N03', { text, name: area.name })] };

@@ -5,6 +5,7 @@ import { forbidsNumber } from '../cells/parseStatus.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { cellPlace, statusOf } from './readObservation.ts';
 import type { ObservationReader } from './observationReader.ts';
+import { checkMagnitude } from './checkMagnitude.ts';
 import { isSmallCount, isWithoutCounts } from './isSmallCount.ts';
 import type { IndicatorEntry } from './registers.ts';
 
@@ -20,7 +21,7 @@ const entryOf = ({ table, indicator }: ObservationReader): IndicatorEntry | null
 
 /**
  * Judges the figures of the row just read against its status, its indicator and each other
- * (checks S01, S02, S08, V10, V13, V16-V18, V20).
+ * (checks S01, S02, S08, V10, V13, V16-V18, V20, V24).
  */
 export function checkFigures(reader: ObservationReader, isReturn: boolean): void {
   const status = statusOf(reader);
@@ -33,7 +34,10 @@ export function checkFigures(reader: ObservationReader, isReturn: boolean): void
   const entry = entryOf(reader);
   checkCounts(reader, entry, isReturn);
   if (isReturn) checkUncounted(reader, entry);
-  if (!value.isBlank && value.isSound && entry !== null) checkValue(reader, entry);
+  if (!value.isBlank && value.isSound && entry !== null) {
+    checkValue(reader, entry);
+    checkSize(reader, entry);
+  }
 }
 
 function checkHidden(reader: ObservationReader, status: StatusCode): void {
@@ -74,6 +78,20 @@ function checkUncounted(reader: ObservationReader, entry: IndicatorEntry | null)
   if (!isWithoutCounts({ value: value.decimal.value, numerator: null }, entry)) return;
   const area = reader.table.areas[reader.area.last.code]?.name ?? 'this area';
   report(reader, 'numerator', problem('S08', { area, kind: 'without counts', series: entry?.id ?? '' }));
+}
+
+// Where counts are given they decide, and a value out of its range is refused for that.
+function checkSize(reader: ObservationReader, { id, max }: IndicatorEntry): void {
+  const { spreads } = reader.context.registers;
+  const { value, numerator, denominator } = reader;
+  if (spreads === null || (!numerator.isBlank && !denominator.isBlank)) return;
+  if (max !== null && value.decimal.value > max) return;
+  const period = reader.table.periods[reader.period.last.code] ?? '';
+  const figure = { text: textOf(reader, 'value'), ...value.decimal, period, isHeld: reader.context.isOwn };
+  const found = checkMagnitude(figure, spreads.get(id));
+  if (found === null) return;
+  report(reader, 'value', found);
+  reader.slips.add(reader.line);
 }
 
 // A count has a numerator alone; a share or rate needs both.

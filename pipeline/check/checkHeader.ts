@@ -10,10 +10,6 @@ export type ExpectedColumns = { required: readonly string[]; optional: readonly 
 /** Where each known column stands (0-based). */
 export type ColumnIndex = ReadonlyMap<string, number>;
 
-// Columns by which a table of single children is known; none may ever be sent (check X08).
-const PUPIL_COLUMNS =
-  /^(upn|uln|(unique_)?pupil(_?(id|name|no|number|reference))?|child_?(id|no|number)|nino|national_insurance(_?(no|number))?|dob|date_?of_?birth|birth_?date|(fore|first|sur|last|child|full)_?name|(home_)?post_?code|nhs_?(no|number)|(home_)?address(_?\d)?|e_?mail(_address)?|(tele|mobile_)?phone(_?(no|number))?|candidate_?(no|number))$/;
-
 // Categories that belong in a column of their own (check H08).
 const CATEGORY = /_(male|female|boys|girls|males|females|primary|secondary|special|fsm|sen|eal)$/;
 
@@ -24,7 +20,7 @@ const columnPlace = (line: number, index: number): { line: number; column: numbe
 });
 
 /**
- * Checks a header against the columns of its table (checks H01-H04, H06-H08, X05, X08) and says where each stands.
+ * Checks a header against the columns of its table (checks H01-H04, H06-H08, X05) and says where each stands.
  * Null when the line is no header at all, so that its rows cannot be read.
  */
 export function checkHeader(
@@ -101,7 +97,6 @@ function reportUnknown(name: string, { line, position, known, header, collector 
   const odd = [...unseenCharacters(name), ...lookAlikes(name)];
   if (odd.length > 0) collector.add(problem('E07', { codePoints: odd, text: name, instead: plain }), place);
   if (isInheritedName(name)) collector.add(problem('X05', { field: 'column', text: name }), place);
-  if (PUPIL_COLUMNS.test(plain)) collector.add(problem('X08', { name }), place);
   const category = CATEGORY.exec(plain)?.[1];
   if (category !== undefined) collector.add(problem('H08', { name, category }), place);
   const free = known.filter((candidate) => !header.includes(candidate));

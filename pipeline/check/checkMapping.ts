@@ -140,9 +140,17 @@ function checkGroup(check: SmallTable, group: readonly MappingRow[]): void {
   for (const [index, row] of ordered.entries()) {
     const before = ordered[index - 1];
     if (before === undefined || (before.to !== '' && before.to < row.from)) continue;
+    const isSame = before.parent === row.parent;
+    // Two rows that begin on one day name two parents; where one begins later, the earlier should have ended before.
     const found =
-      before.parent === row.parent
-        ? problem('G07', { child: row.child, from: row.from, to: row.to, overlaps: before.line })
+      isSame || before.from !== row.from
+        ? problem('G07', {
+            child: row.child,
+            from: row.from,
+            to: row.to,
+            overlaps: before.line,
+            parents: isSame ? null : [before.parent, row.parent],
+          })
         : problem('G04', {
             child: row.child,
             version: row.version,
@@ -187,9 +195,8 @@ function checkUnmapped(check: SmallTable, rows: readonly MappingRow[]): void {
   for (const type of ['LCSP', 'district'] as const) {
     const level = areas.filter((area) => area.type === type);
     if (!level.some((area) => mapped.has(area.id))) continue;
-    for (const area of level) {
-      if (!mapped.has(area.id)) check.collector.add(problem('G06', { child: area.id }), WHOLE_FILE);
-    }
+    const children = level.filter((area) => !mapped.has(area.id)).map(({ id }) => id);
+    if (children.length > 0) check.collector.add(problem('G06', { children }), WHOLE_FILE);
   }
 }
 

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from '../contract/reasons.ts';
+import { WHOLE_FILE } from '../findings.ts';
 import { checkCountySums } from './checkCountySums.ts';
 import { checkFigures } from './checkFigures.ts';
 import type { ColumnIndex } from './checkHeader.ts';
@@ -6,6 +7,8 @@ import { checkKeys } from './checkKeys.ts';
 import { checkLevels } from './checkLevels.ts';
 import { checkMatrix } from './checkMatrix.ts';
 import { checkRowClaims } from './checkRowClaims.ts';
+import { checkSharedNames } from './checkSharedNames.ts';
+import { explainMixture } from './columnTypes.ts';
 import { checkSeries } from './checkSeries.ts';
 import type { FileChecks } from './fileChecks.ts';
 import { addObservation, createObservationTable } from './observationTable.ts';
@@ -58,7 +61,7 @@ export function checkObservations(index: ColumnIndex, options: ObservationOption
       judge();
     },
     plainRows: (bytes, start, place) => readPlainRows(plainRow, { bytes, start, ...place }, judge),
-    finish: () => finish(checker, reader.value.position + 1),
+    finish: () => finish(checker),
     rows: () => checker.rows,
   };
 }
@@ -104,13 +107,29 @@ function typedRow({ reader, table, further }: Checker, row: number): Observation
   };
 }
 
-function finish({ options, table }: Checker, valueColumn: number): ObservationTable {
+function reportMixtures(reader: ObservationReader, table: ObservationTable): void {
+  for (const column of ['value', 'numerator', 'denominator'] as const) {
+    const types = reader.odd.get(column);
+    if (types === undefined) continue;
+    const numbers = table[column].subarray(0, table.length).filter((value) => !Number.isNaN(value)).length;
+    const found = explainMixture(column, numbers, types);
+    const place = { ...WHOLE_FILE, field: column };
+    if (found !== null) reader.context.collector.add(found, place);
+  }
+}
+
+function finish({ options, table, reader }: Checker): ObservationTable {
   const { rows: order, rank } = sortObservations(table);
   const { registers, collector, isOwn, isComplete, isReturn } = options;
-  const checks: FileChecks = { table, order, rank, registers, collector, isOwn, isComplete, isReturn, valueColumn };
+  const judged = { table, order, rank, registers, collector, isOwn, isComplete, isReturn };
+  const areaTexts = [...reader.area.known.keys()];
+  const columns = { areaColumn: reader.area.position + 1, valueColumn: reader.value.position + 1 };
+  const checks: FileChecks = { ...judged, areaTexts, slips: reader.slips, ...columns };
+  reportMixtures(reader, table);
   checkKeys(checks);
   checkSeries(checks);
   checkLevels(checks);
+  if (!isReturn) checkSharedNames(checks);
   checkCountySums(checks);
   if (isComplete) checkMatrix(checks);
   return table;

@@ -6,6 +6,8 @@ import { parseCount, parseNumber } from '../cells/parseNumber.ts';
 import type { RawRow } from '../read/parseTable.ts';
 import { parseBand, sortBands } from './ageBands.ts';
 import { checkBandSums } from './checkBandSums.ts';
+import { readDecimal } from '../cells/readDecimal.ts';
+import { explainMixture, noteOddCell, type ColumnTypes } from './columnTypes.ts';
 import { missingAreas } from './checkMatrix.ts';
 import { groupByArea } from './populationRows.ts';
 import type { PopulationRow } from './populationRows.ts';
@@ -20,6 +22,7 @@ import type { SmallTable } from './smallTable.ts';
 export function checkPopulation(check: SmallTable): PopulationRow[] {
   const seenAliases = new Set<string>();
   const rows = check.table.rows.map((row) => readRow(check, row, seenAliases));
+  reportMixture(check, rows);
   const known = rows.filter((row) => row.areaId !== '' && row.band !== '');
   checkKeys(check, known);
   const bands = check.registers.ageBands ?? sortBands([...new Set(known.map((row) => row.band))]);
@@ -28,6 +31,16 @@ export function checkPopulation(check: SmallTable): PopulationRow[] {
   if (check.isComplete) checkMatrix(check, known, bands);
   if (rows.length > 0 && !hasTotals(check, known, bands)) check.collector.add(problem('R08', {}), WHOLE_FILE);
   return rows;
+}
+
+function reportMixture(check: SmallTable, rows: readonly PopulationRow[]): void {
+  const types: ColumnTypes = new Map();
+  for (const row of check.table.rows) {
+    const text = cellOf(check, row, 'count');
+    if (!readDecimal(text, { value: 0, digits: 0 })) noteOddCell(types, text, row.line);
+  }
+  const found = explainMixture('count', rows.filter(({ count }) => count !== null).length, types);
+  if (found !== null) check.collector.add(found, { ...WHOLE_FILE, field: 'count' });
 }
 
 function readRow(check: SmallTable, row: RawRow, seenAliases: Set<string>): PopulationRow {

@@ -128,6 +128,7 @@ function reportPairs(checks: FileChecks, pairs: readonly (Pair | undefined)[]): 
 
 function checkJump(checks: FileChecks, before: number, after: number): void {
   const { table } = checks;
+  if ([before, after].some((row) => checks.slips.has(lineOf(checks, row)))) return;
   const earlier = valueOf(checks, before);
   const later = valueOf(checks, after);
   const factor = later / earlier;

@@ -1,6 +1,6 @@
 import { problem } from '../findings.ts';
 import type { TargetRow } from './targetRow.ts';
-import type { HeldFigure } from './registers.ts';
+import type { HeldFigure } from './heldSpreads.ts';
 import { placeOf } from './smallTable.ts';
 import type { SmallTable } from './smallTable.ts';
 

@@ -17,6 +17,11 @@ export type FileChecks = {
   isComplete: boolean;
   /** A return from a partnership: small counts are protected later. */
   isReturn: boolean;
+  /** Texts that name the areas, as written; 1-based column of `area`, for places. */
+  areaTexts: readonly string[];
+  areaColumn: number;
+  /** Lines whose value is most likely a slip of the decimal point, which is told already (check V24). */
+  slips: ReadonlySet<number>;
   /** 1-based column of `value`, for places. */
   valueColumn: number;
 };

@@ -1,6 +1,7 @@
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import type { Problem } from '../findings.ts';
 import type { Decimal } from '../cells/readDecimal.ts';
+import type { ColumnTypes } from './columnTypes.ts';
 import type { ObservationTable } from './observationTable.ts';
 import type { Registers } from './registers.ts';
 
@@ -58,6 +59,10 @@ export type ObservationReader = {
   /** Heading of the source's column, where the table keeps it. */
   printed: TextColumn;
   heading: Heading;
+  /** Lines whose value was refused for its size (check V24). */
+  slips: Set<number>;
+  /** What its columns of numbers hold beside numbers, by name. */
+  odd: Map<string, ColumnTypes>;
   /** The indicator whose period type the remembered periods were read by. */
   periodsOf: number;
 };

@@ -6,6 +6,7 @@ import { checkFreeText } from '../cells/checkFreeText.ts';
 import { explainNumber, NO_CONTEXT } from '../cells/explainNumber.ts';
 import { readDecimal } from '../cells/readDecimal.ts';
 import type { ColumnIndex } from './checkHeader.ts';
+import { noteOddCell, type ColumnTypes } from './columnTypes.ts';
 import type { ObservationTable } from './observationTable.ts';
 import { parseArea, parseIndicator, parsePeriodCell, parseSource, parseStatusCell } from './parseCodes.ts';
 import type {
@@ -49,6 +50,8 @@ export function observationReader(
     unit: textOf('unit'),
     printed: textOf('column_as_printed'),
     heading: { text: '', isMixed: false },
+    slips: new Set(),
+    odd: new Map(),
     periodsOf: -1,
   };
 }
@@ -186,6 +189,9 @@ function readNumber(reader: ObservationReader, column: NumberColumn): void {
 
 function reportNumber(reader: ObservationReader, column: NumberColumn, text: string): void {
   const entry = column.field === 'value' ? (reader.table.indicators[reader.indicator.last.code]?.entry ?? null) : null;
+  const types: ColumnTypes = reader.odd.get(column.field) ?? new Map();
+  reader.odd.set(column.field, types);
+  noteOddCell(types, text, reader.line);
   const context = entry === null ? NO_CONTEXT : { indicator: entry.id, unit: entry.unit, multiplier: entry.multiplier };
   reader.context.collector.add(explainNumber(text, context), cellPlace(reader, column));
 }

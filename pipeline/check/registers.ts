@@ -6,6 +6,7 @@ import type { Polarity, Statistic } from '../contract/units.ts';
 import { indexAreas } from '../cells/areaRegister.ts';
 import type { AreaRegister } from '../cells/areaRegister.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
+import { heldSpreads, type HeldFigure, type HeldSpread } from './heldSpreads.ts';
 import { readDecimal } from '../cells/readDecimal.ts';
 import { DEFAULT_THRESHOLD } from '../protect/problem.ts';
 import type { RawTable } from '../read/parseTable.ts';
@@ -29,16 +30,6 @@ export type IndicatorEntry = {
 /** A dated change of definition after which figures are not comparable. */
 export type DefinitionBreak = { indicator: string; changedFrom: string; what: string };
 
-/** A figure held already, for targets to be set against. */
-export type HeldFigure = {
-  area: string;
-  indicator: string;
-  period: string;
-  value: number;
-  text: string;
-  source: string;
-};
-
 export type AgeBand = { id: string; from: number; to: number; role: 'whole' | 'part' | 'overlap' };
 
 /** What tables are judged against. A register that is null is not held, and its checks are not made. */
@@ -51,6 +42,8 @@ export type Registers = {
   breaks: readonly DefinitionBreak[] | null;
   ageBands: readonly AgeBand[] | null;
   figures: readonly HeldFigure[] | null;
+  /** How large the figures held of each measure are. */
+  spreads: ReadonlyMap<string, HeldSpread> | null;
   /** Counts of children from 1 to one below this are small. */
   threshold: number;
 };
@@ -75,12 +68,14 @@ export const NO_REGISTERS: Registers = {
   breaks: null,
   ageBands: null,
   figures: null,
+  spreads: null,
   threshold: DEFAULT_THRESHOLD,
 };
 
 /** Builds the look-ups from the registers' tables; rows that cannot be used are left out (their own check reports them). */
 export function registersFrom(tables: RegisterTables): Registers {
   const areas = tables.areas === undefined ? null : indexAreas(readAreas(tables.areas));
+  const figures = tables.observations?.flatMap((table) => readFigures(table, areas)) ?? null;
   return {
     areas,
     indicators: tables.indicators === undefined ? null : readIndicators(tables.indicators),
@@ -88,8 +83,8 @@ export function registersFrom(tables: RegisterTables): Registers {
     revisions: tables.revisions === undefined ? null : readRevisions(tables.revisions, areas),
     breaks: tables.definitions === undefined ? null : readBreaks(tables.definitions),
     ageBands: tables.ageBands === undefined ? null : readBands(tables.ageBands),
-    figures:
-      tables.observations === undefined ? null : tables.observations.flatMap((table) => readFigures(table, areas)),
+    figures,
+    spreads: figures === null ? null : heldSpreads(figures, areas),
     threshold: tables.disclosure === undefined ? DEFAULT_THRESHOLD : readThreshold(tables.disclosure),
   };
 }

@@ -25,16 +25,19 @@ export const encodingWordings = {
       ? {
           what: `${nameCharacter(0xfffd)} in ${quoteText(text)}: a character was lost before this file was made`,
           mend: 'type the text again from its source',
+          cause: kind,
         }
       : {
           what: `${quoteText(text)} looks like UTF-8 read as Windows-1252`,
           mend: 'type the text again from its source',
           severity: 'warning',
+          cause: kind,
         },
   ),
   E05: wording('error', ({ codePoint, text }: { codePoint: number; text: string }) => ({
     what: `control character ${formatCodePoint(codePoint)} in ${quoteText(text)}`,
     mend: 'delete it',
+    cause: String(codePoint),
   })),
   E06: wording('error', ({ found, advice }: { found: string; advice: string }) => ({
     what: `the file is ${found}, not a CSV`,
@@ -48,10 +51,12 @@ export const encodingWordings = {
         instead === null
           ? 'type it again with the keyboard'
           : `write ${instead === '' ? 'nothing' : quoteText(instead)}`,
+      cause: codePoints.join(' '),
     }),
   ),
   E08: wording('notice', ({ text }: { text: string }) => ({
     what: `${quoteText(text)} holds a letter typed as letter and accent (not Unicode form NFC)`,
     mend: 'nothing: it is read the same as the single letter',
+    cause: 'two parts',
   })),
 };

@@ -5,7 +5,8 @@ type Level =
   | { text: string; type: string; id: string; candidates: readonly string[] }
   | { kind: 'other area'; text: string; type: string; registered: string }
   | { kind: 'second area'; text: string; type: string; first: string; firstLine: number }
-  | { kind: 'no LCSP'; text: string; type: string };
+  | { kind: 'no LCSP'; text: string; type: string }
+  | { kind: 'shared name'; text: string; lcsp: string; district: string };
 
 function levelWords(level: Level): { what: string; mend: string } {
   if (!('kind' in level)) {
@@ -28,6 +29,11 @@ function levelWords(level: Level): { what: string; mend: string } {
       return {
         what: `${quoteText(level.text)} (${level.type}) stands in the return of ${level.first}, which begins on line ${level.firstLine}`,
         mend: `leave only rows of ${level.first}: every LCSP sends a return of its own`,
+      };
+    case 'shared name':
+      return {
+        what: `${quoteText(level.text)} is an LCSP and a district, and it is not clear which is meant`,
+        mend: `write ${level.lcsp} or ${level.district}`,
       };
     case 'no LCSP':
       return {
@@ -79,21 +85,41 @@ export const geographyWordings = {
     what: `cycle ${cycle.join(' > ')}`,
     mend: 'an area cannot lie within itself: correct one of the parents',
   })),
-  G06: wording('error', (unmapped: { child: string } | { parent: string; level: string }) =>
-    'child' in unmapped
-      ? { what: `${unmapped.child} has no parent`, mend: `add a row for ${unmapped.child}` }
-      : {
-          what: `no ${unmapped.level} lies in ${unmapped.parent}`,
-          mend: `add a row for each ${unmapped.level} in it, or take it out of areas.csv`,
-        },
-  ),
+  G06: wording('error', (unmapped: { children: readonly string[] } | { parent: string; level: string }) => {
+    if ('parent' in unmapped)
+      return {
+        what: `no ${unmapped.level} lies in ${unmapped.parent}`,
+        mend: `add a row for each ${unmapped.level} in it, or take it out of areas.csv`,
+      };
+    const { children } = unmapped;
+    const isOne = children.length === 1;
+    return {
+      what: isOne
+        ? `${children.join('')} has no parent`
+        : `${children.length} areas have no parent: ${children.join(', ')}`,
+      mend: `add a row for ${isOne ? children.join('') : 'each'}`,
+    };
+  }),
   G07: wording(
     'error',
-    ({ child, from, to, overlaps }: { child: string; from: string; to: string; overlaps: number | null }) => ({
+    ({
+      child,
+      from,
+      to,
+      overlaps,
+      parents = null,
+    }: {
+      child: string;
+      from: string;
+      to: string;
+      overlaps: number | null;
+      parents?: readonly [first: string, second: string] | null;
+    }) => ({
       what:
         overlaps === null
           ? `${child} ends ${to}, before it starts ${from}`
-          : `${child} from ${from} overlaps its own row on line ${overlaps}`,
+          : `${child} from ${from} overlaps its own row on line ${overlaps}` +
+            (parents === null ? '' : `, so that it lies in ${parents[0]} and in ${parents[1]} at once`),
       mend:
         overlaps === null ? 'swap or correct the two dates' : 'end the earlier row the day before the later one starts',
     }),

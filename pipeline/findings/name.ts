@@ -16,6 +16,7 @@ export const nameWordings = {
     ({ text, where, instead }: { text: string; where: 'leading' | 'trailing' | 'double'; instead: string }) => ({
       what: `${quoteText(text)} has a ${where} space`,
       mend: `write ${quoteText(instead)}`,
+      cause: where,
     }),
   ),
   N03: wording('warning', ({ text, name }: { text: string; name: string }) => ({
@@ -28,6 +29,7 @@ export const nameWordings = {
       what: `HTML entity ${entity} in ${quoteText(text)}`,
       mend: `write ${instead}`,
       severity: isName ? 'error' : 'notice',
+      cause: entity,
     }),
   ),
   N05: wording(

@@ -89,5 +89,10 @@ function alphabet(codePoint: number): string | undefined {
   const character = String.fromCodePoint(codePoint);
   if (/\p{Script=Cyrillic}/u.test(character)) return 'CYRILLIC LETTER';
   if (/\p{Script=Greek}/u.test(character)) return 'GREEK LETTER';
+  if (codePoint >= 0xe0000 && codePoint <= 0xe007f) return 'TAG CHARACTER';
+  if (/\p{Variation_Selector}/u.test(character)) return 'VARIATION SELECTOR';
+  if (/\p{Co}/u.test(character)) return 'PRIVATE USE CHARACTER';
+  if (/\p{Noncharacter_Code_Point}/u.test(character)) return 'NONCHARACTER';
+  if (/\p{Cn}/u.test(character)) return 'UNASSIGNED CHARACTER';
   return undefined;
 }

@@ -3,9 +3,8 @@ import { formatCodePoint } from './nameCharacter.ts';
 /** Longest piece of a cell that a message repeats, in characters. */
 export const LONGEST_ECHO = 60;
 
-// Control, format, separator and odd-space characters: shown by code point, so that a message (and a terminal) never runs them.
-const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u115f\u1160\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\ufeff\ufffd\uffa0]|\u034f/gu;
+// Whatever takes no ink and any space but the keyboard's: shown by code point, so that a message (and a terminal) never runs it.
+const UNSEEN = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u2800\ufffd]|[^\P{Zs} ]/gu;
 
 /** A cell's text in double quotes for a message: cut to 60 characters, invisible characters spelled as `<U+200B>`. */
 export const quoteText = (text: string): string => `"${spellText(text, LONGEST_ECHO)}"`;

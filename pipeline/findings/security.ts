@@ -1,6 +1,6 @@
 import { nameCharacter } from './nameCharacter.ts';
 import { spellCount } from './structure.ts';
-import { quoteText } from './quoteText.ts';
+import { listText, quoteText } from './quoteText.ts';
 import { wording } from './wording.ts';
 
 type IdFault =
@@ -32,19 +32,42 @@ function idWords(id: IdFault): { what: string; mend: string } {
   }
 }
 
+type Link =
+  | { text: string; scheme: string }
+  | { kind: 'host'; host: string; codePoints: readonly number[] }
+  | { kind: 'punycode'; host: string };
+
+function linkWords(link: Link): { what: string; mend: string } {
+  if (!('kind' in link)) {
+    return {
+      what: `${link.scheme} links are not allowed: ${quoteText(link.text)}`,
+      mend: 'give an https link or leave it blank',
+    };
+  }
+  const mend = 'type the address as its owner prints it, in plain letters';
+  return link.kind === 'host'
+    ? {
+        what: `the host ${quoteText(link.host)} of a link holds ${listText(link.codePoints.map(nameCharacter), 'and')}`,
+        mend,
+      }
+    : {
+        what: `the host ${quoteText(link.host)} of a link is written in punycode (xn--), which stands for other letters`,
+        mend,
+      };
+}
+
 /** Wording of security findings: text that a spreadsheet, a page, a path or a person could be harmed by. */
 export const securityWordings = {
   X01: wording('error', ({ text }: { text: string }) => ({
     what: `${quoteText(text)} starts with ${quoteText(text.slice(0, 1))}, which a spreadsheet may run as a formula`,
     mend: 'start the text with a letter or digit',
+    cause: text.slice(0, 1),
   })),
-  X02: wording('error', ({ text, scheme }: { text: string; scheme: string }) => ({
-    what: `${scheme} links are not allowed: ${quoteText(text)}`,
-    mend: 'give an https link or leave it blank',
-  })),
+  X02: wording('error', linkWords),
   X03: wording('error', ({ codePoint, text }: { codePoint: number; text: string }) => ({
-    what: `direction-changing character ${nameCharacter(codePoint)} in ${quoteText(text)}`,
-    mend: 'delete it',
+    what: `direction-changing character ${nameCharacter(codePoint)} in ${quoteText(text)}: it is read otherwise than it looks`,
+    mend: 'delete it, and look whether the text still says what it should',
+    cause: String(codePoint),
   })),
   X04: wording('error', idWords),
   X05: wording('error', ({ field, text }: { field: string; text: string }) => ({
@@ -60,8 +83,9 @@ export const securityWordings = {
     what: `looks like a secret (${kind})`,
     mend: 'take it out, and have it revoked: whoever has seen the file knows it',
   })),
-  X08: wording('error', ({ name }: { name: string }) => ({
-    what: `column ${quoteText(name)} looks like data about single pupils`,
-    mend: 'remove the file and its history; only counts for areas may be sent',
+  // Cells are never repeated, and nothing else is said of such a file.
+  X08: wording('error', ({ names }: { names: readonly string[] }) => ({
+    what: `the file holds personal data: ${names.length === 1 ? 'column' : 'columns'} ${listText(names.map(quoteText), 'and')} ${names.length === 1 ? 'looks' : 'look'} like data about single pupils`,
+    mend: 'do not send or keep it: delete the file and every copy, and send only counts for areas',
   })),
 };

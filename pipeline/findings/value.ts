@@ -1,7 +1,11 @@
+import { spellLines, type LineRuns } from './lineRuns.ts';
 import { nameCharacter } from './nameCharacter.ts';
 import { listText, quoteText } from './quoteText.ts';
+import { spellCount } from './structure.ts';
 import { wording } from './wording.ts';
 import type { NoParams } from './wording.ts';
+
+const rowsText = (count: number): string => `${spellCount(count)} row${count === 1 ? '' : 's'}`;
 
 const write = (instead: string | null): string =>
   instead === null ? 'write a plain number such as 12 or 7.1' : `write ${instead}`;
@@ -25,27 +29,32 @@ export const valueWordings = {
     ({ text, instead, codePoints }: { text: string; instead: string; codePoints: readonly number[] }) => ({
       what: `${quoteText(text)} has a thousands separator${codePoints.length === 0 ? '' : ` (${codePoints.map(nameCharacter).join(', ')})`}`,
       mend: `write ${instead}`,
+      cause: 'thousands',
     }),
   ),
   V03: wording('error', ({ text, instead }: { text: string; instead: string }) => ({
     what: `${quoteText(text)} has a decimal comma`,
     mend: `write ${instead} if that is meant`,
+    cause: 'decimal comma',
   })),
   V04: wording('error', (percent: Percent) => ({
     what:
       `${quoteText(percent.text)} has a % sign` +
       (percent.unit === null || percent.unit === '%' ? '' : ` but ${percent.indicator} is ${percent.unit}`),
     mend: percentMend(percent),
+    cause: 'percent sign',
   })),
   V05: wording('error', ({ text, unit, instead }: { text: string; unit: string | null; instead: string | null }) => ({
     what: `${quoteText(text)} has a currency sign${unit === null ? '' : `; the unit is ${unit}`}`,
     mend: instead === null ? 'check that the figure belongs in this row' : `write ${instead}`,
+    cause: 'currency sign',
   })),
   V06: wording(
     'error',
     ({ text, codePoint, instead }: { text: string; codePoint: number; instead: string | null }) => ({
       what: `${nameCharacter(codePoint)} in ${quoteText(text)} is not a minus`,
       mend: instead === null ? 'use the keyboard hyphen' : `use the keyboard hyphen: ${instead}`,
+      cause: String(codePoint),
     }),
   ),
   V07: wording('error', ({ text }: { text: string }) => ({
@@ -55,6 +64,7 @@ export const valueWordings = {
   V08: wording('error', ({ text, why, instead }: { text: string; why: string; instead: string | null }) => ({
     what: `${quoteText(text)} is not a plain decimal number: ${why}`,
     mend: write(instead),
+    cause: why,
   })),
   V09: wording('error', ({ count }: { count: number }) => ({
     what: `blank: ${count === 1 ? 'a space' : `${count} spaces`} and nothing else`,
@@ -65,6 +75,7 @@ export const valueWordings = {
     ({ text, found, expected, shown }: { text: string; found: number; expected: number; shown: string }) => ({
       what: `${quoteText(text)} has ${found} decimals; the register says ${expected}`,
       mend: `nothing need be done: kept in the data, shown as ${shown}`,
+      cause: `${expected}`,
     }),
   ),
   V11: wording('error', ({ text, instead, isBand }: { text: string; instead: string | null; isBand: boolean }) => ({
@@ -75,6 +86,7 @@ export const valueWordings = {
       instead === null
         ? 'type the number again in a cell formatted as text'
         : `it should be ${instead}: type it in a cell formatted as text`,
+    cause: isBand ? 'band' : 'date',
   })),
   V12: wording('error', ({ text }: { text: string }) => ({
     what: `${quoteText(text)} is negative; a count cannot be`,
@@ -169,6 +181,28 @@ export const valueWordings = {
     ({ indicator, periods, count }: { indicator: string; periods: readonly string[]; count: number }) => ({
       what: `${indicator}: ${listText(periods, 'and')} are identical for all ${count} areas`,
       mend: 'a block may have been copied: check the later year at its source',
+    }),
+  ),
+  V25: wording(
+    'error',
+    ({
+      column,
+      numbers,
+      odd,
+    }: {
+      column: string;
+      numbers: number;
+      odd: readonly { type: string; count: number; lines: LineRuns }[];
+    }) => ({
+      what: `${column} mixes types: ${listText([`numbers in ${rowsText(numbers)}`, ...odd.map(({ type, count, lines }) => `${type} in ${rowsText(count)} (${spellLines(lines)})`)], 'and')}`,
+      mend: 'write a number in every row, or leave the cell empty and give a status',
+    }),
+  ),
+  V24: wording(
+    'error',
+    ({ text, size, instead, held }: { text: string; size: string; instead: readonly string[]; held: string }) => ({
+      what: `${text} has no counts and is about ${size} of what this measure is elsewhere: ${held}`,
+      mend: `write ${listText(instead, 'or')} if that is meant; if ${text} is right give its numerator and denominator, by which it is then judged`,
     }),
   ),
   V23: wording('warning', ({ subject, scope }: { subject: string; scope: string }) => ({

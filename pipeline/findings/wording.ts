@@ -2,8 +2,11 @@
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What is wrong with the exact text, and what to write instead. `severity` overrides the code's own where it goes wrong in a milder way. */
-export type Words = { what: string; mend: string; severity?: Severity };
+/**
+ * What is wrong with the exact text, and what to write instead. `severity` overrides the code's own where it goes wrong
+ * in a milder way; `cause` is equal for different texts that are wrong for one reason (see `Problem`).
+ */
+export type Words = { what: string; mend: string; severity?: Severity; cause?: string };
 
 /** One entry of the register: the usual severity of a code and its wording from typed parameters. */
 export type Wording<Params> = { severity: Severity; words: (params: Params) => Words };

@@ -67,7 +67,22 @@ const EXTRAS = {
   },
 } as const;
 
-type Outside = { cells: string; count: number };
+type Outside = { cells: string; count: number; blank?: number };
+
+function outsideWords({ cells, count, blank }: Outside): { what: string; mend: string } {
+  const [subject, stand] = count === 1 ? [`cell ${cells}`, 'stands'] : [`${spellCount(count)} cells`, 'stand'];
+  const first = count === 1 ? '' : `, the first in ${cells}`;
+  if (blank !== undefined) {
+    return {
+      what: `${subject} ${stand} ${spellCount(blank)} blank rows below the table${first}: not read`,
+      mend: 'delete what was left behind there, or move it up to the table',
+    };
+  }
+  return {
+    what: `${subject} ${stand} beside the table, under no column name${first}`,
+    mend: 'move what stands beside the table to another sheet, or give it a column name',
+  };
+}
 
 const RULES_OF_SHEETS = 'leave one sheet with the return, or delete the header of the other';
 
@@ -202,8 +217,21 @@ export const workbookWordings = {
   })),
   W10: wording(
     'warning',
-    ({ sheet, kind, names }: { sheet: string; kind: 'rows' | 'columns'; names: readonly string[] }) => ({
-      what: `sheet ${sheet} has hidden ${kind} with data (${listText(names, 'and')}): they are read like the others`,
+    ({
+      sheet,
+      kind,
+      names,
+      areas,
+    }: {
+      sheet: string;
+      kind: 'rows' | 'columns';
+      names: readonly string[];
+      areas: readonly string[];
+    }) => ({
+      what:
+        `sheet ${sheet} has hidden ${kind} with data (${listText(names, 'and')})` +
+        (areas.length === 0 ? '' : `, of ${listText(areas.map(quoteText), 'and')}, which no row shown is of`) +
+        ': they are read like the others',
       mend:
         kind === 'rows'
           ? 'unhide them or clear the filter, and delete those not meant'
@@ -222,13 +250,7 @@ export const workbookWordings = {
         : 'nothing need be done if no row of the table is among them; else fill its cells',
     severity: where === 'above' ? 'notice' : 'warning',
   })),
-  W13: wording('error', ({ cells, count }: Outside) => ({
-    what:
-      count === 1
-        ? `cell ${cells} stands beside the table, under no column name`
-        : `${spellCount(count)} cells stand beside the table, under no column name, the first in ${cells}`,
-    mend: 'move what stands beside the table to another sheet, or give it a column name',
-  })),
+  W13: wording('error', outsideWords),
   W14: wording(
     'warning',
     ({ cell, stored, shown, read }: { cell: string; stored: string | null; shown: string; read: string }) => ({

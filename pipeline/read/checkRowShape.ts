@@ -2,6 +2,7 @@ import { problem, WHOLE_FILE } from '../findings.ts';
 import type { Place, Problem } from '../findings.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import { checkCharacters } from '../cells/checkCharacters.ts';
+import { findPersonalColumns } from '../cells/findPersonalColumns.ts';
 import { findHeader } from './findHeader.ts';
 import type { HeaderChoice, HeaderFinder, LineCells } from './findHeader.ts';
 import { EXCEL_CELL, EXCEL_ROWS } from './limits.ts';
@@ -123,6 +124,13 @@ function startTable(state: State, { cells, line }: LineCells, nature: BlockNatur
   state.width = cells.length;
   state.named = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   state.header = cells.slice(0, state.named);
+  const personal = findPersonalColumns(state.header);
+  if (personal.length > 0) {
+    // Nothing of such a file may be repeated, so nothing of it is read.
+    report(state, problem('X08', { names: personal }), line);
+    state.isStopped = true;
+    return;
+  }
   const excess = state.named > state.limits.columns;
   if (excess) report(state, problem('P11', { kind: 'columns', found: state.named, limit: state.limits.columns }), line);
   if (excess || !isWhole(state, cells, line)) {

@@ -1,4 +1,5 @@
 import { problem, WHOLE_FILE } from '../findings.ts';
+import { findPersonalColumns } from '../cells/findPersonalColumns.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 
 /** A record and the line it begins on. */
@@ -18,6 +19,9 @@ const SEPARATORS = [
   ['\t', 'tab'],
   ['|', 'vertical bar'],
 ] as const;
+
+/** Longest header line that is cut at another separator to look for names. */
+const LONGEST_HEADER = 10_000;
 
 const countFilled = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
 
@@ -71,7 +75,9 @@ function isOtherwiseSeparated(first: LineCells, next: LineCells | undefined, col
   for (const [separator, name] of SEPARATORS) {
     const count = text.split(separator).length - 1;
     if (count === 0 || (below !== undefined && below.split(separator).length - 1 < count)) continue;
-    collector.add(problem('P09', { found: name }), { ...WHOLE_FILE, line: first.line });
+    const personal = findPersonalColumns(text.slice(0, LONGEST_HEADER).split(separator));
+    const words = personal.length > 0 ? problem('X08', { names: personal }) : problem('P09', { found: name });
+    collector.add(words, { ...WHOLE_FILE, line: first.line });
     return true;
   }
   return false;

@@ -1,31 +1,42 @@
+import type { AreaEntry } from '../cells/areaRegister.ts';
 import type { ObservationRow } from '../check/observationTable.ts';
 import type { Registers } from '../check/registers.ts';
-import { placeFinding, problem, type Finding, type Place, type Problem } from '../findings.ts';
+import { problem, type Place, type Problem } from '../findings.ts';
 
-const place = (line: number): Place => ({ line, column: null, field: 'area' });
+/** A row of a return and what is wrong with it as a part of that return. */
+export interface RowProblem {
+  readonly place: Place;
+  readonly found: Problem;
+}
+
+const inArea = ({ line }: ObservationRow): Place => ({ line, column: null, field: 'area' });
 
 /**
- * Reports the areas of a return that no register of returns has been asked about: it must be of one LCSP (G02), the one
- * its first row names. Each other area is reported once, at its first row.
+ * Reports each row of a return that is not of its one LCSP (G02): the one it is registered for, or, where no register
+ * has been asked, the one its first row of an LCSP names.
  */
 export function checkOneArea(
-  file: string,
   rows: readonly ObservationRow[],
   { areas }: Pick<Registers, 'areas'>,
-): readonly Finding[] {
-  const firsts = new Map<string, ObservationRow>();
-  for (const row of rows) if (row.areaId !== '' && !firsts.has(row.areaId)) firsts.set(row.areaId, row);
-  const entryOf = (id: string) => areas?.byId.get(id);
-  const named = [...firsts.values()].flatMap((row) => {
-    const entry = entryOf(row.areaId);
-    return entry === undefined ? [] : [{ row, text: entry.name, type: entry.type }];
+  registered: AreaEntry | null,
+): readonly RowProblem[] {
+  const named = rows.filter(({ areaId }) => areaId !== '');
+  const entryOf = ({ areaId }: ObservationRow): AreaEntry | undefined => areas?.byId.get(areaId);
+  const first = registered === null ? named.find((row) => entryOf(row)?.type === 'LCSP') : undefined;
+  const own = registered ?? (first === undefined ? undefined : entryOf(first));
+  return named.flatMap((row) => {
+    if (row.areaId === own?.id) return [];
+    const { name: text, type } = entryOf(row) ?? { name: row.areaId, type: 'area' };
+    return [{ place: inArea(row), found: sayOther({ text, type }, own, { registered, first }) }];
   });
-  const lcsp = named.find(({ type }) => type === 'LCSP');
-  const findings = named.flatMap(({ row, text, type }): readonly { row: ObservationRow; found: Problem }[] => {
-    if (row === lcsp?.row) return [];
-    if (lcsp === undefined) return [{ row, found: problem('G02', { kind: 'no LCSP', text, type }) }];
-    const told = { text, type, first: lcsp.text, firstLine: lcsp.row.line };
-    return [{ row, found: problem('G02', { kind: 'second area', ...told }) }];
-  });
-  return findings.map(({ row, found }) => placeFinding(file, place(row.line), found));
+}
+
+function sayOther(
+  { text, type }: { readonly text: string; readonly type: string },
+  own: AreaEntry | undefined,
+  { registered, first }: { readonly registered: AreaEntry | null; readonly first: ObservationRow | undefined },
+): Problem {
+  if (registered !== null) return problem('G02', { kind: 'other area', text, type, registered: registered.name });
+  if (own === undefined || first === undefined) return problem('G02', { kind: 'no LCSP', text, type });
+  return problem('G02', { kind: 'second area', text, type, first: own.name, firstLine: first.line });
 }

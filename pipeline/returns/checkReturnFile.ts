@@ -2,6 +2,7 @@ import { checkFileInSteps } from '../check/checkFile.ts';
 import type { ObservationRow } from '../check/observationTable.ts';
 import type { Registers } from '../check/registers.ts';
 import type { Finding } from '../findings.ts';
+import { settleFindings } from '../findings/settleFindings.ts';
 import { readAsText, type WorkbookReader } from '../read/readAsText.ts';
 import { RETURN_COLUMNS, RETURN_PACKAGE } from './returnSchema.ts';
 
@@ -13,6 +14,8 @@ export interface ReturnFile {
   readonly registers: Registers;
   /** ISO date. */
   readonly today: string;
+  /** The return claims to be whole (checks K02, K03). */
+  readonly complete?: boolean;
 }
 
 export interface CheckReturnOptions {
@@ -56,6 +59,6 @@ export async function checkReturnFile(sent: ReturnFile, options: CheckReturnOpti
     csv: text.csv,
     rows: parsed?.table === 'indicator' ? parsed.rows : [],
     rowsRead: rows,
-    findings: [...text.findings, ...findings.filter((finding) => !text.isOurs(finding))],
+    findings: settleFindings([...text.findings, ...findings.filter((finding) => !text.isOurs(finding))]),
   };
 }

@@ -1,10 +1,12 @@
 import { CATALOGUE } from '../findings/catalogue.ts';
+import { spellLines } from '../findings/lineRuns.ts';
 import { placeFinding, type Finding } from '../findings.ts';
 
 /** Names that may stand in a finding although they hold digits: areas such as `Ashford 1`, indicators such as `ni-114`. */
 export type SafeNames = readonly string[];
 
 const NUMBER_COLUMNS = new Set(['value', 'numerator', 'denominator']);
+const MORE_PLACES = /\(and [\d,]+ more like it: lines? [\d, andmoret]+\)/g;
 const PERIODS_DATES_PLACES = /\b\d{4}\/\d{2}\b|\b\d{4}-\d{2}-\d{2}\b|\blines? \d+\b|\bU\+[0-9A-F]{4,6}\b/g;
 
 /**
@@ -13,22 +15,25 @@ const PERIODS_DATES_PLACES = /\b\d{4}\/\d{2}\b|\b\d{4}-\d{2}-\d{2}\b|\blines? \d
  * count too; elsewhere when a digit is left that belongs to no period, date, line or known name.
  */
 export function maskFinding(finding: Finding, names: SafeNames): Finding {
+  // Names of columns and no cell.
+  if (finding.code === 'X08') return finding;
   const isNumber = finding.field !== null && NUMBER_COLUMNS.has(finding.field);
   if (!isNumber && !holdsFigure(finding.message, names)) return finding;
-  const { file, line, column, field, code, severity } = finding;
-  return placeFinding(
+  const { file, line, column, field, code, severity, count, lines } = finding;
+  const masked = placeFinding(
     file,
     { line, column, field },
     {
       code,
       severity,
-      what: `not so: “${CATALOGUE[code]}” (figures of a return are not repeated here)`,
+      what: `not so: “${CATALOGUE[code]}” (figures of a return are not repeated here)${lines === undefined ? '' : `, ${spellLines(lines)}`}`,
       mend: `run npm run check -- --return ${file} beside the file to read the whole finding`,
     },
   );
+  return { ...masked, ...(count === undefined ? {} : { count }), ...(lines === undefined ? {} : { lines }) };
 }
 
 function holdsFigure(message: string, names: SafeNames): boolean {
   const rest = names.toSorted((a, b) => b.length - a.length).reduce((text, name) => text.replaceAll(name, ''), message);
-  return /\p{N}/u.test(rest.replace(PERIODS_DATES_PLACES, ''));
+  return /\p{N}/u.test(rest.replace(MORE_PLACES, '').replace(PERIODS_DATES_PLACES, ''));
 }

@@ -101,6 +101,7 @@ function registersOf(tables: DataTables): Registers {
     definitions: raw('definitions'),
     ageBands: raw('age-bands'),
     disclosure: raw('disclosure'),
+    observations: [...tables.values()].filter(({ kind }) => kind === 'indicator').map(rawTable),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Polarity } from '../contract/units.ts';
+import { checkKnown } from './checkArguments.ts';
 
 export type Direction = 'lower' | 'higher';
 /** Praise or blame, or only a direction where the indicator has no polarity. */
@@ -6,6 +7,7 @@ export type Judgement = 'better' | 'worse' | Direction;
 
 /** Turns a direction into better or worse; polarity `none` keeps the direction, so it can never praise or blame. */
 export function applyPolarity(direction: Direction, polarity: Polarity): Judgement {
+  checkKnown('direction', direction, ['lower', 'higher']);
   switch (polarity) {
     case 'none':
       return direction;

@@ -1,9 +1,10 @@
-import type { MarkKind } from '../contract/reasons.ts';
+import { MARK_KINDS, type MarkKind } from '../contract/reasons.ts';
 import type { Period } from '../contract/series.ts';
 import type { BridgeTest } from '../contract/verdict.ts';
 import { roundHalfAway } from './roundHalfAway.ts';
 import { sayNumber } from './sayNumber.ts';
 import type { Workings } from './workings.ts';
+import { checkDigits, checkKnown, checkNumber } from './checkArguments.ts';
 
 /** A figure with the decimals its source gives. */
 export interface PrintedFigure {
@@ -23,6 +24,7 @@ const METHOD = 'Bridge test: two sources on a period both give, equal to the coa
  * pair that disagrees, else the latest that agrees. Without a period in common it does not pass.
  */
 export function bridge(plan: readonly PrintedFigure[], other: readonly PrintedFigure[]): BridgeAnswer {
+  for (const figure of [...plan, ...other]) checkFigure(figure);
   const pairs = commonPairs(plan, other);
   const shown = pairs.find(([a, b]) => !agree(a, b)) ?? pairs.at(-1);
   if (shown === undefined) return withoutPeriod();
@@ -44,6 +46,13 @@ export function bridge(plan: readonly PrintedFigure[], other: readonly PrintedFi
       ? `the two sources agree for ${a.period.label}: ${figures}`
       : `the two sources disagree for ${a.period.label}: ${figures}`,
   };
+}
+
+/** Throws RangeError or TypeError for a figure that is none. */
+export function checkFigure({ value, digits, mark }: PrintedFigure): void {
+  checkNumber('figure', value);
+  checkDigits(digits);
+  checkKnown('mark', mark, MARK_KINDS);
 }
 
 const agree = (a: PrintedFigure, b: PrintedFigure): boolean => {

@@ -7,7 +7,7 @@ import { zForConfidence } from './confidence.ts';
  * Throws RangeError for a negative count or a confidence out of range.
  */
 export function byar(count: number, confidence = 0.95): { readonly lower: number | null; readonly upper: number } {
-  if (!(count >= 0)) {
+  if (typeof count !== 'number' || !(count >= 0 && Number.isFinite(count))) {
     throw new RangeError(`invalid count (observed events must all be greater than or equal to zero): ${count}`);
   }
   const z = zForConfidence(confidence);

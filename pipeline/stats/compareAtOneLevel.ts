@@ -1,4 +1,5 @@
 import type { Direction } from './applyPolarity.ts';
+import { checkLimits, checkNumberOrNull } from './checkArguments.ts';
 
 /** One interval; null where the method allows none or the counts are not published. */
 export interface Limits {
@@ -11,8 +12,9 @@ export interface Limits {
  * Null when the interval or the benchmark is missing.
  */
 export function compareAtOneLevel(limits: Limits, benchmark: number | null): Direction | 'similar' | null {
+  checkLimits(limits);
+  checkNumberOrNull('benchmark', benchmark);
   if (limits.lower === null || limits.upper === null || benchmark === null) return null;
-  if (limits.lower > limits.upper) throw new RangeError(`invalid interval ${limits.lower} to ${limits.upper}`);
   if (limits.lower > benchmark) return 'higher';
   return limits.upper < benchmark ? 'lower' : 'similar';
 }

@@ -1,6 +1,7 @@
-import type { Polarity } from '../contract/units.ts';
+import { POLARITIES, type Polarity } from '../contract/units.ts';
 import { applyPolarity, type Judgement } from './applyPolarity.ts';
 import type { Limits } from './compareAtOneLevel.ts';
+import { checkKnown, checkLimits, checkNumberOrNull } from './checkArguments.ts';
 
 /**
  * A 95% interval against a target, Fingertips' rule: wholly at or above the target is on the higher side, wholly
@@ -13,6 +14,9 @@ export function compareIntervalWithTarget(
   target: number | null,
   polarity: Polarity,
 ): Judgement | 'similar' | null {
+  checkLimits(limits);
+  checkNumberOrNull('target', target);
+  checkKnown('polarity', polarity, POLARITIES);
   if (limits.lower === null || limits.upper === null || target === null) return null;
   if (limits.lower >= target) return applyPolarity('higher', polarity);
   return limits.upper < target ? applyPolarity('lower', polarity) : 'similar';

@@ -1,8 +1,9 @@
-import type { Polarity } from '../contract/units.ts';
+import { POLARITIES, type Polarity } from '../contract/units.ts';
 import { applyPolarity, type Judgement } from './applyPolarity.ts';
 import type { Limits } from './compareAtOneLevel.ts';
 import { sayNumber } from './sayNumber.ts';
 import type { Workings } from './workings.ts';
+import { checkKnown, checkLimits, checkNumberOrNull } from './checkArguments.ts';
 
 export interface PeriodFigure extends Limits {
   readonly value: number | null;
@@ -31,6 +32,11 @@ export function compareTwoPeriods(
   previous: PeriodFigure,
   options: { readonly polarity: Polarity; readonly digits?: number; readonly breakBetween?: boolean },
 ): PeriodChange {
+  checkKnown('polarity', options.polarity, POLARITIES);
+  for (const figure of [latest, previous]) {
+    checkNumberOrNull('figure', figure.value);
+    checkLimits(figure);
+  }
   const inputs = { latest: latest.value, previous: previous.value, polarity: options.polarity };
   const base = { method: METHOD, inputs, judgement: null, difference: null, arithmetic: '' };
   if (latest.value === null || previous.value === null) {

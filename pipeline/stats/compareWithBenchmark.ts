@@ -1,9 +1,10 @@
-import type { Polarity } from '../contract/units.ts';
+import { POLARITIES, type Polarity } from '../contract/units.ts';
 import type { Comparison } from '../contract/verdict.ts';
 import { applyPolarity, type Direction } from './applyPolarity.ts';
 import { compareAtOneLevel, type Limits } from './compareAtOneLevel.ts';
 import { sayNumber } from './sayNumber.ts';
 import type { Workings } from './workings.ts';
+import { checkKnown, checkLimits, checkNumberOrNull } from './checkArguments.ts';
 
 export interface BenchmarkInput {
   readonly value: number | null;
@@ -35,6 +36,7 @@ const METHOD = 'Interval against a benchmark, at 99.8% and 95%';
  * `no clear difference`, and without an interval, a benchmark or one period it is `not compared`, with the reason.
  */
 export function compareWithBenchmark(input: BenchmarkInput): BenchmarkResult {
+  checkInput(input);
   const whyNot = whyNotCompared(input);
   if (whyNot !== '') return answer(input, 'not compared', null, '', whyNot);
   const outer = compareAtOneLevel(input.at998, input.benchmark);
@@ -56,11 +58,21 @@ export function compareWithBenchmark(input: BenchmarkInput): BenchmarkResult {
   return answer(input, 'no clear difference', null, sayInside(input), 'the benchmark lies inside the 95% interval');
 }
 
+function checkInput({ value, benchmark, at95, at998, polarity }: BenchmarkInput): void {
+  checkKnown('polarity', polarity, POLARITIES);
+  checkNumberOrNull('figure', value);
+  checkNumberOrNull('benchmark', benchmark);
+  checkLimits(at95);
+  checkLimits(at998);
+}
+
 function whyNotCompared(input: BenchmarkInput): string {
   if (input.benchmark === null) return 'the benchmark is missing';
   if (input.value === null) return 'the figure is missing';
   if (input.period !== input.benchmarkPeriod) return 'the two figures are of different periods';
-  if (input.at95.lower === null || input.at95.upper === null) return input.whyNoInterval ?? 'there is no interval';
+  const { at95, at998 } = input;
+  if ([at95.lower, at95.upper, at998.lower, at998.upper].includes(null))
+    return input.whyNoInterval ?? 'there is no interval';
   return '';
 }
 

@@ -1,5 +1,6 @@
-import type { Polarity } from '../contract/units.ts';
+import { POLARITIES, type Polarity } from '../contract/units.ts';
 import { applyPolarity, type Judgement } from './applyPolarity.ts';
+import { checkKnown, checkNumber, checkNumberOrNull } from './checkArguments.ts';
 
 /**
  * A value against a target range, Fingertips' rule: below the lower limit is lower, at or above the upper limit is
@@ -10,6 +11,10 @@ export function compareWithRange(
   range: { readonly lower: number; readonly upper: number },
   polarity: Polarity,
 ): Judgement | 'similar' | null {
+  checkNumber('lower limit', range.lower);
+  checkNumber('upper limit', range.upper);
+  checkNumberOrNull('figure', value);
+  checkKnown('polarity', polarity, POLARITIES);
   if (range.lower > range.upper) {
     throw new RangeError(
       `invalid range (lower limit cannot be greater than upper limit): ${range.lower} to ${range.upper}`,

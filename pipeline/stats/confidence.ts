@@ -12,6 +12,7 @@ const MESSAGE = 'invalid confidence (confidence level must be between 90 and 100
  * Returns a fraction from 0.9 to 1. Throws RangeError for anything else.
  */
 export function confidenceFraction(confidence: number): number {
+  if (typeof confidence !== 'number') throw new RangeError(`${MESSAGE}: ${String(confidence)}`);
   if (confidence >= 0.9 && confidence <= 1) return confidence;
   if (confidence >= 90 && confidence <= 100) return confidence / 100;
   throw new RangeError(`${MESSAGE}: ${confidence}`);

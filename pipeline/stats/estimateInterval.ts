@@ -2,6 +2,7 @@ import type { Statistic } from '../contract/units.ts';
 import { rate } from './rate.ts';
 import { wilson, type Interval } from './wilson.ts';
 import { refuse, type Refusal } from './workings.ts';
+import { checkKnown, checkNumberOrNull, checkPositive } from './checkArguments.ts';
 
 /** Both intervals the site's words use. */
 export interface TwoLevelInterval {
@@ -48,6 +49,10 @@ export interface IntervalInput {
 export function estimateInterval(input: IntervalInput): TwoLevelInterval | Refusal {
   const { statistic, numerator, denominator, multiplier } = input;
   const inputs = { statistic, numerator, denominator, multiplier };
+  checkNumberOrNull('numerator', numerator);
+  checkNumberOrNull('denominator', denominator);
+  checkPositive('multiplier', multiplier);
+  checkKnown('answer whether one count is one child', input.oneCountAChild, [true, false]);
   const why = whyNoInterval(statistic);
   if (why !== '') return refuse(METHOD, inputs, why);
   if (!input.oneCountAChild) {

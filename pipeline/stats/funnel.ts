@@ -1,5 +1,7 @@
+import { checkCounts } from './checkCounts.ts';
 import { Z_95, Z_998 } from './confidence.ts';
 import { poissonLimits } from './poissonLimits.ts';
+import { checkNotNegative, checkNumber, checkPositive } from './checkArguments.ts';
 
 /** The two pairs of control limits of a funnel plot, in the unit the multiplier makes. */
 export interface FunnelLimits {
@@ -26,6 +28,7 @@ const TAIL_998 = 0.001;
  * `average` is a fraction (sum of numerators over sum of denominators). Throws RangeError for n of 0 or less.
  */
 export function proportionFunnel(average: number, denominator: number, multiplier = 100): FunnelLimits {
+  checkPositive('multiplier', multiplier);
   const inner = proportionLimits(average, denominator, Z_95);
   const outer = proportionLimits(average, denominator, Z_998);
   return scale({ lower95: inner[0], upper95: inner[1], lower998: outer[0], upper998: outer[1] }, multiplier);
@@ -33,10 +36,12 @@ export function proportionFunnel(average: number, denominator: number, multiplie
 
 /** One pair of limits of a proportion, as fractions, at a z of the caller's. */
 export function proportionLimits(average: number, denominator: number, z: number): readonly [number, number] {
-  if (!(denominator > 0)) {
+  if (typeof denominator !== 'number' || !(denominator > 0 && Number.isFinite(denominator))) {
     throw new RangeError(`invalid denominator (denominators must be greater than zero): ${denominator}`);
   }
-  if (!(average >= 0 && average <= 1)) throw new RangeError(`invalid average ${average}`);
+  checkNotNegative('z', z);
+  if (typeof average !== 'number' || !(average >= 0 && average <= 1))
+    throw new RangeError(`invalid average ${average}`);
   const spread = z * Math.sqrt((average * (1 - average)) / denominator);
   return [Math.max(0, average - spread), Math.min(1, average + spread)];
 }
@@ -47,6 +52,8 @@ export function proportionLimits(average: number, denominator: number, z: number
  * `average` is events per head; use 1 with a ratio of observed to expected events.
  */
 export function rateFunnel(average: number, events: number, multiplier = 1000): FunnelLimits {
+  checkNotNegative('average', average);
+  checkPositive('multiplier', multiplier);
   const inner = poissonLimits(events, TAIL_95);
   const outer = poissonLimits(events, TAIL_998);
   const ratio = (limit: number): number => (limit === 0 ? Infinity : events / limit);
@@ -64,6 +71,9 @@ export function rateFunnel(average: number, events: number, multiplier = 1000): 
  * no event at all is within the funnel the lower limit is 0.
  */
 export function rateFunnelByDenominator(average: number, denominator: number, multiplier = 1000): FunnelLimits {
+  checkNotNegative('average', average);
+  checkPositive('denominator', denominator);
+  checkPositive('multiplier', multiplier);
   const expected = average * denominator;
   if (!(expected > 0)) throw new RangeError(`invalid expected events ${expected}`);
   const eventsAt = (side: 'lower' | 'upper', tail: number): number => eventsOnLimit(expected, side, tail);
@@ -90,8 +100,13 @@ function eventsOnLimit(expected: number, side: 'lower' | 'upper', tail: number):
   return (below + above) / 2;
 }
 
-/** Position of a proportion in its funnel, from the very limits the curve is drawn with. */
+/**
+ * Position of a proportion in its funnel, from the very limits the curve is drawn with. Throws RangeError for counts that
+ * are missing or make no proportion: a figure nobody has is not inside.
+ */
 export function positionOfProportion(average: number, numerator: number, denominator: number): FunnelPosition {
+  checkCounts(numerator, denominator);
+  if (numerator > denominator) throw new RangeError(`invalid numerator ${numerator} of ${denominator}`);
   const limits = proportionFunnel(average, denominator, 1);
   return positionWithin(numerator / denominator, limits);
 }
@@ -102,7 +117,7 @@ export function positionOfProportion(average: number, numerator: number, denomin
  * Throws RangeError when it is not.
  */
 export function positionOfRate(observed: number, expected: number | null): FunnelPosition {
-  if (expected === null || !(expected > 0)) {
+  if (expected === null || !(expected > 0 && Number.isFinite(expected))) {
     const rule =
       'for rates, where there are 0 events for a record, the denominator field needs to be provided using the denominator argument';
     throw new RangeError(`invalid denominator (${rule}): ${expected ?? 'none'}`);
@@ -119,11 +134,20 @@ export function positionOfRate(observed: number, expected: number | null): Funne
 
 /** Expected events of a published rate whose denominator is not: events / rate gives the people, the average the rest. */
 export function expectedFromRate(average: number, events: number, value: number, multiplier: number): number | null {
+  checkNotNegative('average', average);
+  checkNotNegative('events', events);
+  checkNotNegative('figure', value);
+  checkPositive('multiplier', multiplier);
   return value > 0 ? (average * multiplier * events) / value : null;
 }
 
-/** Where a figure lies between limits of its own unit; on a limit it is inside. */
+/** Where a figure lies between limits of its own unit; on a limit it is inside. Throws RangeError without a figure or a limit. */
 export function positionWithin(value: number, limits: FunnelLimits): FunnelPosition {
+  checkNumber('figure', value);
+  for (const limit of Object.values(limits)) {
+    // A funnel of rates is open above where there are no events.
+    if (limit !== Infinity) checkNumber('limit', limit);
+  }
   if (value > limits.upper998) return { side: 'high', level: 99.8 };
   if (value < limits.lower998) return { side: 'low', level: 99.8 };
   if (value > limits.upper95) return { side: 'high', level: 95 };

@@ -1,5 +1,6 @@
 import { gammaKernel, incompleteGamma, logGamma } from './incompleteGamma.ts';
 import { normalQuantile } from './normalQuantile.ts';
+import { checkKnown } from './checkArguments.ts';
 
 export type Tail = 'lower' | 'upper';
 
@@ -18,7 +19,8 @@ function firstGuess(shape: number, probability: number, tail: Tail): number {
  * Written here because no library in the lock file has an inverse incomplete gamma (d3 and arquero have none).
  */
 export function gammaQuantile(shape: number, probability: number, tail: Tail): number {
-  if (!(shape > 0)) throw new RangeError(`invalid shape ${shape}`);
+  checkKnown('tail', tail, ['lower', 'upper']);
+  if (!(shape > 0 && Number.isFinite(shape))) throw new RangeError(`invalid shape ${shape}`);
   if (!(probability >= 0 && probability <= 1)) throw new RangeError(`invalid probability ${probability}`);
   if (probability === 0) return tail === 'lower' ? 0 : Infinity;
   if (probability === 1) return tail === 'lower' ? Infinity : 0;

@@ -10,13 +10,15 @@ const stirlingError = (a: number): number => {
 
 /** Natural logarithm of the gamma function for a > 0 (Abramowitz & Stegun 6.1.40, shifted up where a < 10). */
 export function logGamma(a: number): number {
-  if (!(a > 0)) throw new RangeError(`invalid gamma argument ${a}`);
+  if (!(a > 0 && Number.isFinite(a))) throw new RangeError(`invalid gamma argument ${a}`);
   if (a < 10) return logGamma(a + 1) - Math.log(a);
   return (a - 0.5) * Math.log(a) - a + 0.5 * Math.log(2 * Math.PI) + stirlingError(a);
 }
 
 /** x^a e^-x / gamma(a). For large a the two big logarithms are taken as one small difference, or they would cancel. */
 export function gammaKernel(a: number, x: number): number {
+  if (!(a > 0 && Number.isFinite(a)) || !(x >= 0 && Number.isFinite(x)))
+    throw new RangeError(`invalid gamma arguments ${a}, ${x}`);
   if (x === 0) return 0;
   if (a < 10) return Math.exp(a * Math.log(x) - x - logGamma(a));
   const u = (x - a) / a;
@@ -55,7 +57,8 @@ function upperByFraction(a: number, x: number): number {
  * Press et al., Numerical Recipes, section 6.2 (series below a + 1, continued fraction above).
  */
 export function incompleteGamma(a: number, x: number): { readonly lower: number; readonly upper: number } {
-  if (!(a > 0) || !(x >= 0)) throw new RangeError(`invalid gamma arguments ${a}, ${x}`);
+  if (!(a > 0 && Number.isFinite(a)) || !(x >= 0 && Number.isFinite(x)))
+    throw new RangeError(`invalid gamma arguments ${a}, ${x}`);
   if (x < a + 1) {
     const lower = lowerBySeries(a, x);
     return { lower, upper: 1 - lower };

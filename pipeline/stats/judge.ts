@@ -1,10 +1,11 @@
-import type { MarkKind } from '../contract/reasons.ts';
+import { MARK_KINDS, type MarkKind } from '../contract/reasons.ts';
 import type { Period } from '../contract/series.ts';
-import type { Polarity, Unit } from '../contract/units.ts';
+import { POLARITIES, type Polarity, type Unit } from '../contract/units.ts';
 import type { BridgeTest, VerdictState } from '../contract/verdict.ts';
 import { JUDGEMENT_RULES, type JudgementRuleId } from '../contract/judgementRules.ts';
 import { sayComparison } from './sayNumber.ts';
 import type { Workings } from './workings.ts';
+import { checkDigits, checkKnown, checkNumberOrNull } from './checkArguments.ts';
 
 /** What has to be the same before a figure may be set against a target. */
 interface Likeness {
@@ -51,6 +52,7 @@ const METHOD = 'Figure against target, same period, definition, unit and bridged
  * Throws RangeError where the floor lies on the better side of the target.
  */
 export function judge(input: JudgeInput): Judgment {
+  checkInput(input);
   const { figure, target, polarity } = input;
   if (polarity === 'none')
     return answer(input, 'V1', 'No direction of this indicator is judged: the register gives it no polarity.');
@@ -62,6 +64,17 @@ export function judge(input: JudgeInput): Judgment {
   const unlike = whyUnlike(figure, target, input.bridge);
   if (unlike !== null) return answer(input, unlike.rule, unlike.reason);
   return compared(input, { ...figure, value: figure.value }, { ...target, value: target.value });
+}
+
+function checkInput({ figure, target, polarity }: JudgeInput): void {
+  checkKnown('polarity', polarity, POLARITIES);
+  for (const side of [figure, target]) {
+    if (side === null) continue;
+    checkNumberOrNull('figure', side.value);
+    checkDigits(side.digits);
+  }
+  if (figure !== null) checkKnown('mark', figure.mark, MARK_KINDS);
+  if (target !== null) checkNumberOrNull('floor', target.floor);
 }
 
 function whyUnlike(

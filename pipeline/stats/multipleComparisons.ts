@@ -1,6 +1,7 @@
 import { confidenceFraction } from './confidence.ts';
 import { sayNumber } from './sayNumber.ts';
 import type { Workings } from './workings.ts';
+import { checkNotNegative } from './checkArguments.ts';
 
 export interface ExpectedByLuck extends Workings {
   /** How many comparisons would be flagged if nothing differed. */
@@ -13,7 +14,7 @@ export interface ExpectedByLuck extends Workings {
  * Throws RangeError for a negative number of comparisons.
  */
 export function multipleComparisons(comparisons: number, confidence: number): ExpectedByLuck {
-  if (!(comparisons >= 0)) throw new RangeError(`invalid number of comparisons ${comparisons}`);
+  checkNotNegative('number of comparisons', comparisons);
   const fraction = confidenceFraction(confidence);
   // Decimals of the complement are the confidence's own: 1 - 0.998 is 0.0020000000000000018 in binary.
   const chance = Number(sayNumber(1 - fraction, 6));

@@ -32,7 +32,8 @@ const polynomial = (coefficients: readonly number[], x: number): number =>
  * Wichura, M. J. (1988), Algorithm AS 241, Applied Statistics 37, 477-484.
  */
 export function normalQuantile(probability: number): number {
-  if (!(probability >= 0 && probability <= 1)) throw new RangeError(`invalid probability ${probability}`);
+  if (typeof probability !== 'number' || !(probability >= 0 && probability <= 1))
+    throw new RangeError(`invalid probability ${probability}`);
   if (probability === 0 || probability === 1) return probability === 0 ? -Infinity : Infinity;
   const q = probability - 0.5;
   if (Math.abs(q) <= 0.425) {

@@ -8,7 +8,7 @@ import { gammaQuantile } from './gammaQuantile.ts';
  * Throws RangeError for a negative count.
  */
 export function poissonLimits(count: number, tail: number): { readonly lower: number; readonly upper: number } {
-  if (!(count >= 0)) {
+  if (typeof count !== 'number' || !(count >= 0 && Number.isFinite(count))) {
     throw new RangeError(`invalid count (observed events must all be greater than or equal to zero): ${count}`);
   }
   return {

@@ -1,4 +1,5 @@
 import type { Workings } from './workings.ts';
+import { checkKnown } from './checkArguments.ts';
 
 export type QuantileDirection = 'lowest value = 1' | 'highest value = 1';
 
@@ -39,6 +40,7 @@ export function quintile(
 }
 
 function oneDirection(given: QuantileDirection | readonly QuantileDirection[]): QuantileDirection {
+  for (const direction of [given].flat()) checkKnown('direction', direction, ['lowest value = 1', 'highest value = 1']);
   const [first, ...others] = typeof given === 'string' ? [given] : [...new Set(given)];
   if (first !== undefined && others.length === 0) return first;
   const rule = 'invert field values must take the same logical value for each data grouping set';

@@ -1,4 +1,5 @@
-import type { Polarity } from '../contract/units.ts';
+import { POLARITIES, type Polarity } from '../contract/units.ts';
+import { checkKnown, checkNumberOrNull } from './checkArguments.ts';
 
 export interface Rank {
   /** 1 is the best by polarity, or the lowest where there is none; equal values share the smallest rank. Null without a value. */
@@ -11,6 +12,8 @@ export interface Rank {
 
 /** Ranks values with ties. Only ever shown on request, with the intervals beside it. */
 export function rank(values: readonly (number | null)[], polarity: Polarity): readonly Rank[] {
+  checkKnown('polarity', polarity, POLARITIES);
+  for (const value of values) checkNumberOrNull('value', value);
   const known = values.filter((value) => value !== null);
   const ahead = (other: number, value: number): boolean =>
     polarity === 'high is good' ? other > value : other < value;

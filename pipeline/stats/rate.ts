@@ -4,6 +4,7 @@ import { confidenceFraction } from './confidence.ts';
 import { poissonLimits } from './poissonLimits.ts';
 import { sayNumber } from './sayNumber.ts';
 import type { CountOptions, Interval } from './wilson.ts';
+import { checkPositive } from './checkArguments.ts';
 
 const BYAR = "Byar's method (Breslow & Day 1987)";
 const EXACT = 'Exact Poisson (Armitage & Berry 2002)';
@@ -18,6 +19,7 @@ export const EXACT_BELOW = 10;
 export function rate(numerator: number, denominator: number, options: CountOptions = {}): Interval {
   const { confidence = 0.95, multiplier = 1000 } = options;
   checkCounts(numerator, denominator);
+  checkPositive('multiplier', multiplier);
   const exact = numerator < EXACT_BELOW;
   const limits = exact
     ? poissonLimits(numerator, (1 - confidenceFraction(confidence)) / 2)

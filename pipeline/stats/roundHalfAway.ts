@@ -1,9 +1,11 @@
 /**
  * Rounds half away from zero at a number of decimals, on the number as it is written: 1.005 is 1.01 at two
  * decimals, although the binary value nearest to 1.005 lies just below it. Full precision is kept everywhere else;
- * only comparisons "at the coarser rounding" and the text of a sum round.
+ * only comparisons "at the coarser rounding" and the text of a sum round. Throws RangeError for what is no number.
  */
 export function roundHalfAway(value: number, digits: number): number {
+  if (!Number.isInteger(digits)) throw new RangeError(`invalid digits ${digits}`);
+  if (typeof value !== 'number' || Number.isNaN(value)) throw new RangeError(`invalid number ${String(value)}`);
   if (!Number.isFinite(value)) return value;
   const shifted = shiftPoint(Math.abs(value), digits);
   return Math.sign(value) * shiftPoint(Math.round(shifted), -digits);

@@ -1,7 +1,10 @@
+import { checkDigits, checkNumber } from './checkArguments.ts';
 import { roundHalfAway } from './roundHalfAway.ts';
 
 /** A number as plain text with exactly `digits` decimals, for the `arithmetic` of a result: `sayNumber(5, 1)` is `5.0`. */
 export function sayNumber(value: number, digits: number): string {
+  checkNumber('number', value);
+  checkDigits(digits);
   const rounded = roundHalfAway(value, digits);
   const [whole = '0', fraction = ''] = String(Math.abs(rounded)).split('.');
   const sign = rounded < 0 ? '-' : '';
@@ -10,6 +13,9 @@ export function sayNumber(value: number, digits: number): string {
 
 /** Decimals at which two numbers that differ also look different, so that a sum never reads `5.0 > 5.0`. */
 export function digitsToTellApart(a: number, b: number, digits: number): number {
+  checkNumber('number', a);
+  checkNumber('number', b);
+  checkDigits(digits);
   if (a === b || digits >= 12) return digits;
   return sayNumber(a, digits) === sayNumber(b, digits) ? digitsToTellApart(a, b, digits + 1) : digits;
 }

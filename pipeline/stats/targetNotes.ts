@@ -1,10 +1,11 @@
 import type { Period } from '../contract/series.ts';
-import type { Polarity } from '../contract/units.ts';
+import { POLARITIES, type Polarity } from '../contract/units.ts';
 import type { BridgeTest, TargetNote, TargetNoteId } from '../contract/verdict.ts';
-import type { PrintedFigure } from './bridge.ts';
+import { checkFigure, type PrintedFigure } from './bridge.ts';
 import { roundHalfAway } from './roundHalfAway.ts';
 import { sayComparison, sayNumber } from './sayNumber.ts';
 import type { Workings } from './workings.ts';
+import { checkDigits, checkKnown, checkNumber, checkNumberOrNull } from './checkArguments.ts';
 
 export interface TargetNotesInput {
   /** Null when the plan leaves it blank or prints `to follow`. */
@@ -43,6 +44,7 @@ const METHODS: Readonly<Record<TargetNoteId, string>> = {
  * own table, as the plan stood; the latest figure may be an estimate, an earlier actual may be provisional.
  */
 export function targetNotes(input: TargetNotesInput): readonly TargetNoteAnswer[] {
+  checkInput(input);
   return [
     ...againstOwnTable(input),
     ...periodNote(input),
@@ -50,6 +52,17 @@ export function targetNotes(input: TargetNotesInput): readonly TargetNoteAnswer[
     ...rangeNote(input),
     ...outturnNotes(input),
   ];
+}
+
+function checkInput({ target, polarity, range, figures, outturns }: TargetNotesInput): void {
+  checkKnown('polarity', polarity, POLARITIES);
+  if (target !== null) {
+    checkNumber('target', target.value);
+    checkDigits(target.digits);
+  }
+  checkNumberOrNull('lower limit', range.min);
+  checkNumberOrNull('upper limit', range.max);
+  for (const figure of [...figures, ...outturns]) checkFigure(figure);
 }
 
 function note(id: TargetNoteId, sentence: string, arithmetic: string, inputs: Workings['inputs']): TargetNoteAnswer {

@@ -1,5 +1,13 @@
 import { sayNumber } from './sayNumber.ts';
 import type { Workings } from './workings.ts';
+import {
+  checkKnown,
+  checkLimits,
+  checkNotNegative,
+  checkNumber,
+  checkNumberOrNull,
+  checkPositive,
+} from './checkArguments.ts';
 
 /** One annual point, oldest first. `year` is the first year of the period: 2008 for 2008/09. */
 export interface TrendPoint {
@@ -40,8 +48,11 @@ const METHOD =
  * Whether the 5 latest unbroken annual points rise or fall: chi-squared above 9.5495 and a slope that keeps its sign
  * when each point is left out in turn. Otherwise `no clear trend`; with fewer points `too few years`; without
  * intervals or counts `not tested` (half days missed have neither).
+ * Throws TypeError for an unknown basis, RangeError for a number that is none.
  */
 export function trend(points: readonly TrendPoint[], options: TrendOptions): TrendAnswer {
+  checkKnown('basis', options.basis, ['proportion', 'interval']);
+  checkPositive('years of a point', options.yearsPerPoint ?? 1);
   if ((options.yearsPerPoint ?? 1) !== 1) {
     return answer('not tested', null, [], 'the recent trend cannot be calculated for this year range');
   }
@@ -69,8 +80,18 @@ function answer(
   return { method: METHOD, inputs, result, chiSquared, points, arithmetic, reason };
 }
 
+function checkPoint({ year, value, lower, upper, numerator, denominator }: TrendPoint): void {
+  checkNumber('year', year);
+  checkNumberOrNull('figure', value);
+  checkLimits({ lower, upper });
+  for (const [name, count] of Object.entries({ numerator, denominator })) {
+    if (count !== null) checkNotNegative(name, count);
+  }
+}
+
 /** The last stretch of neighbouring years with figures and no break inside it. */
 export function latestRun(points: readonly TrendPoint[]): readonly TrendPoint[] {
+  for (const point of points) checkPoint(point);
   const run: TrendPoint[] = [];
   for (const point of points.toReversed()) {
     const later = run[0];
@@ -127,6 +148,7 @@ function proportionLines(run: readonly TrendPoint[]): Lines | null {
   const counts: { t: number; x: number; n: number }[] = [];
   for (const [index, { numerator, denominator }] of run.entries()) {
     if (numerator === null || denominator === null || !(denominator > 0)) return null;
+    if (numerator > denominator) throw new RangeError(`invalid numerator ${numerator} of ${denominator}`);
     counts.push({ t: index + 1, x: numerator, n: denominator });
   }
   const half = counts.some(({ x, n }) => x === 0 || x === n) ? 0.5 : 0;

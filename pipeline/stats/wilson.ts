@@ -2,6 +2,7 @@ import { checkCounts } from './checkCounts.ts';
 import { zForConfidence } from './confidence.ts';
 import { sayNumber } from './sayNumber.ts';
 import type { Workings } from './workings.ts';
+import { checkPositive } from './checkArguments.ts';
 
 /** A value with its interval, in the unit the multiplier makes (100 for per cent). A limit is null where there is none. */
 export interface Interval extends Workings {
@@ -29,6 +30,7 @@ const METHOD = 'Wilson score interval (Wilson 1927; Newcombe & Altman 2000)';
 export function wilson(numerator: number, denominator: number, options: CountOptions = {}): Interval {
   const { confidence = 0.95, multiplier = 100 } = options;
   checkCounts(numerator, denominator);
+  checkPositive('multiplier', multiplier);
   if (numerator > denominator) throw new RangeError(overMessage(numerator, denominator));
   const [lower, upper] = wilsonFractions(numerator, denominator, zForConfidence(confidence));
   const value = (multiplier * numerator) / denominator;
@@ -49,6 +51,8 @@ export function wilson(numerator: number, denominator: number, options: CountOpt
  * x^2 / (n (n + z^2)): the textbook difference loses all its figures when x is small beside n.
  */
 export function wilsonFractions(x: number, n: number, z: number): readonly [number, number] {
+  checkCounts(x, n);
+  if (typeof z !== 'number' || !(z >= 0)) throw new RangeError(`invalid z ${z}`);
   if (z === Infinity) return [0, 1];
   const spread = z * Math.sqrt(z * z + 4 * x * (1 - x / n));
   const upper = (2 * x + z * z + spread) / (2 * (n + z * z));

@@ -1,10 +1,7 @@
-import type { ObservationRow } from '../../pipeline/check/observationTable.ts';
-import { placeFinding, type Finding } from '../../pipeline/findings.ts';
-import { checkOneArea } from '../../pipeline/returns/checkOneArea.ts';
 import { checkReturnFile } from '../../pipeline/returns/checkReturnFile.ts';
 import type { WorkbookReader } from '../../pipeline/read/readAsText.ts';
 import { LIMITS } from '../../pipeline/read/limits.ts';
-import { checkExample } from '../../pipeline/returns/checkExample.ts';
+import { judgeReturn } from '../../pipeline/returns/judgeReturn.ts';
 import { showFindings, type CheckResult } from './describeResult.ts';
 import { mendReturn, soundRows } from './mendReturn.ts';
 import { registersOf, type ReturnRegisters } from './returnRegisters.ts';
@@ -24,15 +21,6 @@ export type CheckReturn = (file: File, surroundings: CheckSurroundings) => Promi
 /** Bytes read of a file: one more than are allowed is enough to refuse it. */
 const MOST_BYTES = LIMITS.bytes + 1;
 
-/** Rows marked as invented, which a publication refuses; the training edition lets a reader try with rows of any kind. */
-function findExamples(file: string, rows: readonly ObservationRow[], { edition }: ReturnRegisters): readonly Finding[] {
-  if (edition === 'training') return [];
-  return rows.flatMap((row) => {
-    const found = checkExample(row, edition);
-    return found === null ? [] : [placeFinding(file, { line: row.line, column: null, field: 'source' }, found)];
-  });
-}
-
 /** Checks a file a reader chose, whole, in this thread, and reports all that is wrong with it. Nothing leaves it. */
 export const checkSent: CheckReturn = async (file, surroundings) => {
   const { loadWorkbookReader, today } = surroundings;
@@ -41,10 +29,12 @@ export const checkSent: CheckReturn = async (file, surroundings) => {
   const onStep = (done: number) => surroundings.onStep(Math.min(1, done / Math.max(1, bytes.length)));
   const sent = { file: file.name, bytes, registers, today };
   const checked = await checkReturnFile(sent, { loadWorkbookReader, onStep });
+  const { areas } = registers;
+  // The training edition lets a reader try with rows of any kind.
+  const examples = surroundings.registers.edition === 'training' ? 'allowed' : 'refused';
   const findings = [
     ...checked.findings,
-    ...checkOneArea(file.name, checked.rows, registers),
-    ...findExamples(file.name, checked.rows, surroundings.registers),
+    ...judgeReturn(file.name, checked.rows, { areas, registered: null, examples }),
   ];
   const mending = { rows: checked.rows, findings, registers, today };
   const sound = soundRows(mending);

@@ -3,6 +3,7 @@ import type { Registers } from '../../pipeline/check/registers.ts';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
 import { RETURN_PACKAGE } from '../../pipeline/returns/returnSchema.ts';
 import type { Finding } from '../../pipeline/findings.ts';
+import { linesOf } from '../../pipeline/findings/lineRuns.ts';
 import type { MendedReturn } from './describeResult.ts';
 import { blankCells, formatReturn, soundCells } from './formatReturn.ts';
 
@@ -17,8 +18,13 @@ export interface Mending {
 /** Rows above this are not mended here: whoever has so many has them from a program, and mends that. */
 const MOST_ROWS = 20_000;
 
+// A finding may stand for many places; one that only counts the rest stands for the whole file.
 const linesInError = (findings: readonly Finding[]): ReadonlySet<number | null> =>
-  new Set(findings.filter(({ severity }) => severity === 'error').map(({ line }) => line));
+  new Set(
+    findings
+      .filter(({ severity }) => severity === 'error')
+      .flatMap(({ line, lines = [] }) => [line, ...linesOf(lines)]),
+  );
 
 const keyOf = ({ areaId, indicatorId, period }: ObservationRow): string => `${areaId}|${indicatorId}|${period}`;
 

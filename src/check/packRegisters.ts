@@ -1,5 +1,8 @@
 import type { Series } from '../../pipeline/contract/series.ts';
+import { indexAreas } from '../../pipeline/cells/areaRegister.ts';
+import { spreadFigures, type HeldFigure } from '../../pipeline/check/heldSpreads.ts';
 import { recordsOf } from '../../pipeline/check/registers.ts';
+import { sayNumber } from '../../pipeline/stats/sayNumber.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import type { Site } from '../load/site.ts';
 import {
@@ -15,6 +18,32 @@ function packTable(role: RegisterRole, text: string): PackedTable {
   const records = recordsOf(parseTable(`${role}.csv`, new TextEncoder().encode(text)));
   return { columns, rows: records.map((row) => columns.map((column) => row(column))) };
 }
+
+const FIGURE_COLUMNS = ['area', 'indicator', 'period', 'value', 'source'] as const;
+
+/** The figures that show how large each measure is; returns are left out, as the build leaves them out. */
+function packFigures({ index, indicators }: Site): PackedTable {
+  const areas = indexAreas(index.areas.map((area) => ({ ...area, parent: '', version: '', aliases: [] })));
+  const held = [...indicators.values()]
+    .flatMap(({ series }) => series.filter(({ basis }) => basis !== 'return'))
+    .flatMap(figuresOf);
+  const rows = spreadFigures(held, areas).map(({ area, indicator, period, text }) => [
+    area,
+    indicator,
+    period,
+    text,
+    '',
+  ]);
+  return { columns: FIGURE_COLUMNS, rows };
+}
+
+const figuresOf = ({ area, indicator, periods, value, digits }: Series): readonly HeldFigure[] =>
+  periods.flatMap(({ label: period }, place) => {
+    const held = value[place] ?? null;
+    if (held === null) return [];
+    const text = sayNumber(held, digits[place] ?? 0);
+    return [{ area, indicator, period, value: Number(text), text, source: '' }];
+  });
 
 const packCounty = (name: string, series: Series): CountyFigures => ({
   name,
@@ -49,5 +78,6 @@ export function packRegisters(site: Site, texts: Readonly<Record<RegisterRole, s
     },
     indicators: index.indicators.map(({ id, label, shortLabel, unit }) => ({ id, label, shortLabel, unit })),
     county: ofCounty.map((series) => packCounty(county?.name ?? '', series)),
+    figures: packFigures(site),
   };
 }

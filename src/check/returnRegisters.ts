@@ -51,6 +51,8 @@ export interface ReturnRegisters {
   readonly tables: Readonly<Record<RegisterRole, PackedTable>>;
   readonly indicators: readonly Pick<Indicator, 'id' | 'label' | 'shortLabel' | 'unit'>[];
   readonly county: readonly CountyFigures[];
+  /** The published figures by which the size of a measure is known. */
+  readonly figures: PackedTable;
 }
 
 const unpack = (file: string, { columns, rows }: PackedTable): RawTable => ({
@@ -61,7 +63,7 @@ const unpack = (file: string, { columns, rows }: PackedTable): RawTable => ({
 });
 
 /** The look-ups the checks use, as the build makes them from the same tables. */
-export function registersOf({ tables }: ReturnRegisters): Registers {
+export function registersOf({ tables, figures }: ReturnRegisters): Registers {
   return registersFrom({
     areas: unpack('areas.csv', tables.areas),
     indicators: unpack('indicators.csv', tables.indicators),
@@ -69,5 +71,6 @@ export function registersOf({ tables }: ReturnRegisters): Registers {
     revisions: unpack('revisions.csv', tables.revisions),
     definitions: unpack('definitions.csv', tables.definitions),
     disclosure: unpack('disclosure.csv', tables.disclosure),
+    observations: [unpack('observations.csv', figures)],
   });
 }

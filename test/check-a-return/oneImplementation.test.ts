@@ -18,14 +18,18 @@ const buildRegisters = registersFrom({
   sources: table('data/sources.csv'),
   revisions: table('data/revisions.csv'),
   definitions: table('data/definitions.csv'),
+  observations: readdirSync('data/observations').map((name) => table(`data/observations/${name}`)),
 });
 
 const corpus = readdirSync('test/bad-inputs', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.csv') && path !== 'index.csv')
   .sort();
 
-test('the page gets the registers the build has', () => {
-  expect(registersOf(pageRegisters)).toEqual(buildRegisters);
+test('the page gets the registers the build has, and of the figures held those that show how large each measure is', () => {
+  const { figures, ...rest } = registersOf(pageRegisters);
+  const { figures: held, ...wanted } = buildRegisters;
+  expect(rest).toEqual(wanted);
+  expect(figures?.length).toBeLessThan((held?.length ?? 0) / 3);
 });
 
 test('the page says of every bad file what the build says', async () => {

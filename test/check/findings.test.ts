@@ -88,9 +88,12 @@ test.each([
 
 test('a collector keeps a bounded number of findings and counts the rest', () => {
   const collector = collectFindings('a.csv');
-  for (let line = 2; line < 1002; line += 1) collector.add(problem('P08', {}), { ...WHOLE_FILE, line });
+  const place = (line: number) => ({ line, column: 4, field: 'value' });
+  for (let line = 2; line < 1002; line += 1)
+    collector.add(problem('V21', { series: 'a', before: '1', after: `${line}`, period: '2008/09' }), place(line));
   expect(collector.list()).toHaveLength(FINDINGS_PER_CODE + 1);
-  expect(collector.list().at(-1)?.message).toContain('950 more');
+  expect(collector.list().at(-1)?.message).toContain('950 more findings of this kind (V21): lines 52 to 1001');
+  expect(collector.list().at(-1)?.lines).toEqual([[52, 1001]]);
   expect(collector.hasErrors()).toBe(false);
   collector.add(problem('P01', {}), WHOLE_FILE);
   expect(collector.hasErrors()).toBe(true);

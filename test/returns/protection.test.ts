@@ -212,7 +212,7 @@ test('two areas that sent nothing and have three children between them are cover
 });
 
 test('a figure about children without its counts is withheld, and the sender is told', async () => {
-  const read = await readWith(onlyDover('Dover,ni-117,2007/08,0.05,,,,Invented for a test'));
+  const read = await readWith(onlyDover('Dover,ni-117,2007/08,5.05,,,,Invented for a test'));
   expect(read.cells.map(({ area }) => area)).toEqual(['dover']);
   expect(ofReturns(read)[0]).toContain('gives a figure without its counts');
   const zero = await readWith(onlyDover('Dover,ni-117,2007/08,0,,,,Invented for a test'));

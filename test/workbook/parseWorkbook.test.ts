@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import * as fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { parseWorkbook } from '../../pipeline/read/workbook/parseWorkbook.ts';
@@ -161,4 +162,17 @@ test('no module of the project loads the workbook reader at its top', () => {
   // The loader only names the reader, and src/check/workbook.ts is the script of its own that a page asks for when needed.
   const loads = /^import (?!type)[^;]*from '[^']*read\/workbook\/(?!loadWorkbookReader)/m;
   expect(sources.filter((path) => loads.test(readFileSync(path, 'utf8')))).toEqual(['src/check/workbook.ts']);
+});
+
+test('one cell left in the last row is told by itself, and the blank rows above it are not', async () => {
+  const stray = packSheet({ rows: ROWS });
+  const parts = unzipSync(stray);
+  const path = 'xl/worksheets/sheet1.xml';
+  const sheet = strFromU8(parts[path] ?? new Uint8Array(0));
+  const row = '<row r="1048576"><c r="C1048576"><v>7</v></c></row></sheetData>';
+  const { rows, findings } = await read(packParts({ ...parts, [path]: strToU8(sheet.replace('</sheetData>', row)) }));
+  expect(findings.map(({ message }) => message)).toEqual([
+    'line 1048576 - cell Sheet1!C1048576 stands 1,048,572 blank rows below the table: not read - delete what was left behind there, or move it up to the table',
+  ]);
+  expect(rows).toHaveLength(2);
 });

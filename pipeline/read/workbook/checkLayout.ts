@@ -13,7 +13,13 @@ export type LayoutProblem = { found: Problem; line: number | null };
 
 /** Checks how the table stands in its sheet: titles, notes, cells beside it, merged and hidden ones (checks W10-W13). */
 export function checkLayout(layout: Layout): LayoutProblem[] {
-  return [...checkMerges(layout), ...checkHidden(layout), ...checkSurroundings(layout), ...checkBeside(layout)];
+  return [
+    ...checkMerges(layout),
+    ...checkHidden(layout),
+    ...checkSurroundings(layout),
+    ...checkBeside(layout),
+    ...checkFar(layout),
+  ];
 }
 
 // A merge over the table leaves cells empty that look filled; one over a title or note harms nothing.
@@ -37,7 +43,12 @@ function checkHidden({ name, sheet, header, rows }: Layout): LayoutProblem[] {
   const found: LayoutProblem[] = [];
   if (lines.length > 0) {
     found.push({
-      found: problem('W10', { sheet: sheetName(name), kind: 'rows', names: spellRuns(findRuns(lines), String) }),
+      found: problem('W10', {
+        sheet: sheetName(name),
+        kind: 'rows',
+        names: spellRuns(findRuns(lines), String),
+        areas: areasOnlyHidden(header, rows.body),
+      }),
       line: null,
     });
   }
@@ -47,11 +58,23 @@ function checkHidden({ name, sheet, header, rows }: Layout): LayoutProblem[] {
         sheet: sheetName(name),
         kind: 'columns',
         names: spellRuns(findRuns(columns), columnName),
+        areas: [],
       }),
       line: null,
     });
   }
   return found;
+}
+
+// A filter often hides the rows of all other areas: they would be sent with the rest.
+function areasOnlyHidden({ row: header }: TableHeader, body: readonly SheetRow[]): readonly string[] {
+  const column = header.cells.find(({ text }) => text.trim().toLowerCase() === 'area')?.column;
+  const areasOf = (isHidden: boolean): readonly string[] =>
+    body
+      .filter((row) => row.isHidden === isHidden)
+      .map((row) => row.cells.find((cell) => cell.column === column)?.text.trim() ?? '');
+  const shown = new Set(areasOf(false));
+  return [...new Set(areasOf(true))].filter((area) => area !== '' && !shown.has(area));
 }
 
 const spellRuns = (runs: readonly [number, number][], spell: (number: number) => string): string[] =>
@@ -83,4 +106,14 @@ function checkBeside({ name, header, rows }: Layout): LayoutProblem[] {
   const [first] = beside;
   if (first === undefined) return [];
   return [{ found: problem('W13', { cells: cellName(name, first), count: beside.length }), line: first.line }];
+}
+
+function checkFar({ name, header, rows: { body, far } }: Layout): LayoutProblem[] {
+  const [row] = far;
+  const [cell] = row?.cells ?? [];
+  if (row === undefined || cell === undefined) return [];
+  const above = body.at(-1)?.line ?? header.row.line;
+  const cells = cellName(name, { column: cell.column, line: row.line });
+  const found = problem('W13', { cells, count: far.flatMap((one) => one.cells).length, blank: row.line - above - 1 });
+  return [{ found, line: row.line }];
 }

@@ -1,5 +1,6 @@
 import { problem, WHOLE_FILE } from '../../findings.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
+import { findPersonalColumns, isPersonalHeader } from '../../cells/findPersonalColumns.ts';
 import { sheetName } from './cellName.ts';
 import { findTableHeader, HEADER_WITHIN } from './findTable.ts';
 import { parseSheet } from './parseSheet.ts';
@@ -9,7 +10,8 @@ type Glance = { entry: SheetEntry; isFilled: boolean; hasHeader: boolean };
 
 /**
  * Chooses the one visible sheet whose header holds the wanted columns and says which sheets are not read
- * (checks P01, W06-W09). Null when there is none or more than one, with the reason in the collector.
+ * (checks P01, W06-W09). Null when there is none or more than one, or any sheet, hidden or not, is about single people
+ * (X08), with the reason in the collector.
  */
 export function chooseSheet(
   workbook: Workbook,
@@ -21,6 +23,11 @@ export function chooseSheet(
     const { sheet, refusal } = parseSheet(workbook, entry.part, { rows: HEADER_WITHIN, cells: Infinity });
     if (refusal !== null) {
       collector.add(refusal, WHOLE_FILE);
+      return null;
+    }
+    const people = sheet.rows.map(({ cells }) => cells.map(({ text }) => text)).find(isPersonalHeader);
+    if (people !== undefined) {
+      collector.add(problem('X08', { names: findPersonalColumns(people) }), WHOLE_FILE);
       return null;
     }
     const isFilled = sheet.rows.length > 0;

@@ -5,7 +5,16 @@ import type { SheetCell, SheetRow } from './parseSheet.ts';
 export type TableHeader = { row: SheetRow; first: number; last: number };
 
 /** A table's rows and what stands round it. */
-export type TableRows = { titles: SheetRow[]; body: SheetRow[]; notes: SheetRow[] };
+export type TableRows = {
+  titles: SheetRow[];
+  body: SheetRow[];
+  notes: SheetRow[];
+  /** Rows so far below the others that they are no part of the table. */
+  far: SheetRow[];
+};
+
+/** After so many blank rows what follows was left behind, not sent. */
+const MOST_BLANK = 100;
 
 /** Rows with content among which a header is looked for. */
 export const HEADER_WITHIN = 50;
@@ -44,13 +53,19 @@ function widen(row: SheetRow, found: readonly SheetCell[]): TableHeader {
   return { row, first, last };
 }
 
-/** Parts the rows of a sheet into titles above the header, the table's own, and notes below it. */
+/** Parts the rows of a sheet into titles above the header, the table's own, notes below it, and what lies far below. */
 export function splitRows(rows: readonly SheetRow[], { row: header, first, last }: TableHeader): TableRows {
   const at = rows.findIndex((row) => row.line === header.line);
   const below = rows.slice(at + 1);
   const cut = last - first >= 2 ? findNotes(below, header.line) : below.length;
-  return { titles: rows.slice(0, at), body: below.slice(0, cut), notes: below.slice(cut) };
+  const end = findFar(below.slice(0, cut), header.line);
+  return { titles: rows.slice(0, at), body: below.slice(0, end), notes: below.slice(cut), far: below.slice(end, cut) };
 }
+
+const findFar = (body: readonly SheetRow[], headerLine: number): number => {
+  const at = body.findIndex((row, index) => row.line - (body[index - 1]?.line ?? headerLine) > MOST_BLANK);
+  return at < 0 ? body.length : at;
+};
 
 // Notes are single texts at the end, after a blank row or worded as notes are; a row with only its area filled is none.
 function findNotes(below: readonly SheetRow[], headerLine: number): number {

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { checkFile } from '../../pipeline/check/checkFile.ts';
+import type { Finding } from '../../pipeline/findings.ts';
+import { problem } from '../../pipeline/findings.ts';
+import { collectFindings } from '../../pipeline/findings/collectFindings.ts';
+import { linesOf, spellLines } from '../../pipeline/findings/lineRuns.ts';
+import { settleFindings } from '../../pipeline/findings/settleFindings.ts';
+import { formatReportsAsJson, summariseFindings } from '../../pipeline/report.ts';
+import { maskFinding } from '../../pipeline/returns/maskFinding.ts';
+import { readContext } from '../bad-inputs/readContext.ts';
+
+const registers = readContext();
+const HEADER = 'area,indicator,period,value,numerator,denominator,status,source';
+
+function findingsOf(text: string): readonly Finding[] {
+  const bytes = new TextEncoder().encode(text);
+  return checkFile({ file: 'a.csv', bytes, registers, today: '2026-11-23' }).findings;
+}
+
+const tableOf = (...rows: readonly string[]): string => `${[HEADER, ...rows].join('\n')}\n`;
+
+test('24 age bands with an en dash are one finding with its count and all its lines', () => {
+  const areas = ['Dover', 'Malling', 'Tonbridge', 'Thanet 1', 'Thanet 2', 'Gravesham'];
+  const rows = areas.flatMap((area) => ['0–19', '0–7', '8–13', '14–19'].map((band) => `${area},${band},100\n`));
+  const found = findingsOf(`area,age_band,count\n${rows.join('')}`).filter(({ field }) => field === 'age_band');
+  expect(found).toHaveLength(1);
+  expect(found[0]?.count).toBe(24);
+  expect(linesOf(found[0]?.lines ?? [])).toEqual(Array.from({ length: 24 }, (_, index) => index + 2));
+  expect(found[0]?.message).toContain('(and 23 more like it: lines 3 to 25)');
+});
+
+test('three places of one cause keep their own words', () => {
+  const rows = ['1,234', '2,345', '3,456'].map(
+    (value, year) => `Dover,ni-087,200${year}/0${year + 1},"${value}",,,,plan`,
+  );
+  const found = findingsOf(tableOf(...rows)).filter(({ code }) => code === 'V02');
+  expect(found.map(({ message }) => message.split(' - ').at(-1))).toEqual(['write 1234', 'write 2345', 'write 3456']);
+});
+
+test('places whose mend differs are never made one', () => {
+  const rows = [1, 2, 3, 4, 5, 6].map((year) => `Dover,ni-087,200${year}/0${year + 1},5.0,${100 + year},1000,,plan`);
+  const found = findingsOf(tableOf(...rows)).filter(({ code }) => code === 'V20');
+  expect(found).toHaveLength(6);
+});
+
+test('a cell with a right-to-left override is one finding, which proposes no reversed text', () => {
+  const found = findingsOf(tableOf('\u202erevoD,ni-087,2008/09,5.1,,,,plan'));
+  expect(found.map(({ code }) => code)).toEqual(['X03']);
+  expect(found[0]?.message).not.toMatch(/write/);
+});
+
+test('nothing need be done is never said beside an error of the same cell', () => {
+  const found = findingsOf(tableOf('Dover,ni-087,2008/09,0.0511,51,1000,,plan'));
+  expect(found.map(({ code }) => code)).toEqual(['V20']);
+  const place = { line: 2, column: 4, field: 'value' };
+  const at = (code: Finding['code'], severity: Finding['severity'], message: string): Finding => ({
+    ...place,
+    code,
+    severity,
+    file: 'a.xlsx',
+    message,
+  });
+  const dust = at('W15', 'notice', 'line 2, value - cell C2 holds dust - nothing need be done');
+  const wrong = at('V20', 'error', 'line 2, value - wrong - write 5.1');
+  expect(settleFindings([dust, wrong])).toEqual([wrong]);
+  expect(settleFindings([dust, wrong, wrong])).toEqual([wrong]);
+  expect(settleFindings([dust, { ...wrong, column: 5 }])).toHaveLength(2);
+});
+
+test('of 10,000 findings the codes are counted first, and the JSON has the line of each', () => {
+  const rows = Array.from({ length: 10_000 }, (_, index) => `Area ${index},ni-087,2008/09,5.1,,,,plan`);
+  const found = findingsOf(tableOf(...rows));
+  const [first, second] = summariseFindings(found).split('\n');
+  expect(first).toBe('10,000 findings, by their code; then one by one');
+  expect(second).toMatch(/^ +10,000 error N01 /);
+  const report = { file: 'a.csv', accepted: false, rows: 10_000, findings: found };
+  // The report is ours, of the shape its formatter says.
+  const [{ findings }] = JSON.parse(formatReportsAsJson([report])) as [{ findings: Finding[] }];
+  const lines = findings.flatMap(({ line, lines: runs = [] }) =>
+    runs.length === 0 ? [line ?? 0] : [...linesOf(runs)],
+  );
+  expect(lines.toSorted((a, b) => a - b)).toEqual(rows.map((_, index) => index + 2));
+});
+
+test('a few findings are not counted first', () => {
+  expect(summariseFindings(findingsOf(tableOf('Dovr,ni-087,2008/09,5.1,,,,plan')))).toBe('');
+});
+
+test('lines of one cause are told in order, however they came', () => {
+  const collector = collectFindings('a.csv');
+  for (const line of [9, 4, 5, 7, 3, 20, 6]) {
+    collector.add(problem('V16', {}), { line, column: 6, field: 'denominator' });
+  }
+  expect(collector.list()[0]?.lines).toEqual([
+    [3, 7],
+    [9, 9],
+    [20, 20],
+  ]);
+});
+
+test.each([
+  [[[3, 3]], 'line 3'],
+  [[[3, 25]], 'lines 3 to 25'],
+  [
+    [
+      [3, 4],
+      [9, 9],
+    ],
+    'lines 3 to 4 and 9',
+  ],
+] as const)('%j reads "%s"', (runs, words) => {
+  expect(spellLines(runs)).toBe(words);
+});
+
+test('of very many lines the rest is counted', () => {
+  const runs = Array.from({ length: 30 }, (_, index) => [index * 2, index * 2] as const);
+  expect(spellLines(runs)).toMatch(/ 38 and 10 more$/);
+});
+
+test('the lines of a masked finding stay, since they are no figures', () => {
+  const rows = [1, 2, 3, 4, 5].map((year) => `Dover,ni-087,200${year}/0${year + 1},"1,23${year}",,,,plan`);
+  const [found] = findingsOf(tableOf(...rows)).filter(({ code }) => code === 'V02');
+  if (found === undefined) throw new Error('missing finding');
+  const masked = maskFinding(found, []);
+  expect(masked.message).toContain('lines 2 to 6');
+  expect(masked.message).not.toContain('1,23');
+  expect(masked.lines).toEqual([[2, 6]]);
+});
