@@ -9,7 +9,7 @@ export function refuseUnfit(place: string, calls: DiskCalls = diskCalls): void {
   const shown = shownPlace(place);
   throw refusal(
     found === 'link'
-      ? `${shown} - is a link, and a whole new folder takes this place at every build - remove the link, and link what it led to to ${shown} instead`
+      ? `${shown} - is a link, which a whole new folder would take the place of - remove it, and lead what is served to ${shown} itself`
       : `${shown} - is no folder, and a folder takes this place - move it away, then run this again`,
   );
 }
