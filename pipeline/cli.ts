@@ -279,6 +279,6 @@ function explain(error: unknown): number {
   if (isUsage) return complainUsage(error.message);
   const trouble = explainDiskError(error);
   if (trouble === null) throw error;
-  diskEffects.complain(`${trouble}; what was built before stands as it was.`);
+  diskEffects.complain(`${trouble}.`);
   return EXIT.refused;
 }

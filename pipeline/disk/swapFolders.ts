@@ -34,8 +34,7 @@ export function swapFolders(swaps: readonly Swap[], { calls = diskCalls, journal
   try {
     for (const move of moves) bringIn(move, calls);
   } catch (error) {
-    for (const move of moves.toReversed()) takeOut(move, calls);
-    if (journal !== undefined) calls.remove(journal);
+    if (takeAllOut(moves, calls) && journal !== undefined) calls.remove(journal);
     throw error;
   }
   if (journal !== undefined) calls.remove(journal);
@@ -54,14 +53,29 @@ function bringIn({ place, fresh, last }: Move, calls: DiskCalls): void {
   calls.rename(fresh, place);
 }
 
+/** Whether all could be taken out again; what could not be is left to the next builder, who has the journal. */
+function takeAllOut(moves: readonly Move[], calls: DiskCalls): boolean {
+  const done = moves.toReversed().map((move) => {
+    try {
+      takeOut(move, calls);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  return !done.includes(false);
+}
+
 function takeOut({ place, fresh, last }: Move, calls: DiskCalls): void {
   if (calls.standing(fresh) === 'nothing' && calls.standing(place) === 'folder') calls.rename(place, fresh);
   if (calls.standing(place) === 'nothing' && calls.standing(last) !== 'nothing') calls.rename(last, place);
 }
 
+const unfinishedJournal = (journal: string): string => `${journal}.new`;
+
 /** The journal is there whole or not at all. */
 function writeJournal(journal: string, moves: readonly Move[], calls: DiskCalls): void {
-  const fresh = `${journal}.new`;
+  const fresh = unfinishedJournal(journal);
   calls.write(fresh, JSON.stringify(moves));
   calls.rename(fresh, journal);
 }
@@ -72,12 +86,13 @@ function writeJournal(journal: string, moves: readonly Move[], calls: DiskCalls)
  * @returns whether there was one
  */
 export function finishSwap(journal: string, calls: DiskCalls = diskCalls): boolean {
+  calls.remove(unfinishedJournal(journal));
   if (calls.standing(journal) !== 'file') return false;
   const moves = parseJournal(new TextDecoder().decode(calls.read(journal)));
   try {
     for (const move of moves) bringIn(move, calls);
   } catch (error) {
-    for (const move of moves.toReversed()) takeOut(move, calls);
+    takeAllOut(moves, calls);
     throw error;
   }
   calls.remove(journal);
