@@ -1,11 +1,24 @@
 import { parseArgs } from 'node:util';
 import { buildData } from './build.ts';
 import { checkFiles } from './checkFiles.ts';
+import { explainDiskError } from './disk/explainDiskError.ts';
+import { asOnlyBuilder, type BuilderSession } from './disk/onlyBuilder.ts';
+import { refuseUnfit } from './disk/refuseUnfit.ts';
 import { diskEffects } from './effects.ts';
+import { describeOlderSite } from './keptOutput.ts';
 import { formatFindings, summariseFindings } from './report.ts';
 
 /** Where the commands read and write, from the project's root. */
 const PLACES = { data: 'data', published: 'public/data', program: 'pipeline' } as const;
+const SITE = 'dist';
+
+/** Every folder a command may swap in; what a killed one left beside any of them is cleared by the next. */
+const WRITTEN = [
+  PLACES.published,
+  ...['', '-field', '-training', '-training-field'].map((kind) => `${SITE}${kind}`),
+  `${PLACES.data}/releases`,
+  `${PLACES.data}/returns/examples`,
+];
 
 /** 0 accepted, 1 data refused, 2 wrong use of the command. */
 const EXIT = { accepted: 0, refused: 1, usage: 2 } as const;
@@ -37,7 +50,9 @@ const USAGE = `kent-lcsp-outcomes: figures into pages
   --training                      with start, data and build: the training edition, with invented returns, into
                                   dist-training/; with check --return: rows marked as invented are welcome
 
-Exit code 0: accepted (warnings allowed), 1: data refused, 2: wrong use of the command.
+One command writes at a time: another waits and says for whom. What stands is replaced whole or not at all.
+
+Exit code 0: accepted (warnings allowed), 1: data or the disk refused, 2: wrong use of the command.
 `;
 
 const OPTIONS = {
@@ -65,21 +80,35 @@ const editionOf = ({ training }: Flags): Edition => (training === true ? 'traini
 
 /** Each kind of site has a folder of its own, so that a training site never stands where a publication is taken from. */
 const outOf = ({ field, training }: Flags): string =>
-  ['dist', ...(training === true ? ['training'] : []), ...(field === true ? ['field'] : [])].join('-');
+  [SITE, ...(training === true ? ['training'] : []), ...(field === true ? ['field'] : [])].join('-');
 
 function readArguments() {
   return parseArgs({ options: OPTIONS, allowPositionals: true });
 }
 
-async function runData(edition: Edition, withArchives: boolean): Promise<number> {
+type Command = (session: BuilderSession, flags: Flags) => Promise<number>;
+
+/** Runs a command that writes, as the only one in this folder, whole or not at all. */
+const runAlone = (command: Command, flags: Flags): Promise<number> =>
+  asOnlyBuilder(
+    diskEffects,
+    { command: process.argv.slice(2).join(' '), data: PLACES.data, places: WRITTEN },
+    (session) => command(session, flags),
+  );
+
+/** Makes the published files; they wait to be kept, with the site where one is built too. */
+async function prepareData({ effects, refuseChanged }: BuilderSession, edition: Edition, withArchives: boolean) {
   const started = performance.now();
+  refuseUnfit(PLACES.published);
   diskEffects.say(`Checking ${PLACES.data}/ ...`);
-  const { findings, index } = await buildData(diskEffects, PLACES, { edition, withArchives });
+  const { findings, index } = await buildData(effects, PLACES, { edition, withArchives });
+  // Before anything is said of the data: a file half-saved gives findings that are none.
+  await refuseChanged();
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (findings.length > 0) diskEffects.complain(`${summariseFindings(findings)}${formatFindings(findings)}`.trimEnd());
   if (index === null) {
     diskEffects.complain(`Refused: ${errors.length} errors. ${PLACES.published}/ is left as it was.`);
-    return EXIT.refused;
+    return null;
   }
   const { counts } = index;
   const seconds = Math.round(performance.now() - started) / 1000;
@@ -88,16 +117,27 @@ async function runData(edition: Edition, withArchives: boolean): Promise<number>
       `${counts.indicators} indicators, ${counts.figures} figures, ` +
       `${findings.length} findings (${counts.warnings} warnings, ${counts.notices} notices), in ${seconds} s.`,
   );
+  return index;
+}
+
+async function runData(session: BuilderSession, flags: Flags): Promise<number> {
+  const index = await prepareData(session, editionOf(flags), false);
+  if (index === null) return EXIT.refused;
+  await session.keep();
+  const older = await describeOlderSite(diskEffects, SITE, index);
+  if (older !== null) diskEffects.say(older);
   return EXIT.accepted;
 }
 
-async function runBuild(flags: Flags): Promise<number> {
-  const code = await runData(editionOf(flags), true);
-  if (code !== EXIT.accepted) return code;
+async function runBuild(session: BuilderSession, flags: Flags): Promise<number> {
+  const out = outOf(flags);
+  refuseUnfit(out);
+  if ((await prepareData(session, editionOf(flags), true)) === null) return EXIT.refused;
   // Loaded only now: `npm run data` has no need of React and Plot.
-  const { buildSite } = await import('../src/prerender/buildSite.ts');
-  await buildSite({
-    out: outOf(flags),
+  const { prepareSite } = await import('../src/prerender/buildSite.ts');
+  const { draft } = await prepareSite({
+    out,
+    data: session.folderOf(PLACES.published),
     field: flags.field === true,
     edition: editionOf(flags),
     pictures: flags.pictures === true,
@@ -105,14 +145,18 @@ async function runBuild(flags: Flags): Promise<number> {
     ...(flags['site-url'] === undefined ? {} : { siteUrl: flags['site-url'] }),
     onProgress: diskEffects.say,
   });
-  return outOf(flags) === 'dist' ? checkAddresses() : EXIT.accepted;
+  session.add(draft);
+  if (out === SITE && !(await hasAllAddresses(draft.folder))) return EXIT.refused;
+  await session.keep();
+  return EXIT.accepted;
 }
 
 /** The study-day pack of the LCSPs named, from the figures published last. */
-async function runPack({ areas, out, date, 'site-url': siteUrl }: Flags): Promise<number> {
+async function runPack(session: BuilderSession, flags: Flags): Promise<number> {
+  const { areas, out, date, 'site-url': siteUrl } = flags;
   if (areas === undefined || out === undefined) return complainUsage('pack: --areas and --out are needed');
-  const code = await runData('publication', false);
-  if (code !== EXIT.accepted) return code;
+  if ((await prepareData(session, 'publication', false)) === null) return EXIT.refused;
+  await session.keep();
   const { makePack } = await import('../src/prerender/pdf/makePack.ts');
   const problems = await makePack({ areas: areas.split(','), out, date, siteUrl });
   for (const problem of problems) diskEffects.complain(problem);
@@ -122,27 +166,29 @@ async function runPack({ areas, out, date, 'site-url': siteUrl }: Flags): Promis
 }
 
 /** An address once published may not vanish: held against the addresses every release has recorded. */
-async function checkAddresses(): Promise<number> {
+async function hasAllAddresses(site: string): Promise<boolean> {
   const { checkPages } = await import('./releases/checkPages.ts');
-  const gone = await checkPages(diskEffects, { data: PLACES.data, site: 'dist' });
+  const gone = await checkPages(diskEffects, { data: PLACES.data, site });
   for (const address of gone) {
     diskEffects.complain(
       `${address}: published in an earlier release and gone now: bring it back, or say in data/releases/redirects.csv where it leads.`,
     );
   }
-  return gone.length === 0 ? EXIT.accepted : EXIT.refused;
+  if (gone.length > 0) diskEffects.complain(`Refused: ${gone.length} addresses. ${SITE}/ is left as it was.`);
+  return gone.length === 0;
 }
 
 /** Keeps the shipped figures as a release: the site is built first, so that its addresses are recorded with it. */
-async function runRelease({ by }: Flags): Promise<number> {
-  const code = await runBuild({});
+async function runRelease(session: BuilderSession, { by }: Flags): Promise<number> {
+  const code = await runBuild(session, {});
   if (code !== EXIT.accepted) return code;
   const { makeRelease } = await import('./releases/makeRelease.ts');
-  const result = await makeRelease(diskEffects, {
+  const result = await makeRelease(session.effects, {
     data: PLACES.data,
-    site: 'dist',
+    site: SITE,
     ...(by === undefined ? {} : { by }),
   });
+  await session.keep();
   switch (result.state) {
     case 'refused':
       diskEffects.complain(formatFindings(result.findings).trimEnd());
@@ -165,15 +211,16 @@ async function runRelease({ by }: Flags): Promise<number> {
   }
 }
 
-async function runInvent(): Promise<number> {
+async function runInvent({ effects, keep }: BuilderSession): Promise<number> {
   const { invent } = await import('./training/invent.ts');
-  const count = await invent(diskEffects, PLACES.data);
+  const count = await invent(effects, PLACES.data);
+  await keep();
   diskEffects.say(`${count} files written to ${PLACES.data}/returns/examples/.`);
   return EXIT.accepted;
 }
 
 async function runStart(flags: Flags): Promise<number> {
-  const code = await runBuild(flags);
+  const code = await runAlone(runBuild, flags);
   if (code !== EXIT.accepted) return code;
   const { serveSite } = await import('../src/prerender/serve/serve.ts');
   const port = Number(process.env['PORT'] ?? '4173');
@@ -196,15 +243,15 @@ async function run(): Promise<number> {
   }
   switch (command) {
     case 'data':
-      return runData(editionOf(values), false);
+      return runAlone(runData, values);
     case 'pack':
-      return runPack(values);
+      return runAlone(runPack, values);
     case 'release':
-      return runRelease(values);
+      return runAlone(runRelease, values);
     case 'invent':
-      return runInvent();
+      return runAlone(runInvent, values);
     case 'build':
-      return runBuild(values);
+      return runAlone(runBuild, values);
     case 'start':
       return runStart(values);
     case 'check':
@@ -224,7 +271,15 @@ function complainUsage(problem: string): number {
 try {
   process.exitCode = await run();
 } catch (error) {
+  process.exitCode = explain(error);
+}
+
+/** Wrong use and trouble of the machine end in words; anything else is a defect, and shows where it is. */
+function explain(error: unknown): number {
   const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!isUsage) throw error;
-  process.exitCode = complainUsage(error.message);
+  if (isUsage) return complainUsage(error.message);
+  const trouble = explainDiskError(error);
+  if (trouble === null) throw error;
+  diskEffects.complain(`${trouble}.`);
+  return EXIT.refused;
 }

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { startDraft, type FolderDraft as DiskDraft } from './disk/folderDraft.ts';
 
 /** What a folder entry is, before anything is opened: links and pipes are refused, not followed. */
 export interface FolderEntry {
@@ -21,7 +22,7 @@ export interface Effects {
   /** Entries in code-point order; empty when there is no such folder. */
   listFolder(path: string): Promise<readonly FolderEntry[]>;
   describePath(path: string): Promise<FolderEntry | null>;
-  /** Writes all files into a temporary sibling and swaps it in whole: after a failure the old folder is untouched. */
+  /** Writes all files into a folder beside the place, checks it and swaps it in whole: after a failure the old one stands. */
   writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void>;
   sha256(content: string | Uint8Array): string;
   /** Brotli with its widest window: files much alike, put together, take little more room than one of them. */
@@ -36,13 +37,7 @@ export interface Effects {
 }
 
 /** A folder being written file by file, beside the one it will take the place of. */
-export interface FolderDraft {
-  write(path: string, content: string | Uint8Array): void;
-  /** Swaps the folder in whole. */
-  keep(): void;
-  /** Leaves the last good folder as it was. */
-  drop(): void;
-}
+export type FolderDraft = Pick<DiskDraft, 'write' | 'keep' | 'drop'>;
 
 /** What a table too large to hold needs beside the other effects: bytes in pieces, files one at a time. */
 export interface BulkEffects extends Pick<
@@ -70,8 +65,6 @@ export const diskEffects: Effects = {
   say: (line) => console.log(line),
   complain: (line) => console.error(line),
 };
-
-export const bulkEffects: BulkEffects = { ...diskEffects, readPieces, hashPieces, startFolder };
 
 function commit(): string {
   const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' });
@@ -109,28 +102,10 @@ function hashPieces(pieces: Iterable<Uint8Array>): { pieces: Iterable<Uint8Array
   return { pieces: pass(), sha256: () => hash.digest('hex') };
 }
 
-function startFolder(folder: string): FolderDraft {
-  const fresh = `${folder}.new`;
-  const old = `${folder}.old`;
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(fresh, { recursive: true });
-  const made = new Set([fresh]);
-  return {
-    write: (path, content) => {
-      const place = join(fresh, path);
-      if (!made.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
-      made.add(dirname(place));
-      writeFileSync(place, content);
-    },
-    keep: () => {
-      rmSync(old, { recursive: true, force: true });
-      if (existsSync(folder)) renameSync(folder, old);
-      renameSync(fresh, folder);
-      rmSync(old, { recursive: true, force: true });
-    },
-    drop: () => rmSync(fresh, { recursive: true, force: true }),
-  };
-}
+// A table of millions gives folders too large to be hashed twice.
+const startFolder = (folder: string): FolderDraft => startDraft(folder, { bySizeAlone: true });
+
+export const bulkEffects: BulkEffects = { ...diskEffects, readPieces, hashPieces, startFolder };
 
 async function listFolder(path: string): Promise<readonly FolderEntry[]> {
   const names = await readdir(path).catch((error: unknown) => {
@@ -152,19 +127,13 @@ async function describePath(path: string): Promise<FolderEntry | null> {
 }
 
 async function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
-  const fresh = `${folder}.new`;
-  const old = `${folder}.old`;
-  await rm(fresh, { recursive: true, force: true });
-  await rm(old, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true });
-  const folders = new Set([...files.keys()].map((path) => dirname(join(fresh, path))));
-  for (const path of folders) await mkdir(path, { recursive: true });
-  await Promise.all([...files].map(([path, content]) => writeFile(join(fresh, path), content)));
-  await rename(folder, old).catch((error: unknown) => {
-    if (!isMissing(error)) throw error;
-  });
-  await rename(fresh, folder);
-  await rm(old, { recursive: true, force: true });
+  const draft = startDraft(folder);
+  try {
+    for (const [path, content] of files) draft.write(path, content);
+    draft.keep();
+  } finally {
+    draft.drop();
+  }
 }
 
 function isMissing(error: unknown): boolean {

@@ -43,6 +43,17 @@ export async function readKept(
   return index === null ? null : { index, files: manifest.files.length + 1 };
 }
 
+/** Says so where a built site is of another age than the files published now; null where it is of the same, or there is none. */
+export async function describeOlderSite(
+  effects: Effects,
+  site: string,
+  { release, build, edition }: Pick<IndexFile, 'release' | 'build' | 'edition'>,
+): Promise<string | null> {
+  const made = await readJson<Manifest>(effects, `${site}/data/${MANIFEST}`);
+  if (made === null || made.edition !== edition || (made.release === release && made.build === build)) return null;
+  return `${site}/ is still of release ${made.release}, build ${made.build}: npm run build makes it of these files.`;
+}
+
 /** A file that is not there or cannot be read is as good as none. */
 async function readJson<File>(effects: Effects, path: string): Promise<File | null> {
   if ((await effects.describePath(path))?.kind !== 'file') return null;

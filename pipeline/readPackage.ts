@@ -13,6 +13,7 @@ import type { Effects } from './effects.ts';
 import { placeFinding, type Finding } from './findings.ts';
 import { CATALOGUE } from './findings/catalogue.ts';
 import { parseTable, type RawTable } from './read/parseTable.ts';
+import { plainCell, plainText } from './read/plainText.ts';
 import { findStrays } from './findStrays.ts';
 
 /** A data package read and checked. With an error among the findings its tables may be incomplete and are not used. */
@@ -21,7 +22,7 @@ export interface CheckedPackage {
   readonly findings: readonly Finding[];
   /** `version` of the data package. */
   readonly release: string;
-  /** SHA-256 over the names and bytes of everything read: same inputs, same hash. */
+  /** SHA-256 over everything read, with plain line ends: same inputs, same hash, on any system. */
   readonly inputHash: string;
   /** Text of the data change log. */
   readonly changelog: string;
@@ -50,7 +51,7 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
   const packageText = new TextDecoder('utf-8', { fatal: true }).decode(packageBytes);
   const dataPackage = parsePackage(packageText);
   const { version, resources } = dataPackage;
-  const changelog = await effects.readBytes(`${folder}/CHANGELOG.md`);
+  const changelog = plainText(await effects.readBytes(`${folder}/CHANGELOG.md`));
   const strays = await findStrays(
     effects,
     folder,
@@ -80,7 +81,9 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
     findings,
     release: version,
     inputHash: effects.sha256(
-      [packageBytes, changelog, ...read.map((one) => one.bytes)].map((bytes) => effects.sha256(bytes)).join('\n'),
+      [packageBytes, changelog, ...read.map((one) => one.bytes)]
+        .map((bytes) => effects.sha256(plainText(bytes)))
+        .join('\n'),
     ),
     changelog: new TextDecoder().decode(changelog),
   };
@@ -236,6 +239,6 @@ function assembleTable(one: ReadResource): DataTable {
 function assembleCells(header: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> {
   // Object.create is untyped; the record is filled with text on the next lines.
   const record = Object.create(null) as Record<string, string>;
-  for (const [index, column] of header.entries()) record[column] = cells[index] ?? '';
+  for (const [index, column] of header.entries()) record[column] = plainCell(cells[index] ?? '');
   return record;
 }

@@ -44,9 +44,15 @@ const RULES: readonly {
 }[] = [
   {
     rule: 'src imports only the contract of the pipeline',
-    why: 'pages compute no statistic and cannot depend on how figures are made',
+    why: 'pages compute no statistic and cannot depend on how figures are made; what writes a site to the disk writes it as the pipeline writes its files',
     binds: (path) => isIn('src')(path) && !isIn('src/check')(path),
-    breaks: (file) => file.imports.filter((name) => isIn('pipeline')(name) && !isIn('pipeline/contract')(name)),
+    breaks: (file) =>
+      file.imports.filter(
+        (name) =>
+          isIn('pipeline')(name) &&
+          !isIn('pipeline/contract')(name) &&
+          !(isIn('src/prerender')(file.path) && isIn('pipeline/disk')(name)),
+      ),
   },
   {
     rule: 'the check worker imports only the pure stages',
@@ -85,10 +91,20 @@ const RULES: readonly {
     breaks: (file) => file.imports.filter(isIn('src')),
   },
   {
-    rule: 'node: only in the effects, the command line and the prerender step',
+    rule: 'node: only in the effects, the disk room, the command line and the prerender step',
     why: 'every other module also runs in a browser or a test without a disk',
-    binds: (path) => path !== 'pipeline/effects.ts' && path !== 'pipeline/cli.ts' && !isIn('src/prerender')(path),
+    binds: (path) =>
+      path !== 'pipeline/effects.ts' && path !== 'pipeline/cli.ts' && !isIn('pipeline/disk', 'src/prerender')(path),
     breaks: (file) => file.imports.filter((name) => name.startsWith('node:')),
+  },
+  {
+    rule: 'the disk room knows nothing of figures',
+    why: 'how folders are locked, written and swapped is the same whatever they hold',
+    binds: isIn('pipeline/disk'),
+    breaks: (file) =>
+      file.imports.filter(
+        (name) => isIn('pipeline', 'src')(name) && !isIn('pipeline/disk', 'pipeline/effects.ts')(name),
+      ),
   },
   {
     rule: 'fetch only in src/load',
@@ -117,8 +133,8 @@ const RULES: readonly {
   },
   {
     rule: 'no randomness, clock or locale formatting outside their homes',
-    why: 'the same input gives the same bytes; a check asks the day, in one place of the build and one of the browser',
-    binds: (path) => path !== 'pipeline/effects.ts' && path !== 'src/check/today.ts',
+    why: 'the same input gives the same bytes; a check asks the day, in one place of the build and one of the browser; a lock says since when',
+    binds: (path) => !['pipeline/effects.ts', 'pipeline/disk/builderLock.ts', 'src/check/today.ts'].includes(path),
     breaks: (file) =>
       withoutComments(file.text).match(/Math\.random|Date\.now|new Date\(\)|\.toFixed\(|\.toLocaleString\(/g) ?? [],
   },

@@ -1,4 +1,5 @@
 import type { Effects } from '../effects.ts';
+import { plainText } from '../read/plainText.ts';
 import { RELEASES_FOLDER } from './release.ts';
 
 /** Folders of `data/` that are no input of a release: releases themselves, and returns, which may hold unprotected counts. */
@@ -6,11 +7,11 @@ const LEFT_OUT: readonly string[] = [RELEASES_FOLDER, 'returns'];
 
 const PUBLISHED = /\.(csv|json|md)$/;
 
-/** Every file a release is made from, by path inside the data folder, in code-point order. */
+/** Every file a release is made from, by path inside the data folder, in code-point order, with plain line ends. */
 export async function readInputs(effects: Effects, data: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const paths = (await listInputs(effects, data, '')).toSorted();
   const contents = await Promise.all(paths.map((path) => effects.readBytes(`${data}/${path}`)));
-  return new Map(paths.map((path, index) => [path, contents[index] ?? new Uint8Array()]));
+  return new Map(paths.map((path, index) => [path, plainText(contents[index] ?? new Uint8Array())]));
 }
 
 async function listInputs(effects: Effects, data: string, under: string): Promise<readonly string[]> {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readFile, readdir, rm, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { diskCalls } from '../../pipeline/disk/diskCalls.ts';
 
 /** The project's own folder, wherever it was cloned to. */
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
@@ -38,33 +39,10 @@ export const listFolder = async (folder: string): Promise<readonly string[]> => 
 
 /** Writes a file and the folders above it. */
 export async function writeFileAt(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+  diskCalls.write(path, content);
 }
-
-/** Copies what a folder holds; links are followed, so that nothing is ever written through one into its source. */
-export const copyFolder = (from: string, to: string): Promise<void> =>
-  cp(from, to, { recursive: true, dereference: true });
 
 export const removeFolder = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
-
-/**
- * Puts a finished folder in the place of the last one, which is gone only once the new one stands.
- * Should the second rename fail, the last one is put back.
- */
-export async function swapFolder(finished: string, place: string): Promise<void> {
-  const last = `${place}-last`;
-  await removeFolder(last);
-  const hadLast = (await describePath(place)) === 'folder';
-  if (hadLast) await rename(place, last);
-  try {
-    await rename(finished, place);
-  } catch (error) {
-    if (hadLast) await rename(last, place);
-    throw error;
-  }
-  await removeFolder(last);
-}
 
 /** The first 10 hex digits of SHA-256, as file names carry them. */
 export const fingerprint = (content: string | Uint8Array): string =>

@@ -5,12 +5,12 @@ import type { Site } from '../load/site.ts';
 import { describeAsset, type Asset } from './bundleAssets.ts';
 import { fullPath, readText } from './effects.ts';
 
-/** The published table of a name, as CSV. @throws when the release has no such table */
-function readTable(publicFolder: string, { index }: Site, name: string): Promise<string> {
+/** The published table of a name, as CSV, from the folder of published files. @throws when the release has no such table */
+function readTable(data: string, { index }: Site, name: string): Promise<string> {
   const start = `data/downloads/tables/${name}_`;
   const found = index.downloads.find(({ path, format }) => path.startsWith(start) && format === 'csv');
   if (found === undefined) throw new Error(`missing published table ${name}`);
-  return readText(fullPath(publicFolder, found.path));
+  return readText(fullPath(data, found.path.slice('data/'.length)));
 }
 
 /** JSON as a JavaScript expression: two characters end a line in one and not in the other. */
@@ -20,7 +20,7 @@ const scriptText = (json: string): string => json.replaceAll('\u2028', '\\u2028'
  * The registers a return is judged by, as a script of our own that assigns them: a page on a disk cannot fetch, and a
  * worker can load a script as well as a page can.
  */
-export async function makeRegisters(publicFolder: string, site: Site): Promise<Asset> {
+export async function makeRegisters(data: string, site: Site): Promise<Asset> {
   const roles = [
     'areas',
     'indicators',
@@ -29,9 +29,7 @@ export async function makeRegisters(publicFolder: string, site: Site): Promise<A
     'definitions',
     'disclosure',
   ] as const satisfies readonly RegisterRole[];
-  const texts = await Promise.all(
-    roles.map(async (role) => [role, await readTable(publicFolder, site, role)] as const),
-  );
+  const texts = await Promise.all(roles.map(async (role) => [role, await readTable(data, site, role)] as const));
   // One text for each role, from the line above.
   const byRole = Object.fromEntries(texts) as Record<RegisterRole, string>;
   const json = scriptText(JSON.stringify(packRegisters(site, byRole)));

@@ -1,8 +1,9 @@
+import type { FolderDraft } from '../../pipeline/disk/folderDraft.ts';
 import type { FileHead } from '../../pipeline/contract/files.ts';
 import type { OfflineList } from '../client/offline/savedCopy.ts';
 import { isEmbed } from '../pages/embed/embedPath.ts';
 import { bundleWorker } from './bundleAssets.ts';
-import { fingerprint, fullPath, listFiles, readBytes, writeFileAt } from './effects.ts';
+import { fingerprint } from './effects.ts';
 
 /**
  * Pages in all their forms, what they load, and the report for Word; the data files would make the copy three times as
@@ -15,23 +16,13 @@ const isKept = (path: string): boolean =>
 
 const asAddress = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
 
-/**
- * Writes the service worker and the list of what a copy of the site holds, last of all: the list's hash is over every
- * file it names.
- *
- * @param folder the written site
- */
-export async function writeOfflineFiles(folder: string, head: FileHead): Promise<void> {
-  const kept = (await listFiles(folder)).filter(isKept);
-  const hashes: string[] = [];
-  let bytes = 0;
-  for (const path of kept) {
-    const content = await readBytes(fullPath(folder, path));
-    bytes += content.length;
-    hashes.push(`${path} ${fingerprint(content)}`);
-  }
-  const hash = fingerprint(hashes.join('\n'));
-  const list: OfflineList = { release: head.release, build: head.build, hash, bytes, files: kept.map(asAddress) };
-  await writeFileAt(fullPath(folder, 'offline.json'), `${JSON.stringify(list)}\n`);
-  await writeFileAt(fullPath(folder, 'sw.js'), await bundleWorker());
+/** Writes the service worker and the list of what a copy of the site holds, once every file the list names is written. */
+export async function writeOfflineFiles(site: Pick<FolderDraft, 'write' | 'written'>, head: FileHead): Promise<void> {
+  const kept = [...site.written].filter(([path]) => isKept(path)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const bytes = kept.reduce((sum, [, file]) => sum + file.bytes, 0);
+  const hash = fingerprint(kept.map(([path, { sha256 }]) => `${path} ${sha256}`).join('\n'));
+  const files = kept.map(([path]) => asAddress(path));
+  const list: OfflineList = { release: head.release, build: head.build, hash, bytes, files };
+  site.write('offline.json', `${JSON.stringify(list)}\n`);
+  site.write('sw.js', await bundleWorker());
 }

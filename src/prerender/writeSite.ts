@@ -1,19 +1,12 @@
+import { startDraft, type FolderDraft } from '../../pipeline/disk/folderDraft.ts';
 import type { FileHead } from '../../pipeline/contract/files.ts';
 import type { Site } from '../load/site.ts';
 import type { Page, PageKind } from '../pages/page.ts';
 import { watermarkOf } from '../theme/watermark.ts';
 import { bundleAssets, describeAsset, type Asset } from './bundleAssets.ts';
 import { checkPages } from './guard/checkPages.ts';
-import {
-  copyFolder,
-  describePath,
-  fullPath,
-  listFiles,
-  readText,
-  removeFolder,
-  swapFolder,
-  writeFileAt,
-} from './effects.ts';
+import { copyFolder } from './copyFolder.ts';
+import { describePath, fullPath, readText } from './effects.ts';
 import { formatSitemap } from './share/formatSitemap.ts';
 import { packPieces } from './pdf/packPieces.ts';
 import { makePdfs, pdfPages } from './pdf/makePdfs.ts';
@@ -27,10 +20,13 @@ import type { SiteDocument } from './siteDocument.ts';
 import type { SiteFrame } from './frame/siteFrame.ts';
 import { writeHostFiles } from './headers/writeHostFiles.ts';
 import { writeOfflineFiles } from './writeOfflineFiles.ts';
+import { writeSiteManifest } from './writeSiteManifest.ts';
 
 export interface BuildOptions {
   /** Folder the site is written to. */
   readonly out: string;
+  /** Folder of the published files; `data` in the public folder unless told. */
+  readonly data?: string | undefined;
   /** The field copy, opened from a disk or memory stick. */
   readonly field: boolean;
   readonly edition: FileHead['edition'];
@@ -67,6 +63,12 @@ export interface BuiltSite {
   readonly files: number;
 }
 
+/** A site written beside its place and not yet standing there. */
+export interface DraftedSite {
+  readonly draft: FolderDraft;
+  readonly pages: number;
+}
+
 const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
 
 function checkPaths(pages: readonly Page[]): void {
@@ -77,8 +79,8 @@ function checkPaths(pages: readonly Page[]): void {
   }
 }
 
-async function writeAssets(folder: string, assets: readonly Asset[]): Promise<void> {
-  for (const asset of assets) await writeFileAt(fullPath(folder, asset.path), asset.content);
+function writeAssets(draft: FolderDraft, assets: readonly Asset[]): void {
+  for (const asset of assets) draft.write(asset.path, asset.content);
 }
 
 /** What the pages of a site are written with. */
@@ -89,15 +91,15 @@ interface Writing {
   readonly later: readonly string[];
 }
 
-async function writePages(folder: string, pages: readonly Page[], { frame, input, later }: Writing): Promise<void> {
+function writePages(draft: FolderDraft, pages: readonly Page[], { frame, input, later }: Writing): void {
   const rendered = new Map(pages.flatMap((page) => [...renderForms(page, frame)]));
-  const files = new Set([...(await listFiles(folder)), ...rendered.keys(), ...later]);
+  const files = new Set([...draft.written.keys(), ...rendered.keys(), ...later]);
   const markup = new Map([...rendered].filter(([path]) => path.endsWith('.html')));
   const problems = checkPages(markup, files);
   if (problems.length > 0) (input.onProblems ?? stop)(problems);
   for (const [path, html] of rendered) {
     const fromRoot = path === '404.html' && !frame.field;
-    await writeFileAt(fullPath(folder, path), fromRoot ? linkFromRoot(html, frame.siteUrl) : html);
+    draft.write(path, fromRoot ? linkFromRoot(html, frame.siteUrl) : html);
   }
 }
 
@@ -109,7 +111,7 @@ function imprintOf({ release, edition }: FileHead): string {
 
 /** Writes the pictures for shared links and gives their paths; none when not asked for or when nothing can draw them. */
 async function writePictures(
-  folder: string,
+  draft: FolderDraft,
   options: BuildOptions,
   pictures: () => ReadonlyMap<string, string>,
 ): Promise<ReadonlySet<string>> {
@@ -117,16 +119,16 @@ async function writePictures(
   const { drawPictures } = await import('./pdf/drawPictures.ts');
   const drawn = await drawPictures(pictures());
   options.onProgress(drawn === null ? 'pictures: none, no Chromium found' : `pictures: ${drawn.size}`);
-  for (const [path, content] of drawn ?? []) await writeFileAt(fullPath(folder, path), content);
+  for (const [path, content] of drawn ?? []) draft.write(path, content);
   return new Set(drawn?.keys());
 }
 
 /** What needs the site's own address: the sitemap, and where robots find it. */
-async function writeSitemap(folder: string, pages: readonly Page[], siteUrl: string): Promise<void> {
-  await writeFileAt(fullPath(folder, 'sitemap.xml'), formatSitemap(pages, siteUrl));
-  const robots = fullPath(folder, 'robots.txt');
+async function writeSitemap(draft: FolderDraft, pages: readonly Page[], siteUrl: string): Promise<void> {
+  draft.write('sitemap.xml', formatSitemap(pages, siteUrl));
+  const robots = fullPath(draft.folder, 'robots.txt');
   const rules = (await describePath(robots)) === 'file' ? await readText(robots) : '';
-  await writeFileAt(robots, `${rules}Sitemap: ${siteUrl}sitemap.xml\n`);
+  draft.write('robots.txt', `${rules}Sitemap: ${siteUrl}sitemap.xml\n`);
 }
 
 /** A print style sheet for every running head of the site. */
@@ -140,33 +142,29 @@ const foldersOf = (pages: readonly Page[]): readonly string[] => [
   ...new Set(pages.flatMap(({ path }) => (path.includes('/') ? [path.slice(0, path.indexOf('/'))] : []))),
 ];
 
-async function writeInto(folder: string, options: BuildOptions, input: SiteInput): Promise<number> {
-  const site = await readSite(fullPath(input.publicFolder, 'data'));
+async function writeInto(draft: FolderDraft, options: BuildOptions, input: SiteInput): Promise<number> {
+  const data = options.data ?? fullPath(input.publicFolder, 'data');
+  const site = await readSite(data);
   const { index } = site;
   if (index.edition !== options.edition) {
-    throw new Error(`invalid edition: asked for ${options.edition}, public/data holds ${index.edition}`);
+    throw new Error(`invalid edition: asked for ${options.edition}, the published files are of ${index.edition}`);
   }
   const siteUrl = options.siteUrl === undefined ? undefined : withSlash(options.siteUrl);
   const pages = input.kinds.flatMap((kind) => kind.pages(site));
   checkPaths(pages);
   const assets = await bundleAssets(options.field);
   const prints = describePrints(pages, imprintOf(index));
-  const registers = pages.some((page) => page.tool === 'check')
-    ? await makeRegisters(input.publicFolder, site)
-    : undefined;
+  const registers = pages.some((page) => page.tool === 'check') ? await makeRegisters(data, site) : undefined;
   options.onProgress(`scripts and style sheet: ${Object.keys(assets).length} files`);
-  await copyFolder(input.publicFolder, folder);
-  await writeAssets(folder, [
-    ...Object.values(assets),
-    ...prints.values(),
-    ...(registers === undefined ? [] : [registers]),
-  ]);
-  for (const [path, script] of packPieces(site, options.field)) await writeFileAt(fullPath(folder, path), script);
+  await copyFolder(input.publicFolder, draft, { leftOut: ['data'] });
+  await copyFolder(data, draft, { under: 'data' });
+  writeAssets(draft, [...Object.values(assets), ...prints.values(), ...(registers === undefined ? [] : [registers])]);
+  for (const [path, script] of packPieces(site, options.field)) draft.write(path, script);
   for (const { path, content } of (await input.makeDocuments?.(site, siteUrl)) ?? []) {
-    await writeFileAt(fullPath(folder, path), content);
+    draft.write(path, content);
   }
   if (!options.field) {
-    await writeHostFiles(folder, { edition: index.edition, folders: foldersOf(pages), siteUrl });
+    writeHostFiles(draft, { edition: index.edition, folders: foldersOf(pages), siteUrl });
   }
   const frame: SiteFrame = {
     head: { contract: index.contract, release: index.release, build: index.build, edition: index.edition },
@@ -176,35 +174,44 @@ async function writeInto(folder: string, options: BuildOptions, input: SiteInput
     field: options.field,
     pdfs: options.pdf === true,
     siteUrl,
-    pictures: await writePictures(folder, options, () => describePictures(pages, index)),
+    pictures: await writePictures(draft, options, () => describePictures(pages, index)),
     paths: new Set(pages.map((page) => page.path)),
   };
   const pdfs = options.pdf === true ? pdfPages(site) : [];
-  await writePages(folder, pages, { frame, input, later: pdfs.map(({ pdf }) => pdf) });
+  writePages(draft, pages, { frame, input, later: pdfs.map(({ pdf }) => pdf) });
   if (pdfs.length > 0) {
-    await makePdfs(folder, pdfs, siteUrl);
+    await makePdfs(draft, pdfs, siteUrl);
     options.onProgress(`PDFs: ${pdfs.length}`);
   }
-  if (siteUrl !== undefined) await writeSitemap(folder, pages, siteUrl);
-  if (!options.field) await writeOfflineFiles(folder, frame.head);
+  if (siteUrl !== undefined) await writeSitemap(draft, pages, siteUrl);
+  if (!options.field) await writeOfflineFiles(draft, frame.head);
+  writeSiteManifest(draft, frame.head);
   options.onProgress(`pages: ${pages.length}`);
   return pages.length;
 }
 
 /**
- * Writes a site into a folder beside the wanted one and swaps it in whole. After a failure the last good site is
- * untouched and nothing half-written is left.
+ * Writes a site into a folder beside the wanted one, where it waits to be kept. After a failure nothing half-written is left.
+ *
+ * @throws a refusal when a link or a file stands in the place
  */
-export async function writeSite(options: BuildOptions, input: SiteInput): Promise<BuiltSite> {
-  const out = fullPath(options.out);
-  const unfinished = `${out}-unfinished`;
-  await removeFolder(unfinished);
+export async function draftSite(options: BuildOptions, input: SiteInput): Promise<DraftedSite> {
+  const draft = startDraft(fullPath(options.out));
   try {
-    const pages = await writeInto(unfinished, options, input);
-    const files = (await listFiles(unfinished)).length;
-    await swapFolder(unfinished, out);
-    return { folder: out, pages, files };
+    return { draft, pages: await writeInto(draft, options, input) };
+  } catch (error) {
+    draft.drop();
+    throw error;
+  }
+}
+
+/** Writes a site and swaps it in whole. After a failure the last good site is untouched. */
+export async function writeSite(options: BuildOptions, input: SiteInput): Promise<BuiltSite> {
+  const { draft, pages } = await draftSite(options, input);
+  try {
+    draft.keep();
+    return { folder: draft.place, pages, files: draft.written.size };
   } finally {
-    await removeFolder(unfinished);
+    draft.drop();
   }
 }

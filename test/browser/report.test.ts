@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reportFile } from '../../src/format/reportFile.ts';
@@ -70,7 +70,11 @@ test('the PDFs of the report and of a pack are tagged, have bookmarks, and name 
   expect(all.map(({ pdf }) => pdf)).toContain(reportFile(release, 'pdf'));
   expect(all).toHaveLength(publishedSite.index.counts.lcsps + 1);
   const printed = [...all.slice(0, 1), ...all.slice(-1)];
-  await makePdfs(folder, printed, undefined);
+  const write = (path: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  await makePdfs({ folder, write }, printed, undefined);
   for (const { pdf: file } of printed) {
     const pdf = readFileSync(join(folder, file), 'latin1');
     expect(pdf.slice(0, 5)).toBe('%PDF-');

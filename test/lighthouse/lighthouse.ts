@@ -3,6 +3,8 @@ import { createServer } from 'node:net';
 import { argv, exit } from 'node:process';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
+import { asOnlyBuilder } from '../../pipeline/disk/onlyBuilder.ts';
+import { diskEffects } from '../../pipeline/effects.ts';
 import { buildSite } from '../../src/prerender/buildSite.ts';
 import { serveSite } from '../../src/prerender/serve/serve.ts';
 import { chromiumFlags } from '../../src/prerender/pdf/chromiumFlags.ts';
@@ -99,7 +101,10 @@ function describe(name: string, found: Measured): string {
 
 const SITE = '.cache/lighthouse-site';
 const BARE = '.cache/lighthouse-bare';
-await buildSite({ out: SITE, field: false, edition: 'publication', onProgress: () => {} });
+const alone = { command: 'test/lighthouse/lighthouse.ts', data: 'data', places: ['public/data', SITE] };
+await asOnlyBuilder(diskEffects, alone, () =>
+  buildSite({ out: SITE, field: false, edition: 'publication', onProgress: () => {} }),
+);
 mkdirSync(BARE, { recursive: true });
 writeFileSync(
   `${BARE}/index.html`,

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -113,6 +115,44 @@ test('a public folder that is a link is copied, and nothing is written into it',
   expect(readdirSync(publicFolder).sort()).toEqual(['data', 'favicon.svg']);
   expect(read('index.html')).toContain('Home');
   rmSync(link);
+});
+
+test('the manifest of a site lists every other file of it, to the byte, and the data it was made from', async () => {
+  writeFileSync(join(publicFolder, 'data/manifest.json'), '{}');
+  await build([home]);
+  rmSync(join(publicFolder, 'data/manifest.json'));
+  const manifest = JSON.parse(read('site-manifest.json'));
+  const files = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1));
+  const listed = manifest.files.map(({ path }: { path: string }) => path);
+  expect(listed.toSorted()).toEqual(files.filter((path) => path !== 'site-manifest.json').sort());
+  const hashOf = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(out, path)))
+      .digest('hex');
+  for (const { path, sha256 } of manifest.files) expect([path, sha256]).toEqual([path, hashOf(path)]);
+  expect(manifest).toMatchObject({ ...HEAD, madeFrom: hashOf('data/manifest.json') });
+});
+
+test('a site whose place is a link is refused, and what the link leads to is not touched', async () => {
+  rmSync(out, { recursive: true, force: true });
+  const elsewhere = join(folder, 'elsewhere');
+  mkdirSync(elsewhere);
+  symlinkSync(elsewhere, out, 'junction');
+  await expect(build([home])).rejects.toThrow('dist - is a link');
+  expect([readdirSync(elsewhere), lstatSync(out).isSymbolicLink()]).toEqual([[], true]);
+  rmSync(out);
+  rmSync(elsewhere, { recursive: true });
+});
+
+test('what builders have in the making beside the data is no part of a site', async () => {
+  const left = join(publicFolder, '.data-unfinished-1-0a');
+  mkdirSync(left);
+  writeFileSync(join(left, 'half.json'), '{');
+  await build([home]);
+  rmSync(left, { recursive: true });
+  expect(readdirSync(out).filter((name) => name.startsWith('.data'))).toEqual([]);
 });
 
 test('two pages at one address are refused', async () => {

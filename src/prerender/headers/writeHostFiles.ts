@@ -1,5 +1,5 @@
 import type { FileHead } from '../../../pipeline/contract/files.ts';
-import { fullPath, writeFileAt } from '../effects.ts';
+import type { FolderDraft } from '../../../pipeline/disk/folderDraft.ts';
 import { formatApacheHeaders } from './formatApacheHeaders.ts';
 import { formatAzureHeaders } from './formatAzureHeaders.ts';
 import { formatNginxHeaders } from './formatNginxHeaders.ts';
@@ -14,7 +14,10 @@ export interface HostFilesOptions {
 }
 
 /** Writes the headers of the site in the language of each common static host; a host reads its own and no other. */
-export async function writeHostFiles(folder: string, { edition, folders, siteUrl }: HostFilesOptions): Promise<void> {
+export function writeHostFiles(
+  site: Pick<FolderDraft, 'write'>,
+  { edition, folders, siteUrl }: HostFilesOptions,
+): void {
   const headers = hostHeaders(edition, siteUrl);
   const files = {
     _headers: headersFile(edition, folders),
@@ -22,5 +25,5 @@ export async function writeHostFiles(folder: string, { edition, folders, siteUrl
     'nginx.conf.txt': formatNginxHeaders(headers),
     'staticwebapp.config.json': formatAzureHeaders(headers),
   };
-  for (const [path, content] of Object.entries(files)) await writeFileAt(fullPath(folder, path), content);
+  for (const [path, content] of Object.entries(files)) site.write(path, content);
 }

@@ -1,8 +1,8 @@
+import type { FolderDraft } from '../../../pipeline/disk/folderDraft.ts';
 import type { Site } from '../../load/site.ts';
 import { reportFile } from '../../format/reportFile.ts';
 import { packPath, pdfPath } from '../../pages/study-day/studyDayPaths.ts';
 import { lcspsOf } from '../../select/districtsOf.ts';
-import { fullPath, writeFileAt } from '../effects.ts';
 import { printPages } from './printPages.ts';
 import { serveSite } from '../serve/serve.ts';
 
@@ -22,18 +22,22 @@ export const pdfPages = (site: Site): readonly PdfPage[] => [
  * Prints pages of a written site into it, as tagged PDFs with bookmarks. A PDF holds the time of its making, so two
  * builds do not give the same bytes.
  *
- * @param folder the written site
+ * @param site the site as written so far
  * @param linkBase address the site is published at: what links lead to; without one they are plain text
  * @throws when no Chromium is found or a page does not load
  */
-export async function makePdfs(folder: string, pages: readonly PdfPage[], linkBase: string | undefined): Promise<void> {
-  const server = await serveSite({ folder, port: 0, onNotice: () => {} });
+export async function makePdfs(
+  site: Pick<FolderDraft, 'folder' | 'write'>,
+  pages: readonly PdfPage[],
+  linkBase: string | undefined,
+): Promise<void> {
+  const server = await serveSite({ folder: site.folder, port: 0, onNotice: () => {} });
   try {
     const printed = await printPages(pages.map(({ page }) => ({ url: `${server.url}${page}`, linkBase })));
     for (const [place, { pdf }] of pages.entries()) {
       const content = printed[place];
       if (content === undefined) throw new Error(`missing PDF ${pdf}`);
-      await writeFileAt(fullPath(folder, pdf), content);
+      site.write(pdf, content);
     }
   } finally {
     await server.close();
