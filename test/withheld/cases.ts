@@ -64,6 +64,20 @@ export const withdrawn = (name: string, isChosen: Choice, status: Withdrawn = 'x
   },
 });
 
+/** A case whose tables never had the chosen rows, as those of a measure published later. */
+export const neverHeld = (name: string, isChosen: Choice): WithheldCase => ({
+  name: `${name}: no row`,
+  read: async () => {
+    const { checked } = await shipped;
+    const figureOf = figureReader(checked.tables);
+    const tables = [...checked.tables].map(([key, table]) => {
+      const rows = table.rows.filter((row) => !isObserved(table) || !isChosen(figureOf(row)));
+      return [key, { ...table, rows }] as const;
+    });
+    return { ...checked, tables: new Map(tables) };
+  },
+});
+
 /** Every level with every measure it has a figure of, such as `district half-days-primary`. */
 export async function heldMeasures(): Promise<readonly Pick<Figure, 'level' | 'indicator'>[]> {
   const { checked } = await shipped;

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import {
   heldMeasures,
+  neverHeld,
   returned,
   SENT_MEASURES,
   SENT_STATES,
@@ -146,6 +147,17 @@ test('the county’s figure withdrawn for a year leaves every section of its pag
   expect(sectionOf(built, 'areas/kent/', 'half-days-special')).toContain(
     'No figure of Kent can be shown for 2008/09: withheld to protect children (c).',
   );
+});
+
+test('a measure the county has no row of for the first LCSP year keeps its section and its link', async () => {
+  const built = await build(
+    neverHeld(
+      'Kent 2008/09',
+      ({ level, indicator, period }) => level === 'county' && indicator === 'half-days-special' && period === '2008/09',
+    ),
+    { areas: [], indicators: ['half-days-special'] },
+  );
+  expect(sectionOf(built, 'areas/kent/', 'half-days-special')).toContain('No figure of Kent is held for 2008/09.');
 });
 
 const touchedByReturn: Touched = { areas: ['dover'], indicators: SENT_MEASURES, shared: false };

@@ -1,6 +1,7 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import { spine } from '../../charts/spine.ts';
+import { ClaimList } from '../../components/ClaimList.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import type { Claim } from '../../format/claim.ts';
@@ -20,7 +21,7 @@ import { LcspStrip } from './LcspStrip.tsx';
 
 /** Each measure of a return of which none can be set against the county: its figure, or why it cannot be shown. */
 function describeOwnFigures(site: Site, own: readonly Series[]): readonly Claim[] {
-  const said = own.flatMap((series) =>
+  return own.flatMap((series) =>
     pointsOf(series).map((point): Claim => {
       const indicator = indicatorOf(site, series.indicator);
       return {
@@ -30,7 +31,6 @@ function describeOwnFigures(site: Site, own: readonly Series[]): readonly Claim[
       };
     }),
   );
-  return [describeNoneCompared(countyOf(site)), ...said];
 }
 
 /** What a partnership's own return says, before any figure of a larger area. Nothing until one is in. */
@@ -46,7 +46,12 @@ export function ReturnSection({ site, file }: { site: Site; file: AreaFile }) {
   return (
     <Section id="own-return" heading={`How does ${formatArea(area)} stand by its own return?`}>
       {rows.length > 0 && <Sentences claims={[describePartOfCounty(area, county)]} />}
-      {rows.length === 0 && <Sentences claims={describeOwnFigures(site, own)} />}
+      {rows.length === 0 && (
+        <>
+          <Sentences claims={[describeNoneCompared(county)]} />
+          <ClaimList claims={describeOwnFigures(site, own)} />
+        </>
+      )}
       {rows.length > 0 && (
         <div data-rule="comparison">
           <Figure
