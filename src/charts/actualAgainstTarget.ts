@@ -1,6 +1,6 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
-import type { MarkKind } from '../../pipeline/contract/reasons.ts';
+import type { MarkKind, MissingReason } from '../../pipeline/contract/reasons.ts';
 import type { Period } from '../../pipeline/contract/series.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { formatPeriodRange } from '../format/formatPeriod.ts';
@@ -18,6 +18,7 @@ import type { ChartMark, ChartModule, ChartTable, ChartTheme } from './chart.ts'
 import { collectMarks } from './collectMarks.ts';
 import { sentenceCase, unitWords } from './measureWords.ts';
 import { uniquePeriods } from './periodPosition.ts';
+import { sayNoFigure } from './noFigure.ts';
 import { placedPlot } from './placedPlot.ts';
 import type { Measure, Place } from './rowParts.ts';
 import { wordCell } from './valueCell.ts';
@@ -34,6 +35,8 @@ export interface ActualAgainstTargetRow {
   readonly source: string;
   /** Targets only; null for figures. */
   readonly direction: 'at most' | 'at least' | null;
+  /** Targets only: why figures of the place that could stand beside it have no number; none for figures. */
+  readonly without: readonly MissingReason[];
   readonly provenance: string;
 }
 
@@ -140,6 +143,13 @@ const table = (rows: readonly ActualAgainstTargetRow[]): ChartTable => ({
   setOff: rows.flatMap(({ mark }, i) => (mark === 'target' ? [i] : [])),
 });
 
+/** A target alone is no comparison: its value is said and not drawn. */
+function notDrawn(rows: readonly ActualAgainstTargetRow[]): string {
+  if (rows.some(({ mark }) => mark !== 'target')) return '';
+  const why = sayNoFigure(rows.flatMap(({ without }) => without.map((missing) => ({ value: null, missing }))));
+  return [why, ...(rows.length === 0 ? [] : [describe(rows)])].join(' ');
+}
+
 /** Period by period, in time order, each figure with its mark and source; no verdict. */
 function describe(rows: readonly ActualAgainstTargetRow[]): string {
   const { measure, place } = firstRow(rows);
@@ -161,6 +171,7 @@ export const actualAgainstTarget: ChartModule<ActualAgainstTargetRow> = {
   title,
   plot,
   table,
+  notDrawn,
   describe,
   marks: (rows) => collectMarks(rows.map(({ mark }): ChartMark => mark)),
 };

@@ -10,6 +10,7 @@ import { hairlines } from '../marks/hairlines.ts';
 import { wrapText } from '../marks/wrapText.ts';
 import { TEXT_SIZES } from '../theme/textSizes.ts';
 import type { ChartModule, ChartTable, ChartTheme } from './chart.ts';
+import { sayNoFigure } from './noFigure.ts';
 import { placedPlot } from './placedPlot.ts';
 
 /** One age band of one area: the area the page is about, or Kent. */
@@ -186,6 +187,7 @@ export const ageStructure: ChartModule<AgeStructureRow> = {
   title,
   plot,
   table,
+  notDrawn: (rows) => sayNoFigure(rows.map(({ count }) => ({ value: count, missing: null }))),
   describe,
   marks: () => [],
 };

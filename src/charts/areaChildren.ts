@@ -7,6 +7,7 @@ import { filledBars } from '../marks/filledBars.ts';
 import { hairlines } from '../marks/hairlines.ts';
 import { TEXT_SIZES } from '../theme/textSizes.ts';
 import type { ChartModule, ChartTable, ChartTheme } from './chart.ts';
+import { sayNoFigure } from './noFigure.ts';
 import { placedPlot } from './placedPlot.ts';
 
 /** One age band of one area, or all of its children and young people, with the county's share of the same band. */
@@ -153,6 +154,7 @@ export const areaChildren: ChartModule<AreaChildrenRow> = {
   title,
   plot,
   table,
+  notDrawn: (rows) => sayNoFigure(rows.map(({ count }) => ({ value: count, missing: null }))),
   describe,
   marks: () => [],
 };

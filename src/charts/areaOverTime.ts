@@ -2,6 +2,7 @@ import type { Markish, PlotOptions } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import type { Period } from '../../pipeline/contract/series.ts';
 import { formatNumber } from '../format/formatNumber.ts';
+import { sayReason } from '../format/formatReason.ts';
 import { chartText } from '../marks/chartText.ts';
 import { hairlines } from '../marks/hairlines.ts';
 import type { RuleSpan } from '../marks/targetRule.ts';
@@ -11,6 +12,7 @@ import { axisDomain } from './axisDomain.ts';
 import type { ChartModule, ChartTable, ChartTheme } from './chart.ts';
 import { collectMarks, marksOfValue } from './collectMarks.ts';
 import { unitWords } from './measureWords.ts';
+import { sayNoFigure } from './noFigure.ts';
 import { periodPosition, uniquePeriods } from './periodPosition.ts';
 import { PLACE_LOOKS } from './placeLook.ts';
 import { placedPlot } from './placedPlot.ts';
@@ -66,7 +68,8 @@ function linesOf(rows: readonly DrawnRow[], { x, y }: Scales): readonly RuleSpan
 }
 
 function headLine(row: AreaOverTimeRow): string {
-  const value = row.value === null ? 'no figure' : formatNumber(row.value, { digits: row.digits });
+  const none = row.missing === 'suppressed' ? 'withheld (c)' : 'no figure';
+  const value = row.value === null ? none : formatNumber(row.value, { digits: row.digits });
   const status = row.status === 'u' || row.status === 'r' ? ` ${row.status}` : '';
   return `${value}${status}`;
 }
@@ -186,9 +189,9 @@ function table(rows: readonly AreaOverTimeRow[]): ChartTable {
 function describe(rows: readonly AreaOverTimeRow[]): string {
   const { measure, focal } = firstRow(rows);
   const said = rows
-    .filter(isDrawn)
     .filter(({ period }) => period.label === focal)
-    .map(({ place, value, digits, status }) => {
+    .map(({ place, value, missing, digits, status }) => {
+      if (value === null) return `${place.name} ${sayReason(missing ?? 'not in the sources held')}`;
       const note = status === 'u' ? ' (u: low reliability)' : status === 'r' ? ' (r: revised)' : '';
       return `${place.name} ${formatNumber(value, { digits, unit: measure.unit })}${note}`;
     });
@@ -205,6 +208,7 @@ export const areaOverTime: ChartModule<AreaOverTimeRow> = {
   title,
   plot,
   table,
+  notDrawn: (rows) => sayNoFigure(rows.filter(({ place }) => place.role === 'me')),
   describe,
   marks: (rows) => collectMarks(rows.filter(({ place }) => place.role === 'me').flatMap(marksOfValue)),
 };

@@ -13,6 +13,7 @@ import {
 import type { ChartMark, ChartModule, ChartTable, TableCell } from './chart.ts';
 import { collectMarks, marksOfValue } from './collectMarks.ts';
 import { unitWords } from './measureWords.ts';
+import { sayNoFigure } from './noFigure.ts';
 import { valueCell, wordCell } from './valueCell.ts';
 
 export type { AreaStripRow, StripAreaRow, StripBenchmarkRow, StripTargetRow } from './areaStripRows.ts';
@@ -68,28 +69,58 @@ function table(rows: readonly AreaStripRow[]): ChartTable {
   };
 }
 
+interface Amount {
+  readonly value: number;
+  readonly digits: number;
+}
+
+const formatAmount = (rows: readonly AreaStripRow[], { value, digits }: Amount): string =>
+  formatNumber(value, { digits, unit: firstArea(rows).measure.unit });
+
+const sayArea = (rows: readonly AreaStripRow[], row: DrawnStripRow): string =>
+  `${row.place.name} ${formatAmount(rows, row)}${row.status === 'u' ? ' (u: low reliability)' : ''}`;
+
+const drawnOf = (rows: readonly AreaStripRow[]): readonly DrawnStripRow[] =>
+  rows.filter(isArea).filter(isDrawn).toSorted(byValue);
+
+const linesOf = (rows: readonly AreaStripRow[]): readonly string[] => [
+  ...rows.filter(isBenchmark).map((row) => `${row.place.name} ${formatAmount(rows, row)}`),
+  ...rows
+    .filter(isTarget)
+    .map((row) => `target for ${row.place.name} ${row.direction ?? ''} ${formatAmount(rows, row)}`.replace('  ', ' ')),
+];
+
+const sayLines = (rows: readonly AreaStripRow[], lead: string): readonly string[] => {
+  const lines = linesOf(rows);
+  return lines.length === 0 ? [] : [`${lead}: ${lines.join(', ')}.`];
+};
+
+/** Areas are set on one scale to be seen against each other or a line: one number alone has no place on any. */
+function notDrawn(rows: readonly AreaStripRow[]): string {
+  const areas = rows.filter(isArea);
+  const [only, ...others] = drawnOf(rows);
+  const { period } = firstArea(rows);
+  if (only === undefined) return [sayNoFigure(areas), ...sayLines(rows, `In ${period.label}`)].join(' ');
+  if (others.length > 0 || linesOf(rows).length > 0) return '';
+  return `In ${period.label}: ${sayArea(rows, only)}. There is no other figure to set it against, so nothing is drawn.`;
+}
+
 /** This area, then the two ends, then the lines; that one end is lowest does not make it best. */
 function describe(rows: readonly AreaStripRow[]): string {
-  const { measure, period } = firstArea(rows);
-  const amount = ({ value, digits }: { readonly value: number; readonly digits: number }): string =>
-    formatNumber(value, { digits, unit: measure.unit });
-  const say = (row: DrawnStripRow): string =>
-    `${row.place.name} ${amount(row)}${row.status === 'u' ? ' (u: low reliability)' : ''}`;
-  const drawn = rows.filter(isArea).filter(isDrawn).toSorted(byValue);
+  const { period } = firstArea(rows);
+  const drawn = drawnOf(rows);
   const [high, low] = [drawn[0], drawn.at(-1)];
   if (high === undefined || low === undefined) return `No figure is held for ${period.label}.`;
   const me = drawn.find(({ place }) => place.role === 'me');
-  const lines = [
-    ...rows.filter(isBenchmark).map((row) => `${row.place.name} ${amount(row)}`),
-    ...rows
-      .filter(isTarget)
-      .map((row) => `target for ${row.place.name} ${row.direction ?? ''} ${amount(row)}`.replace('  ', ' ')),
-  ];
-  return [
-    ...(me === undefined ? [] : [`${say(me)}.`]),
-    `From ${say(low)} to ${say(high)} in ${period.label}.`,
-    ...(lines.length === 0 ? [] : [`The lines: ${lines.join(', ')}.`]),
-  ].join(' ');
+  // The two ends of one point are one area: that is no range.
+  const spread =
+    high === low
+      ? [`${sayArea(rows, high)} in ${period.label}, the only figure that can be shown: it tells of no range.`]
+      : [
+          ...(me === undefined ? [] : [`${sayArea(rows, me)}.`]),
+          `From ${sayArea(rows, low)} to ${sayArea(rows, high)} in ${period.label}.`,
+        ];
+  return [...spread, ...sayLines(rows, 'The lines')].join(' ');
 }
 
 const marks = (rows: readonly AreaStripRow[]): readonly ChartMark[] =>
@@ -105,6 +136,7 @@ const stripOrderedBy = (order: typeof byName, id: string): ChartModule<AreaStrip
   title,
   plot: (rows, frame) => plotAreaStrip(inOrder(rows, order), frame),
   table: (rows) => table(inOrder(rows, order)),
+  notDrawn,
   describe,
   marks,
 });

@@ -10,6 +10,7 @@ import type { RuleSpan } from '../marks/targetRule.ts';
 import { wrapText } from '../marks/wrapText.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../theme/textSizes.ts';
 import type { ChartModule, ChartTable, ChartTheme, TableCell } from './chart.ts';
+import { sayNoFigure } from './noFigure.ts';
 import { placedPlot } from './placedPlot.ts';
 import { wordCell } from './valueCell.ts';
 
@@ -198,6 +199,7 @@ export const budgetByActivity: ChartModule<BudgetByActivityRow> = {
   title,
   plot,
   table,
+  notDrawn: (rows) => sayNoFigure(rows.map(({ amount }) => ({ value: amount, missing: null }))),
   describe,
   marks: () => [],
 };

@@ -61,6 +61,11 @@ export interface ChartModule<Row> {
   /** Plot options for one width in CSS pixels (about 360 or 640). */
   plot(rows: readonly Row[], frame: { readonly width: number; readonly theme: ChartTheme }): PlotOptions;
   table(rows: readonly Row[]): ChartTable;
+  /**
+   * Why there is no picture of these rows and a sentence stands in its place, such as figures that are all withheld;
+   * blank where there is one. Title and table are made either way; `plot` and `describe` are asked only for a picture.
+   */
+  notDrawn(rows: readonly Row[]): string;
   /** One or two sentences that say what the picture shows; the chart's accessible description. */
   describe(rows: readonly Row[]): string;
   /** Which marks and symbols stand in these rows, for the key and the explanation of symbols. */

@@ -15,6 +15,7 @@ import { axisDomain, thinTicks } from './axisDomain.ts';
 import type { ChartModule, ChartTable, ChartTheme } from './chart.ts';
 import { collectMarks, marksOfValue } from './collectMarks.ts';
 import { sentenceCase, unitWords } from './measureWords.ts';
+import { sayNoFigure } from './noFigure.ts';
 import { placedPlot } from './placedPlot.ts';
 import type { Measure, Place, ShownValue } from './rowParts.ts';
 import { valueCell, wordCell } from './valueCell.ts';
@@ -167,6 +168,9 @@ function table(rows: readonly DifferenceFromKentRow[]): ChartTable {
   };
 }
 
+const notDrawn = (rows: readonly DifferenceFromKentRow[]): string =>
+  sayNoFigure(rows.map(({ difference, missing }) => ({ value: difference, missing })));
+
 function describe(rows: readonly DifferenceFromKentRow[]): string {
   const { benchmark, measure, period } = firstRow(rows);
   const unit = differenceUnit(measure.unit);
@@ -179,6 +183,10 @@ function describe(rows: readonly DifferenceFromKentRow[]): string {
   const me = held.find(({ place }) => place.role === 'me');
   const kent = `${benchmark.name}’s ${formatNumber(benchmark.value, { digits: benchmark.digits, unit: measure.unit })}`;
   const mine = me === undefined ? '' : `${me.place.name}: ${differenceText(me)} ${unit} from ${kent}. `;
+  // The two ends of one figure are one area: that is no range.
+  if (low === high) {
+    return `The only difference from ${kent} in ${period.label} that can be shown: ${say(low)} ${unit}. No interval belongs to it.`;
+  }
   return `${mine}Differences from ${kent} in ${period.label} ran from ${say(low)} to ${say(high)} ${unit}. No interval belongs to them.`;
 }
 
@@ -189,6 +197,7 @@ export const differenceFromKent: ChartModule<DifferenceFromKentRow> = {
   title,
   plot,
   table,
+  notDrawn,
   describe,
   marks: (rows) => collectMarks(rows.flatMap(marksOfValue)),
 };

@@ -14,6 +14,7 @@ import {
   type FunnelRow,
 } from './funnelRows.ts';
 import { sentenceCase, unitWords } from './measureWords.ts';
+import { sayNoFigure } from './noFigure.ts';
 import { valueCell, wordCell } from './valueCell.ts';
 
 export type { FunnelAreaRow, FunnelAverageRow, FunnelLimitRow, FunnelPosition, FunnelRow } from './funnelRows.ts';
@@ -81,6 +82,7 @@ export const funnel: ChartModule<FunnelRow> = {
   title,
   plot: plotFunnel,
   table,
+  notDrawn: (rows) => sayNoFigure(rows.filter(isArea)),
   describe,
   marks,
 };

@@ -2,6 +2,7 @@ import type { Basis } from '../../pipeline/contract/series.ts';
 import { formatList } from '../format/formatCount.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { formatPeriodRange } from '../format/formatPeriod.ts';
+import { sayReasons } from '../format/formatReason.ts';
 import type { ChartMark, ChartModule, ChartTable, TableCell } from './chart.ts';
 import { collectMarks, marksOfValue } from './collectMarks.ts';
 import { plotMeasureOverTime } from './measureOverTimePlot.ts';
@@ -17,6 +18,7 @@ import {
   type MeasureTargetRow,
 } from './measureOverTimeRows.ts';
 import { unitWords } from './measureWords.ts';
+import { sayNoFigure } from './noFigure.ts';
 import { uniquePeriods } from './periodPosition.ts';
 import { comparePlaces } from './placeLook.ts';
 import type { Place } from './rowParts.ts';
@@ -125,6 +127,22 @@ function speakPeriod(rows: readonly MeasureFigureRow[], label: string): string {
   return `In ${label}: ${formatList(inPeriod.flatMap(speakFigure))}.`;
 }
 
+function notDrawn(rows: readonly MeasureOverTimeRow[]): string {
+  const why = sayNoFigure(rows.filter(isFigure));
+  return why === '' ? '' : `${why}${speakTargets(rows)}`;
+}
+
+/** Places of which no figure has a number, and why: their line is not in the picture, though the title names them. */
+function speakUndrawn(rows: readonly MeasureFigureRow[]): string {
+  const places = placesOf(rows).map((place) => ({ place, mine: rows.filter((row) => row.place.id === place.id) }));
+  return places
+    .filter(({ mine }) => !mine.some(isDrawn))
+    .map(
+      ({ place, mine }) => ` ${place.name} is not drawn: ${sayReasons(mine.flatMap(({ missing }) => missing ?? []))}.`,
+    )
+    .join('');
+}
+
 function describe(rows: readonly MeasureOverTimeRow[]): string {
   const focal = focalPeriod(rows);
   if (focal === undefined) return 'No figure is held.';
@@ -134,7 +152,7 @@ function describe(rows: readonly MeasureOverTimeRow[]): string {
   const breaks = rows
     .filter(isBreak)
     .map(({ period, label }) => ` No line crosses ${period.label}. ${label.replace(/\.?$/, '.')}`);
-  return `${spoken}${speakTargets(rows)}${breaks.join('')}`;
+  return `${spoken}${speakUndrawn(rows.filter(isFigure))}${speakTargets(rows)}${breaks.join('')}`;
 }
 
 function marks(rows: readonly MeasureOverTimeRow[]): readonly ChartMark[] {
@@ -152,6 +170,7 @@ export const measureOverTime: ChartModule<MeasureOverTimeRow> = {
   title,
   plot: plotMeasureOverTime,
   table,
+  notDrawn,
   describe,
   marks,
 };

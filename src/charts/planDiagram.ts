@@ -63,6 +63,7 @@ export const planDiagram: ChartModule<PlanDiagramRow> = {
   title,
   plot: plotPlanDiagram,
   table,
+  notDrawn: (rows) => (rows.length === 0 ? 'No outcome is held, so there is nothing to draw.' : ''),
   describe,
   marks: (): readonly ChartMark[] => [],
 };

@@ -6,6 +6,7 @@ import { filledBars } from '../marks/filledBars.ts';
 import { hairlines } from '../marks/hairlines.ts';
 import { dropSharedEnding, layOutRows, rowTexts } from '../marks/rowList.ts';
 import type { ChartModule, ChartTable, ChartTheme } from './chart.ts';
+import { sayNoFigure } from './noFigure.ts';
 import { placedPlot } from './placedPlot.ts';
 import { wordCell } from './valueCell.ts';
 
@@ -112,6 +113,7 @@ const populationBy = (order: Order, id: string): ChartModule<PopulationOfAreasRo
   title,
   plot: plotBy(order),
   table: tableBy(order),
+  notDrawn: (rows) => sayNoFigure(rows.map(({ count }) => ({ value: count, missing: null }))),
   describe,
   marks: () => [],
 });

@@ -1,10 +1,11 @@
 import type { Comparison } from '../../pipeline/contract/verdict.ts';
-import { formatList } from '../format/formatCount.ts';
+import { formatCountOf, formatList } from '../format/formatCount.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { COMPARISON_LOOKS } from '../theme/marks.ts';
 import type { ChartMark, ChartModule, ChartTable, TableCell } from './chart.ts';
 import { collectMarks, marksOfValue } from './collectMarks.ts';
 import { sentenceCase } from './measureWords.ts';
+import { sayNoFigure } from './noFigure.ts';
 import { plotSpine } from './spinePlot.ts';
 import { firstRow, type SpineRow } from './spineRows.ts';
 import { valueCell, wordCell } from './valueCell.ts';
@@ -78,7 +79,7 @@ function describe(rows: readonly SpineRow[]): string {
     const names = rows.filter(({ result }) => CLEAR[result] === group).map(({ measure }) => measure.label);
     return names.length === 0 ? [] : [`${sentenceCase(group)}: ${formatList(names)}.`];
   });
-  return `${place.name} against ${benchmark.name} in ${period.label}, ${rows.length} measures. ${said.join(' ')}`;
+  return `${place.name} against ${benchmark.name} in ${period.label}, ${formatCountOf(rows.length, 'measure')}. ${said.join(' ')}`;
 }
 
 const marks = (rows: readonly SpineRow[]): readonly ChartMark[] =>
@@ -95,6 +96,7 @@ export const spine: ChartModule<SpineRow> = {
   title,
   plot: plotSpine,
   table,
+  notDrawn: (rows) => sayNoFigure(rows),
   describe,
   marks,
 };

@@ -3,6 +3,7 @@ import { formatUnit } from '../format/formatUnit.ts';
 import { VERDICT_STATES } from '../../pipeline/contract/verdict.ts';
 import type { ChartMark, ChartModule, ChartTable, TableCell } from './chart.ts';
 import { collectMarks } from './collectMarks.ts';
+import { sayNoFigure } from './noFigure.ts';
 import { plotTargetsAtAGlance } from './targetsAtAGlancePlot.ts';
 import type { GlancePoint, TargetsAtAGlanceRow } from './targetsAtAGlanceRows.ts';
 import { VERDICT_LOOKS } from '../theme/marks.ts';
@@ -70,6 +71,7 @@ export const targetsAtAGlance: ChartModule<TargetsAtAGlanceRow> = {
   title,
   plot: plotTargetsAtAGlance,
   table,
+  notDrawn: (rows) => sayNoFigure(rows.flatMap(({ points }) => points.map(({ value }) => ({ value, missing: null })))),
   describe,
   marks: (rows) => collectMarks(rows.flatMap(({ points }) => points.map(({ mark }): ChartMark => mark))),
 };

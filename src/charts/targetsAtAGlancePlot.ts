@@ -60,6 +60,8 @@ function drawnPoints({ points }: TargetsAtAGlanceRow): readonly GlancePoint[] {
 /** Each row on a scale of its own, with room at both ends. */
 function scaleOf(row: TargetsAtAGlanceRow, left: number, right: number): (value: number) => number {
   const values = drawnPoints(row).map(({ value }) => value);
+  // Nothing is placed on the scale of a row without a number.
+  if (values.length === 0) return () => left;
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const room = (high - low) * 0.25 || Math.abs(high) * 0.1 || 1;
   return scaleLinear([low - room, high + room], [left, right]);

@@ -5,6 +5,7 @@ import { estimateTextWidth } from '../marks/estimateTextWidth.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../theme/textSizes.ts';
 import type { ChartModule, ChartTable, ChartTheme } from './chart.ts';
 import { layOutTiles, type LaidTile } from './layOutTiles.ts';
+import { sayNoFigure } from './noFigure.ts';
 import { placedPlot } from './placedPlot.ts';
 import { populationClasses, type PopulationClass } from './populationClasses.ts';
 import type { TileMapRow } from './tileMapRow.ts';
@@ -136,6 +137,7 @@ export const tileMap: ChartModule<TileMapRow> = {
   title,
   plot,
   table,
+  notDrawn: (rows) => sayNoFigure(rows.map(({ count }) => ({ value: count, missing: null }))),
   describe,
   marks: () => [],
 };

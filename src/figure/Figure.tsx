@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChartModule } from '../charts/chart.ts';
+import type { ChartMark, ChartModule } from '../charts/chart.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { drawChart } from './drawChart.ts';
 import { useDrawing } from './DrawingDocument.tsx';
@@ -10,6 +10,9 @@ const WIDTHS = [
   { width: 360, className: 'chart-narrow' },
   { width: 640, className: 'chart-wide' },
 ] as const;
+
+/** Marks of a key that stand in a table too, where nothing is drawn. */
+const isLetter = (mark: ChartMark): boolean => mark === 'suppressed' || mark === 'rounds to zero';
 
 const HEADINGS = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
 
@@ -40,6 +43,32 @@ function SaveChart() {
   );
 }
 
+/** The chart's two drawings with what they show in words, or the reason there are none in their place. */
+function Picture<Row>({ chart, rows, id }: Pick<FigureProps<Row>, 'chart' | 'rows' | 'id'>) {
+  const tools = useDrawing();
+  const why = chart.notDrawn(rows);
+  if (why !== '') {
+    return (
+      <div className="chart-gap">
+        <p className="figure-sentence">{why}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      {WIDTHS.map(({ width, className }) => (
+        <div
+          key={width}
+          className={`chart ${className}`}
+          // The SVG is made by drawChart from contract data; text in it is escaped by the DOM that wrote it.
+          dangerouslySetInnerHTML={{ __html: drawChart({ chart, rows, id: `${id}-${width}`, width, ...tools }) }}
+        />
+      ))}
+      <p className="figure-sentence">{chart.describe(rows)}</p>
+    </>
+  );
+}
+
 /** Title, key, picture, sentence, table and source of one chart, always together. */
 export function Figure<Row>({
   chart,
@@ -51,7 +80,7 @@ export function Figure<Row>({
   tableOpen = false,
   island,
 }: FigureProps<Row>) {
-  const tools = useDrawing();
+  const isDrawn = chart.notDrawn(rows) === '';
   const Heading = HEADINGS[headingLevel];
   const table = <ChartTable table={chart.table(rows)} />;
   return (
@@ -67,17 +96,9 @@ export function Figure<Row>({
         </Heading>
         {subtitle === undefined ? null : <p className="figure-subtitle">{subtitle}</p>}
       </figcaption>
-      <Key marks={chart.marks(rows)} />
-      {WIDTHS.map(({ width, className }) => (
-        <div
-          key={width}
-          className={`chart ${className}`}
-          // The SVG is made by drawChart from contract data; text in it is escaped by the DOM that wrote it.
-          dangerouslySetInnerHTML={{ __html: drawChart({ chart, rows, id: `${id}-${width}`, width, ...tools }) }}
-        />
-      ))}
-      <p className="figure-sentence">{chart.describe(rows)}</p>
-      {tableOpen ? (
+      <Key marks={isDrawn ? chart.marks(rows) : chart.marks(rows).filter(isLetter)} />
+      <Picture chart={chart} rows={rows} id={id} />
+      {tableOpen || !isDrawn ? (
         table
       ) : (
         <details className="govuk-details figure-table">
@@ -88,7 +109,7 @@ export function Figure<Row>({
         </details>
       )}
       {source === undefined ? null : <p className="figure-source">Source: {source}</p>}
-      <SaveChart />
+      {isDrawn && <SaveChart />}
     </figure>
   );
 }

@@ -12,9 +12,15 @@ interface Props<Row> {
   readonly id: string;
 }
 
-/** A drawing without title, key or table of its own: one of several on one scale, beside the table they share. */
+/**
+ * A drawing without title, key or table of its own: one of several on one scale, beside the table they share. Where
+ * nothing can be drawn, the reason in its place.
+ */
 export function SmallChart<Row>({ chart, rows, id }: Props<Row>) {
   const tools = useDrawing();
+  // An area that no row speaks of has not even a reason.
+  const why = rows.length === 0 ? 'No figure is held.' : chart.notDrawn(rows);
+  if (why !== '') return <p className="small-chart chart-gap">{why}</p>;
   return (
     <div
       className="small-chart"

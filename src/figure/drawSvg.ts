@@ -23,9 +23,12 @@ export interface Drawing<Row> {
  * Draws a chart as an SVG element: named by its title, described by its sentence, without anything that a strict
  * Content-Security-Policy refuses.
  *
- * @throws a defect when Plot gives anything but one SVG, or what `cleanDrawing` refuses.
+ * @throws a defect when the chart has nothing to draw (`notDrawn`), when Plot gives anything but one SVG, or what
+ * `cleanDrawing` refuses.
  */
 export function drawSvg<Row>({ chart, rows, id, width, document, watermark }: Drawing<Row>): Element {
+  const why = chart.notDrawn(rows);
+  if (why !== '') throw new Error(`invalid chart, nothing to draw: ${chart.id}: ${why}`);
   const options = chart.plot(rows, { width, theme: chartTheme });
   const svg = plot({ ...options, className: 'plot', width, document });
   if (svg.tagName.toLowerCase() !== 'svg') throw new Error(`invalid chart, not one svg: ${chart.id}`);

@@ -22,7 +22,7 @@ export interface Opening {
     | {
         readonly indicator: Indicator;
         readonly target: Target;
-        /** Whose figure it is: the area's own, or its district's. */
+        /** Whose figure it is: the area's own, its district's, or the county's where neither has one. */
         readonly place: Area;
         readonly here: Point;
         readonly countyWide: Point;
@@ -37,7 +37,9 @@ function describeJudged({ county, judged }: Opening): Claim {
   if (judged === undefined) return { rule: 'missing', text: 'No target could be judged from the figures held.' };
   const { indicator, target, place, here, countyWide } = judged;
   const outcome = target.verdict.state === 'met' ? 'was met' : 'was not met';
-  const figures = `${formatArea(place)} ${formatPoint(here, indicator)}, ${county.name} ${formatPoint(countyWide, indicator)}`;
+  const countySaid = `${county.name} ${formatPoint(countyWide, indicator)}`;
+  const figures =
+    place.id === county.id ? countySaid : `${formatArea(place)} ${formatPoint(here, indicator)}, ${countySaid}`;
   return {
     rule: 'verdict',
     text: `${indicator.label}, ${here.period.label}: ${figures}; ${county.name}’s target of ${describeTargetValue(target, indicator)} ${outcome}.`,

@@ -1,5 +1,5 @@
 import type { Area } from '../../pipeline/contract/area.ts';
-import type { Funnel } from '../../pipeline/contract/funnel.ts';
+import type { Funnel, FunnelPosition } from '../../pipeline/contract/funnel.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { BenchmarkComparison, Comparison } from '../../pipeline/contract/verdict.ts';
@@ -31,6 +31,27 @@ export function formatWithInterval(point: Point, indicator: Indicator): string {
   return `${value} (95% interval ${formatNumber(point.lower, options)} to ${formatNumber(point.upper, options)})`;
 }
 
+/** One area's figure of a period as a sentence, or why it cannot be shown; undefined where no row speaks of the period. */
+export function describeFigure(
+  area: Area,
+  point: Point | undefined,
+  { indicator, period }: { readonly indicator: Indicator; readonly period: string },
+): Claim {
+  if (point === undefined) {
+    return { rule: 'missing', text: `No figure of ${formatArea(area)} is held for ${period}.` };
+  }
+  const cites = [point.provenance];
+  if (point.value === null) {
+    const why = formatWithInterval(point, indicator);
+    return { rule: 'missing', text: `No figure of ${formatArea(area)} can be shown for ${period}: ${why}.`, cites };
+  }
+  return {
+    rule: 'side by side',
+    text: `${formatArea(area)}, ${period}: ${formatWithInterval(point, indicator)}.`,
+    cites,
+  };
+}
+
 /** A comparison with the area it is made with. */
 export interface Compared {
   readonly comparison: BenchmarkComparison;
@@ -57,6 +78,12 @@ export function describeComparisons(
   ];
 }
 
+/** Why two figures of a counted measure are not compared. */
+export const describeNotCompared = (county: Area): Claim => ({
+  rule: 'missing',
+  text: `A comparison needs both figures with their counts, so none is made with ${county.name}.`,
+});
+
 /** How many of a page's comparisons luck alone would flag; said wherever many areas are flagged. */
 export function describeLuck({ points, byLuck }: Funnel, benchmark: Area): Claim {
   const count = formatCount(points.length);
@@ -65,6 +92,35 @@ export function describeLuck({ points, byLuck }: Funnel, benchmark: Area): Claim
   return {
     rule: 'count',
     text: `Of ${count} comparisons, about ${at95} (${count} × 0.05) would lie outside the 95% limits by luck alone and ${at998} (${count} × 0.002) outside the 99.8% limits, if no area differed at all. Each area is itself a part of the ${benchmark.name} figure.`,
+  };
+}
+
+/** Why no funnel is drawn where some rows speak of the areas. */
+export const describeNoFunnel = (benchmark: Area, period: string): Claim => ({
+  rule: 'missing',
+  text: `No funnel is drawn for ${period}: its limits of chance need ${benchmark.name}’s figure and the counts of the areas, and not both can be shown.`,
+});
+
+const POSITION_WORDS = {
+  'within 95%': 'within the 95% limits',
+  'between 95% and 99.8%': 'between the 95% and the 99.8% limits',
+  'outside 99.8%': 'outside the 99.8% limits',
+} as const satisfies Record<FunnelPosition, string>;
+
+/** One area whose figure can be shown, with the limits of its own size: in words, because one point is no funnel. */
+export function describeLonePoint(
+  { points: [only] }: Funnel,
+  shown: { readonly area: Area; readonly point: Point; readonly county: Area; readonly indicator: Indicator },
+): Claim {
+  const { area, point, county, indicator } = shown;
+  const said = formatPoint(point, indicator);
+  if (only === undefined) throw new Error('missing point in a funnel');
+  const range = (lower: number, upper: number): string =>
+    `${formatNumber(lower, { digits: point.digits })} to ${formatNumber(upper, { digits: point.digits, unit: indicator.unit })}`;
+  return {
+    rule: 'comparison',
+    text: `One area is no funnel, so none is drawn. For ${formatCount(only.denominator)} counted, the limits of chance around ${county.name}’s figure are ${range(only.lower95, only.upper95)} (95%) and ${range(only.lower998, only.upper998)} (99.8%); ${formatArea(area)}, at ${said}, lies ${POSITION_WORDS[only.position]}.`,
+    cites: [point.provenance],
   };
 }
 

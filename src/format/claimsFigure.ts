@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts';
 import { formatArea } from './formatArea.ts';
 import { differenceUnit } from './formatDifference.ts';
 import { formatNumber } from './formatNumber.ts';
-import { formatReason } from './formatReason.ts';
+import { formatReason, sayReason } from './formatReason.ts';
 import { formatStatus } from './formatStatus.ts';
 import { roundingNote } from './roundingNote.ts';
 
@@ -31,7 +31,7 @@ const statusWord = ({ status }: Point): string =>
 
 /** One figure as spoken: `5.34%`, `1.4 per 1,000 pupils (estimate)`; a missing one says its reason. */
 export function formatPoint(point: Point, indicator: Indicator): string {
-  if (point.value === null) return formatReason(point.missing ?? 'not in the sources held');
+  if (point.value === null) return sayReason(point.missing ?? 'not in the sources held');
   const value = formatNumber(point.value, { digits: point.digits, unit: indicator.unit });
   return `${value}${MARK_WORDS[point.mark]}${statusWord(point)}`;
 }

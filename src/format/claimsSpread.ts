@@ -3,6 +3,7 @@ import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { Claim } from './claim.ts';
 import { formatPoint } from './claimsFigure.ts';
+import { sayReasons } from './formatReason.ts';
 
 export interface AreaPoint {
   readonly area: Area;
@@ -21,12 +22,27 @@ export function describeSpread(districts: readonly AreaPoint[], county: AreaPoin
   const ordered = held.toSorted((a, b) => (a.point.value ?? 0) - (b.point.value ?? 0));
   const low = ordered[0];
   const high = ordered.at(-1);
+  const year = county.point.period.label;
+  const around = sayAround(county, indicator);
   if (low === undefined || high === undefined) {
-    return { rule: 'missing', text: `No district figure is held for ${county.point.period.label}.` };
+    const why = sayReasons(districts.flatMap(({ point }) => point.missing ?? []));
+    return { rule: 'missing', text: `No district’s figure can be shown for ${year}: ${why}.` };
   }
+  const cites = [low.point.provenance, high.point.provenance, county.point.provenance];
+  if (low === high) {
+    const text = `In ${year} one district’s figure can be shown, which tells of no range: ${named(low, indicator)}${around}.`;
+    return { rule: 'side by side', text, cites: cites.slice(1) };
+  }
+  const which = held.length === districts.length ? 'districts' : 'districts whose figures can be shown';
   return {
     rule: 'range',
-    text: `In ${county.point.period.label} the ${held.length} districts ran from ${named(low, indicator)} to ${named(high, indicator)}, around ${county.area.name}’s ${formatPoint(county.point, indicator)}.`,
-    cites: [low.point.provenance, high.point.provenance, county.point.provenance],
+    text: `In ${year} the ${held.length} ${which} ran from ${named(low, indicator)} to ${named(high, indicator)}${around}.`,
+    cites,
   };
 }
+
+/** The county's figure behind the districts', or why it cannot be shown. */
+const sayAround = ({ area, point }: AreaPoint, indicator: Indicator): string =>
+  point.value === null
+    ? `; ${area.name}’s own figure is ${formatPoint(point, indicator)}`
+    : `, around ${area.name}’s ${formatPoint(point, indicator)}`;

@@ -32,10 +32,28 @@ export function actualAgainstTargetRows(
     pointsOf(one).flatMap((point): readonly ActualAgainstTargetRow[] => {
       const { period, mark, value, digits, provenance } = point;
       if (value === null || !wanted.has(period.key)) return [];
-      return [{ ...common, period, mark, value, digits, source: SOURCE_WORDS[one.basis], direction: null, provenance }];
+      return [
+        {
+          ...common,
+          period,
+          mark,
+          value,
+          digits,
+          source: SOURCE_WORDS[one.basis],
+          direction: null,
+          without: [],
+          provenance,
+        },
+      ];
     }),
   );
   if (target === undefined || target.value === null || target.period === null) return figures;
   const { value, digits, direction, period, provenance } = target;
-  return [...figures, { ...common, period, mark: 'target', value, digits, source: 'plan', direction, provenance }];
+  const without = mine
+    .flatMap(pointsOf)
+    .flatMap((point) => (wanted.has(point.period.key) ? (point.missing ?? []) : []));
+  return [
+    ...figures,
+    { ...common, period, mark: 'target', value, digits, source: 'plan', direction, without, provenance },
+  ];
 }

@@ -2,7 +2,7 @@ import type { Area } from '../../pipeline/contract/area.ts';
 import type { OnePoint } from '../../pipeline/contract/coverage.ts';
 import type { AreaFile } from '../../pipeline/contract/files.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
-import type { Point } from '../../pipeline/contract/series.ts';
+import type { Point, Series } from '../../pipeline/contract/series.ts';
 import type { Target } from '../../pipeline/contract/verdict.ts';
 import type { Site } from '../load/site.ts';
 import { areaOf } from './areaOf.ts';
@@ -16,6 +16,8 @@ export interface Evidence {
   readonly county: Area;
   /** The smallest area with a published figure that holds the page's area; the county when none is smaller. */
   readonly nearest: Area;
+  /** Areas nearer than that whose rows hold no figure that can be shown, each with its row of the first LCSP year. */
+  readonly withheld: readonly { readonly area: Area; readonly point: Point | undefined }[];
   /** Published figures of the first LCSP year; undefined where none is held. */
   readonly here: Point | undefined;
   readonly countyWide: Point | undefined;
@@ -26,22 +28,31 @@ export interface Evidence {
 const published = (file: AreaFile, indicator: Indicator, area: Area) =>
   file.series.find((one) => one.indicator === indicator.id && one.area === area.id && one.basis !== 'plan');
 
-/** The area itself, then its district, then the county: the first with a figure. */
-function nearestArea(site: Site, file: AreaFile, indicator: Indicator): Area {
-  const { area } = file;
-  const chain = [area, ...(area.district === null ? [] : [areaOf(site, area.district)])];
-  return chain.find((one) => published(file, indicator, one) !== undefined) ?? countyOf(site);
-}
+const isShown = (series: Series | undefined): boolean => series?.value.some((value) => value !== null) === true;
+
+/** The area itself, then its district; the county stands behind both. */
+const chainOf = (site: Site, { area }: AreaFile): readonly Area[] => [
+  area,
+  ...(area.district === null ? [] : [areaOf(site, area.district)]),
+];
 
 /** Evidence on one indicator for the page of one area. */
 export function evidenceOf(site: Site, file: AreaFile, indicator: Indicator): Evidence {
   const period = leadPeriod(site.governance);
   const county = countyOf(site);
-  const nearest = nearestArea(site, file, indicator);
+  const chain = chainOf(site, file);
+  const nearest = chain.find((one) => isShown(published(file, indicator, one))) ?? county;
+  const nearer = chain.includes(nearest)
+    ? chain.slice(0, chain.indexOf(nearest))
+    : chain.filter(({ id }) => id !== county.id);
   return {
     indicator,
     county,
     nearest,
+    withheld: nearer.flatMap((area) => {
+      const series = published(file, indicator, area);
+      return series === undefined ? [] : [{ area, point: pointIn(series, period) }];
+    }),
     here: pointIn(published(file, indicator, nearest), period),
     countyWide: pointIn(published(file, indicator, county), period),
     target: file.targets.find((one) => one.indicator === indicator.id),

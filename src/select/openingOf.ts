@@ -8,19 +8,20 @@ import { ownReturn } from './ownReturn.ts';
 
 /**
  * What the opening sentences of an LCSP or trust page are made from. The measure spoken is the first of the register
- * whose target was judged and whose figure is published for the district.
+ * whose target was judged and whose figure is published for the district; where that figure is withheld for every such
+ * measure, the first of those, and where the district has none at all, the county's.
  */
 export function openingOf(site: Site, file: AreaFile): Opening {
   const district = file.area.district === null ? file.area : areaOf(site, file.area.district);
   const own = ownReturn(file);
   const all = site.index.indicators.map((indicator) => evidenceOf(site, file, indicator));
-  const judged = all.flatMap(({ indicator, target, nearest, here, countyWide }) => {
+  const candidates = all.flatMap(({ indicator, target, nearest, here, countyWide }) => {
     const state = target?.verdict.state;
     if (target === undefined || here === undefined || countyWide === undefined) return [];
-    const isNear = nearest.id === district.id || nearest.id === file.area.id;
-    if ((state !== 'met' && state !== 'not met') || !isNear) return [];
-    return [{ indicator, target, place: nearest, here, countyWide }];
-  })[0];
+    return state === 'met' || state === 'not met' ? [{ indicator, target, place: nearest, here, countyWide }] : [];
+  });
+  const near = candidates.filter(({ place }) => place.id === district.id || place.id === file.area.id);
+  const judged = near.find(({ here }) => here.value !== null) ?? near[0] ?? candidates[0];
   return {
     area: file.area,
     district,

@@ -105,6 +105,7 @@ export const primaryTargetRows: readonly ActualAgainstTargetRow[] = (
   digits,
   source,
   direction,
+  without: [],
   provenance: 'p1',
 }));
 

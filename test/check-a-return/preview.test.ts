@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { expect, test, vi } from 'vitest';
 import { spine } from '../../src/charts/spine.ts';
+import { drawPreview } from '../../src/check/preview/drawPreview.ts';
 import { overTimeOf } from '../../src/check/preview/overTimeOf.ts';
 import { previewFigures } from '../../src/check/preview/previewRows.ts';
 import { spineOf } from '../../src/check/preview/spineOf.ts';
@@ -49,4 +51,43 @@ test('a measure stands over its years with Kent behind it, in those years only',
     'Kent 2008/09',
     'Kent 2009/10',
   ]);
+});
+
+/** What the page shows of a return once its charts are asked for. */
+async function previewOf(...rows: readonly string[]): Promise<HTMLElement> {
+  const page = parseHTML('<main></main>').document as unknown as Document;
+  // The page's own document: what it draws, it draws in the one it stands in.
+  vi.stubGlobal('document', page);
+  const place = page.querySelector('main');
+  if (place === null) throw new Error('missing place of the preview');
+  drawPreview(place, await checkAsPage('dover.csv', returnOf(...rows)), pageRegisters);
+  vi.unstubAllGlobals();
+  return place;
+}
+
+test('a return whose counted figures are all withheld has its reasons where the chart would stand', async () => {
+  const place = await previewOf(
+    'Dover,ni-114,2008/09,0.4,3,7463,,School census',
+    'Dover,persistent-absence-10-primary,2008/09,12.9,,,,School census',
+  );
+  expect(place.querySelector('.figure-sentence')?.textContent).toBe(
+    'No figure can be shown: withheld to protect children (c).',
+  );
+  expect(place.querySelector('figure svg')).toBeNull();
+  expect(place.querySelectorAll('figure tbody tr')).toHaveLength(2);
+  expect(place.textContent).toContain(
+    'Permanent exclusions: No figure can be shown: withheld to protect children (c).',
+  );
+});
+
+test('a return with nothing that a chart could show is told so, measure by measure', async () => {
+  const place = await previewOf('Dover,ni-087,2008/09,,,,x,School census', 'Dover,ni-117,2008/09,,,,c,Connexions');
+  expect(place.querySelector('svg')).toBeNull();
+  expect(place.textContent).toContain('No figure can be shown: not in the sources held.');
+  expect(place.textContent).toContain('No figure can be shown: withheld to protect children (c).');
+});
+
+test('a return without a sound row is told that there is no figure', async () => {
+  const place = await previewOf('Dover,ni-114,2008/09,nonsense,3,7463,,School census');
+  expect(place.textContent).toBe('No row without an error, so there is no figure to show.');
 });

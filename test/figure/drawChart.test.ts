@@ -19,6 +19,7 @@ const plain = (plotOf: ChartModule<Row>['plot']): ChartModule<Row> => ({
   title: () => 'A "title" & <more>',
   plot: plotOf,
   table: () => ({ caption: '', columns: [], rows: [] }),
+  notDrawn: () => '',
   describe: () => 'One sentence.',
   marks: () => [],
 });

@@ -31,7 +31,7 @@ test.each([
   [{ value: 8.95, digits: 2, status: 'u' }, '8.95% (u: low reliability)'],
   [{ value: 1.3, digits: 1, mark: 'provisional', status: 'p' }, '1.3% (provisional)'],
   [{ value: null, missing: 'awaited' }, 'awaited'],
-  [{ value: null, missing: 'suppressed', status: 'c' }, 'c'],
+  [{ value: null, missing: 'suppressed', status: 'c' }, 'withheld to protect children (c)'],
 ] as const)('a figure of %o is spoken as %s', (changes, text) => {
   expect(formatPoint(point(changes), absence)).toBe(text);
 });
@@ -148,7 +148,7 @@ test('a spread names both ends and the county, and leaves out areas without a fi
     { area: area('Thanet', 'district'), point: point({ value: null, missing: 'suppressed' }) },
   ];
   expect(describeSpread(districts, { area: kent, point: point({ value: 5.34 }) }, absence).text).toBe(
-    'In 2008/09 the 2 districts ran from Dover’s 5.17% to Swale’s 5.84%, around Kent’s 5.34%.',
+    'In 2008/09 the 2 districts whose figures can be shown ran from Dover’s 5.17% to Swale’s 5.84%, around Kent’s 5.34%.',
   );
 });
 

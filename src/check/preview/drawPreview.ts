@@ -1,4 +1,5 @@
 import { areaOverTime } from '../../charts/areaOverTime.ts';
+import { sayNoFigure } from '../../charts/noFigure.ts';
 import { spine } from '../../charts/spine.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
 import type { CheckResult } from '../describeResult.ts';
@@ -28,8 +29,20 @@ function groupFigures(figures: readonly PreviewFigure[]): readonly (readonly Pre
 const isOverYears = (group: readonly PreviewFigure[]): boolean =>
   new Set(group.filter(({ value }) => value !== null).map(({ period }) => period.key)).size > 1;
 
-const notDrawn = (labels: readonly string[]): HTMLElement =>
-  element('p', { class: 'govuk-body' }, `Fewer than two years to draw over time: ${labels.join('; ')}.`);
+const paragraph = (text: string): HTMLElement => element('p', { class: 'govuk-body' }, text);
+
+const labelOf = (group: readonly PreviewFigure[]): string => group[0]?.measure.label ?? '';
+
+/** What is left to words: measures with one year, and those of which no figure can be shown, with the reason. */
+function sayNotDrawn(groups: readonly (readonly PreviewFigure[])[]): readonly string[] {
+  const none = groups.filter((group) => sayNoFigure(group) !== '');
+  const single = groups.filter((group) => !none.includes(group) && !isOverYears(group));
+  return [
+    ...(single.length === 0 ? [] : [`Fewer than two years to draw over time: ${single.map(labelOf).join('; ')}.`]),
+    ...none.map((group) => `${labelOf(group)}: ${sayNoFigure(group)}`),
+    ...(groups.length === 0 ? ['No row without an error, so there is no figure to show.'] : []),
+  ];
+}
 
 /** Charts drawn of one return; one that names more measures is not of one LCSP. */
 const MOST_CHARTS = 30;
@@ -51,6 +64,5 @@ export const drawPreview: DrawPreview = (place, result, registers) => {
       figureElement({ chart: areaOverTime, rows, id: `preview-${index + 1}`, watermark }),
     ),
   ];
-  const rest = groups.filter((group) => !isOverYears(group)).map((group) => group[0]?.measure.label ?? '');
-  place.replaceChildren(...charts, ...(rest.length === 0 ? [] : [notDrawn(rest)]));
+  place.replaceChildren(...charts, ...sayNotDrawn(groups).map(paragraph));
 };

@@ -45,12 +45,20 @@ function tableElement(table: ChartTable): HTMLElement {
   return element('section', { class: 'table-scroll', tabindex: '0', 'aria-label': table.caption }, made);
 }
 
-/** Title, picture, sentence and table of one chart, from its module, drawn in the page: no text passes through HTML. */
-export function figureElement<Row>({ chart, rows, id, watermark }: Shown<Row>): HTMLElement {
-  const key = chart.marks(rows).map((mark) => MARKS[mark].meaning);
+/** The drawings with what they show in words, or the reason there are none in their place. */
+function pictureElements<Row>({ chart, rows, id, watermark }: Shown<Row>): readonly HTMLElement[] {
+  const why = chart.notDrawn(rows);
+  if (why !== '') return [element('div', { class: 'chart-gap' }, element('p', { class: 'figure-sentence' }, why))];
   const pictures = WIDTHS.map(({ width, className }) =>
     element('div', { class: className }, drawSvg({ chart, rows, id: `${id}-${width}`, width, document, watermark })),
   );
+  return [...pictures, element('p', { class: 'figure-sentence' }, chart.describe(rows))];
+}
+
+/** Title, picture, sentence and table of one chart, from its module, drawn in the page: no text passes through HTML. */
+export function figureElement<Row>(shown: Shown<Row>): HTMLElement {
+  const { chart, rows, id } = shown;
+  const key = chart.marks(rows).map((mark) => MARKS[mark].meaning);
   return element(
     'figure',
     { class: 'figure', id, 'aria-labelledby': `${id}-title` },
@@ -60,8 +68,7 @@ export function figureElement<Row>({ chart, rows, id, watermark }: Shown<Row>): 
       element('h3', { class: 'figure-title', id: `${id}-title` }, chart.title(rows)),
       ...(key.length === 0 ? [] : [element('p', { class: 'figure-subtitle' }, `Marks: ${key.join('; ')}.`)]),
     ),
-    ...pictures,
-    element('p', { class: 'figure-sentence' }, chart.describe(rows)),
+    ...pictureElements(shown),
     element(
       'details',
       { class: 'govuk-details figure-table' },

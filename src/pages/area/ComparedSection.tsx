@@ -1,20 +1,24 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Area } from '../../../pipeline/contract/area.ts';
-import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { BenchmarkComparison } from '../../../pipeline/contract/verdict.ts';
 import { Judgement } from '../../figure/Judgement.tsx';
 import { Cites } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
-import { COMPARISON_WORDS, describeComparisons, formatWithInterval } from '../../format/claimsComparison.ts';
+import type { Claim } from '../../format/claim.ts';
+import {
+  COMPARISON_WORDS,
+  describeComparisons,
+  describeFigure,
+  describeNotCompared,
+  formatWithInterval,
+} from '../../format/claimsComparison.ts';
 import { describeTrends } from '../../format/claimsTrend.ts';
 import { formatArithmetic } from '../../format/formatArithmetic.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../load/site.ts';
-import { countyOf } from '../../select/countyOf.ts';
+import type { ComparedEvidence } from '../../select/comparedEvidence.ts';
 import { leadPeriod } from '../../select/leadPeriod.ts';
-import { pointIn } from '../../select/pointIn.ts';
-import { seriesOf } from '../../select/seriesOf.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { Section } from '../documents/Section.tsx';
 import { DistrictStrip } from './DistrictStrip.tsx';
@@ -23,9 +27,7 @@ import { OverTimeFigure } from './OverTimeFigure.tsx';
 interface Props {
   readonly site: Site;
   readonly file: AreaFile;
-  readonly indicator: Indicator;
-  /** The area the figures belong to: the district, or the LCSP itself where its return has them. */
-  readonly about: Area;
+  readonly evidence: ComparedEvidence;
   /** Leaves out the charts, which the trust's page draws. */
   readonly brief?: boolean;
   /** False where the measure beside it has told the definition already. */
@@ -63,42 +65,47 @@ function WhyThisComparison({ comparison, about, cites }: WhyProps) {
   );
 }
 
+/** What the two figures say, or why one of them cannot be shown and nothing is compared. */
+function figuresSaid(evidence: ComparedEvidence, period: string): readonly Claim[] {
+  const { indicator, county, about, here, countyWide, comparison, own } = evidence;
+  const ownSaid = own === null ? [] : [describeFigure(own.area, own.point, { indicator, period })];
+  if (comparison === null || here === undefined || countyWide === undefined) {
+    return [
+      ...ownSaid,
+      describeFigure(about, here, { indicator, period }),
+      describeFigure(county, countyWide, { indicator, period }),
+      describeNotCompared(county),
+    ];
+  }
+  const kentSaid = formatWithInterval(countyWide, indicator);
+  return [
+    ...ownSaid,
+    ...describeComparisons(about, [{ comparison, benchmark: county }], { point: here, indicator }),
+    { rule: 'side by side', text: `${county.name}: ${kentSaid}.`, cites: [countyWide.provenance] },
+  ];
+}
+
 /** A measure counted in pupils: the only kind that is compared with the county by interval and tested for a trend. */
 export function ComparedSection(props: Props) {
-  const { site, file, indicator, about, brief = false, withDefinition = true } = props;
-  const county = countyOf(site);
-  const period = leadPeriod(site.governance);
-  const point = pointIn(seriesOf(file.series, { area: about.id, indicator: indicator.id }), period);
-  const countyPoint = pointIn(seriesOf(file.series, { area: county.id, indicator: indicator.id }), period);
-  const comparison = file.comparisons.find(
-    (one) =>
-      one.area === about.id &&
-      one.indicator === indicator.id &&
-      one.benchmark === county.id &&
-      one.period.label === period,
-  );
-  if (point === undefined || countyPoint === undefined || comparison === undefined) return null;
+  const { site, file, evidence, brief = false, withDefinition = true } = props;
+  const { indicator, county, about, here, countyWide, comparison } = evidence;
+  const result = comparison?.result ?? 'not compared';
   const trends = file.trends.filter((one) => one.area === about.id && one.indicator === indicator.id);
-  const kentSaid = formatWithInterval(countyPoint, indicator);
+  const cites = [here, countyWide].flatMap((point) => point?.provenance ?? []);
   return (
     <Section
       id={indicator.id}
       heading={
         <span data-rule="comparison">
-          {indicator.shortLabel}: {formatArea(about)} {COMPARISON_WORDS[comparison.result]} {county.name}
+          {indicator.shortLabel}: {formatArea(about)} {COMPARISON_WORDS[result]} {county.name}
         </span>
       }
     >
       <p className="govuk-body verdict-line" data-rule="comparison">
-        <Judgement look={COMPARISON_LOOKS[comparison.result]} />
+        <Judgement look={COMPARISON_LOOKS[result]} />
       </p>
-      <Sentences
-        claims={[
-          ...describeComparisons(about, [{ comparison, benchmark: county }], { point, indicator }),
-          { rule: 'side by side', text: `${county.name}: ${kentSaid}.`, cites: [countyPoint.provenance] },
-        ]}
-      />
-      <WhyThisComparison comparison={comparison} about={about} cites={[point.provenance, countyPoint.provenance]} />
+      <Sentences claims={figuresSaid(evidence, leadPeriod(site.governance))} />
+      {comparison !== null && <WhyThisComparison comparison={comparison} about={about} cites={cites} />}
       {withDefinition && <p className="govuk-body">{indicator.definition}</p>}
       {!brief && <OverTimeFigure site={site} indicator={indicator} about={about} held={file} />}
       <Sentences claims={describeTrends(trends, about)} />

@@ -2,6 +2,7 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Claim } from '../../format/claim.ts';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
+import { describeFigure } from '../../format/claimsComparison.ts';
 import { describeDifference } from '../../format/claimsFigure.ts';
 import { describeOutturn, describePlanFigures } from '../../format/claimsHeld.ts';
 import { describeOnePoint, describeOnePointCaveat } from '../../format/claimsOnePoint.ts';
@@ -11,6 +12,7 @@ import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
+import { leadPeriod } from '../../select/leadPeriod.ts';
 import { seriesOf } from '../../select/seriesOf.ts';
 import { Section } from '../documents/Section.tsx';
 import { DistrictSpread } from './DistrictSpread.tsx';
@@ -37,7 +39,18 @@ function figuresSaid({ file, evidence }: Props): readonly Claim[] {
   }
   const plan = seriesOf(file.series, { area: county.id, indicator: indicator.id, basis: 'plan' });
   const planned = describePlanFigures(county, indicator, plan);
+  if (here !== undefined && nearest.id !== county.id) {
+    const own = describeFigure(nearest, here, { indicator, period: here.period.label });
+    return [own, planned];
+  }
   return countyWide === undefined ? [planned] : [planned, describeOutturn(county, indicator, countyWide)];
+}
+
+/** Nearer figures that cannot be shown, and why: what stands below is then of a larger area. */
+function describeWithheld({ site, evidence }: Props): readonly Claim[] {
+  const { indicator, withheld } = evidence;
+  const period = leadPeriod(site.governance);
+  return withheld.map(({ area, point }) => describeFigure(area, point, { indicator, period }));
 }
 
 /** Which level the figures are of, said before any of them; a county's own figures need no word. */
@@ -69,7 +82,7 @@ export function IndicatorSection(props: Props) {
   const heading = target === undefined ? indicator.label : describeTarget(target, indicator, county).text;
   return (
     <Section id={indicator.id} heading={heading}>
-      <Sentences claims={[...describeLevel(props), ...figuresSaid(props)]} />
+      <Sentences claims={[...describeWithheld(props), ...describeLevel(props), ...figuresSaid(props)]} />
       {target !== undefined && (
         <>
           <Sentences claims={[describeTargetPeriod(target, county, indicator)]} />

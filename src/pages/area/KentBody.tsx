@@ -11,7 +11,8 @@ import { describePopulation } from '../../format/claimsPopulation.ts';
 import { describeTarget } from '../../format/claimsTarget.ts';
 import type { Site } from '../../load/site.ts';
 import { areaProvenance } from '../../select/areaProvenance.ts';
-import { countyMeasures } from '../../select/countyMeasures.ts';
+import { areaQuestions } from '../../select/areaQuestions.ts';
+import { countySeries } from '../../select/countySeries.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { targetsAtAGlanceRows } from '../../select/targetsAtAGlanceRows.ts';
 import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
@@ -63,7 +64,7 @@ function TargetsSection({ site, file }: { site: Site; file: AreaFile }) {
 
 /** The county: every target, the years, persistent absence with intervals, and the trends the rule allows. */
 export function KentBody({ site, file }: { site: Site; file: AreaFile }) {
-  const published = countyMeasures(site, file);
+  const published = countySeries(site, file);
   const evidences = leadingEvidence(site, file);
   const opening = [
     describePopulation(file.area, file.population, file.area, file.kentPopulation),
@@ -84,9 +85,8 @@ export function KentBody({ site, file }: { site: Site; file: AreaFile }) {
           parts={[
             { id: 'targets', label: 'Which targets were met?' },
             { id: 'population', label: 'Children and young people' },
-            ...evidences.map(({ indicator }) => ({ id: indicator.id, label: indicator.shortLabel })),
-            ...published.map((indicator) => ({ id: indicator.id, label: indicator.shortLabel })),
-            { id: 'questions', label: 'Questions' },
+            ...[...evidences, ...published].map(({ indicator }) => ({ id: indicator.id, label: indicator.shortLabel })),
+            ...(areaQuestions(site, file).length === 0 ? [] : [{ id: 'questions', label: 'Questions' }]),
             { id: 'sources', label: 'Where each number comes from' },
           ]}
         />
@@ -95,8 +95,8 @@ export function KentBody({ site, file }: { site: Site; file: AreaFile }) {
         {evidences.map((evidence) => (
           <IndicatorSection key={evidence.indicator.id} site={site} file={file} evidence={evidence} />
         ))}
-        {published.map((indicator) => (
-          <CountySeriesSection key={indicator.id} site={site} file={file} indicator={indicator} />
+        {published.map((held) => (
+          <CountySeriesSection key={held.indicator.id} site={site} file={file} held={held} />
         ))}
         <QuestionSection site={site} file={file} />
         <SymbolKey statuses={file.series.flatMap((series) => series.status)} />

@@ -1,6 +1,5 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Link } from '../../components/Link.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
@@ -8,7 +7,9 @@ import { describeOpening } from '../../format/claimsArea.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
-import { comparedIndicators } from '../../select/comparedIndicators.ts';
+import { areaGaps } from '../../select/areaGaps.ts';
+import { areaQuestions } from '../../select/areaQuestions.ts';
+import { comparedEvidence, type ComparedEvidence } from '../../select/comparedEvidence.ts';
 import { areaProvenance } from '../../select/areaProvenance.ts';
 import { entriesElsewhere } from '../../select/entriesElsewhere.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
@@ -47,18 +48,20 @@ function OwnNotes({ district }: { district: Area }) {
 const isDrawnBeside = (other: Evidence, evidence: Evidence): boolean =>
   other.indicator.theme === evidence.indicator.theme && other.countyWide !== undefined;
 
-/** True where the partnership's own return can be set against the county. */
-const isComparedItself = (file: AreaFile, indicator: Indicator): boolean =>
-  file.comparisons.some((one) => one.area === file.area.id && one.indicator === indicator.id);
+/** What the page has to say, and with it which of its sections there are. */
+interface Contained {
+  readonly evidences: readonly Evidence[];
+  readonly counted: readonly ComparedEvidence[];
+}
 
-const partsOf = (file: AreaFile, evidences: readonly Evidence[], counted: readonly Indicator[]) => [
+/** The parts of the page in order: each link has its section, because both hang on what the same functions find. */
+const partsOf = (site: Site, file: AreaFile, { evidences, counted }: Contained) => [
   ...(ownReturn(file).length === 0 ? [] : [{ id: 'own-return', label: 'Its own return' }]),
   { id: 'population', label: 'Children and young people' },
-  ...evidences.map(({ indicator }) => ({ id: indicator.id, label: indicator.shortLabel })),
-  ...counted.map((indicator) => ({ id: indicator.id, label: indicator.shortLabel })),
+  ...[...evidences, ...counted].map(({ indicator }) => ({ id: indicator.id, label: indicator.shortLabel })),
   { id: 'plan', label: 'What the plan said would be done' },
-  { id: 'not-published', label: 'What is not published' },
-  { id: 'questions', label: 'Questions' },
+  ...(areaGaps(site, file).length === 0 ? [] : [{ id: 'not-published', label: 'What is not published' }]),
+  ...(areaQuestions(site, file).length === 0 ? [] : [{ id: 'questions', label: 'Questions' }]),
   { id: 'sources', label: 'Where each number comes from' },
 ];
 
@@ -91,7 +94,7 @@ export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
     site,
     evidences.map((evidence) => evidence.indicator),
   );
-  const counted = comparedIndicators(site, file);
+  const counted = comparedEvidence(site, file);
   const district = file.area.district === null ? file.area : areaOf(site, file.area.district);
   return (
     <TermScope glossary={site.index.glossary}>
@@ -109,7 +112,7 @@ export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
           downloads={selectDownloadsAbout(site, 'area', file.area.id)}
           {...(file.area.page === null ? {} : { forms: file.area.page })}
         />
-        <Contents parts={partsOf(file, evidences, counted)} />
+        <Contents parts={partsOf(site, file, { evidences, counted })} />
         <Glossary names={TERMS} />
         <ReturnSection site={site} file={file} />
         <PopulationSection site={site} file={file} />
@@ -123,13 +126,12 @@ export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
             withTarget={!evidences.some((other) => isDrawnBeside(other, evidence))}
           />
         ))}
-        {counted.map((indicator, index) => (
+        {counted.map((evidence, index) => (
           <ComparedSection
-            key={indicator.id}
+            key={evidence.indicator.id}
             site={site}
             file={file}
-            indicator={indicator}
-            about={isComparedItself(file, indicator) ? file.area : district}
+            evidence={evidence}
             brief
             withDefinition={index === 0}
           />

@@ -1,11 +1,14 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { areaStrip } from '../../charts/areaStrip.ts';
+import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
+import { describeSent } from '../../format/claimsReturn.ts';
 import type { Site } from '../../load/site.ts';
 import { areaStripRows } from '../../select/areaStripRows.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { benchmarksOf, lcspsOf } from '../../select/districtsOf.ts';
 import { leadPeriod } from '../../select/leadPeriod.ts';
+import { pointIn } from '../../select/pointIn.ts';
 import { sourceTitles } from '../../select/sourceTitles.ts';
 
 interface Props {
@@ -20,7 +23,10 @@ export function LcspStrip({ site, indicator, me }: Props) {
   const file = site.indicators.get(indicator.id);
   if (file === undefined) return null;
   const series = file.series.filter((one) => one.basis === 'return' || one.level !== 'LCSP');
-  const sent = lcspsOf(site).filter((area) => series.some((one) => one.area === area.id));
+  const period = leadPeriod(site.governance);
+  const all = lcspsOf(site);
+  const sent = all.filter((area) => series.some((one) => one.area === area.id && pointIn(one, period) !== undefined));
+  if (sent.length === 0) return null;
   const county = countyOf(site);
   const rows = areaStripRows({
     indicator,
@@ -28,15 +34,21 @@ export function LcspStrip({ site, indicator, me }: Props) {
     benchmarks: [county, ...benchmarksOf(site)],
     me,
     series,
-    period: leadPeriod(site.governance),
+    period,
     target: file.targets[0],
-    areasLabel: `${sent.length} of ${county.name}’s ${lcspsOf(site).length} LCSPs, by their own returns`,
+    areasLabel: `${sent.length} of ${county.name}’s ${all.length} LCSPs, by their own returns`,
   });
-  if (!rows.some((row) => row.kind === 'area')) return null;
   const titles = sourceTitles(
     rows.map((row) => row.provenance),
     file.provenance,
     site.index.sources,
   );
-  return <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-lcsps`} source={titles.join('; ')} />;
+  return (
+    <>
+      {sent.length < all.length && (
+        <Sentences claims={[describeSent(county, { sent: sent.length, all: all.length, period })]} />
+      )}
+      <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-lcsps`} source={titles.join('; ')} />
+    </>
+  );
 }

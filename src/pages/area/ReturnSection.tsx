@@ -1,18 +1,37 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { Series } from '../../../pipeline/contract/series.ts';
 import { spine } from '../../charts/spine.ts';
+import { ClaimList } from '../../components/ClaimList.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { describePartOfCounty } from '../../format/claimsReturn.ts';
+import type { Claim } from '../../format/claim.ts';
+import { formatWithInterval } from '../../format/claimsComparison.ts';
+import { describeNoneCompared, describePartOfCounty } from '../../format/claimsReturn.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../load/site.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { indicatorOf } from '../../select/indicatorOf.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
+import { pointsOf } from '../../select/pointsOf.ts';
 import { sourceTitles } from '../../select/sourceTitles.ts';
 import { spineRows } from '../../select/spineRows.ts';
 import { Section } from '../documents/Section.tsx';
 import { FunnelFigure } from '../indicator/FunnelFigure.tsx';
 import { LcspStrip } from './LcspStrip.tsx';
+
+/** Each measure of a return of which none can be set against the county: its figure, or why it cannot be shown. */
+function describeOwnFigures(site: Site, own: readonly Series[]): readonly Claim[] {
+  return own.flatMap((series) =>
+    pointsOf(series).map((point): Claim => {
+      const indicator = indicatorOf(site, series.indicator);
+      return {
+        rule: point.value === null ? 'missing' : 'side by side',
+        text: `${indicator.shortLabel}, ${point.period.label}: ${formatWithInterval(point, indicator)}.`,
+        cites: [point.provenance],
+      };
+    }),
+  );
+}
 
 /** What a partnership's own return says, before any figure of a larger area. Nothing until one is in. */
 export function ReturnSection({ site, file }: { site: Site; file: AreaFile }) {
@@ -26,7 +45,13 @@ export function ReturnSection({ site, file }: { site: Site; file: AreaFile }) {
   const firstFile = first === undefined ? undefined : site.indicators.get(first.indicator);
   return (
     <Section id="own-return" heading={`How does ${formatArea(area)} stand by its own return?`}>
-      <Sentences claims={[describePartOfCounty(area, county)]} />
+      {rows.length > 0 && <Sentences claims={[describePartOfCounty(area, county)]} />}
+      {rows.length === 0 && (
+        <>
+          <Sentences claims={[describeNoneCompared(county)]} />
+          <ClaimList claims={describeOwnFigures(site, own)} />
+        </>
+      )}
       {rows.length > 0 && (
         <div data-rule="comparison">
           <Figure

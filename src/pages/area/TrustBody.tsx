@@ -8,7 +8,7 @@ import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
 import { areaProvenance } from '../../select/areaProvenance.ts';
-import { comparedIndicators } from '../../select/comparedIndicators.ts';
+import { comparedEvidence } from '../../select/comparedEvidence.ts';
 import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { openingOf } from '../../select/openingOf.ts';
@@ -40,8 +40,10 @@ function Members({ site, file }: { site: Site; file: AreaFile }) {
 /** The trust proposed for a district: its population summed from LCSPs, attendance and persistent absence. */
 export function TrustBody({ site, file }: { site: Site; file: AreaFile }) {
   const district = file.area;
-  const withFigures = leadingEvidence(site, file).filter((evidence) => evidence.nearest.id === district.id);
-  const counted = comparedIndicators(site, file);
+  const withFigures = leadingEvidence(site, file).filter(
+    ({ nearest, withheld }) => nearest.id === district.id || withheld.length > 0,
+  );
+  const counted = comparedEvidence(site, file);
   return (
     <TermScope glossary={site.index.glossary}>
       <PageSources
@@ -65,8 +67,8 @@ export function TrustBody({ site, file }: { site: Site; file: AreaFile }) {
         {withFigures.map((evidence) => (
           <IndicatorSection key={evidence.indicator.id} site={site} file={file} evidence={evidence} />
         ))}
-        {counted.map((indicator) => (
-          <ComparedSection key={indicator.id} site={site} file={file} indicator={indicator} about={district} />
+        {counted.map((evidence) => (
+          <ComparedSection key={evidence.indicator.id} site={site} file={file} evidence={evidence} />
         ))}
         <GapSection site={site} file={file} />
         <SymbolKey statuses={file.series.flatMap((series) => series.status)} />

@@ -1,14 +1,16 @@
-import type { AreaType } from '../../../pipeline/contract/area.ts';
+import type { Area, AreaType } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
+import type { Funnel } from '../../../pipeline/contract/funnel.ts';
 import { funnel as funnelChart } from '../../charts/funnel.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { describeFunnel, describeLuck } from '../../format/claimsComparison.ts';
+import { describeFunnel, describeLonePoint, describeLuck, describeNoFunnel } from '../../format/claimsComparison.ts';
 import type { Site } from '../../load/site.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { districtsOf, lcspsOf } from '../../select/districtsOf.ts';
 import { funnelRows } from '../../select/funnelRows.ts';
 import { leadPeriod } from '../../select/leadPeriod.ts';
+import { pointIn } from '../../select/pointIn.ts';
 import { sourceTitles } from '../../select/sourceTitles.ts';
 
 interface Props {
@@ -19,15 +21,52 @@ interface Props {
   readonly me: string;
 }
 
+interface NoFunnelProps {
+  readonly file: IndicatorFile;
+  readonly areas: readonly Area[];
+  readonly county: Area;
+  readonly period: string;
+}
+
+/** Why areas that a measure counted in children speaks of stand in no funnel; nothing where it speaks of none. */
+function NoFunnel({ file, areas, county, period }: NoFunnelProps) {
+  const { indicator, series } = file;
+  const isSpokenOf = series.some(
+    (one) => one.basis !== 'plan' && areas.some(({ id }) => id === one.area) && pointIn(one, period) !== undefined,
+  );
+  return indicator.oneCountAChild && isSpokenOf ? <Sentences claims={[describeNoFunnel(county, period)]} /> : null;
+}
+
+interface LonePointProps {
+  readonly file: IndicatorFile;
+  readonly funnel: Funnel;
+  readonly area: Area;
+  readonly county: Area;
+}
+
+/** One area is no funnel: it is said where it lies to the limits of its own size. */
+function LonePoint({ file, funnel, area, county }: LonePointProps) {
+  const point = pointIn(
+    file.series.find((one) => one.area === area.id && one.basis !== 'plan'),
+    funnel.period.label,
+  );
+  if (point === undefined) return null;
+  return <Sentences claims={[describeLonePoint(funnel, { area, point, county, indicator: file.indicator })]} />;
+}
+
 /** Areas of one level by size with the limits chance alone would keep them in, and how many it would not. */
 export function FunnelFigure({ site, file, level, me }: Props) {
   const county = countyOf(site);
   const period = leadPeriod(site.governance);
+  const areas = level === 'LCSP' ? lcspsOf(site) : districtsOf(site);
   const funnel = file.funnels.find(
     (one) => one.level === level && one.period.label === period && one.average === county.id,
   );
-  if (funnel === undefined) return null;
-  const areas = level === 'LCSP' ? lcspsOf(site) : districtsOf(site);
+  const [first, ...others] = funnel?.points ?? [];
+  if (funnel === undefined || first === undefined)
+    return <NoFunnel file={file} areas={areas} county={county} period={period} />;
+  const only = others.length === 0 ? areas.find(({ id }) => id === first.area) : undefined;
+  if (only !== undefined) return <LonePoint file={file} funnel={funnel} area={only} county={county} />;
   const areasLabel =
     level === 'LCSP'
       ? `${funnel.points.length} of ${county.name}’s ${areas.length} LCSPs, by their own returns`

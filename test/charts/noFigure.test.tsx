@@ -1,0 +1,208 @@
+import { readdirSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { actualAgainstTarget } from '../../src/charts/actualAgainstTarget.ts';
+import { ageStructure } from '../../src/charts/ageStructure.ts';
+import { areaChildren } from '../../src/charts/areaChildren.ts';
+import { areaOverTime, type AreaOverTimeRow } from '../../src/charts/areaOverTime.ts';
+import { areaStrip, areaStripByValue, type AreaStripRow } from '../../src/charts/areaStrip.ts';
+import { budgetByActivity } from '../../src/charts/budgetByActivity.ts';
+import type { ChartModule } from '../../src/charts/chart.ts';
+import { differenceFromKent } from '../../src/charts/differenceFromKent.ts';
+import { funnel } from '../../src/charts/funnel.ts';
+import { measureOverTime } from '../../src/charts/measureOverTime.ts';
+import { planDiagram } from '../../src/charts/planDiagram.ts';
+import { populationOfAreas, populationOfAreasBySize } from '../../src/charts/populationOfAreas.ts';
+import type { ShownValue } from '../../src/charts/rowParts.ts';
+import { spine } from '../../src/charts/spine.ts';
+import { targetsAtAGlance } from '../../src/charts/targetsAtAGlance.ts';
+import { tileMap } from '../../src/charts/tileMap.ts';
+import { drawChart } from '../../src/figure/drawChart.ts';
+import { DrawingDocument } from '../../src/figure/DrawingDocument.tsx';
+import { Figure } from '../../src/figure/Figure.tsx';
+import { SmallChart } from '../../src/figure/SmallChart.tsx';
+import { differenceRows, funnelRows, stripRows } from './districtRows.ts';
+import { districtPlace, KENT, MEASURES, outturn, schoolYear } from './fixture.ts';
+import { overTimeRows } from './overTimeRows.ts';
+import { budgetRows, primaryTargetRows } from './planRows.ts';
+import { spineRows } from './spineRows.ts';
+import { serverDocument } from './testChart.tsx';
+
+const WITHHELD = { value: null, missing: 'suppressed', status: 'c' } as const;
+const SAID = 'No figure can be shown: withheld to protect children (c).';
+
+const withhold = <Row extends object>(row: Row): Row & Pick<ShownValue, 'value' | 'missing' | 'status'> => ({
+  ...row,
+  ...WITHHELD,
+});
+
+const smallRow = (place: AreaOverTimeRow['place'], value: number): AreaOverTimeRow => ({
+  measure: MEASURES.primary,
+  place,
+  period: schoolYear('2008/09'),
+  segment: 0,
+  focal: '2008/09',
+  extent: [4, 6],
+  ...outturn(value, 2),
+});
+const smallRows = [smallRow(districtPlace('Dover', 'Dover'), 5.17), smallRow(KENT, 5.34)];
+const [target] = primaryTargetRows.filter(({ mark }) => mark === 'target');
+if (target === undefined) throw new Error('missing target row');
+
+/** A chart with rows of which none of the figures it is about has a number; rows of lines and targets keep theirs. */
+interface Empty {
+  readonly chart: string;
+  readonly figure: () => string;
+  readonly small: () => string;
+  readonly draw: () => string;
+}
+
+const inDocument = (element: React.ReactElement): string =>
+  renderToStaticMarkup(<DrawingDocument value={serverDocument}>{element}</DrawingDocument>);
+
+const empty = <Row,>(chart: ChartModule<Row>, rows: readonly Row[]): Empty => ({
+  chart: chart.id,
+  figure: () => inDocument(<Figure chart={chart} rows={rows} id="empty" source="test rows" />),
+  small: () => inDocument(<SmallChart chart={chart} rows={rows} id="empty" />),
+  draw: () => drawChart({ chart, rows, id: 'empty', width: 360, document: serverDocument }),
+});
+
+const withheldStrip = stripRows('Dover').map((row) => (row.kind === 'area' ? withhold(row) : row));
+
+const withheld: readonly Empty[] = [
+  empty(areaStrip, withheldStrip),
+  empty(areaStripByValue, withheldStrip),
+  empty(
+    areaStrip,
+    withheldStrip.filter(({ kind }) => kind === 'area'),
+  ),
+  empty(
+    funnel,
+    funnelRows('Dover').map((row) => (row.kind === 'area' ? withhold(row) : row)),
+  ),
+  empty(
+    measureOverTime,
+    overTimeRows('Dover', 'primary').map((row) => (row.kind === 'figure' ? withhold(row) : row)),
+  ),
+  empty(
+    areaOverTime,
+    smallRows.map((row) => (row.place.role === 'me' ? withhold(row) : row)),
+  ),
+  empty(
+    differenceFromKent,
+    differenceRows('Dover').map((row) => ({ ...withhold(row), difference: null })),
+  ),
+  empty(
+    spine,
+    spineRows.map((row) => ({ ...withhold(row), lower: null, upper: null, result: 'not compared' as const })),
+  ),
+  empty(actualAgainstTarget, [{ ...target, without: ['suppressed', 'suppressed'] }]),
+];
+
+test.each(withheld)('$chart with every figure withheld says so in its frame, with its table and no axis', (one) => {
+  const figure = parseHTML(`<main>${one.figure()}</main>`).document;
+  expect(figure.querySelector('.figure-sentence')?.textContent).toContain(SAID);
+  expect(figure.querySelector('svg.plot')).toBeNull();
+  expect(figure.querySelector('.save-chart')).toBeNull();
+  expect(figure.querySelector('.figure-title')?.textContent).not.toBe('');
+  expect(figure.querySelectorAll('table tbody tr').length).toBeGreaterThan(0);
+  expect(figure.querySelector('details table')).toBeNull();
+});
+
+test.each(withheld)(
+  '$chart of them as a small chart is its reason, and a drawing without a number is a defect',
+  (one) => {
+    expect(one.small()).toContain(SAID);
+    expect(one.small()).not.toContain('<svg');
+    expect(one.draw).toThrow(/^invalid chart, nothing to draw: /);
+  },
+);
+
+test('charts of complete counts and of the plan say that nothing is held where they get no row', () => {
+  const said = [
+    ageStructure.notDrawn([]),
+    areaChildren.notDrawn([]),
+    tileMap.notDrawn([]),
+    populationOfAreas.notDrawn([]),
+    populationOfAreasBySize.notDrawn([]),
+    targetsAtAGlance.notDrawn([]),
+    budgetByActivity.notDrawn(budgetRows().map((row) => ({ ...row, amount: null }))),
+    planDiagram.notDrawn([]),
+  ];
+  for (const sentence of said) expect(sentence).toMatch(/^No .+\.$/);
+});
+
+test('every chart of the folder is among those held to this', async () => {
+  const held = new Set([
+    ...withheld.map(({ chart }) => chart),
+    ...[ageStructure, areaChildren, tileMap, populationOfAreas, populationOfAreasBySize].map(({ id }) => id),
+    ...[targetsAtAGlance, budgetByActivity, planDiagram].map(({ id }) => id),
+  ]);
+  const folder = new URL('../../src/charts/', import.meta.url);
+  const modules: readonly object[] = await Promise.all(
+    readdirSync(folder).map((name): Promise<object> => import(new URL(name, folder).href)),
+  );
+  const charts = modules
+    .flatMap((one) => Object.values(one))
+    .filter((one: unknown): one is ChartModule<never> => typeof one === 'object' && one !== null && 'notDrawn' in one);
+  expect(charts.length).toBeGreaterThan(14);
+  expect(charts.map(({ id }) => id).filter((id) => !held.has(id))).toEqual([]);
+});
+
+const isDover = (row: AreaStripRow): boolean => row.kind !== 'area' || row.place.id === 'Dover';
+
+test('one area on a strip stands beside the county’s line, and its two ends are told as no range', () => {
+  const rows = stripRows('Dover').filter(isDover);
+  expect(areaStrip.notDrawn(rows)).toBe('');
+  expect(areaStrip.describe(rows)).toMatch(
+    /^Dover district [\d.]+% in 2008\/09, the only figure that can be shown: it tells of no range\. The lines: Kent 7\.81%/,
+  );
+  const rest = stripRows('Dover').map((row) => (isDover(row) ? row : withhold(row)));
+  expect(areaStrip.describe(rest)).toContain('it tells of no range');
+});
+
+test('one area with nothing to set it against is said and not drawn', () => {
+  const rows = stripRows('Dover').filter((row) => row.kind === 'area' && isDover(row));
+  expect(areaStrip.notDrawn(rows)).toMatch(
+    /^In 2008\/09: Dover district [\d.]+%\. There is no other figure to set it against, so nothing is drawn\.$/,
+  );
+  expect(empty(areaStrip, rows).figure()).not.toContain('<svg class="plot');
+});
+
+test('one difference is no range either', () => {
+  const rows = differenceRows('Dover').map((row) =>
+    row.place.role === 'me' ? row : { ...withhold(row), difference: null },
+  );
+  expect(differenceFromKent.describe(rows)).toMatch(/^The only difference from Kent’s 7\.81% in 2008\/09/);
+});
+
+test('a place without a line in a chart over time is named with its reason', () => {
+  const rows = overTimeRows('Dover', 'primary').map((row) =>
+    row.kind === 'figure' && row.place.role === 'me' ? withhold(row) : row,
+  );
+  expect(measureOverTime.notDrawn(rows)).toBe('');
+  expect(measureOverTime.describe(rows)).toContain('Dover district is not drawn: withheld to protect children (c).');
+});
+
+test('a small chart over time names the year withheld instead of leaving it out', () => {
+  const rows: readonly AreaOverTimeRow[] = [
+    ...smallRows.map((row) => (row.place.role === 'me' ? withhold(row) : row)),
+    { ...smallRow(districtPlace('Dover', 'Dover'), 5.2), period: schoolYear('2009/10') },
+  ];
+  expect(areaOverTime.notDrawn(rows)).toBe('');
+  expect(areaOverTime.describe(rows)).toContain(
+    'In 2008/09: Dover district withheld to protect children (c), Kent 5.34%',
+  );
+});
+
+test('different reasons are counted, and one reason is said once', () => {
+  const rows = withheldStrip.map((row) =>
+    row.kind === 'area' && row.place.id === 'Dover'
+      ? { ...row, missing: 'awaited' as const, status: 'x' as const }
+      : row,
+  );
+  expect(areaStrip.notDrawn(rows)).toContain(
+    'No figure can be shown: 11 withheld to protect children (c) and 1 awaited. In 2008/09: Kent 7.81%',
+  );
+});
