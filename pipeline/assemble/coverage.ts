@@ -22,11 +22,15 @@ export function assembleCoverage(
   );
 }
 
-const WITHHELD = {
-  reason: 'The partnership has sent a figure. It is withheld to protect children.',
-  wouldHold: 'The partnership itself.',
-  question: '',
-} as const;
+/** An LCSP's figure is withheld of its return; any other by whoever keeps the tables. */
+function withheldReason({ type }: Area): Pick<CoverageCell, 'reason' | 'wouldHold' | 'question'> {
+  const isSent = type === 'LCSP';
+  return {
+    reason: `${isSent ? 'The partnership has sent a figure. It' : 'There is a figure. It'} is withheld to protect children.`,
+    wouldHold: isSent ? 'The partnership itself.' : 'Whoever keeps the tables of this site.',
+    question: '',
+  };
+}
 
 function assembleCell(
   area: Area,
@@ -45,7 +49,7 @@ function assembleCell(
   };
   if (nearest?.id === area.id) return { ...cell, state: 'held', reason: '', wouldHold: '', question: '' };
   const state = whyMissing(own, observations, nearest);
-  if (state === 'suppressed') return { ...cell, state, ...WITHHELD };
+  if (state === 'suppressed') return { ...cell, state, ...withheldReason(area) };
   const row = reasonRow(context.reasons, indicator.theme, area.type);
   return {
     ...cell,

@@ -25,8 +25,11 @@ function reconcileDistricts(observations: readonly Observation[]): readonly Reco
     .rollup({ count: op.sum('count'), label: op.any('label'), places: op.count() });
   // arquero gives untyped rows; the columns are those named above.
   const flat = sums.objects() as (CountRow & { places: number })[];
+  // A sum of some of the districts says nothing of Kent's figure; where others are withheld it says too much.
+  const districts = new Set(observations.filter(({ area }) => area.type === 'district').map(({ area }) => area.id))
+    .size;
   return flat
-    .filter((row) => row.level === 'district')
+    .filter((row) => row.level === 'district' && row.places === districts)
     .flatMap((row) => {
       const county = flat.find(
         (other) =>

@@ -8,7 +8,7 @@ const append = (folder: MemoryFolder, path: string, ...lines: readonly string[])
 /** A row of the indicator register, as README says an indicator is added. */
 const register = (id: string, { theme, list }: { theme: string; list: string }): string =>
   `${id},A measure called ${id},proportion,%,100,low is good,1,academic,0,,,Short ${id},` +
-  `${theme},${list},What it counts,Whom it counts,As printed,dfe-absence-2018-19,A section,1,yes`;
+  `${theme},${list},What it counts,Whom it counts,As printed,dfe-absence-2018-19,A section,1,yes,`;
 
 const figure = (area: string, indicator: string, period: string): string =>
   `${area},${indicator},${period},10.0,100,1000,,dfe-absence-2018-19,,,A section,1,,,,`;
@@ -62,6 +62,6 @@ test('a list of contents names a section where it is drawn, and nowhere else', (
   expect(idsIn(kent)).toEqual(
     expect.arrayContaining(['another-year', 'compared-later', 'chart-another-year-over-time']),
   );
-  expect(kent).toMatch(/No figure of (?:<!-- -->)?2008\/09(?:<!-- -->)? is held for (?:<!-- -->)?Kent/);
+  expect(kent).toContain('No figure of Kent is held for 2008/09.');
   for (const id of ['without-figure', 'two-districts']) expect(idsIn(kent)).not.toContain(id);
 });

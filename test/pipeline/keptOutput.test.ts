@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildData, type BuildOptions } from '../../pipeline/build.ts';
+import { describeOlderSite } from '../../pipeline/keptOutput.ts';
 import { copyShippedData, memoryFolder, type MemoryFolder } from '../releases/memoryFolder.ts';
 import { RELEASE } from '../releases/shippedVersion.ts';
 
@@ -70,4 +71,20 @@ test('a change that is refused leaves the last output and is not taken for uncha
     folder.replace('data/observations/exclusions.csv', '1.71,365', '1.71%,365'),
   );
   expect([writes, release]).toEqual([0, undefined]);
+});
+
+test.each([
+  { what: 'made of these files', made: { release: '1.0.0', build: 'b1', edition: 'publication' }, line: null },
+  { what: 'of another edition', made: { release: '1.0.0', build: 'b0', edition: 'training' }, line: null },
+  {
+    what: 'made of older files',
+    made: { release: '1.0.0', build: 'b0', edition: 'publication' },
+    line: 'dist/ is still of release 1.0.0, build b0: npm run build makes it of these files.',
+  },
+])('a site $what is told apart by its age', async ({ made, line }) => {
+  const folder = memoryFolder(new Map());
+  const head = { release: '1.0.0', build: 'b1', edition: 'publication' } as const;
+  expect(await describeOlderSite(folder.effects, 'dist', head)).toBeNull();
+  folder.write('dist/data/manifest.json', JSON.stringify(made));
+  expect(await describeOlderSite(folder.effects, 'dist', head)).toBe(line);
 });
