@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { checkFiles } from '../../pipeline/checkFiles.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
 import { checkAsPage } from '../check-a-return/returnsFor.ts';
@@ -9,6 +9,7 @@ import { packWorkbook } from '../workbook/packWorkbook.ts';
 import { ofReturns, readWith, registerOf } from './sentReturns.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'one-judgement-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const HEADER = 'area,indicator,period,value,numerator,denominator,status,source';
 const DOVER = 'Dover,ni-087,2007/08,6.4,122,1906,,School census January 2009';
 

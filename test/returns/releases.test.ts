@@ -55,3 +55,21 @@ test('what a release withheld stays withheld when a corrected return says more',
   const figures = folder.textOf(`out/downloads/tables/observations-returns_${NEXT_RELEASE}.csv`).split('\n');
   expect(figures.find((row) => row.startsWith('Malling'))).toMatch(/^Malling,ni-114,2007\/08,,,,c,/);
 });
+
+test('a first small count in a series the districts publish is no revision: one finding tells what is withheld', async () => {
+  const data = await copyShippedData();
+  await makeRelease(data.effects, { data: 'data' });
+  data.write('data/returns/register.csv', registerOf('malling.csv,Malling,2009-10-01,in force,,,'));
+  data.write(
+    'data/returns/malling.csv',
+    returnOf('Malling,persistent-absence-10-primary,2009/10,0.1,3,3000,,Invented for a test'),
+  );
+  data.replace('data/datapackage.json', `"version": "${RELEASE}"`, `"version": "${NEXT_RELEASE}"`);
+  const { findings, index } = await buildData(data.effects, PLACES);
+  expect(index?.release).toBe(NEXT_RELEASE);
+  const found = findings.filter(({ code }) => ['S07', 'S08'].includes(code));
+  expect(found.map(({ severity, code, file }) => `${severity} ${code} ${file}`)).toEqual([
+    'notice S08 data/returns/malling.csv',
+  ]);
+  expect(found[0]?.message).toContain('it costs 1 of the 1 figures sent for that year');
+});
