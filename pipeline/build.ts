@@ -139,7 +139,7 @@ export function checkContents(
  */
 function auditContents(
   { contents, index }: Published,
-  { cells, threshold, inForce, checked }: EditionData,
+  { cells, untrueLinks, threshold, inForce, checked }: EditionData,
   releases: readonly string[],
 ): readonly Finding[] {
   if (inForce.length === 0 && cells.length === 0) return [];
@@ -148,6 +148,7 @@ function auditContents(
   const { indicators, areas } = index;
   return auditPublished(files, {
     cells,
+    untrueLinks,
     threshold,
     areas,
     counting: new Set(indicators.filter(({ oneCountAChild }) => oneCountAChild).map(({ id }) => String(id))),

@@ -1,4 +1,4 @@
-import { thresholdOf, protectReturns } from './returns/protectReturns.ts';
+import { thresholdOf, protectReturns, type ProtectedReturns } from './returns/protectReturns.ts';
 import type { ProtectedCell } from './returns/auditContext.ts';
 import { describeReturns, readReturns } from './returns/readReturns.ts';
 import { RETURNS_TABLE } from './returns/uniteReturns.ts';
@@ -17,6 +17,8 @@ export interface EditionData {
   readonly findings: readonly Finding[];
   /** Withheld figures, of returns and of the tables, for the audit of what is written. */
   readonly cells: readonly ProtectedCell[];
+  /** Names of the sums that do not hold, by period, for the same audit. */
+  readonly untrueLinks: ProtectedReturns['untrueLinks'];
   readonly threshold: number;
   /** Which returns are in force and who signed them off, a line each. */
   readonly inForce: readonly string[];
@@ -35,7 +37,7 @@ export interface WantedEdition {
 export async function readEdition(effects: Effects, data: string, wanted: WantedEdition = {}): Promise<EditionData> {
   const { edition = 'publication', earlier = [] } = wanted;
   const checked = await readPackage(effects, data);
-  const nothing = { checked, findings: checked.findings, cells: [], threshold: 0, inForce: [] };
+  const nothing = { checked, findings: checked.findings, cells: [], untrueLinks: new Map(), threshold: 0, inForce: [] };
   if (hasErrors(checked.findings)) return nothing;
   const returns = await readReturns(effects, { data, tables: checked.tables, edition });
   const findings = [...checked.findings, ...returns.findings];
@@ -50,6 +52,7 @@ export async function readEdition(effects: Effects, data: string, wanted: Wanted
     },
     findings: [...findings, ...shielded.findings],
     cells: [...shielded.cells, ...keptBackCells(checked.tables)],
+    untrueLinks: shielded.untrueLinks,
     threshold: thresholdOf(checked.tables),
     inForce: describeReturns(returns),
   };

@@ -1,7 +1,7 @@
 import { isConsistent } from './attackRange.ts';
 import { buildSystem } from './buildSystem.ts';
 import { boundsOfRow, cellName, countOf, isToWithhold, type CountRow } from './countCells.ts';
-import { DEFAULT_THRESHOLD, type Bound, type Link, type PublishedTable } from './problem.ts';
+import { DEFAULT_THRESHOLD, linkName, type Bound, type Link, type PublishedTable } from './problem.ts';
 import type { ProtectRules } from './protectRules.ts';
 import { rateWindow, type RatePart } from './rateWindow.ts';
 import { splitLinks } from './splitLinks.ts';
@@ -26,8 +26,8 @@ export interface CountTable {
   readonly missingBefore: ReadonlySet<string>;
   /** Cells of ours that stay as they are, since an earlier release or others published them. */
   readonly fixed: ReadonlySet<string>;
-  /** Totals that are not the sum of their parts. */
-  readonly broken: readonly string[];
+  /** Links that do not hold. */
+  readonly broken: readonly Link[];
   readonly threshold: number;
 }
 
@@ -37,7 +37,9 @@ export function countTable(rows: readonly CountRow[], rules: ProtectRules): Coun
   const cells = new Map(rows.flatMap((row) => countedCell(row)));
   const sent = rows.filter(({ hiddenBySender }) => hiddenBySender).map(cellName);
   const bounds = rows.flatMap((row) => boundsOfRow(row, threshold));
-  const allLinks = linksOf(rows, rules);
+  // Where nothing is said of a total, nobody would infer what it is made of.
+  const isSaid = (cell: string): boolean => cells.has(cell) || sent.includes(cell);
+  const allLinks = linksOf(rows, rules).filter(({ isInferred, total }) => isInferred !== true || isSaid(total));
   const whole = { published: cells, hidden: sent, links: allLinks, extra: bounds };
   const { holding, broken, sums } = splitLinks(whole);
   const known = new Map([...cells, ...sums]);
@@ -58,7 +60,7 @@ export function countTable(rows: readonly CountRow[], rules: ProtectRules): Coun
     withheldBefore: new Set(free.filter((row) => rules.earlier?.(row) === 'hidden').map(cellName)),
     missingBefore: missingBefore(ours, holding, rules),
     fixed,
-    broken: [...new Set(broken.map(({ total }) => total))],
+    broken,
     threshold,
   };
 }
@@ -103,7 +105,10 @@ function groupsOf(rows: readonly CountRow[], rules: ProtectRules): readonly (rea
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, cells]) => cells.toSorted());
 }
 
-function linksOf(rows: readonly CountRow[], { areaLinks, indicatorLinks = [] }: ProtectRules): readonly Link[] {
+function linksOf(
+  rows: readonly CountRow[],
+  { areaLinks, indicatorLinks = [], untrueLinks }: ProtectRules,
+): readonly Link[] {
   const indicators = [...new Set(rows.map(({ indicator }) => indicator))].toSorted();
   const areas = [...new Set(rows.map(({ area }) => area))].toSorted();
   const overAreas = indicators.flatMap((indicator) =>
@@ -112,12 +117,13 @@ function linksOf(rows: readonly CountRow[], { areaLinks, indicatorLinks = [] }: 
   const overIndicators = areas.flatMap((area) =>
     indicatorLinks.map((link) => renameLink(link, (indicator) => cellName({ area, indicator }))),
   );
-  return [...overAreas, ...overIndicators];
+  return [...overAreas, ...overIndicators].filter((link) => untrueLinks?.has(linkName(link)) !== true);
 }
 
-const renameLink = ({ total, parts }: Link, rename: (name: string) => string): Link => ({
-  total: rename(total),
-  parts: parts.map(rename).toSorted(),
+const renameLink = (link: Link, rename: (name: string) => string): Link => ({
+  ...link,
+  total: rename(link.total),
+  parts: link.parts.map(rename).toSorted(),
 });
 
 /** How far a denominator may have moved in a year: a tenth either way. */

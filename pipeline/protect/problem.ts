@@ -2,6 +2,8 @@
 export interface Link {
   readonly total: string;
   readonly parts: readonly string[];
+  /** True where nobody says that the parts make up the total: it may not hold, and then tells nobody anything. */
+  readonly isInferred?: boolean;
 }
 
 /**
@@ -42,6 +44,9 @@ export interface Range {
   readonly lower: number;
   readonly upper: number;
 }
+
+/** Tells two links of one total apart, whatever the order of their parts. */
+export const linkName = ({ total, parts }: Link): string => `${total} = ${parts.toSorted().join(' + ')}`;
 
 /** Members of a link, total first. */
 export const membersOf = (link: Link): readonly string[] => [link.total, ...link.parts];

@@ -2,6 +2,7 @@ import { checkWholeGroup } from './checkWholeGroup.ts';
 import { chooseNeighbours } from './chooseNeighbours.ts';
 import { cellName, countOf, isTinyGroup, isToWithhold, type CountRow } from './countCells.ts';
 import { countTable, type CountTable } from './countTable.ts';
+import { linkName } from './problem.ts';
 import type { ProtectFinding, ProtectFindingKind, ProtectRules } from './protectRules.ts';
 
 export interface ProtectOptions<Row> extends ProtectRules {
@@ -11,25 +12,33 @@ export interface ProtectOptions<Row> extends ProtectRules {
   readonly blank: (row: Row) => Row;
 }
 
+/** Rows as they may be published, and what was found. */
+export interface Protected<Row> {
+  readonly value: readonly Row[];
+  readonly findings: readonly ProtectFinding[];
+  /** Names of the links of each period that do not hold, for the audit: as secret as the counts. */
+  readonly untrueLinks: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /**
  * Withholds what has to be withheld in a set of returns, before anything is written: small counts, small complements,
  * and the neighbours that keep them from being worked out over all sums and rates at once, by a reader who knows this
  * rule. One mark for all of them. Zeros are never withheld. Rows keep their order.
  */
-export function protectObservations<Row>(
-  rows: readonly Row[],
-  options: ProtectOptions<Row>,
-): { readonly value: readonly Row[]; readonly findings: readonly ProtectFinding[] } {
+export function protectObservations<Row>(rows: readonly Row[], options: ProtectOptions<Row>): Protected<Row> {
   const families = groupFamilies(rows, options);
   const withheld = new Set<Row>();
   const findings: ProtectFinding[] = [];
+  const untrueLinks = new Map<string, ReadonlySet<string>>();
   for (const family of families.values()) {
     const answer = protectFamily(family.map(options.read), options);
     findings.push(...answer.findings);
+    const { period } = options.read(firstOf(family));
+    untrueLinks.set(period, new Set([...(untrueLinks.get(period) ?? []), ...answer.untrueLinks]));
     // Counts of others share a cell name with no row of ours, and are never withheld.
     for (const row of family) if (answer.withheld.has(cellName(options.read(row)))) withheld.add(row);
   }
-  return { value: rows.map((row) => (withheld.has(row) ? options.blank(row) : row)), findings };
+  return { value: rows.map((row) => (withheld.has(row) ? options.blank(row) : row)), findings, untrueLinks };
 }
 
 /**
@@ -53,16 +62,24 @@ function groupFamilies<Row>(rows: readonly Row[], options: ProtectOptions<Row>):
   return families;
 }
 
+function firstOf<Row>(rows: readonly Row[]): Row {
+  const [first] = rows;
+  if (first === undefined) throw new Error('missing rows of a family');
+  return first;
+}
+
 interface Answer {
   readonly withheld: ReadonlySet<string>;
   readonly findings: readonly ProtectFinding[];
+  readonly untrueLinks: readonly string[];
 }
 
 function protectFamily(rows: readonly CountRow[], rules: ProtectRules): Answer {
   const table = countTable(rows, rules);
   const choice = chooseNeighbours(table);
   const withheld = new Set(choice.withheld);
-  return { withheld, findings: findingsOf(rows, table, { withheld, open: choice.open }) };
+  const findings = findingsOf(rows, table, { withheld, open: choice.open });
+  return { withheld, findings, untrueLinks: table.broken.map(linkName) };
 }
 
 function findingsOf(
@@ -80,7 +97,7 @@ function findingsOf(
   const named = (applies: (row: CountRow) => boolean): readonly string[] => rows.filter(applies).map(cellName);
   return [
     ...say('cannot be protected', open),
-    ...say('areas do not add up', broken),
+    ...say('areas do not add up', [...new Set(broken.map(({ total }) => total))]),
     ...say(
       'published before',
       named((row) => fixed.has(cellName(row)) && isToWithhold(row, threshold)),

@@ -7,6 +7,8 @@ export interface ProtectRules {
   readonly areaLinks: readonly Link[];
   /** Sums over indicators: absentees of all schools = those of primary, secondary and special schools. */
   readonly indicatorLinks?: readonly Link[];
+  /** Names of links known not to hold: a reader who believes in them is led astray, and told nothing. */
+  readonly untrueLinks?: ReadonlySet<string>;
   /**
    * The group of neighbours an area is withheld with, from what anybody can know beforehand (the district it lies in);
    * null where an area is its own.

@@ -11,8 +11,9 @@ export interface SplitLinks {
 
 /**
  * Which links the figures obey. Where a total is not the sum of its known parts the parts are protected against their
- * own sum, for a reader may learn how far the total is out. A total of one part is left out where it is not that part,
- * or where its sender hides that part, since nothing then says that the two are one. A link that no whole counts of its
+ * own sum, for a reader may learn how far the total is out; a link that was only inferred is left out then. A total of one
+ * part is left out where it is not that part, or where its sender hides that part, since nothing then says that the two
+ * are one. A link that no whole counts of its
  * unknown members could satisfy together with the links before it is left out too. All are reported.
  */
 export function splitLinks(table: PublishedTable): SplitLinks {
@@ -29,7 +30,7 @@ export function splitLinks(table: PublishedTable): SplitLinks {
       continue;
     }
     broken.push(link);
-    if (gap === null || isOne) continue;
+    if (gap === null || isOne || link.isInferred === true) continue;
     const total = `${link.total}, as the sum of its parts (${broken.length})`;
     sums.set(total, (table.published.get(link.total) ?? 0) - gap);
     holding.push({ total, parts: link.parts });

@@ -3,8 +3,7 @@ import type { Link } from '../protect/problem.ts';
 
 /**
  * What counts of areas add up to, by area id: the county is the sum of its LCSPs and of its districts, and a district
- * of the LCSPs that were proposed to pass into it. The last is inferred from names, so it may not hold; the protect
- * stage then protects the LCSPs against their own sum.
+ * of the LCSPs that were proposed to pass into it. The last is inferred from names, so it may not hold.
  */
 export function areaLinks(areas: readonly Area[]): readonly Link[] {
   const within = (county: Area, type: Area['type']): readonly string[] =>
@@ -15,6 +14,6 @@ export function areaLinks(areas: readonly Area[]): readonly Link[] {
       { total: county.id, parts: within(county, 'LCSP') },
       { total: county.id, parts: within(county, 'district') },
     ]);
-  const districts = areas.map(({ id, lcsps }) => ({ total: id, parts: lcsps }));
+  const districts = areas.map(({ id, lcsps }) => ({ total: id, parts: lcsps, isInferred: true }));
   return [...counties, ...districts].filter(({ parts }) => parts.length > 0);
 }

@@ -26,6 +26,8 @@ export interface AuditContext {
   readonly counting: ReadonlySet<string>;
   /** Sums over indicators. */
   readonly indicatorLinks: readonly Link[];
+  /** Names of the sums that do not hold, by period: whoever believes in them is led astray. */
+  readonly untrueLinks: ReadonlyMap<string, ReadonlySet<string>>;
   readonly threshold: number;
   /** Ids of earlier releases: their files stay, and what they hold of a figure withdrawn since is said elsewhere (S08). */
   readonly releases: readonly string[];

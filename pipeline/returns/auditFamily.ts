@@ -58,6 +58,7 @@ function tableOf({ numbers, cells, period }: Family, context: AuditContext): Cou
     {
       areaLinks: areaLinks(context.areas),
       indicatorLinks: context.indicatorLinks,
+      untrueLinks: context.untrueLinks.get(period) ?? new Set(),
       neighboursOf: districtIn(context.areas),
       threshold: context.threshold,
     },

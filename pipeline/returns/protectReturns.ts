@@ -18,6 +18,8 @@ export interface ProtectedReturns {
   readonly tables: DataTables;
   /** Withheld cells, small or withheld to protect others: not told apart. */
   readonly cells: readonly ProtectedCell[];
+  /** Names of the sums that do not hold, by period. */
+  readonly untrueLinks: ReadonlyMap<string, ReadonlySet<string>>;
   /** Everything found, for whoever builds. */
   readonly findings: readonly Finding[];
   /** Those that may be published: the same for every set of returns that would be published alike. */
@@ -42,13 +44,13 @@ export function protectReturns(
   returns: Pick<Returns, 'rows' | 'sources'>,
   earlier: readonly DataRow[] = [],
 ): ProtectedReturns {
-  if (returns.rows.length === 0) return { tables, cells: [], findings: [], publishable: [] };
+  if (returns.rows.length === 0) return { tables, cells: [], untrueLinks: new Map(), findings: [], publishable: [] };
   const areas = assembleAreas(tables);
   const read = rowReader(tables, areas);
   const links = indicatorLinks(tables);
   const counted = returns.rows.filter((row) => read(row) !== null);
   const beside = publishedBeside(tables, counted, { areas, links });
-  const { value, findings } = protectObservations([...counted, ...beside], {
+  const { value, findings, untrueLinks } = protectObservations([...counted, ...beside], {
     read: (row) => countsOf(row, read),
     blank: withhold,
     areaLinks: areaLinks(areas),
@@ -65,6 +67,7 @@ export function protectReturns(
   return {
     tables: uniteReturns(tables, { rows, sources: returns.sources }),
     cells: withheldCells(rows, returns.rows, areas),
+    untrueLinks,
     findings: [
       ...findings.flatMap((found) => describeFinding(found, rows, areas)),
       ...returns.rows.filter(uncountedIn(tables)).map(describeUncounted),

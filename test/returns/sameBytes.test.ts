@@ -73,3 +73,15 @@ test('a published count is not so hidden: another one changes the files', async 
   );
   expect(differing.length).toBeGreaterThan(20);
 });
+
+test('a small count of a district of one LCSP stops nothing where the district’s figure is another', async () => {
+  const { files, said } = await publishWith((path, text) =>
+    path.endsWith('/gravesham.csv')
+      ? text.replace(/(persistent-absence-10-primary,2009\/10),[\d.]+,\d+,(\d+)/, '$1,0.0,3,$2')
+      : text,
+  );
+  expect(said.at(-1)).toBe('1 files edited');
+  expect(files.size).toBeGreaterThan(500);
+  const told = said.filter((line) => line.includes('persistent-absence-10-primary 2009/10: the figures of'));
+  expect(told[0]).toContain('Gravesham, Shepway 1 and Shepway Rural are withheld');
+});
