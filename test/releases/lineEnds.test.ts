@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildData, type BuildOptions } from '../../pipeline/build.ts';
 import { makeRelease } from '../../pipeline/releases/makeRelease.ts';
 import { memoryFolder, type MemoryFolder } from './memoryFolder.ts';
+import { RELEASE } from './shippedVersion.ts';
 
 /** Folders and files kept to the byte on every system; see `.gitattributes`. */
 const KEPT_TO_THE_BYTE = /^data\/releases\//;
@@ -76,7 +77,7 @@ test.each([
   { what: 'tables saved with a byte order mark and Windows line ends', lineEnds: asExcel },
 ])('$what gives the same release and the same files to the byte', async ({ lineEnds }) => {
   const published = await publishFrom(checkOut(lineEnds), ARCHIVES);
-  expect([asKept.release, published.release]).toEqual(['1.0.0', '1.0.0']);
+  expect([asKept.release, published.release]).toEqual([RELEASE, RELEASE]);
   expect(asKept.hashes.size).toBeGreaterThan(500);
   expect(differing(asKept, published)).toEqual([]);
 });
@@ -88,7 +89,7 @@ test('a break inside a quoted cell is a matter of the checkout too', async () =>
     {},
   );
   const windows = await publishFrom(checkOut(asWindows, addTerm), {});
-  expect([plain.release, windows.release]).toEqual(['1.0.0-draft', '1.0.0-draft']);
+  expect([plain.release, windows.release]).toEqual([`${RELEASE}-draft`, `${RELEASE}-draft`]);
   expect(differing(plain, windows)).toEqual([]);
 });
 
@@ -99,12 +100,12 @@ test('the training edition is the same from either', async () => {
     options,
   );
   const windows = await publishFrom(checkOut(asWindows), options);
-  expect(plain.release).toBe('1.0.0-training');
+  expect(plain.release).toBe(`${RELEASE}-training`);
   expect(differing(plain, windows)).toEqual([]);
 });
 
 test('a release is not made again of the same text with other line ends', async () => {
-  expect(await makeRelease(checkOut(asWindows).effects, { data: 'data' })).toEqual({ state: 'unchanged', id: '1.0.0' });
+  expect(await makeRelease(checkOut(asWindows).effects, { data: 'data' })).toEqual({ state: 'unchanged', id: RELEASE });
 });
 
 test('version control gives texts plain line ends, and what is kept to the byte none', () => {
