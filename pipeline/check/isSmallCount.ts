@@ -18,14 +18,17 @@ export function isSmallCount(
   return (count > 0 && count < threshold) || (rest > 0 && rest < threshold && entry?.statistic === 'proportion');
 }
 
-/** Whether a figure about children comes without its counts, so that nobody can tell whether they are small. */
+/**
+ * Whether a figure about children comes without its counts, so that nobody can tell whether they are small. Where no
+ * document states the statistic it may be a count itself.
+ */
 export const isWithoutCounts = (
   { value, numerator }: { readonly value: number | null; readonly numerator: number | null },
   entry: Pick<IndicatorEntry, 'countsChildren' | 'statistic'> | null,
 ): boolean =>
   entry !== null &&
   entry.countsChildren &&
-  (entry.statistic === 'proportion' || entry.statistic === 'rate' || entry.statistic === 'count') &&
+  entry.statistic !== 'amount' &&
   numerator === null &&
   value !== null &&
   value !== 0;

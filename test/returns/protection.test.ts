@@ -237,3 +237,8 @@ test.each([
   const read = await readEdition(effects, 'data', { earlier });
   expect(read.cells.length).toBe(withheld);
 });
+
+test('a bare figure of a measure whose statistic nobody states is withheld: it may be a count', async () => {
+  const read = await readWith(onlyDover('Dover,ni-111,2008/09,3,,,,Invented for a test'));
+  expect(rowsOfReturns(read)).toEqual(['Dover ni-111 2008/09  c']);
+});
