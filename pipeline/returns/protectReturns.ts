@@ -11,7 +11,7 @@ import { earlierOf } from './earlierReturns.ts';
 import { indicatorLinks } from './indicatorLinks.ts';
 import type { Returns } from './readReturns.ts';
 import { nearestSizes, publishedBeside, rowReader, uncountedIn } from './returnCounts.ts';
-import { uniteReturns } from './uniteReturns.ts';
+import { seriesOf, uniteReturns } from './uniteReturns.ts';
 
 /** Tables with the protected returns among them: all that any later stage ever sees of a return. */
 export interface ProtectedReturns {
@@ -50,7 +50,8 @@ export function protectReturns(
   const links = indicatorLinks(tables);
   const counted = returns.rows.filter((row) => read(row) !== null);
   const beside = publishedBeside(tables, counted, { areas, links });
-  const { value, findings, untrueLinks } = protectObservations([...counted, ...beside], {
+  const gone = withheldAndGone(earlier, counted).filter((row) => read(row) !== null);
+  const { value, findings, untrueLinks } = protectObservations([...counted, ...gone, ...beside], {
     read: (row) => countsOf(row, read),
     blank: withhold,
     areaLinks: areaLinks(areas),
@@ -61,7 +62,7 @@ export function protectReturns(
     sizeElsewhere: nearestSizes([...counted, ...earlier], areas),
     threshold: thresholdOf(tables),
   });
-  const byPlace = new Map(value.map((row) => [placeOf(row), row]));
+  const byPlace = new Map(value.slice(0, counted.length).map((row) => [placeOf(row), row]));
   const rows = returns.rows.map((row) => byPlace.get(placeOf(row)) ?? row);
   const publishable = describeWithheld(rows);
   return {
@@ -75,6 +76,17 @@ export function protectReturns(
     ],
     publishable,
   };
+}
+
+/**
+ * Figures a release withheld whose rows are gone: a reader still has that release, so they are protected on. Nothing of
+ * them is published.
+ */
+function withheldAndGone(earlier: readonly DataRow[], rows: readonly DataRow[]): readonly DataRow[] {
+  const keyOf = (row: DataRow): string => `${textOf(row, 'area')} ${seriesOf(row)}`;
+  const held = new Set(rows.map(keyOf));
+  const withheld = earlier.filter((row) => textOf(row, 'status') === 'c' && !held.has(keyOf(row)));
+  return [...new Map(withheld.map((row) => [keyOf(row), row])).values()];
 }
 
 const placeOf = ({ file, line }: DataRow): string => `${file}:${line}`;

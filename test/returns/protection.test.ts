@@ -242,3 +242,23 @@ test('a bare figure of a measure whose statistic nobody states is withheld: it m
   const read = await readWith(onlyDover('Dover,ni-111,2008/09,3,,,,Invented for a test'));
   expect(rowsOfReturns(read)).toEqual(['Dover ni-111 2008/09  c']);
 });
+
+test('a figure a release withheld is protected on when its return is taken out', async () => {
+  // The first release withheld Thanet 1 and Thanet 2, which Kent less the others gives together. Were Thanet 1 to become
+  // 0 and Thanet 2 to go, the rest of Kent would be Thanet 2's count, and with the first release Thanet 1's.
+  const withheld = ['Thanet 1', 'Thanet 2'].map((area, index): DataRow => ({
+    file: `data/returns/thanet-${index + 1}.csv`,
+    line: 2,
+    cells: { area, indicator: 'ni-114', period: '2007/08', numerator: '', status: 'c', return_of: `return of ${area}` },
+  }));
+  const { effects } = withReturns(
+    sent(
+      ALL.filter((id) => id !== 'thanet-2'),
+      { 'thanet-1': 0, gravesham: 44 },
+    ),
+  );
+  const read = await readEdition(effects, 'data', { earlier: withheld });
+  expect(hiddenIn(rowsOfReturns(read)).length).toBeGreaterThan(0);
+  expect(rowsOfReturns(read)).toContain('Thanet 1 ni-114 2007/08 0');
+  expect(rowsOfReturns(read).some((row) => row.startsWith('Thanet 2'))).toBe(false);
+});
