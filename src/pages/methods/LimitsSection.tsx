@@ -63,7 +63,9 @@ function Disclosure({ site }: { site: Site }) {
         any number from 1 to {most}, or is none of them and could be at least {most} others, for a reader who has every
         sum, every rate with its rounding, every denominator, every earlier release, and this rule. Taking the smallest
         other figure instead would withhold fewer, but a reader who knows that could tell more (Wong, Fu, Wang and Pei,
-        2007, on attacks on minimality; Daalmans and de Waal, 2010, on cell suppression).
+        2007, on attacks on minimality; Daalmans and de Waal, 2010, on cell suppression). Two limits of that: in a group
+        of fewer than {threshold} a count can be no more than the group, and whoever guesses by the size of places may
+        guess which of two neighbours is small, but not how small.
       </Text>
       <Text>
         The threshold is {threshold}. Who owns that threshold: {owner}. The files are audited before they are written,
