@@ -40,8 +40,7 @@ export async function readEdition(effects: Effects, data: string, wanted: Wanted
   const nothing = { checked, findings: checked.findings, cells: [], untrueLinks: new Map(), threshold: 0, inForce: [] };
   if (hasErrors(checked.findings)) return nothing;
   const returns = await readReturns(effects, { data, tables: checked.tables, edition });
-  const findings = [...checked.findings, ...returns.findings];
-  if (hasErrors(returns.findings)) return { ...nothing, findings };
+  if (hasErrors(returns.findings)) return { ...nothing, findings: [...checked.findings, ...returns.findings] };
   const shielded = protectReturns(checked.tables, returns, earlier);
   return {
     checked: {
@@ -50,7 +49,7 @@ export async function readEdition(effects: Effects, data: string, wanted: Wanted
       findings: [...checked.findings, ...shielded.publishable],
       inputHash: hashReturns(effects, checked.inputHash, shielded.tables),
     },
-    findings: [...findings, ...shielded.findings],
+    findings: [...checked.findings, ...shielded.remarks, ...shielded.findings],
     cells: [...shielded.cells, ...keptBackCells(checked.tables)],
     untrueLinks: shielded.untrueLinks,
     threshold: thresholdOf(checked.tables),

@@ -60,18 +60,6 @@ export type RegisterTables = {
   observations?: readonly RawTable[] | undefined;
 };
 
-export const NO_REGISTERS: Registers = {
-  areas: null,
-  indicators: null,
-  sources: null,
-  revisions: null,
-  breaks: null,
-  ageBands: null,
-  figures: null,
-  spreads: null,
-  threshold: DEFAULT_THRESHOLD,
-};
-
 /** Builds the look-ups from the registers' tables; rows that cannot be used are left out (their own check reports them). */
 export function registersFrom(tables: RegisterTables): Registers {
   const areas = tables.areas === undefined ? null : indexAreas(readAreas(tables.areas));

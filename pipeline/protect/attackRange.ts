@@ -13,33 +13,40 @@ export interface AttackOptions {
   readonly over: 'integers' | 'reals';
 }
 
+/** Why there is no range. */
+export type NoRange = 'contradiction' | 'unsolved';
+
 // The solver's own limits bound the time; it takes no clock from us.
 const MOST_STEPS = 20_000;
 
 /**
  * Smallest and largest value a form can have in any table of whole counts that agrees with everything published.
- * A mixed-integer programme for each end (yalps, branch and cut). Null when no table agrees: the published figures
- * contradict one another. Throws Error when the solver gives up, for an unsolved audit is not a passed one.
+ * A mixed-integer programme for each end (yalps, branch and cut). Without a range it says why there is none: no table
+ * agrees, for the published figures contradict one another, or the solver gave up; neither is a passed audit.
  */
-export function attackRange(system: System, form: Form, options: AttackOptions = { over: 'integers' }): Range | null {
+export function attackRange(
+  system: System,
+  form: Form,
+  options: AttackOptions = { over: 'integers' },
+): Range | NoRange {
   const part = partOf(system, [...form.terms.keys()]);
   const lower = extreme(part, form, 'minimize', options);
-  if (lower === null) return null;
+  if (typeof lower === 'string') return lower;
   const upper = extreme(part, form, 'maximize', options);
-  return upper === null ? null : { lower, upper };
+  return typeof upper === 'string' ? upper : { lower, upper };
 }
 
-/** Whether some table of whole counts gives the form exactly this value. */
-export function isPossible(system: System, form: Form, value: number): boolean {
+/** Whether some table of whole counts gives the form exactly this value; null when the solver gave up. */
+export function isPossible(system: System, form: Form, value: number): boolean | null {
   const exactly = { terms: form.terms, lower: value - form.constant, upper: value - form.constant };
   const part = partOf({ ...system, conditions: [...system.conditions, exactly] }, [...form.terms.keys()]);
-  return extreme(part, form, 'minimize', { over: 'integers' }) !== null;
+  const answer = extreme(part, form, 'minimize', { over: 'integers' });
+  return answer === 'unsolved' ? null : answer !== 'contradiction';
 }
 
-/** Whether any table of whole counts agrees with everything known. */
-export function isConsistent(system: System): boolean {
-  return extreme(system, { terms: new Map(), constant: 0 }, 'minimize', { over: 'integers' }) !== null;
-}
+/** Whether any table of whole counts agrees with everything known, as far as the solver can tell. */
+export const isConsistent = (system: System): boolean =>
+  extreme(system, { terms: new Map(), constant: 0 }, 'minimize', { over: 'integers' }) !== 'contradiction';
 
 // Only counts joined to the form by a chain of conditions can limit it.
 function partOf(system: System, seeds: readonly string[]): System {
@@ -64,7 +71,7 @@ function extreme(
   form: Form,
   direction: 'minimize' | 'maximize',
   options: AttackOptions,
-): number | null {
+): number | NoRange {
   const floorOf = (cell: string): number => ranges.get(cell)?.lower ?? 0;
   const shiftOf = (terms: ReadonlyMap<string, number>): number =>
     [...terms].reduce((sum, [cell, coefficient]) => sum + coefficient * floorOf(cell), 0);
@@ -95,7 +102,7 @@ function constraintOf(condition: Condition, shift: number): Constraint {
   };
 }
 
-function readSolution(model: Model, constant: number, options: AttackOptions): number | null {
+function readSolution(model: Model, constant: number, options: AttackOptions): number | NoRange {
   const { status, result } = solve(model, { maxIterations: MOST_STEPS });
   switch (status) {
     case 'optimal':
@@ -103,10 +110,10 @@ function readSolution(model: Model, constant: number, options: AttackOptions): n
     case 'unbounded':
       return model.direction === 'maximize' ? Infinity : -Infinity;
     case 'infeasible':
-      return null;
+      return 'contradiction';
     case 'timedout':
     case 'cycled':
-      throw new Error(`missing solution of the disclosure audit: ${status}`);
+      return 'unsolved';
     default: {
       const never: never = status;
       throw new TypeError(`invalid solver status ${String(never)}`);

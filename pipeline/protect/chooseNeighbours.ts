@@ -3,7 +3,7 @@ import { buildSystem, type System } from './buildSystem.ts';
 import type { CountTable } from './countTable.ts';
 import { findUnsent } from './findUnsent.ts';
 import { isOpen } from './isOpen.ts';
-import { withRule, type WithheldGroup } from './neighbourRule.ts';
+import { withRule } from './neighbourRule.ts';
 
 type Group = readonly string[];
 
@@ -16,11 +16,10 @@ export interface Choice {
 }
 
 /**
- * Which cells to withhold: every group of neighbours in which one has to be, whole, be it only the small count of one that
- * sent nothing and is given away by the others; then, while a reader could still
- * place one of them, the further group that costs least. Groups are fixed beforehand and known to everybody, so the
- * choice says only that something in each group is small, and any of its cells could be it. Choosing by size instead
- * tells more: where the smallest further count is always taken, a larger one published beside it bounds what is hidden
+ * Which cells to withhold: every group of neighbours in which one has to be, whole, be it only the small count of one
+ * that sent nothing and is given away by the others; then, while a reader could still place one of them, the further
+ * group that costs least. Groups are fixed beforehand and known to everybody, so the choice says only that something in
+ * each group is small, and any of its cells could be it. Choosing by size instead tells more: where the smallest further count is always taken, a larger one published beside it bounds what is hidden
  * (the attack on minimality of Wong, Fu, Wang and Pei, 2007, VLDB, 543-554; for cell suppression Daalmans and de Waal,
  * 2010, Transactions on Data Privacy 3, 217-238). `isOpen` asks of every cell, knowing this rule, that all small counts
  * stay possible.
@@ -59,7 +58,7 @@ function placedCells(table: CountTable, chosen: readonly Group[]): readonly stri
   const withheld = chosen.flat();
   const unsent = givenAwayUnsent(table, withheld);
   if (withheld.length === 0) return unsent;
-  const groups = chosen.map((cells) => groupOf(table, cells));
+  const groups = chosen.map((group) => reasonsOf(table, group));
   const system = withRule(systemWithout(table, withheld).system, {
     groups,
     sizes: table.sizes,
@@ -81,10 +80,9 @@ const givenAwayUnsent = (table: CountTable, withheld: readonly string[]): readon
   findUnsent(systemWithout(table, withheld).table, new Set(table.groups.flat()), table.threshold);
 
 // What an earlier release withheld it withheld for one of the cells it had, or for one it could give away.
-function groupOf({ withheldBefore, missingBefore }: CountTable, cells: Group): WithheldGroup {
-  const before = cells.filter((cell) => withheldBefore.has(cell));
-  if (before.length === 0) return { cells, reasons: cells };
-  return { cells, reasons: cells.filter((cell) => before.includes(cell) || missingBefore.has(cell)) };
+function reasonsOf({ withheldBefore, missingBefore }: CountTable, group: Group): Group {
+  const isBefore = (cell: string): boolean => withheldBefore.has(cell);
+  return group.some(isBefore) ? group.filter((cell) => isBefore(cell) || missingBefore.has(cell)) : group;
 }
 
 function systemWithout(
@@ -101,5 +99,6 @@ function systemWithout(
 export function floorOf(table: CountTable, cell: string): number {
   const zeros = new Map([...table.known].filter(([, count]) => count === 0));
   const { system } = systemWithout({ ...table, known: zeros, extra: [] }, table.groups.flat());
-  return attackRange(system, cellForm(cell))?.lower ?? 1;
+  const range = attackRange(system, cellForm(cell));
+  return typeof range === 'string' ? 1 : range.lower;
 }

@@ -1,4 +1,4 @@
-import { isSmall } from './primarySuppression.ts';
+import { isSmall } from './isSmall.ts';
 import type { Bound } from './problem.ts';
 
 /** The counts of one observation, and where it stands. */

@@ -14,7 +14,9 @@ export function findUnsent(table: PublishedTable, ours: ReadonlySet<string>, thr
   if (unsent.length === 0) return [];
   const system = buildSystem(table, { attacker: 'M1', threshold, primary: [] });
   return unsent.filter((part) => {
-    const upper = attackRange(system, cellForm(part))?.upper ?? 0;
-    return upper > 0 && upper < threshold;
+    const range = attackRange(system, cellForm(part));
+    // What cannot be shown to be safe is not; figures that contradict one another give nothing away.
+    if (typeof range === 'string') return range === 'unsolved';
+    return range.upper > 0 && range.upper < threshold;
   });
 }

@@ -15,16 +15,27 @@ export interface Openness {
 /**
  * Whether a withheld cell stays open: every small count is possible, from 1 to the threshold less 1, or none is and at
  * least as many others are. The same holds of the rest of its denominator. All of it is worked out from what a reader
- * has, so the answer tells nothing. False where the published figures contradict one another: nothing is audited then.
+ * has, so the answer tells nothing. False where the published figures contradict one another or the solver gave up:
+ * nothing is audited then.
  */
 export function isOpen(cell: string, { system, size, threshold, floor }: Openness): boolean {
   const most = threshold - 1;
-  const counts = smallValues(most).filter((value) => isPossible(system, cellForm(cell), value));
+  const counts = possibleOf(system, cell, smallValues(most));
+  if (counts === null) return false;
   if (counts.length > 0) return counts.length === most || isFrom(counts, floor(), most);
   if (!hasRange(system, cellForm(cell), threshold)) return false;
   if (size === null) return true;
-  const rests = smallValues(most).filter((rest) => isPossible(system, cellForm(cell), size - rest));
-  return rests.length === 0 || rests.length === most;
+  const rests = possibleOf(
+    system,
+    cell,
+    smallValues(most).map((rest) => size - rest),
+  );
+  return rests !== null && (rests.length === 0 || rests.length === most);
+}
+
+function possibleOf(system: System, cell: string, values: readonly number[]): readonly number[] | null {
+  const answers = values.map((value) => isPossible(system, cellForm(cell), value));
+  return answers.includes(null) ? null : values.filter((_, index) => answers[index] === true);
 }
 
 const smallValues = (most: number): readonly number[] => Array.from({ length: most }, (_, i) => i + 1);
@@ -35,6 +46,6 @@ const isFrom = (values: readonly number[], least: number, most: number): boolean
 
 function hasRange(system: System, form: Form, threshold: number): boolean {
   const range = attackRange(system, form);
-  if (range === null || range.upper - range.lower + 1 < threshold - 1) return false;
-  return smallValues(threshold - 1).every((step) => isPossible(system, form, range.lower + step - 1));
+  if (typeof range === 'string' || range.upper - range.lower + 1 < threshold - 1) return false;
+  return smallValues(threshold - 1).every((step) => isPossible(system, form, range.lower + step - 1) === true);
 }

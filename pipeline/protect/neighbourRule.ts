@@ -3,17 +3,14 @@ import type { Range } from './problem.ts';
 
 /** Everything that is withheld of a table, as the neighbour rule withholds it. */
 export interface Withheld {
-  /** The withheld cells, by group of neighbours. */
-  readonly groups: readonly WithheldGroup[];
+  /**
+   * Of each withheld group of neighbours the cells one of which made the rule withhold it: all of them, or those an
+   * earlier release withheld.
+   */
+  readonly groups: readonly (readonly string[])[];
   /** Denominators of withheld cells, which a reader is taken to know; none smaller than the threshold. */
   readonly sizes: ReadonlyMap<string, number>;
   readonly threshold: number;
-}
-
-export interface WithheldGroup {
-  readonly cells: readonly string[];
-  /** Those of its cells one of which made the rule withhold the group: all of them, or those an earlier release withheld. */
-  readonly reasons: readonly string[];
 }
 
 /** A count whose denominator nobody states is taken to be below this. */
@@ -28,7 +25,7 @@ const MOST = 100_000;
 export function withRule(system: System, { groups, sizes, threshold }: Withheld): System {
   const ranges = new Map<string, Range>(system.ranges);
   const conditions: Condition[] = [...system.conditions];
-  for (const { reasons } of groups) {
+  for (const reasons of groups) {
     const flags = reasons.flatMap((cell) => flagsOf(cell, sizes.get(cell), threshold));
     for (const { name, when } of flags) {
       ranges.set(name, { lower: 0, upper: 1 });

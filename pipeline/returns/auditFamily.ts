@@ -98,10 +98,9 @@ function attackOn({ sizes }: CountTable, cells: readonly ProtectedCell[], contex
   const { threshold } = context;
   const byRule = cells.filter(({ keptAt, indicator }) => keptAt === null && context.counting.has(indicator));
   const neighboursOf = districtIn(context.areas);
-  const groups = [...new Set(byRule.map(({ area }) => neighboursOf(area) ?? area))].map((name) => {
-    const names = byRule.filter(({ area }) => (neighboursOf(area) ?? area) === name).map(cellName);
-    return { cells: names, reasons: names };
-  });
+  const groups = [...new Set(byRule.map(({ area }) => neighboursOf(area) ?? area))].map((name) =>
+    byRule.filter(({ area }) => (neighboursOf(area) ?? area) === name).map(cellName),
+  );
   return (table, cell) => {
     const seen = buildSystem(publishedTable(table, cells), { attacker: 'M1', threshold, primary: [] });
     const name = cellName(cell);
@@ -116,7 +115,7 @@ const NEAR = 0.1;
 
 function isNear(system: System, cell: string, threshold: number): boolean {
   const range = attackRange(system, cellForm(cell));
-  if (range === null) return true;
+  if (typeof range === 'string') return true;
   return range.upper - range.lower + 1 < Math.max(threshold - 1, NEAR * range.lower);
 }
 

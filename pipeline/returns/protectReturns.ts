@@ -8,6 +8,7 @@ import { areaLinks } from './areaLinks.ts';
 import type { ProtectedCell } from './auditContext.ts';
 import { describeFinding, describeUncounted, describeWithheld } from './describeProtection.ts';
 import { earlierOf } from './earlierReturns.ts';
+import { hushWithheld } from './hushWithheld.ts';
 import { indicatorLinks } from './indicatorLinks.ts';
 import type { Returns } from './readReturns.ts';
 import { nearestSizes, publishedBeside, rowReader, uncountedIn } from './returnCounts.ts';
@@ -20,7 +21,9 @@ export interface ProtectedReturns {
   readonly cells: readonly ProtectedCell[];
   /** Names of the sums that do not hold, by period. */
   readonly untrueLinks: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Everything found, for whoever builds. */
+  /** What was found on reading the returns, without a remark on figures of which some are withheld. */
+  readonly remarks: readonly Finding[];
+  /** What was found on protecting them, for whoever builds. */
   readonly findings: readonly Finding[];
   /** Those that may be published: the same for every set of returns that would be published alike. */
   readonly publishable: readonly Finding[];
@@ -41,10 +44,11 @@ export function thresholdOf(tables: DataTables): number {
  */
 export function protectReturns(
   tables: DataTables,
-  returns: Pick<Returns, 'rows' | 'sources'>,
+  returns: Pick<Returns, 'rows' | 'sources' | 'findings'>,
   earlier: readonly DataRow[] = [],
 ): ProtectedReturns {
-  if (returns.rows.length === 0) return { tables, cells: [], untrueLinks: new Map(), findings: [], publishable: [] };
+  const nothing = { cells: [], untrueLinks: new Map(), findings: [], publishable: [] };
+  if (returns.rows.length === 0) return { ...nothing, tables, remarks: returns.findings };
   const areas = assembleAreas(tables);
   const read = rowReader(tables, areas);
   const links = indicatorLinks(tables);
@@ -69,6 +73,7 @@ export function protectReturns(
     tables: uniteReturns(tables, { rows, sources: returns.sources }),
     cells: withheldCells(rows, returns.rows, areas),
     untrueLinks,
+    remarks: hushWithheld(returns.findings, rows),
     findings: [
       ...findings.flatMap((found) => describeFinding(found, rows, areas)),
       ...returns.rows.filter(uncountedIn(tables)).map(describeUncounted),

@@ -163,5 +163,5 @@ test('published figures that contradict one another leave no range', () => {
     links: [{ total: 'T', parts: ['a', 'b'] }],
     extra: [],
   };
-  expect(attackRange(buildSystem(table, reader), cellForm('a'))).toBeNull();
+  expect(attackRange(buildSystem(table, reader), cellForm('a'))).toBe('contradiction');
 });

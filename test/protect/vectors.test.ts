@@ -3,7 +3,7 @@ import { attackTable } from './smallestSet/attackTable.ts';
 import { auditSuppressions } from './smallestSet/auditSuppressions.ts';
 import { chooseSuppressions } from './smallestSet/chooseSuppressions.ts';
 import { PROTECTIONS } from './smallestSet/isProtected.ts';
-import { primarySuppression } from '../../pipeline/protect/primarySuppression.ts';
+import { primarySuppression } from './smallestSet/primarySuppression.ts';
 import { VECTORS, boundsOf, linksOf, readRange, tableOf, type RawRange, type Vector } from './readVectors.ts';
 
 const knowledgeOf = (vector: Vector) => ({

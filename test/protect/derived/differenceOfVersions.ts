@@ -1,4 +1,4 @@
-import { isSmall } from '../../../pipeline/protect/primarySuppression.ts';
+import { isSmall } from '../../../pipeline/protect/isSmall.ts';
 import { DEFAULT_THRESHOLD } from '../../../pipeline/protect/problem.ts';
 
 /**

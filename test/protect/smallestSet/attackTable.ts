@@ -5,7 +5,7 @@ import type { PublishedTable, Range } from '../../../pipeline/protect/problem.ts
 /**
  * The range in which each hidden cell can be placed by a reader. For tests and for the audit's own use: a range is as
  * secret as the count, so nothing of it may reach a page, a file or a finding.
- * Null for a cell when the published figures contradict one another.
+ * Null for a cell of which there is no range.
  */
 export function attackTable(
   table: PublishedTable,
@@ -13,5 +13,9 @@ export function attackTable(
   options: AttackOptions = { over: 'integers' },
 ): ReadonlyMap<string, Range | null> {
   const system = buildSystem(table, knowledge);
-  return new Map(table.hidden.map((cell) => [cell, attackRange(system, cellForm(cell), options)]));
+  const rangeOf = (cell: string): Range | null => {
+    const range = attackRange(system, cellForm(cell), options);
+    return typeof range === 'string' ? null : range;
+  };
+  return new Map(table.hidden.map((cell) => [cell, rangeOf(cell)]));
 }

@@ -1,6 +1,6 @@
 import { cellForm } from '../../../pipeline/protect/attackRange.ts';
 import type { Protection, Target } from './isProtected.ts';
-import { primarySuppression } from '../../../pipeline/protect/primarySuppression.ts';
+import { primarySuppression } from './primarySuppression.ts';
 import { DEFAULT_THRESHOLD, type Bound, type Link } from '../../../pipeline/protect/problem.ts';
 import { searchGreedy } from './searchGreedy.ts';
 import { SEARCH_LIMITS, searchSmallest, type SearchLimits } from './searchSmallest.ts';

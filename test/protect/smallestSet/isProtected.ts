@@ -27,12 +27,14 @@ export function isProtected(
   options: { readonly protection: Protection; readonly floorOf: () => number },
 ): boolean {
   const range = attackRange(system, target.form);
-  if (range === null || range.lower === range.upper) return false;
+  if (typeof range === 'string' || range.lower === range.upper) return false;
   if (options.protection === 'exact') return true;
   if (range.upper < target.most) return false;
   const least = range.lower <= target.least ? target.least : Math.max(target.least, options.floorOf());
   if (range.lower > least) return false;
-  return !hasGaps(system) || between(least, target.most).every((value) => isPossible(system, target.form, value));
+  return (
+    !hasGaps(system) || between(least, target.most).every((value) => isPossible(system, target.form, value) === true)
+  );
 }
 
 /**
@@ -41,7 +43,7 @@ export function isProtected(
  */
 export function isNarrow(system: System, form: Form, threshold: number): boolean {
   const range = attackRange(system, form);
-  return range === null || range.lower === range.upper || range.upper - range.lower + 1 < threshold - 1;
+  return typeof range === 'string' || range.lower === range.upper || range.upper - range.lower + 1 < threshold - 1;
 }
 
 // Sums and differences leave no gaps between the two ends; other coefficients may.

@@ -79,5 +79,6 @@ function isTargetSafe(problem: SuppressionProblem, system: System, target: Targe
 function floorOf(problem: SuppressionProblem, form: Form): number {
   const hidden = new Set([...problem.alreadyHidden, ...problem.targets.map(({ cell }) => cell)]);
   const everything = new Set([...hidden, ...candidatesOf(problem, hidden)]);
-  return attackRange(systemOf(problem, everything), form)?.lower ?? 1;
+  const range = attackRange(systemOf(problem, everything), form);
+  return typeof range === 'string' ? 1 : range.lower;
 }

@@ -1,8 +1,5 @@
-import { DEFAULT_THRESHOLD } from './problem.ts';
-
-/** A count that is more than nothing and less than the threshold. Zero is published and never hidden. */
-export const isSmall = (count: number, threshold: number = DEFAULT_THRESHOLD): boolean =>
-  count > 0 && count < threshold;
+import { isSmall } from '../../../pipeline/protect/isSmall.ts';
+import { DEFAULT_THRESHOLD } from '../../../pipeline/protect/problem.ts';
 
 /** Names of the cells that have to be hidden for being small. */
 export function primarySuppression(
