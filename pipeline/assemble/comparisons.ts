@@ -1,7 +1,10 @@
 import type { Area } from '../contract/area.ts';
+import type { Funnel } from '../contract/funnel.ts';
 import type { DefinitionChange } from '../contract/indicator.ts';
 import type { BenchmarkComparison, Trend } from '../contract/verdict.ts';
 import { compareWithBenchmark } from '../stats/compareWithBenchmark.ts';
+import { estimateInterval } from '../stats/estimateInterval.ts';
+import { sayNumber } from '../stats/sayNumber.ts';
 import { latestRun, trend, type TrendPoint } from '../stats/trend.ts';
 import type { Observation } from './observations.ts';
 import { firstYear } from './periods.ts';
@@ -11,10 +14,15 @@ function isCounted(one: Observation): boolean {
   return one.estimate.ok;
 }
 
-/** Every area that has counts against each larger area in the benchmarks, period by period. */
+/**
+ * Every area that has counts against each larger area in the benchmarks, period by period. The intervals compared are
+ * those of the effective counts: pupils of one school are alike, so a count tells as much as that many fewer pupils taken
+ * one by one (`estimateDispersion`, from the funnels).
+ */
 export function assembleComparisons(
   observations: readonly Observation[],
   benchmarks: readonly Area[],
+  funnels: readonly Funnel[],
 ): readonly BenchmarkComparison[] {
   const counted = observations.filter(isCounted);
   const byKey = new Map(counted.map((one) => [keyOf(one.area.id, one), one]));
@@ -23,7 +31,7 @@ export function assembleComparisons(
       .filter((benchmark) => isLarger(benchmark, one.area))
       .flatMap((benchmark) => {
         const other = byKey.get(keyOf(benchmark.id, one));
-        return other === undefined ? [] : [compareOne(one, other)];
+        return other === undefined ? [] : [compareOne(one, other, funnels)];
       }),
   );
 }
@@ -39,8 +47,39 @@ function isLarger(benchmark: Area, area: Area): boolean {
   return SIZES[benchmark.type] > SIZES[area.type];
 }
 
-function compareOne(one: Observation, other: Observation): BenchmarkComparison {
-  const { estimate } = one;
+/** How far a figure may be trusted beside another. */
+interface Trust {
+  readonly dispersion: number | null;
+  readonly doubtfulShare: number | null;
+  readonly isDoubtful: boolean;
+}
+
+function trustIn(one: Observation, funnels: readonly Funnel[]): Trust {
+  const isDoubtful = one.status === 'u';
+  return {
+    dispersion: dispersionOf(one, funnels),
+    doubtfulShare: isDoubtful ? one.placedByJudgement : null,
+    isDoubtful,
+  };
+}
+
+// A county is the sum of its districts, so their factor is its own too. LCSPs are smaller groups with one of their own.
+function dispersionOf({ area, indicator, period }: Observation, funnels: readonly Funnel[]): number | null {
+  const level = area.type === 'LCSP' ? 'LCSP' : 'district';
+  const funnel = funnels.find(
+    (one) => one.indicator === indicator.id && one.level === level && one.period.key === period.key,
+  );
+  return funnel?.dispersion?.factor ?? null;
+}
+
+const UNMEASURED = {
+  level: 95,
+  why: 'and how alike pupils of one school are could not be measured, so no stronger word is used',
+} as const;
+
+function compareOne(one: Observation, other: Observation, funnels: readonly Funnel[]): BenchmarkComparison {
+  const trust = trustIn(one, funnels);
+  const estimate = estimateEffective(one, trust.dispersion ?? 1);
   const none = { lower: null, upper: null };
   const answer = compareWithBenchmark({
     value: one.value,
@@ -51,6 +90,8 @@ function compareOne(one: Observation, other: Observation): BenchmarkComparison {
     // Two more than are shown: limit and benchmark may be equal to the place shown and still lie apart.
     digits: one.digits + 2,
     ...(estimate.ok ? {} : { whyNoInterval: estimate.reason }),
+    ...(trust.isDoubtful ? { whyNotCompared: whyDoubtful(trust.doubtfulShare) } : {}),
+    ...(trust.dispersion === null ? { atMost: UNMEASURED } : {}),
   });
   return {
     area: one.area.id,
@@ -58,11 +99,28 @@ function compareOne(one: Observation, other: Observation): BenchmarkComparison {
     period: one.period,
     benchmark: other.area.id,
     result: answer.result,
+    dispersion: trust.dispersion,
+    doubtfulShare: trust.doubtfulShare,
     arithmetic: answer.arithmetic,
     reason: answer.reason,
     difference: answer.difference,
   };
 }
+
+const estimateEffective = (
+  { indicator, numerator, denominator }: Observation,
+  factor: number,
+): Observation['estimate'] =>
+  estimateInterval({
+    ...indicator,
+    numerator: numerator === null ? null : numerator / factor,
+    denominator: denominator === null ? null : denominator / factor,
+  });
+
+const whyDoubtful = (share: number | null): string =>
+  share === null
+    ? 'its source marks the figure as of low reliability'
+    : `${sayNumber(100 * share, 0)}% of these pupils are at schools whose district was placed by judgement`;
 
 /** A trend for every unbroken stretch of every counted series: the five latest points of the stretch. */
 export function assembleTrends(

@@ -62,6 +62,7 @@ export function assembleFacts(tables: DataTables): Facts {
   const populations = assemblePopulations(tables, areas, book);
   const money = assembleMoney(tables, book);
   const county = areas.find((area) => area.type === 'county');
+  const funnels = county === undefined ? [] : assembleFunnels(observations, county);
   const larger = areas.filter((area) => ['county', 'region', 'country'].includes(area.type));
   return {
     ...registers,
@@ -70,8 +71,8 @@ export function assembleFacts(tables: DataTables): Facts {
     observations,
     series: assembleSeries(observations, definitions),
     targets: assembleTargets(tables, registers, observations, definitions, book),
-    comparisons: assembleComparisons(observations, larger),
-    funnels: county === undefined ? [] : assembleFunnels(observations, county),
+    comparisons: assembleComparisons(observations, larger, funnels),
+    funnels,
     rankings: assembleRankings(observations),
     trends: assembleTrends(observations, definitions),
     coverage: assembleCoverage(tables, observations, registers, {

@@ -1,11 +1,12 @@
 import type { Area, AreaType } from '../contract/area.ts';
-import type { Funnel, FunnelLimits, FunnelPoint, FunnelPosition } from '../contract/funnel.ts';
+import type { Funnel, FunnelLimits, FunnelPoint, FunnelPosition, LimitPairs } from '../contract/funnel.ts';
+import { DISPERSION_METHOD, estimateDispersion, type Dispersion } from '../stats/dispersion.ts';
 import {
   FUNNEL_METHOD,
-  positionOfProportion,
   positionWithin,
   proportionFunnel,
   rateFunnelByDenominator,
+  widenLimits,
 } from '../stats/funnel.ts';
 import { multipleComparisons } from '../stats/multipleComparisons.ts';
 import type { Observation } from './observations.ts';
@@ -40,24 +41,41 @@ export function assembleFunnels(observations: readonly Observation[], county: Ar
 // Around a rate of none nothing is expected, so no count has limits.
 const hasLimits = ({ indicator, numerator }: Counted): boolean => indicator.statistic === 'proportion' || numerator > 0;
 
+const isProportion = ({ indicator }: Counted): boolean => indicator.statistic === 'proportion';
+
+const shareOf = ({ numerator, denominator }: Counted): number => numerator / denominator;
+
+/** What limits lie around, and how far they are widened. */
+interface Around {
+  readonly average: Counted;
+  readonly dispersion: Dispersion | null;
+}
+
 function assembleFunnel(average: Counted, level: AreaType, areas: readonly Counted[]): Funnel {
-  const at95 = multipleComparisons(areas.length, 0.95);
-  const at998 = multipleComparisons(areas.length, 0.998);
+  const dispersion = estimateDispersion({
+    areas,
+    average: shareOf(average),
+    statistic: isProportion(average) ? 'proportion' : 'rate',
+  });
+  const around = { average, dispersion };
   return {
     indicator: average.indicator.id,
     level,
     period: average.period,
     average: average.area.id,
     averageValue: average.value,
-    method: FUNNEL_METHOD,
-    points: areas.map((area) => placeArea(area, average)),
-    curve: stepsOf(areas).map((denominator) => limitsAt(denominator, average)),
-    byLuck: {
-      at95: at95.expected,
-      at998: at998.expected,
-      arithmetic: `${at95.arithmetic}; ${at998.arithmetic}`,
-    },
+    method: dispersion === null ? FUNNEL_METHOD : `${FUNNEL_METHOD}; ${DISPERSION_METHOD}`,
+    dispersion,
+    points: areas.map((area) => placeArea(area, around)),
+    curve: stepsOf(areas).map((denominator) => limitsAt(denominator, around)),
+    byLuck: sayLuck(areas.length),
   };
+}
+
+function sayLuck(areas: number): Funnel['byLuck'] {
+  const at95 = multipleComparisons(areas, 0.95);
+  const at998 = multipleComparisons(areas, 0.998);
+  return { at95: at95.expected, at998: at998.expected, arithmetic: `${at95.arithmetic}; ${at998.arithmetic}` };
 }
 
 /** Pieces the curve is drawn in: enough for it to look like one. */
@@ -69,21 +87,31 @@ function stepsOf(areas: readonly Counted[]): readonly number[] {
   return Array.from({ length: STEPS + 1 }, (_, step) => Math.round(least + ((most - least) * step) / STEPS));
 }
 
-const shareOf = ({ numerator, denominator }: Counted): number => numerator / denominator;
-
-function limitsAt(denominator: number, average: Counted): FunnelLimits {
-  const { multiplier, statistic } = average.indicator;
-  const limitsOf = statistic === 'proportion' ? proportionFunnel : rateFunnelByDenominator;
-  return { denominator, ...limitsOf(shareOf(average), denominator, multiplier) };
+function limitsAt(denominator: number, { average, dispersion }: Around): FunnelLimits {
+  const { multiplier } = average.indicator;
+  const limitsOf = isProportion(average) ? proportionFunnel : rateFunnelByDenominator;
+  const limits = limitsOf(shareOf(average), denominator, multiplier);
+  return { denominator, ...limits, wider: dispersion === null ? null : widen(limits, average, dispersion) };
 }
 
-function placeArea(area: Counted, average: Counted): FunnelPoint {
-  const limits = limitsAt(area.denominator, average);
-  const { level } =
-    area.indicator.statistic === 'proportion'
-      ? positionOfProportion(shareOf(average), area.numerator, area.denominator)
-      : positionWithin(area.indicator.multiplier * shareOf(area), limits);
-  return { area: area.area.id, ...limits, position: POSITIONS[level ?? 'none'] };
+const widen = (limits: LimitPairs, average: Counted, { factor }: Dispersion): LimitPairs =>
+  widenLimits(limits, {
+    average: average.indicator.multiplier * shareOf(average),
+    factor,
+    ...(isProportion(average) ? { most: average.indicator.multiplier } : {}),
+  });
+
+function placeArea(area: Counted, around: Around): FunnelPoint {
+  const limits = limitsAt(area.denominator, around);
+  const value = area.indicator.multiplier * shareOf(area);
+  const positionIn = (pairs: LimitPairs): FunnelPosition => POSITIONS[positionWithin(value, pairs).level ?? 'none'];
+  const { lower95, upper95, lower998, upper998, wider } = limits;
+  return {
+    area: area.area.id,
+    ...limits,
+    byChance: positionIn({ lower95, upper95, lower998, upper998 }),
+    position: wider === null || area.status === 'u' ? null : positionIn(wider),
+  };
 }
 
 const POSITIONS = {

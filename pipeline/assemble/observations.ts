@@ -27,6 +27,8 @@ export interface Observation {
   /** Both intervals, or the reason why there are none. */
   readonly estimate: ReturnType<typeof estimateInterval>;
   readonly status: StatusCode;
+  /** Share from 0 to 1 of the pupils at schools whose district was placed by judgement; null where none was. */
+  readonly placedByJudgement: number | null;
   readonly missing: MissingReason | null;
   readonly mark: MarkKind;
   readonly asPrinted: string;
@@ -71,6 +73,7 @@ function identify(row: DataRow, registers: Registers, book: ProvenanceBook): Obs
     denominator,
     estimate: estimateInterval({ ...indicator, numerator, denominator }),
     status,
+    placedByJudgement: judgedShare(row),
     missing: value === null ? missingReasonOf(status, row) : null,
     mark: markOf(status, basis),
     asPrinted: textOf(row, 'as_printed'),
@@ -82,6 +85,12 @@ function identify(row: DataRow, registers: Registers, book: ProvenanceBook): Obs
         : 'V01 a plain number, V13 in range, K01 one row a key',
     }),
   };
+}
+
+function judgedShare(row: DataRow): number | null {
+  const placed = numberOf(row, 'enrolments_placed_by_judgement');
+  const enrolments = numberOf(row, 'enrolments');
+  return placed === null || enrolments === null || enrolments === 0 ? null : placed / enrolments;
 }
 
 function basisOf(row: DataRow, sources: readonly Source[]): Basis {

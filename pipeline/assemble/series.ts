@@ -56,6 +56,7 @@ function assembleOne(
     denominator: ordered.map((one) => one.denominator),
     missing: ordered.map((one) => one.missing),
     status: ordered.map((one) => one.status),
+    placedByJudgement: ordered.map((one) => one.placedByJudgement),
     mark: ordered.map((one) => one.mark),
     asPrinted: ordered.map((one) => one.asPrinted),
     segment: segmentsOf(ordered, breaks),

@@ -6,21 +6,44 @@ import type { Period } from './series.ts';
 export const FUNNEL_POSITIONS = ['within 95%', 'between 95% and 99.8%', 'outside 99.8%'] as const;
 export type FunnelPosition = (typeof FUNNEL_POSITIONS)[number];
 
-/** The limits chance alone would keep an area of one size in, in the indicator's unit. */
-export interface FunnelLimits {
-  /** Size: a denominator, such as pupils on roll. */
-  readonly denominator: number;
+/** Two pairs of limits around the average, in the indicator's unit. */
+export interface LimitPairs {
   readonly lower95: number;
   readonly upper95: number;
   readonly lower998: number;
   readonly upper998: number;
 }
 
+/** The limits of one size: those chance would keep people taken one by one in, and those widened for over-dispersion. */
+export interface FunnelLimits extends LimitPairs {
+  /** Size: a denominator, such as pupils on roll. */
+  readonly denominator: number;
+  /** The same moved out by the square root of the funnel's factor; null where that could not be measured. */
+  readonly wider: LimitPairs | null;
+}
+
+/**
+ * How much farther the areas lie from the average than people taken one by one would, by Spiegelhalter's multiplicative
+ * factor with winsorised z scores (2005, doi 10.1136/qshc.2005.013755).
+ */
+export interface FunnelDispersion {
+  /** Variance of the areas over that of chance, at least 1; limits are its square root times as wide. */
+  readonly factor: number;
+  /** Areas it was measured on, 10 or more. */
+  readonly areas: number;
+  readonly arithmetic: string;
+}
+
 /** One area with the limits of its own size. */
 export interface FunnelPoint extends FunnelLimits {
   readonly area: AreaId;
-  /** From the very limits beside it, so that curve and point cannot disagree. */
-  readonly position: FunnelPosition;
+  /** By the limits for people taken one by one. */
+  readonly byChance: FunnelPosition;
+  /**
+   * By the wider limits, on which every judgement rests; null where they could not be measured, or the figure's place is
+   * doubtful (status `u`) and says nothing of the area.
+   */
+  readonly position: FunnelPosition | null;
 }
 
 /** Areas of one level by size, around the average of a larger area, for one indicator and period. */
@@ -34,6 +57,8 @@ export interface Funnel {
   /** Its figure at full precision, in the indicator's unit. */
   readonly averageValue: number;
   readonly method: string;
+  /** Null where fewer areas are held than it takes. */
+  readonly dispersion: FunnelDispersion | null;
   /** In area order. */
   readonly points: readonly FunnelPoint[];
   /** The limits at even steps from the smallest area to the largest, for drawing the curves. */

@@ -50,6 +50,11 @@ export interface Series {
   readonly denominator: readonly (number | null)[];
   readonly missing: readonly (MissingReason | null)[];
   readonly status: readonly StatusCode[];
+  /**
+   * Share from 0 to 1 of the pupils behind the figure who are at schools whose district was placed by judgement: why a
+   * figure is marked `u`. Null where the figure rests on no such placing.
+   */
+  readonly placedByJudgement: readonly (number | null)[];
   readonly mark: readonly MarkKind[];
   /** The words as printed where they differ from the number, such as `1.3% (provisional)`; else blank. */
   readonly asPrinted: readonly string[];
@@ -71,6 +76,7 @@ export interface Point {
   readonly denominator: number | null;
   readonly missing: MissingReason | null;
   readonly status: StatusCode;
+  readonly placedByJudgement: number | null;
   readonly mark: MarkKind;
   readonly asPrinted: string;
   readonly segment: number;

@@ -19,6 +19,10 @@ export interface BenchmarkInput {
   readonly benchmarkPeriod?: string;
   /** Why there is no interval, from `estimateInterval`; part of the reason for `not compared`. */
   readonly whyNoInterval?: string;
+  /** Why the figure may not be compared at all, such as a place that is doubtful. */
+  readonly whyNotCompared?: string;
+  /** The most that may be said, where the intervals alone would say more, and why. */
+  readonly atMost?: { readonly level: 95 | null; readonly why: string };
 }
 
 export interface BenchmarkResult extends Workings {
@@ -34,13 +38,16 @@ const METHOD = 'Interval against a benchmark, at 99.8% and 95%';
  * An area against a benchmark such as Kent, in the words two levels of confidence allow: clear of it at 99.8% is
  * `better` or `worse` (`higher` or `lower` without polarity), clear at 95% only is `may be ...`, neither is
  * `no clear difference`, and without an interval, a benchmark or one period it is `not compared`, with the reason.
+ * Where pupils are more alike than chance the intervals come from `estimateDispersion`'s effective counts, and `atMost`
+ * holds the word back where that cannot be measured.
  */
 export function compareWithBenchmark(input: BenchmarkInput): BenchmarkResult {
   checkInput(input);
   const whyNot = whyNotCompared(input);
   if (whyNot !== '') return answer(input, 'not compared', null, '', whyNot);
   const outer = compareAtOneLevel(input.at998, input.benchmark);
-  if (outer === 'lower' || outer === 'higher') {
+  const { atMost } = input;
+  if ((outer === 'lower' || outer === 'higher') && atMost === undefined) {
     return answer(
       input,
       applyPolarity(outer, input.polarity),
@@ -50,12 +57,13 @@ export function compareWithBenchmark(input: BenchmarkInput): BenchmarkResult {
     );
   }
   const inner = compareAtOneLevel(input.at95, input.benchmark);
-  if (inner === 'lower' || inner === 'higher') {
+  if ((inner === 'lower' || inner === 'higher') && atMost?.level !== null) {
     const word = applyPolarity(inner, input.polarity);
-    const why = `${sayWhollyOn(95, inner)}, the 99.8% interval does not`;
+    const why = `${sayWhollyOn(95, inner)}, ${atMost?.why ?? 'the 99.8% interval does not'}`;
     return answer(input, `may be ${word}`, 95, sayClear(input, input.at95, inner), why);
   }
-  return answer(input, 'no clear difference', null, sayInside(input), 'the benchmark lies inside the 95% interval');
+  const why = inner === 'similar' ? 'the benchmark lies inside the 95% interval' : (atMost?.why ?? '');
+  return answer(input, 'no clear difference', null, inner === 'similar' ? sayInside(input) : '', why);
 }
 
 function checkInput({ value, benchmark, at95, at998, polarity }: BenchmarkInput): void {
@@ -67,6 +75,7 @@ function checkInput({ value, benchmark, at95, at998, polarity }: BenchmarkInput)
 }
 
 function whyNotCompared(input: BenchmarkInput): string {
+  if (input.whyNotCompared !== undefined) return input.whyNotCompared;
   if (input.benchmark === null) return 'the benchmark is missing';
   if (input.value === null) return 'the figure is missing';
   if (input.period !== input.benchmarkPeriod) return 'the two figures are of different periods';

@@ -67,8 +67,8 @@ export function rateFunnel(average: number, events: number, multiplier = 1000): 
 }
 
 /**
- * The same limits along an axis of people: how many events put an area of this size on a limit, as a rate. Where even
- * no event at all is within the funnel the lower limit is 0.
+ * Limits along an axis of people: the exact Poisson limits of the events expected at the average, as a rate. A point
+ * lies outside when what was observed is outside the limits of what was expected.
  */
 export function rateFunnelByDenominator(average: number, denominator: number, multiplier = 1000): FunnelLimits {
   checkNotNegative('average', average);
@@ -76,28 +76,10 @@ export function rateFunnelByDenominator(average: number, denominator: number, mu
   checkPositive('multiplier', multiplier);
   const expected = average * denominator;
   if (!(expected > 0)) throw new RangeError(`invalid expected events ${expected}`);
-  const eventsAt = (side: 'lower' | 'upper', tail: number): number => eventsOnLimit(expected, side, tail);
-  const events = {
-    lower95: eventsAt('lower', TAIL_95),
-    upper95: eventsAt('upper', TAIL_95),
-    lower998: eventsAt('lower', TAIL_998),
-    upper998: eventsAt('upper', TAIL_998),
-  };
+  const inner = poissonLimits(expected, TAIL_95);
+  const outer = poissonLimits(expected, TAIL_998);
+  const events = { lower95: inner.lower, upper95: inner.upper, lower998: outer.lower, upper998: outer.upper };
   return scale(events, multiplier / denominator);
-}
-
-// The exact limits grow with the count, so the count whose limit equals the expected events is found by halving.
-function eventsOnLimit(expected: number, side: 'lower' | 'upper', tail: number): number {
-  const limitOf = (count: number): number =>
-    side === 'lower' ? poissonLimits(count, tail).upper : poissonLimits(count, tail).lower;
-  if (side === 'lower' && limitOf(0) >= expected) return 0;
-  let [below, above] = [0, expected + 10 * Math.sqrt(expected) + 20];
-  for (let step = 0; step < 60; step += 1) {
-    const middle = (below + above) / 2;
-    if (limitOf(middle) < expected) below = middle;
-    else above = middle;
-  }
-  return (below + above) / 2;
 }
 
 /**
@@ -153,6 +135,28 @@ export function positionWithin(value: number, limits: FunnelLimits): FunnelPosit
   if (value > limits.upper95) return { side: 'high', level: 95 };
   if (value < limits.lower95) return { side: 'low', level: 95 };
   return { side: 'inside', level: null };
+}
+
+/**
+ * The same limits moved out from the average by the square root of an over-dispersion factor (`estimateDispersion`), in
+ * the limits' own unit: from 0 up, and for a proportion to `most`.
+ */
+export function widenLimits(
+  limits: FunnelLimits,
+  { average, factor, most = Infinity }: { readonly average: number; readonly factor: number; readonly most?: number },
+): FunnelLimits {
+  checkNotNegative('average', average);
+  if (most !== Infinity) checkPositive('most', most);
+  for (const limit of Object.values(limits)) checkNumber('limit', limit);
+  if (typeof factor !== 'number' || !(factor >= 1 && Number.isFinite(factor)))
+    throw new RangeError(`invalid over-dispersion factor ${factor}`);
+  const wider = (limit: number): number => Math.min(most, Math.max(0, average + (limit - average) * Math.sqrt(factor)));
+  return {
+    lower95: wider(limits.lower95),
+    upper95: wider(limits.upper95),
+    lower998: wider(limits.lower998),
+    upper998: wider(limits.upper998),
+  };
 }
 
 function scale(limits: FunnelLimits, factor: number): FunnelLimits {

@@ -21,7 +21,7 @@ export type { FunnelAreaRow, FunnelAverageRow, FunnelLimitRow, FunnelPosition, F
 
 function title(rows: readonly FunnelRow[]): string {
   const { measure, areasLabel, period } = firstArea(rows);
-  return `${measure.label}: ${areasLabel}, with limits of chance, ${period.label}, ${unitWords(measure)}`;
+  return `${measure.label}: ${areasLabel}, with limits, ${period.label}, ${unitWords(measure)}`;
 }
 
 const inOrder = (rows: readonly FunnelRow[]): readonly FunnelAreaRow[] =>
@@ -37,19 +37,22 @@ function table(rows: readonly FunnelRow[]): ChartTable {
       { label: 'Area', numeric: false },
       { label: sentenceCase(ofWhom), numeric: true },
       { label: sentenceCase(unitWords(measure)), numeric: true },
-      { label: 'Against the limits', numeric: false },
+      ...(hasWider(rows) ? [{ label: 'Against the wider limits', numeric: false }] : []),
+      { label: 'Against the limits for pupils one by one', numeric: false },
     ],
     rows: [
       ...areas.map((row) => [
         wordCell(row.place.name),
         { text: formatCount(row.n), sort: row.n },
         valueCell(row),
-        wordCell(row.position),
+        ...(hasWider(rows) ? [wordCell(row.position)] : []),
+        wordCell(row.byChance),
       ]),
       ...averages.map(({ name, value, digits, provenance }) => [
         wordCell(`${name} (the line)`),
         wordCell('not drawn'),
         { text: formatNumber(value, { digits }), sort: value, provenance },
+        ...(hasWider(rows) ? [wordCell('the line itself')] : []),
         wordCell('the line itself'),
       ]),
     ],
@@ -57,25 +60,41 @@ function table(rows: readonly FunnelRow[]): ChartTable {
   };
 }
 
+const hasWider = (rows: readonly FunnelRow[]): boolean => rows.some((row) => isLimit(row) && row.wider !== null);
+
+/** How many lie where, with the names of those outside: `0 outside the 99.8% limits, 1 between ... and 8 within ...`. */
+function sayPositions(areas: readonly FunnelAreaRow[], positionOf: (row: FunnelAreaRow) => FunnelPosition): string {
+  const at = (position: FunnelPosition): readonly FunnelAreaRow[] =>
+    areas.filter((row) => positionOf(row) === position);
+  const outside = at('outside 99.8%').map(({ place }) => place.name);
+  const names = outside.length === 0 ? '' : ` (${formatList(outside)})`;
+  return `${outside.length} outside the 99.8% limits${names}, ${at('between 95% and 99.8%').length} between the 95% and 99.8% limits and ${at('within 95%').length} within the 95% limits`;
+}
+
 /** Where the points lie, by the contract's comparison. Outside the limits is not yet a reason. */
 function describe(rows: readonly FunnelRow[]): string {
   const areas = inOrder(rows).filter(isDrawn);
-  const count = (position: FunnelPosition): number => areas.filter((row) => row.position === position).length;
-  const outside = areas.filter(({ position }) => position === 'outside 99.8%').map(({ place }) => place.name);
   const average = rows.find(isAverage);
   const { measure, period } = firstArea(rows);
   const line =
     average === undefined
       ? ''
       : ` around ${average.name}’s ${formatNumber(average.value, { digits: average.digits, unit: measure.unit })}`;
-  const names = outside.length === 0 ? '' : ` (${formatList(outside)})`;
-  return `Of ${areas.length} areas in ${period.label}, ${outside.length} lie outside the 99.8% limits${line}${names}, ${count('between 95% and 99.8%')} between the 95% and 99.8% limits and ${count('within 95%')} within the 95% limits.`;
+  const byChance = `by the limits for pupils taken one by one, ${sayPositions(areas, (row) => row.byChance)}`;
+  const start = `Of ${areas.length} areas in ${period.label}${line}`;
+  if (!hasWider(rows)) return `${start}, ${byChance}.`;
+  const unplaced = areas.filter(({ position }) => position === 'not compared').length;
+  const rest = unplaced === 0 ? '' : `; ${unplaced} marked u ${unplaced === 1 ? 'is' : 'are'} not placed`;
+  return `${start}, by the wider limits, ${sayPositions(areas, (row) => row.position)}${rest}; ${byChance}.`;
 }
 
 const marks = (rows: readonly FunnelRow[]): readonly ChartMark[] =>
   collectMarks([...rows.filter(isArea).flatMap(marksOfValue), ...(rows.some(isLimit) ? (['limits'] as const) : [])]);
 
-/** Areas by size and proportion, with the limits that chance alone would keep most of them in (Spiegelhalter 2005). */
+/**
+ * Areas by size and proportion, with the limits chance alone would keep most of them in (Spiegelhalter 2005) and those
+ * widened for how much the areas differ otherwise.
+ */
 export const funnel: ChartModule<FunnelRow> = {
   id: 'funnel',
   needs: 'Area rows of one measure and period with their denominators, limit rows along the sizes, one average row.',

@@ -1,3 +1,4 @@
+import type { LimitPairs } from '../../pipeline/contract/funnel.ts';
 import { line, type Markish, type PlotOptions } from '@observablehq/plot';
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { formatNumber } from '../format/formatNumber.ts';
@@ -18,6 +19,7 @@ import {
   isAverage,
   isDrawn,
   isLimit,
+  widestOf,
   type DrawnFunnelRow,
   type FunnelLimitRow,
   type FunnelRow,
@@ -40,19 +42,50 @@ interface FunnelFrame {
   readonly heading: readonly string[];
 }
 
-const LIMITS = [
-  { lower: 'lower998', upper: 'upper998', dash: undefined, name: '99.8% limits', named: 'upper998' },
-  { lower: 'lower95', upper: 'upper95', dash: '5,4', name: '95% limits', named: 'lower95' },
-] as const satisfies readonly Readonly<
-  Record<'lower' | 'upper' | 'named', keyof FunnelLimitRow> & { dash: string | undefined; name: string }
->[];
+/** One pair of limits as drawn: which, how wide, and where it is named. */
+interface DrawnLimits {
+  readonly lower: keyof LimitPairs;
+  readonly upper: keyof LimitPairs;
+  readonly named: keyof LimitPairs;
+  readonly dash: string | undefined;
+  readonly name: string;
+  /** The limits for people taken one by one stand back behind the wider ones. */
+  readonly isWidest: boolean;
+}
+
+const WIDEST = [
+  { lower: 'lower998', upper: 'upper998', dash: undefined, name: '99.8% limits', named: 'upper998', isWidest: true },
+  { lower: 'lower95', upper: 'upper95', dash: '5,4', name: '95% limits', named: 'lower95', isWidest: true },
+] as const satisfies readonly DrawnLimits[];
+
+const ONE_BY_ONE = [
+  {
+    lower: 'lower998',
+    upper: 'upper998',
+    dash: undefined,
+    name: 'pupils one by one',
+    named: 'upper998',
+    isWidest: false,
+  },
+  { lower: 'lower95', upper: 'upper95', dash: '5,4', name: '', named: 'lower95', isWidest: false },
+] as const satisfies readonly DrawnLimits[];
+
+/** The wider limits and, within them, those for people taken one by one; only the latter where no wider are known. */
+const limitsIn = (rows: readonly FunnelRow[]): readonly DrawnLimits[] =>
+  rows.some((row) => isLimit(row) && row.wider !== null) ? [...ONE_BY_ONE, ...WIDEST] : WIDEST;
+
+const pairOf = (row: FunnelLimitRow, { isWidest }: Pick<DrawnLimits, 'isWidest'>): LimitPairs =>
+  isWidest ? widestOf(row) : row;
 
 /** Points of one size only have no curve: the axis then leaves room on both sides of them. */
 function frameFunnel(rows: readonly FunnelRow[], width: number): FunnelFrame {
   const areas = rows.filter(isArea).filter(isDrawn);
   const inside = [...areas.map(({ value }) => value), ...rows.filter(isAverage).map(({ value }) => value)];
   const sizes = [...areas, ...rows.filter(isLimit)].map(({ n }) => n);
-  const limits = rows.filter(isLimit).flatMap((row) => [row.lower998, row.upper998]);
+  const limits = rows
+    .filter(isLimit)
+    .map(widestOf)
+    .flatMap((pair) => [pair.lower998, pair.upper998]);
   const axisX = axisDomain(sizes, 6);
   const axisY = axisDomain([...inside, ...limits], 6);
   const heading = wrapText(
@@ -76,23 +109,25 @@ function frameFunnel(rows: readonly FunnelRow[], width: number): FunnelFrame {
 
 function curvePoints(
   rows: readonly FunnelRow[],
-  side: (typeof LIMITS)[number]['lower' | 'upper'],
+  drawn: Pick<DrawnLimits, 'isWidest'> & { readonly side: keyof LimitPairs },
   { x, y }: FunnelFrame,
 ): readonly Spot[] {
   return rows
     .filter(isLimit)
     .toSorted((a, b) => a.n - b.n)
-    .map((row) => ({ x: x(row.n), y: y(row[side]) }));
+    .map((row) => ({ x: x(row.n), y: y(pairOf(row, drawn)[drawn.side]) }));
 }
 
 /** Where the name of a pair of limits begins; a narrow drawing has no room for it. */
 function limitLabel(
   rows: readonly FunnelRow[],
-  { name, named }: Pick<(typeof LIMITS)[number], 'name' | 'named'>,
+  { name, named, isWidest }: Pick<DrawnLimits, 'name' | 'named' | 'isWidest'>,
   frame: FunnelFrame,
 ): readonly PlacedText[] {
-  const start = curvePoints(rows, named, frame)[0];
-  return start === undefined || frame.width < WIDE ? [] : [{ x: start.x + 4, y: start.y - 4, text: name }];
+  const start = curvePoints(rows, { side: named, isWidest }, frame)[0];
+  return start === undefined || name === '' || frame.width < WIDE
+    ? []
+    : [{ x: start.x + 4, y: start.y - 4, text: name }];
 }
 
 /** The middle line of a piece of text, for labels to keep clear of. */
@@ -106,18 +141,18 @@ const lineThrough = ({ x, y, text }: PlacedText): readonly [Spot, Spot] => {
 
 /** The name of the outer limits stands over them, of the inner ones within; a narrow drawing leaves both to the key. */
 function drawLimits(rows: readonly FunnelRow[], frame: FunnelFrame, theme: ChartTheme): Markish[] {
-  return LIMITS.flatMap(({ lower, upper, dash, name, named }) => {
+  return limitsIn(rows).flatMap(({ lower, upper, dash, name, named, isWidest }) => {
     const style = {
       x: 'x',
       y: 'y',
-      stroke: theme.region,
-      strokeWidth: 1.5,
+      stroke: isWidest ? theme.region : theme.other,
+      strokeWidth: isWidest ? 1.5 : 1,
       ...(dash === undefined ? {} : { strokeDasharray: dash }),
     } as const;
-    const label = limitLabel(rows, { name, named }, frame);
+    const label = limitLabel(rows, { name, named, isWidest }, frame);
     return [
-      line(curvePoints(rows, lower, frame), style),
-      line(curvePoints(rows, upper, frame), style),
+      line(curvePoints(rows, { side: lower, isWidest }, frame), style),
+      line(curvePoints(rows, { side: upper, isWidest }, frame), style),
       chartText(label, {
         textAnchor: 'start',
         lineAnchor: 'bottom',
@@ -145,7 +180,7 @@ function drawAverage(rows: readonly FunnelRow[], { x, y, axisX }: FunnelFrame, t
 const pairsOf = (points: readonly Spot[]): readonly (readonly [Spot, Spot])[] =>
   points.slice(1).map((point, i) => [points[i] ?? point, point]);
 
-const isNamed = ({ place, position }: DrawnFunnelRow): boolean => place.role === 'me' || position === 'outside 99.8%';
+const isNamed = ({ place, byChance }: DrawnFunnelRow): boolean => place.role === 'me' || byChance === 'outside 99.8%';
 
 const meFirst = (a: DrawnFunnelRow, b: DrawnFunnelRow): number =>
   Number(b.place.role === 'me') - Number(a.place.role === 'me');
@@ -194,10 +229,10 @@ function drawNames(rows: readonly FunnelRow[], frame: FunnelFrame, theme: ChartT
     points: areas.map((row) => ({ x: x(row.n), y: y(row.value) })),
     segments: [
       ...average,
-      ...LIMITS.flatMap((limit) => limitLabel(rows, limit, frame).map(lineThrough)),
-      ...LIMITS.flatMap(({ lower, upper }) => [
-        ...pairsOf(curvePoints(rows, lower, frame)),
-        ...pairsOf(curvePoints(rows, upper, frame)),
+      ...limitsIn(rows).flatMap((limit) => limitLabel(rows, limit, frame).map(lineThrough)),
+      ...limitsIn(rows).flatMap(({ lower, upper, isWidest }) => [
+        ...pairsOf(curvePoints(rows, { side: lower, isWidest }, frame)),
+        ...pairsOf(curvePoints(rows, { side: upper, isWidest }, frame)),
       ]),
     ],
     bounds: { left: LEFT + 2, right: width - 2, top, bottom: bottom - 2 },

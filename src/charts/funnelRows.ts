@@ -1,8 +1,8 @@
-import type { FunnelPosition as PublishedPosition } from '../../pipeline/contract/funnel.ts';
+import type { FunnelPosition as PublishedPosition, LimitPairs } from '../../pipeline/contract/funnel.ts';
 import type { Period } from '../../pipeline/contract/series.ts';
 import type { Measure, Place, ShownValue } from './rowParts.ts';
 
-/** Where a point lies by the contract, never by the picture; an area without a figure is not compared. */
+/** Where a point lies by the contract, never by the picture; a figure that says nothing of its area is not compared. */
 export type FunnelPosition = PublishedPosition | 'not compared';
 
 /** One area: how many it counts, and its proportion. */
@@ -16,17 +16,18 @@ export interface FunnelAreaRow extends ShownValue {
   readonly n: number;
   /** Whom `n` counts: `pupils on roll`. */
   readonly ofWhom: string;
+  /** By the wider limits. */
   readonly position: FunnelPosition;
+  /** By the limits for people taken one by one. */
+  readonly byChance: PublishedPosition;
 }
 
-/** The control limits at one size, per cent, for drawing the curves; in order of `n`. */
-export interface FunnelLimitRow {
+/** The control limits at one size, in the measure's unit, for drawing the curves; in order of `n`. */
+export interface FunnelLimitRow extends LimitPairs {
   readonly kind: 'limit';
   readonly n: number;
-  readonly lower95: number;
-  readonly upper95: number;
-  readonly lower998: number;
-  readonly upper998: number;
+  /** The limits widened for over-dispersion, where it could be measured. */
+  readonly wider: LimitPairs | null;
 }
 
 /** The average the limits lie around. */
@@ -39,6 +40,9 @@ export interface FunnelAverageRow {
 }
 
 export type FunnelRow = FunnelAreaRow | FunnelLimitRow | FunnelAverageRow;
+
+/** The widest limits that could be worked out: those a judgement rests on, where there are any wider. */
+export const widestOf = (row: FunnelLimitRow): LimitPairs => row.wider ?? row;
 
 /** An area with its number. */
 export type DrawnFunnelRow = FunnelAreaRow & { readonly value: number };

@@ -34,6 +34,8 @@ export interface ShownValue {
   readonly digits: number;
   readonly missing: MissingReason | null;
   readonly status: StatusCode;
+  /** Share from 0 to 1 of the pupils placed by judgement, where the figure rests on such placing. */
+  readonly placedByJudgement?: number | null;
   readonly mark: MarkKind;
   /** Id of the entry in the page's list of provenance. */
   readonly provenance: string;

@@ -1,6 +1,6 @@
 import { formatNumber } from '../format/formatNumber.ts';
 import { formatReason } from '../format/formatReason.ts';
-import { formatStatus } from '../format/formatStatus.ts';
+import { formatStatusReason } from '../format/formatStatus.ts';
 import type { TableCell } from './chart.ts';
 import type { ShownValue } from './rowParts.ts';
 
@@ -8,8 +8,8 @@ import type { ShownValue } from './rowParts.ts';
 export const markWord = ({ mark }: Pick<ShownValue, 'mark'>): string => (mark === 'actual' ? '' : mark);
 
 /** The word a status adds that the mark has not said yet: `low reliability`, `revised`. */
-function statusWord({ status }: ShownValue): string {
-  return status === 'p' || status === 'e' ? '' : formatStatus(status);
+function statusWord(shown: ShownValue): string {
+  return shown.status === 'p' || shown.status === 'e' ? '' : formatStatusReason(shown);
 }
 
 /** A figure or its reason as a cell of a table, without unit (the heading has it); never blank. */

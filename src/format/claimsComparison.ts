@@ -4,9 +4,9 @@ import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { BenchmarkComparison, Comparison } from '../../pipeline/contract/verdict.ts';
 import type { Claim } from './claim.ts';
-import { formatPoint } from './claimsFigure.ts';
+import { formatDoubt, formatPoint } from './claimsFigure.ts';
 import { formatArea } from './formatArea.ts';
-import { formatCount, formatList } from './formatCount.ts';
+import { formatCount, formatCountOf, formatList } from './formatCount.ts';
 import { formatNumber } from './formatNumber.ts';
 
 /** The words each result of a comparison licenses, as a verb; better and worse need 99.8%, "may be" 95%. */
@@ -22,6 +22,20 @@ export const COMPARISON_WORDS = {
   'may be lower': 'may have been lower than',
   'not compared': 'is not compared with',
 } as const satisfies Record<Comparison, string>;
+
+/** The heading of a comparison: the mark of a doubtful figure stands in it. */
+export function describeHeading(
+  indicator: Indicator,
+  about: Area,
+  {
+    result,
+    point,
+    benchmark,
+  }: { readonly result: Comparison; readonly point: Point | undefined; readonly benchmark: Area },
+): string {
+  const mark = point?.status === 'u' ? ' (u)' : '';
+  return `${indicator.shortLabel}: ${formatArea(about)}${mark} ${COMPARISON_WORDS[result]} ${benchmark.name}`;
+}
 
 /** `12.3% (95% interval 11.9% to 12.7%)`; the interval is left out where the method allows none. */
 export function formatWithInterval(point: Point, indicator: Indicator): string {
@@ -66,17 +80,45 @@ export function describeComparisons(
 ): readonly Claim[] {
   if (compared.length === 0) return [];
   const { point, indicator } = figure;
+  const start = `In ${point.period.label} ${formatArea(area)}, at ${formatWithInterval(point, indicator)}`;
+  const cites = [point.provenance];
+  const doubt = formatDoubt(point);
+  if (doubt !== '') {
+    return [{ rule: 'missing', text: `${start}, is ${doubt}.`, cites }];
+  }
   const results = compared.map(
     ({ comparison, benchmark }) => `${COMPARISON_WORDS[comparison.result]} ${benchmark.name}`,
   );
   return [
+    { rule: 'comparison', text: `${start}, ${formatList(results)}.`, cites },
+    ...describeWidening(compared.map(({ comparison }) => comparison)),
+  ];
+}
+
+/** What the words of a comparison rest on: limits as wide as the areas differ, or the weaker word where none are known. */
+export function describeWidening(
+  compared: readonly Pick<BenchmarkComparison, 'result' | 'dispersion'>[],
+): readonly Claim[] {
+  const [first] = compared.filter(({ result }) => result !== 'not compared');
+  if (first === undefined) return [];
+  if (first.dispersion === null) {
+    return [
+      {
+        rule: 'definition',
+        text: 'The interval takes pupils one by one. How alike pupils of one school are could not be measured here, so nothing stronger than “may” is said.',
+      },
+    ];
+  }
+  return [
     {
-      rule: 'comparison',
-      text: `In ${point.period.label} ${formatArea(area)}, at ${formatWithInterval(point, indicator)}, ${formatList(results)}.`,
-      cites: [point.provenance],
+      rule: 'definition',
+      text: `The interval takes pupils one by one, and pupils of one school are alike: the comparison rests on limits ${formatTimes(first.dispersion)} as wide.`,
     },
   ];
 }
+
+/** How many times as wide limits are for a factor of over-dispersion: `6.9 times`. */
+const formatTimes = (factor: number): string => `${formatNumber(Math.sqrt(factor), { digits: 1 })} times`;
 
 /** Why two figures of a counted measure are not compared. */
 export const describeNotCompared = (county: Area): Claim => ({
@@ -113,19 +155,36 @@ export function describeLonePoint(
   shown: { readonly area: Area; readonly point: Point; readonly county: Area; readonly indicator: Indicator },
 ): Claim {
   const { area, point, county, indicator } = shown;
+  const doubt = formatDoubt(point);
   const said = formatPoint(point, indicator);
   if (only === undefined) throw new Error('missing point in a funnel');
   const range = (lower: number, upper: number): string =>
     `${formatNumber(lower, { digits: point.digits })} to ${formatNumber(upper, { digits: point.digits, unit: indicator.unit })}`;
   return {
     rule: 'comparison',
-    text: `One area is no funnel, so none is drawn. For ${formatCount(only.denominator)} counted, the limits of chance around ${county.name}’s figure are ${range(only.lower95, only.upper95)} (95%) and ${range(only.lower998, only.upper998)} (99.8%); ${formatArea(area)}, at ${said}, lies ${POSITION_WORDS[only.position]}.`,
+    text: `One area is no funnel, so none is drawn. For ${formatCount(only.denominator)} counted, the limits of chance around ${county.name}’s figure for pupils taken one by one are ${range(only.lower95, only.upper95)} (95%) and ${range(only.lower998, only.upper998)} (99.8%); ${formatArea(area)}, at ${said}, ${doubt === '' ? `lies ${POSITION_WORDS[only.byChance]}` : `is ${doubt}`}.`,
     cites: [point.provenance],
   };
 }
 
-/** How to read the limits around an average. */
-export const describeFunnel = (benchmark: Area): Claim => ({
-  rule: 'definition',
-  text: `The limits show how far an area of each size would lie from ${benchmark.name}’s figure by chance alone. A point outside them differs by more than chance allows; why it differs they do not say. They take pupils one by one: pupils of one school are more alike than that, so more points may lie outside than the limits foresee.`,
-});
+/** How to read the limits around an average, and which of them a judgement rests on. */
+export function describeFunnel({ dispersion, points }: Funnel, benchmark: Area): Claim {
+  const inner = `The inner limits show how far an area of each size would lie from ${benchmark.name}’s figure if pupils were taken one by one.`;
+  const alike = 'Pupils of one school are more alike than that';
+  const unplaced = points.filter(({ position }) => position === null).length;
+  const doubtful =
+    unplaced === 0
+      ? ''
+      : ` ${formatCountOf(unplaced, 'figure')} marked u ${unplaced === 1 ? 'is' : 'are'} drawn and not placed.`;
+  if (dispersion === null) {
+    return {
+      rule: 'definition',
+      text: `The limits show how far an area of each size would lie from ${benchmark.name}’s figure if pupils were taken one by one. ${alike}, and how much more could not be measured on so few areas: a point outside them is not called better or worse for it.`,
+    };
+  }
+  const { areas, factor } = dispersion;
+  return {
+    rule: 'definition',
+    text: `${inner} ${alike}: the ${formatCount(areas)} areas lie about ${formatTimes(factor)} as far from it, so the outer limits are ${formatTimes(factor)} as wide, and only a point outside those is called better or worse. Why it differs they do not say.${doubtful}`,
+  };
+}

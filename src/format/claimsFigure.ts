@@ -7,7 +7,7 @@ import { formatArea } from './formatArea.ts';
 import { differenceUnit } from './formatDifference.ts';
 import { formatNumber } from './formatNumber.ts';
 import { formatReason, sayReason } from './formatReason.ts';
-import { formatStatus } from './formatStatus.ts';
+import { formatStatusReason } from './formatStatus.ts';
 import { roundingNote } from './roundingNote.ts';
 
 /** What the reader is told of a basis wherever a figure on it is spoken. */
@@ -25,9 +25,9 @@ const MARK_WORDS = {
   outturn: '',
 } as const satisfies Record<MarkKind, string>;
 
-/** The status word where the mark has not said it already. */
-const statusWord = ({ status }: Point): string =>
-  status === 'u' || status === 'r' ? ` (${status}: ${formatStatus(status)})` : '';
+/** The status where the mark has not said it already, with its reason: `u: 29% of pupils placed by judgement`. */
+const statusWord = (point: Point): string =>
+  point.status === 'u' || point.status === 'r' ? ` (${point.status}: ${formatStatusReason(point)})` : '';
 
 /** One figure as spoken: `5.34%`, `1.4 per 1,000 pupils (estimate)`; a missing one says its reason. */
 export function formatPoint(point: Point, indicator: Indicator): string {
@@ -42,6 +42,14 @@ export const formatBarePoint = (point: Point): string =>
     ? formatReason(point.missing ?? 'not in the sources held')
     : `${formatNumber(point.value, { digits: point.digits })}${MARK_WORDS[point.mark]}${statusWord(point)}`;
 
+/** Why a figure whose place is doubtful is compared with nothing; blank for any other. */
+export function formatDoubt({ status, placedByJudgement }: Pick<Point, 'status' | 'placedByJudgement'>): string {
+  if (status !== 'u') return '';
+  if (placedByJudgement === null) return 'not compared: the figure is marked as of low reliability';
+  const share = formatNumber(100 * placedByJudgement, { digits: 0, unit: '%' });
+  return `not compared: ${share} of these pupils are at schools placed by judgement`;
+}
+
 /** Two figures of one measure and period with their difference; for measures without an interval, no better or worse. */
 export function describeDifference(
   here: { readonly area: Area; readonly point: Point },
@@ -53,6 +61,8 @@ export function describeDifference(
   const cites = [a.provenance, b.provenance];
   const pair = `${formatArea(here.area)} ${formatPoint(a, indicator)}, ${formatArea(there.area)} ${formatPoint(b, indicator)} (${a.period.label})`;
   if (a.value === null || b.value === null) return { rule: 'missing', text: `${pair}.`, cites };
+  const doubt = [a, b].map(formatDoubt).find((text) => text !== '');
+  if (doubt !== undefined) return { rule: 'missing', text: `${pair}; ${doubt}.`, cites };
   const digits = Math.max(a.digits, b.digits);
   const size = formatNumber(Math.abs(a.value - b.value), { digits });
   const rounding = roundingNote({ ...a, value: a.value }, { ...b, value: b.value });

@@ -51,7 +51,8 @@ export const SYMBOLS = {
   u: {
     symbol: 'u',
     word: 'low reliability',
-    meaning: 'read with care; the provenance of the figure says why',
+    meaning:
+      'more than a tenth of the pupils counted are at schools whose district was placed by judgement, so it may be the figure of other schools; the share stands beside it, and it is compared with nothing',
     hasNumber: true,
   },
 } as const satisfies Record<Exclude<StatusCode, ''>, SymbolEntry>;

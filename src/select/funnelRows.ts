@@ -18,14 +18,26 @@ export interface DrawnFunnel {
 }
 
 function areaRows({ file, funnel, areas, areasLabel, me }: DrawnFunnel): readonly FunnelRow[] {
-  return funnel.points.flatMap(({ area: id, denominator, position }): readonly FunnelRow[] => {
+  return funnel.points.flatMap(({ area: id, denominator, position, byChance }): readonly FunnelRow[] => {
     const area = areas.find((one) => one.id === id);
     const series = file.series.find((one) => one.area === id && one.basis !== 'plan');
     const point = pointIn(series, funnel.period.label);
     if (area === undefined || point === undefined) return [];
     const measure = measureOf(file.indicator);
     const place = placeOf(area, me);
-    return [{ kind: 'area', measure, place, areasLabel, n: denominator, ofWhom: 'pupils on roll', position, ...point }];
+    return [
+      {
+        kind: 'area',
+        measure,
+        place,
+        areasLabel,
+        n: denominator,
+        ofWhom: 'pupils on roll',
+        position: position ?? 'not compared',
+        byChance,
+        ...point,
+      },
+    ];
   });
 }
 
@@ -41,13 +53,6 @@ function averageRows({ file, funnel, areas }: DrawnFunnel): readonly FunnelRow[]
 /** Areas by size with the limits of the contract around one average. */
 export const funnelRows = (drawn: DrawnFunnel): readonly FunnelRow[] => [
   ...areaRows(drawn),
-  ...drawn.funnel.curve.map(({ denominator, lower95, upper95, lower998, upper998 }) => ({
-    kind: 'limit' as const,
-    n: denominator,
-    lower95,
-    upper95,
-    lower998,
-    upper998,
-  })),
+  ...drawn.funnel.curve.map(({ denominator, ...limits }) => ({ kind: 'limit' as const, n: denominator, ...limits })),
   ...averageRows(drawn),
 ];

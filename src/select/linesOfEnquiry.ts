@@ -35,13 +35,14 @@ const published = (file: AreaFile, indicator: string, area: string, period: stri
     period,
   );
 
-/** E1: measures on which the district is worse than the county at 99.8%. */
+/** E1: measures on which the district is worse, or may be, by limits as wide as the districts differ. */
 function worseFigures(site: Site, file: AreaFile): readonly EnquiryFact[] {
   const { district, county } = placeOfEnquiry(site, file);
   const period = leadPeriod(site.governance);
   const figures = file.comparisons.flatMap((comparison) => {
     const isHere = comparison.area === district.id && comparison.benchmark === county.id;
-    if (!isHere || comparison.period.label !== period || comparison.result !== 'worse') return [];
+    const isWorse = comparison.result === 'worse' || comparison.result === 'may be worse';
+    if (!isHere || comparison.period.label !== period || !isWorse) return [];
     const point = published(file, comparison.indicator, district.id, period);
     const countyPoint = published(file, comparison.indicator, county.id, period);
     if (point === undefined || countyPoint === undefined) return [];
@@ -70,7 +71,7 @@ function wideSpread(site: Site, file: AreaFile): readonly EnquiryFact[] {
   const spreads = site.index.indicators.flatMap((indicator): readonly { gap: number; spread: SpreadOfDistricts }[] => {
     const held = measured.has(indicator.id) ? districtPoints(site, indicator) : null;
     const ordered = (held?.districts ?? [])
-      .filter(({ point }) => point.value !== null)
+      .filter(({ point }) => point.value !== null && point.status !== 'u')
       .toSorted((a, b) => (a.point.value ?? 0) - (b.point.value ?? 0));
     const [low, high] = [ordered[0], ordered.at(-1)];
     const county = held?.county.point;

@@ -106,15 +106,22 @@ export const differenceRows = (me: string): readonly DifferenceFromKentRow[] =>
     ...outturn(missed, 2, status),
   }));
 
+/** Limits this many times as wide as chance alone makes them. */
+const TIMES = 4;
+
 const limitsAt = (average: number, n: number, z: number): readonly [number, number] => {
   const spread = z * Math.sqrt((average * (1 - average)) / n);
-  return [100 * (average - spread), 100 * (average + spread)];
+  return [Math.max(0, 100 * (average - spread)), 100 * (average + spread)];
 };
 
-function positionOf(value: number, n: number, average: number): FunnelPosition {
+function positionOf(
+  share: number,
+  n: number,
+  { average, times }: { readonly average: number; readonly times: number },
+): Exclude<FunnelPosition, 'not compared'> {
   const isOutside = (z: number): boolean => {
-    const [lower, upper] = limitsAt(average, n, z);
-    return value < lower || value > upper;
+    const [lower, upper] = limitsAt(average, n, times * z);
+    return 100 * share < lower || 100 * share > upper;
   };
   if (isOutside(Z[998])) return 'outside 99.8%';
   return isOutside(Z[95]) ? 'between 95% and 99.8%' : 'within 95%';
@@ -133,13 +140,20 @@ export function funnelRows(me: string): readonly FunnelRow[] {
       areasLabel: DISTRICTS_LABEL,
       n: enrolments,
       ofWhom: 'pupils on roll',
-      position: positionOf((100 * persistent) / enrolments, enrolments, average),
+      position:
+        status === 'u'
+          ? ('not compared' as const)
+          : positionOf(persistent / enrolments, enrolments, { average, times: TIMES }),
+      byChance: positionOf(persistent / enrolments, enrolments, { average, times: 1 }),
       ...outturn((100 * persistent) / enrolments, 1, status),
     })),
     ...sizes.map((n) => {
-      const [lower95, upper95] = limitsAt(average, n, Z[95]);
-      const [lower998, upper998] = limitsAt(average, n, Z[998]);
-      return { kind: 'limit' as const, n, lower95, upper95, lower998, upper998 };
+      const pairs = (times: number) => {
+        const [lower95, upper95] = limitsAt(average, n, times * Z[95]);
+        const [lower998, upper998] = limitsAt(average, n, times * Z[998]);
+        return { lower95, upper95, lower998, upper998 };
+      };
+      return { kind: 'limit' as const, n, ...pairs(1), wider: pairs(TIMES) };
     }),
     { kind: 'average', name: KENT.name, value: 100 * average, digits: 1, provenance: 'p2' },
   ];

@@ -4,7 +4,12 @@ import { checkChart, drawnText, tableText } from './checkChart.ts';
 test('the funnel counts points by the comparison given, and names those outside', () => {
   const chart = checkChart('funnel');
   const outside = tableText(chart).filter((row) => row.endsWith('outside 99.8%'));
-  expect(chart.sentence).toContain(`Of 12 areas in 2008/09, ${outside.length} lie outside the 99.8% limits`);
+  expect(outside).toHaveLength(9);
+  expect(chart.sentence).toContain(
+    `by the limits for pupils taken one by one, ${outside.length} outside the 99.8% limits`,
+  );
+  expect(chart.sentence).toContain('by the wider limits, 1 outside the 99.8% limits (Dartford district)');
+  expect(chart.sentence).toContain('3 marked u are not placed');
   for (const width of [360, 640]) {
     for (const row of outside) {
       const name = row.split(' ')[0] ?? '';
@@ -13,7 +18,13 @@ test('the funnel counts points by the comparison given, and names those outside'
   }
 });
 
-test('limits are two pairs of curves, one pair dashed', () => {
+test('a figure whose place is doubtful stands in no limits', () => {
+  const doubtful = tableText(checkChart('funnel')).filter((row) => row.includes('low reliability'));
+  expect(doubtful).toHaveLength(3);
+  for (const row of doubtful) expect(row).toContain('not compared');
+});
+
+test('limits are two pairs of curves, one pair of each dashed', () => {
   const svg = checkChart('funnel').draw(640);
-  expect(svg.match(/stroke-dasharray="5,4"/g)).toHaveLength(2);
+  expect(svg.match(/stroke-dasharray="5,4"/g)).toHaveLength(4);
 });

@@ -93,6 +93,8 @@ const compared = (result: Comparison): BenchmarkComparison => ({
   period: schoolYear(2008),
   benchmark: kent.id,
   result,
+  dispersion: 1,
+  doubtfulShare: null,
   arithmetic: '',
   reason: '',
   difference: null,

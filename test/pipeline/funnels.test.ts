@@ -14,15 +14,17 @@ test.each(PAGES)('%s has a funnel a year, of the 12 districts around Kent', asyn
   }
 });
 
-test.each(PAGES)('%s: a district lies outside the funnel exactly when its comparison with Kent says so', async (id) => {
+const SAID = {
+  better: 'outside 99.8%',
+  worse: 'outside 99.8%',
+  'may be better': 'between 95% and 99.8%',
+  'may be worse': 'between 95% and 99.8%',
+  'no clear difference': 'within 95%',
+  'not compared': null,
+} as const;
+
+test.each(PAGES)('%s: a district lies outside the wider limits exactly when its comparison says so', async (id) => {
   const { funnels, comparisons } = await published(`indicators/${id}.json`);
-  const SAID = {
-    better: 'outside 99.8%',
-    worse: 'outside 99.8%',
-    'may be better': 'between 95% and 99.8%',
-    'may be worse': 'between 95% and 99.8%',
-    'no clear difference': 'within 95%',
-  } as const;
   const pairs = funnels.flatMap(({ points, period, average }) =>
     points.map((point) => {
       const found = comparisons.find(
@@ -34,6 +36,33 @@ test.each(PAGES)('%s: a district lies outside the funnel exactly when its compar
   );
   expect(pairs).toHaveLength(132);
   expect(pairs.filter(([, position, result]) => position !== result)).toEqual([]);
+});
+
+test.each(PAGES)(
+  '%s: a figure marked u is compared with nothing, and the share placed by judgement says why',
+  async (id) => {
+    const { series, comparisons, funnels } = await published(`indicators/${id}.json`);
+    const doubtful = series.flatMap(({ area, status, periods, placedByJudgement }) =>
+      periods.flatMap(({ key }, at) => (status[at] === 'u' ? [{ area, key, share: placedByJudgement[at] ?? 0 }] : [])),
+    );
+    expect(doubtful.length).toBeGreaterThan(5);
+    for (const { area, key, share } of doubtful) {
+      expect(share).toBeGreaterThan(0.1);
+      const own = comparisons.filter((one) => one.area === area && one.period.key === key);
+      expect(own.length).toBeGreaterThan(0);
+      for (const one of own) expect(one).toMatchObject({ result: 'not compared', doubtfulShare: share });
+      const placed = funnels.filter(({ period }) => period.key === key).flatMap(({ points }) => points);
+      expect(placed.find((point) => point.area === area)?.position).toBeNull();
+    }
+  },
+);
+
+test('no word stronger than “may be” rests on limits nobody could widen', async () => {
+  const { comparisons } = await published('indicators/ni-114.json');
+  const words = new Set(comparisons.map(({ result }) => result));
+  expect(comparisons.every(({ dispersion }) => dispersion === null)).toBe(true);
+  expect([...words].filter((word) => word === 'better' || word === 'worse')).toEqual([]);
+  expect(words).toContain('may be worse');
 });
 
 test('half days missed have no funnel: one child counts many times', async () => {

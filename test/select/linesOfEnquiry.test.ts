@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
 import type { AreaFile } from '../../pipeline/contract/files.ts';
+import type { Comparison } from '../../pipeline/contract/verdict.ts';
 import { diskEffects, type Effects } from '../../pipeline/effects.ts';
 import { describeEnquiry, type Enquiry } from '../../src/format/claimsEnquiry.ts';
 import { ENQUIRY_RULES } from '../../src/format/enquiryRules.ts';
@@ -83,7 +84,6 @@ test('no question about an LCSP is asked of another in the same words, and one a
 
 /** A file with something changed in every comparison, target, coverage cell or point that a rule looks at. */
 const CHANGES = {
-  E1: (file) => ({ ...file, comparisons: file.comparisons.map((one) => ({ ...one, result: 'no clear difference' })) }),
   E6: (file) => withoutNote(file, 'T1'),
   E7: (file) => withoutNote(file, 'T7'),
   E5: (file) => ({ ...file, coverage: file.coverage.map((cell) => ({ ...cell, state: 'held' })) }),
@@ -108,6 +108,21 @@ test.each(Object.entries(CHANGES))('%s goes when the figure that raised it chang
   const file = raising(rule);
   expect(rulesOf(change(file))).not.toContain(rule);
 });
+
+test.each(['worse', 'may be worse'] as const)(
+  'E1 asks about a district that is %s than the county, and of no other',
+  (result) => {
+    const withResult = (file: AreaFile, word: Comparison): AreaFile => ({
+      ...file,
+      comparisons: file.comparisons.map((one) => ({ ...one, result: word })),
+    });
+    const [file] = files;
+    if (file === undefined) throw new Error('missing LCSP');
+    expect(rulesOf(withResult(file, result))).toContain('E1');
+    for (const word of ['better', 'may be better', 'no clear difference', 'not compared'] as const)
+      expect(rulesOf(withResult(file, word))).not.toContain('E1');
+  },
+);
 
 test('E3 goes when the districts lie close together', () => {
   const file = raising('E3');

@@ -11,6 +11,7 @@ import { compareTwoPeriods } from '../../pipeline/stats/compareTwoPeriods.ts';
 import { compareWithBenchmark } from '../../pipeline/stats/compareWithBenchmark.ts';
 import { compareWithRange } from '../../pipeline/stats/compareWithRange.ts';
 import { confidenceFraction, confidenceLevels, zForConfidence } from '../../pipeline/stats/confidence.ts';
+import { estimateDispersion } from '../../pipeline/stats/dispersion.ts';
 import { estimateInterval } from '../../pipeline/stats/estimateInterval.ts';
 import * as funnel from '../../pipeline/stats/funnel.ts';
 import { gammaQuantile } from '../../pipeline/stats/gammaQuantile.ts';
@@ -77,6 +78,18 @@ const CASES: readonly Case[] = [
   ['proportionLimits', funnel.proportionLimits, [0.05, 100, 1.96]],
   ['rateFunnel', funnel.rateFunnel, [0.01, 5, 1000]],
   ['rateFunnelByDenominator', funnel.rateFunnelByDenominator, [0.01, 500, 1000]],
+  ['widenLimits', funnel.widenLimits, [LIMITS, { average: 5, factor: 4 }]],
+  [
+    'estimateDispersion',
+    estimateDispersion,
+    [
+      {
+        areas: Array.from({ length: 10 }, (_, i) => ({ numerator: 5 + i, denominator: 100 })),
+        average: 0.1,
+        statistic: 'proportion',
+      },
+    ],
+  ],
   ['gammaQuantile', gammaQuantile, [2, 0.5, 'lower']],
   ['gammaKernel', gammaKernel, [2, 1]],
   ['incompleteGamma', incompleteGamma, [2, 1]],

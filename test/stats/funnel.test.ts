@@ -6,9 +6,11 @@ import {
   proportionFunnel,
   rateFunnel,
   rateFunnelByDenominator,
+  widenLimits,
   type FunnelLimits,
   type FunnelPosition,
 } from '../../pipeline/stats/funnel.ts';
+import { poissonLimits } from '../../pipeline/stats/poissonLimits.ts';
 import { readReference, relativeError, type ReferenceRow } from './readReference.ts';
 
 const cell = (row: ReferenceRow, name: string): number => Number(row[name]);
@@ -67,19 +69,29 @@ test.each(readReference('funnel-significance.csv'))('position in the funnel agre
   expect(sayPosition(positionOf(row))).toBe(row['expected_significance']);
 });
 
-test.each([
-  { average: 0.0014, denominator: 9470, observed: 3 },
-  { average: 0.0014, denominator: 9470, observed: 22 },
-  { average: 0.0014, denominator: 9470, observed: 26 },
-  { average: 0.0014, denominator: 1000, observed: 0 },
-  { average: 0.0014, denominator: 9470, observed: 0 },
-])('the curve over people agrees with the label: $observed of $denominator', ({ average, denominator, observed }) => {
-  const limits = rateFunnelByDenominator(average, denominator, 1);
-  const value = observed / denominator;
-  const { side, level } = positionOfRate(observed, average * denominator);
-  expect(value < limits.lower95).toBe(side === 'low');
-  expect(value > limits.upper95).toBe(side === 'high');
-  expect(value < limits.lower998 || value > limits.upper998).toBe(level === 99.8);
+test('limits over people are the exact limits of the events expected there', () => {
+  const limits = rateFunnelByDenominator(0.0014, 9470, 1000);
+  const { lower, upper } = poissonLimits(0.0014 * 9470, 0.025);
+  expect(limits.lower95).toBeCloseTo((1000 * lower) / 9470, 12);
+  expect(limits.upper95).toBeCloseTo((1000 * upper) / 9470, 12);
+});
+
+test('limits are moved out from the average by the square root of the factor, and no further than the unit goes', () => {
+  const limits = { lower95: 20, upper95: 30, lower998: 17, upper998: 33 };
+  expect(widenLimits(limits, { average: 25, factor: 1 })).toEqual(limits);
+  expect(widenLimits(limits, { average: 25, factor: 4 })).toEqual({
+    lower95: 15,
+    upper95: 35,
+    lower998: 9,
+    upper998: 41,
+  });
+  expect(widenLimits(limits, { average: 25, factor: 400, most: 100 })).toEqual({
+    lower95: 0,
+    upper95: 100,
+    lower998: 0,
+    upper998: 100,
+  });
+  expect(() => widenLimits(limits, { average: 25, factor: 0.5 })).toThrow('invalid over-dispersion factor 0.5');
 });
 
 test('an area without events needs its expected events', () => {

@@ -72,7 +72,15 @@ function figureOf(row: ObservationRow, { known, registers }: Held): PreviewFigur
   const estimate = estimateInterval({ ...entry, numerator, denominator, oneCountAChild: entry.countsChildren });
   const limits = estimate.ok && !isSmall ? estimate : { at95: NOT_SHOWN, at998: NOT_SHOWN };
   const benchmark = county?.value ?? null;
-  const { result } = compareWithBenchmark({ value, ...limits, benchmark, polarity: entry.polarity });
+  const { result } = compareWithBenchmark({
+    value,
+    ...limits,
+    benchmark,
+    polarity: entry.polarity,
+    // One return says nothing of how much LCSPs differ otherwise.
+    atMost: { level: 95, why: 'one return does not show how alike pupils of one school are' },
+    ...(row.status === 'u' ? { whyNotCompared: 'the figure is marked as of low reliability' } : {}),
+  });
   const status = isSmall ? 'c' : row.status;
   return {
     measure: { label: indicator.shortLabel, unit: indicator.unit, ofWhat: '' },

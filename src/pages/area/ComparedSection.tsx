@@ -7,9 +7,9 @@ import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import type { Claim } from '../../format/claim.ts';
 import {
-  COMPARISON_WORDS,
   describeComparisons,
   describeFigure,
+  describeHeading,
   describeNotCompared,
   formatWithInterval,
 } from '../../format/claimsComparison.ts';
@@ -53,12 +53,14 @@ function WhyThisComparison({ comparison, about, cites }: WhyProps) {
       </summary>
       <div className="govuk-details__text">
         <p>
-          {describeReason(comparison)}Arithmetic: {formatArithmetic(comparison.arithmetic)}.
+          {describeReason(comparison)}
+          {comparison.arithmetic === '' ? '' : `Arithmetic: ${formatArithmetic(comparison.arithmetic)}.`}
           <Cites ids={cites} />
         </p>
         <p>
-          Clear of the county’s figure at 99.8% earns “better” or “worse”, at 95% only “may be”; {formatArea(about)} is
-          part of the county it is set against. The rule is in <Link to="methods/">how figures are judged</Link>.
+          Clear of the county’s figure at 99.8% earns “better” or “worse”, at 95% only “may be”, both by limits widened
+          for how alike pupils of one school are; {formatArea(about)} is part of the county it is set against. The rule
+          is in <Link to="methods/">how figures are judged</Link>.
         </p>
       </div>
     </details>
@@ -97,7 +99,7 @@ export function ComparedSection(props: Props) {
       id={indicator.id}
       heading={
         <span data-rule="comparison">
-          {indicator.shortLabel}: {formatArea(about)} {COMPARISON_WORDS[result]} {county.name}
+          {describeHeading(indicator, about, { result, point: here, benchmark: county })}
         </span>
       }
     >

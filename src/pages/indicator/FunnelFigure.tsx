@@ -75,7 +75,7 @@ export function FunnelFigure({ site, file, level, me }: Props) {
   const used = rows.flatMap((row) => ('provenance' in row ? [row.provenance] : []));
   return (
     <>
-      <Sentences claims={[describeFunnel(county), describeLuck(funnel, county)]} />
+      <Sentences claims={[describeFunnel(funnel, county), describeLuck(funnel, county)]} />
       <Figure
         chart={funnelChart}
         rows={rows}

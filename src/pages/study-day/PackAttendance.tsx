@@ -5,7 +5,7 @@ import { Cite } from '../../components/Cite.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
 import { COMPARISON_WORDS } from '../../format/claimsComparison.ts';
-import { formatBarePoint } from '../../format/claimsFigure.ts';
+import { formatBarePoint, formatDoubt } from '../../format/claimsFigure.ts';
 import { describeHalfDays } from '../../format/claimsOnePoint.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatDifference } from '../../format/formatDifference.ts';
@@ -28,6 +28,8 @@ function againstCounty(one: ComparedPoint, measure: ComparedMeasure, county: str
   if (one.result !== null && one.result !== 'not compared') {
     return <span data-rule="comparison">{`${COMPARISON_WORDS[one.result]} ${county}`}</span>;
   }
+  const doubt = formatDoubt(one.point);
+  if (doubt !== '') return <span data-rule="missing">{doubt}</span>;
   const here = { ...one.point, value: one.point.value ?? Number.NaN };
   const there = { ...measure.county, value: measure.county.value ?? Number.NaN };
   if (Number.isNaN(here.value - there.value)) return 'not compared';
