@@ -6,11 +6,14 @@ import type { Observation } from './observations.ts';
 
 const RANKED: ReadonlySet<AreaType> = new Set(['LCSP', 'district']);
 
-/** A ranking for every indicator, period and type of area of which two or more have a figure, by the figure as shown. */
+/**
+ * A ranking for every indicator, period and type of area of which two or more have a figure, by the figure as shown. A
+ * figure whose place is doubtful (`u`) may be another area's, so it has no rank.
+ */
 export function assembleRankings(observations: readonly Observation[]): readonly Ranking[] {
   const groups = new Map<string, Observation[]>();
   for (const one of observations) {
-    if (!RANKED.has(one.area.type) || one.value === null) continue;
+    if (!RANKED.has(one.area.type) || one.value === null || one.status === 'u') continue;
     const key = `${one.indicator.id} ${one.area.type} ${one.period.key}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }

@@ -9,7 +9,7 @@ export interface RankedArea {
   readonly equal: boolean;
 }
 
-/** Areas of one type, indicator and period by the figure as shown. Only ever shown on request. */
+/** Areas of one type, indicator and period by the figure as shown, without those marked `u`. Only ever shown on request. */
 export interface Ranking {
   readonly indicator: IndicatorId;
   readonly level: AreaType;

@@ -1,7 +1,7 @@
-import type { FigureExample, TargetExample } from '../select/methodsExamples.ts';
+import type { DispersionExample, FigureExample, TargetExample } from '../select/methodsExamples.ts';
 import type { Claim } from './claim.ts';
 import { formatArea } from './formatArea.ts';
-import { formatCount } from './formatCount.ts';
+import { formatCount, formatCountOf } from './formatCount.ts';
 import { formatNumber } from './formatNumber.ts';
 
 /** Share of a result flagged by chance at each level of confidence. */
@@ -44,5 +44,17 @@ export function describeChance(comparisons: number): Claim {
   return {
     rule: 'count',
     text: `For the LCSPs’ first school year this site makes ${formatCount(comparisons)} comparisons of a district with the county. If no district differed at all, about ${by(CHANCE[95], 1)} of them would lie outside a 95% interval by luck, and ${by(CHANCE[99.8], 2)} outside a 99.8% interval.`,
+  };
+}
+
+/** How far the areas of a funnel lie from its average, beside what chance would do, as a worked example. */
+export function describeDispersionExample({ indicator, funnel, dispersion }: DispersionExample): Claim {
+  const times = formatNumber(Math.sqrt(dispersion.factor), { digits: 1 });
+  const outside = (of: readonly (string | null)[]): string =>
+    formatCount(of.filter((position) => position === 'outside 99.8%').length);
+  const doubtful = formatCountOf(funnel.points.filter(({ position }) => position === null).length, 'figure');
+  return {
+    rule: 'count',
+    text: `${indicator.label}, ${funnel.period.label}, ${formatCount(dispersion.areas)} districts: φ = ${formatNumber(dispersion.factor, { digits: 1 })}, so limits ${times} times as wide. Outside the 99.8% limits for pupils one by one lie ${outside(funnel.points.map(({ byChance }) => byChance))} of ${formatCount(funnel.points.length)}; outside the wider ones ${outside(funnel.points.map(({ position }) => position))}, with ${doubtful} marked u not placed.`,
   };
 }

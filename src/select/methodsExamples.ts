@@ -1,4 +1,5 @@
 import type { IndicatorFile } from '../../pipeline/contract/files.ts';
+import type { Funnel, FunnelDispersion } from '../../pipeline/contract/funnel.ts';
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point, Series } from '../../pipeline/contract/series.ts';
@@ -44,6 +45,24 @@ export function selectIntervalExample(
     }
   }
   return undefined;
+}
+
+/** A funnel whose limits were widened. */
+export interface DispersionExample {
+  readonly indicator: Indicator;
+  readonly funnel: Funnel;
+  readonly dispersion: FunnelDispersion;
+}
+
+/** The funnel of districts of the LCSPs' first school year that had to be widened most. */
+export function selectDispersionExample(site: Site): DispersionExample | undefined {
+  const period = leadPeriod(site.governance);
+  const widened = files(site).flatMap(({ indicator, funnels }): readonly DispersionExample[] =>
+    funnels
+      .filter((one) => one.level === 'district' && one.period.label === period)
+      .flatMap((funnel) => (funnel.dispersion === null ? [] : [{ indicator, funnel, dispersion: funnel.dispersion }])),
+  );
+  return widened.toSorted((a, b) => b.dispersion.factor - a.dispersion.factor)[0];
 }
 
 /** A judged target with the counted figure it was judged on. */

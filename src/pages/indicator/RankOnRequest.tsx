@@ -31,7 +31,8 @@ export function RankOnRequest({ site, file, ranking }: Props) {
       <div className="govuk-details__text">
         <p>
           By the figure as shown, the {first} first; equal figures share a place. A place says nothing of how far apart
-          two {areas} are: areas whose intervals overlap may change places by chance.
+          two {areas} are: areas whose intervals overlap may change places by chance. Figures marked u have no place,
+          for they may be another area’s.
         </p>
         <DataTable
           caption={`${file.indicator.label}, ${period.label}: the ${ranked.length} ${areas} by rank`}

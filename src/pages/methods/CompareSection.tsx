@@ -1,17 +1,22 @@
 import type { BenchmarkComparison, Trend } from '../../../pipeline/contract/verdict.ts';
 import { Judgement } from '../../figure/Judgement.tsx';
-import { describeChance } from '../../format/claimsMethods.ts';
+import { describeChance, describeDispersionExample } from '../../format/claimsMethods.ts';
 import { formatChiSquared } from '../../format/claimsTrend.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatBlank } from '../../format/formatBlank.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
 import { indicatorOf } from '../../select/indicatorOf.ts';
-import { selectComparisonCount, selectComparisonExamples, selectTrendExamples } from '../../select/methodsExamples.ts';
+import {
+  selectComparisonCount,
+  selectComparisonExamples,
+  selectDispersionExample,
+  selectTrendExamples,
+} from '../../select/methodsExamples.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { DataTable } from '../documents/DataTable.tsx';
-import { Formula, Method, Text } from './Method.tsx';
+import { Example, Formula, Method, Text } from './Method.tsx';
 
 const comparisonCells = (site: Site, row: BenchmarkComparison) => [
   <Judgement key="result" look={COMPARISON_LOOKS[row.result]} />,
@@ -59,10 +64,57 @@ function AgainstKent({ site }: { site: Site }) {
         Better or worse needs a 99.8% interval that lies clear of the county’s figure. When only the 95% interval lies
         clear of it, the words are “may be better” or “may be worse”. Otherwise there is no clear difference. Where
         neither direction is the good one the words are higher and lower. Without an interval nothing is compared, and
-        the reason is given.
+        the reason is given. The intervals compared are the wider ones described under{' '}
+        <a href="#over-dispersion">pupils of one school are alike</a>; the interval printed beside a figure takes pupils
+        one by one.
       </Text>
       <Text>An area is part of the county it is set against, so the two are not quite independent.</Text>
       <Comparisons site={site} />
+    </Method>
+  );
+}
+
+function OverDispersion({ site }: { site: Site }) {
+  const example = selectDispersionExample(site);
+  return (
+    <Method id="over-dispersion" heading="Pupils of one school are alike">
+      <Text>
+        An interval for a share takes pupils one by one. Pupils of one school share its neighbourhood and its rules, so
+        districts lie farther apart than such chance would put them, and limits made for single pupils would call most
+        of them better or worse. So for each measure and year we work out how much farther they lie, and widen the
+        limits by it: φ is the mean square of the areas’ z scores after the tenth at either end is drawn in to the edge
+        of the rest, and the limits are √φ times as wide. Never narrower, and measured on ten areas or more.
+      </Text>
+      <Formula>
+        z = (x − n av) / √(n av (1 − av)) for a share, (x − n av) / √(n av) for a rate; φ = the mean of z<sup>2</sup>;
+        limits av ∓ z√φ √(av(1 − av)/n)
+      </Formula>
+      <Text>
+        For an interval it is the same to divide both counts by φ. The county is the sum of its districts, so their
+        factor serves it too. Where there are fewer than ten areas, or no counts of any, φ cannot be measured and no
+        word stronger than “may be” is used. It measures how areas differ in one year, so it does not touch the trend
+        test, which sets an area against itself. Spiegelhalter 2005, Quality &amp; Safety in Health Care 14, 347 to 351.
+      </Text>
+      {example !== undefined && (
+        <Example>
+          <ClaimText claim={describeDispersionExample(example)} />
+        </Example>
+      )}
+    </Method>
+  );
+}
+
+function Doubtful() {
+  return (
+    <Method id="doubtful-place" heading="What is said of a figure marked u?">
+      <Text>
+        A district’s figure is our sum over the schools that stand in it. Some schools’ districts had to be placed by
+        judgement; where more than a tenth of the pupils counted are at such schools the figure is marked u, and the
+        share stands beside it. Such a figure is drawn and printed, and set against nothing: not called better or worse,
+        not placed in a funnel, not ranked, and no difference is worked out from it. A comparison would have to hold
+        wherever those pupils belong, and it cannot be known that it does: their schools may be another district’s, and
+        schools placed elsewhere may be this one’s.
+      </Text>
     </Method>
   );
 }
@@ -95,6 +147,8 @@ export function CompareSection({ site }: { site: Site }) {
   return (
     <>
       <AgainstKent site={site} />
+      <OverDispersion site={site} />
+      <Doubtful />
       <TrendRule site={site} />
       <Method id="two-periods" heading="Two periods">
         <Text>
@@ -104,10 +158,11 @@ export function CompareSection({ site }: { site: Site }) {
       </Method>
       <Method id="funnel" heading="Funnel charts">
         <Text>
-          The curves show how far chance alone would carry areas of each size from the average of them all: 95% within
-          the inner pair, 99.8% within the outer. For proportions the limits are av ∓ z √(av(1 − av)/n), with z for
-          0.975 and 0.999, held between 0 and 1; for rates they are the exact Poisson limits of the expected events.
-          Spiegelhalter 2005.
+          The inner curves show how far chance would carry areas of each size from the county’s figure if pupils were
+          taken one by one: 95% within one pair, 99.8% within the other. For proportions the limits are av ∓ z √(av(1 −
+          av)/n), with z for 0.975 and 0.999, held between 0 and 1; for rates they are the exact Poisson limits of the
+          expected events. The outer curves are the same, √φ times as wide, and only a point outside those is called
+          better or worse. Spiegelhalter 2005, Statistics in Medicine 24, 1185 to 1202.
         </Text>
       </Method>
       <Method id="quintiles" heading="Shading in five groups">
