@@ -74,7 +74,7 @@ function dispersionOf({ area, indicator, period }: Observation, funnels: readonl
 
 const UNMEASURED = {
   level: 95,
-  why: 'and how alike pupils of one school are could not be measured, so no stronger word is used',
+  why: 'and how alike pupils of one school are could not be measured, so no more than “may be” is said',
 } as const;
 
 function compareOne(one: Observation, other: Observation, funnels: readonly Funnel[]): BenchmarkComparison {

@@ -105,7 +105,7 @@ export function describeWidening(
     return [
       {
         rule: 'definition',
-        text: 'The interval takes pupils one by one. How alike pupils of one school are could not be measured here, so nothing stronger than “may” is said.',
+        text: 'The interval takes pupils one by one. How alike pupils of one school are could not be measured here, so no more than “may” is said.',
       },
     ];
   }

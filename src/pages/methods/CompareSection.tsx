@@ -81,8 +81,8 @@ function OverDispersion({ site }: { site: Site }) {
       <Text>
         An interval for a share takes pupils one by one. Pupils of one school share its neighbourhood and its rules, so
         districts lie farther apart than such chance would put them, and limits made for single pupils would call most
-        of them better or worse. So for each measure and year we work out how much farther they lie, and widen the
-        limits by it: φ is the mean square of the areas’ z scores after the tenth at either end is drawn in to the edge
+        of them better or worse. So for each measure and year we work out how much farther they lie, and make the limits
+        wider by it: φ is the mean square of the areas’ z scores after the tenth at either end is drawn in to the edge
         of the rest, and the limits are √φ times as wide. Never narrower, and measured on ten areas or more.
       </Text>
       <Formula>
@@ -92,8 +92,8 @@ function OverDispersion({ site }: { site: Site }) {
       <Text>
         For an interval it is the same to divide both counts by φ. The county is the sum of its districts, so their
         factor serves it too. Where there are fewer than ten areas, or no counts of any, φ cannot be measured and no
-        word stronger than “may be” is used. It measures how areas differ in one year, so it does not touch the trend
-        test, which sets an area against itself. Spiegelhalter 2005, Quality &amp; Safety in Health Care 14, 347 to 351.
+        more than “may be” is said. It measures how areas differ in one year, so it does not touch the trend test, which
+        sets an area against itself. Spiegelhalter 2005, Quality &amp; Safety in Health Care 14, 347 to 351.
       </Text>
       {example !== undefined && (
         <Example>
