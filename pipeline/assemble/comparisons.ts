@@ -159,18 +159,18 @@ function assembleTrend(ordered: readonly Observation[]): readonly Trend[] {
   const used = ordered.slice(-Math.max(looked.length, 1));
   const [from, to] = [used[0], used.at(-1)];
   if (from === undefined || to === undefined) return [];
-  return [
-    {
-      area: first.area.id,
-      indicator: first.indicator.id,
-      from: from.period,
-      to: to.period,
-      result: answer.result,
-      chiSquared: answer.chiSquared,
-      reason: [answer.arithmetic, answer.reason].filter((text) => text !== '').join('; '),
-    },
-  ];
+  const stretch = { area: first.area.id, indicator: first.indicator.id, from: from.period, to: to.period };
+  if (used.some(({ status }) => status === 'u')) return [{ ...stretch, ...DOUBTFUL_YEARS }];
+  const { result, chiSquared, arithmetic } = answer;
+  const reason = [arithmetic, answer.reason].filter((text) => text !== '').join('; ');
+  return [{ ...stretch, result, chiSquared, reason }];
 }
+
+const DOUBTFUL_YEARS = {
+  result: 'not tested',
+  chiSquared: null,
+  reason: 'a figure of these years is marked u: its pupils may be another area’s',
+} as const;
 
 function trendPointOf(one: Observation): TrendPoint {
   const { estimate } = one;

@@ -62,13 +62,15 @@ function table(rows: readonly FunnelRow[]): ChartTable {
 
 const hasWider = (rows: readonly FunnelRow[]): boolean => rows.some((row) => isLimit(row) && row.wider !== null);
 
-/** How many lie where, with the names of those outside: `0 outside the 99.8% limits, 1 between ... and 8 within ...`. */
+/** How many lie where, with the names of those outside a pair: `0 outside the 99.8% limits, 1 (Dartford) between ...`. */
 function sayPositions(areas: readonly FunnelAreaRow[], positionOf: (row: FunnelAreaRow) => FunnelPosition): string {
   const at = (position: FunnelPosition): readonly FunnelAreaRow[] =>
     areas.filter((row) => positionOf(row) === position);
-  const outside = at('outside 99.8%').map(({ place }) => place.name);
-  const names = outside.length === 0 ? '' : ` (${formatList(outside)})`;
-  return `${outside.length} outside the 99.8% limits${names}, ${at('between 95% and 99.8%').length} between the 95% and 99.8% limits and ${at('within 95%').length} within the 95% limits`;
+  const named = (position: FunnelPosition): string => {
+    const names = at(position).map(({ place }) => place.name);
+    return `${names.length}${names.length === 0 ? '' : ` (${formatList(names)})`}`;
+  };
+  return `${named('outside 99.8%')} outside the 99.8% limits, ${named('between 95% and 99.8%')} between the 95% and 99.8% limits and ${at('within 95%').length} within the 95% limits`;
 }
 
 /** Where the points lie, by the contract's comparison. Outside the limits is not yet a reason. */
@@ -80,12 +82,13 @@ function describe(rows: readonly FunnelRow[]): string {
     average === undefined
       ? ''
       : ` around ${average.name}’s ${formatNumber(average.value, { digits: average.digits, unit: measure.unit })}`;
-  const byChance = `by the limits for pupils taken one by one, ${sayPositions(areas, (row) => row.byChance)}`;
   const start = `Of ${areas.length} areas in ${period.label}${line}`;
-  if (!hasWider(rows)) return `${start}, ${byChance}.`;
+  if (!hasWider(rows))
+    return `${start}, by the limits for pupils taken one by one, ${sayPositions(areas, (row) => row.byChance)}.`;
+  const outside = areas.filter(({ byChance }) => byChance === 'outside 99.8%').length;
   const unplaced = areas.filter(({ position }) => position === 'not compared').length;
   const rest = unplaced === 0 ? '' : `; ${unplaced} marked u ${unplaced === 1 ? 'is' : 'are'} not placed`;
-  return `${start}, by the wider limits, ${sayPositions(areas, (row) => row.position)}${rest}; ${byChance}.`;
+  return `${start}, by the wider limits, ${sayPositions(areas, (row) => row.position)}${rest}. For pupils taken one by one ${outside} would lie outside the 99.8% limits.`;
 }
 
 const marks = (rows: readonly FunnelRow[]): readonly ChartMark[] =>

@@ -42,7 +42,9 @@ export function formatWithInterval(point: Point, indicator: Indicator): string {
   const value = formatPoint(point, indicator);
   if (point.lower === null || point.upper === null) return value;
   const options = { digits: point.digits, unit: indicator.unit };
-  return `${value} (95% interval ${formatNumber(point.lower, options)} to ${formatNumber(point.upper, options)})`;
+  const interval = `95% interval ${formatNumber(point.lower, options)} to ${formatNumber(point.upper, options)}`;
+  // One bracket for mark and interval.
+  return value.endsWith(')') ? `${value.slice(0, -1)}; ${interval})` : `${value} (${interval})`;
 }
 
 /** One area's figure of a period as a sentence, or why it cannot be shown; undefined where no row speaks of the period. */
@@ -80,12 +82,12 @@ export function describeComparisons(
 ): readonly Claim[] {
   if (compared.length === 0) return [];
   const { point, indicator } = figure;
-  const start = `In ${point.period.label} ${formatArea(area)}, at ${formatWithInterval(point, indicator)}`;
-  const cites = [point.provenance];
   const doubt = formatDoubt(point);
-  if (doubt !== '') {
-    return [{ rule: 'missing', text: `${start}, is ${doubt}.`, cites }];
-  }
+  // The share is told once, as the reason.
+  const told = doubt === '' ? point : { ...point, placedByJudgement: null };
+  const start = `In ${point.period.label} ${formatArea(area)}, at ${formatWithInterval(told, indicator)}`;
+  const cites = [point.provenance];
+  if (doubt !== '') return [{ rule: 'missing', text: `${start}, is ${doubt}.`, cites }];
   const results = compared.map(
     ({ comparison, benchmark }) => `${COMPARISON_WORDS[comparison.result]} ${benchmark.name}`,
   );

@@ -16,10 +16,17 @@ export const MARKS = {
   outturn: { word: 'outturn', meaning: 'filled square: published later by the Department for Education' },
   target: { word: 'target', meaning: 'short thick bar: the target, at its own period only' },
   interval: { word: '95% interval', meaning: 'thin line through a mark: the 95% interval' },
-  limits: { word: 'limits', meaning: 'curves: where chance alone would put 95% (dashed) and 99.8% (solid) of areas' },
+  limits: {
+    word: 'limits',
+    meaning:
+      'curves: where 95% (dashed) and 99.8% (solid) of areas would lie, by chance for pupils taken one by one, and as far as areas differ otherwise',
+  },
   break: { word: 'break', meaning: 'gap with a labelled hairline: the definition or collection changed' },
   revised: { word: 'r', meaning: 'revised: differs from an earlier release' },
-  'low reliability': { word: 'u', meaning: 'low reliability: read with care' },
+  'low reliability': {
+    word: 'u',
+    meaning: 'more than a tenth of its pupils placed by judgement: compared with nothing',
+  },
   suppressed: { word: 'c', meaning: 'withheld to protect children; nothing is drawn' },
   'rounds to zero': { word: 'low', meaning: 'rounds to 0 but is not 0' },
   'not published': { word: 'no figure', meaning: 'open slot: no figure, with the reason in its place' },

@@ -5,7 +5,12 @@ import { provenanceId } from '../../pipeline/contract/ids.ts';
 import type { BenchmarkComparison, Comparison, Trend, VerdictState } from '../../pipeline/contract/verdict.ts';
 import { COMPARISONS, VERDICT_STATES } from '../../pipeline/contract/verdict.ts';
 import { CLAIM_RULES, LICENSED_WORDS } from '../../src/format/claim.ts';
-import { describeComparisons, describeLuck } from '../../src/format/claimsComparison.ts';
+import {
+  describeComparisons,
+  describeHeading,
+  describeLuck,
+  describeWidening,
+} from '../../src/format/claimsComparison.ts';
 import { countNotes, describeVerdicts } from '../../src/format/claimsCounty.ts';
 import { describeDifference, formatBarePoint, formatPoint } from '../../src/format/claimsFigure.ts';
 import { describePlanFigures } from '../../src/format/claimsHeld.ts';
@@ -17,6 +22,7 @@ import { describeSpread } from '../../src/format/claimsSpread.ts';
 import { describeTarget, describeTargetPeriod } from '../../src/format/claimsTarget.ts';
 import { describeTrends } from '../../src/format/claimsTrend.ts';
 import { describeUnitReadings } from '../../src/format/claimsUnit.ts';
+import { formatArea } from '../../src/format/formatArea.ts';
 import { area, indicator, point, schoolYear, series, target, verdict } from '../select/fixture.ts';
 
 const kent = area('Kent', 'county');
@@ -272,4 +278,39 @@ test('luck alone is counted from the number of comparisons and two levels', () =
   expect(describeLuck(funnel, kent).text).toContain(
     'Of 12 comparisons, about 0.6 (12 × 0.05) would lie outside the 95% limits by luck alone and 0.02 (12 × 0.002) outside the 99.8% limits',
   );
+});
+
+test('a figure whose place is doubtful is compared with nothing: the share says why, in heading, sentence and difference', () => {
+  const doubtful = point({
+    value: 30.44,
+    digits: 1,
+    lower: 28.6,
+    upper: 32.3,
+    status: 'u',
+    placedByJudgement: 696 / 2441,
+  });
+  const [claim] = describeComparisons(dover, [{ comparison: compared('not compared'), benchmark: kent }], {
+    point: doubtful,
+    indicator: absence,
+  });
+  expect(claim).toMatchObject({
+    rule: 'missing',
+    text: `In 2008/09 ${formatArea(dover)}, at 30.4% (u: low reliability; 95% interval 28.6% to 32.3%), is not compared: 29% of these pupils are at schools placed by judgement.`,
+  });
+  const heading = describeHeading(absence, dover, { result: 'not compared', point: doubtful, benchmark: kent });
+  expect(heading).toContain('(u) is not compared with Kent');
+  expect(formatPoint(doubtful, absence)).toBe('30.4% (u: 29% of pupils placed by judgement)');
+  const difference = describeDifference({ area: dover, point: doubtful }, { area: kent, point: point() }, absence);
+  expect(difference.text).toContain('; not compared: 29% of these pupils are at schools placed by judgement.');
+  expect(difference.text).not.toMatch(/above|below/);
+});
+
+test('a comparison says how much wider than chance its limits are, or that nobody could tell', () => {
+  const said = (dispersion: number | null): string =>
+    describeWidening([{ ...compared('may be worse'), dispersion }])
+      .map(({ text }) => text)
+      .join('');
+  expect(said(47.8)).toContain('limits 6.9 times as wide');
+  expect(said(null)).toContain('could not be measured here, so no more than “may” is said');
+  expect(describeWidening([compared('not compared')])).toEqual([]);
 });

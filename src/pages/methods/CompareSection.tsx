@@ -111,9 +111,9 @@ function Doubtful() {
         A district’s figure is our sum over the schools that stand in it. Some schools’ districts had to be placed by
         judgement; where more than a tenth of the pupils counted are at such schools the figure is marked u, and the
         share stands beside it. Such a figure is drawn and printed, and set against nothing: not called better or worse,
-        not placed in a funnel, not ranked, and no difference is worked out from it. A comparison would have to hold
-        wherever those pupils belong, and it cannot be known that it does: their schools may be another district’s, and
-        schools placed elsewhere may be this one’s.
+        not placed in a funnel, not ranked, not tested for a trend, and no difference is worked out from it. A
+        comparison would have to hold wherever those pupils belong, and it cannot be known that it does: their schools
+        may be another district’s, and schools placed elsewhere may be this one’s.
       </Text>
     </Method>
   );
