@@ -126,6 +126,7 @@ function assembleProposal(tables: DataTables, row: DataRow, note: Note): Proposa
     title: textOf(row, 'title_as_printed'),
     shortTitle: textOf(row, 'short_title'),
     standing: choiceOf(row, 'standing', STANDINGS),
+    standingNote: textOf(row, 'standing_note'),
     actions: actions.map((action) => ({
       number: textOf(action, 'number'),
       text: textOf(action, 'text_as_printed'),

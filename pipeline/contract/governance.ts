@@ -34,6 +34,8 @@ export interface Proposal {
   readonly title: string;
   readonly shortTitle: string;
   readonly standing: Standing;
+  /** By whom and when, and what is not known; begins with the word of the standing. */
+  readonly standingNote: string;
   readonly actions: readonly {
     readonly number: string;
     readonly text: string;

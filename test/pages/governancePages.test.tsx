@@ -14,7 +14,8 @@ test('each of the seven proposals states its standing, and every action its date
   expect(site.governance.proposals).toHaveLength(7);
   for (const proposal of site.governance.proposals) {
     const section = textOf(document.querySelector(`#${proposal.id}`));
-    expect(section).toContain(`Standing in the papers held: ${proposal.standing}`);
+    expect(proposal.standing).toBe('agreed');
+    expect(section).toContain(`Standing in the papers held: ${proposal.standingNote}`);
     for (const action of proposal.actions) {
       expect(section).toContain(action.text);
       expect(section).toContain(action.guidePrinted === '' ? 'no date printed' : action.guidePrinted);

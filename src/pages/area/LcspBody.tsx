@@ -72,7 +72,7 @@ function Neighbours({ site, file }: { site: Site; file: AreaFile }) {
   return (
     <nav className="neighbours" aria-label="Areas near this one">
       <p className="govuk-body">
-        The trust proposed to follow:{' '}
+        The trust planned to follow:{' '}
         {district.page === null ? formatArea(district) : <Link to={district.page}>{formatArea(district)}</Link>}{' '}
         (inferred from names)
         {others.map((other) => (
@@ -87,7 +87,7 @@ function Neighbours({ site, file }: { site: Site; file: AreaFile }) {
   );
 }
 
-/** One LCSP: who lives there, how attendance, exclusions and NEET stand at the nearest level, what is not known. */
+/** One LCSP: how many children it serves, how attendance, exclusions and NEET stand at the nearest level, what is not known. */
 export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
   const evidences = leadingEvidence(site, file);
   const apart = widestSpread(

@@ -27,7 +27,7 @@ const PARTS = [
   { id: 'bodies', label: 'Which body reports to which?' },
   { id: 'change', label: 'Which LCSPs were to become which trust?' },
   { id: 'timeline', label: 'What happened when?' },
-  { id: 'proposals', label: 'What was proposed, and by when?' },
+  { id: 'proposals', label: 'What was to change, and by when?' },
   { id: 'sub-committee', label: 'How were Members to oversee the LCSPs?' },
   { id: 'pathfinders', label: 'Where was it tried first?' },
   { id: 'workforce', label: 'Which areas were to have workforce support, and when?' },
@@ -53,8 +53,9 @@ function Change({ site }: { site: Site }) {
   return (
     <Section id="change" heading={PARTS[1]?.label}>
       <p className="govuk-body">
-        The Board paper says the boards are to align with other agencies and districts. It names no trust. We have put
-        each LCSP with the district its name points to; the edges of an LCSP need not follow those of a district.
+        The Board paper says the boards are to align with other agencies and districts. It names no trust; the number of
+        boards was agreed, a grouping was not. We have put each LCSP with the district its name points to; the edges of
+        an LCSP need not follow those of a district.
       </p>
       <TrustTable trusts={selectTrusts(site)} />
     </Section>

@@ -40,7 +40,8 @@ export function Proposals({ proposals }: { proposals: readonly Proposal[] }) {
             <Cite id={proposal.provenance} />
           </blockquote>
           <p className="govuk-body">
-            Standing in the papers held: <StandingWord standing={proposal.standing} />
+            Standing in the papers held: <StandingWord standing={proposal.standing} />{' '}
+            {proposal.standingNote.replace(`${proposal.standing} `, '')}
           </p>
           <ProposalActions proposal={proposal} />
         </section>

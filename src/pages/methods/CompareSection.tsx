@@ -1,4 +1,5 @@
 import type { BenchmarkComparison, Trend } from '../../../pipeline/contract/verdict.ts';
+import { Link } from '../../components/Link.tsx';
 import { Judgement } from '../../figure/Judgement.tsx';
 import { describeChance } from '../../format/claimsMethods.ts';
 import { formatChiSquared } from '../../format/claimsTrend.ts';
@@ -110,10 +111,11 @@ export function CompareSection({ site }: { site: Site }) {
           Spiegelhalter 2005.
         </Text>
       </Method>
-      <Method id="quintiles" heading="Shading in five groups">
+      <Method id="shading" heading="Shading of the map">
         <Text>
-          Areas are ranked, ties get the smallest rank, and equal values are never put into different groups. When every
-          value is equal the answer is “no difference”.
+          The map of the LCSPs is shaded, on <Link to="">the front page</Link> and in the{' '}
+          <Link to="areas/">list of areas</Link>, by number of children and young people, in bands between round numbers
+          that stand beside it. Areas are not ranked, and the bands need not hold equally many.
         </Text>
       </Method>
       <Method id="chance" heading="How many would be flagged by luck?">
