@@ -51,6 +51,26 @@ test('an LCSP page calls its population printed numbers, and prints the address 
   expect(dover.querySelectorAll('a[href*="kenttrustweb"]')).toHaveLength(0);
 });
 
+test.each(lcsps)('the page of $name has what the papers say of it, each sentence with its source', (area) => {
+  const section = renderPath(area.page ?? '').querySelector('#papers');
+  const words = readWords(section as Element);
+  const { areaFacts } = site.governance;
+  const own = areaFacts.filter((fact) => fact.area === area.id);
+  for (const { fact } of [...own, ...areaFacts.filter((one) => one.area === null)]) expect(words).toContain(fact);
+  expect(words.includes('say nothing of')).toBe(own.length === 0);
+  expect(section?.querySelectorAll('li .cite')).toHaveLength(section?.querySelectorAll('li').length ?? 0);
+});
+
+test('pathfinders, workforce groups and Whiteoaks stand on the pages of the LCSPs the papers name', () => {
+  const named = (word: string) =>
+    new Set(
+      site.governance.areaFacts.flatMap(({ area, fact }) => (fact.includes(word) && area !== null ? [area] : [])),
+    );
+  expect(named('pathfinder').size).toBe(5);
+  expect(named('workforce strategy').size).toBe(8);
+  expect([...named('Whiteoaks')]).toEqual(['swanley-and-district']);
+});
+
 test('the first lines of the site say which level each figure is held for, and speak of targets', () => {
   const home = renderPath('');
   const words = readWords(home);

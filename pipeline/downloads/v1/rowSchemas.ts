@@ -29,8 +29,8 @@ const area = {
   level: oneOf(AREA_TYPES, 'Level of geography.'),
   code: text('Code of the Office for National Statistics; blank where there is none, as for every LCSP.'),
   parent: textOrNull('Id of the area it lies in.'),
-  district: textOrNull('Of an LCSP: the district whose trust was planned to follow it, inferred from names.'),
-  lcsps: listOf(id('Id of an LCSP.'), 'Of a district: the LCSPs it was planned to take over.'),
+  district: textOrNull('Of an LCSP: the district whose trust was proposed to follow it, inferred from names.'),
+  lcsps: listOf(id('Id of an LCSP.'), 'Of a district: the LCSPs it was proposed to take over.'),
   page: textOrNull('Address of its page from the site root.'),
 } satisfies SchemaOf<AreaRow>;
 
