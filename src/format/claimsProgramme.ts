@@ -20,12 +20,12 @@ export function describeProgramme({ entries, left, meetings }: WorkProgramme): C
   };
 }
 
-/** How many years of study days a number of groups takes: `2 years at 3 a year, 3 years at 2 a year`. */
+/** How many years of study days a number of groups takes: `2 years at 3 a year or 3 years at 2 a year`. */
 function formatYears(groups: number, { from, to }: NumberRange): string {
   const fewest = Math.ceil(groups / to);
   const most = Math.ceil(groups / from);
   const at = (years: number, days: number) => `${formatCountOf(years, 'year')} at ${formatCount(days)} a year`;
-  return `${at(fewest, to)}, ${at(most, from)}`;
+  return fewest === most ? at(fewest, to) : `${at(fewest, to)} or ${at(most, from)}`;
 }
 
 /** What the LCSPs that are left ask for: study days, each a visit and a meeting, by the number the terms give a year. */
@@ -39,13 +39,13 @@ export function describeStudyDays({ terms, groups, left }: WorkProgramme): Claim
   };
 }
 
-/** Meetings of a year beyond its study days: whether LCSPs are reviewed in them is for the sub-committee. */
+/** Meetings of a year beyond its study days: a review in one of them is a review without a visit. */
 export function describeOtherMeetings({ terms }: WorkProgramme): Claim {
-  const { meetingsAYear, studyDaysAYear } = terms;
+  const { atATime, meetingsAYear, studyDaysAYear } = terms;
   const others = { from: meetingsAYear.from - studyDaysAYear.to, to: meetingsAYear.to - studyDaysAYear.from };
   return {
     rule: 'count',
-    text: `A meeting without a visit is another thing: the terms give ${formatRange(meetingsAYear)} meetings a year, so ${formatRange(others)} of them are not study days if the meetings of the study days count among them. The terms do not say whether LCSPs are reviewed in those.`,
+    text: `A meeting without a visit is another thing: the terms give ${formatRange(meetingsAYear)} meetings a year, so ${formatRange(others)} of them are not study days if the meetings of the study days count among them. The terms let a meeting review ${formatRange(atATime)} LCSPs; one taken there is reviewed without a visit.`,
     cites: [terms.work.provenance, terms.meetings.provenance],
   };
 }

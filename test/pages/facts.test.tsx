@@ -80,7 +80,7 @@ test('the first lines of the site say which level each figure is held for, and s
     );
     expect(text.toLowerCase()).toMatch(/attendance for 12 districts/);
   }
-  for (const path of ['', 'about/', 'indicators/', 'areas/dover/']) {
+  for (const path of ['', 'about/', 'indicators/', 'plan/', 'areas/dover/']) {
     expect(readWords(renderPath(path)).toLowerCase(), path).not.toContain('promise');
   }
 });

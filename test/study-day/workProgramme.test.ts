@@ -82,14 +82,14 @@ test('an LCSP a meeting has taken is left out of the groups, and the count of wh
 test('six groups are two years of study days at three a year and three years at two, and nothing is said to fit', () => {
   const { text } = describeStudyDays(selectWorkProgramme(site));
   expect(text).toContain('the 23 LCSPs left make 6 groups');
-  expect(text).toContain('2 years at 3 a year, 3 years at 2 a year');
+  expect(text).toContain('2 years at 3 a year or 3 years at 2 a year');
   expect(text).not.toContain('fit');
 });
 
 test('meetings without a visit are counted apart from study days', () => {
   const { text } = describeOtherMeetings(selectWorkProgramme(site));
   expect(text).toContain('6 to 8 meetings a year, so 3 to 6 of them are not study days');
-  expect(text).toContain('The terms do not say whether LCSPs are reviewed in those');
+  expect(text).toContain('one taken there is reviewed without a visit');
 });
 
 test('LCSPs that touch nothing that is left stand in a group of their own instead of being lost', () => {
