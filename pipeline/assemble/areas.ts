@@ -3,7 +3,7 @@ import { splitAliases } from '../check/registers.ts';
 import { areaId, type AreaId } from '../contract/ids.ts';
 import { choiceOf, requiredNumberOf, rowsOf, textOf, type DataTables } from './tables.ts';
 
-/** All areas in register order, with the district an LCSP was proposed to pass into and the pages they have. */
+/** All areas in register order, with the district an LCSP was planned to pass into and the pages they have. */
 export function assembleAreas(tables: DataTables): readonly Area[] {
   const rows = rowsOf(tables, 'areas');
   const districts = new Set(
@@ -29,7 +29,7 @@ export function assembleAreas(tables: DataTables): readonly Area[] {
   });
 }
 
-/** Districts are read about as the trusts proposed for them; region and country have no page of their own. */
+/** Districts are read about as the trusts planned for them; region and country have no page of their own. */
 function pageOf(id: AreaId, type: Area['type']): string | null {
   if (type === 'LCSP' || type === 'county') return `areas/${id}/`;
   if (type === 'district') return `trusts/${id.replace(/-district$/, '')}/`;

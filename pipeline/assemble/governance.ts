@@ -1,10 +1,13 @@
 import {
   REVIEW_STANDINGS,
+  PAPER_LIST_PARTS,
   STANDINGS,
+  type AreaFact,
   type Consultation,
   type GovernanceBody,
   type GovernanceEvent,
   type MappingLink,
+  type PaperList,
   type Pathfinder,
   type PlannedReview,
   type Proposal,
@@ -15,7 +18,7 @@ import {
 } from '../contract/governance.ts';
 import { areaId } from '../contract/ids.ts';
 import { noteProvenance, type ProvenanceBook } from './provenance.ts';
-import { choiceOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
+import { choiceOf, laterRowsOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
 
 /** Who decides and how the 23 partnerships were to become 12 trusts, each fact with its standing. */
 export interface GovernanceParts {
@@ -24,6 +27,8 @@ export interface GovernanceParts {
   readonly proposals: readonly Proposal[];
   readonly pathfinders: readonly Pathfinder[];
   readonly workforceGroups: readonly WorkforceGroup[];
+  readonly areaFacts: readonly AreaFact[];
+  readonly paperLists: readonly PaperList[];
   readonly consultations: readonly Consultation[];
   readonly subCommittee: readonly SubCommitteeTerm[];
   readonly reportPromises: readonly ReportPromise[];
@@ -66,6 +71,8 @@ export function assembleGovernance(tables: DataTables, book: ProvenanceBook): Go
       note: textOf(row, 'note'),
       provenance: note(row, 'area_as_printed'),
     })),
+    areaFacts: laterRowsOf(tables, 'area-facts').map((row) => assembleAreaFact(row, note)),
+    paperLists: laterRowsOf(tables, 'paper-lists').map((row) => assemblePaperList(tables, row, note)),
     consultations: rowsOf(tables, 'consultations').map((row) => assembleConsultation(row, note)),
     subCommittee: rowsOf(tables, 'sub-committee').map((row) => ({
       heading: textOf(row, 'heading'),
@@ -99,6 +106,35 @@ export function assembleGovernance(tables: DataTables, book: ProvenanceBook): Go
   };
 }
 
+function assembleAreaFact(row: DataRow, note: Note): AreaFact {
+  const area = textOf(row, 'area_id');
+  return {
+    area: area === '' ? null : areaId(area),
+    fact: textOf(row, 'fact'),
+    note: textOf(row, 'note'),
+    provenance: note(row, 'as_printed'),
+  };
+}
+
+function assemblePaperList(tables: DataTables, row: DataRow, note: Note): PaperList {
+  const id = textOf(row, 'list_id');
+  const items = laterRowsOf(tables, 'paper-list-items').filter((item) => textOf(item, 'list') === id);
+  return {
+    id,
+    title: textOf(row, 'title'),
+    part: choiceOf(row, 'part', PAPER_LIST_PARTS),
+    about: textOf(row, 'about'),
+    note: textOf(row, 'note'),
+    items: items
+      .toSorted((a, b) => requiredNumberOf(a, 'position') - requiredNumberOf(b, 'position'))
+      .map((item) => ({
+        theme: textOf(item, 'theme'),
+        text: textOf(item, 'text_as_printed'),
+        provenance: note(item, 'text_as_printed'),
+      })),
+  };
+}
+
 function assembleBody(tables: DataTables, row: DataRow, note: Note): GovernanceBody {
   const id = textOf(row, 'body_id');
   return {
@@ -126,6 +162,7 @@ function assembleProposal(tables: DataTables, row: DataRow, note: Note): Proposa
     title: textOf(row, 'title_as_printed'),
     shortTitle: textOf(row, 'short_title'),
     standing: choiceOf(row, 'standing', STANDINGS),
+    standingNote: textOf(row, 'standing_note'),
     actions: actions.map((action) => ({
       number: textOf(action, 'number'),
       text: textOf(action, 'text_as_printed'),

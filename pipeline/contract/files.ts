@@ -1,10 +1,12 @@
 import type { Area, Population, Tile } from './area.ts';
 import type { CoverageCell, GlossaryTerm, OnePoint } from './coverage.ts';
 import type {
+  AreaFact,
   Consultation,
   GovernanceBody,
   GovernanceEvent,
   MappingLink,
+  PaperList,
   Pathfinder,
   PlannedReview,
   Proposal,
@@ -157,6 +159,8 @@ export interface GovernanceFile extends WithProvenance {
   readonly proposals: readonly Proposal[];
   readonly pathfinders: readonly Pathfinder[];
   readonly workforceGroups: readonly WorkforceGroup[];
+  readonly areaFacts: readonly AreaFact[];
+  readonly paperLists: readonly PaperList[];
   readonly consultations: readonly Consultation[];
   readonly subCommittee: readonly SubCommitteeTerm[];
   readonly reportPromises: readonly ReportPromise[];

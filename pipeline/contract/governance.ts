@@ -34,6 +34,8 @@ export interface Proposal {
   readonly title: string;
   readonly shortTitle: string;
   readonly standing: Standing;
+  /** By whom and when, and what is not known; begins with the word of the standing. */
+  readonly standingNote: string;
   readonly actions: readonly {
     readonly number: string;
     readonly text: string;
@@ -58,6 +60,39 @@ export interface WorkforceGroup {
   readonly when: string;
   readonly note: string;
   readonly provenance: ProvenanceId;
+}
+
+/** What a paper says of one LCSP, or of every LCSP, beyond its population. */
+export interface AreaFact {
+  /** Null where the paper speaks of every LCSP. */
+  readonly area: AreaId | null;
+  /** One sentence in our words. */
+  readonly fact: string;
+  /** What is not said, or how it was read; blank where nothing. */
+  readonly note: string;
+  readonly provenance: ProvenanceId;
+}
+
+/** What a list of the papers is about: why the LCSPs were to change, what they were for, what was learnt. */
+export const PAPER_LIST_PARTS = ['change', 'feedback', 'purpose', 'learning'] as const;
+export type PaperListPart = (typeof PAPER_LIST_PARTS)[number];
+
+/** A list as a paper prints it, such as the ten functions of an LCSP. */
+export interface PaperList {
+  readonly id: string;
+  /** What the list is, in our words. */
+  readonly title: string;
+  readonly part: PaperListPart;
+  /** Id of the proposal a list of feedback stands under; blank for the others. */
+  readonly about: string;
+  readonly note: string;
+  readonly items: readonly {
+    /** Heading the item stands under in the paper, such as `Standard 8`; blank where there is none. */
+    readonly theme: string;
+    /** As printed. */
+    readonly text: string;
+    readonly provenance: ProvenanceId;
+  }[];
 }
 
 export interface Consultation {

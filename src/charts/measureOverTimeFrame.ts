@@ -74,7 +74,8 @@ export function frameTime(rows: readonly MeasureOverTimeRow[], width: number): T
   const labelWidth = width < WIDE ? 92 : 142;
   const ends = series.filter(isNamedAtEnd).flatMap((each) => labelEnd(each, labelWidth));
   const values = [...figures.filter(isDrawn), ...targets].map(({ value }) => value);
-  const axis = axisDomain(values, width < WIDE ? 5 : 6);
+  // One domain for every width: two screens show one picture.
+  const axis = axisDomain(values, 6);
   const title = `${sentenceCase(unitWords(measureOf(rows)))}${axis.note === '' ? '' : `; ${axis.note}`}`;
   const axisTitle = wrapText(title, width - 8, TEXT_SIZES.small);
   const margins = {

@@ -5,7 +5,7 @@
 export function StandingBanner() {
   return (
     <p className="standing">
-      LCSPs ran from September 2008 and were proposed to end in April 2010. This page leads with 2008/09; figures for
+      LCSPs ran from September 2008 and were planned to end in April 2010. This page leads with 2008/09; figures for
       later years are context and are labelled “after the LCSPs”.
     </p>
   );

@@ -82,7 +82,7 @@ function describeBands(counted: readonly Counted[], data: CompareData): readonly
   ];
 }
 
-/** Populations of the chosen areas in words. Complete counts: no interval belongs to them. */
+/** Populations of the chosen areas in words. As printed: how they were counted is not said, so no interval is given. */
 export function describePopulations(data: CompareData, chosen: readonly string[]): readonly Claim[] {
   const counted = countedIn(data, chosen);
   return [...describeCounts(counted), ...describeBands(counted, data)];

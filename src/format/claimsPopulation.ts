@@ -16,7 +16,7 @@ export function wholeBand(population: Population): BandCount {
 const parts = (population: Population): readonly BandCount[] =>
   population.bands.filter((band) => band.role === 'part').toSorted((a, b) => a.fromAge - b.fromAge);
 
-/** How many children an area has, beside the county. No interval: it is a complete count. */
+/** How many children an area has, beside the county. No interval: how the printed number was counted is not said. */
 export function describePopulation(area: Area, population: Population, county: Area, countyWide: Population): Claim {
   const here = wholeBand(population).count;
   const whole = wholeBand(countyWide).count;
@@ -30,7 +30,7 @@ export function describePopulation(area: Area, population: Population, county: A
   const share = percent((100 * here) / whole, 1);
   return {
     rule: 'share',
-    text: `${formatArea(area)} has ${formatCount(here)} children and young people aged 0 to 19, ${share} of the ${formatCount(whole)} in ${county.name}.`,
+    text: `${formatArea(area)} ${area.type === 'LCSP' ? 'serves' : 'has'} ${formatCount(here)} children and young people aged 0 to 19, ${share} of the ${formatCount(whole)} in ${county.name}.`,
     cites: [wholeBand(population).provenance, wholeBand(countyWide).provenance],
   };
 }

@@ -20,17 +20,33 @@ export function describeProgramme({ entries, left, meetings }: WorkProgramme): C
   };
 }
 
-/** Whether all LCSPs can be reviewed in the year after which the sub-committee was to review its operation. */
-export function describeFit({ terms, groups, meetings, fits }: WorkProgramme): Claim {
-  const { atATime, meetingsAYear } = terms;
-  const all = meetings + groups.length;
-  const outcome = fits
-    ? `so all LCSPs fit before the review after one year`
-    : `so all LCSPs do not fit before the review after one year`;
+/** How many years of study days a number of groups takes: `2 years at 3 a year or 3 years at 2 a year`. */
+function formatYears(groups: number, { from, to }: NumberRange): string {
+  const fewest = Math.ceil(groups / to);
+  const most = Math.ceil(groups / from);
+  const at = (years: number, days: number) => `${formatCountOf(years, 'year')} at ${formatCount(days)} a year`;
+  return fewest === most ? at(fewest, to) : `${at(fewest, to)} or ${at(most, from)}`;
+}
+
+/** What the LCSPs that are left ask for: study days, each a visit and a meeting, by the number the terms give a year. */
+export function describeStudyDays({ terms, groups, left }: WorkProgramme): Claim {
+  const { atATime, studyDaysAYear } = terms;
+  if (groups.length === 0) return { rule: 'count', text: 'No LCSP is left for a study day.' };
   return {
     rule: 'count',
-    text: `At ${formatRange(atATime)} LCSPs a meeting, in groups of one district or of districts that adjoin, those left need ${formatCountOf(groups.length, 'meeting')}; with ${formatCountOf(meetings, 'meeting')} entered that makes ${formatCount(all)}. The terms give ${formatRange(meetingsAYear)} meetings a year, ${outcome}.`,
-    cites: [terms.work.provenance, terms.meetings.provenance, terms.review.provenance],
+    text: `At ${formatRange(atATime)} LCSPs at a time, in groups of one district or of districts that adjoin, the ${formatCountOf(left.length, 'LCSP')} left make ${formatCountOf(groups.length, 'group')}. With a study day for each group, a visit in the morning and a meeting in the afternoon, that takes ${formatYears(groups.length, studyDaysAYear)}. The Sub-Committee was to review its operation after 1 year.`,
+    cites: [terms.work.provenance, terms.review.provenance],
+  };
+}
+
+/** Meetings of a year beyond its study days: a review in one of them is a review without a visit. */
+export function describeOtherMeetings({ terms }: WorkProgramme): Claim {
+  const { atATime, meetingsAYear, studyDaysAYear } = terms;
+  const others = { from: meetingsAYear.from - studyDaysAYear.to, to: meetingsAYear.to - studyDaysAYear.from };
+  return {
+    rule: 'count',
+    text: `A meeting without a visit is another thing: the terms give ${formatRange(meetingsAYear)} meetings a year, so ${formatRange(others)} of them are not study days if the meetings of the study days count among them. The terms let a meeting review ${formatRange(atATime)} LCSPs; one taken there is reviewed without a visit.`,
+    cites: [terms.work.provenance, terms.meetings.provenance],
   };
 }
 

@@ -9,7 +9,7 @@ import { formatPrintedDate } from './formatBlank.ts';
 import { formatCount, formatCountOf, formatList } from './formatCount.ts';
 import { formatDate } from './formatDate.ts';
 
-/** Why there is a report: the words of the document that promises it. */
+/** Why there is a report: the words of the document that announces it. */
 export const describePromise = (promise: ReportPromise, document: string): Claim => ({
   rule: 'quoted',
   text: `The ${document} says of the work of the partnerships: “${promise.text}”`,
@@ -31,7 +31,7 @@ export function describeRelease(release: ReleaseChanges | undefined): string {
 /** When the partnerships were, so that nobody takes 2008/09 for now. */
 export const describeTime = (lcsps: number): Claim => ({
   rule: 'stated',
-  text: `The ${formatCount(lcsps)} LCSPs ran from September 2008 and were proposed to end in April 2010. Figures of later years are no part of this report.`,
+  text: `The ${formatCount(lcsps)} LCSPs ran from September 2008 and were planned to end in April 2010. Figures of later years are no part of this report.`,
 });
 
 /** What a verdict is made of. */

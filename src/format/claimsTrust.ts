@@ -10,7 +10,7 @@ export function describeGrouping(district: Area, lcsps: readonly Area[]): Claim 
   const names = formatList(lcsps.map((lcsp) => lcsp.name));
   return {
     rule: 'definition',
-    text: `The Board paper of December 2009 proposes 12 boards to align with districts and names none. That ${formatArea(district)}’s would follow ${names} is inferred by us from names; the edges of an LCSP need not nest in a district.`,
+    text: `The 12 boards agreed in December 2009 are to align with districts; the Board paper names none. That ${formatArea(district)}’s would follow ${names} is inferred by us from names; the edges of an LCSP need not nest in a district.`,
   };
 }
 

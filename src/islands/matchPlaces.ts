@@ -3,7 +3,7 @@ export interface FinderPlace {
   readonly id: string;
   /** As its page names it. */
   readonly name: string;
-  /** `partnership` for the 23 LCSPs, `trust` for the 12 proposed Local Children's Trusts. */
+  /** `partnership` for the 23 LCSPs, `trust` for the 12 planned Local Children's Trusts. */
   readonly kind: 'partnership' | 'trust';
   /** What stands beside the name, such as the district an LCSP lies in. */
   readonly context: string;

@@ -36,7 +36,7 @@ export function describeDataset(site: Site, address: (path: string) => string): 
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
     name: `Kent LCSP Outcomes: figures on children and young people in Kent${index.edition === 'training' ? ' (training edition: invented returns, not for publication)' : ''}`,
-    description: `Attendance, exclusions, young people not in education, employment or training, and the number of children by age, for Kent, its 12 districts and the 23 Local Children’s Services Partnerships as far as figures are published for them, with targets, sources and the reason for each missing figure.`,
+    description: `Population by age for 23 Local Children’s Services Partnerships (LCSPs), attendance for 12 districts, exclusions and young people not in education, employment or training (NEET) for Kent, with targets, sources and the reason for each missing figure.`,
     url: address('data/'),
     version: index.release,
     ...(released === '' ? {} : { datePublished: released }),

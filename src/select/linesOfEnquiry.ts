@@ -154,7 +154,7 @@ const countyLines = (site: Site, file: AreaFile): readonly EnquiryFact[] => [
 
 /**
  * What an area's figures give to ask about, in order of consequence: what bears on the children of the area first,
- * then what is not known of them, then what was promised for the whole county, then how it is measured. One entry a
+ * then what is not known of them, then what the targets for the whole county were, then how it is measured. One entry a
  * rule, so that nothing is asked twice.
  */
 export const linesOfEnquiry = (site: Site, file: AreaFile): readonly EnquiryFact[] =>

@@ -39,7 +39,7 @@ const PARTS: readonly SearchEntry[] = [
 
 const AREA_KINDS = {
   LCSP: 'Local Children’s Services Partnership',
-  district: 'district and the trust proposed for April 2010',
+  district: 'district and the trust planned for April 2010',
   county: 'the whole county',
   region: 'region',
   country: 'country',

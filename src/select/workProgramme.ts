@@ -16,8 +16,6 @@ export interface WorkProgramme {
   readonly groups: readonly ReviewGroup[];
   /** Meetings entered so far. */
   readonly meetings: number;
-  /** True when the meetings entered and one for each group stay within a year's most. */
-  readonly fits: boolean;
   /** Groups for study days, as far from each other as the tile map has them: the terms spread the days around. */
   readonly studyDays: readonly ReviewGroup[];
 }
@@ -67,7 +65,6 @@ export function selectWorkProgramme(site: Site): WorkProgramme {
     left,
     groups,
     meetings,
-    fits: meetings + groups.length <= terms.meetingsAYear.to,
     studyDays: spreadOut(groups, tiles, terms.studyDaysAYear.to),
   };
 }

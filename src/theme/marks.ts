@@ -61,6 +61,14 @@ export interface JudgementLook {
   readonly word: string;
 }
 
+/** Colours of judgements in words, as readers see them on light and dark ground. */
+export const ROLE_COLOURS = {
+  better: 'blue: met, or better',
+  worse: 'burnt orange: not met, or worse. It is no amber, which would stand for “nearly”',
+  same: 'grey: neither',
+  outline: 'black outline without colour: no judgement',
+} as const satisfies Record<JudgementLook['role'], string>;
+
 /** Look of each verdict. Amber is between floor and target: half met, in the colour of neither. */
 export const VERDICT_LOOKS = {
   met: { role: 'better', shape: 'disc', word: 'Met' },

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureOverTime, type MeasureOverTimeRow } from '../../src/charts/measureOverTime.ts';
+import { axisDomain } from '../../src/charts/axisDomain.ts';
+import { frameTime } from '../../src/charts/measureOverTimeFrame.ts';
 import { checkChart, drawnText, tableText } from './checkChart.ts';
 import { KENT, MEASURES, outturn, schoolYear } from './fixture.ts';
 import { parseDrawing } from './svgText.ts';
@@ -91,4 +93,13 @@ test('what is suppressed is c in the table and nothing in the picture', () => {
   const chart = drawn(rows);
   expect(tableText(chart).at(-1)).toBe('2010/11 | c');
   expect(chart.marks).toContain('suppressed');
+});
+
+test('a wide and a narrow drawing begin and end at the same values', () => {
+  const values = [3, 3.6, 4.3];
+  const rows = values.map((value, index) => figure(2006 + index, outturn(value, 1)));
+  const [wide, narrow] = [frameTime(rows, 640).axis, frameTime(rows, 360).axis];
+  expect([narrow.from, narrow.to]).toEqual([wide.from, wide.to]);
+  // Asked for five ticks, these values would have begun at 2.5.
+  expect(axisDomain(values, 5).from).not.toBe(wide.from);
 });

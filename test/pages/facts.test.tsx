@@ -11,7 +11,7 @@ const dover = renderPath(pathOf('Dover', 'LCSP'));
 
 test('an LCSP page opens with three sentences: who, how attendance stands, and what is not held', () => {
   expect([...dover.querySelectorAll('.opening li')].map(readWords)).toEqual([
-    'Dover LCSP has 13,154 children and young people aged 0 to 19, 3.8% of the 344,855 in Kent.',
+    'Dover LCSP serves 13,154 children and young people aged 0 to 19, 3.8% of the 344,855 in Kent.',
     'Half days missed in primary schools, 2008/09: Dover district 5.17%, Kent 5.34%; Kent’s target of at most 5.0% was not met.',
     'The sources held contain no LCSP-level figure for attendance, exclusions or NEET, so those figures here are the district’s or the county’s and none is Dover LCSP’s own.',
   ]);
@@ -22,20 +22,67 @@ test.each(lcsps)(
   (area) => {
     const words = readWords(renderPath(area.page ?? ''));
     expect(words).toContain('The sources held contain no LCSP-level figure for attendance, exclusions or NEET');
-    expect(words).toContain('LCSPs ran from September 2008 and were proposed to end in April 2010');
+    expect(words).toContain('LCSPs ran from September 2008 and were planned to end in April 2010');
     expect(words).toContain('after the LCSPs');
   },
 );
 
 test('an LCSP page says what one point means of a population it names with its level', () => {
   const said = [...dover.querySelectorAll('.one-point')].map(readWords);
-  expect(said.join(' ')).toContain(
-    "One percentage point of Dover LCSP’s 4,536 young people aged 14 to 19 in the plan's undated population table is about 45 young people.",
-  );
+  expect(said.join(' ')).not.toContain('aged 14 to 19');
   expect(said.join(' ')).toContain('One per 1,000 of Dover district’s 13,820 pupils');
   expect(said.join(' ')).toContain(
     'One percentage point is 3.0 half days a pupil a year, for Dover district’s 6,950 pupils',
   );
+});
+
+test('an LCSP page says of each measure of persistent absence what is counted', () => {
+  const words = (id: string) => readWords(dover.querySelector(`#${id}`) as Element);
+  expect(words('persistent-absence-10-primary')).toContain('Pupils in primary schools who missed 10% or more');
+  expect(words('persistent-absence-10-secondary')).toContain('Pupils in secondary schools who missed 10% or more');
+});
+
+test('an LCSP page calls its population printed numbers, and prints the address of the local data sets as text', () => {
+  const words = readWords(dover);
+  expect(words).toContain('numbers as printed');
+  expect(words).toContain('How they were counted is not said');
+  expect(words).not.toContain('complete count');
+  expect(words).toContain('www.kenttrustweb.org.uk/Children/kct_localdata.cfm');
+  expect(dover.querySelectorAll('a[href*="kenttrustweb"]')).toHaveLength(0);
+});
+
+test.each(lcsps)('the page of $name has what the papers say of it, each sentence with its source', (area) => {
+  const section = renderPath(area.page ?? '').querySelector('#papers');
+  const words = readWords(section as Element);
+  const { areaFacts } = site.governance;
+  const own = areaFacts.filter((fact) => fact.area === area.id);
+  for (const { fact } of [...own, ...areaFacts.filter((one) => one.area === null)]) expect(words).toContain(fact);
+  expect(words.includes('say nothing of')).toBe(own.length === 0);
+  expect(section?.querySelectorAll('li .cite')).toHaveLength(section?.querySelectorAll('li').length ?? 0);
+});
+
+test('pathfinders, workforce groups and Whiteoaks stand on the pages of the LCSPs the papers name', () => {
+  const named = (word: string) =>
+    new Set(
+      site.governance.areaFacts.flatMap(({ area, fact }) => (fact.includes(word) && area !== null ? [area] : [])),
+    );
+  expect(named('pathfinder').size).toBe(5);
+  expect(named('workforce strategy').size).toBe(8);
+  expect([...named('Whiteoaks')]).toEqual(['swanley-and-district']);
+});
+
+test('the first lines of the site say which level each figure is held for, and speak of targets', () => {
+  const home = renderPath('');
+  const words = readWords(home);
+  for (const text of [words, readWords(renderPath('about/'))]) {
+    expect(text.toLowerCase()).toMatch(
+      /population for (kent’s )?23 (areas|lcsps|local children’s services partnerships)/,
+    );
+    expect(text.toLowerCase()).toMatch(/attendance for 12 districts/);
+  }
+  for (const path of ['', 'about/', 'indicators/', 'plan/', 'areas/dover/']) {
+    expect(readWords(renderPath(path)).toLowerCase(), path).not.toContain('promise');
+  }
 });
 
 test('section headings of an LCSP page are findings made from the data', () => {

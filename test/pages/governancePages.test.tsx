@@ -14,12 +14,41 @@ test('each of the seven proposals states its standing, and every action its date
   expect(site.governance.proposals).toHaveLength(7);
   for (const proposal of site.governance.proposals) {
     const section = textOf(document.querySelector(`#${proposal.id}`));
-    expect(section).toContain(`Standing in the papers held: ${proposal.standing}`);
+    expect(proposal.standing).toBe('agreed');
+    expect(section).toContain(`Standing in the papers held: ${proposal.standingNote}`);
     for (const action of proposal.actions) {
       expect(section).toContain(action.text);
       expect(section).toContain(action.guidePrinted === '' ? 'no date printed' : action.guidePrinted);
     }
   }
+});
+
+test('the page says why 23 were to become 12: what the review found and its feedback, word for word', () => {
+  const why = textOf(document.querySelector('#why'));
+  const lists = site.governance.paperLists.filter(({ part }) => part === 'change');
+  expect(lists.map(({ items }) => items.length)).toEqual([4, 6, 6]);
+  for (const item of lists.flatMap(({ items }) => items)) expect(why).toContain(item.text);
+  expect(why).toContain('insufficient capacity to effectively commission at local levels');
+});
+
+test('every list of the papers stands once on the page, and every item cites its line', () => {
+  const { paperLists } = site.governance;
+  for (const list of paperLists) {
+    const places = [...document.querySelectorAll(`#list-${list.id}`)];
+    expect(places, list.id).toHaveLength(1);
+    expect(list.items.length, list.id).toBeGreaterThan(0);
+  }
+  const count = (id: string) => paperLists.find((list) => list.id === id)?.items.length;
+  expect(['functions', 'initiatives', 'services', 'study-visits', 'lessons', 'hallmarks'].map(count)).toEqual([
+    10, 9, 15, 6, 6, 5,
+  ]);
+  const text = pageText(document);
+  for (const item of paperLists.flatMap(({ items }) => items)) expect(text).toContain(item.text);
+});
+
+test('every proposal but none other has feedback of the review beside it', () => {
+  const about = new Set(site.governance.paperLists.flatMap((list) => (list.about === '' ? [] : [list.about])));
+  expect([...about].toSorted()).toEqual(site.governance.proposals.map(({ id }) => id).toSorted());
 });
 
 test('actions without a date exist and none of them is given one', () => {

@@ -3,8 +3,9 @@ import { JUDGEMENT_RULES } from '../../pipeline/contract/judgementRules.ts';
 import { TARGET_NOTE_IDS } from '../../pipeline/contract/verdict.ts';
 import { SYMBOLS } from '../../src/format/symbols.ts';
 import { methodsPages } from '../../src/pages/methods/methodsPages.tsx';
-import { MARKS } from '../../src/theme/marks.ts';
+import { COMPARISON_LOOKS, MARKS, ROLE_COLOURS, VERDICT_LOOKS } from '../../src/theme/marks.ts';
 import { pageText, renderBody, textOf } from './renderBody.tsx';
+import { renderPath } from './renderPath.tsx';
 import { shippedSite } from './shippedSite.ts';
 
 const site = await shippedSite();
@@ -51,6 +52,24 @@ test('the worked examples of intervals are the published limits', () => {
   expect(textOf(document.querySelector('#byar'))).toContain(
     '259 / 212,455 × 1,000 = 1.22 per 1,000 pupils. 95% interval 1.075 to 1.377',
   );
+});
+
+test('each device of shading and colour the methods describe stands on a page, and no other is described', () => {
+  const text = pageText(document);
+  expect(text).not.toMatch(/five groups|Amber is used/i);
+  expect(textOf(document.querySelector('#shading'))).toContain('The map of the LCSPs is shaded');
+  const tiles = renderPath('').querySelectorAll('.tile-map [class*="tile-shade-"]');
+  expect(tiles).toHaveLength(site.index.areas.filter(({ type }) => type === 'LCSP').length);
+  expect(renderPath('areas/').querySelector('#chart-tiles')).not.toBeNull();
+  const marks = textOf(document.querySelector('#marks'));
+  for (const colour of Object.values(ROLE_COLOURS)) expect(marks).toContain(colour);
+  const roles = new Set([...Object.values(VERDICT_LOOKS), ...Object.values(COMPARISON_LOOKS)].map(({ role }) => role));
+  expect([...roles].toSorted()).toEqual(Object.keys(ROLE_COLOURS).toSorted());
+});
+
+test('no target of the release has a floor standard, as the methods say', () => {
+  expect(site.kent.targets.filter(({ verdict }) => verdict.state === 'amber')).toEqual([]);
+  expect(textOf(document.querySelector('#against-a-target'))).toContain('none of the plan’s targets has one');
 });
 
 test('every mark and symbol of the site is explained', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { areaId, provenanceId } from '../../pipeline/contract/ids.ts';
 import type { PlannedReview } from '../../pipeline/contract/governance.ts';
-import { describeFit, describeProgramme } from '../../src/format/claimsProgramme.ts';
+import { describeOtherMeetings, describeProgramme, describeStudyDays } from '../../src/format/claimsProgramme.ts';
 import type { Site } from '../../src/load/site.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { districtAdjacency } from '../../src/select/districtAdjacency.ts';
@@ -48,7 +48,7 @@ test('districts adjoin both ways, never themselves, and every district has a nei
 });
 
 test('the proposed groups take every LCSP once, three or four at a time, from adjoining districts', () => {
-  const { groups, fits } = selectWorkProgramme(site);
+  const { groups } = selectWorkProgramme(site);
   const taken = groups.flatMap((group) => group.lcsps.map((area) => area.id));
   expect(taken.toSorted()).toEqual(
     lcspsOf(site)
@@ -67,7 +67,6 @@ test('the proposed groups take every LCSP once, three or four at a time, from ad
     expect([...reached].toSorted()).toEqual(districts.toSorted());
   }
   expect(groups).toHaveLength(6);
-  expect(fits).toBe(true);
 });
 
 test('an LCSP a meeting has taken is left out of the groups, and the count of what is left says so', () => {
@@ -80,12 +79,17 @@ test('an LCSP a meeting has taken is left out of the groups, and the count of wh
   expect(describeProgramme(programme).text).toContain('1 meeting is entered. 19 LCSPs have no meeting');
 });
 
-test('when too many meetings are used up, it is said that not all LCSPs fit', () => {
-  const [first] = lcspsOf(site);
-  const meetings = Array.from({ length: 5 }, (_, index) => review(first?.id ?? '', `Meeting ${index + 1}`));
-  const programme = selectWorkProgramme(siteWith(meetings));
-  expect(programme.fits).toBe(false);
-  expect(describeFit(programme).text).toContain('do not fit');
+test('six groups are two years of study days at three a year and three years at two, and nothing is said to fit', () => {
+  const { text } = describeStudyDays(selectWorkProgramme(site));
+  expect(text).toContain('the 23 LCSPs left make 6 groups');
+  expect(text).toContain('2 years at 3 a year or 3 years at 2 a year');
+  expect(text).not.toContain('fit');
+});
+
+test('meetings without a visit are counted apart from study days', () => {
+  const { text } = describeOtherMeetings(selectWorkProgramme(site));
+  expect(text).toContain('6 to 8 meetings a year, so 3 to 6 of them are not study days');
+  expect(text).toContain('one taken there is reviewed without a visit');
 });
 
 test('LCSPs that touch nothing that is left stand in a group of their own instead of being lost', () => {

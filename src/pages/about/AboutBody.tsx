@@ -27,12 +27,13 @@ function What({ site }: { site: Site }) {
   return (
     <Section id="what" heading={PARTS[0]?.label}>
       <p className="govuk-body">
-        It shows how children and young people were doing in each of Kent’s {formatCount(counts.lcsps)} Local Children’s
-        Services Partnerships (LCSPs), set against what the council and its partners had promised. It is made from the
-        council’s own papers and from figures the Department for Education published.
+        It sets what is held on children and young people in Kent beside the targets of the council’s 2009/10 plan:
+        population for {formatCount(counts.lcsps)} Local Children’s Services Partnerships (LCSPs), attendance for 12
+        districts, exclusions and NEET for Kent. It is made from the council’s own papers and from figures the
+        Department for Education published.
       </p>
       <p className="govuk-body">
-        The LCSPs ran from September 2008. In the papers held, Local Children’s Trusts were proposed to follow them in
+        The LCSPs ran from September 2008. In the papers held, Local Children’s Trusts were planned to follow them in
         April 2010. Pages lead with the school year 2008/09; later years are context.
       </p>
       <p className="govuk-body">
@@ -48,7 +49,7 @@ function Who() {
   return (
     <Section id="who" heading={PARTS[1]?.label}>
       <ul className="govuk-list govuk-list--bullet">
-        <li>Members: how is my patch doing against what was promised?</li>
+        <li>Members: what is held on my patch, and how did Kent stand against its targets?</li>
         <li>The LCSP Sub-Committee proposed in 2008: a pack to print and questions to ask.</li>
         <li>The public, press, parents and voluntary groups: the same figures, each with its source.</li>
         <li>Analysts in the county and the LCSPs: the files, the methods and the checks.</li>
@@ -99,8 +100,7 @@ function ReportError({ site }: { site: Site }) {
   return (
     <Section id="error" heading={PARTS[3]?.label}>
       <p className="govuk-body">
-        The council has not yet named a way. Whichever way you choose, quote these three, so that the figure can be
-        found:
+        The council has not yet named a way, so there is none here. Once it has, an error can be found by these three:
       </p>
       <ul className="govuk-list govuk-list--bullet">
         <li>

@@ -4,13 +4,14 @@ import type { PageKind } from '../page.ts';
 /** What the publication is, whom it is for, and what the council has not yet named. */
 export const aboutPages: PageKind = {
   id: 'about',
-  answers: 'What this publication is, who it is for, its licence, and how to report an error',
+  answers:
+    'What this publication holds (population for 23 LCSPs, attendance for 12 districts, exclusions and NEET for Kent), who it is for, its licence, and how to report an error',
   pages: (site) => [
     {
       path: 'about/',
       title: 'About this publication',
       description:
-        'What this publication is, who it is for, who is responsible as far as the council has named anybody, how to report an error, and what may be reused.',
+        'What this publication holds (population for 23 LCSPs, attendance for 12 districts, exclusions and NEET for Kent), who it is for, who is responsible as far as the council has named anybody, how to report an error, and what may be reused.',
       trail: [],
       body: <AboutBody site={site} />,
       runningHead: 'About',

@@ -27,7 +27,7 @@ function AreaTable({ site }: { site: Site }) {
       columns={[
         { label: 'Area' },
         { label: 'Children and young people aged 0 to 19', numeric: true },
-        { label: 'Proposed trust (inferred from names)' },
+        { label: 'Planned trust (inferred from names)' },
       ]}
       rows={areas.map((area, index) => {
         const population = site.kent.populations.find((one) => one.area === area.id);

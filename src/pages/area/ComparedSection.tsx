@@ -30,7 +30,7 @@ interface Props {
   readonly evidence: ComparedEvidence;
   /** Leaves out the charts, which the trust's page draws. */
   readonly brief?: boolean;
-  /** False where the measure beside it has told the definition already. */
+  /** False where the measure beside it has told the definition: what is counted still stands. */
   readonly withDefinition?: boolean;
 }
 
@@ -66,6 +66,9 @@ function WhyThisComparison({ comparison, about, cites }: WhyProps) {
     </details>
   );
 }
+
+/** First sentence of a definition: what is counted, out of what. */
+const whatIsCounted = (definition: string): string => /^.*?\.(?=\s|$)/.exec(definition)?.[0] ?? definition;
 
 /** What the two figures say, or why one of them cannot be shown and nothing is compared. */
 function figuresSaid(evidence: ComparedEvidence, period: string): readonly Claim[] {
@@ -108,7 +111,7 @@ export function ComparedSection(props: Props) {
       </p>
       <Sentences claims={figuresSaid(evidence, leadPeriod(site.governance))} />
       {comparison !== null && <WhyThisComparison comparison={comparison} about={about} cites={cites} />}
-      {withDefinition && <p className="govuk-body">{indicator.definition}</p>}
+      <p className="govuk-body">{withDefinition ? indicator.definition : whatIsCounted(indicator.definition)}</p>
       {!brief && <OverTimeFigure site={site} indicator={indicator} about={about} held={file} />}
       <Sentences claims={describeTrends(trends, about)} />
       {!brief && <DistrictStrip site={site} indicator={indicator} me={about.id} />}

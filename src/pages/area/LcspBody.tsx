@@ -14,6 +14,7 @@ import { areaProvenance } from '../../select/areaProvenance.ts';
 import { entriesElsewhere } from '../../select/entriesElsewhere.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
+import { mergeProvenance } from '../../select/mergeProvenance.ts';
 import { openingOf } from '../../select/openingOf.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
 import { Contents } from '../documents/Contents.tsx';
@@ -25,6 +26,7 @@ import { AreaHead } from './AreaHead.tsx';
 import { ComparedSection } from './ComparedSection.tsx';
 import { GapSection } from './GapSection.tsx';
 import { IndicatorSection } from './IndicatorSection.tsx';
+import { PapersSection } from './PapersSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import { PopulationSection } from './PopulationSection.tsx';
 import { QuestionSection } from './QuestionSection.tsx';
@@ -60,6 +62,7 @@ const partsOf = (site: Site, file: AreaFile, { evidences, counted }: Contained) 
   { id: 'population', label: 'Children and young people' },
   ...[...evidences, ...counted].map(({ indicator }) => ({ id: indicator.id, label: indicator.shortLabel })),
   { id: 'plan', label: 'What the plan said would be done' },
+  { id: 'papers', label: 'What the papers say of it' },
   ...(areaGaps(site, file).length === 0 ? [] : [{ id: 'not-published', label: 'What is not published' }]),
   ...(areaQuestions(site, file).length === 0 ? [] : [{ id: 'questions', label: 'Questions' }]),
   { id: 'sources', label: 'Where each number comes from' },
@@ -72,7 +75,7 @@ function Neighbours({ site, file }: { site: Site; file: AreaFile }) {
   return (
     <nav className="neighbours" aria-label="Areas near this one">
       <p className="govuk-body">
-        The trust proposed to follow:{' '}
+        The trust planned to follow:{' '}
         {district.page === null ? formatArea(district) : <Link to={district.page}>{formatArea(district)}</Link>}{' '}
         (inferred from names)
         {others.map((other) => (
@@ -87,7 +90,7 @@ function Neighbours({ site, file }: { site: Site; file: AreaFile }) {
   );
 }
 
-/** One LCSP: who lives there, how attendance, exclusions and NEET stand at the nearest level, what is not known. */
+/** One LCSP: how many children it serves, how attendance, exclusions and NEET stand at the nearest level, what is not known. */
 export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
   const evidences = leadingEvidence(site, file);
   const apart = widestSpread(
@@ -99,7 +102,7 @@ export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
   return (
     <TermScope glossary={site.index.glossary}>
       <PageSources
-        entries={areaProvenance(site, file)}
+        entries={mergeProvenance(areaProvenance(site, file), site.governance.provenance)}
         sources={site.index.sources}
         heading="Where each number comes from"
         shared={entriesElsewhere(site, file)}
@@ -137,6 +140,7 @@ export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
           />
         ))}
         <PlanSection site={site} indicators={evidences.map((evidence) => evidence.indicator)} />
+        <PapersSection site={site} area={file.area} />
         <GapSection site={site} file={file} />
         <QuestionSection site={site} file={file} />
         <SymbolKey statuses={file.series.flatMap((series) => series.status)} />

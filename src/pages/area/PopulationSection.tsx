@@ -27,8 +27,9 @@ export function PopulationSection({ site, file }: { site: Site; file: AreaFile }
         />
       )}
       <p className="govuk-body">
-        These are complete counts from the plan’s population table, which prints no date ({file.population.label}). The
-        band 10 to 17 overlaps two others, so it is drawn apart and never added.
+        These are the numbers as printed in the plan’s population table ({file.population.label}). How they were counted
+        is not said: the table gives no source, date or method. It says whom each LCSP “serves”, not who lives there.
+        The band 10 to 17 overlaps two others, so it is drawn apart and never added.
       </p>
       <Figure chart={ageStructure} rows={rows} id="chart-ages" source="Business plan 2009/10, population table" />
     </Section>

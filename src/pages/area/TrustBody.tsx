@@ -37,7 +37,7 @@ function Members({ site, file }: { site: Site; file: AreaFile }) {
   );
 }
 
-/** The trust proposed for a district: its population summed from LCSPs, attendance and persistent absence. */
+/** The trust planned for a district: its population summed from LCSPs, attendance and persistent absence. */
 export function TrustBody({ site, file }: { site: Site; file: AreaFile }) {
   const district = file.area;
   const withFigures = leadingEvidence(site, file).filter(
@@ -54,7 +54,7 @@ export function TrustBody({ site, file }: { site: Site; file: AreaFile }) {
         <AreaHead
           kind={
             <>
-              <Term name="LCT" /> proposed for April 2010
+              <Term name="LCT" /> planned for April 2010
             </>
           }
           name={formatArea(district)}

@@ -13,23 +13,23 @@ import { DataTable } from '../documents/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 
-/** The proposed trusts, which LCSPs each was read as following, and how many children they have. */
+/** The planned trusts, which LCSPs each was read as following, and how many children they have. */
 export function TrustsBody({ site }: { site: Site }) {
   const districts = districtsOf(site);
   return (
     <TermScope glossary={site.index.glossary}>
       <PageSources entries={site.kent.provenance} sources={site.index.sources} heading="Where each number comes from">
-        <PageHead heading="Which trusts were proposed to follow the LCSPs?">
+        <PageHead heading="Which trusts were to follow the LCSPs?">
           <StandingBanner />
           <p className="govuk-body-l">
-            Papers of December 2009 and March 2010 propose 12 local boards, each a <Term name="LCT" />, in place of 23{' '}
-            <Term name="LCSP" /> boards. They name none of the 12: which LCSP goes with which district is inferred by us
-            from names.
+            By papers of December 2009 and March 2010 the Trust’s Board agreed 12 local boards, each a{' '}
+            <Term name="LCT" />, in place of 23 <Term name="LCSP" /> boards. They name none of the 12: which LCSP goes
+            with which district is inferred by us from names.
           </p>
         </PageHead>
         <DataTable
-          caption="Proposed trusts, with the LCSPs read as going into each (inferred from names)"
-          columns={[{ label: 'District of the proposed trust' }, { label: 'LCSPs it was to follow' }]}
+          caption="Planned trusts, with the LCSPs read as going into each (inferred from names)"
+          columns={[{ label: 'District of the planned trust' }, { label: 'LCSPs it was to follow' }]}
           rows={districts.map((district) => ({
             key: district.id,
             cells: [

@@ -10,7 +10,7 @@ export const areasPages: PageKind = {
       path: 'areas/',
       title: 'Areas: the 23 LCSPs and Kent',
       description:
-        'All 23 Local Children’s Services Partnerships of Kent with the number of children and young people in each, as printed in the 2009/10 plan, and the trust proposed to follow.',
+        'All 23 Local Children’s Services Partnerships of Kent with the number of children and young people in each, as printed in the 2009/10 plan, and the trust planned to follow.',
       trail: [],
       body: <AreasBody site={site} />,
       runningHead: 'Areas',

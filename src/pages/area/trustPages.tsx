@@ -10,12 +10,12 @@ import type { Page, PageKind } from '../page.ts';
 
 const indexPage = (site: Site): Page => ({
   path: 'trusts/',
-  title: 'Local Children’s Trusts proposed for April 2010',
+  title: 'Local Children’s Trusts planned for April 2010',
   description:
-    'The 12 Local Children’s Trusts proposed to follow the 23 LCSPs in April 2010, with the LCSPs read as going into each; the grouping is inferred from names.',
+    'The 12 Local Children’s Trusts planned to follow the 23 LCSPs in April 2010, with the LCSPs read as going into each; the grouping is inferred from names.',
   trail: [{ label: 'Areas', to: 'areas/' }],
   body: <TrustsBody site={site} />,
-  runningHead: 'Proposed trusts',
+  runningHead: 'Planned trusts',
 });
 
 function pageOf(site: Site, file: AreaFile): Page {
@@ -23,22 +23,21 @@ function pageOf(site: Site, file: AreaFile): Page {
   const [first, second] = describeTrustOpening(openingOf(site, file));
   return {
     path: file.area.page ?? '',
-    title: `${name}: the trust proposed for April 2010`,
+    title: `${name}: the trust planned for April 2010`,
     description: [first, second].flatMap((claim) => (claim === undefined ? [] : [claim.text])).join(' '),
     trail: [
       { label: 'Areas', to: 'areas/' },
-      { label: 'Proposed trusts', to: 'trusts/' },
+      { label: 'Planned trusts', to: 'trusts/' },
     ],
     body: <TrustBody site={site} file={file} />,
     runningHead: name,
   };
 }
 
-/** The proposed trusts: a list and one page each. */
+/** The planned trusts: a list and one page each. */
 export const trustPages: PageKind = {
   id: 'trust',
-  answers:
-    'The Local Children’s Trust proposed to follow the LCSPs of a district: population summed, attendance series',
+  answers: 'The Local Children’s Trust planned to follow the LCSPs of a district: population summed, attendance series',
   pages: (site) => [
     indexPage(site),
     ...districtsOf(site).flatMap((area) => {

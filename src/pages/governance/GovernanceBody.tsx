@@ -4,6 +4,7 @@ import {
   describeProposalDates,
   describeStandings,
 } from '../../format/claimsGovernance.ts';
+import type { PaperListPart } from '../../../pipeline/contract/governance.ts';
 import type { Site } from '../../load/site.ts';
 import { selectReadings } from '../../select/dataReadings.ts';
 import { selectBodies, selectTrusts } from '../../select/governanceBodies.ts';
@@ -19,22 +20,28 @@ import { BodyChain } from './BodyChain.tsx';
 import { BodyMembers } from './BodyMembers.tsx';
 import { BodyTree } from './BodyTree.tsx';
 import { ConsultationTable, PathfinderTable, SubCommitteeTable, WorkforceTable } from './LocalArrangements.tsx';
+import { FoldedList, OpenList } from './PaperLists.tsx';
 import { Proposals } from './Proposals.tsx';
 import { TimelineList, TimelineTable } from './Timeline.tsx';
 import { TrustTable } from './TrustTable.tsx';
 
 const PARTS = [
   { id: 'bodies', label: 'Which body reports to which?' },
+  { id: 'why', label: 'Why were 23 to become 12?' },
   { id: 'change', label: 'Which LCSPs were to become which trust?' },
   { id: 'timeline', label: 'What happened when?' },
-  { id: 'proposals', label: 'What was proposed, and by when?' },
+  { id: 'proposals', label: 'What was to change, and by when?' },
   { id: 'sub-committee', label: 'How were Members to oversee the LCSPs?' },
   { id: 'pathfinders', label: 'Where was it tried first?' },
   { id: 'workforce', label: 'Which areas were to have workforce support, and when?' },
   { id: 'consultations', label: 'Whose views were to be asked?' },
+  { id: 'purpose', label: 'What was an LCSP for, and what did it do?' },
+  { id: 'learning', label: 'What was learnt, and from whom?' },
   { id: 'members', label: 'Who sits on each body?' },
   { id: 'readings', label: 'Where did the papers need reading?' },
 ];
+
+const labelOf = (id: string): string => PARTS.find((part) => part.id === id)?.label ?? '';
 
 function Head({ site }: { site: Site }) {
   return (
@@ -49,12 +56,47 @@ function Head({ site }: { site: Site }) {
   );
 }
 
+const listsOf = (site: Site, part: PaperListPart) => site.governance.paperLists.filter((list) => list.part === part);
+
+/** What the review of 2009 found, and its feedback under the proposal to have fewer boards. */
+function Why({ site }: { site: Site }) {
+  return (
+    <Section id="why" heading={labelOf('why')}>
+      <p className="govuk-body">
+        The words are those of the paper to the Trust’s Board; the report of the review itself is not among the papers
+        held.
+      </p>
+      {listsOf(site, 'change').map((list) => (
+        <OpenList key={list.id} list={list} />
+      ))}
+    </Section>
+  );
+}
+
+function Purpose({ site }: { site: Site }) {
+  return (
+    <>
+      <Section id="purpose" heading={labelOf('purpose')}>
+        {listsOf(site, 'purpose').map((list) => (
+          <FoldedList key={list.id} list={list} />
+        ))}
+      </Section>
+      <Section id="learning" heading={labelOf('learning')}>
+        {listsOf(site, 'learning').map((list) => (
+          <FoldedList key={list.id} list={list} />
+        ))}
+      </Section>
+    </>
+  );
+}
+
 function Change({ site }: { site: Site }) {
   return (
-    <Section id="change" heading={PARTS[1]?.label}>
+    <Section id="change" heading={labelOf('change')}>
       <p className="govuk-body">
-        The Board paper says the boards are to align with other agencies and districts. It names no trust. We have put
-        each LCSP with the district its name points to; the edges of an LCSP need not follow those of a district.
+        The Board paper says the boards are to align with other agencies and districts. It names no trust; the number of
+        boards was agreed, a grouping was not. We have put each LCSP with the district its name points to; the edges of
+        an LCSP need not follow those of a district.
       </p>
       <TrustTable trusts={selectTrusts(site)} />
     </Section>
@@ -64,7 +106,7 @@ function Change({ site }: { site: Site }) {
 function When({ site }: { site: Site }) {
   const events = selectTimeline(site.governance);
   return (
-    <Section id="timeline" heading={PARTS[2]?.label}>
+    <Section id="timeline" heading={labelOf('timeline')}>
       <TimelineList events={events} />
       <ClaimText claim={describeStandings(site.governance)} />
       <details className="govuk-details">
@@ -81,17 +123,17 @@ function Local({ site }: { site: Site }) {
   const { subCommittee, pathfinders, workforceGroups, consultations } = site.governance;
   return (
     <>
-      <Section id="sub-committee" heading={PARTS[4]?.label}>
+      <Section id="sub-committee" heading={labelOf('sub-committee')}>
         <SubCommitteeTable terms={subCommittee} />
       </Section>
-      <Section id="pathfinders" heading={PARTS[5]?.label}>
+      <Section id="pathfinders" heading={labelOf('pathfinders')}>
         <ClaimText claim={describePathfinders(pathfinders)} />
         <PathfinderTable pathfinders={pathfinders} />
       </Section>
-      <Section id="workforce" heading={PARTS[6]?.label}>
+      <Section id="workforce" heading={labelOf('workforce')}>
         <WorkforceTable groups={workforceGroups} />
       </Section>
-      <Section id="consultations" heading={PARTS[7]?.label}>
+      <Section id="consultations" heading={labelOf('consultations')}>
         <ConsultationTable consultations={consultations} />
       </Section>
     </>
@@ -105,7 +147,7 @@ export function GovernanceBody({ site }: { site: Site }) {
     <PageSources entries={site.governance.provenance} sources={site.index.sources}>
       <Head site={site} />
       <Contents parts={PARTS} />
-      <Section id="bodies" heading={PARTS[0]?.label}>
+      <Section id="bodies" heading={labelOf('bodies')}>
         <p className="govuk-body">
           Each body stands under the one it reports to. For core services of the council the plan holds the LCSPs
           accountable to Kent County Council itself.
@@ -113,18 +155,20 @@ export function GovernanceBody({ site }: { site: Site }) {
         <BodyTree tree={selectBodyTree(bodies)} />
         <BodyChain bodies={bodies} />
       </Section>
+      <Why site={site} />
       <Change site={site} />
       <When site={site} />
-      <Section id="proposals" heading={PARTS[3]?.label}>
+      <Section id="proposals" heading={labelOf('proposals')}>
         <ClaimText claim={describeProposalDates(site.governance)} />
-        <Proposals proposals={site.governance.proposals} />
+        <Proposals proposals={site.governance.proposals} lists={site.governance.paperLists} />
       </Section>
       <Local site={site} />
-      <Section id="members" heading={PARTS[8]?.label}>
+      <Purpose site={site} />
+      <Section id="members" heading={labelOf('members')}>
         <BodyMembers bodies={bodies} />
       </Section>
       <ReadingSection
-        heading={PARTS[9]?.label}
+        heading={labelOf('readings')}
         readings={selectReadings(site.checks, ['governance/', 'mapping'])}
         sources={site.index.sources}
       />

@@ -1,7 +1,8 @@
-import type { Proposal } from '../../../pipeline/contract/governance.ts';
+import type { PaperList, Proposal } from '../../../pipeline/contract/governance.ts';
 import { formatPrintedDate } from '../../format/formatBlank.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 import { Cite } from '../../components/Cite.tsx';
+import { FoldedList } from './PaperLists.tsx';
 import { StandingWord } from './StandingWord.tsx';
 
 function ProposalActions({ proposal }: { proposal: Proposal }) {
@@ -25,8 +26,23 @@ function ProposalActions({ proposal }: { proposal: Proposal }) {
   );
 }
 
-/** The seven proposals, each with its standing, its actions and their printed dates. */
-export function Proposals({ proposals }: { proposals: readonly Proposal[] }) {
+/** The review's feedback behind a proposal; that on the number of boards stands above, under why they were to change. */
+function Feedback({ lists }: { lists: readonly PaperList[] }) {
+  return lists.map((list) =>
+    list.part === 'change' ? (
+      <p key={list.id} className="govuk-body">
+        <a className="govuk-link" href={`#list-${list.id}`}>
+          {list.title}
+        </a>
+      </p>
+    ) : (
+      <FoldedList key={list.id} list={list} />
+    ),
+  );
+}
+
+/** The seven proposals, each with its standing, the review's feedback behind it, its actions and their printed dates. */
+export function Proposals({ proposals, lists }: { proposals: readonly Proposal[]; lists: readonly PaperList[] }) {
   return (
     <>
       {proposals.map((proposal) => (
@@ -40,8 +56,10 @@ export function Proposals({ proposals }: { proposals: readonly Proposal[] }) {
             <Cite id={proposal.provenance} />
           </blockquote>
           <p className="govuk-body">
-            Standing in the papers held: <StandingWord standing={proposal.standing} />
+            Standing in the papers held: <StandingWord standing={proposal.standing} />{' '}
+            {proposal.standingNote.replace(`${proposal.standing} `, '')}
           </p>
+          <Feedback lists={lists.filter(({ about }) => about === proposal.id)} />
           <ProposalActions proposal={proposal} />
         </section>
       ))}

@@ -24,7 +24,7 @@ export function TimelineList({ events }: { events: readonly GovernanceEvent[] })
 export function TimelineTable({ events }: { events: readonly GovernanceEvent[] }) {
   return (
     <DataTable
-      caption="What happened or was proposed, in time order, with its standing at the date of the paper"
+      caption="What happened or was planned, in time order, with its standing at the date of the paper"
       columns={[
         { label: 'Date, as printed' },
         { label: 'What' },

@@ -19,12 +19,12 @@ const standings = (row: TrustRow): string => [...new Set(row.links.map((link) =>
 export function TrustTable({ trusts }: { trusts: readonly TrustRow[] }) {
   return (
     <DataTable
-      caption="Local Children’s Trusts proposed for April 2010 and the LCSPs read as going into each"
+      caption="Local Children’s Trusts planned for April 2010 and the LCSPs read as going into each"
       columns={[
         { label: 'Trust, by district' },
         { label: 'LCSPs' },
         { label: 'Basis', brief: true },
-        { label: 'Standing', brief: true },
+        { label: 'Standing of the 12 boards', brief: true },
       ]}
       rows={trusts.map((row) => ({
         key: row.district.id,

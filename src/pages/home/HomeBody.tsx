@@ -19,13 +19,14 @@ import { WhichLcsp } from './WhichLcsp.tsx';
 
 function Head({ site }: { site: Site }) {
   return (
-    <PageHead heading="How are children doing in each part of Kent, against what was promised?">
+    <PageHead heading="Children and young people in Kent: the figures held, against the plan’s targets">
       <p className="govuk-body-l">
-        The published figures on attendance, exclusions and <Term name="NEET" /> for the 23 areas of Kent that each had
-        an <Term name="LCSP" />, set beside the targets of the county’s 2009/10 plan, with the source of every number.
+        Population for 23 areas, each an <Term name="LCSP" />, attendance for 12 districts, exclusions and{' '}
+        <Term name="NEET" /> for Kent: the published figures, set beside the targets of the county’s 2009/10 plan, with
+        the source of every number.
       </p>
       <p className="govuk-body">
-        LCSPs ran from September 2008 and were proposed to end in April 2010.{' '}
+        LCSPs ran from September 2008 and were planned to end in April 2010.{' '}
         {[...site.areas.values()].some((file) => ownReturn(file).length > 0)
           ? 'Where an LCSP has sent a return, its page leads with its own figures; every other figure is of the nearest published level, and the page says which that is.'
           : 'The sources held contain no LCSP-level figure for attendance, exclusions or NEET: each page shows the nearest published level and says which it is.'}
@@ -34,7 +35,7 @@ function Head({ site }: { site: Site }) {
   );
 }
 
-/** The way in: what this is, where to go, how the county stood against its promises, what changed. */
+/** The way in: what this is, where to go, how the county stood against the plan’s targets, what changed. */
 export function HomeBody({ site }: { site: Site }) {
   const county = countyOf(site);
   const kpis = site.index.indicators.filter((indicator) => indicator.list === 'kpi');
@@ -44,7 +45,7 @@ export function HomeBody({ site }: { site: Site }) {
         <Head site={site} />
         <FindArea site={site} />
         <TileMapLinks site={site} />
-        <Section id="targets" heading={`Did ${county.name} do what it promised?`}>
+        <Section id="targets" heading={`Did ${county.name} meet its targets?`}>
           <Sentences claims={[describeVerdicts(county, site.kent.targets), describeEqualTargets(site.kent.targets)]} />
           <Figure
             chart={targetsAtAGlance}

@@ -4,13 +4,13 @@ import type { PageKind } from '../page.ts';
 /** The front page. Its title is the site's name, to which the layout adds nothing. */
 export const homePages: PageKind = {
   id: 'home',
-  answers: 'What this is; find your LCSP; the county’s promises against outturn at a glance; what changed last',
+  answers: 'What this is; find your LCSP; the county’s targets against outturn at a glance; what changed last',
   pages: (site) => [
     {
       path: '',
       title: 'Kent LCSP Outcomes',
       description:
-        'Published figures on children and young people in Kent’s 23 Local Children’s Services Partnerships, set beside the targets of the 2009/10 plan, with the source of every number.',
+        'Population for Kent’s 23 Local Children’s Services Partnerships (LCSPs), attendance for 12 districts, exclusions and NEET for Kent, set beside the targets of the 2009/10 plan, with the source of every number.',
       trail: [],
       body: <HomeBody site={site} />,
       runningHead: 'Kent LCSP Outcomes',

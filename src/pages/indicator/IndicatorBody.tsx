@@ -49,7 +49,7 @@ function Outcomes({ site, file }: { site: Site; file: IndicatorFile }) {
   );
 }
 
-/** One indicator: what it counts, what was promised and came of it, who has it, and what it is meant to show. */
+/** One indicator: what it counts, its target and what came of it, who has it, and what it is meant to show. */
 export function IndicatorBody({ site, file }: { site: Site; file: IndicatorFile }) {
   const { indicator } = file;
   const target = file.targets[0];

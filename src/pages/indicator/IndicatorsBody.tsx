@@ -55,7 +55,7 @@ export function IndicatorsBody({ site }: { site: Site }) {
   return (
     <TermScope glossary={site.index.glossary}>
       <PageSources entries={site.kent.provenance} sources={site.index.sources} heading="Where each number comes from">
-        <PageHead heading="What is measured, and what was promised?">
+        <PageHead heading="What is measured, and what was the target?">
           <p className="govuk-body-l">
             {formatCountOf(site.index.indicators.length, 'indicator')}: those the <Term name="LCSP" /> plan reports,
             those it only names, and those published later. Many are a numbered <Term name="NI" />.

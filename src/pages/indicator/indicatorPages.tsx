@@ -6,7 +6,7 @@ import type { Page, PageKind } from '../page.ts';
 
 const indexPage = (site: Site): Page => ({
   path: 'indicators/',
-  title: 'Indicators: what is measured and what was promised',
+  title: 'Indicators: what is measured, and the targets',
   description:
     'Every indicator of the 2009/10 plan with actual, estimate, outturn, target and verdict, the notes on each target, and the measures published later.',
   trail: [],

@@ -1,4 +1,5 @@
 import type { BenchmarkComparison, Trend } from '../../../pipeline/contract/verdict.ts';
+import { Link } from '../../components/Link.tsx';
 import { Judgement } from '../../figure/Judgement.tsx';
 import { describeChance, describeDispersionExample } from '../../format/claimsMethods.ts';
 import { formatChiSquared } from '../../format/claimsTrend.ts';
@@ -165,10 +166,11 @@ export function CompareSection({ site }: { site: Site }) {
           better or worse. Spiegelhalter 2005, Statistics in Medicine 24, 1185 to 1202.
         </Text>
       </Method>
-      <Method id="quintiles" heading="Shading in five groups">
+      <Method id="shading" heading="Shading of the map">
         <Text>
-          Areas are ranked, ties get the smallest rank, and equal values are never put into different groups. When every
-          value is equal the answer is “no difference”.
+          The map of the LCSPs is shaded, on <Link to="">the front page</Link> and in the{' '}
+          <Link to="areas/">list of areas</Link>, by number of children and young people, in bands between round numbers
+          that stand beside it. Areas are not ranked, and the bands need not hold equally many.
         </Text>
       </Method>
       <Method id="chance" heading="How many would be flagged by luck?">

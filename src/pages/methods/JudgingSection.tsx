@@ -66,7 +66,8 @@ function AgainstTarget({ site }: { site: Site }) {
       <Text>
         Only actuals and outturns are judged, and only against a target for the same period, definition and unit. Low is
         good: at or under the target is met. High is good: at or over it is met. Full precision is compared, not the
-        rounded figure. Amber is used only where a floor standard is published: between floor and target.
+        rounded figure. A third answer, between floor and target, needs a published floor standard; none of the plan’s
+        targets has one, so it is used nowhere on this release.
       </Text>
       <Text>
         Three answers are not verdicts, and they are not the same. <strong>Not comparable</strong>: period, definition,

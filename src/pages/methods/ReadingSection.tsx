@@ -1,4 +1,5 @@
 import { CHART_MARKS } from '../../charts/chart.ts';
+import { Judgement } from '../../figure/Judgement.tsx';
 import { KeyMark } from '../../figure/KeyMark.tsx';
 import { describeOnePoint, describeOnePointCaveat } from '../../format/claimsOnePoint.ts';
 import type { Site } from '../../load/site.ts';
@@ -6,7 +7,7 @@ import { areaOf } from '../../select/areaOf.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { indicatorOf } from '../../select/indicatorOf.ts';
 import { selectOnePointExample } from '../../select/methodsOnePoint.ts';
-import { MARKS } from '../../theme/marks.ts';
+import { COMPARISON_LOOKS, MARKS, ROLE_COLOURS, VERDICT_LOOKS, type JudgementLook } from '../../theme/marks.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { DataTable } from '../documents/DataTable.tsx';
 import { ReasonTable, SymbolTable } from '../documents/SymbolTable.tsx';
@@ -50,6 +51,32 @@ function OnePointExamples({ site }: { site: Site }) {
   );
 }
 
+/** The two colours of a judgement and its uncoloured outline, each with every shape and word that wears it. */
+function ColourTable() {
+  const looks: readonly JudgementLook[] = [...Object.values(VERDICT_LOOKS), ...Object.values(COMPARISON_LOOKS)];
+  return (
+    <DataTable
+      caption="Colours of judgements: never without a shape and a word"
+      columns={[{ label: 'Colour', brief: true }, { label: 'Words that wear it' }]}
+      rows={Object.entries(ROLE_COLOURS).map(([role, colour]) => ({
+        key: role,
+        cells: [
+          colour,
+          <ul key="looks" className="govuk-list plain-list">
+            {looks
+              .filter((look) => look.role === role)
+              .map((look) => (
+                <li key={look.word}>
+                  <Judgement look={look} />
+                </li>
+              ))}
+          </ul>,
+        ],
+      }))}
+    />
+  );
+}
+
 /** How to read figures: rounding, marks, symbols, reasons, one point. */
 export function ReadingSection({ site }: { site: Site }) {
   return (
@@ -62,6 +89,7 @@ export function ReadingSection({ site }: { site: Site }) {
       </Method>
       <Method id="marks" heading="What do the marks mean?">
         <MarkTable />
+        <ColourTable />
       </Method>
       <Method id="symbols" heading="What do the symbols mean?">
         <SymbolTable />

@@ -61,8 +61,8 @@ export function PackFront({ parts, cover, date, level }: PackProps) {
         <div>
           <dt>Figures</dt>
           <dd>
-            Release {cover.release}, build {cover.build}. LCSPs ran from September 2008 and were proposed to end in
-            April 2010; this pack leads with 2008/09.
+            Release {cover.release}, build {cover.build}. LCSPs ran from September 2008 and were planned to end in April
+            2010; this pack leads with 2008/09.
           </dd>
         </div>
       </dl>

@@ -2,7 +2,13 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import { ClaimList } from '../../components/ClaimList.tsx';
 import { Cite } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
-import { describeAdjacency, describeFit, describeGroup, describeProgramme } from '../../format/claimsProgramme.ts';
+import {
+  describeAdjacency,
+  describeGroup,
+  describeOtherMeetings,
+  describeProgramme,
+  describeStudyDays,
+} from '../../format/claimsProgramme.ts';
 import { formatCount, formatList } from '../../format/formatCount.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import type { Site } from '../../load/site.ts';
@@ -65,7 +71,14 @@ export function ProgrammeSection(props: Props) {
   const { programme } = props;
   return (
     <Section id="programme" heading="Which LCSPs have been reviewed, and what is left?">
-      <ClaimList claims={[describeProgramme(programme), describeFit(programme), describeAdjacency()]} />
+      <ClaimList
+        claims={[
+          describeProgramme(programme),
+          describeStudyDays(programme),
+          describeOtherMeetings(programme),
+          describeAdjacency(),
+        ]}
+      />
       <ReviewTable {...props} />
       {programme.groups.length > 0 && <GroupTable {...props} />}
     </Section>

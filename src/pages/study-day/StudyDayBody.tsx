@@ -75,7 +75,7 @@ export function StudyDayBody({ site }: { site: Site }) {
         <PageHead heading="Study day">
           <StandingBanner />
           <p className="govuk-body-l">
-            A printed pack for a study day that visits a few areas, each an <Term name="LCSP" />: who lives there,
+            A printed pack for a study day that visits a few areas, each an <Term name="LCSP" />: children by age,
             attendance, exclusions, NEET, targets, actions, what is not published, and questions to ask.
           </p>
         </PageHead>

@@ -24,8 +24,8 @@ export function BareBody({ page, head }: { page: Page; head: FileHead }) {
       </main>
       <footer className="govuk-width-container">
         <p className="figure-source">
-          {SITE_NAME}, release {head.release}, build {head.build}. LCSPs ran from September 2008 and were proposed to
-          end in April 2010. Who is responsible: not yet named by the council.
+          {SITE_NAME}, release {head.release}, build {head.build}. LCSPs ran from September 2008 and were planned to end
+          in April 2010. Who is responsible: not yet named by the council.
         </p>
       </footer>
     </body>

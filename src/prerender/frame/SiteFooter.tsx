@@ -20,9 +20,9 @@ export function SiteFooter({ head, paths }: { head: FileHead; paths: ReadonlySet
     <footer className="site-footer">
       <div className="govuk-width-container">
         <p>
-          Published figures on children and young people in Kent’s 23 Local Children’s Services Partnerships (LCSPs),
-          which ran from September 2008. In the papers held, 12 Local Children’s Trusts were proposed to take over from
-          them in April 2010.
+          Population for Kent’s 23 Local Children’s Services Partnerships (LCSPs), which ran from September 2008;
+          attendance for 12 districts; exclusions and NEET for Kent. In the papers held, 12 Local Children’s Trusts were
+          planned to take over from them in April 2010.
         </p>
         <ul className="site-footer-links">
           {LINKS.filter((link) => paths.has(link.to)).map((link) => (
