@@ -27,7 +27,7 @@ export function describeVerdicts(county: Area, targets: readonly Target[]): Clai
 /** Tells a target for the year of its estimate, which says what was expected, from a later one that asks for no change. */
 function describeYears(equal: readonly Target[]): string {
   const same = equal.filter(isForYearOfEstimate).length;
-  return `${formatCount(same)} of these ${same === 1 ? 'is' : 'are'} for that same year and say what was expected; ${formatCount(equal.length - same)} ${equal.length - same === 1 ? 'is' : 'are'} for a later year and ask for no change.`;
+  return `${formatCount(same)} of these ${same === 1 ? 'is' : 'are'} for that same year and ${same === 1 ? 'says' : 'say'} what was expected; ${formatCount(equal.length - same)} ${equal.length - same === 1 ? 'is' : 'are'} for a later year and ${equal.length - same === 1 ? 'asks' : 'ask'} for no change.`;
 }
 
 /** How many targets equal the estimate printed beside them: the plan set as target what it expected. */
