@@ -1,10 +1,12 @@
 import { indicatorId } from '../contract/ids.ts';
+import { LINK_BASES } from '../contract/plan.ts';
 import type {
   Action,
   Deliverable,
   Enabler,
   IndicatorLink,
   LaaTarget,
+  LinkBasis,
   Outcome,
   Priority,
   SubAction,
@@ -36,6 +38,7 @@ export function assemblePlan(tables: DataTables, book: ProvenanceBook): PlanPart
     priority: textOf(row, 'priority'),
     text: textOf(row, 'text_as_printed'),
     laa: textOf(row, 'laa') === 'yes',
+    namesToCount: textOf(row, 'names_to_count'),
     provenance: note(row),
   }));
   return {
@@ -99,18 +102,25 @@ function assembleAction(tables: DataTables, row: DataRow, note: Note): Action {
   };
 }
 
+/** What was done to make a link, as its source note says. */
+const LINK_TREATMENTS = {
+  stated: 'copied from where the plan states the link',
+  'same-action': 'read from the key action’s deliverables and the outcomes it names; the plan does not state the link',
+  editorial: 'our own link, with its reason',
+} as const satisfies Record<LinkBasis, string>;
+
 function assembleLink(row: DataRow, note: Note): IndicatorLink {
-  const basis = choiceOf(row, 'basis', ['stated', 'editorial'] as const);
+  const basis = choiceOf(row, 'basis', LINK_BASES);
   return {
     indicator: indicatorId(textOf(row, 'indicator')),
     outcome: textOf(row, 'outcome'),
     basis,
+    nearest: textOf(row, 'nearest') === 'yes',
     action: textOf(row, 'action'),
     subAction: textOf(row, 'sub_action'),
     reason: textOf(row, 'reason'),
     provenance: note(row, {
-      did:
-        basis === 'stated' ? 'read from the action’s deliverables and outcome links' : 'our own link, with its reason',
+      did: LINK_TREATMENTS[basis],
       check: 'both ends are in the registers',
       printedIn: 'reason',
     }),

@@ -1,7 +1,7 @@
 import type { IndicatorId, ProvenanceId } from './ids.ts';
 import type { Polarity, Statistic, Unit } from './units.ts';
 
-/** Which list of the documents an indicator stands in. `published` are Department for Education measures the plan does not use. */
+/** Which list of the documents an indicator stands in. `published` are Department for Education measures in none of the plan's lists. */
 export const INDICATOR_LISTS = ['kpi', 'supported', 'laa', 'published'] as const;
 export type IndicatorList = (typeof INDICATOR_LISTS)[number];
 

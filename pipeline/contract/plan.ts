@@ -17,6 +17,8 @@ export interface Outcome {
   readonly text: string;
   /** Marked (LAA) in the plan. */
   readonly laa: boolean;
+  /** What its own words name that can be counted, in our reading; blank where they name nothing. */
+  readonly namesToCount: string;
   readonly provenance: ProvenanceId;
 }
 
@@ -57,12 +59,24 @@ export interface Enabler {
   readonly provenance: ProvenanceId;
 }
 
+/**
+ * Who says that an indicator would show an outcome working.
+ *
+ * - `stated`: the plan says so
+ * - `same-action`: one key action names the outcome and has what the indicator measures among its deliverables
+ * - `editorial`: ours, with a reason
+ */
+export const LINK_BASES = ['stated', 'same-action', 'editorial'] as const;
+export type LinkBasis = (typeof LINK_BASES)[number];
+
 /** Which outcome an indicator would show working, and who says so. */
 export interface IndicatorLink {
   readonly indicator: IndicatorId;
   readonly outcome: string;
-  /** `stated` by the plan through an action's deliverables, or `editorial`: ours, with a reason. */
-  readonly basis: 'stated' | 'editorial';
+  readonly basis: LinkBasis;
+  /** It counts what the outcome's own words speak of, in our reading, and is shown before the others. */
+  readonly nearest: boolean;
+  /** Id of the key action that names both, or for a link of ours of the one whose deliverable it bears on; else blank. */
   readonly action: string;
   readonly subAction: string;
   readonly reason: string;

@@ -32,7 +32,7 @@ export type TargetNoteAnswer = Omit<TargetNote, 'provenance'> & Workings;
 const METHODS: Readonly<Record<TargetNoteId, string>> = {
   T1: 'Target easier than the latest figure of its own table',
   T2: 'Target equal to the latest figure of its own table',
-  T3: 'Target easier than an earlier actual of its own table',
+  T3: 'Target easier than an earlier actual or provisional figure of its own table',
   T4: "The row's period is not its column's",
   T5: 'Target missing',
   T6: 'Target outside the possible range',
@@ -74,7 +74,13 @@ function isEasier(target: number, figure: number, polarity: Polarity): boolean {
   return polarity === 'high is good' && target < figure;
 }
 
-function againstOwnTable({ target, figures, polarity }: TargetNotesInput): readonly TargetNoteAnswer[] {
+/** A target for the year of the figure says what was expected; one for another year asks for no change. */
+const sayEqual = (period: Period | null, latest: PrintedFigure): string =>
+  period?.key === latest.period.key
+    ? 'for the year of the latest figure and says what was expected: it is equal to'
+    : 'for a later year and asks for no change: it is equal to the latest figure,';
+
+function againstOwnTable({ target, period, figures, polarity }: TargetNotesInput): readonly TargetNoteAnswer[] {
   const [latest, ...earlier] = figures.toSorted((a, b) => (a.period.start < b.period.start ? 1 : -1));
   if (target === null || latest === undefined) return [];
   const notes: TargetNoteAnswer[] = [];
@@ -84,7 +90,7 @@ function againstOwnTable({ target, figures, polarity }: TargetNotesInput): reado
     return note(id, text, sayComparison(target, figure), inputs);
   };
   if (isEasier(target.value, latest.value, polarity)) notes.push(say('T1', 'easier than the latest figure,', latest));
-  if (target.value === latest.value) notes.push(say('T2', 'equal to the latest figure,', latest));
+  if (target.value === latest.value) notes.push(say('T2', sayEqual(period, latest), latest));
   const better = earlier.find(({ mark, value }) => mark !== 'estimate' && isEasier(target.value, value, polarity));
   if (better !== undefined) notes.push(say('T3', 'easier than an earlier figure,', better));
   return notes;

@@ -11,7 +11,7 @@ import { inventFigures, type InventedFigure } from './inventFigures.ts';
 
 /** Day the invented returns say they were received: after the last year they are about. */
 const RECEIVED = '2012-10-31';
-/** Years of an indicator the plan does not use: as many as a trend needs. */
+/** Years of an indicator in none of the plan's lists: as many as a trend needs. */
 const TREND_YEARS = 5;
 
 /**

@@ -3,7 +3,7 @@ import type { PlanDiagramRow } from './planDiagramRow.ts';
 type PlanAction = NonNullable<PlanDiagramRow['action']>;
 type PlanIndicator = NonNullable<PlanDiagramRow['indicator']>;
 
-/** An outcome with its actions by number and its indicators, stated links first. */
+/** An outcome with its actions by number and its indicators, the nearest first, then those a key action names. */
 export interface PlanOutcome {
   readonly id: string;
   readonly text: string;
@@ -29,7 +29,8 @@ function groupOutcome(rows: readonly PlanDiagramRow[], { id, text }: PlanDiagram
     text,
     actions: uniqueById(mine.map(({ action }) => action)).toSorted((a, b) => a.number - b.number),
     indicators: uniqueById(mine.map(({ indicator }) => indicator)).toSorted(
-      (a, b) => Number(a.basis === 'editorial') - Number(b.basis === 'editorial'),
+      (a, b) =>
+        Number(b.nearest) - Number(a.nearest) || Number(a.basis === 'editorial') - Number(b.basis === 'editorial'),
     ),
   };
 }

@@ -49,11 +49,17 @@ const table = (rows: readonly PlanDiagramRow[]): ChartTable => ({
 function describe(rows: readonly PlanDiagramRow[]): string {
   const outcomes = groupPlan(rows).flatMap((priority) => priority.outcomes);
   const actions = new Set(outcomes.flatMap((outcome) => outcome.actions.map(({ id }) => id)));
-  const indicators = new Set(outcomes.flatMap((outcome) => outcome.indicators.map(({ id }) => id)));
+  const indicators = outcomes.flatMap((outcome) => outcome.indicators);
+  const ofPlan = new Set(indicators.filter(({ isOfPlan }) => isOfPlan).map(({ id }) => id));
+  const later = new Set(indicators.filter(({ isOfPlan }) => !isOfPlan).map(({ id }) => id));
+  const others =
+    later.size === 0
+      ? ''
+      : ` and ${formatCountOf(later.size, 'measure')} of the Department for Education in none of its lists`;
   const without = outcomes.filter((outcome) => outcome.indicators.length === 0).map(({ id }) => id);
   const gap =
     without.length === 0 ? 'Every outcome has an indicator.' : `No indicator is linked to ${formatList(without)}.`;
-  return `${formatCountOf(outcomes.length, 'outcome')} with ${formatCountOf(actions.size, 'action')} and ${formatCountOf(indicators.size, 'indicator')}. ${gap}`;
+  return `${formatCountOf(outcomes.length, 'outcome')} with ${formatCountOf(actions.size, 'action')} and, linked to them, ${formatCountOf(ofPlan.size, 'indicator')} of the plan’s lists${others}. ${gap}`;
 }
 
 /** From a priority to its outcomes, and from each to what was to be done and what would show it. */

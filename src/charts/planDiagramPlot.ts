@@ -69,17 +69,17 @@ function layList({ items, isOurs, x, width }: PlanList, top: number, reach: numb
   return { texts, solid: isOurs ? [] : rules, dashed: isOurs ? rules : [], bottom };
 }
 
-/** Solid bracket for what the plan states, dashed for our own links, one under the other. */
+/** Solid bracket for what a key action names, dashed for our own links, one under the other. */
 function layIndicators(
-  { stated, ours }: PlanWords,
+  { shown }: PlanWords,
   place: Pick<PlanList, 'x' | 'width'> & { readonly top: number; readonly reach: number },
 ): PlanLayout[] {
   const laid: PlanLayout[] = [];
-  for (const items of [stated, ours]) {
+  for (const { items, isOurs } of shown) {
     const before = laid.at(-1);
     const top = before === undefined ? place.top : before.bottom + ITEM_GAP;
     const reach = before === undefined ? place.reach : 0;
-    if (items.length > 0) laid.push(layList({ ...place, items, isOurs: items === ours }, top, reach));
+    laid.push(layList({ ...place, items, isOurs }, top, reach));
   }
   return laid;
 }

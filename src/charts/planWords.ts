@@ -1,44 +1,66 @@
 import { formatCountOf, formatList } from '../format/formatCount.ts';
 import type { PlanOutcome } from './groupPlan.ts';
 
-/** Texts of an outcome's two lists. */
+/** Indicators under one bracket: those a key action names, or those we linked ourselves. */
+export interface ShownRun {
+  readonly items: readonly string[];
+  readonly isOurs: boolean;
+}
+
+/** Texts of an outcome: what was to be done, and what would show it, the nearest indicators first. */
 export interface PlanWords {
   readonly actions: readonly string[];
-  readonly stated: readonly string[];
-  readonly ours: readonly string[];
+  readonly shown: readonly ShownRun[];
 }
 
-/** Everything by name: for the diagram of one priority. */
-function speakWhole({ actions, indicators }: PlanOutcome): PlanWords {
-  const labels = (basis: 'stated' | 'editorial') =>
-    indicators.filter((each) => each.basis === basis).map(({ label }) => label);
-  return {
-    actions: actions.map(({ number, title }) => `Action ${number}: ${title}`),
-    stated: labels('stated'),
-    ours: labels('editorial').map((label) => `${label} (our link)`),
-  };
+type PlanIndicator = PlanOutcome['indicators'][number];
+
+interface IndicatorRun {
+  readonly isOurs: boolean;
+  readonly isNearest: boolean;
+  readonly indicators: readonly PlanIndicator[];
 }
 
-/** Actions by number and our own links by count: all priorities at once would else run to many pages. */
-function speakBriefly(outcome: PlanOutcome): PlanWords {
-  const { actions, indicators } = outcome;
-  const { stated } = speakWhole(outcome);
-  const ours = indicators.filter(({ basis }) => basis === 'editorial').length;
+/** Indicators in the order of their outcome, cut wherever who makes the link, or how near it is, changes. */
+function runsOf({ indicators }: PlanOutcome): readonly IndicatorRun[] {
+  const runs = [true, false].flatMap((isNearest) =>
+    [false, true].map((isOurs) => ({
+      isOurs,
+      isNearest,
+      indicators: indicators.filter(
+        ({ nearest, basis }) => nearest === isNearest && (basis === 'editorial') === isOurs,
+      ),
+    })),
+  );
+  return runs.filter((run) => run.indicators.length > 0);
+}
+
+const nameOf = ({ label, basis }: PlanIndicator): string => (basis === 'editorial' ? `${label} (our link)` : label);
+
+/** All priorities at once would else run to many pages: links of ours that are not the nearest are counted only. */
+const speakRun = ({ isOurs, isNearest, indicators }: IndicatorRun): string =>
+  isOurs && !isNearest
+    ? `${formatCountOf(indicators.length, 'indicator')} by our own link`
+    : indicators.map(nameOf).join('; ');
+
+const speakShown = (outcome: PlanOutcome, isBrief: boolean): readonly ShownRun[] =>
+  runsOf(outcome).map((run) => ({
+    isOurs: run.isOurs,
+    items: isBrief ? [speakRun(run)] : run.indicators.map(nameOf),
+  }));
+
+function speakActions({ actions }: PlanOutcome, isBrief: boolean): readonly string[] {
+  if (actions.length === 0) return ['No action is linked'];
+  if (!isBrief) return actions.map(({ number, title }) => `Action ${number}: ${title}`);
   const numbers = formatList(actions.map(({ number }) => String(number)));
-  return {
-    actions: actions.length === 0 ? [] : [`${actions.length === 1 ? 'Action' : 'Actions'} ${numbers}`],
-    stated: stated.length === 0 ? [] : [stated.join('; ')],
-    ours: ours === 0 ? [] : [`${formatCountOf(ours, 'indicator')} by our own link`],
-  };
+  return [`${actions.length === 1 ? 'Action' : 'Actions'} ${numbers}`];
 }
 
 /** Texts of one outcome; a missing end is said, never left out. */
 export function speakOutcome(outcome: PlanOutcome, isBrief: boolean): PlanWords {
-  const { actions, stated, ours } = isBrief ? speakBriefly(outcome) : speakWhole(outcome);
-  const isBare = stated.length + ours.length === 0;
+  const shown = speakShown(outcome, isBrief);
   return {
-    actions: actions.length === 0 ? ['No action is linked'] : actions,
-    stated: isBare ? ['No indicator is linked'] : stated,
-    ours,
+    actions: speakActions(outcome, isBrief),
+    shown: shown.length === 0 ? [{ items: ['No indicator is linked'], isOurs: false }] : shown,
   };
 }

@@ -4,6 +4,7 @@ import { TARGET_NOTE_IDS } from '../../pipeline/contract/verdict.ts';
 import { VERDICT_LOOKS } from '../theme/marks.ts';
 import type { Claim } from './claim.ts';
 import { formatCount, formatCountOf, formatList } from './formatCount.ts';
+import { isForYearOfEstimate } from './targetNoteWords.ts';
 
 const printed = (targets: readonly Target[]): readonly Target[] => targets.filter((target) => target.value !== null);
 
@@ -23,13 +24,19 @@ export function describeVerdicts(county: Area, targets: readonly Target[]): Clai
   };
 }
 
+/** Tells a target for the year of its estimate, which says what was expected, from a later one that asks for no change. */
+function describeYears(equal: readonly Target[]): string {
+  const same = equal.filter(isForYearOfEstimate).length;
+  return `${formatCount(same)} of these ${same === 1 ? 'is' : 'are'} for that same year and ${same === 1 ? 'says' : 'say'} what was expected; ${formatCount(equal.length - same)} ${equal.length - same === 1 ? 'is' : 'are'} for a later year and ${equal.length - same === 1 ? 'asks' : 'ask'} for no change.`;
+}
+
 /** How many targets equal the estimate printed beside them: the plan set as target what it expected. */
 export function describeEqualTargets(targets: readonly Target[]): Claim {
   const set = printed(targets);
-  const equal = set.filter((target) => target.notes.some((note) => note.id === 'T2')).length;
+  const equal = set.filter((target) => target.notes.some((note) => note.id === 'T2'));
   return {
     rule: 'target note',
-    text: `${formatCount(equal)} of the ${formatCount(set.length)} targets are equal to the plan’s own estimate for 2008/09, printed in the column beside them.`,
+    text: `${formatCount(equal.length)} of the ${formatCount(set.length)} targets are equal to the plan’s own estimate for 2008/09, printed in the column beside them. ${describeYears(equal)}`,
   };
 }
 

@@ -2,6 +2,7 @@ import type { EnquiryFact, EnquiryPlace, EnquiryRule, NotedTarget } from '../sel
 import type { Claim } from './claim.ts';
 import { COMPARISON_WORDS, formatWithInterval } from './claimsComparison.ts';
 import { formatPoint } from './claimsFigure.ts';
+import { describeOtherMeasures } from './claimsReport.ts';
 import { describeTargetValue } from './claimsTarget.ts';
 import { ENQUIRY_RULES, type EnquiryTerms } from './enquiryRules.ts';
 import { formatArea } from './formatArea.ts';
@@ -56,14 +57,14 @@ function askTargets({ rule, targets }: Extract<EnquiryFact, { rule: 'E6' | 'E7' 
     case 'E7':
       return {
         question: question(
-          `${labels}: when was the committee told that the outturn published later is not the plan’s estimate, and which of the two does it go by?`,
+          `${labels}: the figure published later is not the plan’s estimate; what figure did the council itself hold for that year, and which does it go by now?`,
         ),
         because,
       };
     case 'E8':
       return {
         question: question(
-          `${labels}: what was still to be done to reach a target that equals the plan’s own estimate?`,
+          `${labels}: what was a target meant to change that equals the plan’s own estimate for the year before?`,
         ),
         because,
       };
@@ -140,16 +141,17 @@ function askReliability({ figures }: Extract<EnquiryFact, { rule: 'E4' }>, { are
   };
 }
 
-function askActions({ actions, all }: Extract<EnquiryFact, { rule: 'E9' }>): Asked {
+function askActions({ actions, others, all }: Extract<EnquiryFact, { rule: 'E9' }>): Asked {
   const numbers = formatList(actions.map((action) => formatCount(action.number)));
   return {
-    question: question(`Key actions ${numbers}: by what will anyone know whether they work?`),
+    question: question(`Key actions ${numbers}: what does the council count to know whether they work?`),
     because: [
       {
         rule: 'count',
-        text: `For ${formatCount(actions.length)} of the ${formatCountOf(all, 'key action')} the plan names no indicator among the deliverables.`,
+        text: `For ${formatCount(actions.length)} of the ${formatCountOf(all, 'key action')} no key performance indicator of the plan is named among the deliverables.`,
         cites: actions.slice(0, 1).map((action) => action.provenance),
       },
+      ...describeOtherMeasures(others),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { GovernanceFile } from '../../pipeline/contract/files.ts';
 import type { GovernanceBody, ReportPromise } from '../../pipeline/contract/governance.ts';
 import type { Action } from '../../pipeline/contract/plan.ts';
 import type { ReleaseChanges } from '../../pipeline/contract/release.ts';
+import type { OtherMeasure } from '../select/otherMeasures.ts';
 import type { Target } from '../../pipeline/contract/verdict.ts';
 import type { Claim } from './claim.ts';
 import { formatPrintedDate } from './formatBlank.ts';
@@ -40,21 +41,31 @@ export const JUDGING: Claim = {
   text: 'Met and not met are said only of an actual or an outturn of the target’s own period, definition and unit, from a source that agrees with the plan on a year both give. An estimate is shown beside its target and not judged.',
 };
 
-/** How many key actions the plan ties to a measure, and what that leaves unknown. */
+/**
+ * Key actions whose deliverables no key performance indicator measures, while another indicator the plan lists bears on
+ * one: that no such indicator is named is not to say that nothing can be counted.
+ */
+export function describeOtherMeasures(bearing: readonly OtherMeasure[]): readonly Claim[] {
+  if (bearing.length === 0) return [];
+  const parts = bearing.map(({ action, indicator }) => `${action.number}, ${indicator.shortLabel}`);
+  return [
+    {
+      rule: 'editorial',
+      text: `That is not to say that nothing can be counted: deliverables of ${formatCount(new Set(bearing.map(({ action }) => action.id)).size)} of these name what other indicators of the plan’s lists bear on, by our reading (key action ${parts.join('; key action ')}).`,
+      cites: bearing.map(({ provenance }) => provenance),
+    },
+  ];
+}
+
+/** How many key actions name what a key performance indicator measures. */
 export function describeActions(actions: readonly Action[], measured: ReadonlySet<string>): Claim {
   const deliverables = actions.reduce((sum, action) => sum + action.deliverables.length, 0);
   const without = actions.filter((action) => !measured.has(action.id)).length;
   return {
     rule: 'count',
-    text: `The plan prints ${formatCountOf(actions.length, 'key action')} with ${formatCountOf(deliverables, 'deliverable')}. The deliverables of ${formatCount(actions.length - without)} of them name what a key performance indicator measures; for the other ${formatCount(without)} no measure is named.`,
+    text: `The plan prints ${formatCountOf(actions.length, 'key action')} with ${formatCountOf(deliverables, 'deliverable')}. The deliverables of ${formatCount(actions.length - without)} of them name what a key performance indicator measures; for the other ${formatCount(without)} no key performance indicator is named.`,
   };
 }
-
-/** That a measure beside an action is not a report on the action. */
-export const NO_ACTION_REPORT: Claim = {
-  rule: 'missing',
-  text: 'No document held reports what was done on any of the key actions, so nothing here says that a deliverable was or was not delivered. What can be shown is the county’s figure for the measures named.',
-};
 
 const datesOf = (actions: readonly Action[]): readonly string[] =>
   actions.flatMap((action) => action.deliverables.map(({ targetDate }) => formatPrintedDate(targetDate)));

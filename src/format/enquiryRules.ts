@@ -53,19 +53,20 @@ export const ENQUIRY_RULES = {
     assumed: 'that a target asks for more than there was before',
   },
   E7: {
-    raisedBy: 'note T7: a later outturn differs from the plan’s estimate by more than rounding',
+    raisedBy:
+      'note T7: a later outturn that passes the bridge test differs from the plan’s estimate by more than rounding',
     madeFor: `${PLAN_TABLE}; the outturns were counted later, by the Department for Education`,
-    notTold: 'whether anyone was told, and what was done',
+    notTold: 'what the council counted at the time: the later figure was published years afterwards',
     assumed: 'that an estimate is what happened',
   },
   E8: {
-    raisedBy: 'note T2: the target equals the latest figure of its own table',
+    raisedBy: 'note T2: the target, for a later year, equals the latest figure of its own table',
     madeFor: PLAN_TABLE,
     notTold: 'whether more was ever expected than would have happened anyway',
     assumed: 'that a target reached is a difference made',
   },
   E9: {
-    raisedBy: 'the plan names no indicator among the deliverables of a key action',
+    raisedBy: 'no key performance indicator of the plan is named among the deliverables of a key action',
     madeFor: ACTIONS,
     notTold: 'whether an action works, in either direction',
     assumed: 'that an action carried out is an action that works',

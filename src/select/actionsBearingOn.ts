@@ -28,7 +28,7 @@ const placedOutcomes = (site: Site): readonly PlacedOutcome[] =>
 /** Key actions of the plan that name some measures among their deliverables, in the plan's order. */
 export function actionsBearingOn(site: Site, indicators: readonly Indicator[]): readonly Bearing[] {
   return site.plan.actions.flatMap((action): readonly Bearing[] => {
-    const links = site.plan.links.filter((link) => link.basis === 'stated' && link.action === action.id);
+    const links = site.plan.links.filter((link) => link.basis !== 'editorial' && link.action === action.id);
     const mine = indicators.filter((indicator) => links.some((link) => link.indicator === indicator.id));
     if (mine.length === 0) return [];
     const named = links.filter((link) => mine.some((indicator) => indicator.id === link.indicator));

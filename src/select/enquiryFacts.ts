@@ -4,6 +4,8 @@ import type { Action } from '../../pipeline/contract/plan.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { BenchmarkComparison, Target, TargetNote } from '../../pipeline/contract/verdict.ts';
 
+import type { OtherMeasure } from './otherMeasures.ts';
+
 /** A target with the note on it that raised a question. */
 export interface NotedTarget {
   readonly indicator: Indicator;
@@ -49,7 +51,12 @@ export type EnquiryFact =
   | { readonly rule: 'E5'; readonly measures: readonly Indicator[]; readonly all: number }
   | { readonly rule: 'E2'; readonly band: BandCount; readonly countyBand: BandCount }
   | { readonly rule: 'E4'; readonly figures: readonly UnreliableFigure[] }
-  | { readonly rule: 'E9'; readonly actions: readonly Action[]; readonly all: number }
+  | {
+      readonly rule: 'E9';
+      readonly actions: readonly Action[];
+      readonly others: readonly OtherMeasure[];
+      readonly all: number;
+    }
   | { readonly rule: 'E10'; readonly changes: readonly ChangedDefinition[] };
 
 export type EnquiryRule = EnquiryFact['rule'];

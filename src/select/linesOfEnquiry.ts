@@ -1,14 +1,16 @@
 import type { BandCount, Population } from '../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../pipeline/contract/files.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
-import type { TargetNoteId } from '../../pipeline/contract/verdict.ts';
+import type { Target, TargetNoteId } from '../../pipeline/contract/verdict.ts';
 import type { Site } from '../load/site.ts';
 import { areaOf } from './areaOf.ts';
 import { countyOf } from './countyOf.ts';
 import { districtPoints } from './districtPoints.ts';
 import type { ChangedDefinition, EnquiryFact, EnquiryPlace, NotedTarget, SpreadOfDistricts } from './enquiryFacts.ts';
 import { indicatorOf } from './indicatorOf.ts';
+import { hasComparableOutturn, isForYearOfEstimate } from '../format/targetNoteWords.ts';
 import { leadPeriod } from './leadPeriod.ts';
+import { hasKpi, selectOtherMeasures } from './otherMeasures.ts';
 import { pointIn } from './pointIn.ts';
 
 /** As many as a meeting can put in the time it gives one LCSP. */
@@ -55,9 +57,16 @@ const RULE_OF_NOTE = { T1: 'E6', T7: 'E7', T2: 'E8' } as const satisfies Partial
   Record<TargetNoteId, 'E6' | 'E7' | 'E8'>
 >;
 
+/** Of which targets a note is asked about: never by a comparison the site itself refuses. */
+const ASKED_OF = {
+  T1: () => true,
+  T7: hasComparableOutturn,
+  T2: (target) => !isForYearOfEstimate(target),
+} as const satisfies Record<keyof typeof RULE_OF_NOTE, (target: Target) => boolean>;
+
 /** E6, E7, E8: what the pipeline noted on the targets themselves. */
 function notedTargets(site: Site, file: AreaFile, id: keyof typeof RULE_OF_NOTE): readonly EnquiryFact[] {
-  const targets = file.targets.flatMap((target): readonly NotedTarget[] => {
+  const targets = file.targets.filter(ASKED_OF[id]).flatMap((target): readonly NotedTarget[] => {
     const note = target.notes.find((one) => one.id === id);
     return note === undefined ? [] : [{ indicator: indicatorOf(site, target.indicator), target, note }];
   });
@@ -113,11 +122,11 @@ function unreliableFigures(site: Site, file: AreaFile): readonly EnquiryFact[] {
   return figures.length === 0 ? [] : [{ rule: 'E4', figures }];
 }
 
-/** E9: key actions among whose deliverables the plan names no indicator. */
+/** E9: key actions among whose deliverables the plan names nothing a key performance indicator measures. */
 function unmeasuredActions(site: Site): readonly EnquiryFact[] {
-  const measured = new Set(site.plan.links.filter((link) => link.basis === 'stated').map((link) => link.action));
-  const actions = site.plan.actions.filter((action) => !measured.has(action.id));
-  return actions.length === 0 ? [] : [{ rule: 'E9', actions, all: site.plan.actions.length }];
+  const actions = site.plan.actions.filter((action) => !hasKpi(site, action));
+  if (actions.length === 0) return [];
+  return [{ rule: 'E9', actions, others: selectOtherMeasures(site), all: site.plan.actions.length }];
 }
 
 /** E10: measures with a printed target whose definition changed later: the first change of each. */

@@ -6,7 +6,7 @@ import type { Site } from '../load/site.ts';
 export interface BackwardRow {
   readonly indicator: Indicator;
   readonly links: readonly { readonly link: IndicatorLink; readonly outcome: Outcome }[];
-  /** Actions whose deliverables state the link, each once. */
+  /** Key actions that name both ends of a link, each once. */
   readonly actions: readonly Action[];
 }
 
@@ -18,7 +18,9 @@ export function selectBackwards(site: Site): readonly BackwardRow[] {
       const outcome = outcomes.find((candidate) => candidate.id === link.outcome);
       return link.indicator === indicator.id && outcome !== undefined ? [{ link, outcome }] : [];
     });
-    const actions = site.plan.actions.filter((action) => links.some(({ link }) => link.action === action.id));
+    const actions = site.plan.actions.filter((action) =>
+      links.some(({ link }) => link.basis !== 'editorial' && link.action === action.id),
+    );
     return links.length === 0 ? [] : [{ indicator, links, actions }];
   });
 }

@@ -17,6 +17,8 @@ const indicatorPart = ({ indicator, link }: LinkedIndicator): PlanDiagramRow['in
       ? indicator.shortLabel
       : `${indicator.niNumber} ${indicator.shortLabel}`,
   basis: link.basis,
+  nearest: link.nearest,
+  isOfPlan: indicator.list !== 'published',
 });
 
 function outcomeRows(branch: OutcomeBranch, priority: PlanDiagramRow['priority']): readonly PlanDiagramRow[] {

@@ -37,8 +37,12 @@ export function isForEveryOutcome(plan: PlanFile, action: Action): boolean {
   return action.enablers.length === 0 && (action.outcomes.length === 0 || action.outcomes.length === all.length);
 }
 
+/** The nearest to the outcome's own words first, then those a key action names, then links of ours; else as in the table. */
+const compareLinks = (a: IndicatorLink, b: IndicatorLink): number =>
+  Number(b.nearest) - Number(a.nearest) || Number(a.basis === 'editorial') - Number(b.basis === 'editorial');
+
 function linkedIndicators(site: Site, outcome: Outcome): readonly LinkedIndicator[] {
-  return site.plan.links.flatMap((link) => {
+  return site.plan.links.toSorted(compareLinks).flatMap((link) => {
     const indicator = site.index.indicators.find((candidate) => candidate.id === link.indicator);
     if (link.outcome !== outcome.id || indicator === undefined) return [];
     return [{ link, indicator, hasFigure: isFigureHeld(site.indicators.get(indicator.id)) }];

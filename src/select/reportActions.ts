@@ -3,6 +3,7 @@ import { commonDate } from '../format/claimsReport.ts';
 import { VERDICT_WORDS } from '../format/claimsTarget.ts';
 import { formatBlank, formatPrintedDate } from '../format/formatBlank.ts';
 import type { Site } from '../load/site.ts';
+import { selectOtherMeasures, type OtherMeasure } from './otherMeasures.ts';
 import type { ReportCell, ReportLine, ReportTable } from './reportModel.ts';
 import type { ReportTarget } from './reportTargets.ts';
 
@@ -11,7 +12,7 @@ export function selectActionMeasures(
   site: Site,
   targets: readonly ReportTarget[],
 ): ReadonlyMap<string, readonly ReportTarget[]> {
-  const stated = site.plan.links.filter((link) => link.basis === 'stated');
+  const stated = site.plan.links.filter((link) => link.basis !== 'editorial');
   const pairs = site.plan.actions.map((action): readonly [string, readonly ReportTarget[]] => {
     const named = new Set(stated.filter((link) => link.action === action.id).map((link) => link.indicator));
     return [action.id, targets.filter(({ indicator }) => named.has(indicator.id))];
@@ -19,8 +20,18 @@ export function selectActionMeasures(
   return new Map(pairs.filter(([, measures]) => measures.length > 0));
 }
 
-function measureCell(measures: readonly ReportTarget[]): ReportCell {
-  if (measures.length === 0) return [{ rule: 'missing', text: 'no measure named; nothing held' }];
+/** No key performance indicator, and what else the plan lists that bears on the action, with whether a figure is held. */
+const otherCell = (others: readonly OtherMeasure[]): ReportCell => [
+  { rule: 'missing', text: 'no key performance indicator named' },
+  ...others.map(({ indicator, isFigureHeld }): ReportLine => ({
+    rule: 'editorial',
+    text: `${indicator.niNumber} ${indicator.shortLabel}, in the plan’s list of indicators the LCSPs support: ${isFigureHeld ? 'figure held' : 'no figure held'}`,
+    to: `indicators/${indicator.id}/`,
+  })),
+];
+
+function measureCell(measures: readonly ReportTarget[], others: readonly OtherMeasure[]): ReportCell {
+  if (measures.length === 0) return otherCell(others);
   return measures.map(({ indicator, target }): ReportLine => {
     const period = target.period === null ? '' : ` (${target.period.label})`;
     const word = VERDICT_WORDS[target.verdict.state].toLowerCase();
@@ -58,7 +69,10 @@ export const tabulateActions = (site: Site, measures: ReadonlyMap<string, readon
       ],
       [{ rule: 'quoted', text: formatBlank(action.accountablePost, 'not named in the plan') }],
       deliverableCell(action, commonDate(site.plan.actions)),
-      measureCell(measures.get(action.id) ?? []),
+      measureCell(
+        measures.get(action.id) ?? [],
+        selectOtherMeasures(site).filter((other) => other.action.id === action.id),
+      ),
     ],
   })),
 });

@@ -6,16 +6,18 @@ import {
   describeDates,
   describeFilling,
   describeLocalFigures,
+  describeOtherMeasures,
   describePromise,
   describeReleaseChanges,
   describeReviews,
   describeSubCommittee,
   describeTime,
   JUDGING,
-  NO_ACTION_REPORT,
 } from '../format/claimsReport.ts';
 import type { Site } from '../load/site.ts';
 import { countyOf } from './countyOf.ts';
+import { describeNegative } from './negativeClaims.ts';
+import { selectOtherMeasures } from './otherMeasures.ts';
 import { selectActionMeasures, tabulateActions } from './reportActions.ts';
 import { tabulateAwaitedTargets, tabulateLocalGaps } from './reportAwaited.ts';
 import { currentRelease, listChanges } from './reportChanges.ts';
@@ -69,8 +71,8 @@ function draftProgress(site: Site): readonly SectionDraft[] {
       id: 'actions',
       heading: 'Progress on the key actions',
       blocks: [
-        say(describeActions(actions, new Set(measures.keys()))),
-        say(NO_ACTION_REPORT),
+        say(describeActions(actions, new Set(measures.keys())), ...describeOtherMeasures(selectOtherMeasures(site))),
+        say(describeNegative(site, 'report on a key action')),
         say(describeDates(actions)),
         tabulateActions(site, measures),
       ],
@@ -140,7 +142,9 @@ const RECOMMENDATION: SectionDraft = {
       claims: [ask('The council has not yet set a recommendation. On what is held, Members could be asked to:')],
       points: [
         ask('note how the targets stand on the figures held (section 2);'),
-        ask('ask the posts named in section 3 to report on the key actions, first those no measure is named for;'),
+        ask(
+          'ask the posts named in section 3 to report on the key actions, first those no key performance indicator is named for;',
+        ),
         ask('note what changed in the figures (section 4);'),
         ask('ask those who would hold them for the figures and targets awaited (section 5).'),
       ],

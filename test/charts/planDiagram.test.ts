@@ -14,7 +14,9 @@ test('each outcome has its actions and indicators once, and a missing end is sai
   expect(tableText(chart).at(-1)).toBe(
     '8c: Children are safe from harm. | 8 Safety | no action is linked | no indicator is linked',
   );
-  expect(chart.sentence).toBe('3 outcomes with 4 actions and 3 indicators. No indicator is linked to 7a and 8c.');
+  expect(chart.sentence).toBe(
+    '3 outcomes with 4 actions and, linked to them, 3 indicators of the plan’s lists. No indicator is linked to 7a and 8c.',
+  );
 });
 
 test('all priorities at once name actions by number and count our own links; one alone names everything', () => {

@@ -204,12 +204,12 @@ const ATTENDANCE = {
   text: 'Children and young people take up learning opportunities and achieve their potential.',
 };
 
-/** One priority with stated and editorial links, and outcomes without either. */
+/** One priority with links a key action names and links of ours, and outcomes without either. */
 export const planRows: readonly PlanDiagramRow[] = [
   ...(
     [
-      ['half-days-primary', 'Half days missed in primary schools', 'stated'],
-      ['half-days-secondary', 'Half days missed in secondary schools', 'stated'],
+      ['half-days-primary', 'Half days missed in primary schools', 'same-action'],
+      ['half-days-secondary', 'Half days missed in secondary schools', 'same-action'],
       ['ni-087', 'NI 87 Secondary school persistent absence rate', 'editorial'],
     ] as const
   ).flatMap(([id, label, basis]) =>
@@ -223,7 +223,7 @@ export const planRows: readonly PlanDiagramRow[] = [
       priority: PRIORITY,
       outcome: ATTENDANCE,
       action: { id: `action-${number}`, number, title },
-      indicator: { id, label, basis },
+      indicator: { id, label, basis, nearest: false, isOfPlan: true },
       plan: PLAN,
     })),
   ),

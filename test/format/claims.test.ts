@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { OnePoint } from '../../pipeline/contract/coverage.ts';
 import type { Funnel } from '../../pipeline/contract/funnel.ts';
 import { provenanceId } from '../../pipeline/contract/ids.ts';
-import type { BenchmarkComparison, Comparison, Trend, VerdictState } from '../../pipeline/contract/verdict.ts';
+import type {
+  BenchmarkComparison,
+  BridgeTest,
+  Comparison,
+  Trend,
+  VerdictState,
+} from '../../pipeline/contract/verdict.ts';
 import { COMPARISONS, VERDICT_STATES } from '../../pipeline/contract/verdict.ts';
 import { CLAIM_RULES, LICENSED_WORDS } from '../../src/format/claim.ts';
 import {
@@ -11,7 +17,7 @@ import {
   describeLuck,
   describeWidening,
 } from '../../src/format/claimsComparison.ts';
-import { countNotes, describeVerdicts } from '../../src/format/claimsCounty.ts';
+import { countNotes, describeEqualTargets, describeVerdicts } from '../../src/format/claimsCounty.ts';
 import { describeDifference, formatBarePoint, formatPoint } from '../../src/format/claimsFigure.ts';
 import { describePlanFigures } from '../../src/format/claimsHeld.ts';
 import { groupGaps } from '../../src/format/claimsMissing.ts';
@@ -222,7 +228,7 @@ test('a question is put once for each note, with every measure it concerns', () 
   const notes = [{ id: 'T2', sentence: '', provenance: [] }] as const;
   const questions = askOfTargets([target(kent, { notes }), target(dover, { notes })], (one) => one.area);
   expect(questions.map(({ text }) => text)).toEqual([
-    'The target equals the estimate beside it: what would have been done to reach it? (kent-county; dover-district)',
+    'The target for a later year equals the estimate of the year before it: what was it meant to change? (kent-county; dover-district)',
   ]);
 });
 
@@ -313,4 +319,30 @@ test('a comparison says how much wider than chance its limits are, or that nobod
   expect(said(47.8)).toContain('limits 6.9 times as wide');
   expect(said(null)).toContain('could not be measured here, so no more than “may” is said');
   expect(describeWidening([compared('not compared')])).toEqual([]);
+});
+
+test('a target for the year of its estimate is not asked what it was meant to change', () => {
+  const notes = [{ id: 'T2', sentence: '', provenance: [] }] as const;
+  const expected = target(kent, { notes, estimateVerdict: verdict(kent) });
+  expect(askOfTargets([expected], (one) => one.area)).toEqual([]);
+  expect(describeEqualTargets([expected, target(dover, { notes })]).text).toContain(
+    '1 of these is for that same year and says what was expected; 1 is for a later year and asks for no change.',
+  );
+});
+
+test('a later figure raises a question only where the bridge test passed, and never about who was told when', () => {
+  const notes = [{ id: 'T7', sentence: '', provenance: [] }] as const;
+  const bridge = (passed: boolean): BridgeTest => ({
+    passed,
+    period: null,
+    planValue: null,
+    planDigits: 1,
+    otherValue: null,
+    otherDigits: 1,
+    reason: '',
+  });
+  const ask = (passed: boolean) => askOfTargets([target(kent, { notes, bridge: bridge(passed) })], (one) => one.area);
+  expect(ask(false)).toEqual([]);
+  expect(ask(true)).toHaveLength(1);
+  expect(ask(true)[0]?.text).not.toMatch(/committee|told/);
 });

@@ -69,7 +69,9 @@ test.each(site.plan.priorities)('the page of priority $number marks every link o
     const section = document.querySelector(`#outcome-${link.outcome}`);
     expect(section?.querySelector(`a[href$="indicators/${link.indicator}/"]`)).not.toBeNull();
     const says =
-      link.basis === 'editorial' ? `Our link, not the plan’s: ${link.reason}` : `Stated by the plan. ${link.reason}`;
+      link.basis === 'editorial'
+        ? `Our link, not the plan’s: ${link.reason}`
+        : `Named by the same key action. ${link.reason}`;
     expect(textOf(section)).toContain(says);
   }
 });
@@ -78,8 +80,32 @@ test('an outcome without an indicator says so on its priority’s page', () => {
   const bare = selectPlanGaps(site).withoutIndicator;
   for (const outcome of bare) {
     const section = documentOf(`plan/${outcome.priority}/`).querySelector(`#outcome-${outcome.id}`);
-    expect(textOf(section)).toContain('No indicator in the papers held would show whether this is working.');
+    expect(textOf(section)).toContain('No indicator in the papers held is linked to it.');
   }
+});
+
+test('the indicator nearest to an outcome’s words stands before those a key action merely names beside it', () => {
+  const links = documentOf('plan/priority-6/').querySelectorAll('#outcome-6b .plan-link a[href*="indicators/"]');
+  expect(links[0]?.getAttribute('href')).toContain('indicators/ni-111/');
+  expect([...links].some((link) => link.getAttribute('href')?.includes('indicators/ni-069/'))).toBe(true);
+});
+
+test('nothing is called stated by the plan while no row of the table is', () => {
+  expect(site.plan.links.some(({ basis }) => basis === 'stated')).toBe(false);
+  for (const page of pages) expect(pageText(renderBody(page)), page.path).not.toMatch(/stated by the plan/i);
+});
+
+test('an outcome without an indicator names what its words count and the agreement it is marked with', () => {
+  expect(textOf(documentOf('plan/priority-3/').querySelector('#outcome-3b'))).toContain('rates of immunisation');
+  expect(textOf(documentOf('plan/priority-4/').querySelector('#outcome-4a'))).toContain('Local Area Agreement');
+  expect(textOf(overview.querySelector('#gaps'))).toContain('3 of them (3C, 4A and 8B) are marked (LAA)');
+  expect(pageText(overview)).not.toContain('nothing measured');
+});
+
+test('measures in none of the plan’s lists are counted apart from its indicators', () => {
+  expect(pageText(overview)).toContain(
+    '39 indicators of the plan’s lists and 7 measures of the Department for Education',
+  );
 });
 
 test('the letters of the enablers are said to be a reading of ours, not the plan’s', () => {

@@ -57,14 +57,14 @@ test('every target has its row, with its verdict and the reason for it', () => {
   }
 });
 
-test('every key action has its row, with every deliverable, and an action without a measure says so', () => {
+test('every key action has its row, with every deliverable, and an action without a key performance indicator says that and no more', () => {
   const rows = tableOf(report, 'The key actions').rows;
   expect(rows).toHaveLength(14);
   for (const [place, action] of site.plan.actions.entries()) {
     const cells = rows[place]?.cells ?? [];
     expect(cells[2], action.id).toHaveLength(action.deliverables.length);
-    const isMeasured = site.plan.links.some((link) => link.basis === 'stated' && link.action === action.id);
-    expect(cells[3]?.[0]?.text === 'no measure named; nothing held', action.id).toBe(!isMeasured);
+    const isMeasured = site.plan.links.some((link) => link.basis !== 'editorial' && link.action === action.id);
+    expect(cells[3]?.[0]?.text === 'no key performance indicator named', action.id).toBe(!isMeasured);
   }
 });
 
@@ -162,4 +162,17 @@ test('recommendations and answers are tracked once there are any', () => {
   expect(answers).toEqual(['awaited', 'Agreed. (LCSP Board, 1 September 2009)']);
   expect(wordsOf(tracked)).toContain('2 recommendations are entered, of which 1 waits for an answer.');
   expect(wordsOf(report)).toContain('No recommendation of the Sub-Committee is in the papers held.');
+});
+
+test('key actions whose deliverables other indicators of the plan bear on name them', () => {
+  const rows = tableOf(report, 'The key actions').rows;
+  const wordsOf = (action: string) =>
+    rows
+      .find(({ key }) => key === action)
+      ?.cells[3]?.map(({ text }) => text)
+      .join('; ') ?? '';
+  expect(wordsOf('action-6')).toContain('NI 109');
+  expect(wordsOf('action-9')).toContain('NI 88');
+  expect(wordsOf('action-11')).toContain('NI 72');
+  expect(JSON.stringify(report)).not.toContain('no measure');
 });

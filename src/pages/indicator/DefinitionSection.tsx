@@ -49,7 +49,7 @@ export function DefinitionSection({ file }: { file: IndicatorFile }) {
           {indicator.definition} <Cite id={indicator.provenance} />
         </Row>
         <Row term="Number">{indicator.niNumber === '' ? 'not a numbered national indicator' : indicator.niNumber}</Row>
-        <Row term="List">{LIST_WORDS[indicator.list].heading}</Row>
+        <Row term="List">{LIST_WORDS[indicator.list]}</Row>
         <Row term="Unit">{formatUnit(indicator.unit)}</Row>
         <Row term="Direction">
           <span data-rule="method">{POLARITY_WORDS[indicator.polarity]}</span>

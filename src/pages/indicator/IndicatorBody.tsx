@@ -3,11 +3,14 @@ import { Gap } from '../../components/Gap.tsx';
 import { PlanBearings } from '../../components/PlanBearings.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Glossary, TermScope } from '../../components/Terms.tsx';
+import { describeWiderAreas } from '../../format/claimsWider.ts';
 import type { Site } from '../../load/site.ts';
 import { actionsBearingOn, editorialLinksOf } from '../../select/actionsBearingOn.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import { isFigureHeld } from '../../select/planTree.ts';
+import { widerPoints } from '../../select/widerPoints.ts';
+import { ClaimText } from '../documents/ClaimText.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
@@ -16,6 +19,12 @@ import { AreasSection } from './AreasSection.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { DefinitionSection } from './DefinitionSection.tsx';
 import { TargetSection } from './TargetSection.tsx';
+
+/** How the county stood beside the wider areas in the LCSPs' first year, where no target section opens the page. */
+function Opening({ site, file }: { site: Site; file: IndicatorFile }) {
+  const claim = describeWiderAreas(file.indicator, widerPoints(site, file));
+  return claim === null ? null : <ClaimText lead claim={claim} />;
+}
 
 function NoFigure({ site, file }: { site: Site; file: IndicatorFile }) {
   const county = countyOf(site);
@@ -39,7 +48,7 @@ function Outcomes({ site, file }: { site: Site; file: IndicatorFile }) {
   const bearings = actionsBearingOn(site, [file.indicator]);
   const editorial = editorialLinksOf(site, [file.indicator]);
   return (
-    <Section id="outcomes" heading="Which outcomes of the plan would it show working?">
+    <Section id="outcomes" heading="Which outcomes of the plan is it linked to?">
       {bearings.length + editorial.length === 0 ? (
         <p className="govuk-body open-slot">No outcome of the plan is linked to it, by the plan or by us.</p>
       ) : (
@@ -59,6 +68,7 @@ export function IndicatorBody({ site, file }: { site: Site; file: IndicatorFile 
         <PageHead heading={indicator.label} />
         <TakeAway subject="indicator" downloads={selectDownloadsAbout(site, 'indicator', indicator.id)} />
         {!isFigureHeld(file) && <NoFigure site={site} file={file} />}
+        {target === undefined && <Opening site={site} file={file} />}
         {target !== undefined && <TargetSection site={site} file={file} target={target} />}
         <DefinitionSection file={file} />
         <AreasSection site={site} file={file} />

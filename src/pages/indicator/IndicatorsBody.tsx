@@ -18,17 +18,17 @@ import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
 import { AllTargetNotes } from './AllTargetNotes.tsx';
-import { LIST_WORDS } from './listWords.ts';
+import { describeList, LIST_WORDS } from './listWords.ts';
 
 function OtherList({ site, list }: { site: Site; list: IndicatorList }) {
   const indicators = site.index.indicators.filter((indicator) => indicator.list === list);
   if (indicators.length === 0) return null;
-  const { heading, meaning } = LIST_WORDS[list];
+  const heading = LIST_WORDS[list];
   const held = (indicator: Indicator): string =>
     isFigureHeld(site.indicators.get(indicator.id)) ? 'figures held' : 'no figure in the sources held';
   return (
     <Section id={`list-${list}`} heading={`${heading}: ${formatCountOf(indicators.length, 'measure')}`}>
-      <p className="govuk-body">{meaning}</p>
+      <Sentences claims={describeList[list](site)} />
       <DataTable
         caption={heading}
         columns={[{ label: 'Number' }, { label: 'Measure' }, { label: 'Unit' }, { label: 'Figures' }]}
@@ -62,7 +62,7 @@ export function IndicatorsBody({ site }: { site: Site }) {
           </p>
         </PageHead>
         <Glossary names={['LCSP', 'NI', 'LAA', 'NEET', 'Outturn', 'Estimate', 'Actual', 'Provisional']} />
-        <Section id="list-kpi" heading={`${LIST_WORDS.kpi.heading}: ${formatCountOf(kpis.length, 'measure')}`}>
+        <Section id="list-kpi" heading={`${LIST_WORDS.kpi}: ${formatCountOf(kpis.length, 'measure')}`}>
           <Sentences claims={[describeVerdicts(county, site.kent.targets)]} />
           <Figure
             chart={targetsAtAGlance}

@@ -1,21 +1,25 @@
 import type { IndicatorList } from '../../../pipeline/contract/indicator.ts';
+import type { Claim } from '../../format/claim.ts';
+import type { Site } from '../../load/site.ts';
+import { describeNegative } from '../../select/negativeClaims.ts';
 
-/** Heading and meaning of each list of the register, in page order. */
+/** Heading of each list of the register, in page order. */
 export const LIST_WORDS = {
-  kpi: {
-    heading: 'Key performance indicators',
-    meaning: 'The measures the plan reports and, for most, sets a target on.',
-  },
-  supported: {
-    heading: 'Indicators the LCSPs support',
-    meaning: 'The plan names these national indicators and prints no figure, unit or target for them.',
-  },
-  laa: {
-    heading: 'Named only among the Local Area Agreement targets',
-    meaning: 'Owned by the Kent Children’s Trust; the plan names it and prints no figure.',
-  },
-  published: {
-    heading: 'Measures published later that the plan does not use',
-    meaning: 'From the Department for Education; they have no target of the county’s and are never set against one.',
-  },
-} as const satisfies Record<IndicatorList, { readonly heading: string; readonly meaning: string }>;
+  kpi: 'Key performance indicators',
+  supported: 'Indicators the LCSPs support',
+  laa: 'Named only among the Local Area Agreement targets',
+  published: 'Measures published later by the Department for Education',
+} as const satisfies Record<IndicatorList, string>;
+
+/** What stands in each list, and what the tables license to be denied of it. */
+export const describeList = {
+  kpi: (): readonly Claim[] => [
+    { rule: 'definition', text: 'The measures the plan reports and, for most, sets a target on.' },
+  ],
+  supported: (site: Site) => [describeNegative(site, 'figure of a supported indicator')],
+  laa: (site: Site) => [describeNegative(site, 'figure of an LAA indicator')],
+  published: (site: Site) => [
+    describeNegative(site, 'target of a later measure'),
+    describeNegative(site, 'deliverable a later measure counts'),
+  ],
+} as const satisfies Record<IndicatorList, (site: Site) => readonly Claim[]>;

@@ -1,3 +1,4 @@
+import { Said } from '../../components/Said.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { describeReconciliations } from '../../format/claimsData.ts';
 import {
@@ -12,6 +13,7 @@ import { Figure } from '../../figure/Figure.tsx';
 import type { Site } from '../../load/site.ts';
 import { selectBudgetTotal, selectStaffingExplanation } from '../../select/moneyBudget.ts';
 import { selectBudgetChart } from '../../select/moneyChart.ts';
+import { describeNegative } from '../../select/negativeClaims.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Contents } from '../documents/Contents.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
@@ -43,8 +45,8 @@ function Head({ site }: { site: Site }) {
       ))}
       <ClaimText claim={describeReceipts(site.money)} />
       <p className="govuk-body">
-        All amounts are in thousands of pounds (£ thousand) as printed in the 2009/10 business plan. The papers held
-        give no budget for a single LCSP.
+        All amounts are in thousands of pounds (£ thousand) as printed in the 2009/10 business plan.{' '}
+        <Said claim={describeNegative(site, 'budget of one LCSP')} />
       </p>
     </PageHead>
   );

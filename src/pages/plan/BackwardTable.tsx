@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Link } from '../../components/Link.tsx';
+import { LINK_WORDS } from '../../format/claimsPlan.ts';
 import type { BackwardRow } from '../../select/planBackwards.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 import { formatOutcomeId, indicatorAddress, outcomeAddress } from './actionAddress.ts';
@@ -17,7 +18,7 @@ function groupByReason(links: readonly BackwardLink[]): readonly (readonly Backw
 }
 
 const basisWords = ({ link }: BackwardLink): string =>
-  link.basis === 'stated' ? 'Stated by the plan' : `Our link: ${link.reason}`;
+  link.basis === 'editorial' ? `Our link: ${link.reason}` : LINK_WORDS[link.basis];
 
 function Outcomes({ row }: { row: BackwardRow }) {
   return (
@@ -38,7 +39,7 @@ function Outcomes({ row }: { row: BackwardRow }) {
 }
 
 function Actions({ row }: { row: BackwardRow }) {
-  if (row.actions.length === 0) return <>none states the link</>;
+  if (row.actions.length === 0) return <>none names both</>;
   return (
     <ul className="govuk-list plain-list">
       {row.actions.map((action) => (

@@ -1,7 +1,12 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Outcome } from '../../../pipeline/contract/plan.ts';
 import { Link } from '../../components/Link.tsx';
-import { describeEditorialLinks, describeOtherIndicators, describePlanGaps } from '../../format/claimsPlan.ts';
+import {
+  describeBareOutcomes,
+  describeEditorialLinks,
+  describeOtherIndicators,
+  describePlanGaps,
+} from '../../format/claimsPlan.ts';
 import type { PlanGaps } from '../../select/planGaps.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { formatOutcomeId, indicatorAddress, outcomeAddress } from './actionAddress.ts';
@@ -37,7 +42,10 @@ export function GapLists({ gaps }: { gaps: PlanGaps }) {
   return (
     <>
       <ClaimText claim={describePlanGaps(gaps)} />
-      <h3 className="govuk-heading-m">Outcomes with no indicator</h3>
+      <h3 className="govuk-heading-m">Outcomes with no indicator in the papers held</h3>
+      {describeBareOutcomes(gaps).map((claim) => (
+        <ClaimText key={claim.text} claim={claim} />
+      ))}
       <Outcomes outcomes={gaps.withoutIndicator} />
       <h3 className="govuk-heading-m">Outcomes whose only link to an indicator is ours</h3>
       <ClaimText claim={describeEditorialLinks(gaps)} />

@@ -1,8 +1,8 @@
-import type { Action } from '../../../pipeline/contract/plan.ts';
+import type { Action, Outcome } from '../../../pipeline/contract/plan.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Said } from '../../components/Said.tsx';
-import { describeLink } from '../../format/claimsPlan.ts';
+import { describeBareOutcome, describeLink } from '../../format/claimsPlan.ts';
 import type { LinkedIndicator } from '../../select/planTree.ts';
 import { indicatorAddress } from './actionAddress.ts';
 
@@ -10,7 +10,7 @@ import { indicatorAddress } from './actionAddress.ts';
 function groupByReason(indicators: readonly LinkedIndicator[]): readonly (readonly LinkedIndicator[])[] {
   const groups = new Map<string, LinkedIndicator[]>();
   for (const linked of indicators) {
-    const key = `${linked.link.basis}|${linked.link.action}|${linked.link.reason}`;
+    const key = `${linked.link.nearest}|${linked.link.basis}|${linked.link.action}|${linked.link.reason}`;
     groups.set(key, [...(groups.get(key) ?? []), linked]);
   }
   return [...groups.values()];
@@ -19,7 +19,7 @@ function groupByReason(indicators: readonly LinkedIndicator[]): readonly (readon
 function Entry({ linked }: { linked: LinkedIndicator }) {
   const { link, indicator, hasFigure } = linked;
   const notes = [
-    ...(indicator.list === 'published' ? ['a measure of the Department for Education, not one of the plan’s'] : []),
+    ...(indicator.list === 'published' ? ['counted by the Department for Education; in none of the plan’s lists'] : []),
     ...(hasFigure ? [] : ['no figure in the sources held']),
   ];
   return (
@@ -49,13 +49,18 @@ function Group({ group, actions }: { group: readonly LinkedIndicator[]; actions:
   );
 }
 
-/** The indicators under an outcome, each saying whether the link is the plan's or ours. */
+/** The indicators under an outcome, each saying whether a key action of the plan names both or the link is ours. */
 export function IndicatorLinks(props: {
+  readonly outcome: Outcome;
   readonly indicators: readonly LinkedIndicator[];
   readonly actions: readonly Action[];
 }) {
   if (props.indicators.length === 0) {
-    return <p className="govuk-body open-slot">No indicator in the papers held would show whether this is working.</p>;
+    return (
+      <p className="govuk-body open-slot">
+        <Said claim={describeBareOutcome(props.outcome)} />
+      </p>
+    );
   }
   return (
     <>

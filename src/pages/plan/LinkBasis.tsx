@@ -1,11 +1,16 @@
+import { Said } from '../../components/Said.tsx';
+import type { Site } from '../../load/site.ts';
+import { describeNegative } from '../../select/negativeClaims.ts';
+
 /** Who says that an indicator belongs under an outcome: stands on every page that shows such links. */
-export function LinkBasis() {
+export function LinkBasis({ site }: { site: Site }) {
   return (
     <p className="govuk-inset-text">
-      The plan does not say which indicator shows which outcome working. A link is called <strong>stated</strong> when
-      one of the plan’s key actions names the outcome and lists what the indicator measures among its deliverables. It
-      is called <strong>ours</strong> when we made it, and then our reason stands beside it. No link says that an action
-      caused a figure.
+      <Said claim={describeNegative(site, 'link stated by the plan')} /> Where one of its key actions names the outcome
+      and lists what the indicator measures among its deliverables, both are called{' '}
+      <strong>named by the same key action</strong>: the plan puts them side by side and says no more. A link is called{' '}
+      <strong>ours</strong> when we made it, and then our reason stands beside it. The indicator nearest to the
+      outcome’s own words stands first; that order is ours. No link says that an action caused a figure.
     </p>
   );
 }

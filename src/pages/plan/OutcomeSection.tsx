@@ -55,7 +55,7 @@ export function OutcomeSection({ branch, actions }: { branch: OutcomeBranch; act
         <Cite id={outcome.provenance} />
       </p>
       <h4 className="govuk-heading-s">Indicators</h4>
-      <IndicatorLinks indicators={branch.indicators} actions={actions} />
+      <IndicatorLinks outcome={outcome} indicators={branch.indicators} actions={actions} />
       <h4 className="govuk-heading-s">What the plan’s key actions are to deliver for it</h4>
       <Actions actions={branch.actions} />
     </section>

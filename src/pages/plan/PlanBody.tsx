@@ -24,7 +24,7 @@ import { PriorityTable } from './PriorityTable.tsx';
 const PARTS = [
   { id: 'priorities', label: 'What are the priorities?' },
   { id: 'diagram', label: 'How does a priority lead to a figure?' },
-  { id: 'gaps', label: 'Where is nothing measured?' },
+  { id: 'gaps', label: 'Which outcomes have no indicator, and which indicators no figure?' },
   { id: 'actions', label: 'What was to be done, by whom and when?' },
   { id: 'back', label: 'Which outcomes does an indicator bear on?' },
   { id: 'enablers', label: 'What else does the plan call key?' },
@@ -39,7 +39,7 @@ function Head({ site }: { site: Site }) {
     <PageHead heading="What was planned for children, and what would show it is working?">
       <ClaimText lead claim={describePlan(priorities.length, outcomes, actions.length)} />
       <ClaimText claim={describePlanGaps(selectPlanGaps(site))} />
-      <LinkBasis />
+      <LinkBasis site={site} />
     </PageHead>
   );
 }

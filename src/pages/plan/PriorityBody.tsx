@@ -57,7 +57,7 @@ function ForEveryOutcome({ site }: { site: Site }) {
 function Working({ site, branch }: Props) {
   return (
     <Section id="working" heading="What would show it is working?">
-      <LinkBasis />
+      <LinkBasis site={site} />
       {branch.outcomes.map((outcome) => (
         <OutcomeSection key={outcome.outcome.id} branch={outcome} actions={site.plan.actions} />
       ))}
@@ -71,7 +71,9 @@ function Figures({ site, rows }: { site: Site; rows: readonly IndicatorFigures[]
   return (
     <Section id="figures" heading="What do the figures held say?">
       {rows.length === 0 ? (
-        <p className="govuk-body open-slot">No indicator hangs from this priority, so there is no figure to show.</p>
+        <p className="govuk-body open-slot">
+          No indicator in the papers held is linked to this priority, so there is no figure to show.
+        </p>
       ) : (
         <>
           <p className="govuk-body">

@@ -6,6 +6,9 @@ import { priorityAddress } from './actionAddress.ts';
 
 const withFigure = (branch: PriorityBranch): number => branch.indicators.filter(({ hasFigure }) => hasFigure).length;
 
+const later = (branch: PriorityBranch): number =>
+  branch.indicators.filter(({ indicator }) => indicator.list === 'published').length;
+
 const withoutIndicator = (branch: PriorityBranch): number =>
   branch.outcomes.filter(({ indicators }) => indicators.length === 0).length;
 
@@ -17,10 +20,11 @@ export function PriorityTable({ branches }: { branches: readonly PriorityBranch[
       columns={[
         { label: 'Priority' },
         { label: 'Outcomes', numeric: true },
-        { label: 'of which with no indicator', numeric: true },
+        { label: 'of which with no indicator in the papers held', numeric: true },
         { label: 'Key actions', numeric: true },
-        { label: 'Indicators', numeric: true },
-        { label: 'of which with a figure', numeric: true },
+        { label: 'Indicators of the plan’s lists', numeric: true },
+        { label: 'Other measures linked', numeric: true },
+        { label: 'of both, with a figure', numeric: true },
       ]}
       rows={branches.map((branch) => ({
         key: branch.priority.id,
@@ -31,7 +35,8 @@ export function PriorityTable({ branches }: { branches: readonly PriorityBranch[
           formatCount(branch.outcomes.length),
           formatCount(withoutIndicator(branch)),
           formatCount(branch.actions.length),
-          formatCount(branch.indicators.length),
+          formatCount(branch.indicators.length - later(branch)),
+          formatCount(later(branch)),
           formatCount(withFigure(branch)),
         ],
       }))}

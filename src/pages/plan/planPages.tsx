@@ -8,7 +8,7 @@ const overviewPage = (site: Site): Page => ({
   path: 'plan/',
   title: 'The plan: priorities, outcomes, key actions and what would show they are working',
   description:
-    'The priorities of the Kent Children and Young People’s Plan with their outcomes, key actions, indicators and figures, and every place where an outcome has no indicator or an indicator has no figure.',
+    'The priorities of the Kent Children and Young People’s Plan with their outcomes, key actions, indicators and figures, and every place where an outcome has no indicator in the papers held or an indicator has no figure.',
   trail: [],
   body: <PlanBody site={site} />,
   runningHead: 'The plan',

@@ -13,6 +13,7 @@ import type { Site } from '../../load/site.ts';
 import type { EnquiryPlace } from '../../select/enquiryFacts.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
+import { describeNegative } from '../../select/negativeClaims.ts';
 import { pointsOf } from '../../select/pointsOf.ts';
 import { seriesOf } from '../../select/seriesOf.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
@@ -84,7 +85,7 @@ export function PackTargets({ site, file, place }: Props) {
   return (
     <div className="pack-part pack-targets">
       <h3 className="govuk-heading-m">{county.name}’s targets and the notes on them</h3>
-      <p className="govuk-body">No target is set for {formatArea(area)}: these are the county’s.</p>
+      <Sentences claims={[describeNegative(site, 'target of one LCSP')]} />
       <DataTable
         caption={`For ${formatArea(area)}: ${county.name}’s targets for attendance, exclusions and NEET, beside ${county.name}’s own figures`}
         shape="wide"
