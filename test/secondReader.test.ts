@@ -117,6 +117,29 @@ test('every comparison of a share says what a second reader of the tables says',
   expect(differing).toEqual([]);
 });
 
+test('the arithmetic of a comparison is the limit a second reader works out, and lies where it says', () => {
+  const shown = files.flatMap(({ comparisons, indicator }) =>
+    statisticOf(indicator.id) === 'proportion' ? comparisons.filter((one) => one.arithmetic !== '') : [],
+  );
+  expect(shown.length).toBeGreaterThan(200);
+  for (const one of shown) {
+    const here = figureOf(one.indicator, one.area, one.period.label);
+    const there = figureOf(one.indicator, one.benchmark, one.period.label);
+    if (here === undefined || there === undefined) throw new Error('missing figure');
+    const factor = (timesWider(one.indicator, one.period.label) ?? 1) ** 2;
+    // Wilson's limits as the roots of (p - q)^2 = z^2 q (1 - q) / n, with the effective number of pupils.
+    const [share, n] = [here.x / here.n, here.n / factor];
+    const limits = [Z.inner, Z.outer].flatMap((z) => {
+      const middle = share + (z * z) / (2 * n);
+      const spread = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
+      return [middle - spread, middle + spread].map((root) => (100 * root) / (1 + (z * z) / n));
+    });
+    const known = [...limits, (100 * there.x) / there.n].map((value) => value.toFixed(3));
+    for (const number of one.arithmetic.match(/[\d.]+/g) ?? [])
+      expect(known, `${one.area} ${one.period.label}: ${one.arithmetic}`).toContain(Number(number).toFixed(3));
+  }
+});
+
 test('every funnel has the limits, the factor and the positions a second reader draws', () => {
   const funnels = files.flatMap((file) => file.funnels);
   expect(funnels).toHaveLength(22);

@@ -24,6 +24,8 @@ const NO_VALUE = [
   /\b(?:in|from|to|of|since|after|until|for|and|September|April|March|June|October|December|February|May|July) (?:19|20)\d\d\b/g,
   /\bper 1,000\b/gi,
   /\b(?:within|outside) (?:the )?(?:95|99\.8)%|between 95% and 99\.8%/g,
+  // Limits made wider, and what is compared with them: `secondReader.test.ts` works them out from the tables again.
+  /\b[\d.]+ times as (?:wide|far)|with the wider limits: [\d.]+ [<>≤]=? [\d.]+(?: [<>≤]=? [\d.]+)?/g,
   // Where an axis begins, and the classes of a key.
   /axis starts at [−\d.,]+/g,
   /under \d+,\d{3}|\d+,\d{3} (?:to \d+,\d{3}|or more)/g,
@@ -87,6 +89,8 @@ export function openSite(read: ReadPage) {
 function numbersOf({ asPrinted, did }: Entry): readonly number[] {
   const copied = /copied:? ([^/]*)$/.exec(did)?.[1] ?? '';
   const printed = [...`${asPrinted} ${copied}`.matchAll(NUMBER)].map((match) => numberOf(match[0]));
+  const [, placed, pupils] = /(\d+) of (\d+) pupils/.exec(did) ?? [];
+  if (placed !== undefined) printed.push((100 * Number(placed)) / Number(pupils));
   const sum = /(\d+) \/ (\d+) x (\d+)/.exec(did);
   const added = /(?:counted|added|summed)[^:]*: ([\d, +]+)/.exec(did);
   const parts = added?.[1] === undefined ? [] : [...added[1].matchAll(/\d[\d,]*/g)].map((match) => numberOf(match[0]));

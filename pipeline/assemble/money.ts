@@ -47,6 +47,7 @@ export function assembleMoney(tables: DataTables, book: ProvenanceBook): MoneyPa
       amount: numberOf(row, 'amount_thousand'),
       accountablePost: textOf(row, 'accountable_post'),
       does: textOf(row, 'does'),
+      anticipated: textOf(row, 'anticipated') === 'yes',
       tableAmount: tableAmountOf(textOf(row, 'budget_line_no'), activities),
       provenance: note(row, 'amount_as_printed'),
     })),

@@ -5,6 +5,7 @@ import type { Source } from '../contract/provenance.ts';
 import { STATUS_CODES, type MarkKind, type MissingReason, type StatusCode } from '../contract/reasons.ts';
 import type { Basis, Period } from '../contract/series.ts';
 import { estimateInterval } from '../stats/estimateInterval.ts';
+import { sayNumber } from '../stats/sayNumber.ts';
 import { areaByText } from './areas.ts';
 import { indicatorById } from './indicators.ts';
 import { assemblePeriod } from './periods.ts';
@@ -104,9 +105,23 @@ function describeTreatment(row: DataRow, basis: Basis, multiplier: number): stri
   if (textOf(row, 'value') === '') return describeNoNumber(row, returnOf);
   const numerator = textOf(row, 'numerator');
   const sum = `${numerator} / ${textOf(row, 'denominator')} x ${multiplier}`;
-  if (basis === 'derived') return `summed by us from the release’s school rows, then ${sum}`;
-  const did = numerator === '' ? 'copied' : `recomputed from the counts: ${sum}`;
+  if (basis === 'derived') return `summed by us from the release’s school rows, then ${sum}${describePlaced(row)}`;
+  const did = numerator === '' ? describeCopy(row, multiplier) : `recomputed from the counts: ${sum}`;
   return returnOf === '' ? did : `${returnOf}; ${did}`;
+}
+
+/** Why a figure is marked `u`, or how little it is: in the entry a reader is sent to, on paper too. */
+function describePlaced(row: DataRow): string {
+  const share = judgedShare(row);
+  if (share === null || share === 0) return '';
+  const counts = `${textOf(row, 'enrolments_placed_by_judgement')} of ${textOf(row, 'enrolments')} pupils`;
+  return `; ${counts} (${sayNumber(100 * share, 0)}%) are at schools whose district was placed by judgement`;
+}
+
+// A per cent sign on a figure that is none is not copied with it.
+function describeCopy(row: DataRow, multiplier: number): string {
+  const isReadOtherwise = multiplier !== 100 && textOf(row, 'as_printed').includes('%');
+  return isReadOtherwise ? `the number copied, its per cent sign read as per ${multiplier}` : 'copied';
 }
 
 function describeNoNumber(row: DataRow, returnOf: string): string {

@@ -12,7 +12,7 @@ export interface JudgementRule {
  * are judged; `not comparable`, `not assessed` and `not judged` are three different answers.
  */
 export const JUDGEMENT_RULES = {
-  V1: { state: 'not judged', when: 'the indicator has no polarity: neither direction is the good one' },
+  V1: { state: 'not judged', when: 'no document says whether more or less of it is good' },
   V2: { state: 'not assessed', when: 'no target is given' },
   V3: { state: 'not assessed', when: "no actual or outturn is held for the target's period" },
   V4: { state: 'not judged', when: 'the figure is an estimate' },

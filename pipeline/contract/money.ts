@@ -28,6 +28,8 @@ export interface NarrativeAmount {
   readonly amount: number | null;
   readonly accountablePost: string;
   readonly does: string;
+  /** True where the plan says "it is anticipated that budget will be passed to LCSPs during 2009/10". */
+  readonly anticipated: boolean;
   /** The controllable amount of the same activity as read in the table, £ thousand; null where there is none. */
   readonly tableAmount: number | null;
   readonly provenance: ProvenanceId;

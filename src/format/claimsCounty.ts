@@ -11,17 +11,34 @@ const printed = (targets: readonly Target[]): readonly Target[] => targets.filte
 const counted = (targets: readonly Target[], state: VerdictState): number =>
   targets.filter((target) => target.verdict.state === state).length;
 
+const UNJUDGED = ['not comparable', 'not assessed', 'not judged'] as const;
+
+/** How many cannot be judged, and in which of the three ways: `8 of them cannot be judged on what is held (2 ...)`. */
+function setAside(set: readonly Target[]): readonly string[] {
+  const ways = UNJUDGED.filter((state) => counted(set, state) > 0);
+  const count = ways.reduce((sum, state) => sum + counted(set, state), 0);
+  if (count === 0) return [];
+  const each = ways.map((state) => `${formatCount(counted(set, state))} ${VERDICT_LOOKS[state].word.toLowerCase()}`);
+  return [
+    `${formatCount(count)} of the ${formatCount(set.length)} cannot be judged on what is held (${formatList(each)})`,
+  ];
+}
+
+function sayJudged(count: number, state: 'met' | 'not met' | 'amber'): string {
+  const was = count === 1 ? 'was' : 'were';
+  return state === 'amber' ? `${formatCount(count)} ${was} half met` : `${formatCount(count)} ${was} ${state}`;
+}
+
 /** How many of the county's printed targets got which answer. */
 export function describeVerdicts(county: Area, targets: readonly Target[]): Claim {
   const set = printed(targets);
-  const states = ['met', 'not met', 'amber', 'not comparable', 'not assessed', 'not judged'] as const;
-  const parts = states
-    .filter((state) => state === 'met' || counted(set, state) > 0)
-    .map((state) => `${formatCount(counted(set, state))} ${VERDICT_LOOKS[state].word.toLowerCase()}`);
-  return {
-    rule: 'verdict',
-    text: `The plan prints ${formatCountOf(set.length, 'target')} for ${county.name} among its ${formatCount(targets.length)} key performance indicators. On the figures held, ${formatList(parts)}.`,
-  };
+  const open = setAside(set);
+  const judged = ['met', 'not met', 'amber'] as const;
+  const answers = judged
+    .filter((state) => counted(set, state) > 0)
+    .map((state) => sayJudged(counted(set, state), state));
+  const start = `The plan prints ${formatCountOf(set.length, 'target')} for ${county.name} among its ${formatCount(targets.length)} key performance indicators.`;
+  return { rule: 'verdict', text: `${start} ${[...open, ...answers].join('; ')}.` };
 }
 
 /** Tells a target for the year of its estimate, which says what was expected, from a later one that asks for no change. */
@@ -36,7 +53,7 @@ export function describeEqualTargets(targets: readonly Target[]): Claim {
   const equal = set.filter((target) => target.notes.some((note) => note.id === 'T2'));
   return {
     rule: 'target note',
-    text: `${formatCount(equal.length)} of the ${formatCount(set.length)} targets are equal to the plan’s own estimate for 2008/09, printed in the column beside them. ${describeYears(equal)}`,
+    text: `${formatCount(equal.length)} of the ${formatCount(set.length)} targets are equal to the figure for 2008/09 in the column beside them, which is headed “Estimated /actual” and read by us as an estimate. ${describeYears(equal)}`,
   };
 }
 

@@ -21,7 +21,8 @@ export const BASIS_WORDS = {
 const MARK_WORDS = {
   actual: '',
   provisional: ' (provisional)',
-  estimate: ' (estimate)',
+  // No figure of the plan is so marked: its column is headed “Estimated /actual”.
+  estimate: ' (read as an estimate)',
   outturn: '',
 } as const satisfies Record<MarkKind, string>;
 

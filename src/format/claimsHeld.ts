@@ -5,7 +5,23 @@ import { pointsOf } from '../select/pointsOf.ts';
 import type { Claim } from './claim.ts';
 import { formatPoint } from './claimsFigure.ts';
 import { formatCount, formatList } from './formatCount.ts';
+import { differenceUnit } from './formatDifference.ts';
+import { formatNumber } from './formatNumber.ts';
 import { sayReason } from './formatReason.ts';
+import { roundingNote } from './roundingNote.ts';
+
+const PER_CENT = '%';
+
+/** True where the plan puts a per cent sign on a figure of another unit. */
+const isReadOtherwise = ({ asPrinted }: Point, { unit }: Indicator): boolean =>
+  unit !== PER_CENT && asPrinted.includes(PER_CENT);
+
+/** A figure of the plan as it stands there; what we read otherwise is said beside it. */
+function formatAsPrinted(point: Point, indicator: Indicator): string {
+  const read = formatPoint(point, indicator);
+  if (!isReadOtherwise(point, indicator)) return `${read} for ${point.period.label}`;
+  return `“${point.asPrinted}” for ${point.period.label}, read by us as ${read}`;
+}
 
 /** What the plan prints of a measure: each figure with its period and what it is; a missing one in its own words. */
 export function describePlanFigures(county: Area, indicator: Indicator, plan: Series | undefined): Claim {
@@ -25,10 +41,9 @@ export function describePlanFigures(county: Area, indicator: Indicator, plan: Se
       cites: points.map((point) => point.provenance),
     };
   }
-  const figures = said.map((point) => `${formatPoint(point, indicator)} for ${point.period.label}`);
   return {
     rule: 'side by side',
-    text: `The plan prints ${formatList(figures)}, for ${county.name}.`,
+    text: `The plan prints ${formatList(said.map((point) => formatAsPrinted(point, indicator)))}, for ${county.name}.`,
     cites: said.map((point) => point.provenance),
   };
 }
@@ -47,4 +62,27 @@ export function describeOutturn(county: Area, indicator: Indicator, point: Point
     text: `The Department for Education’s later figure for ${county.name} in ${point.period.label} is ${formatPoint(point, indicator)}${counts}.`,
     cites: [point.provenance],
   };
+}
+
+/**
+ * What the same source had for the year before: a fact within one source, where no target can be judged across two.
+ * Nothing where either year has no figure.
+ */
+export function describeYearBefore(indicator: Indicator, before: Point | undefined, point: Point): readonly Claim[] {
+  if (before === undefined || before.value === null || point.value === null) return [];
+  const digits = Math.max(before.digits, point.digits);
+  const size = formatNumber(Math.abs(point.value - before.value), { digits });
+  const change =
+    Number(size) === 0
+      ? 'the same to the last place shown'
+      : `${size} ${differenceUnit(indicator.unit)} ${point.value > before.value ? 'more' : 'less'}`;
+  const rounding = roundingNote({ ...point, value: point.value }, { ...before, value: before.value });
+  const counted = indicator.oneCountAChild && before.numerator !== null ? ` (${formatCount(before.numerator)})` : '';
+  return [
+    {
+      rule: 'difference',
+      text: `By the same count it was ${formatPoint(before, indicator)}${counted} in ${before.period.label}, so ${point.period.label} had ${change}${rounding}.`,
+      cites: [before.provenance, point.provenance],
+    },
+  ];
 }

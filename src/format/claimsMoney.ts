@@ -3,17 +3,34 @@ import type { BudgetLine, StaffingLine } from '../../pipeline/contract/money.ts'
 import { selectBudgetTotal, selectLabelSlip, selectNarrative } from '../select/moneyBudget.ts';
 import type { Claim } from './claim.ts';
 import { formatCount, formatCountOf } from './formatCount.ts';
-import { formatFte, formatThousandPoundsInWords } from './formatThousandPounds.ts';
+import { formatNumber } from './formatNumber.ts';
+import { formatFte, formatMillionPounds, formatThousandPoundsInWords } from './formatThousandPounds.ts';
 
-const money = (amount: number | null): string => (amount === null ? 'no amount' : formatThousandPoundsInWords(amount));
+const money = (amount: number | null): string => (amount === null ? 'no amount' : formatMillionPounds(amount));
 const fte = (value: number | null): string => (value === null ? 'no figure' : `${formatFte(value)} FTE`);
 
 /** The two years' controllable totals, side by side. */
 export function describeTotals(total: BudgetLine): Claim {
   return {
     rule: 'quoted',
-    text: `The plan prints a controllable total of ${money(total.expenditure2008)} for 2008-09 and ${money(total.controllable2009)} for 2009-10, for all Local Children’s Services Partnerships in Kent together.`,
+    text: `The plan prints a controllable total of ${money(total.expenditure2008)} for 2008-09 and ${money(total.controllable2009)} for 2009-10, for all Local Children’s Services Partnerships in Kent together. Before income it is ${money(total.grossExpenditure)}, the figure the plan’s summary opens with.`,
+    cites: [total.provenance],
   };
+}
+
+/** How much of the later year's money the plan only expected to be passed on: the rise is not what was spent. */
+export function describeAnticipated({ narrative }: MoneyFile, total: BudgetLine): readonly Claim[] {
+  const open = narrative.filter(({ anticipated }) => anticipated);
+  const amount = open.reduce((sum, { amount: each }) => sum + (each ?? 0), 0);
+  if (amount === 0 || total.controllable2009 === null) return [];
+  const share = formatNumber((100 * amount) / total.controllable2009, { digits: 0, unit: '%' });
+  return [
+    {
+      rule: 'share',
+      text: `Most of it had not reached the partnerships: ${formatMillionPounds(amount)} (${formatThousandPoundsInWords(amount)}, ${share} of the controllable total), for ${formatCountOf(open.length, 'service')}, was “anticipated” to be passed to them during the year.`,
+      cites: open.map(({ provenance }) => provenance),
+    },
+  ];
 }
 
 /** The two years' staffing and the plan’s own explanation of the step between them. */
@@ -35,7 +52,7 @@ export function describeReceipts(file: MoneyFile): Claim {
       : `${formatCount(differing)} of them ${differing === 1 ? 'does' : 'do'} not agree: see the last part of this page.`;
   return {
     rule: 'receipt',
-    text: `We added up every column and row: ${formatCountOf(file.receipts.length, 'sum')}. ${verdict}`,
+    text: `We added up every column and row of the tables, and set the amounts in the text beside them: ${formatCountOf(file.receipts.length, 'check')}. ${verdict}`,
   };
 }
 
@@ -63,5 +80,5 @@ export function describeNarrative(file: MoneyFile): Claim {
 /** The page's first sentences. */
 export const describeMoney = (file: MoneyFile): readonly Claim[] => {
   const total = selectBudgetTotal(file);
-  return total === undefined ? [] : [describeTotals(total)];
+  return total === undefined ? [] : [describeTotals(total), ...describeAnticipated(file, total)];
 };

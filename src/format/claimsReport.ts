@@ -83,7 +83,9 @@ export const commonDate = (actions: readonly Action[]): string => countDates(act
 
 /** The printed target dates, counted. */
 export function describeDates(actions: readonly Action[]): Claim {
-  const parts = countDates(actions).map(({ date, count }) => `${formatCount(count)} are dated “${date}”`);
+  const parts = countDates(actions).map(
+    ({ date, count }) => `${formatCount(count)} ${count === 1 ? 'is' : 'are'} dated “${date}”`,
+  );
   return {
     rule: 'count',
     text: `Of their deliverables ${formatList(parts)}, by the target dates printed beside them. The table leaves out the date that most have.`,

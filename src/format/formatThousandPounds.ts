@@ -12,6 +12,12 @@ export function formatThousandPoundsInWords(amount: number): string {
   return amount < 0 ? `minus ${size}` : size;
 }
 
+/** The same amount where tenths of a million say enough: `£50.2 million`. */
+export const formatMillionPounds = (amount: number): string => {
+  const size = `£${formatNumber(Math.abs(amount) / 1000, { digits: DIGITS })} million`;
+  return amount < 0 ? `minus ${size}` : size;
+};
+
 /** Whole amounts, for tables printed without decimals: `16,790`. In £ thousand. */
 export const formatWholeThousandPounds = (amount: number): string => formatNumber(amount, { digits: 0 });
 

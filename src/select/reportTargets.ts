@@ -32,10 +32,18 @@ const pointLine = (point: Point, period = ''): ReportLine => ({
 const orNone = (lines: readonly ReportLine[]): ReportCell =>
   lines.length > 0 ? lines : [{ rule: 'missing', text: 'not in the sources held' }];
 
-function targetCell(target: Target, indicator: Indicator): ReportCell {
+/** A blank target: the words of the cell before it may stand for both, for the text held shows no cell borders. */
+const sayBlankTarget = (before: string): string =>
+  before === '' ? 'left blank' : `blank in the text held; the cell before says “${before}”, which may stand for both`;
+
+function targetCell({ indicator, figures, target }: ReportTarget): ReportCell {
+  const before = figures.filter(({ basis }) => basis === 'plan').at(-1)?.point;
   const cites = [target.provenance];
   if (target.value === null) {
-    const text = target.asPrinted === '' ? 'left blank' : `“${target.asPrinted}”`;
+    const text =
+      target.asPrinted === ''
+        ? sayBlankTarget(before?.value === null ? before.asPrinted : '')
+        : `“${target.asPrinted}”`;
     return [{ rule: 'missing', text, cites }];
   }
   return [
@@ -71,7 +79,8 @@ export function tabulateTargets(rows: readonly ReportTarget[]): ReportTable {
       { label: 'Target', width: 15 },
       { label: 'Verdict and why', width: 24 },
     ],
-    rows: rows.map(({ indicator, figures, target }) => {
+    rows: rows.map((row) => {
+      const { indicator, figures, target } = row;
       const lines = (basis: 'plan' | 'later', period?: string) =>
         figures
           .filter((figure) => (figure.basis === 'plan') === (basis === 'plan'))
@@ -83,7 +92,7 @@ export function tabulateTargets(rows: readonly ReportTarget[]): ReportTable {
           measureCell(indicator),
           ...periods.map((period) => orNone(lines('plan', period))),
           orNone(lines('later')),
-          targetCell(target, indicator),
+          targetCell(row),
           verdictCell(target),
         ],
       };

@@ -54,7 +54,9 @@ function WhyThisComparison({ comparison, about, cites }: WhyProps) {
       <div className="govuk-details__text">
         <p>
           {describeReason(comparison)}
-          {comparison.arithmetic === '' ? '' : `Arithmetic: ${formatArithmetic(comparison.arithmetic)}.`}
+          {comparison.arithmetic === ''
+            ? ''
+            : `Arithmetic, with the wider limits: ${formatArithmetic(comparison.arithmetic)}.`}
           <Cites ids={cites} />
         </p>
         <p>

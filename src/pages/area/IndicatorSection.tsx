@@ -4,7 +4,7 @@ import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { describeFigure } from '../../format/claimsComparison.ts';
 import { describeDifference } from '../../format/claimsFigure.ts';
-import { describeOutturn, describePlanFigures } from '../../format/claimsHeld.ts';
+import { describeOutturn, describePlanFigures, describeYearBefore } from '../../format/claimsHeld.ts';
 import { describeOnePoint, describeOnePointCaveat } from '../../format/claimsOnePoint.ts';
 import { describeReturnLevel } from '../../format/claimsReturn.ts';
 import { describeTarget, describeTargetPeriod } from '../../format/claimsTarget.ts';
@@ -13,6 +13,7 @@ import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { leadPeriod } from '../../select/leadPeriod.ts';
+import { pointBefore } from '../../select/pointBefore.ts';
 import { seriesOf } from '../../select/seriesOf.ts';
 import { Section } from '../documents/Section.tsx';
 import { DistrictSpread } from './DistrictSpread.tsx';
@@ -43,7 +44,13 @@ function figuresSaid({ file, evidence }: Props): readonly Claim[] {
     const own = describeFigure(nearest, here, { indicator, period: here.period.label });
     return [own, planned];
   }
-  return countyWide === undefined ? [planned] : [planned, describeOutturn(county, indicator, countyWide)];
+  if (countyWide === undefined) return [planned];
+  const outturn = seriesOf(file.series, { area: county.id, indicator: indicator.id, basis: 'outturn' });
+  return [
+    planned,
+    describeOutturn(county, indicator, countyWide),
+    ...describeYearBefore(indicator, pointBefore(outturn, countyWide.period.label), countyWide),
+  ];
 }
 
 /** Nearer figures that cannot be shown, and why: what stands below is then of a larger area. */

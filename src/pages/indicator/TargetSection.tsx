@@ -5,11 +5,12 @@ import { Sentences } from '../../components/Sentences.tsx';
 import { WhyThisVerdict } from '../../components/Verdict.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeBridge } from '../../format/claimsBridge.ts';
-import { describeOutturn, describePlanFigures } from '../../format/claimsHeld.ts';
+import { describeOutturn, describePlanFigures, describeYearBefore } from '../../format/claimsHeld.ts';
 import { describeTargetAlone, describeTargetPeriod } from '../../format/claimsTarget.ts';
 import type { Site } from '../../load/site.ts';
 import { actualAgainstTargetRows } from '../../select/actualAgainstTargetRows.ts';
 import { countyOf } from '../../select/countyOf.ts';
+import { pointBefore } from '../../select/pointBefore.ts';
 import { pointIn } from '../../select/pointIn.ts';
 import { sourceTitles } from '../../select/sourceTitles.ts';
 import { seriesOf } from '../../select/seriesOf.ts';
@@ -40,7 +41,12 @@ export function TargetSection({ site, file, target }: { site: Site; file: Indica
         claims={[
           describePlanFigures(county, indicator, plan),
           describeTargetPeriod(target, county, indicator),
-          ...(later === undefined ? [] : [describeOutturn(county, indicator, later)]),
+          ...(later === undefined
+            ? []
+            : [
+                describeOutturn(county, indicator, later),
+                ...describeYearBefore(indicator, pointBefore(outturn, later.period.label), later),
+              ]),
         ]}
       />
       <TargetBlock target={target} indicator={indicator} />

@@ -63,9 +63,9 @@ function AgainstKent({ site }: { site: Site }) {
     <Method id="against-kent" heading="When is an area called better or worse than Kent?">
       <Text>
         Better or worse needs a 99.8% interval that lies clear of the county’s figure. When only the 95% interval lies
-        clear of it, the words are “may be better” or “may be worse”. Otherwise there is no clear difference. Where
-        neither direction is the good one the words are higher and lower. Without an interval nothing is compared, and
-        the reason is given. The intervals compared are the wider ones described under{' '}
+        clear of it, the words are “may be better” or “may be worse”. Otherwise there is no clear difference. Where no
+        document says whether more or less is good the words are higher and lower. Without an interval nothing is
+        compared, and the reason is given. The intervals compared are the wider ones described under{' '}
         <a href="#over-dispersion">pupils of one school are alike</a>; the interval printed beside a figure takes pupils
         one by one.
       </Text>

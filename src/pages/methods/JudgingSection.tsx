@@ -72,7 +72,7 @@ function AgainstTarget({ site }: { site: Site }) {
       <Text>
         Three answers are not verdicts, and they are not the same. <strong>Not comparable</strong>: period, definition,
         unit or source differs. <strong>Not assessed</strong>: the figure or the target is missing.{' '}
-        <strong>Not judged</strong>: neither direction is the good one, or the figure is an estimate.
+        <strong>Not judged</strong>: no document says whether more or less is good, or the figure is an estimate.
       </Text>
       {example === undefined ? null : (
         <Example>
