@@ -120,7 +120,9 @@ const FEW = 40;
 export function isAccountedFor(shown: string, entries: readonly Entry[]): boolean {
   const digits = decimalsOf(shown);
   const wanted = Math.abs(numberOf(shown));
-  const same = (value: number): boolean => roundHalfAway(Math.abs(value), digits) === wanted;
+  const isShown = (value: number): boolean => roundHalfAway(Math.abs(value), digits) === wanted;
+  // Amounts are printed in thousands of pounds and told in millions.
+  const same = (value: number): boolean => isShown(value) || isShown(value / 1000);
   const numbers = [...new Set(entries.flatMap(numbersOf))];
   return numbers.some(same) || (numbers.length <= FEW && derivedOf(numbers).some(same));
 }

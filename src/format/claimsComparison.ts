@@ -107,14 +107,14 @@ export function describeWidening(
     return [
       {
         rule: 'definition',
-        text: 'The interval takes pupils one by one. How alike pupils of one school are could not be measured here, so no more than “may” is said.',
+        text: 'How alike pupils of one school are could not be measured here, so no more than “may” is said.',
       },
     ];
   }
   return [
     {
       rule: 'definition',
-      text: `The interval takes pupils one by one, and pupils of one school are alike: the comparison rests on limits ${formatTimes(first.dispersion)} as wide.`,
+      text: `Pupils of one school are alike, so the comparison rests on limits ${formatTimes(first.dispersion)} as wide as for pupils one by one.`,
     },
   ];
 }

@@ -26,7 +26,9 @@ function setAside(set: readonly Target[]): readonly string[] {
 
 function sayJudged(count: number, state: 'met' | 'not met' | 'amber'): string {
   const was = count === 1 ? 'was' : 'were';
-  return state === 'amber' ? `${formatCount(count)} ${was} half met` : `${formatCount(count)} ${was} ${state}`;
+  return state === 'amber'
+    ? `${formatCount(count)} ${was} between the floor standard and the target`
+    : `${formatCount(count)} ${was} ${state}`;
 }
 
 /** How many of the county's printed targets got which answer. */

@@ -13,7 +13,7 @@ const fte = (value: number | null): string => (value === null ? 'no figure' : `$
 export function describeTotals(total: BudgetLine): Claim {
   return {
     rule: 'quoted',
-    text: `The plan prints a controllable total of ${money(total.expenditure2008)} for 2008-09 and ${money(total.controllable2009)} for 2009-10, for all Local Children’s Services Partnerships in Kent together. Before income it is ${money(total.grossExpenditure)}, the figure the plan’s summary opens with.`,
+    text: `The plan prints a controllable total of ${money(total.expenditure2008)} for 2008-09 and ${money(total.controllable2009)} for 2009-10, for all Local Children’s Services Partnerships in Kent together. Before income it is ${money(total.grossExpenditure)} (${formatThousandPoundsInWords(total.grossExpenditure ?? 0)}), with which the plan’s summary opens.`,
     cites: [total.provenance],
   };
 }
@@ -27,8 +27,8 @@ export function describeAnticipated({ narrative }: MoneyFile, total: BudgetLine)
   return [
     {
       rule: 'share',
-      text: `Most of it had not reached the partnerships: ${formatMillionPounds(amount)} (${formatThousandPoundsInWords(amount)}, ${share} of the controllable total), for ${formatCountOf(open.length, 'service')}, was “anticipated” to be passed to them during the year.`,
-      cites: open.map(({ provenance }) => provenance),
+      text: `Of the later total ${formatMillionPounds(amount)} (${share}), for ${formatCountOf(open.length, 'service')}, was only “anticipated” to be passed to the partnerships during the year.`,
+      cites: [total.provenance, ...open.map(({ provenance }) => provenance)],
     },
   ];
 }
@@ -52,7 +52,7 @@ export function describeReceipts(file: MoneyFile): Claim {
       : `${formatCount(differing)} of them ${differing === 1 ? 'does' : 'do'} not agree: see the last part of this page.`;
   return {
     rule: 'receipt',
-    text: `We added up every column and row of the tables, and set the amounts in the text beside them: ${formatCountOf(file.receipts.length, 'check')}. ${verdict}`,
+    text: `We added up the columns and rows of figures, and set the amounts in the text beside them: ${formatCountOf(file.receipts.length, 'check')}. ${verdict}`,
   };
 }
 

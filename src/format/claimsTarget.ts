@@ -42,7 +42,7 @@ function describeState(target: Target, county: Area): string {
         : `nothing held can be set against ${county.name}’s ${period} target`;
     case 'not judged':
       return target.verdict.rule === 'V1'
-        ? 'no direction of it is judged'
+        ? 'the plan states no direction for it'
         : `${county.name}’s ${period} target has only an estimate beside it`;
     default: {
       const never: never = target.verdict.state;

@@ -51,8 +51,7 @@ export const SYMBOLS = {
   u: {
     symbol: 'u',
     word: 'low reliability',
-    meaning:
-      'more than a tenth of the pupils counted are at schools whose district was placed by judgement, so it may be the figure of other schools; the share stands beside it, and it is compared with nothing',
+    meaning: 'over a tenth of the pupils counted are at schools placed by judgement; it is compared with nothing',
     hasNumber: true,
   },
 } as const satisfies Record<Exclude<StatusCode, ''>, SymbolEntry>;

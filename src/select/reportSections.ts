@@ -69,7 +69,7 @@ function draftProgress(site: Site): readonly SectionDraft[] {
     },
     {
       id: 'actions',
-      heading: 'Progress on the key actions',
+      heading: 'What is not reported: progress on the key actions',
       blocks: [
         say(describeActions(actions, new Set(measures.keys())), ...describeOtherMeasures(selectOtherMeasures(site))),
         say(describeNegative(site, 'report on a key action')),

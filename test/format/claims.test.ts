@@ -39,7 +39,7 @@ const rate = indicator({ unit: 'per 1000 pupils', multiplier: 1000, shortLabel: 
 test.each([
   [{ value: 0, digits: 2 }, '0.00%'],
   [{ value: 5.3382, digits: 2 }, '5.34%'],
-  [{ value: 4.46, digits: 2, mark: 'estimate', status: 'e' }, '4.46% (estimate)'],
+  [{ value: 4.46, digits: 2, mark: 'estimate', status: 'e' }, '4.46% (read as an estimate)'],
   [{ value: 8.95, digits: 2, status: 'u' }, '8.95% (u: low reliability)'],
   [{ value: 1.3, digits: 1, mark: 'provisional', status: 'p' }, '1.3% (provisional)'],
   [{ value: null, missing: 'awaited' }, 'awaited'],
@@ -49,7 +49,7 @@ test.each([
 });
 
 test('in a table the unit is left to the row', () => {
-  expect(formatBarePoint(point({ value: 1.4, digits: 1, mark: 'estimate' }))).toBe('1.4 (estimate)');
+  expect(formatBarePoint(point({ value: 1.4, digits: 1, mark: 'estimate' }))).toBe('1.4 (read as an estimate)');
 });
 
 test.each([
@@ -84,7 +84,7 @@ test.each([
 
 test('a measure without polarity is not said to have only an estimate', () => {
   const without = target(kent, { value: null, verdict: verdict(kent, { state: 'not judged', rule: 'V1' }) });
-  expect(describeTarget(without, absence, kent).text).toContain('no direction of it is judged');
+  expect(describeTarget(without, absence, kent).text).toContain('the plan states no direction for it');
 });
 
 test('a target says the year it means and the heading it stands under where they differ', () => {
@@ -216,10 +216,12 @@ test('what the plan prints is quoted in its own words where it prints no number'
   expect(describePlanFigures(kent, absence, undefined).rule).toBe('missing');
 });
 
-test('verdicts are counted with none met said as 0, and notes that stand nowhere as 0', () => {
+test('what cannot be judged is counted apart from what was not met, and notes that stand nowhere as 0', () => {
   const states: readonly VerdictState[] = ['not met', 'not comparable', 'not assessed'];
   const targets = states.map((state) => target(kent, { verdict: verdict(kent, { state }) }));
-  expect(describeVerdicts(kent, targets).text).toContain('0 met, 1 not met, 1 not comparable and 1 not assessed');
+  expect(describeVerdicts(kent, targets).text).toContain(
+    '2 of the 3 cannot be judged on what is held (1 not comparable and 1 not assessed); 1 was not met.',
+  );
   expect(countNotes(targets).map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   expect(VERDICT_STATES).toHaveLength(6);
 });

@@ -71,7 +71,7 @@ test('the pack has a cover, two sides for each LCSP and the parts every pack has
   for (const [index, id] of AREAS.entries()) {
     const name = site.areas.get(id)?.area.name ?? '?';
     expect(heads[1 + 2 * index]).toContain(`${name} LCSP`);
-    expect(heads[1 + 2 * index]).toContain('Who lives here');
+    expect(heads[1 + 2 * index]).toContain('Children served here');
     expect(heads[2 + 2 * index]).toContain('Exclusions');
   }
   const all = pages.join('\n');

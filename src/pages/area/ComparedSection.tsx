@@ -60,9 +60,9 @@ function WhyThisComparison({ comparison, about, cites }: WhyProps) {
           <Cites ids={cites} />
         </p>
         <p>
-          Clear of the county’s figure at 99.8% earns “better” or “worse”, at 95% only “may be”, both by limits made
-          wider for how alike pupils of one school are; {formatArea(about)} is part of the county it is set against. The
-          rule is in <Link to="methods/">how figures are judged</Link>.
+          Clear of the county’s figure at 99.8% earns “better” or “worse”, at 95% only “may be”, both by the wider
+          limits; {formatArea(about)} is part of the county it is set against. The rule is in{' '}
+          <Link to="methods/">how figures are judged</Link>.
         </p>
       </div>
     </details>

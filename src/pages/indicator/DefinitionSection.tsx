@@ -9,7 +9,7 @@ import { LIST_WORDS } from './listWords.ts';
 const POLARITY_WORDS = {
   'low is good': 'low is good: a figure at or under a target meets it',
   'high is good': 'high is good: a figure at or over a target meets it',
-  none: 'none: no direction of it is judged',
+  none: 'not stated by the plan, so nothing is judged',
 } as const;
 
 function Row({ term, children }: { term: string; children: React.ReactNode }) {

@@ -24,7 +24,7 @@ export function PackChildren({ site, file, place }: Props) {
   const { population, kentPopulation } = file;
   return (
     <div className="pack-part">
-      <h3 className="govuk-heading-m">Who lives here</h3>
+      <h3 className="govuk-heading-m">Children served here</h3>
       <Sentences
         claims={[
           describePopulation(area, population, county, kentPopulation),
