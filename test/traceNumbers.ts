@@ -121,8 +121,8 @@ export function isAccountedFor(shown: string, entries: readonly Entry[]): boolea
   const digits = decimalsOf(shown);
   const wanted = Math.abs(numberOf(shown));
   const isShown = (value: number): boolean => roundHalfAway(Math.abs(value), digits) === wanted;
-  // Amounts are printed in thousands of pounds and told in millions.
-  const same = (value: number): boolean => isShown(value) || isShown(value / 1000);
+  // Amounts are printed in pounds or thousands of pounds and told in millions.
+  const same = (value: number): boolean => isShown(value) || isShown(value / 1000) || isShown(value / 1_000_000);
   const numbers = [...new Set(entries.flatMap(numbersOf))];
   return numbers.some(same) || (numbers.length <= FEW && derivedOf(numbers).some(same));
 }

@@ -110,10 +110,10 @@ function describeTreatment(row: DataRow, basis: Basis, multiplier: number): stri
   return returnOf === '' ? did : `${returnOf}; ${did}`;
 }
 
-/** Why a figure is marked `u`, or how little it is: in the entry a reader is sent to, on paper too. */
+/** Why a figure is marked `u`: in the entry a reader is sent to, on paper too. */
 function describePlaced(row: DataRow): string {
   const share = judgedShare(row);
-  if (share === null || share === 0) return '';
+  if (share === null || textOf(row, 'status') !== 'u') return '';
   const counts = `${textOf(row, 'enrolments_placed_by_judgement')} of ${textOf(row, 'enrolments')} pupils`;
   return `; ${counts} (${sayNumber(100 * share, 0)}%) are at schools whose district was placed by judgement`;
 }

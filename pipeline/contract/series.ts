@@ -52,9 +52,9 @@ export interface Series {
   readonly status: readonly StatusCode[];
   /**
    * Share from 0 to 1 of the pupils behind the figure who are at schools whose district was placed by judgement: why a
-   * figure is marked `u`. Null where the figure rests on no such placing.
+   * figure is marked `u`. Null where the figure rests on no such placing; absent before release 1.1.0.
    */
-  readonly placedByJudgement: readonly (number | null)[];
+  readonly placedByJudgement?: readonly (number | null)[];
   readonly mark: readonly MarkKind[];
   /** The words as printed where they differ from the number, such as `1.3% (provisional)`; else blank. */
   readonly asPrinted: readonly string[];

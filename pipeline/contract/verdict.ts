@@ -112,11 +112,11 @@ export interface BenchmarkComparison {
   readonly result: Comparison;
   /**
    * Over-dispersion factor of the areas of this indicator and period, by which the intervals compared were widened; null
-   * where it could not be measured, and no word stronger than "may be" is used.
+   * where it could not be measured, and no word stronger than "may be" is used; absent before release 1.1.0.
    */
-  readonly dispersion: number | null;
+  readonly dispersion?: number | null;
   /** Share from 0 to 1 of the people counted whose place is doubtful, where that is why nothing is compared. */
-  readonly doubtfulShare: number | null;
+  readonly doubtfulShare?: number | null;
   readonly arithmetic: string;
   readonly reason: string;
   /** Area's value less the benchmark's, in the unit; null when either is missing. */

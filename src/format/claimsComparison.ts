@@ -103,7 +103,8 @@ export function describeWidening(
 ): readonly Claim[] {
   const [first] = compared.filter(({ result }) => result !== 'not compared');
   if (first === undefined) return [];
-  if (first.dispersion === null) {
+  const { dispersion = null } = first;
+  if (dispersion === null) {
     return [
       {
         rule: 'definition',
@@ -114,7 +115,7 @@ export function describeWidening(
   return [
     {
       rule: 'definition',
-      text: `Pupils of one school are alike, so the comparison rests on limits ${formatTimes(first.dispersion)} as wide as for pupils one by one.`,
+      text: `Pupils of one school are alike, so the comparison rests on limits ${formatTimes(dispersion)} as wide as for pupils one by one.`,
     },
   ];
 }

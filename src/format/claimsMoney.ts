@@ -3,7 +3,6 @@ import type { BudgetLine, StaffingLine } from '../../pipeline/contract/money.ts'
 import { selectBudgetTotal, selectLabelSlip, selectNarrative } from '../select/moneyBudget.ts';
 import type { Claim } from './claim.ts';
 import { formatCount, formatCountOf } from './formatCount.ts';
-import { formatNumber } from './formatNumber.ts';
 import { formatFte, formatMillionPounds, formatThousandPoundsInWords } from './formatThousandPounds.ts';
 
 const money = (amount: number | null): string => (amount === null ? 'no amount' : formatMillionPounds(amount));
@@ -23,11 +22,11 @@ export function describeAnticipated({ narrative }: MoneyFile, total: BudgetLine)
   const open = narrative.filter(({ anticipated }) => anticipated);
   const amount = open.reduce((sum, { amount: each }) => sum + (each ?? 0), 0);
   if (amount === 0 || total.controllable2009 === null) return [];
-  const share = formatNumber((100 * amount) / total.controllable2009, { digits: 0, unit: '%' });
+  const half = amount > total.controllable2009 / 2 ? 'more than half, ' : '';
   return [
     {
       rule: 'share',
-      text: `Of the later total ${formatMillionPounds(amount)} (${share}), for ${formatCountOf(open.length, 'service')}, was only “anticipated” to be passed to the partnerships during the year.`,
+      text: `Of the later total ${half}${formatMillionPounds(amount)}, for ${formatCountOf(open.length, 'service')}, was only “anticipated” to be passed to the partnerships during the year.`,
       cites: [total.provenance, ...open.map(({ provenance }) => provenance)],
     },
   ];

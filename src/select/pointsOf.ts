@@ -21,7 +21,7 @@ export function pointsOf(series: Series): readonly Point[] {
       denominator: series.denominator[index] ?? null,
       missing: series.missing[index] ?? null,
       status,
-      placedByJudgement: series.placedByJudgement[index] ?? null,
+      placedByJudgement: series.placedByJudgement?.[index] ?? null,
       mark,
       asPrinted: series.asPrinted[index] ?? '',
       segment,

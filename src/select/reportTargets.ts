@@ -1,3 +1,4 @@
+import { formatVerdictReason } from '../format/formatVerdictReason.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { Target } from '../../pipeline/contract/verdict.ts';
@@ -56,7 +57,7 @@ function verdictCell({ verdict }: Target): ReportCell {
   const why = verdict.arithmetic === '' ? '' : `${formatArithmetic(verdict.arithmetic)}. `;
   return [
     { rule: 'verdict', text: VERDICT_WORDS[verdict.state], state: verdict.state },
-    { rule: 'verdict', text: `${why}${verdict.reason}` },
+    { rule: 'verdict', text: `${why}${formatVerdictReason(verdict)}` },
   ];
 }
 

@@ -26,7 +26,7 @@ const GOLDEN = {
     input: { polarity: 'none' },
     state: 'not judged',
     arithmetic: '',
-    reason: 'No document held says whether more or less of it is good.',
+    reason: 'No direction of this indicator is judged: the register gives it no polarity.',
   },
   V2: {
     input: { target: null },

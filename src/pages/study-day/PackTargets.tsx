@@ -1,3 +1,4 @@
+import { formatVerdictReason } from '../../format/formatVerdictReason.ts';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
@@ -113,8 +114,10 @@ export function PackTargets({ site, file, place }: Props) {
                     <span key="verdict" data-rule="verdict">
                       <Judgement look={VERDICT_LOOKS[target.verdict.state]} />
                       <span className="small-note">
-                        {target.verdict.arithmetic === '' ? target.verdict.reason : target.verdict.arithmetic} (rule{' '}
-                        {target.verdict.rule})
+                        {target.verdict.arithmetic === ''
+                          ? formatVerdictReason(target.verdict)
+                          : target.verdict.arithmetic}{' '}
+                        (rule {target.verdict.rule})
                       </span>
                     </span>,
                     target.notes.length === 0 ? (
