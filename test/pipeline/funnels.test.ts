@@ -43,7 +43,9 @@ test.each(PAGES)(
   async (id) => {
     const { series, comparisons, funnels } = await published(`indicators/${id}.json`);
     const doubtful = series.flatMap(({ area, status, periods, placedByJudgement }) =>
-      periods.flatMap(({ key }, at) => (status[at] === 'u' ? [{ area, key, share: placedByJudgement?.[at] ?? 0 }] : [])),
+      periods.flatMap(({ key }, at) =>
+        status[at] === 'u' ? [{ area, key, share: placedByJudgement?.[at] ?? 0 }] : [],
+      ),
     );
     expect(doubtful.length).toBeGreaterThan(5);
     for (const { area, key, share } of doubtful) {
