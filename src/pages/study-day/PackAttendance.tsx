@@ -28,8 +28,8 @@ function againstCounty(one: ComparedPoint, measure: ComparedMeasure, county: str
   if (one.result !== null && one.result !== 'not compared') {
     return <span data-rule="comparison">{`${COMPARISON_WORDS[one.result]} ${county}`}</span>;
   }
-  const doubt = formatDoubt(one.point);
-  if (doubt !== '') return <span data-rule="missing">{doubt}</span>;
+  // The share placed by judgement stands beside the figure in the same row.
+  if (formatDoubt(one.point) !== '') return 'not compared';
   const here = { ...one.point, value: one.point.value ?? Number.NaN };
   const there = { ...measure.county, value: measure.county.value ?? Number.NaN };
   if (Number.isNaN(here.value - there.value)) return 'not compared';
