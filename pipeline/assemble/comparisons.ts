@@ -47,22 +47,6 @@ function isLarger(benchmark: Area, area: Area): boolean {
   return SIZES[benchmark.type] > SIZES[area.type];
 }
 
-/** How far a figure may be trusted beside another. */
-interface Trust {
-  readonly dispersion: number | null;
-  readonly doubtfulShare: number | null;
-  readonly isDoubtful: boolean;
-}
-
-function trustIn(one: Observation, funnels: readonly Funnel[]): Trust {
-  const isDoubtful = one.status === 'u';
-  return {
-    dispersion: dispersionOf(one, funnels),
-    doubtfulShare: isDoubtful ? one.placedByJudgement : null,
-    isDoubtful,
-  };
-}
-
 // A county is the sum of its districts, so their factor is its own too. LCSPs are smaller groups with one of their own.
 function dispersionOf({ area, indicator, period }: Observation, funnels: readonly Funnel[]): number | null {
   const level = area.type === 'LCSP' ? 'LCSP' : 'district';
@@ -72,14 +56,12 @@ function dispersionOf({ area, indicator, period }: Observation, funnels: readonl
   return funnel?.dispersion?.factor ?? null;
 }
 
-const UNMEASURED = {
-  level: 95,
-  why: 'and how alike pupils of one school are could not be measured, so no more than “may be” is said',
-} as const;
+const UNMEASURED = 'and how alike pupils of one school are could not be measured, so no more than “may be” is said';
 
 function compareOne(one: Observation, other: Observation, funnels: readonly Funnel[]): BenchmarkComparison {
-  const trust = trustIn(one, funnels);
-  const estimate = estimateEffective(one, trust.dispersion ?? 1);
+  const dispersion = dispersionOf(one, funnels);
+  const estimate = estimateEffective(one, dispersion ?? 1);
+  const isDoubtful = one.status === 'u';
   const none = { lower: null, upper: null };
   const answer = compareWithBenchmark({
     value: one.value,
@@ -90,8 +72,8 @@ function compareOne(one: Observation, other: Observation, funnels: readonly Funn
     // Two more than are shown: limit and benchmark may be equal to the place shown and still lie apart.
     digits: one.digits + 2,
     ...(estimate.ok ? {} : { whyNoInterval: estimate.reason }),
-    ...(trust.isDoubtful ? { whyNotCompared: whyDoubtful(trust.doubtfulShare) } : {}),
-    ...(trust.dispersion === null ? { atMost: UNMEASURED } : {}),
+    ...(isDoubtful ? { whyNotCompared: whyDoubtful(one.placedByJudgement) } : {}),
+    ...(dispersion === null ? { whyNoMore: UNMEASURED } : {}),
   });
   return {
     area: one.area.id,
@@ -99,8 +81,8 @@ function compareOne(one: Observation, other: Observation, funnels: readonly Funn
     period: one.period,
     benchmark: other.area.id,
     result: answer.result,
-    dispersion: trust.dispersion,
-    doubtfulShare: trust.doubtfulShare,
+    dispersion,
+    doubtfulShare: isDoubtful ? one.placedByJudgement : null,
     arithmetic: answer.arithmetic,
     reason: answer.reason,
     difference: answer.difference,

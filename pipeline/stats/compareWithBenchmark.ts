@@ -21,8 +21,8 @@ export interface BenchmarkInput {
   readonly whyNoInterval?: string;
   /** Why the figure may not be compared at all, such as a place that is doubtful. */
   readonly whyNotCompared?: string;
-  /** The most that may be said, where the intervals alone would say more, and why. */
-  readonly atMost?: { readonly level: 95 | null; readonly why: string };
+  /** Why no more than `may be` is said, whatever the intervals are clear of. */
+  readonly whyNoMore?: string;
 }
 
 export interface BenchmarkResult extends Workings {
@@ -38,16 +38,15 @@ const METHOD = 'Interval against a benchmark, at 99.8% and 95%';
  * An area against a benchmark such as Kent, in the words two levels of confidence allow: clear of it at 99.8% is
  * `better` or `worse` (`higher` or `lower` without polarity), clear at 95% only is `may be ...`, neither is
  * `no clear difference`, and without an interval, a benchmark or one period it is `not compared`, with the reason.
- * Where pupils are more alike than chance the intervals come from `estimateDispersion`'s effective counts, and `atMost`
- * holds the word back where that cannot be measured.
+ * Where pupils are more alike than chance the intervals come from `estimateDispersion`'s effective counts, and
+ * `whyNoMore` holds the word back where that cannot be measured.
  */
 export function compareWithBenchmark(input: BenchmarkInput): BenchmarkResult {
   checkInput(input);
   const whyNot = whyNotCompared(input);
   if (whyNot !== '') return answer(input, 'not compared', null, '', whyNot);
   const outer = compareAtOneLevel(input.at998, input.benchmark);
-  const { atMost } = input;
-  if ((outer === 'lower' || outer === 'higher') && atMost === undefined) {
+  if ((outer === 'lower' || outer === 'higher') && input.whyNoMore === undefined) {
     return answer(
       input,
       applyPolarity(outer, input.polarity),
@@ -57,13 +56,12 @@ export function compareWithBenchmark(input: BenchmarkInput): BenchmarkResult {
     );
   }
   const inner = compareAtOneLevel(input.at95, input.benchmark);
-  if ((inner === 'lower' || inner === 'higher') && atMost?.level !== null) {
+  if (inner === 'lower' || inner === 'higher') {
     const word = applyPolarity(inner, input.polarity);
-    const why = `${sayWhollyOn(95, inner)}, ${atMost?.why ?? 'the 99.8% interval does not'}`;
+    const why = `${sayWhollyOn(95, inner)}, ${input.whyNoMore ?? 'the 99.8% interval does not'}`;
     return answer(input, `may be ${word}`, 95, sayClear(input, input.at95, inner), why);
   }
-  const why = inner === 'similar' ? 'the benchmark lies inside the 95% interval' : (atMost?.why ?? '');
-  return answer(input, 'no clear difference', null, inner === 'similar' ? sayInside(input) : '', why);
+  return answer(input, 'no clear difference', null, sayInside(input), 'the benchmark lies inside the 95% interval');
 }
 
 function checkInput({ value, benchmark, at95, at998, polarity }: BenchmarkInput): void {

@@ -5,6 +5,7 @@ import { collectMarks, marksOfValue } from './collectMarks.ts';
 import { plotFunnel } from './funnelPlot.ts';
 import {
   firstArea,
+  hasWider,
   isArea,
   isAverage,
   isDrawn,
@@ -59,8 +60,6 @@ function table(rows: readonly FunnelRow[]): ChartTable {
     setOff: averages.length === 0 ? [] : [areas.length],
   };
 }
-
-const hasWider = (rows: readonly FunnelRow[]): boolean => rows.some((row) => isLimit(row) && row.wider !== null);
 
 /** How many lie where, with the names of those outside a pair: `0 outside the 99.8% limits, 1 (Dartford) between ...`. */
 function sayPositions(areas: readonly FunnelAreaRow[], positionOf: (row: FunnelAreaRow) => FunnelPosition): string {

@@ -15,6 +15,7 @@ import { axisDomain, thinTicks, type AxisDomain } from './axisDomain.ts';
 import type { ChartTheme } from './chart.ts';
 import {
   firstArea,
+  hasWider,
   isArea,
   isAverage,
   isDrawn,
@@ -72,7 +73,7 @@ const ONE_BY_ONE = [
 
 /** The wider limits and, within them, those for people taken one by one; only the latter where no wider are known. */
 const limitsIn = (rows: readonly FunnelRow[]): readonly DrawnLimits[] =>
-  rows.some((row) => isLimit(row) && row.wider !== null) ? [...ONE_BY_ONE, ...WIDEST] : WIDEST;
+  hasWider(rows) ? [...ONE_BY_ONE, ...WIDEST] : WIDEST;
 
 const pairOf = (row: FunnelLimitRow, { isWidest }: Pick<DrawnLimits, 'isWidest'>): LimitPairs =>
   isWidest ? widestOf(row) : row;

@@ -41,6 +41,9 @@ export interface FunnelAverageRow {
 
 export type FunnelRow = FunnelAreaRow | FunnelLimitRow | FunnelAverageRow;
 
+/** Whether the limits could be widened, so that there are two pairs of each. */
+export const hasWider = (rows: readonly FunnelRow[]): boolean => rows.some((row) => isLimit(row) && row.wider !== null);
+
 /** The widest limits that could be worked out: those a judgement rests on, where there are any wider. */
 export const widestOf = (row: FunnelLimitRow): LimitPairs => row.wider ?? row;
 

@@ -45,7 +45,7 @@ function PointsCell({ points, withPeriod }: { points: readonly Point[]; withPeri
 
 function TargetCell({ target }: { target: Target | undefined }) {
   if (target === undefined) return <>none printed</>;
-  const printed = target.asPrinted === '' ? 'left blank' : `“${target.asPrinted}”`;
+  const printed = target.asPrinted === '' ? 'blank in the text held' : `“${target.asPrinted}”`;
   return (
     <span className="dated-figure">
       {target.value === null

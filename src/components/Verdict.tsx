@@ -8,12 +8,21 @@ import { Cite } from './Cite.tsx';
 import { Judgement } from '../figure/Judgement.tsx';
 import { Link } from './Link.tsx';
 
+/** No figure of the plan is marked as an estimate there: it is read as one. */
+const INPUT_WORDS: Readonly<Record<VerdictInput['mark'], string>> = {
+  actual: 'actual',
+  provisional: 'provisional',
+  estimate: 'read as an estimate',
+  outturn: 'outturn',
+  target: 'target',
+};
+
 function Input({ input, indicator }: { input: VerdictInput; indicator: Indicator }) {
   const value =
     input.value === null ? 'none' : formatNumber(input.value, { digits: input.digits, unit: indicator.unit });
   return (
     <li>
-      {input.label}: {value} ({input.mark}) <Cite id={input.provenance} />
+      {input.label}: {value} ({INPUT_WORDS[input.mark]}) <Cite id={input.provenance} />
     </li>
   );
 }

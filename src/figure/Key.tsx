@@ -28,7 +28,7 @@ function keyWord(mark: ChartMark): string {
     case 'outturn':
       return 'outturn, published later';
     case 'limits':
-      return 'limits: 95% dashed, 99.8% solid; the inner ones take pupils one by one';
+      return 'limits: 95% dashed, 99.8% solid; of two pairs the inner takes pupils one by one';
     case 'break':
       return 'break: no line crosses it';
     default:

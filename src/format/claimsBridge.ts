@@ -16,6 +16,6 @@ export function describeBridge(bridge: BridgeTest, indicator: Indicator): Claim 
     : 'not equal to the coarser rounding, so both are shown and no verdict is given';
   return {
     rule: 'definition',
-    text: `Bridge test: for ${period.label} the plan prints ${plan} and the Department for Education ${other}: ${outcome}.`,
+    text: `Bridge test: for ${period.label} the plan’s figure is ${plan} and the Department for Education’s ${other}: ${outcome}.`,
   };
 }

@@ -57,14 +57,14 @@ function askTargets({ rule, targets }: Extract<EnquiryFact, { rule: 'E6' | 'E7' 
     case 'E7':
       return {
         question: question(
-          `${labels}: the figure published later is not the plan’s estimate; what figure did the council itself hold for that year, and which does it go by now?`,
+          `${labels}: the figure published later is not the plan’s, which is read as an estimate; what figure did the council itself hold for that year, and which does it go by now?`,
         ),
         because,
       };
     case 'E8':
       return {
         question: question(
-          `${labels}: what was a target meant to change that equals the plan’s own estimate for the year before?`,
+          `${labels}: what was a target meant to change that equals the plan’s own figure for the year before, read as an estimate?`,
         ),
         because,
       };

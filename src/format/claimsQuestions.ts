@@ -12,7 +12,7 @@ const NOTE_QUESTIONS = {
   T4: 'Does the target belong to the year its cell names or the year its column names?',
   T5: 'Has a target been set since the plan was printed, and where is it published?',
   T6: 'What was the target meant to say? As printed it lies outside the possible range.',
-  T7: 'The figure published later is not the plan’s estimate: what figure did the council itself hold for that year, and which does it go by now?',
+  T7: 'The figure published later is not the plan’s, which is read as an estimate: what figure did the council itself hold for that year, and which does it go by now?',
 } as const satisfies Record<TargetNoteId, string>;
 
 /** A question never rests on a comparison the site refuses, nor takes a target for the year of its estimate for a later one. */

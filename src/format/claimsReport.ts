@@ -116,7 +116,7 @@ export function describeAwaited(targets: readonly Target[]): Claim {
   const unfigured = targets.filter((target) => target.value !== null && target.verdict.rule === 'V3').length;
   return {
     rule: 'missing',
-    text: `For ${formatCount(unprinted.length)} of the ${formatCountOf(targets.length, 'indicator')} no target is printed (${formatCount(blank)} left blank, ${formatCount(unprinted.length - blank)} “To follow”), and for ${formatCountOf(unfigured, 'printed target')} no actual or outturn of the target’s own period is held.`,
+    text: `For ${formatCount(unprinted.length)} of the ${formatCountOf(targets.length, 'indicator')} no target is printed (${formatCount(blank)} blank in the text held, ${formatCount(unprinted.length - blank)} “To follow”), and for ${formatCountOf(unfigured, 'printed target')} no actual or outturn of the target’s own period is held.`,
   };
 }
 

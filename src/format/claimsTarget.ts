@@ -66,7 +66,10 @@ export const describeTarget = (target: Target, indicator: Indicator, county: Are
 /** The target sentence: value, direction, period meant and the heading it stands under where they differ. */
 export function describeTargetPeriod(target: Target, county: Area, indicator: Indicator): Claim {
   if (target.value === null) {
-    const printed = target.asPrinted === '' ? 'left blank' : `printed as “${target.asPrinted}”`;
+    const printed =
+      target.asPrinted === ''
+        ? 'blank in the text held, which shows no borders of cells'
+        : `printed as “${target.asPrinted}”`;
     return {
       rule: 'missing',
       text: `${county.name}’s target for ${target.printedUnder} is ${printed}.`,

@@ -54,7 +54,7 @@ export const ENQUIRY_RULES = {
   },
   E7: {
     raisedBy:
-      'note T7: a later outturn that passes the bridge test differs from the plan’s estimate by more than rounding',
+      'note T7: a later outturn that passes the bridge test differs from the plan’s figure, read as an estimate, by more than rounding',
     madeFor: `${PLAN_TABLE}; the outturns were counted later, by the Department for Education`,
     notTold: 'what the council counted at the time: the later figure was published years afterwards',
     assumed: 'that an estimate is what happened',

@@ -8,7 +8,7 @@ export const TARGET_NOTE_WORDS = {
   T4: 'The period the target is for is not the period of the column it is printed in.',
   T5: 'The target is missing, or printed as “To follow”.',
   T6: 'The target lies outside the range the measure can take.',
-  T7: 'A later outturn differs from the plan’s estimate by more than rounding. Both are stated, and whether the bridge test passed.',
+  T7: 'A later outturn differs by more than rounding from the plan’s figure, which is read as an estimate. Both are stated, and whether the bridge test passed.',
 } as const satisfies Record<TargetNoteId, string>;
 
 /** True where the plan prints an estimate of the target's own year beside it. */

@@ -29,7 +29,7 @@ export function tabulateAwaitedTargets(targets: readonly ReportTarget[]): Report
         [
           {
             rule: 'quoted',
-            text: target.asPrinted === '' ? 'left blank' : `“${target.asPrinted}”`,
+            text: target.asPrinted === '' ? 'blank in the text held' : `“${target.asPrinted}”`,
             cites: [target.provenance],
           },
         ],

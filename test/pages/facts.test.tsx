@@ -143,7 +143,7 @@ test('the % sign on a rate per 1,000 is answered with both readings and the coun
 
 test('an indicator’s page states its bridge test with both figures', () => {
   expect(readWords(renderPath(`indicators/${exclusions?.id}/`))).toContain(
-    'Bridge test: for 2007/08 the plan prints 1.3 per 1,000 pupils and the Department for Education 1.67 per 1,000 pupils',
+    'Bridge test: for 2007/08 the plan’s figure is 1.3 per 1,000 pupils and the Department for Education’s 1.67 per 1,000 pupils',
   );
 });
 

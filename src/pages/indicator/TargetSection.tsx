@@ -21,7 +21,9 @@ function EstimateVerdict({ target, file }: { target: Target; file: IndicatorFile
   if (target.estimateVerdict === null || target.estimateVerdict.rule === target.verdict.rule) return null;
   return (
     <div className="estimate-verdict">
-      <p className="govuk-body">The plan’s own estimate for the same period is shown and never judged.</p>
+      <p className="govuk-body">
+        The plan’s own figure for the same period, read as an estimate, is shown and never judged.
+      </p>
       <WhyThisVerdict verdict={target.estimateVerdict} indicator={file.indicator} />
     </div>
   );
