@@ -39,7 +39,7 @@ export const SYMBOLS = {
   e: {
     symbol: 'e',
     word: 'estimate',
-    meaning: 'what the plan expected; shown beside its target, never judged',
+    meaning: 'read by us as what the plan expected; shown beside its target, never judged',
     hasNumber: true,
   },
   b: {

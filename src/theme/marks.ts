@@ -12,7 +12,7 @@ export interface MarkEntry {
 export const MARKS = {
   actual: { word: 'actual', meaning: 'filled circle: a figure for the period' },
   provisional: { word: 'provisional', meaning: 'filled circle with a ring: may still change' },
-  estimate: { word: 'estimate', meaning: 'hollow circle: what the plan expected' },
+  estimate: { word: 'estimate', meaning: 'hollow circle: read as what the plan expected' },
   outturn: { word: 'outturn', meaning: 'filled square: published later by the Department for Education' },
   target: { word: 'target', meaning: 'short thick bar: the target, at its own period only' },
   interval: { word: '95% interval', meaning: 'thin line through a mark: the 95% interval' },
