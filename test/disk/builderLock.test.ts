@@ -173,11 +173,13 @@ test('a process that has ended is known for it, one of another machine or anothe
 });
 
 test.runIf(tellsBeginnings)('a process that was killed and is still listed has ended', async () => {
-  // The shell becomes a program that never sees its child off.
-  const shell = spawn('sh', ['-c', 'sh -c : & echo $!; exec sleep 30']);
+  // The shell becomes a program that never sees its child off, and only then is the child killed.
+  const shell = spawn('sh', ['-c', 'sleep 30 & echo $!; exec sleep 30']);
   const pid = await new Promise<number>((resolve) => shell.stdout.once('data', (text) => resolve(Number(text))));
+  await until(() => readFileSync(`/proc/${shell.pid}/comm`, 'utf8') === 'sleep\n');
   const stat = (): string => readFileSync(`/proc/${pid}/stat`, 'utf8');
-  while (!stat().includes(') Z ')) await new Promise((resolve) => setTimeout(resolve, 20));
+  process.kill(pid, 'SIGKILL');
+  await until(() => stat().includes(') Z '));
   expect(lifeOf({ ...thisProcess(), pid, begun: stat().split(') ')[1]?.split(' ')[19] ?? '' })).toBe('ended');
   shell.kill('SIGKILL');
 });
@@ -191,6 +193,10 @@ test('of many builders that find the same stale lock never two are at work at on
   expect(ends.map(({ signal }) => signal)).toEqual(['SIGKILL', null, 'SIGKILL', null, 'SIGKILL']);
   expect(ends.filter(({ signal }) => signal === null).map(({ said }) => said.trim())).toEqual(['10 turns', '10 turns']);
 });
+
+const until = async (isSo: () => boolean): Promise<void> => {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+};
 
 interface Ended {
   readonly signal: NodeJS.Signals | null;
