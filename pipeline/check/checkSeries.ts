@@ -128,12 +128,12 @@ function reportPairs(checks: FileChecks, pairs: readonly (Pair | undefined)[]): 
 
 function checkJump(checks: FileChecks, before: number, after: number): void {
   const { table } = checks;
-  if ([before, after].some((row) => checks.slips.has(lineOf(checks, row)))) return;
   const earlier = valueOf(checks, before);
   const later = valueOf(checks, after);
   const factor = later / earlier;
   // NaN, from a blank on either side, is neither.
   if (!(factor >= IMPLAUSIBLE_FACTOR || factor <= 1 / IMPLAUSIBLE_FACTOR) || earlier <= 0 || later <= 0) return;
+  if ([before, after].some((row) => checks.slips.has(lineOf(checks, row)))) return;
   const counts = [table.numerator[before], table.numerator[after]];
   if (counts.some((count) => count !== undefined && count < STEADY_COUNT)) return;
   const text = (value: number, row: number): string => roundTo(value, table.digits[row] ?? 0);
