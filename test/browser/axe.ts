@@ -15,10 +15,10 @@ const KIND_RULES = ['target-size', 'region'] as const;
 const WISHES = ['hidden-content'] as const;
 
 /**
- * Which rules are asked: every one of WCAG 2.2 AA and good practice, those of colours alone, all but those, all that
- * depend on what a single page says, or all that matter on paper, where nothing is touched.
+ * Which rules are asked: every one of WCAG 2.2 AA and good practice, those of colours alone, all but those, or all that
+ * depend on what a single page says.
  */
-export type RuleSet = 'all' | 'colours' | 'all but colours' | 'of one page' | 'paper';
+export type RuleSet = 'all' | 'colours' | 'all but colours' | 'of one page';
 
 export interface AxeFindings {
   /** Every violation with the element and what is wrong with it; empty when the page passes. */
@@ -33,7 +33,6 @@ function optionsFor(set: RuleSet): axe.RunOptions {
     all: [],
     'all but colours': COLOUR_RULES,
     'of one page': [...COLOUR_RULES, ...KIND_RULES],
-    paper: ['target-size'],
   }[set];
   return {
     // No rule asked reads the style sheets themselves.

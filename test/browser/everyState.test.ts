@@ -19,7 +19,7 @@ const STATES: readonly State[] = [
   { name: '320 pixels wide', rules: 'all but colours', width: 320, media: {} },
   { name: 'dark', rules: 'colours', width: 1280, media: { colorScheme: 'dark' } },
   { name: 'forced colours', rules: 'colours', width: 1280, media: { forcedColors: 'active' } },
-  { name: 'print', rules: 'paper', width: 673, media: { media: 'print' } },
+  { name: 'print', rules: 'colours', width: 673, media: { media: 'print' } },
 ];
 
 const PLAIN = { colorScheme: 'light', forcedColors: 'none', media: 'screen' } as const;
