@@ -202,11 +202,11 @@ test('no built file makes code out of text', () => {
 
 test('the field copy names files, not folders, and asks for no hash a disk cannot give', () => {
   for (const file of listBuilt(BUILT.field).filter((file) => file.endsWith('.html'))) {
-    const { document } = parseHTML(readBuilt(BUILT.field, file));
-    const folders = [...document.querySelectorAll('a[href]')]
-      .map((link) => link.getAttribute('href') ?? '')
-      .filter((href) => !/^(https?|mailto):/.test(href) && /(^|\/)([?#]|$)/.test(href) && !href.startsWith('#'));
-    expect(folders, file).toEqual([]);
-    expect(document.querySelectorAll('[integrity]'), file).toHaveLength(0);
+    const html = readBuilt(BUILT.field, file);
+    const links = [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map(([, href = '']) => href);
+    expect(links.length, file).toBeGreaterThan(0);
+    const isFolder = (href: string): boolean => !/^(https?:|mailto:|#)/.test(href) && /(^|\/)([?#]|$)/.test(href);
+    expect(links.filter(isFolder), file).toEqual([]);
+    expect(html, file).not.toMatch(/<[^>]*\sintegrity=/);
   }
 });
