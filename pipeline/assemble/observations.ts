@@ -7,6 +7,7 @@ import type { Basis, Period } from '../contract/series.ts';
 import { estimateInterval } from '../stats/estimateInterval.ts';
 import { sayNumber } from '../stats/sayNumber.ts';
 import { areaByText } from './areas.ts';
+import { describeCopied } from './describeCopied.ts';
 import { indicatorById } from './indicators.ts';
 import { assemblePeriod } from './periods.ts';
 import { noteProvenance, type ProvenanceBook } from './provenance.ts';
@@ -106,7 +107,8 @@ function describeTreatment(row: DataRow, basis: Basis, multiplier: number): stri
   const numerator = textOf(row, 'numerator');
   const sum = `${numerator} / ${textOf(row, 'denominator')} x ${multiplier}`;
   if (basis === 'derived') return `summed by us from the release’s school rows, then ${sum}${describePlaced(row)}`;
-  const did = numerator === '' ? describeCopy(row, multiplier) : `recomputed from the counts: ${sum}`;
+  const did =
+    numerator === '' ? describeCopied(textOf(row, 'as_printed'), multiplier) : `recomputed from the counts: ${sum}`;
   return returnOf === '' ? did : `${returnOf}; ${did}`;
 }
 
@@ -116,12 +118,6 @@ function describePlaced(row: DataRow): string {
   if (share === null || textOf(row, 'status') !== 'u') return '';
   const counts = `${textOf(row, 'enrolments_placed_by_judgement')} of ${textOf(row, 'enrolments')} pupils`;
   return `; ${counts} (${sayNumber(100 * share, 0)}%) are at schools whose district was placed by judgement`;
-}
-
-// A per cent sign on a figure that is none is not copied with it.
-function describeCopy(row: DataRow, multiplier: number): string {
-  const isReadOtherwise = multiplier !== 100 && textOf(row, 'as_printed').includes('%');
-  return isReadOtherwise ? `the number copied, its per cent sign read as per ${multiplier}` : 'copied';
 }
 
 function describeNoNumber(row: DataRow, returnOf: string): string {

@@ -7,6 +7,7 @@ import { bridge, type PrintedFigure } from '../stats/bridge.ts';
 import { judge, type JudgedFigure, type JudgedTarget, type Judgment } from '../stats/judge.ts';
 import { targetNotes } from '../stats/targetNotes.ts';
 import { areaByText } from './areas.ts';
+import { describeCopied } from './describeCopied.ts';
 import { indicatorById } from './indicators.ts';
 import type { Observation, Registers } from './observations.ts';
 import { assemblePeriod } from './periods.ts';
@@ -74,7 +75,10 @@ function identify(row: DataRow, tables: DataTables, registers: Registers, book: 
     source: textOf(row, 'source'),
     range: { min: limit('min'), max: limit('max') },
     provenance: noteProvenance(book, row, {
-      did: value === null ? 'no target is printed; the words are kept' : 'copied; the period is the one the cell means',
+      did:
+        value === null
+          ? 'no target is printed; the words are kept'
+          : `${describeCopied(textOf(row, 'as_printed'), indicator.multiplier)}; the period is the one the cell means`,
       check: 'A01 one target a key, A02 direction agrees with polarity, A04 period, A05 in range',
     }),
   };

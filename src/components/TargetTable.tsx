@@ -4,8 +4,10 @@ import type { Point, Series } from '../../pipeline/contract/series.ts';
 import type { Target } from '../../pipeline/contract/verdict.ts';
 import { Judgement } from '../figure/Judgement.tsx';
 import { formatBarePoint } from '../format/claimsFigure.ts';
+import { sayNoTarget } from '../format/claimsTarget.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { formatUnit } from '../format/formatUnit.ts';
+import { headPlanColumn, noteReading } from '../format/planPrints.ts';
 import { DataTable } from '../pages/documents/DataTable.tsx';
 import { pointsOf } from '../select/pointsOf.ts';
 import { VERDICT_LOOKS } from '../theme/marks.ts';
@@ -43,14 +45,13 @@ function PointsCell({ points, withPeriod }: { points: readonly Point[]; withPeri
   );
 }
 
-function TargetCell({ target }: { target: Target | undefined }) {
+function TargetCell({ target, indicator }: { target: Target | undefined; indicator: Indicator }) {
   if (target === undefined) return <>none printed</>;
-  const printed = target.asPrinted === '' ? 'blank in the text held' : `“${target.asPrinted}”`;
   return (
     <span className="dated-figure">
       {target.value === null
-        ? printed
-        : `${target.period?.label ?? target.printedUnder}: ${target.direction ?? ''} ${formatNumber(target.value, { digits: target.digits })}`}{' '}
+        ? sayNoTarget(target)
+        : `${target.period?.label ?? target.printedUnder}: ${target.direction ?? ''} ${formatNumber(target.value, { digits: target.digits })}${noteReading(target.asPrinted, indicator)}`}{' '}
       <Cite id={target.provenance} />
     </span>
   );
@@ -85,13 +86,15 @@ export function TargetTable({ caption, county, indicators, series, targets }: Pr
   const wanted = new Set(indicators.map((indicator) => String(indicator.id)));
   const held = series.filter((one) => one.area === county.id && wanted.has(one.indicator));
   const periods = planPeriods(held);
+  const printed = held.filter((one) => one.basis === 'plan').flatMap(pointsOf);
+  const inYear = (label: string) => printed.filter((point) => point.period.label === label);
   return (
     <DataTable
       caption={caption}
       shape="wide"
       columns={[
         { label: 'Measure and unit' },
-        ...periods.map((label) => ({ label: `${label}, plan` })),
+        ...periods.map((label) => ({ label: headPlanColumn(label, inYear(label)) })),
         { label: 'Outturn, published later' },
         { label: 'Target' },
         { label: 'Verdict' },
@@ -114,7 +117,7 @@ export function TargetTable({ caption, county, indicators, series, targets }: Pr
               />
             )),
             <PointsCell key="outturn" points={outturns} withPeriod />,
-            <TargetCell key="target" target={target} />,
+            <TargetCell key="target" target={target} indicator={indicator} />,
             <VerdictCell key="verdict" target={target} indicator={indicator} />,
           ],
         };

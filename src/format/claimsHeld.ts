@@ -7,19 +7,14 @@ import { formatPoint } from './claimsFigure.ts';
 import { formatCount, formatList } from './formatCount.ts';
 import { differenceUnit } from './formatDifference.ts';
 import { formatNumber } from './formatNumber.ts';
+import { isReadOtherwise } from './planPrints.ts';
 import { sayReason } from './formatReason.ts';
 import { roundingNote } from './roundingNote.ts';
-
-const PER_CENT = '%';
-
-/** True where the plan puts a per cent sign on a figure of another unit. */
-const isReadOtherwise = ({ asPrinted }: Point, { unit }: Indicator): boolean =>
-  unit !== PER_CENT && asPrinted.includes(PER_CENT);
 
 /** A figure of the plan as it stands there; what we read otherwise is said beside it. */
 function formatAsPrinted(point: Point, indicator: Indicator): string {
   const read = formatPoint(point, indicator);
-  if (!isReadOtherwise(point, indicator)) return `${read} for ${point.period.label}`;
+  if (!isReadOtherwise(point.asPrinted, indicator)) return `${read} for ${point.period.label}`;
   return `“${point.asPrinted}” for ${point.period.label}, read by us as ${read}`;
 }
 

@@ -4,6 +4,7 @@ import type { Target, VerdictState } from '../../pipeline/contract/verdict.ts';
 import { VERDICT_LOOKS } from '../theme/marks.ts';
 import type { Claim } from './claim.ts';
 import { formatNumber } from './formatNumber.ts';
+import { noteReading } from './planPrints.ts';
 
 /** A target in words, with its direction: `at most 5.0%`. Blank when none was printed. */
 export function describeTargetValue(target: Target, indicator: Indicator): string {
@@ -11,6 +12,10 @@ export function describeTargetValue(target: Target, indicator: Indicator): strin
   const value = formatNumber(target.value, { digits: target.digits, unit: indicator.unit });
   return target.direction === null ? value : `${target.direction} ${value}`;
 }
+
+/** What stands where a number of a target would: the plan's words, or that there are none. */
+export const sayNoTarget = ({ asPrinted }: Target): string =>
+  asPrinted === '' ? 'blank in the text held' : `“${asPrinted}”`;
 
 /** The word for a state, as read aloud beside its shape. */
 export const VERDICT_WORDS = {
@@ -68,8 +73,8 @@ export function describeTargetPeriod(target: Target, county: Area, indicator: In
   if (target.value === null) {
     const printed =
       target.asPrinted === ''
-        ? 'blank in the text held, which shows no borders of cells'
-        : `printed as “${target.asPrinted}”`;
+        ? `${sayNoTarget(target)}, which shows no borders of cells`
+        : `printed as ${sayNoTarget(target)}`;
     return {
       rule: 'missing',
       text: `${county.name}’s target for ${target.printedUnder} is ${printed}.`,
@@ -81,7 +86,7 @@ export function describeTargetPeriod(target: Target, county: Area, indicator: In
   const heading = meant === target.printedUnder ? '' : `, printed under the heading ${target.printedUnder}`;
   return {
     rule: 'side by side',
-    text: `${county.name}’s target for ${meant} is ${value}${heading}.`,
+    text: `${county.name}’s target for ${meant} is ${value}${noteReading(target.asPrinted, indicator)}${heading}.`,
     cites: [target.provenance],
   };
 }

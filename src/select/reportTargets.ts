@@ -6,6 +6,7 @@ import { describeTargetValue, VERDICT_WORDS } from '../format/claimsTarget.ts';
 import { formatBarePoint } from '../format/claimsFigure.ts';
 import { formatArithmetic } from '../format/formatArithmetic.ts';
 import { formatUnit } from '../format/formatUnit.ts';
+import { headPlanColumn, noteReading } from '../format/planPrints.ts';
 import type { Site } from '../load/site.ts';
 import { indicatorOf } from './indicatorOf.ts';
 import { selectIndicatorFigures, type IndicatorFigures } from './planFigures.ts';
@@ -48,7 +49,11 @@ function targetCell({ indicator, figures, target }: ReportTarget): ReportCell {
     return [{ rule: 'missing', text, cites }];
   }
   return [
-    { rule: 'side by side', text: describeTargetValue(target, indicator), cites },
+    {
+      rule: 'side by side',
+      text: `${describeTargetValue(target, indicator)}${noteReading(target.asPrinted, indicator)}`,
+      cites,
+    },
     { rule: 'side by side', text: `for ${target.period?.label ?? target.printedUnder}` },
   ];
 }
@@ -70,12 +75,14 @@ const planPeriods = (rows: readonly ReportTarget[]): readonly string[] => {
 /** Every target with what the plan prints, the later outturn, and the verdict with its reason. */
 export function tabulateTargets(rows: readonly ReportTarget[]): ReportTable {
   const periods = planPeriods(rows);
+  const printed = rows.flatMap(({ figures }) => figures.filter(({ basis }) => basis === 'plan'));
+  const inYear = (label: string) => printed.map(({ point }) => point).filter(({ period }) => period.label === label);
   return {
     kind: 'table',
     caption: 'Kent: the plan’s key performance indicators, their figures, targets and verdicts',
     columns: [
       { label: 'Measure and unit', width: 22 },
-      ...periods.map((period) => ({ label: `${period}, plan`, width: 13 })),
+      ...periods.map((period) => ({ label: headPlanColumn(period, inYear(period)), width: 13 })),
       { label: 'Outturn, published later', width: 13 },
       { label: 'Target', width: 15 },
       { label: 'Verdict and why', width: 24 },

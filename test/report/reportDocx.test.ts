@@ -73,7 +73,7 @@ test('every figure in the file equals its cell of the published table, rounded t
   let compared = 0;
   for (const [place, { indicator_id: id }] of targets.entries()) {
     for (const [column, label] of heading.entries()) {
-      const period = /^(\d{4}\/\d\d), plan$/.exec(label)?.[1];
+      const period = /^(\d{4}\/\d\d), plan(?::|$)/.exec(label)?.[1];
       const basis = period === undefined ? 'outturn' : 'plan';
       if (period === undefined && !label.startsWith('Outturn')) continue;
       const shown = rows[place]?.[column] ?? '';

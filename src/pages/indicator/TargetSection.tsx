@@ -7,6 +7,7 @@ import { Figure } from '../../figure/Figure.tsx';
 import { describeBridge } from '../../format/claimsBridge.ts';
 import { describeOutturn, describePlanFigures, describeYearBefore } from '../../format/claimsHeld.ts';
 import { describeTargetAlone, describeTargetPeriod } from '../../format/claimsTarget.ts';
+import { describeWiderAreas } from '../../format/claimsWider.ts';
 import type { Site } from '../../load/site.ts';
 import { actualAgainstTargetRows } from '../../select/actualAgainstTargetRows.ts';
 import { countyOf } from '../../select/countyOf.ts';
@@ -14,6 +15,7 @@ import { pointBefore } from '../../select/pointBefore.ts';
 import { pointIn } from '../../select/pointIn.ts';
 import { sourceTitles } from '../../select/sourceTitles.ts';
 import { seriesOf } from '../../select/seriesOf.ts';
+import { widerPoints } from '../../select/widerPoints.ts';
 import { TargetBlock } from '../area/TargetBlock.tsx';
 import { Section } from '../documents/Section.tsx';
 
@@ -36,6 +38,7 @@ export function TargetSection({ site, file, target }: { site: Site; file: Indica
   const plan = seriesOf(series, { area: county.id, indicator: indicator.id, basis: 'plan' });
   const outturn = seriesOf(series, { area: county.id, indicator: indicator.id, basis: 'outturn' });
   const later = pointIn(outturn, target.verdict.period.label);
+  const wider = describeWiderAreas(indicator, widerPoints(site, file));
   const rows = actualAgainstTargetRows(county, indicator, { series, target });
   return (
     <Section id="target" heading={<span data-rule="verdict">{describeTargetAlone(target, county).text}</span>}>
@@ -49,6 +52,7 @@ export function TargetSection({ site, file, target }: { site: Site; file: Indica
                 describeOutturn(county, indicator, later),
                 ...describeYearBefore(indicator, pointBefore(outturn, later.period.label), later),
               ]),
+          ...(wider === null ? [] : [wider]),
         ]}
       />
       <TargetBlock target={target} indicator={indicator} />

@@ -7,11 +7,14 @@ import { TargetNotes } from '../../components/TargetNotes.tsx';
 import { Verdict } from '../../components/Verdict.tsx';
 import { BASIS_WORDS, formatPoint } from '../../format/claimsFigure.ts';
 import { describeTargetPeriod } from '../../format/claimsTarget.ts';
+import { noteReading } from '../../format/planPrints.ts';
 import type { CountyFigure, IndicatorFigures } from '../../select/planFigures.ts';
 import { indicatorAddress } from './actionAddress.ts';
 
-const figureText = ({ basis, point }: CountyFigure, indicator: Indicator): string =>
-  `${point.period.label}: ${formatPoint(point, indicator)}, ${BASIS_WORDS[basis]}`;
+const figureText = ({ basis, point }: CountyFigure, indicator: Indicator): string => {
+  const reading = basis === 'plan' ? noteReading(point.asPrinted, indicator) : '';
+  return `${point.period.label}: ${formatPoint(point, indicator)}${reading}, ${BASIS_WORDS[basis]}`;
+};
 
 function Block({ row, county }: { row: IndicatorFigures; county: Area }) {
   const { indicator, figures, target } = row;

@@ -48,8 +48,9 @@ function Actions({ site }: { site: Site }) {
   return (
     <Section id="actions" heading={PARTS[3]?.label}>
       <p className="govuk-body">
-        The plan says its key actions are not in order of priority. Words, posts and dates are as printed; the heading
-        above the plan’s deliverables reads “planned for 2008/09” in a plan for 2009/10.
+        The plan says its key actions are not in order of priority. Words and dates are as printed, posts parted where
+        the plan names several; the heading above the plan’s deliverables reads “planned for 2008/09” in a plan for
+        2009/10.
       </p>
       {site.plan.actions.map((action) => (
         <ActionSection key={action.id} plan={site.plan} action={action} />

@@ -8,8 +8,9 @@ import { Judgement } from '../../figure/Judgement.tsx';
 import { formatBarePoint } from '../../format/claimsFigure.ts';
 import { describeOutturn, describePlanFigures } from '../../format/claimsHeld.ts';
 import { describeOnePoint } from '../../format/claimsOnePoint.ts';
-import { describeTargetValue } from '../../format/claimsTarget.ts';
+import { describeTargetValue, sayNoTarget } from '../../format/claimsTarget.ts';
 import { formatArea } from '../../format/formatArea.ts';
+import { isReadOtherwise } from '../../format/planPrints.ts';
 import type { Site } from '../../load/site.ts';
 import type { EnquiryPlace } from '../../select/enquiryFacts.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
@@ -107,8 +108,9 @@ export function PackTargets({ site, file, place }: Props) {
                     indicator.shortLabel,
                     <PlanFigures key="plan" file={file} county={county} indicator={indicator} />,
                     <span key="target">
-                      {target.value === null ? `“${target.asPrinted}”` : describeTargetValue(target, indicator)}
-                      {target.period === null ? '' : ` in ${target.period.label}`}&nbsp;
+                      {target.value === null ? sayNoTarget(target) : describeTargetValue(target, indicator)}
+                      {target.period === null ? '' : ` in ${target.period.label}`}
+                      {isReadOtherwise(target.asPrinted, indicator) && ', printed with a per cent sign'}&nbsp;
                       <Cite id={target.provenance} />
                     </span>,
                     <span key="verdict" data-rule="verdict">
