@@ -6,6 +6,7 @@ import { asOnlyBuilder, type BuilderSession } from './disk/onlyBuilder.ts';
 import { refuseUnfit } from './disk/refuseUnfit.ts';
 import { diskEffects } from './effects.ts';
 import { describeOlderSite } from './keptOutput.ts';
+import { sayGone } from './releases/checkAddresses.ts';
 import { formatFindings, summariseFindings } from './report.ts';
 
 /** Where the commands read and write, from the project's root. */
@@ -169,11 +170,7 @@ async function runPack(session: BuilderSession, flags: Flags): Promise<number> {
 async function hasAllAddresses(site: string): Promise<boolean> {
   const { checkPages } = await import('./releases/checkPages.ts');
   const gone = await checkPages(diskEffects, { data: PLACES.data, site });
-  for (const address of gone) {
-    diskEffects.complain(
-      `${address}: published in an earlier release and gone now: bring it back, or say in data/releases/redirects.csv where it leads.`,
-    );
-  }
+  for (const address of gone) diskEffects.complain(sayGone(address));
   if (gone.length > 0) diskEffects.complain(`Refused: ${gone.length} addresses. ${SITE}/ is left as it was.`);
   return gone.length === 0;
 }

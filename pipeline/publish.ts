@@ -10,7 +10,8 @@ import type { CheckedPackage } from './readPackage.ts';
 import { assembleChangesFile } from './releases/assembleChangesFile.ts';
 import { assembleFeed, FEED_PATH } from './releases/assembleFeed.ts';
 import { changesTable } from './releases/changesTable.ts';
-import { checkAddresses } from './releases/checkAddresses.ts';
+import { refusal } from './disk/refusal.ts';
+import { checkAddresses, sayGone } from './releases/checkAddresses.ts';
 import type { Standing } from './releases/compareWithLast.ts';
 import { isDataFile } from './releases/isDataFile.ts';
 import { keptFiles } from './releases/keptFiles.ts';
@@ -46,7 +47,7 @@ type Contents = ReadonlyMap<string, string | Uint8Array>;
  * Makes every published file in memory: the contract of the pages, the downloads, the interface for programs, what is
  * kept of earlier releases, and the manifest of them all.
  *
- * @throws when an address of an earlier release would vanish without a redirect
+ * @throws a refusal that names every address of an earlier release that would vanish without a redirect
  */
 export async function publish(effects: Effects, inputs: PublishInputs): Promise<Published> {
   const { checked, head, standing } = inputs;
@@ -132,5 +133,5 @@ async function refuseLostAddresses(effects: Effects, inputs: PublishInputs, cont
   );
   const current = new Set([...contents.keys(), MANIFEST].map((path) => `data/${path}`));
   const lost = checkAddresses(wanted, current, await readRedirects(effects, inputs.data));
-  if (lost.length > 0) throw new Error(`missing published addresses, without a redirect: ${lost.join(', ')}`);
+  if (lost.length > 0) throw refusal(lost.map(sayGone).join('\n'));
 }

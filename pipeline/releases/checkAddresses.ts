@@ -1,3 +1,7 @@
+/** What a published address that is gone is called, with the ways to mend it: of pages and of data alike. */
+export const sayGone = (address: string): string =>
+  `${address}: published in an earlier release and gone now: bring it back, or say in data/releases/redirects.csv where it leads.`;
+
 /** An old address and the one that took its place; both from the site's root, such as `data/tables/areas.csv`. */
 export interface Redirect {
   readonly from: string;

@@ -185,9 +185,10 @@ test('an address that vanishes without a redirect stops the build, and a redirec
   const record = recordOf(folder, RELEASE);
   const gone = { ...record, addresses: [...record.addresses, 'data/tables/gone.csv'] };
   folder.write(`data/releases/${RELEASE}.json`, JSON.stringify(gone));
-  await expect(buildData(folder.effects, PLACES)).rejects.toThrow(
-    'missing published addresses, without a redirect: data/tables/gone.csv',
-  );
+  await expect(buildData(folder.effects, PLACES)).rejects.toMatchObject({
+    name: 'refusal',
+    message: expect.stringMatching(/^data\/tables\/gone\.csv: published in an earlier release and gone now: bring it/),
+  });
   folder.write(
     'data/releases/redirects.csv',
     `from,to\ndata/tables/gone.csv,data/downloads/tables/areas_${RELEASE}.csv\n`,
