@@ -56,7 +56,7 @@ function dispersionOf({ area, indicator, period }: Observation, funnels: readonl
   return funnel?.dispersion?.factor ?? null;
 }
 
-const UNMEASURED = 'and how alike pupils of one school are could not be measured, so no more than “may be” is said';
+const UNMEASURED = 'and how far areas differ beyond chance could not be measured, so no more than “may be” is said';
 
 function compareOne(one: Observation, other: Observation, funnels: readonly Funnel[]): BenchmarkComparison {
   const dispersion = dispersionOf(one, funnels);
@@ -73,7 +73,7 @@ function compareOne(one: Observation, other: Observation, funnels: readonly Funn
     digits: one.digits + 2,
     ...(estimate.ok ? {} : { whyNoInterval: estimate.reason }),
     ...(isDoubtful ? { whyNotCompared: whyDoubtful(one.placedByJudgement) } : {}),
-    ...(dispersion === null ? { whyNoMore: UNMEASURED } : {}),
+    ...(dispersion === null ? { whyNoMore: UNMEASURED } : { isWidened: dispersion > 1 }),
   });
   return {
     area: one.area.id,

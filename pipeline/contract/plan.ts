@@ -60,7 +60,7 @@ export interface Enabler {
 }
 
 /**
- * Who says that an indicator would show an outcome working.
+ * Who says that an indicator goes with an outcome.
  *
  * - `stated`: the plan says so
  * - `same-action`: one key action names the outcome and has what the indicator measures among its deliverables
@@ -69,7 +69,7 @@ export interface Enabler {
 export const LINK_BASES = ['stated', 'same-action', 'editorial'] as const;
 export type LinkBasis = (typeof LINK_BASES)[number];
 
-/** Which outcome an indicator would show working, and who says so. */
+/** Which outcome an indicator goes with, and who says so. */
 export interface IndicatorLink {
   readonly indicator: IndicatorId;
   readonly outcome: string;

@@ -21,6 +21,8 @@ export interface BenchmarkInput {
   readonly whyNoInterval?: string;
   /** Why the figure may not be compared at all, such as a place that is doubtful. */
   readonly whyNotCompared?: string;
+  /** Whether the intervals are wider than those printed beside the figure, from effective counts: the reason then says so. */
+  readonly isWidened?: boolean;
   /** Why no more than `may be` is said, whatever the intervals are clear of. */
   readonly whyNoMore?: string;
 }
@@ -52,16 +54,22 @@ export function compareWithBenchmark(input: BenchmarkInput): BenchmarkResult {
       applyPolarity(outer, input.polarity),
       99.8,
       sayClear(input, input.at998, outer),
-      sayWhollyOn(99.8, outer),
+      sayWhollyOn(input, 99.8, outer),
     );
   }
   const inner = compareAtOneLevel(input.at95, input.benchmark);
   if (inner === 'lower' || inner === 'higher') {
     const word = applyPolarity(inner, input.polarity);
-    const why = `${sayWhollyOn(95, inner)}, ${input.whyNoMore ?? 'the 99.8% interval does not'}`;
+    const why = `${sayWhollyOn(input, 95, inner)}, ${input.whyNoMore ?? `the ${nameInterval(input, 99.8)} does not`}`;
     return answer(input, `may be ${word}`, 95, sayClear(input, input.at95, inner), why);
   }
-  return answer(input, 'no clear difference', null, sayInside(input), 'the benchmark lies inside the 95% interval');
+  return answer(
+    input,
+    'no clear difference',
+    null,
+    sayInside(input),
+    `the benchmark lies inside the ${nameInterval(input, 95)}`,
+  );
 }
 
 function checkInput({ value, benchmark, at95, at998, polarity }: BenchmarkInput): void {
@@ -104,8 +112,11 @@ function answer(
   };
 }
 
-const sayWhollyOn = (level: 95 | 99.8, side: Direction): string =>
-  `the ${level}% interval lies wholly ${side === 'higher' ? 'above' : 'below'} the benchmark`;
+const nameInterval = ({ isWidened = false }: BenchmarkInput, level: 95 | 99.8): string =>
+  `${isWidened ? 'wider ' : ''}${level}% interval`;
+
+const sayWhollyOn = (input: BenchmarkInput, level: 95 | 99.8, side: Direction): string =>
+  `the ${nameInterval(input, level)} lies wholly ${side === 'higher' ? 'above' : 'below'} the benchmark`;
 
 function sayClear(input: BenchmarkInput, limits: Limits, side: Direction): string {
   const digits = input.digits ?? 2;

@@ -19,7 +19,7 @@ export interface FunnelAreaRow extends ShownValue {
   /** By the wider limits. */
   readonly position: FunnelPosition;
   /** By the limits for people taken one by one. */
-  readonly byChance: PublishedPosition;
+  readonly byChance: FunnelPosition;
 }
 
 /** The control limits at one size, in the measure's unit, for drawing the curves; in order of `n`. */

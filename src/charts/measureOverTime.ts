@@ -99,10 +99,13 @@ function table(rows: readonly MeasureOverTimeRow[]): ChartTable {
   };
 }
 
+/** The plan heads the column of its estimates “Estimated /actual”: aloud the reading is ours, beside a mark the key says so. */
+const sayMark = (row: MeasureFigureRow): string => (row.mark === 'estimate' ? 'read as an estimate' : markWord(row));
+
 function speakFigure(row: MeasureFigureRow): readonly string[] {
   if (!isDrawn(row)) return [];
   const value = formatNumber(row.value, { digits: row.digits, unit: row.measure.unit });
-  const words = [BASIS_LABELS[row.basis], markWord(row)].filter(
+  const words = [row.status === 'u' ? 'u' : '', BASIS_LABELS[row.basis], sayMark(row)].filter(
     (word, i, all) => word !== '' && all.indexOf(word) === i,
   );
   return [`${row.place.name} ${value} (${words.join(', ')})`];

@@ -14,7 +14,7 @@ function title(rows: readonly PlanDiagramRow[]): string {
     priorities.length === 1 && only !== undefined
       ? `Priority ${only.number}, ${only.title}`
       : `${priorities.length} priorities`;
-  return `${what}: outcomes, actions and indicators, ${rows[0]?.plan ?? ''}`;
+  return `${what}: outcomes, key actions and indicators, ${rows[0]?.plan ?? ''}`;
 }
 
 const actionWords = ({ actions }: PlanOutcome): string =>
@@ -62,7 +62,7 @@ function describe(rows: readonly PlanDiagramRow[]): string {
   return `${formatCountOf(outcomes.length, 'outcome')} with ${formatCountOf(actions.size, 'action')} and, linked to them, ${formatCountOf(ofPlan.size, 'indicator')} of the plan’s lists${others}. ${gap}`;
 }
 
-/** From a priority to its outcomes, and from each to what was to be done and what would show it. */
+/** From a priority to its outcomes, and from each to the key actions that name it and the indicators linked to it. */
 export const planDiagram: ChartModule<PlanDiagramRow> = {
   id: 'plan-diagram',
   needs: 'One row for each pair of an action and an indicator of an outcome; null where an outcome has none.',

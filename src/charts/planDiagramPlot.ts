@@ -14,8 +14,8 @@ const SIZE = TEXT_SIZES.normal;
 const LINE = SIZE * LINE_HEIGHT;
 const ITEM_GAP = 7;
 const BLOCK_GAP = 16;
-const DONE = 'What was to be done';
-const SHOWN = 'What would show it';
+const DONE = 'Key actions that name it';
+const SHOWN = 'Indicators linked to it';
 
 /** A text of the diagram in CSS pixels from its top left. */
 interface PlanText {

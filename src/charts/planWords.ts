@@ -7,7 +7,7 @@ export interface ShownRun {
   readonly isOurs: boolean;
 }
 
-/** Texts of an outcome: what was to be done, and what would show it, the nearest indicators first. */
+/** Texts of an outcome: the key actions that name it, and the indicators linked to it, the nearest first. */
 export interface PlanWords {
   readonly actions: readonly string[];
   readonly shown: readonly ShownRun[];

@@ -7,7 +7,8 @@ function OutcomeLink({ placed }: { placed: PlacedOutcome }) {
 }
 
 function StatedBearing({ bearing }: { bearing: Bearing }) {
-  const { action, indicators, outcomes } = bearing;
+  const { action, part, indicators, outcomes } = bearing;
+  const post = (part ?? action).accountablePost;
   return (
     <li className="bearing">
       <p className="bearing-action">
@@ -17,10 +18,10 @@ function StatedBearing({ bearing }: { bearing: Bearing }) {
       </p>
       <p className="bearing-facts">
         Lists among its deliverables what is measured by: {indicators.map((one) => one.shortLabel).join('; ')}.
-        Accountable: {action.accountablePost === '' ? 'not named in the plan' : action.accountablePost}.
+        Accountable: {post === '' ? 'not named in the plan' : post}.
       </p>
       <p className="bearing-facts">
-        It names the outcomes{' '}
+        {part === null ? 'It' : `Its part ${part.number}`} names the outcomes{' '}
         {outcomes.map((placed, index) => (
           <span key={placed.outcome.id}>
             {index === 0 ? '' : ', '}

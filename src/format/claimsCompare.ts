@@ -3,7 +3,7 @@ import type { CompareData, ComparedMeasure, ComparedPoint } from '../select/comp
 import type { ViewNotice } from '../select/compareView.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { Claim } from './claim.ts';
-import { COMPARISON_WORDS } from './claimsComparison.ts';
+import { sayComparison } from './claimsComparison.ts';
 import { describeDifference, formatPoint } from './claimsFigure.ts';
 import { wholeBand } from './claimsPopulation.ts';
 import { formatArea } from './formatArea.ts';
@@ -93,7 +93,7 @@ export function describeWhose(lcsps: readonly Area[]): string {
   if (lcsps.length === 0) return '';
   const names = formatList(lcsps.map(formatArea));
   return lcsps.length === 1
-    ? `The nearest published level to ${names}, its district inferred from names: not its own figure.`
+    ? `The nearest level with a figure to ${names}, its district inferred from names: not its own figure.`
     : `${names} are read as lying in this district (inferred from names) and share its figure: nothing here tells them apart.`;
 }
 
@@ -116,7 +116,7 @@ function describeAgainstCounty(one: ComparedPoint, measure: ComparedMeasure, cou
   const there = formatPoint(measure.county, measure.indicator);
   return {
     rule: 'comparison',
-    text: `In ${one.point.period.label} ${formatArea(one.area)}, at ${here}, ${COMPARISON_WORDS[one.result]} ${county.name}, at ${there}.`,
+    text: `In ${one.point.period.label} ${formatArea(one.area)}, at ${here}, ${sayComparison({ result: one.result, dispersion: one.dispersion }, county.name)}, at ${there}.`,
     cites: [one.point.provenance, measure.county.provenance],
   };
 }

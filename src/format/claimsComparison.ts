@@ -9,8 +9,7 @@ import { formatArea } from './formatArea.ts';
 import { formatCount, formatCountOf, formatList } from './formatCount.ts';
 import { formatNumber } from './formatNumber.ts';
 
-/** The words each result of a comparison licenses, as a verb; better and worse need 99.8%, "may be" 95%. */
-export const COMPARISON_WORDS = {
+const COMPARISON_WORDS = {
   better: 'was better than',
   'may be better': 'may have been better than',
   'no clear difference': 'showed no clear difference from',
@@ -23,18 +22,34 @@ export const COMPARISON_WORDS = {
   'not compared': 'is not compared with',
 } as const satisfies Record<Comparison, string>;
 
+/** A comparison as far as its words go. */
+export interface SaidComparison {
+  readonly result: Comparison;
+  /** How far areas differ beyond chance; null or absent where that could not be measured. */
+  readonly dispersion?: number | null | undefined;
+}
+
+/**
+ * The words a result licenses, with the area compared with; better and worse need 99.8%, "may be" 95%. By limits widened
+ * for how far the districts lie apart, that none is clear says how districts commonly lie, not that chance explains it.
+ */
+export const sayComparison = ({ result, dispersion = null }: SaidComparison, benchmark: string): string =>
+  result === 'no clear difference' && dispersion !== null && dispersion > 1
+    ? `lay no further from ${benchmark} than districts commonly do`
+    : `${COMPARISON_WORDS[result]} ${benchmark}`;
+
 /** The heading of a comparison: the mark of a doubtful figure stands in it. */
 export function describeHeading(
   indicator: Indicator,
   about: Area,
   {
-    result,
+    said,
     point,
     benchmark,
-  }: { readonly result: Comparison; readonly point: Point | undefined; readonly benchmark: Area },
+  }: { readonly said: SaidComparison; readonly point: Point | undefined; readonly benchmark: Area },
 ): string {
   const mark = point?.status === 'u' ? ' (u)' : '';
-  return `${indicator.shortLabel}: ${formatArea(about)}${mark} ${COMPARISON_WORDS[result]} ${benchmark.name}`;
+  return `${indicator.shortLabel}: ${formatArea(about)}${mark} ${sayComparison(said, benchmark.name)}`;
 }
 
 /** `12.3% (95% interval 11.9% to 12.7%)`; the interval is left out where the method allows none. */
@@ -88,9 +103,7 @@ export function describeComparisons(
   const start = `In ${point.period.label} ${formatArea(area)}, at ${formatWithInterval(told, indicator)}`;
   const cites = [point.provenance];
   if (doubt !== '') return [{ rule: 'missing', text: `${start}, is ${doubt}.`, cites }];
-  const results = compared.map(
-    ({ comparison, benchmark }) => `${COMPARISON_WORDS[comparison.result]} ${benchmark.name}`,
-  );
+  const results = compared.map(({ comparison, benchmark }) => sayComparison(comparison, benchmark.name));
   return [
     { rule: 'comparison', text: `${start}, ${formatList(results)}.`, cites },
     ...describeWidening(compared.map(({ comparison }) => comparison)),
@@ -108,14 +121,14 @@ export function describeWidening(
     return [
       {
         rule: 'definition',
-        text: 'How alike pupils of one school are could not be measured here, so no more than “may” is said.',
+        text: 'How far areas differ beyond the chance of pupils taken one by one could not be measured here, so no more than “may” is said.',
       },
     ];
   }
   return [
     {
       rule: 'definition',
-      text: `Pupils of one school are alike, so the comparison rests on limits ${formatTimes(dispersion)} as wide as for pupils one by one.`,
+      text: `The districts lie about ${formatTimes(dispersion)} as far from the county’s figure as chance for pupils taken one by one would put them: that pupils of one school are alike is one reason, that districts differ another. The comparison rests on limits that much wider than the interval printed.`,
     },
   ];
 }
@@ -173,7 +186,7 @@ export function describeLonePoint(
 /** How to read the limits around an average, and which of them a judgement rests on. */
 export function describeFunnel({ dispersion, points }: Funnel, benchmark: Area): Claim {
   const inner = `The inner limits show how far an area of each size would lie from ${benchmark.name}’s figure if pupils were taken one by one.`;
-  const alike = 'Pupils of one school are more alike than that';
+  const alike = 'Areas lie farther apart than that: pupils of one school are alike, and areas differ';
   const unplaced = points.filter(({ position }) => position === null).length;
   const doubtful =
     unplaced === 0
@@ -182,12 +195,13 @@ export function describeFunnel({ dispersion, points }: Funnel, benchmark: Area):
   if (dispersion === null) {
     return {
       rule: 'definition',
-      text: `The limits show how far an area of each size would lie from ${benchmark.name}’s figure if pupils were taken one by one. ${alike}, and how much more could not be measured on so few areas: a point outside them is not called better or worse for it.`,
+      text: `The limits show how far an area of each size would lie from ${benchmark.name}’s figure if pupils were taken one by one. ${alike}. How much more could not be measured on so few areas: a point outside them is not called better or worse for it.`,
     };
   }
   const { areas, factor } = dispersion;
+  const counted = unplaced === 0 ? '' : `, with ${formatCount(unplaced)} marked u among them,`;
   return {
     rule: 'definition',
-    text: `${inner} ${alike}: the ${formatCount(areas)} areas lie about ${formatTimes(factor)} as far from it, so the outer limits are ${formatTimes(factor)} as wide, and only a point outside those is called better or worse. Why it differs they do not say.${doubtful}`,
+    text: `${inner} ${alike}. The ${formatCount(areas)} areas${counted} lie about ${formatTimes(factor)} as far from it, so the outer limits are ${formatTimes(factor)} as wide, and only a point outside those is called better or worse. Why it differs they do not say.${doubtful}`,
   };
 }

@@ -43,13 +43,13 @@ export function describeVerdicts(county: Area, targets: readonly Target[]): Clai
   return { rule: 'verdict', text: `${start} ${[...open, ...answers].join('; ')}.` };
 }
 
-/** Tells a target for the year of its estimate, which says what was expected, from a later one that asks for no change. */
+/** Tells a target for the year of its estimate from a later one that asks for no change. */
 function describeYears(equal: readonly Target[]): string {
   const same = equal.filter(isForYearOfEstimate).length;
-  return `${formatCount(same)} of these ${same === 1 ? 'is' : 'are'} for that same year and ${same === 1 ? 'says' : 'say'} what was expected; ${formatCount(equal.length - same)} ${equal.length - same === 1 ? 'is' : 'are'} for a later year and ${equal.length - same === 1 ? 'asks' : 'ask'} for no change.`;
+  return `${formatCount(same)} of these ${same === 1 ? 'is' : 'are'} for that same year, target and figure being one number; ${formatCount(equal.length - same)} ${equal.length - same === 1 ? 'is' : 'are'} for a later year and ${equal.length - same === 1 ? 'asks' : 'ask'} for no change.`;
 }
 
-/** How many targets equal the estimate printed beside them: the plan set as target what it expected. */
+/** How many targets equal the figure, read as an estimate, that is printed beside them. */
 export function describeEqualTargets(targets: readonly Target[]): Claim {
   const set = printed(targets);
   const equal = set.filter((target) => target.notes.some((note) => note.id === 'T2'));

@@ -1,6 +1,6 @@
 import type { EnquiryFact, EnquiryPlace, EnquiryRule, NotedTarget } from '../select/enquiryFacts.ts';
 import type { Claim } from './claim.ts';
-import { COMPARISON_WORDS, formatWithInterval } from './claimsComparison.ts';
+import { formatWithInterval, sayComparison } from './claimsComparison.ts';
 import { formatPoint } from './claimsFigure.ts';
 import { describeOtherMeasures } from './claimsReport.ts';
 import { describeTargetValue } from './claimsTarget.ts';
@@ -8,6 +8,7 @@ import { ENQUIRY_RULES, type EnquiryTerms } from './enquiryRules.ts';
 import { formatArea } from './formatArea.ts';
 import { formatCount, formatCountOf, formatList } from './formatCount.ts';
 import { formatNumber } from './formatNumber.ts';
+import { formatTargetNote } from './targetNoteWords.ts';
 
 /** A question with the number it stands on, and what is to be known of that number. */
 export interface Enquiry extends EnquiryTerms {
@@ -24,7 +25,7 @@ const question = (text: string): Claim => ({ rule: 'question', text });
 const saidOfTargets = (targets: readonly NotedTarget[]): readonly Claim[] =>
   targets.map(({ indicator, target, note }) => ({
     rule: 'target note',
-    text: `${indicator.shortLabel}: ${note.sentence}`,
+    text: `${indicator.shortLabel}: ${formatTargetNote(note)}`,
     cites: [target.provenance, ...note.provenance],
   }));
 
@@ -37,7 +38,7 @@ function askWorse({ figures }: Extract<EnquiryFact, { rule: 'E1' }>, { area, dis
     ),
     because: figures.map(({ indicator, point, county: countyPoint, comparison }) => ({
       rule: 'comparison',
-      text: `${indicator.shortLabel}, ${point.period.label}: ${formatArea(district)}, at ${formatWithInterval(point, indicator)}, ${COMPARISON_WORDS[comparison.result]} ${county.name}, at ${formatPoint(countyPoint, indicator)}.`,
+      text: `${indicator.shortLabel}, ${point.period.label}: ${formatArea(district)}, at ${formatWithInterval(point, indicator)}, ${sayComparison(comparison, county.name)}, at ${formatPoint(countyPoint, indicator)}.`,
       cites: [point.provenance, countyPoint.provenance],
     })),
   };
@@ -159,7 +160,7 @@ function askActions({ actions, others, all }: Extract<EnquiryFact, { rule: 'E9' 
 function askDefinitions({ changes }: Extract<EnquiryFact, { rule: 'E10' }>): Asked {
   return {
     question: question(
-      `${labelsOf(changes)}: the definition changed after the target’s year; by which one is the target to be judged?`,
+      `${labelsOf(changes)}: the definition changed after the target’s year; which figure by the definition of its own year does the council hold?`,
     ),
     because: changes.map(({ indicator, target, change }) => ({
       rule: 'definition',

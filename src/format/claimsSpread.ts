@@ -15,10 +15,12 @@ const named = ({ area, point }: AreaPoint, indicator: Indicator): string =>
 
 /**
  * How far the districts lie apart in one period, around the county. States the two ends only; that one end is
- * the lowest does not make it the best, and no interval belongs to half days missed.
+ * the lowest does not make it the best, and no interval belongs to half days missed. A figure marked u is no end.
  */
 export function describeSpread(districts: readonly AreaPoint[], county: AreaPoint, indicator: Indicator): Claim {
-  const held = districts.filter(({ point }) => point.value !== null);
+  const shown = districts.filter(({ point }) => point.value !== null);
+  // A figure whose place is doubtful is set against nothing, so it is no end of a range.
+  const held = shown.filter(({ point }) => point.status !== 'u');
   const ordered = held.toSorted((a, b) => (a.point.value ?? 0) - (b.point.value ?? 0));
   const low = ordered[0];
   const high = ordered.at(-1);
@@ -33,10 +35,11 @@ export function describeSpread(districts: readonly AreaPoint[], county: AreaPoin
     const text = `In ${year} one district’s figure can be shown, which tells of no range: ${named(low, indicator)}${around}.`;
     return { rule: 'side by side', text, cites: cites.slice(1) };
   }
-  const which = held.length === districts.length ? 'districts' : 'districts whose figures can be shown';
+  const which = shown.length === districts.length ? 'districts' : 'districts whose figures can be shown';
+  const doubtful = shown.length === held.length ? '' : `; ${shown.length - held.length} marked u not counted`;
   return {
     rule: 'range',
-    text: `In ${year} the ${held.length} ${which} ran from ${named(low, indicator)} to ${named(high, indicator)}${around}.`,
+    text: `In ${year} the ${held.length} ${which} ran from ${named(low, indicator)} to ${named(high, indicator)}${around}${doubtful}.`,
     cites,
   };
 }

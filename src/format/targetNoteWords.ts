@@ -1,15 +1,29 @@
-import type { Target, TargetNoteId } from '../../pipeline/contract/verdict.ts';
+import type { Target, TargetNote, TargetNoteId } from '../../pipeline/contract/verdict.ts';
 
 /** What each note on a target means, and which figures it looks at. */
 export const TARGET_NOTE_WORDS = {
   T1: 'The target is easier than the latest figure of its own table, as the plan stood.',
-  T2: 'The target is equal to the latest figure of its own table, as the plan stood. Where both are for one year the target says what was expected; where it is for a later year it asks for no change.',
+  T2: 'The target is equal to the latest figure of its own table, as the plan stood. Where both are for one year target and figure are one number; where the target is for a later year it asks for no change.',
   T3: 'The target is easier than an earlier actual or provisional figure of its own table, as the plan stood.',
   T4: 'The period the target is for is not the period of the column it is printed in.',
-  T5: 'The target is missing, or printed as “To follow”.',
+  T5: 'No target can be read in the text held, or it is printed as “To follow”.',
   T6: 'The target lies outside the range the measure can take.',
   T7: 'A later outturn differs by more than rounding from the plan’s figure, which is read as an estimate. Both are stated, and whether the bridge test passed.',
 } as const satisfies Record<TargetNoteId, string>;
+
+// The interface keeps the sentences as release 1.0.0 worded them; what they took for certain is said as read on pages.
+const READ_AS: readonly (readonly [kept: string, said: string])[] = [
+  ["the plan's estimate was", 'the plan’s figure, read as an estimate, was'],
+  [
+    'for the year of the latest figure and says what was expected: it is equal to',
+    'for the year of the latest figure, and the two are one number: it is equal to',
+  ],
+  ['The plan prints no target.', 'No target can be read in the text held.'],
+];
+
+/** A note on a target as pages, packs and the report say it. */
+export const formatTargetNote = ({ sentence }: Pick<TargetNote, 'sentence'>): string =>
+  READ_AS.reduce((said, [kept, read]) => said.replace(kept, read), sentence);
 
 /** True where the plan prints an estimate of the target's own year beside it. */
 export const isForYearOfEstimate = (target: Target): boolean => target.estimateVerdict !== null;

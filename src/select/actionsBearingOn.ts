@@ -1,5 +1,5 @@
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
-import type { Action, IndicatorLink, Outcome, Priority } from '../../pipeline/contract/plan.ts';
+import type { Action, IndicatorLink, Outcome, Priority, SubAction } from '../../pipeline/contract/plan.ts';
 import type { Site } from '../load/site.ts';
 
 /** An outcome with the priority it stands under. */
@@ -11,6 +11,8 @@ export interface PlacedOutcome {
 /** A key action with the measures among its deliverables and the outcomes it names. */
 export interface Bearing {
   readonly action: Action;
+  /** The part of the action that alone names the outcomes; null where the whole action does. */
+  readonly part: SubAction | null;
   readonly indicators: readonly Indicator[];
   readonly outcomes: readonly PlacedOutcome[];
 }
@@ -25,6 +27,12 @@ export interface EditorialBearing {
 const placedOutcomes = (site: Site): readonly PlacedOutcome[] =>
   site.plan.priorities.flatMap((priority) => priority.outcomes.map((outcome) => ({ priority, outcome })));
 
+// Where every link goes through one part of the action, that part names the outcomes and has posts of its own.
+function partOf({ subActions }: Action, links: readonly IndicatorLink[]): SubAction | null {
+  const parts = new Set(links.map((link) => link.subAction));
+  return parts.size === 1 ? (subActions.find((part) => parts.has(part.id)) ?? null) : null;
+}
+
 /** Key actions of the plan that name some measures among their deliverables, in the plan's order. */
 export function actionsBearingOn(site: Site, indicators: readonly Indicator[]): readonly Bearing[] {
   return site.plan.actions.flatMap((action): readonly Bearing[] => {
@@ -33,7 +41,7 @@ export function actionsBearingOn(site: Site, indicators: readonly Indicator[]): 
     if (mine.length === 0) return [];
     const named = links.filter((link) => mine.some((indicator) => indicator.id === link.indicator));
     const outcomes = placedOutcomes(site).filter(({ outcome }) => named.some((link) => link.outcome === outcome.id));
-    return [{ action, indicators: mine, outcomes }];
+    return [{ action, part: partOf(action, named), indicators: mine, outcomes }];
   });
 }
 

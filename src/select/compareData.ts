@@ -15,6 +15,8 @@ export interface ComparedPoint {
   readonly point: Point;
   /** Null where the method makes no comparison (half days missed). */
   readonly result: Comparison | null;
+  /** How far areas differ beyond chance, where that could be measured. */
+  readonly dispersion: number | null;
 }
 
 /** A measure published for districts, with the county's figure of the same period. */
@@ -46,7 +48,7 @@ function measureIn(site: Site, indicator: Indicator): readonly ComparedMeasure[]
     const comparison = comparisons.find(
       (one) => one.area === area.id && one.benchmark === county.id && one.period.key === point.period.key,
     );
-    return { area, point, result: comparison?.result ?? null };
+    return { area, point, result: comparison?.result ?? null, dispersion: comparison?.dispersion ?? null };
   });
   return [{ indicator, points, county: held.county.point }];
 }
@@ -55,7 +57,7 @@ function measureIn(site: Site, indicator: Indicator): readonly ComparedMeasure[]
 export const comparedMeasures = (site: Site): readonly ComparedMeasure[] =>
   site.index.indicators.flatMap((indicator) => measureIn(site, indicator));
 
-/** The plan's measures that have one figure for the whole county, or none: nothing of them can be set side by side. */
+/** The plan's measures that have figures for the whole county only, or none: nothing of them can be set side by side. */
 export function uncomparedIndicators(site: Site): readonly Indicator[] {
   const compared = new Set(comparedMeasures(site).map(({ indicator }) => indicator.id));
   return site.index.indicators.filter((indicator) => indicator.list === 'kpi' && !compared.has(indicator.id));

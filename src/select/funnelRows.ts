@@ -34,7 +34,7 @@ function areaRows({ file, funnel, areas, areasLabel, me }: DrawnFunnel): readonl
         n: denominator,
         ofWhom: 'pupils on roll',
         position: position ?? 'not compared',
-        byChance,
+        byChance: point.status === 'u' ? 'not compared' : byChance,
         ...point,
       },
     ];

@@ -2,7 +2,7 @@ import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Action, IndicatorLink, Outcome } from '../../pipeline/contract/plan.ts';
 import type { Site } from '../load/site.ts';
 
-/** One indicator followed back to the outcomes it would show working. */
+/** One indicator followed back to the outcomes it is linked to. */
 export interface BackwardRow {
   readonly indicator: Indicator;
   readonly links: readonly { readonly link: IndicatorLink; readonly outcome: Outcome }[];

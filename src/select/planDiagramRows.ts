@@ -2,7 +2,7 @@ import type { Action } from '../../pipeline/contract/plan.ts';
 import type { PlanDiagramRow } from '../charts/planDiagram.ts';
 import type { LinkedIndicator, OutcomeBranch, PriorityBranch } from './planTree.ts';
 
-const PLAN = 'Children and Young People’s Plan, Kent';
+const PLAN = 'as printed in the LCSP business plan 2009/10';
 
 const actionPart = (action: Action): PlanDiagramRow['action'] => ({
   id: action.id,

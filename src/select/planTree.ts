@@ -61,7 +61,7 @@ function eachIndicatorOnce(site: Site, outcomes: readonly OutcomeBranch[]): read
   return site.index.indicators.flatMap((indicator) => all.find((linked) => linked.indicator.id === indicator.id) ?? []);
 }
 
-/** One priority with its outcomes, their actions and the indicators that would show them working. */
+/** One priority with its outcomes, their actions and the indicators linked to them. */
 export function selectPriorityBranch(site: Site, priority: Priority): PriorityBranch {
   const outcomes = priority.outcomes.map((outcome) => outcomeBranch(site, outcome));
   const actions = site.plan.actions.filter((action) => outcomes.some((branch) => branch.actions.includes(action)));

@@ -5,15 +5,15 @@ import { indicatorOf } from './indicatorOf.ts';
 import type { ReportTable } from './reportModel.ts';
 import type { ReportTarget } from './reportTargets.ts';
 
-/** Targets that are still to come, and printed ones no figure of their own period is held for. */
+/** Targets that are not printed, and printed ones no figure of their own period is held for. */
 export function tabulateAwaitedTargets(targets: readonly ReportTarget[]): ReportTable {
   const open = targets.filter(({ target }) => target.value === null || target.verdict.rule === 'V3');
   return {
     kind: 'table',
-    caption: 'Targets and figures awaited, Kent',
+    caption: 'Targets and figures that are missing, Kent',
     columns: [
       { label: 'Measure', width: 34 },
-      { label: 'What is awaited', width: 33 },
+      { label: 'What is missing', width: 33 },
       { label: 'What the plan prints as its target', width: 33 },
     ],
     rows: open.map(({ indicator, target }) => ({

@@ -84,7 +84,7 @@ function draftProgress(site: Site): readonly SectionDraft[] {
     },
     {
       id: 'awaited',
-      heading: 'What is awaited',
+      heading: 'What is missing',
       blocks: [
         say(describeAwaited(all)),
         tabulateAwaitedTargets(targets),

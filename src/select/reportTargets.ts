@@ -11,6 +11,7 @@ import type { Site } from '../load/site.ts';
 import { indicatorOf } from './indicatorOf.ts';
 import { selectIndicatorFigures, type IndicatorFigures } from './planFigures.ts';
 import type { ReportCell, ReportLine, ReportTable } from './reportModel.ts';
+import { formatTargetNote } from '../format/targetNoteWords.ts';
 
 /** A target with the figures it stands beside, in the plan's order. */
 export interface ReportTarget extends IndicatorFigures {
@@ -122,7 +123,7 @@ export const tabulateNotes = (rows: readonly ReportTarget[]): ReportTable => ({
       [{ rule: 'definition', text: indicator.shortLabel, to: `indicators/${indicator.id}/` }],
       target.notes.length === 0
         ? [{ rule: 'target note', text: 'none of the seven tests finds anything' }]
-        : target.notes.map((note) => ({ rule: 'target note' as const, text: `${note.id}: ${note.sentence}` })),
+        : target.notes.map((note) => ({ rule: 'target note' as const, text: `${note.id}: ${formatTargetNote(note)}` })),
     ],
   })),
 });

@@ -305,7 +305,11 @@ test('a figure whose place is doubtful is compared with nothing: the share says 
     rule: 'missing',
     text: `In 2008/09 ${formatArea(dover)}, at 30.4% (u: low reliability; 95% interval 28.6% to 32.3%), is not compared: 29% of these pupils are at schools placed by judgement.`,
   });
-  const heading = describeHeading(absence, dover, { result: 'not compared', point: doubtful, benchmark: kent });
+  const heading = describeHeading(absence, dover, {
+    said: { result: 'not compared' },
+    point: doubtful,
+    benchmark: kent,
+  });
   expect(heading).toContain('(u) is not compared with Kent');
   expect(formatPoint(doubtful, absence)).toBe('30.4% (u: 29% of pupils placed by judgement)');
   const difference = describeDifference({ area: dover, point: doubtful }, { area: kent, point: point() }, absence);
@@ -318,7 +322,7 @@ test('a comparison says how much wider than chance its limits are, or that nobod
     describeWidening([{ ...compared('may be worse'), dispersion }])
       .map(({ text }) => text)
       .join('');
-  expect(said(47.8)).toContain('limits 6.9 times as wide');
+  expect(said(47.8)).toContain('lie about 6.9 times as far from the county’s figure as chance');
   expect(said(null)).toContain('could not be measured here, so no more than “may” is said');
   expect(describeWidening([compared('not compared')])).toEqual([]);
 });
@@ -328,7 +332,7 @@ test('a target for the year of its estimate is not asked what it was meant to ch
   const expected = target(kent, { notes, estimateVerdict: verdict(kent) });
   expect(askOfTargets([expected], (one) => one.area)).toEqual([]);
   expect(describeEqualTargets([expected, target(dover, { notes })]).text).toContain(
-    '1 of these is for that same year and says what was expected; 1 is for a later year and asks for no change.',
+    '1 of these is for that same year, target and figure being one number; 1 is for a later year and asks for no change.',
   );
 });
 

@@ -164,7 +164,7 @@ test('a trust’s population is the sum of its LCSPs and says that the grouping 
 test('a trust is set against Kent in the words its interval licenses', () => {
   const words = readWords(renderPath(pathOf('Gravesham', 'district')));
   expect(words).toContain(
-    'In 2008/09 Gravesham district, at 17.9% (95% interval 17.0% to 18.8%), showed no clear difference from Kent.',
+    'In 2008/09 Gravesham district, at 17.9% (95% interval 17.0% to 18.8%), lay no further from Kent than districts commonly do.',
   );
   expect(words).toContain('Gravesham district is part of the county it is set against');
 });

@@ -78,7 +78,7 @@ function figureOf(row: ObservationRow, { known, registers }: Held): PreviewFigur
     benchmark,
     polarity: entry.polarity,
     // One return says nothing of how much LCSPs differ otherwise.
-    whyNoMore: 'one return does not show how alike pupils of one school are',
+    whyNoMore: 'one return does not show how far areas differ beyond chance',
     ...(row.status === 'u' ? { whyNotCompared: 'the figure is marked as of low reliability' } : {}),
   });
   const status = isSmall ? 'c' : row.status;

@@ -104,7 +104,7 @@ export function ComparedSection(props: Props) {
       id={indicator.id}
       heading={
         <span data-rule="comparison">
-          {describeHeading(indicator, about, { result, point: here, benchmark: county })}
+          {describeHeading(indicator, about, { said: comparison ?? { result }, point: here, benchmark: county })}
         </span>
       }
     >

@@ -68,7 +68,7 @@ export function NotCompared({ site }: { site: Site }) {
   return (
     <Section id="not-compared" heading="What cannot be compared between areas?">
       <p className="govuk-body">
-        Of these measures the sources held give one figure for the county or none, and Kent’s value is never shown as an
+        The sources held give these measures for the county only, or not at all, and Kent’s value is never shown as an
         LCSP’s. <Link to="data/coverage/">Which figures are held for which area</Link>
       </p>
       <ul className="govuk-list govuk-list--bullet">
@@ -97,7 +97,7 @@ export function CompareBody({ site }: { site: Site }) {
         <PageHead heading="Compare areas">
           <StandingBanner />
           <p className="govuk-body-l">
-            Up to four areas side by side. An <Term name="LCSP" /> has one figure of its own, its population; attendance
+            Up to four areas side by side. An <Term name="LCSP" /> has its population as figures of its own; attendance
             is its district’s, and is called so.
           </p>
         </PageHead>

@@ -29,7 +29,7 @@ export function PairBody({ site, district }: { site: Site; district: Area }) {
         <PageHead heading={`Side by side: ${formatList(lcsps.map(({ name }) => name))}`}>
           <StandingBanner />
           <p className="govuk-body-l">
-            Each <Term name="LCSP" /> has one figure of its own, its population. {describeWhose(lcsps)}
+            Each <Term name="LCSP" /> has its population as figures of its own. {describeWhose(lcsps)}
           </p>
           <p className="govuk-body">
             <Link to="compare/">Choose other areas</Link>

@@ -28,8 +28,8 @@ function Head({ site }: { site: Site }) {
       <p className="govuk-body">
         LCSPs ran from September 2008 and were planned to end in April 2010.{' '}
         {[...site.areas.values()].some((file) => ownReturn(file).length > 0)
-          ? 'Where an LCSP has sent a return, its page leads with its own figures; every other figure is of the nearest published level, and the page says which that is.'
-          : 'The sources held contain no LCSP-level figure for attendance, exclusions or NEET: each page shows the nearest published level and says which it is.'}
+          ? 'Where an LCSP has sent a return, its page leads with its own figures; every other figure is of the nearest level that has one, and the page says which that is.'
+          : 'The sources held contain no LCSP-level figure for attendance, exclusions or NEET: each page shows the nearest level with a figure and says which it is.'}
       </p>
     </PageHead>
   );

@@ -3,6 +3,7 @@ import { Cites } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { NoteId } from '../../components/TargetNotes.tsx';
 import type { Site } from '../../load/site.ts';
+import { formatTargetNote } from '../../format/targetNoteWords.ts';
 
 /** Every note on every target, measure by measure; a target without a note is said to have none. */
 export function AllTargetNotes({ site, indicators }: { site: Site; indicators: readonly Indicator[] }) {
@@ -23,7 +24,7 @@ export function AllTargetNotes({ site, indicators }: { site: Site; indicators: r
                 <ul className="govuk-list plain-list">
                   {notes.map((note) => (
                     <li key={note.id}>
-                      <NoteId id={note.id} /> <span data-rule="target note">{note.sentence}</span>
+                      <NoteId id={note.id} /> <span data-rule="target note">{formatTargetNote(note)}</span>
                       <Cites ids={[target?.provenance ?? '', ...note.provenance]} />
                     </li>
                   ))}

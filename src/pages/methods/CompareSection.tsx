@@ -63,10 +63,11 @@ function AgainstKent({ site }: { site: Site }) {
     <Method id="against-kent" heading="When is an area called better or worse than Kent?">
       <Text>
         Better or worse needs a 99.8% interval that lies clear of the county’s figure. When only the 95% interval lies
-        clear of it, the words are “may be better” or “may be worse”. Otherwise there is no clear difference. Where no
-        document says whether more or less is good the words are higher and lower. Without an interval nothing is
-        compared, and the reason is given. The intervals compared are the wider ones described under{' '}
-        <a href="#over-dispersion">pupils of one school are alike</a>; the interval printed beside a figure takes pupils
+        clear of it, the words are “may be better” or “may be worse”. Otherwise there is no clear difference, said as
+        “lay no further from Kent than districts commonly do” where the intervals were widened. Where no document says
+        whether more or less is good the words are higher and lower. Without an interval nothing is compared, and the
+        reason is given. The intervals compared are the wider ones described under{' '}
+        <a href="#over-dispersion">how far districts lie apart</a>; the interval printed beside a figure takes pupils
         one by one.
       </Text>
       <Text>An area is part of the county it is set against, so the two are not quite independent.</Text>
@@ -78,13 +79,15 @@ function AgainstKent({ site }: { site: Site }) {
 function OverDispersion({ site }: { site: Site }) {
   const example = selectDispersionExample(site);
   return (
-    <Method id="over-dispersion" heading="Pupils of one school are alike">
+    <Method id="over-dispersion" heading="How far do districts lie apart beyond chance?">
       <Text>
-        An interval for a share takes pupils one by one. Pupils of one school share its neighbourhood and its rules, so
-        districts lie farther apart than such chance would put them, and limits made for single pupils would call most
-        of them better or worse. So for each measure and year we work out how much farther they lie, and make the limits
-        wider by it: φ is the mean square of the areas’ z scores after the tenth at either end is drawn in to the edge
-        of the rest, and the limits are √φ times as wide. Never narrower, and measured on ten areas or more.
+        An interval for a share takes pupils one by one. Districts lie farther apart than such chance would put them:
+        pupils of one school share its neighbourhood and its rules, and districts do differ. Limits made for single
+        pupils would call most of them better or worse. So for each measure and year we work out how much farther they
+        lie, and make the limits wider by it: φ is the mean square of the areas’ z scores after the tenth at either end
+        is drawn in to the edge of the rest, and the limits are √φ times as wide. Never narrower, and measured on ten
+        areas or more, those marked u among them. As φ comes from the districts themselves, a district inside the limits
+        is not unlike the rest; that chance explains its figure is not said.
       </Text>
       <Formula>
         z = (x − n av) / √(n av (1 − av)) for a share, (x − n av) / √(n av) for a rate; φ = the mean of z<sup>2</sup>;

@@ -57,7 +57,7 @@ function Actions({ row }: { row: BackwardRow }) {
 export function BackwardTable({ rows }: { rows: readonly BackwardRow[] }) {
   return (
     <DataTable
-      caption="From each indicator back to the key actions and outcomes it would show working"
+      caption="From each indicator back to the outcomes it is linked to: named by the same key action, or by us"
       columns={[{ label: 'Indicator' }, { label: 'Through key action' }, { label: 'To outcome' }]}
       rows={rows.map((row) => ({
         key: row.indicator.id,

@@ -32,15 +32,20 @@ function Expected({ action }: { action: Action }) {
 function Actions({ actions }: { actions: readonly Action[] }) {
   if (actions.length === 0) return <p className="govuk-body open-slot">No key action names this outcome.</p>;
   return (
-    <ul className="govuk-list">
-      {actions.map((action) => (
-        <Expected key={action.id} action={action} />
-      ))}
-    </ul>
+    <>
+      <p className="small-note">
+        The plan prints deliverables for a whole key action, not for each outcome that the action names.
+      </p>
+      <ul className="govuk-list">
+        {actions.map((action) => (
+          <Expected key={action.id} action={action} />
+        ))}
+      </ul>
+    </>
   );
 }
 
-/** One outcome: the indicators that would show it working, then what the key actions are to deliver for it. */
+/** One outcome: the indicators linked to it and who links them, then the key actions that name it. */
 export function OutcomeSection({ branch, actions }: { branch: OutcomeBranch; actions: readonly Action[] }) {
   const { outcome } = branch;
   const id = `outcome-${outcome.id}`;
@@ -56,7 +61,7 @@ export function OutcomeSection({ branch, actions }: { branch: OutcomeBranch; act
       </p>
       <h4 className="govuk-heading-s">Indicators</h4>
       <IndicatorLinks outcome={outcome} indicators={branch.indicators} actions={actions} />
-      <h4 className="govuk-heading-s">What the plan’s key actions are to deliver for it</h4>
+      <h4 className="govuk-heading-s">Deliverables of the key actions that name it</h4>
       <Actions actions={branch.actions} />
     </section>
   );

@@ -36,7 +36,7 @@ function Head({ site }: { site: Site }) {
   const { priorities, actions } = site.plan;
   const outcomes = priorities.flatMap((priority) => priority.outcomes).length;
   return (
-    <PageHead heading="What was planned for children, and what would show it is working?">
+    <PageHead heading="What was planned for children, and which indicators go with it?">
       <ClaimText lead claim={describePlan(priorities.length, outcomes, actions.length)} />
       <ClaimText claim={describePlanGaps(selectPlanGaps(site))} />
       <LinkBasis site={site} />

@@ -56,7 +56,7 @@ function ForEveryOutcome({ site }: { site: Site }) {
 
 function Working({ site, branch }: Props) {
   return (
-    <Section id="working" heading="What would show it is working?">
+    <Section id="working" heading="Which indicators go with it?">
       <LinkBasis site={site} />
       {branch.outcomes.map((outcome) => (
         <OutcomeSection key={outcome.outcome.id} branch={outcome} actions={site.plan.actions} />
@@ -117,7 +117,7 @@ function Neighbours({ site, branch }: Props) {
   );
 }
 
-/** One priority, from its words to the figures that would show it working. */
+/** One priority, from its words to the figures of the indicators linked to it. */
 export function PriorityBody({ site, branch }: Props) {
   const rows = branch.indicators.map(({ indicator }) => selectIndicatorFigures(site, indicator));
   return (

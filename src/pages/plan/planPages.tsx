@@ -6,7 +6,7 @@ import type { Page, PageKind } from '../page.ts';
 
 const overviewPage = (site: Site): Page => ({
   path: 'plan/',
-  title: 'The plan: priorities, outcomes, key actions and what would show they are working',
+  title: 'The plan: priorities, outcomes, key actions and the indicators linked to them',
   description:
     'The priorities of the Kent Children and Young People’s Plan with their outcomes, key actions, indicators and figures, and every place where an outcome has no indicator in the papers held or an indicator has no figure.',
   trail: [],
@@ -18,7 +18,7 @@ const overviewPage = (site: Site): Page => ({
 const priorityPage = (site: Site, branch: PriorityBranch): Page => ({
   path: `plan/${branch.priority.id}/`,
   title: `Priority ${branch.priority.number}: ${branch.priority.shortTitle}`,
-  description: `Priority ${branch.priority.number} of the Kent Children and Young People’s Plan, ${branch.priority.shortTitle}: its outcomes, the key actions for them, and the indicators and figures that would show it is working.`,
+  description: `Priority ${branch.priority.number} of the Kent Children and Young People’s Plan, ${branch.priority.shortTitle}: its outcomes, the key actions for them, and the indicators and figures linked to them.`,
   trail: [{ label: 'The plan', to: 'plan/' }],
   body: <PriorityBody site={site} branch={branch} />,
   runningHead: `The plan: priority ${branch.priority.number}`,

@@ -4,7 +4,7 @@ import { areaOverTime } from '../../charts/areaOverTime.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
-import { COMPARISON_WORDS } from '../../format/claimsComparison.ts';
+import { sayComparison } from '../../format/claimsComparison.ts';
 import { formatBarePoint, formatDoubt } from '../../format/claimsFigure.ts';
 import { describeHalfDays } from '../../format/claimsOnePoint.ts';
 import { formatArea } from '../../format/formatArea.ts';
@@ -26,7 +26,9 @@ interface Props {
 
 function againstCounty(one: ComparedPoint, measure: ComparedMeasure, county: string) {
   if (one.result !== null && one.result !== 'not compared') {
-    return <span data-rule="comparison">{`${COMPARISON_WORDS[one.result]} ${county}`}</span>;
+    return (
+      <span data-rule="comparison">{sayComparison({ result: one.result, dispersion: one.dispersion }, county)}</span>
+    );
   }
   // The share placed by judgement stands beside the figure in the same row.
   if (formatDoubt(one.point) !== '') return 'not compared';
@@ -98,7 +100,7 @@ export function PackAttendance(props: Props) {
   const measures = comparedMeasures(site).filter(({ points }) => points.some((one) => one.area.id === district.id));
   return (
     <div className="pack-part">
-      <h3 className="govuk-heading-m">Attendance: {formatArea(district)}, the nearest published level</h3>
+      <h3 className="govuk-heading-m">Attendance: {formatArea(district)}, the nearest level with a figure</h3>
       <Sentences
         claims={[
           {

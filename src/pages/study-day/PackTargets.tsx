@@ -20,6 +20,7 @@ import { pointsOf } from '../../select/pointsOf.ts';
 import { seriesOf } from '../../select/seriesOf.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../documents/DataTable.tsx';
+import { formatTargetNote } from '../../format/targetNoteWords.ts';
 
 interface Props {
   readonly site: Site;
@@ -126,7 +127,7 @@ export function PackTargets({ site, file, place }: Props) {
                       'none of the seven tests finds anything'
                     ) : (
                       <span key="notes" data-rule="target note">
-                        {target.notes.map((note) => `${note.id}: ${note.sentence}`).join(' ')}
+                        {target.notes.map((note) => `${note.id}: ${formatTargetNote(note)}`).join(' ')}
                       </span>
                     ),
                   ],
