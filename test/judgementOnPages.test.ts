@@ -19,8 +19,8 @@ test.each(['indicators/half-days-primary/index.html', 'areas/dover/index.html', 
     expect(words).toContain('Outturn 2008/09: 5.34% (outturn)');
     expect(words).toContain('Target 2008/09: 5.0% (target)');
     expect(words).toContain('Arithmetic: 5.34 > 5.0');
-    expect(words).toMatch(/5\.0% \(estimate\)|Kent 5\.0% \(plan, estimate\)/);
-    expect(words).toContain("The outturn for 2008/09 is 5.34, the plan's estimate was 5.0");
+    expect(words).toMatch(/5\.0% \(read as an estimate\)|Kent 5\.0% \(plan, read as an estimate\)/);
+    expect(words).toContain('The outturn for 2008/09 is 5.34, the plan’s “Estimated /actual” was 5.0');
   },
 );
 

@@ -13,7 +13,7 @@ export const TARGET_NOTE_WORDS = {
 
 // The interface keeps the sentences as release 1.0.0 worded them; what they took for certain is said as read on pages.
 const READ_AS: readonly (readonly [kept: string, said: string])[] = [
-  ["the plan's estimate was", 'the plan’s figure, read as an estimate, was'],
+  ["the plan's estimate was", 'the plan’s “Estimated /actual” was'],
   [
     'for the year of the latest figure and says what was expected: it is equal to',
     'for the year of the latest figure, and the two are one number: it is equal to',

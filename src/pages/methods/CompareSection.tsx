@@ -64,7 +64,7 @@ function AgainstKent({ site }: { site: Site }) {
       <Text>
         Better or worse needs a 99.8% interval that lies clear of the county’s figure. When only the 95% interval lies
         clear of it, the words are “may be better” or “may be worse”. Otherwise there is no clear difference, said as
-        “lay no further from Kent than districts commonly do” where the intervals were widened. Where no document says
+        “lay no further from Kent than districts commonly do” where wider intervals are compared. Where no document says
         whether more or less is good the words are higher and lower. Without an interval nothing is compared, and the
         reason is given. The intervals compared are the wider ones described under{' '}
         <a href="#over-dispersion">how far districts lie apart</a>; the interval printed beside a figure takes pupils

@@ -111,7 +111,7 @@ export function PackTargets({ site, file, place }: Props) {
                     <span key="target">
                       {target.value === null ? sayNoTarget(target) : describeTargetValue(target, indicator)}
                       {target.period === null ? '' : ` in ${target.period.label}`}
-                      {isReadOtherwise(target.asPrinted, indicator) && ', printed with a per cent sign'}&nbsp;
+                      {isReadOtherwise(target.asPrinted, indicator) && ', printed with %'}&nbsp;
                       <Cite id={target.provenance} />
                     </span>,
                     <span key="verdict" data-rule="verdict">
