@@ -75,7 +75,7 @@ function Neighbours({ site, file }: { site: Site; file: AreaFile }) {
   return (
     <nav className="neighbours" aria-label="Areas near this one">
       <p className="govuk-body">
-        The trust planned to follow:{' '}
+        Read as lying in{' '}
         {district.page === null ? formatArea(district) : <Link to={district.page}>{formatArea(district)}</Link>}{' '}
         (inferred from names)
         {others.map((other) => (

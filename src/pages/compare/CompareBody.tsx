@@ -39,7 +39,7 @@ function ReadyPairs({ site }: { site: Site }) {
     lcsps: district.lcsps.map((id) => areaOf(site, id)),
   }));
   return (
-    <Section id="pairs" heading="Ready-made: the LCSPs of one district side by side">
+    <Section id="pairs" heading="Ready-made: the LCSPs read as lying in one district, side by side">
       <ul className="govuk-list compare-pairs">
         {groups.map(({ district, lcsps }) => (
           <li key={district.id}>
