@@ -22,7 +22,9 @@ test.each(lcsps)(
   (area) => {
     const words = readWords(renderPath(area.page ?? ''));
     expect(words).toContain('The sources held contain no LCSP-level figure for attendance, exclusions or NEET');
-    expect(words).toContain('LCSPs ran from September 2008 and were planned to end in April 2010');
+    expect(words).toContain(
+      'LCSPs ran from September 2008; 12 local boards were to replace the 23 LCSP boards by April 2010',
+    );
     expect(words).toContain('after the LCSPs');
   },
 );
