@@ -152,7 +152,7 @@ test('an indicator’s page states its bridge test with both figures', () => {
 test('an indicator no source prints a figure for says so, and who would hold it', () => {
   for (const indicator of site.index.indicators.filter((one) => one.list === 'supported')) {
     const gap = renderPath(`indicators/${indicator.id}/`).querySelector('.gap');
-    expect(gap === null ? '' : readWords(gap), indicator.id).toContain(`No published figure: ${indicator.label}`);
+    expect(gap === null ? '' : readWords(gap), indicator.id).toContain(`No figure held: ${indicator.label}`);
     expect(gap === null ? '' : readWords(gap), indicator.id).toContain('Who would hold it');
   }
 });

@@ -23,8 +23,8 @@ function Head({ site }: { site: Site }) {
     <PageHead heading="Children and young people in Kent: the figures held, against the plan’s targets">
       <p className="govuk-body-l">
         Population for 23 areas, each an <Term name="LCSP" />, attendance for 12 districts, exclusions and{' '}
-        <Term name="NEET" /> for Kent: the published figures, set beside the targets of the county’s 2009/10 plan, with
-        the source of every number.
+        <Term name="NEET" /> for Kent: the figures held, set beside the targets of the county’s 2009/10 plan, with the
+        source of every number.
       </p>
       <p className="govuk-body">
         {TIME_OF_LCSPS}{' '}
