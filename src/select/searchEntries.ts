@@ -28,7 +28,7 @@ const PARTS: readonly SearchEntry[] = [
   { name: 'Money', context: 'page', also: 'budget, staffing, spending, variation statement', to: 'money/' },
   { name: 'Governance', context: 'page', also: 'board, trust, partnership, proposals, dates', to: 'governance/' },
   { name: 'Data', context: 'page', also: 'download, CSV, JSON, spreadsheet, licence', to: 'data/' },
-  { name: 'Coverage', context: 'page', also: 'missing figures, not held, not published', to: 'data/coverage/' },
+  { name: 'Coverage', context: 'page', also: 'missing figures, not held', to: 'data/coverage/' },
   { name: 'Checks', context: 'page', also: 'reconciliation, errors', to: 'data/checks/' },
   { name: 'Changes', context: 'page', also: 'revisions, releases, new figures', to: 'data/changes/' },
   { name: 'Methods', context: 'page', also: 'verdicts, intervals, rules, symbols', to: 'methods/' },
