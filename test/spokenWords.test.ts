@@ -54,7 +54,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     what: 'what is not held is called unpublished, or an address nobody tried is called gone',
     words:
-      /no published figure|what is not published|not published at this level(?!not held)|figure exists only|site that is gone/i,
+      /no published figure|what is not published|not published at this level(?!not held|” means)|figure exists only|site that is gone/i,
     like: 'A figure exists only for a larger area.',
   },
   {

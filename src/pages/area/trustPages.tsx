@@ -10,7 +10,7 @@ import type { Page, PageKind } from '../page.ts';
 
 const indexPage = (site: Site): Page => ({
   path: 'trusts/',
-  title: 'Local Children’s Trusts planned by April 2010',
+  title: 'Local Children’s Trusts: 12 boards for 23 by April 2010',
   description:
     'By April 2010, 12 local boards were to replace the 23 LCSP boards. The 12 districts read as their areas, with the LCSPs read as going into each; the grouping is inferred from names.',
   trail: [{ label: 'Areas', to: 'areas/' }],
