@@ -98,7 +98,7 @@ export function CompareBody({ site }: { site: Site }) {
           <StandingBanner />
           <p className="govuk-body-l">
             Up to four areas side by side. An <Term name="LCSP" /> has one figure of its own, its population; attendance
-            is its district’s, and is called so.
+            is that of the district it is read as lying in, and is called so.
           </p>
         </PageHead>
         <Island name="compare" props={{ data }} />
