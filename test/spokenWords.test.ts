@@ -51,6 +51,52 @@ const PATTERNS: readonly Pattern[] = [
     words: /when was the committee told/i,
     like: 'When was the committee told, and by whom?',
   },
+  {
+    what: 'what is not held is called unpublished, or an address nobody tried is called gone',
+    words:
+      /no published figure|what is not published|not published at this level(?!not held|” means)|figure exists only|site that is gone/i,
+    like: 'A figure exists only for a larger area.',
+  },
+  {
+    what: 'districts are said to be agreed as areas of the boards',
+    words: /(?:12|boards),? aligned with districts|are to align with districts|standing of the 12 boards/i,
+    like: 'Transition from 23 LCSP Boards to 12, aligned with districts.',
+  },
+  {
+    what: 'the partnerships, not their boards, are said to have been planned to end',
+    words: /planned to end|planned to take over|trusts? planned (?:for|to follow)/i,
+    like: 'LCSPs ran from September 2008 and were planned to end in April 2010.',
+  },
+  {
+    what: 'one district’s LCSPs are named as the sum of all',
+    words: /district areas in [^,]+, summed by us from [A-Z]/,
+    like: '12 district areas in Kent, summed by us from Ashford 1 and Ashford Rural',
+  },
+  {
+    what: 'the children’s plan is said to be agreed by the Trust',
+    words: /agreed by the Kent Children['’]s Trust/i,
+    like: 'The county’s plan, agreed by the Kent Children’s Trust.',
+  },
+  {
+    what: 'what may concern another LCSP is said of one alone',
+    words: /say this of [^.:]* alone/i,
+    like: 'Beyond its population the papers held say this of Maidstone 1 LCSP alone:',
+  },
+  {
+    what: 'the seven proposals of December 2009 are called one of March 2010',
+    words: /a proposal of March 2010/i,
+    like: 'A proposal of March 2010 is now marked agreed.',
+  },
+  {
+    what: 'a survey is claimed for a figure whose origin the plan does not give',
+    words: /answered the survey/i,
+    like: 'The plan does not say how many children answered the survey.',
+  },
+  {
+    what: 'the word of the plan on an estimate or an amount is told loosely',
+    words: /before the end of its period is known|the plan gives in words/i,
+    like: 'Of 17 amounts the plan gives in words, 16 equal the table’s.',
+  },
   { what: 'one thing is spoken of as many', words: /\b1 (?:are|do|have|were)\b/, like: '1 are dated “July 09”' },
   { what: 'what cannot be judged is told as 0 met', words: /\b0 met\b/, like: '0 met, 1 not met' },
 ];

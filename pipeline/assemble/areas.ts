@@ -3,7 +3,7 @@ import { splitAliases } from '../check/registers.ts';
 import { areaId, type AreaId } from '../contract/ids.ts';
 import { choiceOf, requiredNumberOf, rowsOf, textOf, type DataTables } from './tables.ts';
 
-/** All areas in register order, with the district an LCSP was planned to pass into and the pages they have. */
+/** All areas in register order, with the district an LCSP is read as lying in and the pages they have. */
 export function assembleAreas(tables: DataTables): readonly Area[] {
   const rows = rowsOf(tables, 'areas');
   const districts = new Set(

@@ -80,7 +80,7 @@ function sayShare(band: Band, count: number, total: number, printed: string): st
   return `copied; the share is ${count} / ${total} x 100${printed === '' ? '' : `, printed as ${printed}`}`;
 }
 
-/** Sums LCSPs to the district their names point to (inferred); complete counts, so no interval. */
+/** Sums LCSPs to the district their names point to (inferred). How the printed numbers were counted is not said, so no interval. */
 function sumByDistrict(
   printed: readonly Population[],
   areas: readonly Area[],

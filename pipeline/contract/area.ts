@@ -38,7 +38,7 @@ export interface BandCount {
   readonly role: 'whole' | 'part' | 'overlap';
   readonly fromAge: number;
   readonly toAge: number;
-  /** Children and young people, a complete count: no interval belongs to it. */
+  /** Children and young people, as printed or summed from what is printed. How they were counted is not said: no interval. */
   readonly count: number;
   /** Share of 0-19, per cent at full precision, computed from the counts. */
   readonly share: number;

@@ -6,9 +6,9 @@ import type { MissingReason } from './reasons.ts';
 export interface CoverageCell {
   readonly area: AreaId;
   readonly indicator: IndicatorId;
-  /** `held` when the area itself has a published figure. */
+  /** `held` when a figure of the area itself is held. */
   readonly state: 'held' | MissingReason;
-  /** Nearest larger level with a figure; null when no level has one. */
+  /** Nearest larger level with a figure held; null when no level has one. */
   readonly nearestLevel: AreaType | null;
   readonly nearestArea: AreaId | null;
   readonly reason: string;

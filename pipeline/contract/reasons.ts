@@ -1,7 +1,7 @@
 /**
  * Why there is no number. A value is a number or has one of these, never neither and never both.
  *
- * - `not published at this level`: a figure exists, but only for a larger area
+ * - `not published at this level`: a figure is held, but only for a larger area; the words shown are `not held at this level`
  * - `awaited`: the document says it is to come, and from whom
  * - `suppressed`: withheld to protect children (`c`)
  * - `not applicable`: there is no such population here (`z`)

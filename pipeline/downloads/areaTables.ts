@@ -23,7 +23,7 @@ function areaTable(area: Area, facts: Facts, rows: readonly PlacedRow[]): TableF
     about: area.id,
     title: `${area.name} (${area.type}): figures and targets`,
     description:
-      'The figures of the page of this area: its own, and where it has none those of the nearest level with a figure, beside those of Kent, South East and England. The column "relation" says which is which.',
+      'The figures of the page of this area: its own, and where it has none those of the nearest level held, beside those of Kent, South East and England. The column "relation" says which is which.',
     columns: [...RELATION_COLUMNS, ...FIGURE_COLUMNS],
     rows: shown.map(({ relation, placed }) => [area.id, relation, ...placed.cells]),
     schema: null,

@@ -66,7 +66,7 @@ export const RELATION_COLUMNS = [
     name: 'relation',
     type: 'string',
     description:
-      'own: of that area itself; nearest level: of the smallest larger area with a published figure, not of the area itself; comparator: of Kent, South East or England, for comparison.',
+      'own: of that area itself; nearest level: of the smallest larger area a figure is held for, not of the area itself; comparator: of Kent, South East or England, for comparison.',
   },
 ] as const satisfies readonly Column[];
 

@@ -1,7 +1,7 @@
 import type { Direction } from './applyPolarity.ts';
 import { checkLimits, checkNumberOrNull } from './checkArguments.ts';
 
-/** One interval; null where the method allows none or the counts are not published. */
+/** One interval; null where the method allows none or the counts are not held. */
 export interface Limits {
   readonly lower: number | null;
   readonly upper: number | null;

@@ -14,14 +14,14 @@ export interface TwoLevelInterval {
 
 const METHOD = 'Which interval a statistic may have';
 
-/** Why a statistic has no interval; blank where it may have one. Counts of everybody have no sampling error. */
+/** Why a statistic has no interval; blank where it may have one. */
 function whyNoInterval(statistic: Statistic): string {
   switch (statistic) {
     case 'proportion':
     case 'rate':
       return '';
     case 'count':
-      return 'no interval: a complete count';
+      return 'no interval: a count is not a share of people';
     case 'amount':
       return 'no interval: an amount is not a share of people';
     case 'not stated':
@@ -44,7 +44,7 @@ export interface IntervalInput {
 
 /**
  * The 95% and 99.8% intervals of a figure from its counts, or why there are none: never where the denominator is not
- * published (a population band is never borrowed), never on half days missed, never on complete counts.
+ * published (a population band is never borrowed), never on half days missed, never on a bare count.
  */
 export function estimateInterval(input: IntervalInput): TwoLevelInterval | Refusal {
   const { statistic, numerator, denominator, multiplier } = input;
@@ -62,8 +62,8 @@ export function estimateInterval(input: IntervalInput): TwoLevelInterval | Refus
       'no interval: one child can be counted many times, and those counts are not independent',
     );
   }
-  if (denominator === null) return refuse(METHOD, inputs, 'no interval: the denominator is not published');
-  if (numerator === null) return refuse(METHOD, inputs, 'no interval: the numerator is not published');
+  if (denominator === null) return refuse(METHOD, inputs, 'no interval: the denominator is not held');
+  if (numerator === null) return refuse(METHOD, inputs, 'no interval: the numerator is not held');
   if (denominator === 0) return refuse(METHOD, inputs, 'no interval: the denominator is 0');
   const estimate = statistic === 'rate' ? rate : wilson;
   const at95 = estimate(numerator, denominator, { confidence: 0.95, multiplier });

@@ -13,7 +13,7 @@ export interface Measure {
 
 /**
  * The part a place plays in a chart, which decides its colour, weight and dash: `me` is the area the page is
- * about (or its nearest level with a figure), `kent`, `region` and `country` are what it is set against.
+ * about (or its nearest level held), `kent`, `region` and `country` are what it is set against.
  */
 export const PLACE_ROLES = ['me', 'kent', 'region', 'country', 'other'] as const;
 export type PlaceRole = (typeof PLACE_ROLES)[number];

@@ -1,10 +1,10 @@
 import type { GapGroup } from '../format/claimsMissing.ts';
 
-/** A figure that does not exist is part of the answer: what, why, who would hold it, what to ask. Never a blank. */
+/** A figure that is not held is part of the answer: what, why, who would hold it, what to ask. Never a blank. */
 export function Gap({ gap }: { gap: GapGroup }) {
   return (
     <div className="gap" data-rule="missing">
-      <p className="gap-what">No published figure: {gap.indicators.join('; ')}</p>
+      <p className="gap-what">No figure held: {gap.indicators.join('; ')}</p>
       <dl className="gap-facts">
         <div>
           <dt>Why</dt>

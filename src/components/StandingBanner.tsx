@@ -1,3 +1,5 @@
+import { TIME_OF_LCSPS } from '../format/timeOfLcsps.ts';
+
 /**
  * When the LCSPs were, on every page about areas: a reader who comes from a search engine must not take 2008/09
  * for now.
@@ -5,8 +7,8 @@
 export function StandingBanner() {
   return (
     <p className="standing">
-      LCSPs ran from September 2008 and were planned to end in April 2010. This page leads with 2008/09; figures for
-      later years are context and are labelled “after the LCSPs”.
+      {TIME_OF_LCSPS} This page leads with 2008/09; figures for later years are context and are labelled “after the
+      LCSPs”.
     </p>
   );
 }

@@ -17,7 +17,7 @@ export interface Opening {
   readonly county: Area;
   readonly population: Population;
   readonly countyPopulation: Population;
-  /** The judged measure with the smallest level published; undefined when no target could be judged. */
+  /** The judged measure with the smallest level held; undefined when no target could be judged. */
   readonly judged:
     | {
         readonly indicator: Indicator;

@@ -12,7 +12,7 @@ export function describeChange(lcsps: number, trusts: readonly TrustRow[]): Clai
     : 'Where the papers do not say which LCSP goes into which trust, the row says "inferred".';
   return {
     rule: 'count',
-    text: `By the papers held, ${formatCount(trusts.length)} Local Children’s Trusts were to replace ${formatCountOf(lcsps, 'LCSP')}: agreed by the Trust’s Board, December 2009; before Cabinet, March 2010. ${basis}`,
+    text: `By the papers held, ${formatCount(trusts.length)} local boards (Local Children’s Trusts) were to replace ${formatCountOf(lcsps, 'LCSP board')} by April 2010: agreed by the Trust’s Board, December 2009; before Cabinet, March 2010. ${basis}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { CoverageCell } from '../../pipeline/contract/coverage.ts';
-import type { Theme } from '../../pipeline/contract/indicator.ts';
+import type { Indicator, Theme } from '../../pipeline/contract/indicator.ts';
+import type { LaaTarget } from '../../pipeline/contract/plan.ts';
 import type { Claim } from './claim.ts';
 import { formatArea } from './formatArea.ts';
 
@@ -34,6 +35,20 @@ export interface GapGroup {
   readonly reason: string;
   readonly wouldHold: string;
   readonly question: string;
+}
+
+/** What the plan prints of a measure it gives no figure of: its own line in the list of agreement targets, if it has one. */
+export function describeBareMeasure({ label, list }: Indicator, target: LaaTarget | undefined): GapGroup {
+  const bare = { indicators: [label], question: '' };
+  if (target === undefined) {
+    return { ...bare, reason: 'The documents held name this measure and print no figure for any area.', wouldHold: '' };
+  }
+  const where = list === 'laa' ? 'Only the title, in' : 'The title, and in';
+  return {
+    ...bare,
+    reason: `${where} the plan’s list of Local Area Agreement targets “${target.text}”; no figure, unit or number to reach.`,
+    wouldHold: `The body leading on it in the plan (${target.leadBody}).`,
+  };
 }
 
 /** Why there is no figure, grouped so that one reason is read once however many indicators share it. */

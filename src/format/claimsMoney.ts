@@ -72,7 +72,7 @@ export function describeNarrative(file: MoneyFile): Claim {
   const rest = without === 0 ? '' : ` ${formatCountOf(without, 'service has', 'services have')} no amount to compare.`;
   return {
     rule: 'count',
-    text: `Of ${formatCountOf(compared.length, 'amount')} the plan gives in words, ${formatCount(equal)} ${equal === 1 ? 'equals' : 'equal'} the table’s, as we read its labels.${rest}`,
+    text: `Of ${formatCountOf(compared.length, 'amount')} the plan gives in its text, ${formatCount(equal)} ${equal === 1 ? 'equals' : 'equal'} the table’s, as we read its labels.${rest}`,
   };
 }
 

@@ -14,7 +14,7 @@ export const formatAgenda = (names: readonly string[]): readonly AgendaItem[] =>
   ...names.map((name): AgendaItem => ({ part: 'Morning', what: `Visit to the locality of ${name}` })),
   { part: 'Afternoon', what: `Review of ${formatList(names)}: the pages on each` },
   ...(names.length > 1 ? [{ part: 'Afternoon' as const, what: 'The areas side by side' }] : []),
-  { part: 'Afternoon', what: 'What is not published, and who would hold it' },
+  { part: 'Afternoon', what: 'What is not held, and who would hold it' },
   { part: 'Afternoon', what: 'Lines of enquiry' },
   { part: 'Afternoon', what: 'Recommendations to the next meeting of the Policy Overview Committee' },
 ];

@@ -10,8 +10,14 @@ export const describeAreaFact = ({ fact, note, provenance }: AreaFact): Claim =>
   cites: [provenance],
 });
 
-/** Whether the papers speak of this LCSP by itself; most they name in their population table alone. */
-export const describeOwnFacts = (area: Area, own: readonly AreaFact[]): Claim =>
-  own.length === 0
-    ? { rule: 'missing', text: `Beyond its population the papers held say nothing of ${formatArea(area)} alone.` }
-    : { rule: 'definition', text: `Beyond its population the papers held say this of ${formatArea(area)} alone:` };
+/**
+ * Whether the papers speak of this LCSP by itself; most they name in their population table alone. A note says
+ * that the papers name a place we read as the LCSP, so nothing is claimed of it alone.
+ */
+export function describeOwnFacts(area: Area, own: readonly AreaFact[]): Claim {
+  const name = formatArea(area);
+  if (own.length === 0)
+    return { rule: 'missing', text: `Beyond its population the papers held say nothing of ${name} alone.` };
+  const whom = own.some(({ note }) => note !== '') ? 'that may concern' : 'of';
+  return { rule: 'definition', text: `Beyond its population the papers held say this ${whom} ${name}:` };
+}

@@ -9,6 +9,7 @@ import type { Claim } from './claim.ts';
 import { formatPrintedDate } from './formatBlank.ts';
 import { formatCount, formatCountOf, formatList } from './formatCount.ts';
 import { formatDate } from './formatDate.ts';
+import { TIME_OF_LCSPS } from './timeOfLcsps.ts';
 
 /** Why there is a report: the words of the document that announces it. */
 export const describePromise = (promise: ReportPromise, document: string): Claim => ({
@@ -30,10 +31,10 @@ export function describeRelease(release: ReleaseChanges | undefined): string {
 }
 
 /** When the partnerships were, so that nobody takes 2008/09 for now. */
-export const describeTime = (lcsps: number): Claim => ({
+export const TIME_OF_REPORT: Claim = {
   rule: 'stated',
-  text: `The ${formatCount(lcsps)} LCSPs ran from September 2008 and were planned to end in April 2010. Figures of later years are no part of this report.`,
-});
+  text: `${TIME_OF_LCSPS} Figures of later years are no part of this report.`,
+};
 
 /** What a verdict is made of. */
 export const JUDGING: Claim = {

@@ -5,12 +5,12 @@ import { wholeBand } from './claimsPopulation.ts';
 import { formatArea } from './formatArea.ts';
 import { formatCount, formatList } from './formatCount.ts';
 
-/** Which LCSPs a trust was to follow, and that nobody's paper says so. */
+/** Which LCSPs a trust is read as following, and that nobody's paper says so. */
 export function describeGrouping(district: Area, lcsps: readonly Area[]): Claim {
   const names = formatList(lcsps.map((lcsp) => lcsp.name));
   return {
     rule: 'definition',
-    text: `The 12 boards agreed in December 2009 are to align with districts; the Board paper names none. That ${formatArea(district)}’s would follow ${names} is inferred by us from names; the edges of an LCSP need not nest in a district.`,
+    text: `In December 2009 the Trust’s Board agreed to go from 23 LCSP boards to 12; feedback in its paper asks to align with districts, and the paper names none of the 12. That one of them was to be ${formatArea(district)}’s and follow ${names} is inferred by us from names; the edges of an LCSP need not nest in a district.`,
   };
 }
 

@@ -8,11 +8,12 @@ interface ReasonWords {
   readonly sentence: string;
 }
 
+/** The papers name places where more could be read, so what is not held is never said to be unpublished. */
 const REASON_WORDS = {
   'not published at this level': {
-    cell: 'not published at this level',
-    said: 'not published at this level',
-    sentence: 'A figure exists only for a larger area.',
+    cell: 'not held at this level',
+    said: 'not held at this level',
+    sentence: 'A figure is held only for a larger area.',
   },
   awaited: { cell: 'awaited', said: 'awaited', sentence: 'The document says the figure is to come.' },
   suppressed: {

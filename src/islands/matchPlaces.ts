@@ -3,9 +3,9 @@ export interface FinderPlace {
   readonly id: string;
   /** As its page names it. */
   readonly name: string;
-  /** `partnership` for the 23 LCSPs, `trust` for the 12 planned Local Children's Trusts. */
+  /** `partnership` for the 23 LCSPs, `trust` for the 12 districts read as areas of Local Children's Trusts. */
   readonly kind: 'partnership' | 'trust';
-  /** What stands beside the name, such as the district an LCSP lies in. */
+  /** What stands beside the name, such as the district an LCSP is read as lying in. */
   readonly context: string;
   /** Relative address of its page. */
   readonly href: string;

@@ -4,7 +4,7 @@ import { groupGaps, LEADING_THEMES, type GapGroup } from '../format/claimsMissin
 import type { Site } from '../load/site.ts';
 import { indicatorOf } from './indicatorOf.ts';
 
-/** What is not published for an area, the themes of its page first; empty where every measure has a figure. */
+/** What is not held for an area, the themes of its page first; empty where every measure has a figure. */
 export function areaGaps(site: Site, file: AreaFile): readonly GapGroup[] {
   const themeOf = (cell: CoverageCell) => indicatorOf(site, cell.indicator).theme;
   const leading = file.coverage.filter((cell) => LEADING_THEMES.some((theme) => theme === themeOf(cell)));

@@ -14,7 +14,7 @@ import { pointIn } from './pointIn.ts';
 export interface Evidence {
   readonly indicator: Indicator;
   readonly county: Area;
-  /** The smallest area with a published figure that holds the page's area; the county when none is smaller. */
+  /** The smallest area with a figure held that holds the page's area; the county when none is smaller. */
   readonly nearest: Area;
   /** Areas nearer than that whose rows hold no figure that can be shown, each with its row of the first LCSP year. */
   readonly withheld: readonly { readonly area: Area; readonly point: Point | undefined }[];

@@ -18,7 +18,7 @@ export function selectBodies(site: Site): readonly BodyInLine[] {
   });
 }
 
-/** A trust planned for April 2010 with the LCSPs read as going into it. */
+/** A district read as the area of a trust, with the LCSPs read as going into it. */
 export interface TrustRow {
   readonly district: Area;
   readonly lcsps: readonly Area[];

@@ -1,7 +1,7 @@
 import type { GovernanceFile } from '../../pipeline/contract/files.ts';
 import type { Period } from '../../pipeline/contract/series.ts';
 
-/** First day of the LCSPs, and the day the trusts were planned to follow them; ISO dates from the mapping table. */
+/** First day of the LCSPs, and the day by which 12 boards were to replace theirs; ISO dates from the mapping table. */
 export interface LcspYears {
   readonly began: string;
   readonly proposedEnd: string;

@@ -32,7 +32,7 @@ export const selectNarrative = (money: MoneyFile): readonly NarrativeComparison[
         : difference(narrative.amount, narrative.tableAmount),
   }));
 
-/** A line whose label slipped, with the service whose amount in words equals the amount beside it. */
+/** A line whose label slipped, with the service whose amount in the text equals the amount beside it. */
 export interface SlippedLine {
   readonly line: BudgetLine;
   readonly narrative: NarrativeAmount | undefined;

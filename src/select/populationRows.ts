@@ -2,6 +2,10 @@ import type { Area, Population } from '../../pipeline/contract/area.ts';
 import type { PopulationOfAreasRow } from '../charts/populationOfAreas.ts';
 import { wholeBand } from '../format/claimsPopulation.ts';
 
+/** Each district is a sum of its own, so what is said of all of them names no LCSP. */
+const SUMMED =
+  'each summed by us from the LCSPs read as lying in it (inferred from names), whose numbers are as printed in the 2009/10 plan, undated';
+
 /** Population of each area held, with the county as the whole. */
 export function populationRows(
   populations: readonly Population[],
@@ -22,7 +26,7 @@ export function populationRows(
         role,
         who: `Children and young people aged ${whole.band}`,
         count: whole.count,
-        basis: population.label,
+        basis: population.basis === 'summed' ? SUMMED : population.label,
         provenance: whole.provenance,
       },
     ];

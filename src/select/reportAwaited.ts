@@ -38,7 +38,7 @@ export function tabulateAwaitedTargets(targets: readonly ReportTarget[]): Report
   };
 }
 
-/** What no LCSP has a published figure for, why, who would hold it and what to ask; one row a reason. */
+/** What no figure of an LCSP is held for, why, who would hold it and what to ask; one row a reason. */
 export function tabulateLocalGaps(site: Site): ReportTable {
   const labelOf = (id: string) => indicatorOf(site, id).shortLabel;
   const gaps = groupGaps(site.coverage.cells, (cell) => labelOf(cell.indicator));

@@ -35,13 +35,21 @@ const backgroundOf = (site: Site, entries: readonly Provenance[]): readonly Sour
 const CLASSIFICATION =
   'not yet set by the council. The paper of 2008 to the same committee is marked “Unrestricted”, and every figure here is published on this site';
 
+const RELEVANT = 'the relevant Policy Overview Committee';
+
+/** The plan says only which kind of committee; which one is our reading, and the report says so where it says to whom. */
+function sayCommittee({ governance }: Site): string {
+  const name = committeeOf(governance)?.name;
+  return name === undefined ? RELEVANT : `${name}: our reading of the plan’s “${RELEVANT}”`;
+}
+
 /** The six-monthly report on one release, whichever the site holds. */
 export function selectReportDocument(site: Site): ReportDocument {
   const { index, kent } = site;
   const release = currentRelease(site);
   const sections = selectReportSections(site);
   const entries = selectEntries(site, sections);
-  const to = committeeOf(site.governance)?.name ?? 'the relevant Policy Overview Committee';
+  const to = sayCommittee(site);
   return {
     head: [
       { label: 'By', text: UNNAMED },

@@ -11,7 +11,7 @@ import {
   describeReleaseChanges,
   describeReviews,
   describeSubCommittee,
-  describeTime,
+  TIME_OF_REPORT,
   JUDGING,
 } from '../format/claimsReport.ts';
 import type { Site } from '../load/site.ts';
@@ -111,7 +111,7 @@ function draftIntroduction(site: Site): SectionDraft {
     blocks: [
       ...promises.map((promise) => say(describePromise(promise, documentOf(site, promise.provenance)))),
       say(describeFilling(currentRelease(site), index.build)),
-      say(describeTime(index.counts.lcsps)),
+      say(TIME_OF_REPORT),
     ],
   };
 }

@@ -28,7 +28,7 @@ const PARTS: readonly SearchEntry[] = [
   { name: 'Money', context: 'page', also: 'budget, staffing, spending, variation statement', to: 'money/' },
   { name: 'Governance', context: 'page', also: 'board, trust, partnership, proposals, dates', to: 'governance/' },
   { name: 'Data', context: 'page', also: 'download, CSV, JSON, spreadsheet, licence', to: 'data/' },
-  { name: 'Coverage', context: 'page', also: 'missing figures, not published', to: 'data/coverage/' },
+  { name: 'Coverage', context: 'page', also: 'missing figures, not held', to: 'data/coverage/' },
   { name: 'Checks', context: 'page', also: 'reconciliation, errors', to: 'data/checks/' },
   { name: 'Changes', context: 'page', also: 'revisions, releases, new figures', to: 'data/changes/' },
   { name: 'Methods', context: 'page', also: 'verdicts, intervals, rules, symbols', to: 'methods/' },
@@ -39,7 +39,7 @@ const PARTS: readonly SearchEntry[] = [
 
 const AREA_KINDS = {
   LCSP: 'Local Children’s Services Partnership',
-  district: 'district and the trust planned for April 2010',
+  district: 'district, read as the area of a Local Children’s Trust (inferred from names)',
   county: 'the whole county',
   region: 'region',
   country: 'country',
@@ -48,7 +48,7 @@ const AREA_KINDS = {
 function areaEntry(site: Site, area: Area): readonly SearchEntry[] {
   if (area.page === null) return [];
   const nameOf = (id: string) => site.index.areas.find((one) => one.id === id)?.name ?? '';
-  const where = area.district === null ? '' : ` in ${nameOf(area.district)} district`;
+  const where = area.district === null ? '' : `, read as in ${nameOf(area.district)} district (inferred from names)`;
   const inside = area.lcsps.map(nameOf);
   return [
     {

@@ -10,7 +10,7 @@ test.each([
   ['4.46 estimate', 4.46],
   ['40%', 40],
   ['c', null],
-  ['not published at this level', null],
+  ['not held at this level', null],
   ['', null],
 ])('in a column of numbers "%s" sorts as %s', (text, key) => {
   expect(parseSortKey(text, true)).toBe(key);

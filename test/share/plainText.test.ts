@@ -34,7 +34,7 @@ test('lines are no longer than 72 letters and go on under the first letter', () 
   expect(lines.slice(1).every((line) => line.startsWith('  word'))).toBe(true);
 });
 
-test('the plain text of an LCSP holds its counts, its opening sentences and what is not published', async () => {
+test('the plain text of an LCSP holds its counts, its opening sentences and what is not held', async () => {
   const site = await shippedSite();
   const [page] = lcspPages.pages(site);
   if (page === undefined) throw new Error('missing page');
@@ -44,6 +44,6 @@ test('the plain text of an LCSP holds its counts, its opening sentences and what
   for (const sentence of page.description.split(/(?<=\.) (?=[A-Z])/)) {
     expect(text.replace(/\[\d+\]/g, '')).toContain(sentence);
   }
-  expect(text).toContain('No published figure');
+  expect(text).toContain('No figure held');
   expect(text).not.toMatch(/[<>]\w|undefined|NaN/);
 });

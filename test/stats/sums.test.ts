@@ -74,10 +74,10 @@ const persistent = {
 } as const;
 
 test.each([
-  ['the denominator is not published', { denominator: null }],
-  ['the numerator is not published', { numerator: null }],
+  ['the denominator is not held', { denominator: null }],
+  ['the numerator is not held', { numerator: null }],
   ['one child can be counted many times', { oneCountAChild: false }],
-  ['a complete count', { statistic: 'count' }],
+  ['a count is not a share of people', { statistic: 'count' }],
   ['an amount is not a share of people', { statistic: 'amount' }],
   ['the documents do not say how it is counted', { statistic: 'not stated' }],
   ['the denominator is 0', { denominator: 0 }],

@@ -75,7 +75,7 @@ test('the pack has a cover, two sides for each LCSP and the parts every pack has
     expect(heads[2 + 2 * index]).toContain('Exclusions');
   }
   const all = pages.join('\n');
-  for (const heading of ['Side by side', 'What is not published', 'Lines of enquiry', 'Where each number comes from']) {
+  for (const heading of ['Side by side', 'What is not held', 'Lines of enquiry', 'Where each number comes from']) {
     expect(all).toContain(heading);
   }
 });

@@ -118,7 +118,7 @@ test('a figure of one district withdrawn for a year keeps its section and its li
 test('figures of one district withdrawn for all years leave the county’s in their place', async () => {
   const built = await build(withdrawn('one a district', isOne, 'x'), touchedByOne);
   expect(sectionOf(built, 'areas/ashford-1/', 'half-days-primary')).toMatch(
-    /No figure of Ashford district can be shown for 2008\/09: .*The nearest published level to Ashford 1 LCSP is Kent, for the whole county\./,
+    /No figure of Ashford district can be shown for 2008\/09: .*For Ashford 1 LCSP the nearest level with a figure to show is Kent, for the whole county\./,
   );
   expect(sectionOf(built, 'trusts/ashford/', 'half-days-primary')).toContain(
     'No figure of Ashford district can be shown',
@@ -190,7 +190,7 @@ test.each(WITHHELD_ROWS)(
     expect(indicator).toContain(`No figure can be shown: ${why}.`);
     expect(sectionOf(built, 'areas/dover/', 'own-return')).toContain(`16 to 18 year olds NEET, 2008/09: ${why}.`);
     expect(sectionOf(built, 'areas/dover/', 'ni-117')).toMatch(
-      /No figure of Dover LCSP can be shown for 2008\/09: .*The nearest published level to Dover LCSP is Kent/,
+      /No figure of Dover LCSP can be shown for 2008\/09: .*For Dover LCSP the nearest level with a figure to show is Kent/,
     );
   },
 );

@@ -33,13 +33,14 @@ function What({ site }: { site: Site }) {
         Department for Education published.
       </p>
       <p className="govuk-body">
-        The LCSPs ran from September 2008. In the papers held, Local Children’s Trusts were planned to follow them in
-        April 2010. Pages lead with the school year 2008/09; later years are context.
+        The LCSPs ran from September 2008. In the papers held, 12 local boards (Local Children’s Trusts) were to replace
+        the 23 LCSP boards by April 2010; feedback in the Board paper asks for alignment with districts. Pages lead with
+        the school year 2008/09; later years are context.
       </p>
       <p className="govuk-body">
         The documents held contain no figure of an LCSP’s own for attendance, exclusions or young people not in
-        education, employment or training. Each page shows the nearest level that is published and says which it is.
-        Nothing is estimated by us without saying so.
+        education, employment or training. Each page shows the nearest level held and says which it is. Nothing is
+        estimated by us without saying so.
       </p>
     </Section>
   );

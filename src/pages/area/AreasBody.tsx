@@ -23,11 +23,11 @@ function AreaTable({ site }: { site: Site }) {
   const last = areas.length - 1;
   return (
     <DataTable
-      caption="Every LCSP, with its children and young people and the district read as holding it"
+      caption="Every LCSP, with its children and young people and the district it is read as lying in"
       columns={[
         { label: 'Area' },
         { label: 'Children and young people aged 0 to 19', numeric: true },
-        { label: 'Planned trust (inferred from names)' },
+        { label: 'District (inferred from names)' },
       ]}
       rows={areas.map((area, index) => {
         const population = site.kent.populations.find((one) => one.area === area.id);

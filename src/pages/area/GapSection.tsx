@@ -6,12 +6,12 @@ import type { Site } from '../../load/site.ts';
 import { areaGaps } from '../../select/areaGaps.ts';
 import { Section } from '../documents/Section.tsx';
 
-/** What is not published for an area, why, who would hold it and what to ask. */
+/** What is not held for an area, why, who would hold it and what to ask. */
 export function GapSection({ site, file }: { site: Site; file: AreaFile }) {
   const gaps = areaGaps(site, file);
   if (gaps.length === 0) return null;
   return (
-    <Section id="not-published" heading={`What is not published for ${formatArea(file.area)}, and who would hold it?`}>
+    <Section id="not-held" heading={`What is not held for ${formatArea(file.area)}, and who would hold it?`}>
       {gaps.map((gap) => (
         <Gap key={gap.indicators.join()} gap={gap} />
       ))}

@@ -70,7 +70,7 @@ function describeLevel({ file, evidence }: Props): readonly Claim[] {
   const text =
     nearest.id === file.area.id
       ? `Figures of ${formatArea(nearest)} are ${how}.`
-      : `The nearest level with a figure to ${formatArea(file.area)} is ${formatArea(nearest)}, ${how}.`;
+      : `For ${formatArea(file.area)} the nearest level with a figure to show is ${formatArea(nearest)}, ${how}.`;
   return [{ rule: 'definition', text }];
 }
 

@@ -63,7 +63,7 @@ const partsOf = (site: Site, file: AreaFile, { evidences, counted }: Contained) 
   ...[...evidences, ...counted].map(({ indicator }) => ({ id: indicator.id, label: indicator.shortLabel })),
   { id: 'plan', label: 'What the plan said would be done' },
   { id: 'papers', label: 'What the papers say of it' },
-  ...(areaGaps(site, file).length === 0 ? [] : [{ id: 'not-published', label: 'What is not published' }]),
+  ...(areaGaps(site, file).length === 0 ? [] : [{ id: 'not-held', label: 'What is not held' }]),
   ...(areaQuestions(site, file).length === 0 ? [] : [{ id: 'questions', label: 'Questions' }]),
   { id: 'sources', label: 'Where each number comes from' },
 ];
@@ -75,7 +75,7 @@ function Neighbours({ site, file }: { site: Site; file: AreaFile }) {
   return (
     <nav className="neighbours" aria-label="Areas near this one">
       <p className="govuk-body">
-        The trust planned to follow:{' '}
+        Read as lying in{' '}
         {district.page === null ? formatArea(district) : <Link to={district.page}>{formatArea(district)}</Link>}{' '}
         (inferred from names)
         {others.map((other) => (

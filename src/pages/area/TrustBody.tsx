@@ -24,7 +24,7 @@ import { PopulationSection } from './PopulationSection.tsx';
 function Members({ site, file }: { site: Site; file: AreaFile }) {
   const lcsps = file.area.lcsps.map((id) => areaOf(site, id));
   return (
-    <Section id="lcsps" heading="Which LCSPs was it to follow?">
+    <Section id="lcsps" heading="Which LCSPs is its trust read as following?">
       <Sentences claims={[describeGrouping(file.area, lcsps)]} />
       <ul className="govuk-list govuk-list--bullet">
         {lcsps.map((lcsp) => (
@@ -37,7 +37,7 @@ function Members({ site, file }: { site: Site; file: AreaFile }) {
   );
 }
 
-/** The trust planned for a district: its population summed from LCSPs, attendance and persistent absence. */
+/** The trust read as planned for a district: its population summed from LCSPs, attendance and persistent absence. */
 export function TrustBody({ site, file }: { site: Site; file: AreaFile }) {
   const district = file.area;
   const withFigures = leadingEvidence(site, file).filter(
@@ -54,7 +54,7 @@ export function TrustBody({ site, file }: { site: Site; file: AreaFile }) {
         <AreaHead
           kind={
             <>
-              <Term name="LCT" /> planned for April 2010
+              Read as the area of an <Term name="LCT" /> (inferred from names)
             </>
           }
           name={formatArea(district)}

@@ -13,23 +13,24 @@ import { DataTable } from '../documents/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 
-/** The planned trusts, which LCSPs each was read as following, and how many children they have. */
+/** The districts read as areas of the planned trusts, which LCSPs each is read as following, and how many children they have. */
 export function TrustsBody({ site }: { site: Site }) {
   const districts = districtsOf(site);
   return (
     <TermScope glossary={site.index.glossary}>
       <PageSources entries={site.kent.provenance} sources={site.index.sources} heading="Where each number comes from">
-        <PageHead heading="Which trusts were to follow the LCSPs?">
+        <PageHead heading="Which trusts are read as following the LCSPs?">
           <StandingBanner />
           <p className="govuk-body-l">
             By papers of December 2009 and March 2010 the Trust’s Board agreed 12 local boards, each a{' '}
-            <Term name="LCT" />, in place of 23 <Term name="LCSP" /> boards. They name none of the 12: which LCSP goes
-            with which district is inferred by us from names.
+            <Term name="LCT" />, in place of 23 <Term name="LCSP" /> boards. They name none of the 12. Feedback in the
+            Board paper asks for alignment with districts: that each trust was to be a district’s, and which LCSP goes
+            with which district, is inferred by us from names.
           </p>
         </PageHead>
         <DataTable
-          caption="Planned trusts, with the LCSPs read as going into each (inferred from names)"
-          columns={[{ label: 'District of the planned trust' }, { label: 'LCSPs it was to follow' }]}
+          caption="Districts read as areas of the planned trusts, with the LCSPs read as going into each (inferred from names)"
+          columns={[{ label: 'District' }, { label: 'LCSPs read as lying in it' }]}
           rows={districts.map((district) => ({
             key: district.id,
             cells: [
@@ -45,7 +46,7 @@ export function TrustsBody({ site }: { site: Site }) {
           rows={populationRows(site.kent.populations, site.index.areas, { level: 'district', me: '' })}
           id="chart-population"
           headingLevel={2}
-          source="Business plan 2009/10, population table; summed by us from the LCSPs of each district"
+          source="Business plan 2009/10, population table; each district summed by us from the LCSPs read as lying in it"
         />
       </PageSources>
     </TermScope>

@@ -10,7 +10,7 @@ export const areasPages: PageKind = {
       path: 'areas/',
       title: 'Areas: the 23 LCSPs and Kent',
       description:
-        'All 23 Local Children’s Services Partnerships of Kent with the number of children and young people in each, as printed in the 2009/10 plan, and the trust planned to follow.',
+        'All 23 Local Children’s Services Partnerships of Kent with the number of children and young people in each, as printed in the 2009/10 plan, and the district each is read as lying in (inferred from names).',
       trail: [],
       body: <AreasBody site={site} />,
       runningHead: 'Areas',

@@ -28,7 +28,7 @@ function pageOf(site: Site, file: AreaFile): Page {
 export const lcspPages: PageKind = {
   id: 'lcsp',
   answers:
-    'One LCSP: how many children and of what age; attendance, exclusions and NEET at the nearest level with a figure; what is not held',
+    'One LCSP: how many children and of what age; attendance, exclusions and NEET at the nearest level held; what is not held',
   pages: (site) =>
     lcspsOf(site).flatMap((area) => {
       const file = site.areas.get(area.id);

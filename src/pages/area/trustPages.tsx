@@ -10,9 +10,9 @@ import type { Page, PageKind } from '../page.ts';
 
 const indexPage = (site: Site): Page => ({
   path: 'trusts/',
-  title: 'Local Children’s Trusts planned for April 2010',
+  title: 'Local Children’s Trusts: 12 boards for 23 by April 2010',
   description:
-    'The 12 Local Children’s Trusts planned to follow the 23 LCSPs in April 2010, with the LCSPs read as going into each; the grouping is inferred from names.',
+    'By April 2010, 12 local boards were to replace the 23 LCSP boards. The 12 districts read as their areas, with the LCSPs read as going into each; the grouping is inferred from names.',
   trail: [{ label: 'Areas', to: 'areas/' }],
   body: <TrustsBody site={site} />,
   runningHead: 'Planned trusts',
@@ -23,7 +23,7 @@ function pageOf(site: Site, file: AreaFile): Page {
   const [first, second] = describeTrustOpening(openingOf(site, file));
   return {
     path: file.area.page ?? '',
-    title: `${name}: the trust planned for April 2010`,
+    title: `${name}: read as the area of a planned trust`,
     description: [first, second].flatMap((claim) => (claim === undefined ? [] : [claim.text])).join(' '),
     trail: [
       { label: 'Areas', to: 'areas/' },
@@ -37,7 +37,8 @@ function pageOf(site: Site, file: AreaFile): Page {
 /** The planned trusts: a list and one page each. */
 export const trustPages: PageKind = {
   id: 'trust',
-  answers: 'The Local Children’s Trust planned to follow the LCSPs of a district: population summed, attendance series',
+  answers:
+    'The district read as the area of a Local Children’s Trust, with the LCSPs read as going into it: population summed, attendance series',
   pages: (site) => [
     indexPage(site),
     ...districtsOf(site).flatMap((area) => {

@@ -39,7 +39,7 @@ function ReadyPairs({ site }: { site: Site }) {
     lcsps: district.lcsps.map((id) => areaOf(site, id)),
   }));
   return (
-    <Section id="pairs" heading="Ready-made: the LCSPs of one district side by side">
+    <Section id="pairs" heading="Ready-made: the LCSPs read as lying in one district, side by side">
       <ul className="govuk-list compare-pairs">
         {groups.map(({ district, lcsps }) => (
           <li key={district.id}>
@@ -98,7 +98,7 @@ export function CompareBody({ site }: { site: Site }) {
           <StandingBanner />
           <p className="govuk-body-l">
             Up to four areas side by side. An <Term name="LCSP" /> has its population as figures of its own; attendance
-            is its district’s, and is called so.
+            is that of the district it is read as lying in, and is called so.
           </p>
         </PageHead>
         <Island name="compare" props={{ data }} />

@@ -54,8 +54,8 @@ export function PopulationCompared({ data, areas, chosen }: Props) {
     <div data-compare="population">
       <Section id="compare-population" heading="How many children, and of what age?">
         <p className="govuk-body">
-          The plan’s population table, undated, is the only one by LCSP. A district’s numbers are summed by us from its
-          LCSPs. The band 10 to 17 overlaps two others and is never added.
+          The plan’s population table, undated, is the only one by LCSP. A district’s numbers are summed by us from the
+          LCSPs read as lying in it. The band 10 to 17 overlaps two others and is never added.
         </p>
         <div className="compare-words" data-words="population">
           {chosen && <ClaimList claims={describePopulations(data, ids)} />}

@@ -92,6 +92,13 @@ export function ApiBody({ api, example }: Props) {
       <Contents parts={PARTS} />
       <Addresses api={api} example={example} />
       <Section id="rows" heading={PARTS[1]?.label}>
+        {/* The meanings are part of the schemas, which stay as they were first published. */}
+        <p className="govuk-body">
+          The meanings stay as they were first published with version 1. Some say more than the papers do: how the
+          population was counted is not said there, so “complete count” and “actual” are no words of the plan; “not
+          published at this level” means that no figure is held for it; and which district an LCSP goes with is our
+          reading, which no paper proposes.
+        </p>
         {api.rows.map((row) => (
           <RowTable key={row.name} row={row} />
         ))}

@@ -1,6 +1,7 @@
 import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
+import { sayReason } from '../../format/formatReason.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
 import type { ReasonGroup } from '../../select/dataCoverageReasons.ts';
@@ -13,7 +14,11 @@ interface Props {
 }
 
 const nearestOf = (site: Site, cell: CoverageCell): string =>
-  cell.state === 'held' ? 'held' : cell.nearestArea === null ? cell.state : formatArea(areaOf(site, cell.nearestArea));
+  cell.state === 'held'
+    ? 'held'
+    : cell.nearestArea === null
+      ? sayReason(cell.state)
+      : formatArea(areaOf(site, cell.nearestArea));
 
 function groupOf(cell: CoverageCell, groups: readonly ReasonGroup[]): ReasonGroup | undefined {
   return groups.find((group) => group.cells.includes(cell));
@@ -42,7 +47,7 @@ export function AreaCoverage({ site, cells, groups }: Props) {
           {formatList(mine.map((cell) => indicatorOf(site, cell.indicator).shortLabel))}:{' '}
           {group === undefined
             ? 'held'
-            : nearest === mine[0]?.state
+            : mine[0]?.nearestArea === null
               ? `${nearest}, no level has a figure`
               : `nearest figure ${nearest}`}
           {group === undefined ? null : (

@@ -3,7 +3,7 @@ import { describeCoverage } from '../../format/claimsData.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatNearestLevel } from '../../format/formatLevel.ts';
-import { describeReason } from '../../format/formatReason.ts';
+import { describeReason, sayReason } from '../../format/formatReason.ts';
 import type { Site } from '../../load/site.ts';
 import { selectCoverageCounts, selectCoverageMatrix, type CoverageMatrix } from '../../select/dataCoverage.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
@@ -20,9 +20,9 @@ function Counts({ site }: { site: Site }) {
   const rows = selectCoverageCounts(cells).map((count) => ({
     key: `${count.state} ${count.nearestLevel ?? ''}`,
     cells: [
-      count.state,
+      count.state === 'held' ? 'held' : sayReason(count.state),
       formatNearestLevel(count.nearestLevel),
-      count.state === 'held' ? 'The LCSP’s own figure is published.' : describeReason(count.state),
+      count.state === 'held' ? 'The LCSP’s own figure is held.' : describeReason(count.state),
       formatCount(count.cells),
     ],
   }));
@@ -84,8 +84,8 @@ export function CoverageBody({ site }: { site: Site }) {
       </Section>
       <Section id="matrix" heading="Which LCSP has what?">
         <p className="govuk-body">
-          Each cell names the nearest level with a published figure. “Awaited” means the plan says the figure is to come
-          and no level has one.
+          Each cell names the nearest level with a figure held. “Awaited” means the plan says the figure is to come and
+          no level has one.
         </p>
         <CoverageTable matrix={matrix} />
       </Section>

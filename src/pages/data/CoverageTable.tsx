@@ -23,7 +23,7 @@ const heading = (indicator: Indicator) => (
 export function CoverageTable({ matrix }: { matrix: CoverageMatrix }) {
   return (
     <DataTable
-      caption="Nearest level with a published figure, by LCSP and key performance indicator"
+      caption="Nearest level with a figure held, by LCSP and key performance indicator"
       shape="matrix"
       columns={[
         { label: 'LCSP' },

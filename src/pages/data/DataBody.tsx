@@ -63,8 +63,8 @@ function Downloads({ site }: { site: Site }) {
       {whole.length > 0 && <DownloadTable caption="Everything at once" groups={whole} />}
       <DownloadTable caption="Table by table" groups={groupDownloads(downloads, 'table')} />
       <p className="govuk-body">
-        The files of an area hold what its page shows: its own figures, and where it has none those of the nearest
-        published level, beside those of Kent, South East and England. The column “relation” says which is which.
+        The files of an area hold what its page shows: its own figures, and where it has none those of the nearest level
+        held, beside those of Kent, South East and England. The column “relation” says which is which.
       </p>
       <SubjectTable caption="One area at a time" subject="Area" groups={groupDownloads(downloads, 'area')} />
       <SubjectTable

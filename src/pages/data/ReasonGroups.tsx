@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '../../components/Link.tsx';
 import { formatBlank } from '../../format/formatBlank.ts';
+import { sayReason } from '../../format/formatReason.ts';
 import { formatCountOf, formatList } from '../../format/formatCount.ts';
 import type { ReasonGroup } from '../../select/dataCoverageReasons.ts';
 
@@ -40,13 +41,15 @@ export function ReasonGroups({ groups, all }: { groups: readonly ReasonGroup[]; 
             Reason {place + 1}: {formatList(group.indicators.map((indicator) => indicator.shortLabel))}
           </h3>
           <dl className="govuk-summary-list">
-            <Row term="Not published">
+            <Row term="Not held">
               <Indicators group={group} />
             </Row>
             <Row term="For">
               {whom(group, all)} ({formatCountOf(group.cells.length, 'cell')})
             </Row>
-            <Row term="Why">{formatBlank(group.cell.reason, group.cell.state)}</Row>
+            <Row term="Why">
+              {formatBlank(group.cell.reason, group.cell.state === 'held' ? 'held' : sayReason(group.cell.state))}
+            </Row>
             <Row term="Who would hold it, as we read the papers">
               {formatBlank(group.cell.wouldHold, 'not named in the documents held')}
             </Row>

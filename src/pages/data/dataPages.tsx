@@ -36,7 +36,7 @@ const coveragePage = (site: Site): Page => ({
   path: 'data/coverage/',
   title: 'Coverage: which figures are missing and who would hold them',
   description:
-    'Each LCSP and key performance indicator: whether a figure is published, the nearest level that has one, the reason, who would hold it and what to ask.',
+    'Each LCSP and key performance indicator: whether a figure is held, the nearest level that has one, the reason, who would hold it and what to ask.',
   trail,
   body: <CoverageBody site={site} />,
   runningHead: 'Data: coverage',

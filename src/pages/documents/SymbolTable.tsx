@@ -27,7 +27,7 @@ export function ReasonTable() {
   return (
     <DataTable
       caption="Reasons a figure is missing: never 0 and never blank"
-      columns={[{ label: 'Reason' }, { label: 'What stands in the cell' }, { label: 'Meaning' }]}
+      columns={[{ label: 'Reason, as the files name it' }, { label: 'What stands in the cell' }, { label: 'Meaning' }]}
       rows={MISSING_REASONS.map((reason) => ({
         key: reason,
         cells: [reason, formatReason(reason), describeReason(reason)],

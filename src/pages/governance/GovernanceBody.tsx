@@ -28,7 +28,7 @@ import { TrustTable } from './TrustTable.tsx';
 const PARTS = [
   { id: 'bodies', label: 'Which body reports to which?' },
   { id: 'why', label: 'Why were 23 to become 12?' },
-  { id: 'change', label: 'Which LCSPs were to become which trust?' },
+  { id: 'change', label: 'Which LCSPs are read as going into which trust?' },
   { id: 'timeline', label: 'What happened when?' },
   { id: 'proposals', label: 'What was to change, and by when?' },
   { id: 'sub-committee', label: 'How were Members to oversee the LCSPs?' },
@@ -94,9 +94,10 @@ function Change({ site }: { site: Site }) {
   return (
     <Section id="change" heading={labelOf('change')}>
       <p className="govuk-body">
-        The Board paper says the boards are to align with other agencies and districts. It names no trust; the number of
-        boards was agreed, a grouping was not. We have put each LCSP with the district its name points to; the edges of
-        an LCSP need not follow those of a district.
+        Proposal 4 is to have 12 boards for 23, for closer alignment with other partner agencies and groups; districts
+        stand in the Board paper only as feedback from the review. It names no trust; the number of boards was agreed, a
+        grouping was not. We have put each LCSP with the district its name points to; the edges of an LCSP need not
+        follow those of a district.
       </p>
       <TrustTable trusts={selectTrusts(site)} />
     </Section>

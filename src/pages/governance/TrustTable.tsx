@@ -13,19 +13,13 @@ const areaLink = (area: Area) =>
   );
 
 const bases = (row: TrustRow): string => [...new Set(row.links.map((link) => link.basis))].join(', ');
-const standings = (row: TrustRow): string => [...new Set(row.links.map((link) => link.standing))].join(', ');
 
 /** Which LCSPs we read as going into which trust. The papers give the numbers, never the grouping. */
 export function TrustTable({ trusts }: { trusts: readonly TrustRow[] }) {
   return (
     <DataTable
-      caption="Local Children’s Trusts planned for April 2010 and the LCSPs read as going into each"
-      columns={[
-        { label: 'Trust, by district' },
-        { label: 'LCSPs' },
-        { label: 'Basis', brief: true },
-        { label: 'Standing of the 12 boards', brief: true },
-      ]}
+      caption="The LCSPs read as going into each district’s trust: our reading, which nobody agreed"
+      columns={[{ label: 'District read as a trust’s area' }, { label: 'LCSPs' }, { label: 'Basis', brief: true }]}
       rows={trusts.map((row) => ({
         key: row.district.id,
         cells: [
@@ -36,7 +30,6 @@ export function TrustTable({ trusts }: { trusts: readonly TrustRow[] }) {
             ))}
           </ul>,
           bases(row),
-          standings(row),
         ],
       }))}
     />

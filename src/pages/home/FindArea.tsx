@@ -5,7 +5,7 @@ import { selectFinderPlaces } from '../../islands/selectFinderPlaces.ts';
 import type { Site } from '../../load/site.ts';
 import { countyOf } from '../../select/countyOf.ts';
 
-/** Every LCSP and planned trust by name; the list is complete without a script, which only adds the search box. */
+/** Every LCSP, and every district read as a trust's area, by name; the list is complete without a script, which only adds the search box. */
 export function FindArea({ site }: { site: Site }) {
   const page = usePage();
   const county = countyOf(site);

@@ -5,6 +5,7 @@ import { Sentences } from '../../components/Sentences.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeEqualTargets, describeVerdicts } from '../../format/claimsCounty.ts';
+import { TIME_OF_LCSPS } from '../../format/timeOfLcsps.ts';
 import type { Site } from '../../load/site.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
@@ -22,14 +23,14 @@ function Head({ site }: { site: Site }) {
     <PageHead heading="Children and young people in Kent: the figures held, against the plan’s targets">
       <p className="govuk-body-l">
         Population for 23 areas, each an <Term name="LCSP" />, attendance for 12 districts, exclusions and{' '}
-        <Term name="NEET" /> for Kent: the published figures, set beside the targets of the county’s 2009/10 plan, with
-        the source of every number.
+        <Term name="NEET" /> for Kent: the figures held, set beside the targets of the county’s 2009/10 plan, with the
+        source of every number.
       </p>
       <p className="govuk-body">
-        LCSPs ran from September 2008 and were planned to end in April 2010.{' '}
+        {TIME_OF_LCSPS}{' '}
         {[...site.areas.values()].some((file) => ownReturn(file).length > 0)
-          ? 'Where an LCSP has sent a return, its page leads with its own figures; every other figure is of the nearest level that has one, and the page says which that is.'
-          : 'The sources held contain no LCSP-level figure for attendance, exclusions or NEET: each page shows the nearest level with a figure and says which it is.'}
+          ? 'Where an LCSP has sent a return, its page leads with its own figures; every other figure is of the nearest level held, and the page says which that is.'
+          : 'The sources held contain no LCSP-level figure for attendance, exclusions or NEET: each page shows the nearest level held and says which it is.'}
       </p>
     </PageHead>
   );

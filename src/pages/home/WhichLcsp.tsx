@@ -17,7 +17,7 @@ export function WhichLcsp({ site }: { site: Site }) {
         across it, is not known from the papers.
       </p>
       <DataTable
-        caption={`The ${lcsps.length} LCSPs by district (inferred from names)`}
+        caption={`The ${lcsps.length} LCSPs by the district each is read as lying in (inferred from names)`}
         columns={[{ label: 'District' }, { label: 'LCSPs' }]}
         rows={districtsOf(site).map((district) => ({
           key: district.id,

@@ -22,14 +22,14 @@ function gapsOf(site: Site, file: IndicatorFile, level: AreaType): readonly GapG
   );
 }
 
-/** For which areas nothing is published and why. */
+/** For which areas nothing is held and why. */
 export function CoverageSection({ site, file }: { site: Site; file: IndicatorFile }) {
   // Where no area at all has a figure, the page has said so of the county already.
   const levels = AREA_TYPES.filter((level) => level !== 'county' || isFigureHeld(file));
   const gaps = levels.flatMap((level) => gapsOf(site, file, level));
   if (gaps.length === 0) return null;
   return (
-    <Section id="coverage" heading="For which areas is nothing published?">
+    <Section id="coverage" heading="For which areas is nothing held?">
       {gaps.map((gap) => (
         <Gap key={gap.indicators.join()} gap={gap} />
       ))}

@@ -3,6 +3,7 @@ import { Gap } from '../../components/Gap.tsx';
 import { PlanBearings } from '../../components/PlanBearings.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Glossary, TermScope } from '../../components/Terms.tsx';
+import { describeBareMeasure } from '../../format/claimsMissing.ts';
 import { describeWiderAreas } from '../../format/claimsWider.ts';
 import type { Site } from '../../load/site.ts';
 import { actionsBearingOn, editorialLinksOf } from '../../select/actionsBearingOn.ts';
@@ -29,19 +30,9 @@ function Opening({ site, file }: { site: Site; file: IndicatorFile }) {
 function NoFigure({ site, file }: { site: Site; file: IndicatorFile }) {
   const county = countyOf(site);
   const cell = file.coverage.find((one) => one.area === county.id);
-  return (
-    <Gap
-      gap={{
-        indicators: [file.indicator.label],
-        reason:
-          cell === undefined || cell.reason === ''
-            ? 'The documents held name this measure and print no figure for any area.'
-            : cell.reason,
-        wouldHold: cell?.wouldHold ?? '',
-        question: cell?.question ?? '',
-      }}
-    />
-  );
+  const target = site.plan.laaTargets.find((one) => one.indicator === file.indicator.id);
+  const bare = describeBareMeasure(file.indicator, target);
+  return <Gap gap={cell === undefined || cell.reason === '' ? bare : { ...cell, indicators: bare.indicators }} />;
 }
 
 function Outcomes({ site, file }: { site: Site; file: IndicatorFile }) {

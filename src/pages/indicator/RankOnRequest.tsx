@@ -1,6 +1,6 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Ranking } from '../../../pipeline/contract/ranking.ts';
-import type { AreaType } from '../../../pipeline/contract/area.ts';
+import type { Area, AreaType } from '../../../pipeline/contract/area.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { formatWithInterval } from '../../format/claimsComparison.ts';
 import { formatArea } from '../../format/formatArea.ts';
@@ -17,11 +17,17 @@ interface Props {
   readonly ranking: Ranking;
 }
 
-/** Areas by rank, for whoever asks: equal figures share a place, intervals stand beside them. Closed on paper. */
+/** Areas by rank, for whoever asks: equal figures share a place, intervals, where there are any, stand beside them. Closed on paper. */
 export function RankOnRequest({ site, file, ranking }: Props) {
   const { period, level, first } = ranking;
   const areas = LEVEL_NAMES[level] ?? 'areas';
   const ranked = ranking.areas.map((one) => ({ ...one, area: areaOf(site, one.area) }));
+  const pointOf = (area: Area) =>
+    pointIn(
+      file.series.find((one) => one.area === area.id && one.basis !== 'plan'),
+      period.label,
+    );
+  const isWithIntervals = ranked.some(({ area }) => (pointOf(area)?.lower ?? null) !== null);
   const ordered = ranked.toSorted((a, b) => a.place - b.place || a.area.name.localeCompare(b.area.name, 'en-GB'));
   return (
     <details className="govuk-details on-request">
@@ -31,15 +37,14 @@ export function RankOnRequest({ site, file, ranking }: Props) {
       <div className="govuk-details__text">
         <p>
           By the figure as shown, the {first} first; equal figures share a place. A place says nothing of how far apart
-          two {areas} are: areas whose intervals overlap may change places by chance. Figures marked u have no place,
-          for they may be another area’s.
+          two {areas} are{isWithIntervals && ': areas whose intervals overlap may change places by chance'}. Figures
+          marked u have no place, for they may be another area’s.
         </p>
         <DataTable
           caption={`${file.indicator.label}, ${period.label}: the ${ranked.length} ${areas} by rank`}
           columns={[{ label: 'Area' }, { label: 'Place', brief: true }, { label: 'Figure' }]}
           rows={ordered.map(({ area, place, equal }) => {
-            const series = file.series.find((one) => one.area === area.id && one.basis !== 'plan');
-            const point = pointIn(series, period.label);
+            const point = pointOf(area);
             return {
               key: area.id,
               cells: [

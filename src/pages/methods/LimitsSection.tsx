@@ -5,7 +5,7 @@ import { DataTable } from '../documents/DataTable.tsx';
 import { Method, Text } from './Method.tsx';
 
 const NOT_ALLOWED = [
-  'An interval where the number of children is not published. The population table is never borrowed for it.',
+  'An interval where the number of children is not held. The population table is never borrowed for it.',
   'A Wilson interval on half days missed: one child’s half days go together and are not separate trials. Attendance is compared by difference and shown with its spread.',
   'An interval on the population as printed: how it was counted is not said.',
   'A trend over a change of definition, collection or boundary.',

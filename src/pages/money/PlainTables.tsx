@@ -24,7 +24,7 @@ const narrativeCells = ({ narrative, difference }: NarrativeComparison) => [
   formatBlank(narrative.does),
 ];
 
-/** What the plan says in words of each service, beside the table’s amount for the same service as we read it. */
+/** What the plan says in its text of each service, beside the table’s amount for the same service as we read it. */
 export function NarrativeTable({ money }: { money: MoneyFile }) {
   return (
     <DataTable

@@ -13,7 +13,7 @@ const cells = ({ line, narrative }: SlippedLine) => [
   line.controllable2009 === null ? 'blank' : formatThousandPounds(line.controllable2009),
   line.asRead,
   narrative === undefined ? (
-    'no amount in words equals it'
+    'no amount in the text equals it'
   ) : (
     <>
       {narrative.activity}: {narrative.amountAsPrinted}

@@ -5,7 +5,7 @@ const PLACES = [
   { to: '', label: 'The first page, with a list of every LCSP' },
   { to: 'search/', label: 'Search, by name of an area, indicator, priority or word' },
   { to: 'areas/', label: 'All LCSPs' },
-  { to: 'trusts/', label: 'Local Children’s Trusts planned for April 2010, by district' },
+  { to: 'trusts/', label: 'The 12 districts, read as areas of Local Children’s Trusts' },
   { to: 'indicators/', label: 'All indicators' },
   { to: 'plan/', label: 'The plan: priorities, outcomes and key actions' },
   { to: 'data/', label: 'Files to download' },

@@ -1,7 +1,7 @@
 import type { PageKind } from '../page.ts';
 import { ReportBody } from './ReportBody.tsx';
 
-/** The six-monthly report the plan announces to the Policy Overview Committee, in the form of a committee paper. */
+/** The six-monthly report the plan announces to "the relevant Policy Overview Committee", read by us as that of children, in the form of a committee paper. */
 export const reportPages: PageKind = {
   id: 'report',
   answers: 'The six-monthly report to the Policy Overview Committee, as a committee paper',

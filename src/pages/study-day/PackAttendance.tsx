@@ -100,7 +100,7 @@ export function PackAttendance(props: Props) {
   const measures = comparedMeasures(site).filter(({ points }) => points.some((one) => one.area.id === district.id));
   return (
     <div className="pack-part">
-      <h3 className="govuk-heading-m">Attendance: {formatArea(district)}, the nearest level with a figure</h3>
+      <h3 className="govuk-heading-m">Attendance: {formatArea(district)}, the nearest level held</h3>
       <Sentences
         claims={[
           {

@@ -46,13 +46,13 @@ function SideBySide({ parts }: { parts: readonly PackPart[] }) {
   );
 }
 
-/** What is not published, each list once with the LCSPs it holds for. */
+/** What is not held, each list once with the LCSPs it holds for. */
 function NotPublished({ parts }: { parts: readonly PackPart[] }) {
   const lists = [...new Set(parts.map(({ gaps }) => gaps))];
   return (
     <section className="pack-section" aria-labelledby="pack-gaps">
       <h2 className="govuk-heading-l" id="pack-gaps">
-        What is not published, and who would hold it
+        What is not held, and who would hold it
       </h2>
       {lists.map((html) => {
         const names = parts.filter(({ gaps }) => gaps === html).map(({ name }) => name);

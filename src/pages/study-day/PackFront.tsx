@@ -1,5 +1,6 @@
 import { SCRUTINY_QUESTIONS } from '../../format/claimsEnquiry.ts';
 import { describeReviews, formatAgenda, formatPackDate, titlePack } from '../../format/claimsPack.ts';
+import { TIME_OF_LCSPS } from '../../format/timeOfLcsps.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 import type { PackCover, PackPart } from './pack.ts';
 
@@ -61,8 +62,7 @@ export function PackFront({ parts, cover, date, level }: PackProps) {
         <div>
           <dt>Figures</dt>
           <dd>
-            Release {cover.release}, build {cover.build}. LCSPs ran from September 2008 and were planned to end in April
-            2010; this pack leads with 2008/09.
+            Release {cover.release}, build {cover.build}. {TIME_OF_LCSPS} This pack leads with 2008/09.
           </dd>
         </div>
       </dl>

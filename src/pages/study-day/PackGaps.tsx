@@ -9,7 +9,7 @@ export function PackGaps({ site, file }: { site: Site; file: AreaFile }) {
   const gaps = groupGaps(file.coverage, (cell) => indicatorOf(site, cell.indicator).shortLabel);
   return (
     <DataTable
-      caption="Measures of the plan without a published figure at this level"
+      caption="Measures of the plan without a figure held at this level"
       shape="wide"
       columns={[{ label: 'Measures' }, { label: 'Why' }, { label: 'Who would hold it' }, { label: 'Ask' }]}
       rows={gaps.map((gap) => ({

@@ -76,7 +76,7 @@ export function StudyDayBody({ site }: { site: Site }) {
           <StandingBanner />
           <p className="govuk-body-l">
             A printed pack for a study day that visits a few areas, each an <Term name="LCSP" />: children by age,
-            attendance, exclusions, NEET, targets, actions, what is not published, and questions to ask.
+            attendance, exclusions, NEET, targets, actions, what is not held, and questions to ask.
           </p>
         </PageHead>
       </div>

@@ -35,7 +35,7 @@ export interface PackPart {
   readonly figures: readonly PackFigure[];
   /** Meetings of the sub-committee that have taken or are to take it, in words. */
   readonly reviews: readonly string[];
-  /** HTML of the two sides, what is not published, and the lines of enquiry. */
+  /** HTML of the two sides, what is not held, and the lines of enquiry. */
   readonly sides: string;
   readonly gaps: string;
   readonly enquiry: string;

@@ -33,7 +33,7 @@ export function packPage(
   return {
     path,
     title: titlePack(names),
-    description: `Printable pack for ${formatList(names)}: children and young people by age, attendance, exclusions, NEET, targets with their notes, actions, what is not published, lines of enquiry and sources.`,
+    description: `Printable pack for ${formatList(names)}: children and young people by age, attendance, exclusions, NEET, targets with their notes, actions, what is not held, lines of enquiry and sources.`,
     trail,
     body: <PackDocument site={site} files={files} date={date} />,
     // Names without their level: four of them must fit above a sheet.

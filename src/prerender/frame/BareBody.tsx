@@ -1,5 +1,6 @@
 import type { FileHead } from '../../../pipeline/contract/files.ts';
 import { relativeAddress } from '../../components/PageContext.tsx';
+import { TIME_OF_LCSPS } from '../../format/timeOfLcsps.ts';
 import type { Page } from '../../pages/page.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
 import { SITE_NAME } from './siteName.ts';
@@ -24,8 +25,8 @@ export function BareBody({ page, head }: { page: Page; head: FileHead }) {
       </main>
       <footer className="govuk-width-container">
         <p className="figure-source">
-          {SITE_NAME}, release {head.release}, build {head.build}. LCSPs ran from September 2008 and were planned to end
-          in April 2010. Who is responsible: not yet named by the council.
+          {SITE_NAME}, release {head.release}, build {head.build}. {TIME_OF_LCSPS} Who is responsible: not yet named by
+          the council.
         </p>
       </footer>
     </body>

@@ -21,8 +21,8 @@ export function SiteFooter({ head, paths }: { head: FileHead; paths: ReadonlySet
       <div className="govuk-width-container">
         <p>
           Population for Kent’s 23 Local Children’s Services Partnerships (LCSPs), which ran from September 2008;
-          attendance for 12 districts; exclusions and NEET for Kent. In the papers held, 12 Local Children’s Trusts were
-          planned to take over from them in April 2010.
+          attendance for 12 districts; exclusions and NEET for Kent. In the papers held, 12 local boards were to replace
+          the 23 LCSP boards by April 2010.
         </p>
         <ul className="site-footer-links">
           {LINKS.filter((link) => paths.has(link.to)).map((link) => (
