@@ -32,7 +32,9 @@ test('the paper has the parts of the committee’s own papers, and names nobody 
   expect(report.head.map(({ label }) => label)).toEqual(['By', 'To', 'Date', 'Subject', 'Classification']);
   const text = new Map(report.head.map((line) => [line.label, line.text]));
   expect(text.get('By')).toBe('not yet named by the council');
-  expect(text.get('To')).toBe('Children, Families and Education Policy Overview Committee (POC)');
+  expect(text.get('To')).toBe(
+    'Children, Families and Education Policy Overview Committee (POC): our reading of the plan’s “the relevant Policy Overview Committee”',
+  );
   expect(text.get('Date')).toContain('date of the meeting not yet set');
   expect(text.get('Classification')).toMatch(/^not yet set by the council/);
   expect(report.sections.at(-1)?.heading).toBe('Recommendation');
