@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { buildData } from './build.ts';
-import { checkFiles } from './checkFiles.ts';
+import { checkFiles } from './intake/checkFiles.ts';
 import { explainDiskError } from './disk/explainDiskError.ts';
 import { asOnlyBuilder, type BuilderSession } from './disk/onlyBuilder.ts';
 import { refuseUnfit } from './disk/refuseUnfit.ts';
 import { diskEffects } from './effects.ts';
-import { describeOlderSite } from './keptOutput.ts';
-import { sayGone } from './releases/checkAddresses.ts';
-import { formatFindings, summariseFindings } from './report.ts';
+import { describeOlderSite } from './publish/keptOutput.ts';
+import { sayGone } from './publish/releases/checkAddresses.ts';
+import { formatFindings, summariseFindings } from './findings/report.ts';
 
 /** Where the commands read and write, from the project's root. */
 const PLACES = { data: 'data', published: 'public/data', program: 'pipeline' } as const;
@@ -168,7 +168,7 @@ async function runPack(session: BuilderSession, flags: Flags): Promise<number> {
 
 /** An address once published may not vanish: held against the addresses every release has recorded. */
 async function hasAllAddresses(site: string): Promise<boolean> {
-  const { checkPages } = await import('./releases/checkPages.ts');
+  const { checkPages } = await import('./publish/releases/checkPages.ts');
   const gone = await checkPages(diskEffects, { data: PLACES.data, site });
   for (const address of gone) diskEffects.complain(sayGone(address));
   if (gone.length > 0) diskEffects.complain(`Refused: ${gone.length} addresses. ${SITE}/ is left as it was.`);
@@ -179,7 +179,7 @@ async function hasAllAddresses(site: string): Promise<boolean> {
 async function runRelease(session: BuilderSession, { by }: Flags): Promise<number> {
   const code = await runBuild(session, {});
   if (code !== EXIT.accepted) return code;
-  const { makeRelease } = await import('./releases/makeRelease.ts');
+  const { makeRelease } = await import('./publish/releases/makeRelease.ts');
   const result = await makeRelease(session.effects, {
     data: PLACES.data,
     site: SITE,

@@ -1,5 +1,5 @@
 import type { BulkEffects } from '../effects.ts';
-import type { Finding } from '../findings.ts';
+import type { Finding } from '../findings/finding.ts';
 
 /** What the packs beside it were made from. */
 export interface BulkManifest {

@@ -1,6 +1,6 @@
 import type { ObservationReader } from '../check/observationReader.ts';
 import { STATUS_CODES } from '../contract/reasons.ts';
-import { problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
 import { statusOfMark } from './figureCube.ts';
 import type { FigureChunk } from './figureCube.ts';
 

@@ -1,5 +1,5 @@
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import { checkHosts, mayHoldHost } from './checkHosts.ts';
 import { findMixedScripts, MAY_MIX_SCRIPTS } from './findMixedScripts.ts';
 import { findSecret } from './findSecret.ts';

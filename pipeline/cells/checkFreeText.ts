@@ -1,5 +1,5 @@
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import { findEntity } from './findEntity.ts';
 
 // What a spreadsheet may run when it stands first (OWASP, "CSV injection"; CWE-1236).

@@ -1,6 +1,6 @@
 import { ID_PATTERN } from '../contract/ids.ts';
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 
 /** Most characters of an id: it becomes a folder and file name. */
 export const LONGEST_ID = 60;

@@ -1,5 +1,5 @@
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import { checkFreeText } from './checkFreeText.ts';
 import { findPersonalData } from './findPersonalData.ts';
 import { nearestName } from './nearestName.ts';

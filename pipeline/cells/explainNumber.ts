@@ -1,5 +1,5 @@
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import { lookAlikes, unseenCharacters } from './findLookAlikes.ts';
 import { isGrouped, mendNumber } from './mendNumber.ts';
 import { explainSymbol } from './explainSymbol.ts';

@@ -1,5 +1,5 @@
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 
 // Symbols of older official statistics and the status that has taken their place (Government Analysis Function,
 // "Symbols in tables"; DCSF used # and x for small numbers and ~ for values that round to 0).

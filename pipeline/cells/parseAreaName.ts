@@ -1,5 +1,5 @@
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import type { AreaEntry, AreaRegister } from './areaRegister.ts';
 import { explainAreaName } from './explainAreaName.ts';
 import { startsLikeFormula } from './checkFreeText.ts';

@@ -1,5 +1,5 @@
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import { lookAlikes, unseenCharacters } from './findLookAlikes.ts';
 import { nearestName } from './nearestName.ts';
 

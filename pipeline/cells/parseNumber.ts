@@ -1,5 +1,5 @@
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import { explainNumber, NO_CONTEXT } from './explainNumber.ts';
 import type { NumberContext } from './explainNumber.ts';
 import { readDecimal } from './readDecimal.ts';

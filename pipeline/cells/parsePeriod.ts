@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../contract/indicator.ts';
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import { checkDate } from './parseDate.ts';
 
 /** A period as written (`2008/09`) and the year it begins in, or why the cell holds none. */

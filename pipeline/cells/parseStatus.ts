@@ -1,7 +1,7 @@
 import { STATUS_CODES } from '../contract/reasons.ts';
 import type { StatusCode } from '../contract/reasons.ts';
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 
 const CODES: ReadonlySet<string> = new Set(STATUS_CODES);
 const NAMED = STATUS_CODES.filter((code) => code !== '');

@@ -1,5 +1,5 @@
 import { AREA_TYPES } from '../contract/area.ts';
-import { problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
 import { checkFreeText } from '../cells/checkFreeText.ts';
 import { checkId } from '../cells/checkId.ts';
 import { lookAlikes, typeAgain, unseenCharacters } from '../cells/findLookAlikes.ts';

@@ -1,4 +1,4 @@
-import { problem, WHOLE_FILE } from '../findings.ts';
+import { problem, WHOLE_FILE } from '../findings/finding.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { agesOf } from './ageBands.ts';
 import { groupByArea } from './populationRows.ts';

@@ -1,5 +1,5 @@
 import type { DataRow, DataTable } from '../assemble/tables.ts';
-import { placeFinding, problem, type Finding } from '../findings.ts';
+import { placeFinding, problem, type Finding } from '../findings/finding.ts';
 
 /** Column of the budget table the text's amounts are of, and of the text that gives them. */
 const AMOUNT = 'controllable_2009_10';

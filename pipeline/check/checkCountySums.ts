@@ -1,6 +1,6 @@
 import { STATUS_CODES } from '../contract/reasons.ts';
-import { problem } from '../findings.ts';
-import type { Place } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Place } from '../findings/finding.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import type { FileChecks } from './fileChecks.ts';
 

@@ -1,6 +1,6 @@
 import { periodsOf, type Described } from '../assemble/describeTable.ts';
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 
 /** Number words of the descriptions, by what they count. */
 const NUMBERS = [

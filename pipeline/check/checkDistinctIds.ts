@@ -1,4 +1,4 @@
-import { problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
 import { cellOf, reportCell } from './smallTable.ts';
 import type { SmallTable } from './smallTable.ts';
 

@@ -1,6 +1,6 @@
 import { ID_PATTERN } from '../contract/ids.ts';
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import { checkDate } from '../cells/parseDate.ts';
 import { checkFreeText } from '../cells/checkFreeText.ts';
 import { checkId } from '../cells/checkId.ts';

@@ -1,6 +1,6 @@
 import type { StatusCode } from '../contract/reasons.ts';
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import { forbidsNumber } from '../cells/parseStatus.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { cellPlace, statusOf } from './readObservation.ts';

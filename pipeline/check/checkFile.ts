@@ -1,7 +1,7 @@
-import { problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
 import { collectFindings } from '../findings/collectFindings.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
-import type { FileReport } from '../report.ts';
+import type { FileReport } from '../findings/report.ts';
 import type { RowVisitor } from '../read/checkRowShape.ts';
 import type { ByteSource } from '../read/decodeChunks.ts';
 import type { Limits } from '../read/limits.ts';

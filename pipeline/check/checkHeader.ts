@@ -1,4 +1,4 @@
-import { problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import { isInheritedName } from '../cells/checkId.ts';
 import { lookAlikes, typeAgain, unseenCharacters } from '../cells/findLookAlikes.ts';

@@ -1,7 +1,7 @@
 import { PERIOD_KINDS } from '../contract/indicator.ts';
 import { POLARITIES, STATISTICS } from '../contract/units.ts';
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import { checkFreeText } from '../cells/checkFreeText.ts';
 import { checkId } from '../cells/checkId.ts';
 import { nearestName } from '../cells/nearestName.ts';

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from '../contract/reasons.ts';
-import { problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
 import type { FileChecks } from './fileChecks.ts';
 import type { ObservationTable } from './observationTable.ts';
 

@@ -1,5 +1,5 @@
 import type { AreaType } from '../contract/area.ts';
-import { problem, WHOLE_FILE } from '../findings.ts';
+import { problem, WHOLE_FILE } from '../findings/finding.ts';
 import type { FileChecks } from './fileChecks.ts';
 
 // The two levels that divide the county in different ways and may never be used together.

@@ -1,6 +1,6 @@
 import { roundTo } from '../cells/roundTo.ts';
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import type { HeldSpread } from './heldSpreads.ts';
 
 /**

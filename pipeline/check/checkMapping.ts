@@ -1,4 +1,4 @@
-import { problem, WHOLE_FILE } from '../findings.ts';
+import { problem, WHOLE_FILE } from '../findings/finding.ts';
 import type { AreaEntry } from '../cells/areaRegister.ts';
 import { checkFreeText } from '../cells/checkFreeText.ts';
 import { checkDate } from '../cells/parseDate.ts';

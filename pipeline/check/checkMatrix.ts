@@ -1,4 +1,4 @@
-import { problem, WHOLE_FILE } from '../findings.ts';
+import { problem, WHOLE_FILE } from '../findings/finding.ts';
 import type { AreaEntry } from '../cells/areaRegister.ts';
 import type { FileChecks } from './fileChecks.ts';
 

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from '../contract/reasons.ts';
-import { WHOLE_FILE } from '../findings.ts';
+import { WHOLE_FILE } from '../findings/finding.ts';
 import { checkCountySums } from './checkCountySums.ts';
 import { checkFigures } from './checkFigures.ts';
 import type { ColumnIndex } from './checkHeader.ts';

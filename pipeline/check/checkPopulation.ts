@@ -1,5 +1,5 @@
-import { problem, WHOLE_FILE } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem, WHOLE_FILE } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import { undoDate } from '../cells/explainNumber.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
 import { parseCount, parseNumber } from '../cells/parseNumber.ts';

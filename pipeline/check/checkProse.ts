@@ -1,5 +1,5 @@
 import { checkCharacters } from '../cells/checkCharacters.ts';
-import { WHOLE_FILE, type Finding } from '../findings.ts';
+import { WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { collectFindings } from '../findings/collectFindings.ts';
 
 /** Text that is published and is no table, line by line: the characters a cell may not hold, it may not either. */

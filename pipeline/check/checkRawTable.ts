@@ -1,4 +1,4 @@
-import { problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
 import { snakeCase } from './checkHeader.ts';
 import { reportRow } from './smallTable.ts';
 import type { SmallTable } from './smallTable.ts';

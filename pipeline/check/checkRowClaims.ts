@@ -1,4 +1,4 @@
-import { problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
 import { cellPlace, statusOf } from './readObservation.ts';
 import type { ObservationReader } from './observationReader.ts';
 

@@ -1,5 +1,5 @@
-import { problem } from '../findings.ts';
-import type { Finding, Place } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Finding, Place } from '../findings/finding.ts';
 import { collectFindings } from '../findings/collectFindings.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import type { RawTable } from '../read/parseTable.ts';

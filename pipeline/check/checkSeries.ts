@@ -1,5 +1,5 @@
-import { problem, WHOLE_FILE } from '../findings.ts';
-import type { Place } from '../findings.ts';
+import { problem, WHOLE_FILE } from '../findings/finding.ts';
+import type { Place } from '../findings/finding.ts';
 import { shiftPeriod } from '../cells/parsePeriod.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { STATUS_CODES } from '../contract/reasons.ts';

@@ -1,6 +1,6 @@
 import type { AreaEntry, AreaRegister } from '../cells/areaRegister.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
-import { problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
 import type { FileChecks } from './fileChecks.ts';
 
 type SharedName = { name: string; lcsp: AreaEntry; district: AreaEntry };

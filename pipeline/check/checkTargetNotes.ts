@@ -1,4 +1,4 @@
-import { problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
 import type { TargetRow } from './targetRow.ts';
 import type { HeldFigure } from './heldSpreads.ts';
 import { placeOf } from './smallTable.ts';

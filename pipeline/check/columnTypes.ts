@@ -1,6 +1,6 @@
 import { explainSymbol } from '../cells/explainSymbol.ts';
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import { gatherLines } from '../findings/lineRuns.ts';
 import type { LineGatherer } from '../findings/lineRuns.ts';
 

@@ -1,5 +1,5 @@
 import type { FindingCollector } from '../findings/collectFindings.ts';
-import type { Problem } from '../findings.ts';
+import type { Problem } from '../findings/finding.ts';
 import type { Decimal } from '../cells/readDecimal.ts';
 import type { ColumnTypes } from './columnTypes.ts';
 import type { ObservationTable } from './observationTable.ts';

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from '../contract/reasons.ts';
-import { problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
 import { checkSourceCell } from '../cells/checkSourceCell.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
 import { checkIndicatorId } from '../cells/parseIndicatorId.ts';

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from '../contract/reasons.ts';
 import type { StatusCode } from '../contract/reasons.ts';
-import { problem } from '../findings.ts';
-import type { Place } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Place } from '../findings/finding.ts';
 import { checkFreeText } from '../cells/checkFreeText.ts';
 import { explainNumber, NO_CONTEXT } from '../cells/explainNumber.ts';
 import { readDecimal } from '../cells/readDecimal.ts';

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../findings.ts';
+import type { Place, Problem } from '../findings/finding.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import type { RawRow, RawTable } from '../read/parseTable.ts';
 import type { ColumnIndex } from './checkHeader.ts';

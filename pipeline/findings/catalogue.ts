@@ -1,4 +1,4 @@
-import type { FindingCode } from '../findings.ts';
+import type { FindingCode } from './finding.ts';
 
 /** What each check looks for, in words for the list of checks on the site. */
 export const CATALOGUE: Readonly<Record<FindingCode, string>> = {

@@ -1,5 +1,5 @@
-import { placeFinding, WHOLE_FILE } from '../findings.ts';
-import type { Finding, FindingCode, Place, Problem } from '../findings.ts';
+import { placeFinding, WHOLE_FILE } from './finding.ts';
+import type { Finding, FindingCode, Place, Problem } from './finding.ts';
 import { gatherLines, spellLines } from './lineRuns.ts';
 import type { LineGatherer } from './lineRuns.ts';
 import { keepPersonal, settleLine } from './settleFindings.ts';

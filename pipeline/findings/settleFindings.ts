@@ -1,4 +1,4 @@
-import type { Finding, Place, Problem } from '../findings.ts';
+import type { Finding, Place, Problem } from './finding.ts';
 
 /** A problem at its place, before it is worded with it. */
 export type PlacedProblem = { readonly found: Problem; readonly place: Place };

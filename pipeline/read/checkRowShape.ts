@@ -1,5 +1,5 @@
-import { problem, WHOLE_FILE } from '../findings.ts';
-import type { Place, Problem } from '../findings.ts';
+import { problem, WHOLE_FILE } from '../findings/finding.ts';
+import type { Place, Problem } from '../findings/finding.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import { checkCharacters } from '../cells/checkCharacters.ts';
 import { findPersonalColumns } from '../cells/findPersonalColumns.ts';

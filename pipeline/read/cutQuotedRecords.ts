@@ -1,5 +1,5 @@
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import { countLineEnds, findLineEnd } from './lineEnds.ts';
 import type { LineEndCounts } from './lineEnds.ts';
 import type { RecordCut } from './cutPlainRecords.ts';

@@ -1,4 +1,4 @@
-import { problem, WHOLE_FILE } from '../findings.ts';
+import { problem, WHOLE_FILE } from '../findings/finding.ts';
 import { findPersonalColumns } from '../cells/findPersonalColumns.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings.ts';
+import type { Finding } from '../findings/finding.ts';
 import { collectFindings } from '../findings/collectFindings.ts';
 import type { ByteSource } from './decodeChunks.ts';
 import type { Limits } from './limits.ts';

@@ -1,4 +1,4 @@
-import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings.ts';
+import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { LIMITS } from './limits.ts';
 import type { RawTable } from './parseTable.ts';
 

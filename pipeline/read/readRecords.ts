@@ -1,5 +1,5 @@
-import { WHOLE_FILE } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { WHOLE_FILE } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import { cutPlainRecords } from './cutPlainRecords.ts';
 import { cutQuotedRecords } from './cutQuotedRecords.ts';

@@ -1,5 +1,5 @@
-import { problem, WHOLE_FILE } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem, WHOLE_FILE } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import { hasSuspectCharacter } from '../cells/checkCharacters.ts';
 import { hasSecretHint } from '../cells/findSecret.ts';

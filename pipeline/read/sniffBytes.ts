@@ -1,5 +1,5 @@
-import { problem } from '../findings.ts';
-import type { Problem } from '../findings.ts';
+import { problem } from '../findings/finding.ts';
+import type { Problem } from '../findings/finding.ts';
 
 const SAVE = 'use Save As > CSV UTF-8 (Comma delimited) and send that file';
 

@@ -1,5 +1,5 @@
 import type { Area } from '../contract/area.ts';
-import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings.ts';
+import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { attackRange, cellForm } from '../protect/attackRange.ts';
 import { buildSystem, publishedBeside, type System } from '../protect/buildSystem.ts';
 import { cellName, type CountRow } from '../protect/countCells.ts';

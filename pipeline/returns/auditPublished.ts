@@ -1,4 +1,4 @@
-import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings.ts';
+import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import type { AuditContext, Family, ProtectedCell } from './auditContext.ts';
 import { auditFamily } from './auditFamily.ts';
 import { readPublished, type PublishedNumber } from './readPublished.ts';

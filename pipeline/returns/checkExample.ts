@@ -1,6 +1,6 @@
 import type { ObservationRow } from '../check/observationTable.ts';
 import type { FileHead } from '../contract/files.ts';
-import { problem, type Problem } from '../findings.ts';
+import { problem, type Problem } from '../findings/finding.ts';
 import { EXAMPLE_SOURCE } from './returnSchema.ts';
 
 /** Whether a row is, or is not, marked as an invented example, as the edition wants (R01); null where it is right. */

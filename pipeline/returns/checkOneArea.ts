@@ -1,7 +1,7 @@
 import type { AreaEntry } from '../cells/areaRegister.ts';
 import type { ObservationRow } from '../check/observationTable.ts';
 import type { Registers } from '../check/registers.ts';
-import { problem, type Place, type Problem } from '../findings.ts';
+import { problem, type Place, type Problem } from '../findings/finding.ts';
 
 /** A row of a return and what is wrong with it as a part of that return. */
 export interface RowProblem {

@@ -1,6 +1,6 @@
 import type { AreaRegister } from '../cells/areaRegister.ts';
 import type { ObservationRow } from '../check/observationTable.ts';
-import { placeFinding, problem, type Finding } from '../findings.ts';
+import { placeFinding, problem, type Finding } from '../findings/finding.ts';
 
 /** The rows of one return in force. */
 export interface ReturnFigures {

@@ -1,7 +1,7 @@
 import type { ObservationRow } from '../check/observationTable.ts';
 import type { Registers } from '../check/registers.ts';
 import type { FileHead } from '../contract/files.ts';
-import type { Finding } from '../findings.ts';
+import type { Finding } from '../findings/finding.ts';
 import { checkReturnFile } from './checkReturnFile.ts';
 import { judgeReturn } from './judgeReturn.ts';
 import { loadWorkbookReader } from '../read/workbook/loadWorkbookReader.ts';

@@ -1,7 +1,7 @@
 import { checkFileInSteps } from '../check/checkFile.ts';
 import type { ObservationRow } from '../check/observationTable.ts';
 import type { Registers } from '../check/registers.ts';
-import type { Finding } from '../findings.ts';
+import type { Finding } from '../findings/finding.ts';
 import { settleFindings } from '../findings/settleFindings.ts';
 import { readAsText, type WorkbookReader } from '../read/readAsText.ts';
 import { RETURN_COLUMNS, RETURN_PACKAGE } from './returnSchema.ts';

@@ -1,6 +1,6 @@
 import { textOf, type DataRow } from '../assemble/tables.ts';
 import type { Area } from '../contract/area.ts';
-import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings.ts';
+import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import type { ProtectFinding, ProtectFindingKind } from '../protect/protectRules.ts';
 import { seriesOf } from './uniteReturns.ts';
 

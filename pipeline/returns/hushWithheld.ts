@@ -1,5 +1,5 @@
 import { textOf, type DataRow } from '../assemble/tables.ts';
-import type { Finding } from '../findings.ts';
+import type { Finding } from '../findings/finding.ts';
 
 /**
  * Findings of returns without the remarks on figures of which some are withheld. "Nine times the year before" is said of

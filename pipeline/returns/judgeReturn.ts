@@ -1,7 +1,7 @@
 import type { AreaEntry } from '../cells/areaRegister.ts';
 import type { ObservationRow } from '../check/observationTable.ts';
 import type { Registers } from '../check/registers.ts';
-import type { Finding } from '../findings.ts';
+import type { Finding } from '../findings/finding.ts';
 import { collectFindings } from '../findings/collectFindings.ts';
 import { checkExample } from './checkExample.ts';
 import { checkOneArea, type RowProblem } from './checkOneArea.ts';

@@ -1,5 +1,5 @@
 import type { Effects, FolderEntry } from '../effects.ts';
-import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings.ts';
+import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import type { ParsedRegister } from './parseRegister.ts';
 import type { ReturnEntry } from './returnEntry.ts';
 

@@ -1,6 +1,6 @@
 import { CATALOGUE } from '../findings/catalogue.ts';
 import { spellLines } from '../findings/lineRuns.ts';
-import { placeFinding, type Finding } from '../findings.ts';
+import { placeFinding, type Finding } from '../findings/finding.ts';
 
 /** Names that may stand in a finding although they hold digits: areas such as `Ashford 1`, indicators such as `ni-114`. */
 export type SafeNames = readonly string[];

@@ -4,7 +4,7 @@ import { nearestName } from '../cells/nearestName.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
 import { checkDate } from '../cells/parseDate.ts';
 import { checkSchema, type SchemaRow } from '../check/checkSchema.ts';
-import { placeFinding, problem, type Finding, type Place, type Problem } from '../findings.ts';
+import { placeFinding, problem, type Finding, type Place, type Problem } from '../findings/finding.ts';
 import type { RawTable } from '../read/parseTable.ts';
 import { REGISTER_SCHEMA, STANDINGS } from './returnSchema.ts';
 import type { ReturnEntry } from './returnEntry.ts';

@@ -1,7 +1,7 @@
 import { areaByText, assembleAreas } from '../assemble/areas.ts';
 import { numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from '../assemble/tables.ts';
 import type { Area } from '../contract/area.ts';
-import type { Finding } from '../findings.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { CountRow } from '../protect/countCells.ts';
 import { protectObservations } from '../protect/protectObservations.ts';
 import { areaLinks } from './areaLinks.ts';

@@ -2,9 +2,9 @@ import { rowsOf, type DataRow, type DataTable, type DataTables } from '../assemb
 import { registersFrom, type Registers } from '../check/registers.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';
-import { placeFinding, WHOLE_FILE, type Finding } from '../findings.ts';
+import { placeFinding, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { parseTable, type RawTable } from '../read/parseTable.ts';
-import { readSent } from '../readSent.ts';
+import { readSent } from '../intake/readSent.ts';
 import { checkReturn, type CheckedReturn, type ReturnContext } from './checkReturn.ts';
 import { checkOverlaps } from './checkOverlaps.ts';
 import { listReturns, type ReturnPlaces } from './listReturns.ts';

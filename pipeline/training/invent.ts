@@ -1,6 +1,6 @@
 import type { Effects } from '../effects.ts';
-import { readPackage } from '../readPackage.ts';
-import { formatFindings } from '../report.ts';
+import { readPackage } from '../intake/readPackage.ts';
+import { formatFindings } from '../findings/report.ts';
 import { inventReturns } from './inventReturns.ts';
 
 /** Writes the invented returns anew, the folder whole or not at all. Returns how many files there are. */

@@ -1,6 +1,6 @@
 import type { FileHead } from '../contract/files.ts';
-import type { Descriptor } from '../downloads/readDescriptor.ts';
-import type { Column, TableFile } from '../downloads/tableFile.ts';
+import type { Descriptor } from '../publish/downloads/readDescriptor.ts';
+import type { Column, TableFile } from '../publish/downloads/tableFile.ts';
 
 /** The column every table of the training edition ends with, so that no row of it can be taken for a published one. */
 const EDITION_COLUMN = {

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3';
 import type { MarkKind, MissingReason } from '../../pipeline/contract/reasons.ts';
 import type { Period } from '../../pipeline/contract/series.ts';
 import { formatNumber } from '../format/formatNumber.ts';
-import { formatPeriodRange } from '../format/formatPeriod.ts';
+import { formatPeriodRange } from './formatPeriod.ts';
 import { chartText } from '../marks/chartText.ts';
 import { filledBars } from '../marks/filledBars.ts';
 import { hairlines } from '../marks/hairlines.ts';

@@ -1,7 +1,7 @@
 import type { Basis } from '../../pipeline/contract/series.ts';
 import { formatList } from '../format/formatCount.ts';
 import { formatNumber } from '../format/formatNumber.ts';
-import { formatPeriodRange } from '../format/formatPeriod.ts';
+import { formatPeriodRange } from './formatPeriod.ts';
 import { sayReasons } from '../format/formatReason.ts';
 import type { ChartMark, ChartModule, ChartTable, TableCell } from './chart.ts';
 import { collectMarks, marksOfValue } from './collectMarks.ts';

@@ -1,5 +1,5 @@
-import { sortFindings } from '../../pipeline/report.ts';
-import type { Finding } from '../../pipeline/findings.ts';
+import { sortFindings } from '../../pipeline/findings/report.ts';
+import type { Finding } from '../../pipeline/findings/finding.ts';
 import type { ObservationRow } from '../../pipeline/check/observationTable.ts';
 
 /** A finding parted into what its table shows. */

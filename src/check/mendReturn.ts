@@ -2,7 +2,7 @@ import type { ObservationRow } from '../../pipeline/check/observationTable.ts';
 import type { Registers } from '../../pipeline/check/registers.ts';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
 import { RETURN_PACKAGE } from '../../pipeline/returns/returnSchema.ts';
-import type { Finding } from '../../pipeline/findings.ts';
+import type { Finding } from '../../pipeline/findings/finding.ts';
 import { linesOf } from '../../pipeline/findings/lineRuns.ts';
 import type { MendedReturn } from './describeResult.ts';
 import { blankCells, formatReturn, soundCells } from './formatReturn.ts';

@@ -1,9 +1,9 @@
 import { relativeAddress } from '../components/PageContext.tsx';
-import { reportFile } from '../format/reportFile.ts';
+import { reportFile } from '../pages/report/reportFile.ts';
 import type { Site } from '../load/site.ts';
 import { DATASET_PATH } from '../pages/data/dataPaths.ts';
 import { describeDataset } from '../select/datasetDescription.ts';
-import { selectReportDocument } from '../select/reportDocument.ts';
+import { selectReportDocument } from '../pages/report/reportDocument.ts';
 import { makeReportDocx } from './docx/makeReportDocx.ts';
 import type { SiteDocument } from './siteDocument.ts';
 import { makeSoftwareDocuments } from './software/softwareDocuments.ts';

@@ -5,7 +5,7 @@ import type { ParsedTable } from '../../pipeline/check/checkSmallTable.ts';
 import { recordsOf } from '../../pipeline/check/registers.ts';
 import { TABLE_KINDS } from '../../pipeline/check/tables.ts';
 import { roundTo } from '../../pipeline/cells/roundTo.ts';
-import { formatFindings } from '../../pipeline/report.ts';
+import { formatFindings } from '../../pipeline/findings/report.ts';
 import { readCase, readCaseTable, readContext, readContextWithLog } from './readContext.ts';
 
 const TODAY = '2025-11-01';

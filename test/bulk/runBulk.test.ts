@@ -3,7 +3,7 @@ import { checkFile } from '../../pipeline/check/checkFile.ts';
 import { registersFrom } from '../../pipeline/check/registers.ts';
 import { runBulk } from '../../pipeline/bulk/runBulk.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
-import { formatFindings } from '../../pipeline/report.ts';
+import { formatFindings } from '../../pipeline/findings/report.ts';
 import { rank } from '../../pipeline/stats/rank.ts';
 import { rate } from '../../pipeline/stats/rate.ts';
 import { roundHalfAway } from '../../pipeline/stats/roundHalfAway.ts';

@@ -5,7 +5,7 @@ import { hasSecretHint } from '../../pipeline/cells/findSecret.ts';
 import { lookAlikes, unseenCharacters } from '../../pipeline/cells/findLookAlikes.ts';
 import { quoteText } from '../../pipeline/findings/quoteText.ts';
 import { checkPackageText } from '../../pipeline/check/checkProse.ts';
-import { readPackage } from '../../pipeline/readPackage.ts';
+import { readPackage } from '../../pipeline/intake/readPackage.ts';
 import { DATA_FILES, packageWith } from './shippedText.ts';
 
 const codes = (text: string): readonly string[] => checkCharacters(text).map(({ code }) => code);

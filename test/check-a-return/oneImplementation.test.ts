@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { registersFrom } from '../../pipeline/check/registers.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { loadWorkbookReader } from '../../pipeline/read/workbook/loadWorkbookReader.ts';
-import { sortFindings } from '../../pipeline/report.ts';
+import { sortFindings } from '../../pipeline/findings/report.ts';
 import { checkReturnFile } from '../../pipeline/returns/checkReturnFile.ts';
 import { registersOf } from '../../src/check/returnRegisters.ts';
 import { packWorkbook } from '../workbook/packWorkbook.ts';

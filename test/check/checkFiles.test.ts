@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checkFiles, type CheckFlags } from '../../pipeline/checkFiles.ts';
+import { checkFiles, type CheckFlags } from '../../pipeline/intake/checkFiles.ts';
 import { diskEffects, type Effects } from '../../pipeline/effects.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
 import type { CheckInput } from '../../pipeline/check/checkFile.ts';
 import { registersFrom } from '../../pipeline/check/registers.ts';
-import { formatFindings } from '../../pipeline/report.ts';
+import { formatFindings } from '../../pipeline/findings/report.ts';
 import { readContext } from '../bad-inputs/readContext.ts';
 import { bytesOf } from '../read/bytesOf.ts';
 

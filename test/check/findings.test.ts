@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { collectFindings, FINDINGS_PER_CODE } from '../../pipeline/findings/collectFindings.ts';
 import { nameCharacter } from '../../pipeline/findings/nameCharacter.ts';
 import { listText, quoteText } from '../../pipeline/findings/quoteText.ts';
-import { placeFinding, problem, WHOLE_FILE, WORDINGS } from '../../pipeline/findings.ts';
-import { formatFindings, formatReportsAsJson } from '../../pipeline/report.ts';
+import { placeFinding, problem, WHOLE_FILE, WORDINGS } from '../../pipeline/findings/finding.ts';
+import { formatFindings, formatReportsAsJson } from '../../pipeline/findings/report.ts';
 
 test('codes are a letter and two digits, as in the catalogue of checks', () => {
   for (const code of Object.keys(WORDINGS)) expect(code).toMatch(/^[A-Z]\d\d$/);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
-import type { Finding } from '../../pipeline/findings.ts';
-import { problem } from '../../pipeline/findings.ts';
+import type { Finding } from '../../pipeline/findings/finding.ts';
+import { problem } from '../../pipeline/findings/finding.ts';
 import { collectFindings } from '../../pipeline/findings/collectFindings.ts';
 import { linesOf, spellLines } from '../../pipeline/findings/lineRuns.ts';
 import { settleFindings } from '../../pipeline/findings/settleFindings.ts';
-import { formatReportsAsJson, summariseFindings } from '../../pipeline/report.ts';
+import { formatReportsAsJson, summariseFindings } from '../../pipeline/findings/report.ts';
 import { maskFinding } from '../../pipeline/returns/maskFinding.ts';
 import { readContext } from '../bad-inputs/readContext.ts';
 

@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { fillBlank } from '../../pipeline/downloads/workbook/fillBlank.ts';
-import { FIGURE_COLUMNS } from '../../pipeline/downloads/figureColumns.ts';
+import { fillBlank } from '../../pipeline/publish/downloads/workbook/fillBlank.ts';
+import { FIGURE_COLUMNS } from '../../pipeline/publish/downloads/figureColumns.ts';
 import { publishShipped, OUT } from './published.ts';
 import { RELEASE } from '../releases/shippedVersion.ts';
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { formatCsv } from '../../pipeline/downloads/formatCsv.ts';
+import { formatCsv } from '../../pipeline/publish/downloads/formatCsv.ts';
 import type { MemoryFolder } from '../releases/memoryFolder.ts';
 import { jsonOf, OUT, pathsEnding, publishedOnce } from './published.ts';
 

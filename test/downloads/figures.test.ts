@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { assembleFacts } from '../../pipeline/assemble/facts.ts';
-import { figureRows } from '../../pipeline/downloads/figureRows.ts';
-import { FIGURE_COLUMNS } from '../../pipeline/downloads/figureColumns.ts';
-import { inputTable } from '../../pipeline/downloads/inputTable.ts';
-import { observationRow } from '../../pipeline/downloads/v1/rows.ts';
-import { readPackage } from '../../pipeline/readPackage.ts';
+import { figureRows } from '../../pipeline/publish/downloads/figureRows.ts';
+import { FIGURE_COLUMNS } from '../../pipeline/publish/downloads/figureColumns.ts';
+import { inputTable } from '../../pipeline/publish/downloads/inputTable.ts';
+import { observationRow } from '../../pipeline/publish/downloads/v1/rows.ts';
+import { readPackage } from '../../pipeline/intake/readPackage.ts';
 import { copyShippedData } from '../releases/memoryFolder.ts';
 import { jsonOf, OUT, pathsEnding, publishedOnce } from './published.ts';
 import { RELEASE } from '../releases/shippedVersion.ts';

@@ -23,11 +23,11 @@ import { describePlanFigures } from '../../src/format/claimsHeld.ts';
 import { groupGaps } from '../../src/format/claimsMissing.ts';
 import { describeOnePoint, describeOnePointCaveat } from '../../src/format/claimsOnePoint.ts';
 import { describeAgeDifference } from '../../src/format/claimsPopulation.ts';
-import { askOfTargets } from '../../src/format/claimsQuestions.ts';
+import { askOfTargets } from '../../src/pages/area/claimsQuestions.ts';
 import { describeSpread } from '../../src/format/claimsSpread.ts';
 import { describeTarget, describeTargetPeriod } from '../../src/format/claimsTarget.ts';
 import { describeTrends } from '../../src/format/claimsTrend.ts';
-import { describeUnitReadings } from '../../src/format/claimsUnit.ts';
+import { describeUnitReadings } from '../../src/pages/indicator/claimsUnit.ts';
 import { formatArea } from '../../src/format/formatArea.ts';
 import { area, indicator, point, schoolYear, series, target, verdict } from '../select/fixture.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatBlank, formatPrintedDate, formatReadDate } from '../../src/format/formatBlank.ts';
 import { formatCountOf, formatList } from '../../src/format/formatCount.ts';
 import { formatDate } from '../../src/format/formatDate.ts';
-import { formatThousandPounds, formatThousandPoundsInWords } from '../../src/format/formatThousandPounds.ts';
+import { formatThousandPounds, formatThousandPoundsInWords } from '../../src/pages/money/formatThousandPounds.ts';
 
 test.each([
   ['2010-03-29', '29 March 2010'],

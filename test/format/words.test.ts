@@ -3,7 +3,7 @@ import { periodKey } from '../../pipeline/contract/ids.ts';
 import { MISSING_REASONS, STATUS_CODES } from '../../pipeline/contract/reasons.ts';
 import type { Period } from '../../pipeline/contract/series.ts';
 import { differenceUnit, formatDifference } from '../../src/format/formatDifference.ts';
-import { formatPeriod, formatPeriodRange } from '../../src/format/formatPeriod.ts';
+import { formatPeriod, formatPeriodRange } from '../../src/charts/formatPeriod.ts';
 import { describeReason, formatReason } from '../../src/format/formatReason.ts';
 import { describeStatus, formatStatus } from '../../src/format/formatStatus.ts';
 import { formatUnit } from '../../src/format/formatUnit.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { WORDINGS } from '../../pipeline/findings.ts';
-import { formatFindings } from '../../pipeline/report.ts';
+import { WORDINGS } from '../../pipeline/findings/finding.ts';
+import { formatFindings } from '../../pipeline/findings/report.ts';
 import { checkGolden, goldenNames, readFindings } from './readGolden.ts';
 
 test.each(goldenNames)('%s is found and worded as in its folder', (name) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { selectFinderPlaces } from '../../src/islands/selectFinderPlaces.ts';
-import { selectSearchEntries } from '../../src/select/searchEntries.ts';
+import { selectSearchEntries } from '../../src/pages/search/searchEntries.ts';
 import { readWords, renderPath, site } from './renderPath.tsx';
 
 const lcsps = site.index.areas.filter((area) => area.type === 'LCSP');

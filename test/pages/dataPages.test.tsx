@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatNumber } from '../../src/format/formatNumber.ts';
 import { dataPages } from '../../src/pages/data/dataPages.tsx';
 import { selectCoverageCounts, selectCoverageMatrix } from '../../src/select/dataCoverage.ts';
-import { selectReasonGroups } from '../../src/select/dataCoverageReasons.ts';
+import { selectReasonGroups } from '../../src/pages/data/dataCoverageReasons.ts';
 import { renderBody, textOf } from './renderBody.tsx';
 import { shippedSite } from './shippedSite.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatNumber } from '../../src/format/formatNumber.ts';
 import { moneyPages } from '../../src/pages/money/moneyPages.tsx';
-import { selectLabelSlip, selectNarrative } from '../../src/select/moneyBudget.ts';
-import { selectBudgetChart } from '../../src/select/moneyChart.ts';
+import { selectLabelSlip, selectNarrative } from '../../src/pages/money/moneyBudget.ts';
+import { selectBudgetChart } from '../../src/pages/money/moneyChart.ts';
 import { pageText, renderBody, textOf } from './renderBody.tsx';
 import { shippedSite } from './shippedSite.ts';
 

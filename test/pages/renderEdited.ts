@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildData } from '../../pipeline/build.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
-import type { Finding } from '../../pipeline/findings.ts';
+import type { Finding } from '../../pipeline/findings/finding.ts';
 import { checkLinks } from '../../src/prerender/guard/checkLinks.ts';
 import { readIds } from '../../src/prerender/guard/checkMarkup.ts';
 import { readTags } from '../../src/prerender/guard/readTags.ts';

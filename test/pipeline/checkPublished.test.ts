@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { provenanceId } from '../../pipeline/contract/ids.ts';
 import type { Series } from '../../pipeline/contract/series.ts';
-import { checkPublished } from '../../pipeline/checkPublished.ts';
+import { checkPublished } from '../../pipeline/publish/checkPublished.ts';
 import type { DataTables } from '../../pipeline/assemble/tables.ts';
 
 const FILE = 'data/observations/kpi.csv';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { diskEffects } from '../../pipeline/effects.ts';
-import { findStrays } from '../../pipeline/findStrays.ts';
+import { findStrays } from '../../pipeline/intake/findStrays.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'strays-'));
 

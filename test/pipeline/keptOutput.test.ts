@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildData, type BuildOptions } from '../../pipeline/build.ts';
-import { describeOlderSite } from '../../pipeline/keptOutput.ts';
+import { describeOlderSite } from '../../pipeline/publish/keptOutput.ts';
 import { copyShippedData, memoryFolder, type MemoryFolder } from '../releases/memoryFolder.ts';
 import { RELEASE } from '../releases/shippedVersion.ts';
 

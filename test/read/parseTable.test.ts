@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ByteSource } from '../../pipeline/read/decodeChunks.ts';
 import { LIMITS } from '../../pipeline/read/limits.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
-import { sortFindings } from '../../pipeline/report.ts';
+import { sortFindings } from '../../pipeline/findings/report.ts';
 import { bytesOf, HEAD, piecesBelowHead, piecesOf } from './bytesOf.ts';
 
 const parse = (text: string) => parseTable('a.csv', bytesOf(text));

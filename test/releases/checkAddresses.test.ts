@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkAddresses } from '../../pipeline/releases/checkAddresses.ts';
-import { compareVersions } from '../../pipeline/releases/compareVersions.ts';
+import { checkAddresses } from '../../pipeline/publish/releases/checkAddresses.ts';
+import { compareVersions } from '../../pipeline/publish/releases/compareVersions.ts';
 
 const current = new Set(['', 'areas/dover/', 'data/index.json']);
 

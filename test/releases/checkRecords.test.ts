@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkRecords } from '../../pipeline/releases/checkRecords.ts';
-import type { Release, ReleaseRecord } from '../../pipeline/releases/release.ts';
+import { checkRecords } from '../../pipeline/publish/releases/checkRecords.ts';
+import type { Release, ReleaseRecord } from '../../pipeline/publish/releases/release.ts';
 
 const whole = {
   id: '1.0.0',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DataRow, DataTables } from '../../pipeline/assemble/tables.ts';
-import { checkSourceFiles } from '../../pipeline/releases/checkSourceFiles.ts';
-import { compareReleases } from '../../pipeline/releases/compareReleases.ts';
+import { checkSourceFiles } from '../../pipeline/publish/releases/checkSourceFiles.ts';
+import { compareReleases } from '../../pipeline/publish/releases/compareReleases.ts';
 
 const FIGURE = ['area', 'indicator', 'period', 'value', 'source'];
 

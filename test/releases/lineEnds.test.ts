@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { buildData, type BuildOptions } from '../../pipeline/build.ts';
-import { makeRelease } from '../../pipeline/releases/makeRelease.ts';
+import { makeRelease } from '../../pipeline/publish/releases/makeRelease.ts';
 import { memoryFolder, type MemoryFolder } from './memoryFolder.ts';
 import { RELEASE } from './shippedVersion.ts';
 

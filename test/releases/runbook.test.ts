@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
 import type { Change } from '../../pipeline/contract/release.ts';
 import type { Series } from '../../pipeline/contract/series.ts';
-import { makeRelease } from '../../pipeline/releases/makeRelease.ts';
+import { makeRelease } from '../../pipeline/publish/releases/makeRelease.ts';
 import { LAST, NEXT } from './addFurtherYear.ts';
 import { NEXT_RELEASE, RELEASE } from './shippedVersion.ts';
 import { copyShippedData, type MemoryFolder } from './memoryFolder.ts';

@@ -3,8 +3,8 @@ import { formatVerdictReason } from '../../src/format/formatVerdictReason.ts';
 import type { Change } from '../../pipeline/contract/release.ts';
 import type { Site } from '../../src/load/site.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
-import { selectReportDocument } from '../../src/select/reportDocument.ts';
-import type { ReportDocument, ReportTable } from '../../src/select/reportModel.ts';
+import { selectReportDocument } from '../../src/pages/report/reportDocument.ts';
+import type { ReportDocument, ReportTable } from '../../src/pages/report/reportModel.ts';
 
 const site = await readSite('public/data');
 const report = selectReportDocument(site);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { formatVerdictReason } from '../../src/format/formatVerdictReason.ts';
 import { makeReportDocx } from '../../src/prerender/docx/makeReportDocx.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
-import { selectReportDocument } from '../../src/select/reportDocument.ts';
+import { selectReportDocument } from '../../src/pages/report/reportDocument.ts';
 import { readDocx, type DocxTable } from './readDocx.ts';
 
 const site = await readSite('public/data');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeFinding, problem } from '../../pipeline/findings.ts';
+import { placeFinding, problem } from '../../pipeline/findings/finding.ts';
 import { maskFinding } from '../../pipeline/returns/maskFinding.ts';
 
 const NAMES = ['Ashford 1', 'ni-114', 'half-days-primary'];

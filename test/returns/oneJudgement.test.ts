@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checkFiles } from '../../pipeline/checkFiles.ts';
+import { checkFiles } from '../../pipeline/intake/checkFiles.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
 import { checkAsPage } from '../check-a-return/returnsFor.ts';
 import { packWorkbook } from '../workbook/packWorkbook.ts';

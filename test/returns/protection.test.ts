@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DataRow } from '../../pipeline/assemble/tables.ts';
-import { readEdition } from '../../pipeline/readEdition.ts';
+import { readEdition } from '../../pipeline/intake/readEdition.ts';
 import { exclusions, ofReturns, readWith, registerOf, returnOf, rowsOfReturns, withReturns } from './sentReturns.ts';
 
 /** Invented counts of exclusions by LCSP id: they add up to Kent's published 356 of 2007/08 where all 23 are given. */

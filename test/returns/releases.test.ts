@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
-import { makeRelease } from '../../pipeline/releases/makeRelease.ts';
+import { makeRelease } from '../../pipeline/publish/releases/makeRelease.ts';
 import { copyShippedData } from '../releases/memoryFolder.ts';
 import { exclusions, registerOf, returnOf } from './sentReturns.ts';
 import { NEXT_RELEASE, RELEASE } from '../releases/shippedVersion.ts';

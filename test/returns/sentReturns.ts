@@ -1,4 +1,4 @@
-import { readEdition, type EditionData } from '../../pipeline/readEdition.ts';
+import { readEdition, type EditionData } from '../../pipeline/intake/readEdition.ts';
 import { diskEffects, type Effects, type FolderEntry } from '../../pipeline/effects.ts';
 
 /** What a build under test wrote, said and complained of. */

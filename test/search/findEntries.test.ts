@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findEntries, prepareEntries } from '../../src/client/search/findEntries.ts';
-import { selectSearchEntries } from '../../src/select/searchEntries.ts';
+import { selectSearchEntries } from '../../src/pages/search/searchEntries.ts';
 import { shippedSite } from '../pages/shippedSite.ts';
 
 const site = await shippedSite();

@@ -3,12 +3,17 @@ import { buildData } from '../../pipeline/build.ts';
 import type { AreaFile } from '../../pipeline/contract/files.ts';
 import type { Comparison } from '../../pipeline/contract/verdict.ts';
 import { diskEffects, type Effects } from '../../pipeline/effects.ts';
-import { describeEnquiry, type Enquiry } from '../../src/format/claimsEnquiry.ts';
-import { ENQUIRY_RULES } from '../../src/format/enquiryRules.ts';
+import { describeEnquiry, type Enquiry } from '../../src/pages/study-day/claimsEnquiry.ts';
+import { ENQUIRY_RULES } from '../../src/pages/study-day/enquiryRules.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { lcspsOf } from '../../src/select/districtsOf.ts';
-import { ENQUIRY_ORDER, isCountyFact, type EnquiryRule } from '../../src/select/enquiryFacts.ts';
-import { LARGE_BAND, linesOfEnquiry, MOST_ENQUIRIES, placeOfEnquiry } from '../../src/select/linesOfEnquiry.ts';
+import { ENQUIRY_ORDER, isCountyFact, type EnquiryRule } from '../../src/pages/study-day/enquiryFacts.ts';
+import {
+  LARGE_BAND,
+  linesOfEnquiry,
+  MOST_ENQUIRIES,
+  placeOfEnquiry,
+} from '../../src/pages/study-day/linesOfEnquiry.ts';
 import type { Site } from '../../src/load/site.ts';
 
 const site = await readSite('public/data');

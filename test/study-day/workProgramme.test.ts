@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { areaId, provenanceId } from '../../pipeline/contract/ids.ts';
 import type { PlannedReview } from '../../pipeline/contract/governance.ts';
-import { describeOtherMeetings, describeProgramme, describeStudyDays } from '../../src/format/claimsProgramme.ts';
+import {
+  describeOtherMeetings,
+  describeProgramme,
+  describeStudyDays,
+} from '../../src/pages/study-day/claimsProgramme.ts';
 import type { Site } from '../../src/load/site.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
-import { districtAdjacency } from '../../src/select/districtAdjacency.ts';
+import { districtAdjacency } from '../../src/pages/study-day/districtAdjacency.ts';
 import { districtsOf, lcspsOf } from '../../src/select/districtsOf.ts';
-import { proposeGroups } from '../../src/select/proposeGroups.ts';
-import { selectWorkProgramme } from '../../src/select/workProgramme.ts';
+import { proposeGroups } from '../../src/pages/study-day/proposeGroups.ts';
+import { selectWorkProgramme } from '../../src/pages/study-day/workProgramme.ts';
 
 const site = await readSite('public/data');
 const adjacency = districtAdjacency(site.index.areas, site.index.tiles);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
 import type { AreaFile, ChangesFile, CoverageFile, IndexFile, IndicatorFile } from '../../pipeline/contract/files.ts';
 import { diskEffects, type Effects } from '../../pipeline/effects.ts';
-import { readPackage } from '../../pipeline/readPackage.ts';
+import { readPackage } from '../../pipeline/intake/readPackage.ts';
 import type { DataTables } from '../../pipeline/assemble/tables.ts';
 import { inventReturns } from '../../pipeline/training/inventReturns.ts';
 

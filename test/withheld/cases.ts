@@ -1,6 +1,6 @@
 import { areaByText, assembleAreas } from '../../pipeline/assemble/areas.ts';
 import type { DataRow, DataTables } from '../../pipeline/assemble/tables.ts';
-import type { CheckedPackage } from '../../pipeline/readPackage.ts';
+import type { CheckedPackage } from '../../pipeline/intake/readPackage.ts';
 import { readWith, registerOf, returnOf } from '../returns/sentReturns.ts';
 
 /** A state of the data in which figures are withheld or withdrawn. */

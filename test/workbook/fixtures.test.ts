@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseWorkbook } from '../../pipeline/read/workbook/parseWorkbook.ts';
 import type { RawTable } from '../../pipeline/read/parseTable.ts';
-import { formatFindings } from '../../pipeline/report.ts';
+import { formatFindings } from '../../pipeline/findings/report.ts';
 import { FIXTURES, WANTED } from './makeFixtures.ts';
 
 // What is read and what is said, as one text a person can check.

@@ -1,5 +1,5 @@
-import { problem } from '../../findings.ts';
-import type { Problem } from '../../findings.ts';
+import { problem } from '../../findings/finding.ts';
+import type { Problem } from '../../findings/finding.ts';
 import { cellName, columnName, findRuns, rangeName, sheetName } from './cellName.ts';
 import type { CellRange } from './cellName.ts';
 import type { TableHeader, TableRows } from './findTable.ts';

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
-import { problem } from '../../findings.ts';
-import type { Problem } from '../../findings.ts';
+import { problem } from '../../findings/finding.ts';
+import type { Problem } from '../../findings/finding.ts';
 import { crc32 } from './crc32.ts';
 import type { ZipPart } from './readZipDirectory.ts';
 

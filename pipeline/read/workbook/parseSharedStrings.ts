@@ -1,4 +1,4 @@
-import type { Problem } from '../../findings.ts';
+import type { Problem } from '../../findings/finding.ts';
 import { collectRichText } from './collectRichText.ts';
 import type { RichText } from './collectRichText.ts';
 import { readPart } from './readPart.ts';

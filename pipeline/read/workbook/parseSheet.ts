@@ -1,5 +1,5 @@
-import { problem } from '../../findings.ts';
-import type { Problem } from '../../findings.ts';
+import { problem } from '../../findings/finding.ts';
+import type { Problem } from '../../findings/finding.ts';
 import { columnName, parseAddress, parseRange } from './cellName.ts';
 import type { CellRange } from './cellName.ts';
 import { collectRichText, decodeEscapes } from './collectRichText.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../findings.ts';
+import type { Problem } from '../../findings/finding.ts';
 import { builtInFormat } from './describeFormat.ts';
 import { readPart } from './readPart.ts';
 import type { XmlAttributes } from './readXml.ts';

@@ -1,4 +1,4 @@
-import { WHOLE_FILE } from '../../findings.ts';
+import { WHOLE_FILE } from '../../findings/finding.ts';
 import { collectFindings } from '../../findings/collectFindings.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import type { RawTable } from '../parseTable.ts';

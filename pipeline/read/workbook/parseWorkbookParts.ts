@@ -1,5 +1,5 @@
-import { problem } from '../../findings.ts';
-import type { Problem } from '../../findings.ts';
+import { problem } from '../../findings/finding.ts';
+import type { Problem } from '../../findings/finding.ts';
 import type { RichText } from './collectRichText.ts';
 import { parseSharedStrings } from './parseSharedStrings.ts';
 import { parseStyles } from './parseStyles.ts';

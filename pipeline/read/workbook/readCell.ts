@@ -1,5 +1,5 @@
-import { problem } from '../../findings.ts';
-import type { Problem } from '../../findings.ts';
+import { problem } from '../../findings/finding.ts';
+import type { Problem } from '../../findings/finding.ts';
 import { describeFormat } from './describeFormat.ts';
 import type { Shown } from './describeFormat.ts';
 import type { SheetCell } from './parseSheet.ts';

@@ -1,5 +1,5 @@
-import { problem } from '../../findings.ts';
-import type { Problem } from '../../findings.ts';
+import { problem } from '../../findings/finding.ts';
+import type { Problem } from '../../findings/finding.ts';
 import { expandPart } from './expandPart.ts';
 import type { Fault } from './expandPart.ts';
 import { readXml } from './readXml.ts';

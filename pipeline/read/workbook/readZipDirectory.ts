@@ -1,5 +1,5 @@
-import { problem } from '../../findings.ts';
-import type { Problem } from '../../findings.ts';
+import { problem } from '../../findings/finding.ts';
+import type { Problem } from '../../findings/finding.ts';
 import type { WorkbookLimits } from './workbookLimits.ts';
 
 /** One packed part as the zip directory declares it; `packed` are its bytes as they lie in the file. */

@@ -1,5 +1,5 @@
-import { problem } from '../../findings.ts';
-import type { Problem } from '../../findings.ts';
+import { problem } from '../../findings/finding.ts';
+import type { Problem } from '../../findings/finding.ts';
 import type { FileKind } from '../../findings/workbook.ts';
 import type { WorkbookLimits } from './workbookLimits.ts';
 import type { Archive } from './readZipDirectory.ts';

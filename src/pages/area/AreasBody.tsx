@@ -12,7 +12,7 @@ import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { lcspsOf } from '../../select/districtsOf.ts';
-import { populationRows } from '../../select/populationRows.ts';
+import { populationRows } from './populationRows.ts';
 import { tileMapRows } from '../../select/tileMapRows.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';

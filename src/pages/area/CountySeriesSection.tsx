@@ -6,7 +6,7 @@ import { describeTrends } from '../../format/claimsTrend.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
 import { leadPeriod } from '../../select/leadPeriod.ts';
-import type { CountySeries } from '../../select/countySeries.ts';
+import type { CountySeries } from './countySeries.ts';
 import { pointIn } from '../../select/pointIn.ts';
 import { Section } from '../documents/Section.tsx';
 import { OverTimeFigure } from './OverTimeFigure.tsx';

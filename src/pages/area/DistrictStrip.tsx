@@ -2,7 +2,7 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { areaStrip } from '../../charts/areaStrip.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import type { Site } from '../../load/site.ts';
-import { areaStripRows } from '../../select/areaStripRows.ts';
+import { areaStripRows } from './areaStripRows.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { districtPoints } from '../../select/districtPoints.ts';
 import { benchmarksOf, districtsOf } from '../../select/districtsOf.ts';

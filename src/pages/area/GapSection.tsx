@@ -3,7 +3,7 @@ import { Gap } from '../../components/Gap.tsx';
 import { Link } from '../../components/Link.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../load/site.ts';
-import { areaGaps } from '../../select/areaGaps.ts';
+import { areaGaps } from './areaGaps.ts';
 import { Section } from '../documents/Section.tsx';
 
 /** What is not held for an area, why, who would hold it and what to ask. */

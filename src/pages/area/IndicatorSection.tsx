@@ -6,7 +6,7 @@ import { describeFigure } from '../../format/claimsComparison.ts';
 import { describeDifference } from '../../format/claimsFigure.ts';
 import { describeOutturn, describePlanFigures, describeYearBefore } from '../../format/claimsHeld.ts';
 import { describeOnePoint, describeOnePointCaveat } from '../../format/claimsOnePoint.ts';
-import { describeReturnLevel } from '../../format/claimsReturn.ts';
+import { describeReturnLevel } from './claimsReturn.ts';
 import { describeTarget, describeTargetPeriod } from '../../format/claimsTarget.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../load/site.ts';

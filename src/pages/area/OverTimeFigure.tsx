@@ -10,7 +10,7 @@ import { benchmarksOf } from '../../select/districtsOf.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { isAfterLcsps, lcspYears } from '../../select/lcspYears.ts';
 import { sourceTitles } from '../../select/sourceTitles.ts';
-import { measureOverTimeRows } from '../../select/measureOverTimeRows.ts';
+import { measureOverTimeRows } from './measureOverTimeRows.ts';
 
 interface Props {
   readonly site: Site;

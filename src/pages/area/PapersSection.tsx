@@ -2,10 +2,10 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFact } from '../../../pipeline/contract/governance.ts';
 import { Link } from '../../components/Link.tsx';
 import { Said } from '../../components/Said.tsx';
-import { describeAreaFact, describeOwnFacts } from '../../format/claimsPapers.ts';
+import { describeAreaFact, describeOwnFacts } from './claimsPapers.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../load/site.ts';
-import { selectAreaFacts } from '../../select/areaFacts.ts';
+import { selectAreaFacts } from './areaFacts.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Section } from '../documents/Section.tsx';
 

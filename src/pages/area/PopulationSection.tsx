@@ -4,7 +4,7 @@ import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeAgeDifference, describeAges, titlePopulation } from '../../format/claimsPopulation.ts';
 import type { Site } from '../../load/site.ts';
-import { ageStructureRows } from '../../select/ageStructureRows.ts';
+import { ageStructureRows } from './ageStructureRows.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { Section } from '../documents/Section.tsx';
 

@@ -3,7 +3,7 @@ import { Link } from '../../components/Link.tsx';
 import { PdfLink } from '../../components/PdfLink.tsx';
 import { Said } from '../../components/Said.tsx';
 import type { Site } from '../../load/site.ts';
-import { areaQuestions } from '../../select/areaQuestions.ts';
+import { areaQuestions } from './areaQuestions.ts';
 import { Section } from '../documents/Section.tsx';
 import { packPath, pdfPath } from '../study-day/studyDayPaths.ts';
 

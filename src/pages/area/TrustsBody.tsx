@@ -8,7 +8,7 @@ import { formatList } from '../../format/formatCount.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
 import { districtsOf } from '../../select/districtsOf.ts';
-import { populationRows } from '../../select/populationRows.ts';
+import { populationRows } from './populationRows.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';

@@ -1,9 +1,9 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { describeTrustOpening } from '../../format/claimsTrust.ts';
+import { describeTrustOpening } from './claimsTrust.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../load/site.ts';
 import { districtsOf } from '../../select/districtsOf.ts';
-import { openingOf } from '../../select/openingOf.ts';
+import { openingOf } from './openingOf.ts';
 import { TrustBody } from './TrustBody.tsx';
 import { TrustsBody } from './TrustsBody.tsx';
 import type { Page, PageKind } from '../page.ts';

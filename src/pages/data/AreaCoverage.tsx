@@ -4,7 +4,7 @@ import { formatList } from '../../format/formatCount.ts';
 import { sayReason } from '../../format/formatReason.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
-import type { ReasonGroup } from '../../select/dataCoverageReasons.ts';
+import type { ReasonGroup } from './dataCoverageReasons.ts';
 import { indicatorOf } from '../../select/indicatorOf.ts';
 
 interface Props {

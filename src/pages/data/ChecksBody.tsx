@@ -6,7 +6,7 @@ import { formatCount } from '../../format/formatCount.ts';
 import type { Site } from '../../load/site.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { selectSourceDifferences } from '../../select/dataDifferences.ts';
-import { selectDiffering, selectReceiptGroups } from '../../select/dataReceipts.ts';
+import { selectDiffering, selectReceiptGroups } from './dataReceipts.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Contents } from '../documents/Contents.tsx';
 import { DataTable } from '../documents/DataTable.tsx';

@@ -1,7 +1,7 @@
 import type { Download } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
 import { formatBlank } from '../../format/formatBlank.ts';
-import { formatBytes } from '../../format/formatBytes.ts';
+import { formatBytes } from './formatBytes.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import type { DownloadGroup } from '../../select/dataDownloads.ts';
 import { DataTable } from '../documents/DataTable.tsx';

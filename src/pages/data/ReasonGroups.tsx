@@ -3,7 +3,7 @@ import { Link } from '../../components/Link.tsx';
 import { formatBlank } from '../../format/formatBlank.ts';
 import { sayReason } from '../../format/formatReason.ts';
 import { formatCountOf, formatList } from '../../format/formatCount.ts';
-import type { ReasonGroup } from '../../select/dataCoverageReasons.ts';
+import type { ReasonGroup } from './dataCoverageReasons.ts';
 
 function Row({ term, children }: { term: string; children: ReactNode }) {
   return (

@@ -2,11 +2,11 @@ import type { ReleaseChanges } from '../../../pipeline/contract/release.ts';
 import { ClaimList } from '../../components/ClaimList.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
-import { describeChange, describeRelease, describeReleaseDate, headChanges } from '../../format/claimsChanges.ts';
-import { formatBytes } from '../../format/formatBytes.ts';
+import { describeChange, describeRelease, describeReleaseDate, headChanges } from './claimsChanges.ts';
+import { formatBytes } from './formatBytes.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import type { Site } from '../../load/site.ts';
-import { groupChanges, selectChangesFile } from '../../select/namedChanges.ts';
+import { groupChanges, selectChangesFile } from './namedChanges.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 import { releasePath } from './dataPaths.ts';
 

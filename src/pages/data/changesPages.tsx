@@ -1,5 +1,5 @@
 import type { ReleaseChanges } from '../../../pipeline/contract/release.ts';
-import { describeReleaseDate } from '../../format/claimsChanges.ts';
+import { describeReleaseDate } from './claimsChanges.ts';
 import type { Site } from '../../load/site.ts';
 import { ChangesBody } from './ChangesBody.tsx';
 import { CHANGES_PATH, FEED_PATH, releasePath } from './dataPaths.ts';

@@ -1,5 +1,5 @@
 import { formatBlank, formatPrintedDate } from '../../format/formatBlank.ts';
-import type { BodyInLine } from '../../select/governanceBodies.ts';
+import type { BodyInLine } from './governanceBodies.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 import { Cite } from '../../components/Cite.tsx';
 import { StandingWord } from './StandingWord.tsx';

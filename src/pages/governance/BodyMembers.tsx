@@ -1,4 +1,4 @@
-import type { BodyInLine } from '../../select/governanceBodies.ts';
+import type { BodyInLine } from './governanceBodies.ts';
 import { Cite } from '../../components/Cite.tsx';
 
 function Members({ line }: { line: BodyInLine }) {

@@ -1,4 +1,4 @@
-import type { BodyBranch } from '../../select/governanceTree.ts';
+import type { BodyBranch } from './governanceTree.ts';
 
 function Branches({ branches, top }: { branches: readonly BodyBranch[]; top: boolean }) {
   return (

@@ -1,15 +1,10 @@
-import {
-  describeChange,
-  describePathfinders,
-  describeProposalDates,
-  describeStandings,
-} from '../../format/claimsGovernance.ts';
+import { describeChange, describePathfinders, describeProposalDates, describeStandings } from './claimsGovernance.ts';
 import type { PaperListPart } from '../../../pipeline/contract/governance.ts';
 import type { Site } from '../../load/site.ts';
 import { selectReadings } from '../../select/dataReadings.ts';
-import { selectBodies, selectTrusts } from '../../select/governanceBodies.ts';
-import { selectBodyTree } from '../../select/governanceTree.ts';
-import { selectTimeline } from '../../select/governanceTimeline.ts';
+import { selectBodies, selectTrusts } from './governanceBodies.ts';
+import { selectBodyTree } from './governanceTree.ts';
+import { selectTimeline } from './governanceTimeline.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Contents } from '../documents/Contents.tsx';
 import { PageHead } from '../documents/PageHead.tsx';

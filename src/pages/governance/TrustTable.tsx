@@ -1,5 +1,5 @@
 import { Link } from '../../components/Link.tsx';
-import type { TrustRow } from '../../select/governanceBodies.ts';
+import type { TrustRow } from './governanceBodies.ts';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 

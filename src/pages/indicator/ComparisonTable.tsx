@@ -7,7 +7,7 @@ import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
 import { countyOf } from '../../select/countyOf.ts';
-import { comparedAreas } from '../../select/comparedAreas.ts';
+import { comparedAreas } from './comparedAreas.ts';
 import { leadPeriod } from '../../select/leadPeriod.ts';
 import { pointIn } from '../../select/pointIn.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';

@@ -1,7 +1,7 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
-import { describeUnitReadings } from '../../format/claimsUnit.ts';
+import { describeUnitReadings } from './claimsUnit.ts';
 import { formatUnit } from '../../format/formatUnit.ts';
 import { Section } from '../documents/Section.tsx';
 import { LIST_WORDS } from './listWords.ts';

@@ -8,7 +8,7 @@ import { describeFunnel, describeLonePoint, describeLuck, describeNoFunnel } fro
 import type { Site } from '../../load/site.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { districtsOf, lcspsOf } from '../../select/districtsOf.ts';
-import { funnelRows } from '../../select/funnelRows.ts';
+import { funnelRows } from './funnelRows.ts';
 import { leadPeriod } from '../../select/leadPeriod.ts';
 import { pointIn } from '../../select/pointIn.ts';
 import { sourceTitles } from '../../select/sourceTitles.ts';

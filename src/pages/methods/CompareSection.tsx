@@ -1,7 +1,7 @@
 import type { BenchmarkComparison, Trend } from '../../../pipeline/contract/verdict.ts';
 import { Link } from '../../components/Link.tsx';
 import { Judgement } from '../../figure/Judgement.tsx';
-import { describeChance, describeDispersionExample } from '../../format/claimsMethods.ts';
+import { describeChance, describeDispersionExample } from './claimsMethods.ts';
 import { formatChiSquared } from '../../format/claimsTrend.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatBlank } from '../../format/formatBlank.ts';
@@ -13,7 +13,7 @@ import {
   selectComparisonExamples,
   selectDispersionExample,
   selectTrendExamples,
-} from '../../select/methodsExamples.ts';
+} from './methodsExamples.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { DataTable } from '../documents/DataTable.tsx';

@@ -1,6 +1,6 @@
-import { describeIntervalExample } from '../../format/claimsMethods.ts';
+import { describeIntervalExample } from './claimsMethods.ts';
 import type { Site } from '../../load/site.ts';
-import { selectIntervalExample, type FigureExample } from '../../select/methodsExamples.ts';
+import { selectIntervalExample, type FigureExample } from './methodsExamples.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Example, Formula, Method, Text } from './Method.tsx';
 

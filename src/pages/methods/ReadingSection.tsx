@@ -6,7 +6,7 @@ import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
 import { countyOf } from '../../select/countyOf.ts';
 import { indicatorOf } from '../../select/indicatorOf.ts';
-import { selectOnePointExample } from '../../select/methodsOnePoint.ts';
+import { selectOnePointExample } from './methodsOnePoint.ts';
 import { COMPARISON_LOOKS, MARKS, ROLE_COLOURS, VERDICT_LOOKS, type JudgementLook } from '../../theme/marks.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { DataTable } from '../documents/DataTable.tsx';

@@ -1,5 +1,5 @@
 import { Cite } from '../../components/Cite.tsx';
-import { formatFte, formatThousandPounds } from '../../format/formatThousandPounds.ts';
+import { formatFte, formatThousandPounds } from './formatThousandPounds.ts';
 import type { BudgetLine } from '../../../pipeline/contract/money.ts';
 import { DataTable, type DataColumn } from '../documents/DataTable.tsx';
 

@@ -7,12 +7,12 @@ import {
   describeNarrative,
   describeReceipts,
   describeStaffing,
-} from '../../format/claimsMoney.ts';
+} from './claimsMoney.ts';
 import { budgetByActivity } from '../../charts/budgetByActivity.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import type { Site } from '../../load/site.ts';
-import { selectBudgetTotal, selectStaffingExplanation } from '../../select/moneyBudget.ts';
-import { selectBudgetChart } from '../../select/moneyChart.ts';
+import { selectBudgetTotal, selectStaffingExplanation } from './moneyBudget.ts';
+import { selectBudgetChart } from './moneyChart.ts';
 import { describeNegative } from '../../select/negativeClaims.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Contents } from '../documents/Contents.tsx';

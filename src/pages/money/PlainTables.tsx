@@ -1,12 +1,7 @@
 import { Cite, Cites } from '../../components/Cite.tsx';
 import { formatBlank } from '../../format/formatBlank.ts';
-import { formatFte, formatThousandPounds, formatWholeThousandPounds } from '../../format/formatThousandPounds.ts';
-import {
-  selectNarrative,
-  selectStaffing,
-  selectVariationGroups,
-  type NarrativeComparison,
-} from '../../select/moneyBudget.ts';
+import { formatFte, formatThousandPounds, formatWholeThousandPounds } from './formatThousandPounds.ts';
+import { selectNarrative, selectStaffing, selectVariationGroups, type NarrativeComparison } from './moneyBudget.ts';
 import type { MoneyFile } from '../../../pipeline/contract/files.ts';
 import type { MtpLine, StaffingLine } from '../../../pipeline/contract/money.ts';
 import { DataTable } from '../documents/DataTable.tsx';

@@ -1,7 +1,7 @@
 import type { MoneyFile } from '../../../pipeline/contract/files.ts';
 import { Cite } from '../../components/Cite.tsx';
-import { formatThousandPounds } from '../../format/formatThousandPounds.ts';
-import { selectSlippedLines, type SlippedLine } from '../../select/moneyBudget.ts';
+import { formatThousandPounds } from './formatThousandPounds.ts';
+import { selectSlippedLines, type SlippedLine } from './moneyBudget.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 
 const cells = ({ line, narrative }: SlippedLine) => [

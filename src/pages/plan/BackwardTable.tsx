@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from '../../components/Link.tsx';
-import { LINK_WORDS } from '../../format/claimsPlan.ts';
-import type { BackwardRow } from '../../select/planBackwards.ts';
+import { LINK_WORDS } from './claimsPlan.ts';
+import type { BackwardRow } from './planBackwards.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 import { formatOutcomeId, indicatorAddress, outcomeAddress } from './actionAddress.ts';
 

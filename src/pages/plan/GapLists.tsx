@@ -6,8 +6,8 @@ import {
   describeEditorialLinks,
   describeOtherIndicators,
   describePlanGaps,
-} from '../../format/claimsPlan.ts';
-import type { PlanGaps } from '../../select/planGaps.ts';
+} from './claimsPlan.ts';
+import type { PlanGaps } from './planGaps.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { formatOutcomeId, indicatorAddress, outcomeAddress } from './actionAddress.ts';
 

@@ -1,11 +1,11 @@
 import { planDiagram } from '../../charts/planDiagram.ts';
 import { Figure } from '../../figure/Figure.tsx';
-import { describePlan, describePlanGaps } from '../../format/claimsPlan.ts';
+import { describePlan, describePlanGaps } from './claimsPlan.ts';
 import type { Site } from '../../load/site.ts';
 import { selectReadings } from '../../select/dataReadings.ts';
-import { selectBackwards } from '../../select/planBackwards.ts';
-import { selectPlanDiagramRows } from '../../select/planDiagramRows.ts';
-import { selectPlanGaps } from '../../select/planGaps.ts';
+import { selectBackwards } from './planBackwards.ts';
+import { selectPlanDiagramRows } from './planDiagramRows.ts';
+import { selectPlanGaps } from './planGaps.ts';
 import { selectPlanTree } from '../../select/planTree.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Contents } from '../documents/Contents.tsx';

@@ -1,7 +1,7 @@
 import { Said } from '../../components/Said.tsx';
 import type { Claim } from '../../format/claim.ts';
 import { formatPointLetter } from '../../format/formatPointLetter.ts';
-import type { ReportBlock, ReportParagraph, ReportSection } from '../../select/reportModel.ts';
+import type { ReportBlock, ReportParagraph, ReportSection } from './reportModel.ts';
 import { ReportTable } from './ReportTable.tsx';
 
 function Points({ points }: { points: readonly Claim[] }) {

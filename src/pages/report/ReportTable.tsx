@@ -1,7 +1,7 @@
 import { Cites } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Judgement } from '../../figure/Judgement.tsx';
-import type { ReportCell, ReportLine, ReportTable as Table } from '../../select/reportModel.ts';
+import type { ReportCell, ReportLine, ReportTable as Table } from './reportModel.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 

@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/formatCount.ts';
 import type { Site } from '../../load/site.ts';
-import { selectSearchEntries, type SearchEntry } from '../../select/searchEntries.ts';
+import { selectSearchEntries, type SearchEntry } from './searchEntries.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 
 function Entry({ entry }: { entry: SearchEntry }) {

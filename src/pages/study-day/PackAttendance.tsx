@@ -14,7 +14,7 @@ import { formatUnit } from '../../format/formatUnit.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOverTimeRows } from '../../select/areaOverTimeRows.ts';
 import { comparedMeasures, type ComparedMeasure, type ComparedPoint } from '../../select/compareData.ts';
-import type { EnquiryPlace } from '../../select/enquiryFacts.ts';
+import type { EnquiryPlace } from './enquiryFacts.ts';
 import { leadPeriod } from '../../select/leadPeriod.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 

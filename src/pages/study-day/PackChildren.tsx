@@ -9,7 +9,7 @@ import { formatCount } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import type { Site } from '../../load/site.ts';
 import { areaChildrenRows } from '../../select/areaChildrenRows.ts';
-import type { EnquiryPlace } from '../../select/enquiryFacts.ts';
+import type { EnquiryPlace } from './enquiryFacts.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 
 interface Props {

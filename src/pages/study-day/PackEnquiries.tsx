@@ -1,5 +1,5 @@
-import { ENQUIRY_RULES } from '../../format/enquiryRules.ts';
-import { ENQUIRY_ORDER } from '../../select/enquiryFacts.ts';
+import { ENQUIRY_RULES } from './enquiryRules.ts';
+import { ENQUIRY_ORDER } from './enquiryFacts.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 import type { PackPart } from './pack.ts';
 import { Rendered } from './Rendered.tsx';

@@ -1,7 +1,7 @@
 import { Said } from '../../components/Said.tsx';
-import { describeEnquiry } from '../../format/claimsEnquiry.ts';
+import { describeEnquiry } from './claimsEnquiry.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { EnquiryFact, EnquiryPlace } from '../../select/enquiryFacts.ts';
+import type { EnquiryFact, EnquiryPlace } from './enquiryFacts.ts';
 
 /** A question with its number, what that number leaves out, and the rule that raised it. */
 export function EnquiryItem({ fact, place }: { fact: EnquiryFact; place: EnquiryPlace }) {

@@ -1,4 +1,4 @@
-import { SCRUTINY_QUESTIONS } from '../../format/claimsEnquiry.ts';
+import { SCRUTINY_QUESTIONS } from './claimsEnquiry.ts';
 import { describeReviews, formatAgenda, formatPackDate, titlePack } from '../../format/claimsPack.ts';
 import { TIME_OF_LCSPS } from '../../format/timeOfLcsps.ts';
 import { DataTable } from '../documents/DataTable.tsx';

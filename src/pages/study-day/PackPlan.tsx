@@ -3,7 +3,7 @@ import { formatArea } from '../../format/formatArea.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import type { Site } from '../../load/site.ts';
 import { actionsBearingOn, type PlacedOutcome } from '../../select/actionsBearingOn.ts';
-import type { EnquiryPlace } from '../../select/enquiryFacts.ts';
+import type { EnquiryPlace } from './enquiryFacts.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { DataTable } from '../documents/DataTable.tsx';

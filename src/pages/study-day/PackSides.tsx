@@ -1,7 +1,7 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../load/site.ts';
-import { placeOfEnquiry } from '../../select/linesOfEnquiry.ts';
+import { placeOfEnquiry } from './linesOfEnquiry.ts';
 import { PackAttendance } from './PackAttendance.tsx';
 import { PackChildren } from './PackChildren.tsx';
 import { PackPlan, PackRecommendations } from './PackPlan.tsx';

@@ -12,7 +12,7 @@ import { describeTargetValue, sayNoTarget } from '../../format/claimsTarget.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { isReadOtherwise } from '../../format/planPrints.ts';
 import type { Site } from '../../load/site.ts';
-import type { EnquiryPlace } from '../../select/enquiryFacts.ts';
+import type { EnquiryPlace } from './enquiryFacts.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { describeNegative } from '../../select/negativeClaims.ts';

@@ -8,12 +8,12 @@ import {
   describeOtherMeetings,
   describeProgramme,
   describeStudyDays,
-} from '../../format/claimsProgramme.ts';
+} from './claimsProgramme.ts';
 import { formatCount, formatList } from '../../format/formatCount.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
-import type { WorkProgramme } from '../../select/workProgramme.ts';
+import type { WorkProgramme } from './workProgramme.ts';
 import { DataTable } from '../documents/DataTable.tsx';
 import { Section } from '../documents/Section.tsx';
 import { groupPath, packPath } from './studyDayPaths.ts';

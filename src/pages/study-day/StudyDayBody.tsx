@@ -10,7 +10,7 @@ import { Island } from '../../islands/Island.tsx';
 import type { Site } from '../../load/site.ts';
 import { areaOf } from '../../select/areaOf.ts';
 import { lcspsOf } from '../../select/districtsOf.ts';
-import { selectWorkProgramme, type WorkProgramme } from '../../select/workProgramme.ts';
+import { selectWorkProgramme, type WorkProgramme } from './workProgramme.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';

@@ -15,7 +15,13 @@ import type { Claim } from '../../format/claim.ts';
 import { formatBlank } from '../../format/formatBlank.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { formatPointLetter } from '../../format/formatPointLetter.ts';
-import type { ReportBlock, ReportCell, ReportDocument, ReportSection, ReportTable } from '../../select/reportModel.ts';
+import type {
+  ReportBlock,
+  ReportCell,
+  ReportDocument,
+  ReportSection,
+  ReportTable,
+} from '../../pages/report/reportModel.ts';
 import { DOCX_STYLE_SHEET, DOCX_STYLES } from './docxStyles.ts';
 import { fixDocxBytes } from './fixDocxBytes.ts';
 import { SITE_NAME } from '../frame/siteName.ts';

@@ -1,6 +1,6 @@
 import type { FolderDraft } from '../../../pipeline/disk/folderDraft.ts';
 import type { Site } from '../../load/site.ts';
-import { reportFile } from '../../format/reportFile.ts';
+import { reportFile } from '../../pages/report/reportFile.ts';
 import { packPath, pdfPath } from '../../pages/study-day/studyDayPaths.ts';
 import { lcspsOf } from '../../select/districtsOf.ts';
 import { printPages } from './printPages.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../format/escapeXml.ts';
+import { escapeXml } from '../escapeXml.ts';
 import { wrapText } from '../../marks/wrapText.ts';
 import { lightColour } from '../../theme/lightColours.ts';
 import { SITE_NAME } from '../frame/siteName.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../format/escapeXml.ts';
+import { escapeXml } from '../escapeXml.ts';
 import type { Page } from '../../pages/page.ts';
 import { isListed } from './isListed.ts';
 

@@ -6,7 +6,7 @@ import type { NumberColumn } from '../../../pipeline/check/observationReader.ts'
 import { createCellBook } from '../../../pipeline/check/plain/cellBook.ts';
 import { addEntry, findEntry, matchLikely, noteEntry } from '../../../pipeline/check/plain/cellBook.ts';
 import { readPlainNumber } from '../../../pipeline/check/plain/readPlainNumber.ts';
-import { formatFindings } from '../../../pipeline/report.ts';
+import { formatFindings } from '../../../pipeline/findings/report.ts';
 import { readContext } from '../../bad-inputs/readContext.ts';
 import { bytesOf } from '../../read/bytesOf.ts';
 

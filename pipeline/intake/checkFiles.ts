@@ -1,0 +1,138 @@
+import { checkFile } from '../check/checkFile.ts';
+import type { DataPackage } from '../check/schema.ts';
+import { expectedColumns, TABLE_KINDS, type TableKind } from '../check/tables.ts';
+import type { Effects } from '../effects.ts';
+import { placeFinding, WHOLE_FILE } from '../findings/finding.ts';
+import { settleFindings } from '../findings/settleFindings.ts';
+import { readAsText } from '../read/readAsText.ts';
+import { readRegisters, reportAbsent, type HeldRegisters } from './readRegisters.ts';
+import { readSent } from './readSent.ts';
+import { loadWorkbookReader } from '../read/workbook/loadWorkbookReader.ts';
+import { checkReturnFile } from '../returns/checkReturnFile.ts';
+import { judgeReturn } from '../returns/judgeReturn.ts';
+import { RETURN_PACKAGE } from '../returns/returnSchema.ts';
+import {
+  formatFindings,
+  formatReportsAsJson,
+  spellPath,
+  summariseFindings,
+  type FileReport,
+} from '../findings/report.ts';
+
+/** Flags of the check command, as given. */
+export interface CheckFlags {
+  readonly table?: string | undefined;
+  readonly registers?: string | undefined;
+  readonly complete?: boolean | undefined;
+  readonly return?: boolean | undefined;
+  /** With `return`: rows marked as invented examples are welcome. */
+  readonly training?: boolean | undefined;
+  readonly format?: string | undefined;
+}
+
+const EXIT = { accepted: 0, refused: 1, usage: 2 } as const;
+
+/** Checks each file alone and reports everything that is wrong with it. Returns the exit code: 0, 1 refused, 2 usage. */
+export async function checkFiles(effects: Effects, files: readonly string[], flags: CheckFlags): Promise<number> {
+  const usage = whatIsWrongWith(flags) || (await whatIsWrongWithFolder(effects, flags));
+  if (usage !== '') {
+    effects.complain(usage);
+    return EXIT.usage;
+  }
+  const folder = flags.registers ?? 'data';
+  const registers = await readRegisters(effects, folder);
+  const held = { ...registers, folder, dataPackage: await readDataPackage(effects, folder) };
+  const reports: FileReport[] = [];
+  for (const file of files) reports.push(await checkOne(effects, file, held, flags));
+  if (flags.format === 'json') effects.say(formatReportsAsJson(reports).trimEnd());
+  else reports.forEach((report) => sayReport(effects, report));
+  return reports.every((report) => report.accepted) ? EXIT.accepted : EXIT.refused;
+}
+
+function whatIsWrongWith({ table, format }: CheckFlags): string {
+  if (table !== undefined && tableKind(table) === undefined) {
+    return `check: unknown --table "${table}": write one of ${TABLE_KINDS.join(', ')}`;
+  }
+  if (format !== undefined && format !== 'text' && format !== 'json') {
+    return `check: unknown --format "${format}": write text or json`;
+  }
+  return '';
+}
+
+async function whatIsWrongWithFolder(effects: Effects, { registers }: CheckFlags): Promise<string> {
+  if (registers === undefined || (await effects.listFolder(registers)).length > 0) return '';
+  return `check: --registers "${registers}" is no folder with registers: name one that holds areas.csv and indicators.csv`;
+}
+
+function tableKind(text: string): TableKind | undefined {
+  return TABLE_KINDS.find((kind) => kind === text);
+}
+
+/** The optional columns a folder's data package declares; a folder of registers alone has none. */
+async function readDataPackage(effects: Effects, folder: string): Promise<DataPackage | undefined> {
+  const path = `${folder}/datapackage.json`;
+  const entry = await effects.describePath(path);
+  if (entry?.kind !== 'file') return undefined;
+  return JSON.parse(new TextDecoder().decode(await effects.readBytes(path))) as DataPackage;
+}
+
+/** What a file is judged by, and the folder it stands in. */
+interface Held extends HeldRegisters {
+  readonly folder: string;
+  readonly dataPackage: DataPackage | undefined;
+}
+
+async function checkOne(effects: Effects, file: string, held: Held, flags: CheckFlags): Promise<FileReport> {
+  const sent = await readSent(effects, file);
+  if ('refused' in sent) {
+    return { file, accepted: false, rows: 0, findings: [placeFinding(file, WHOLE_FILE, sent.refused)] };
+  }
+  const table = flags.table === undefined ? undefined : tableKind(flags.table);
+  if (flags.return === true && (table ?? 'indicator') === 'indicator')
+    return checkReturn(effects, { file, bytes: sent.bytes, held, flags });
+  const wantedColumns = expectedColumns(table ?? 'indicator', held.dataPackage ?? null).required;
+  const text = await readAsText(file, sent.bytes, { wantedColumns, loadWorkbookReader });
+  if (text.csv === null) return { file, accepted: false, rows: 0, findings: text.findings };
+  const { rows, findings, parsed } = checkFile({
+    file,
+    bytes: text.csv,
+    registers: held.registers,
+    dataPackage: held.dataPackage,
+    // A return may carry notes for whoever checks it, whatever the registers' own package declares.
+    ...(flags.return === true ? { dataPackage: RETURN_PACKAGE } : {}),
+    today: effects.today(),
+    complete: flags.complete ?? false,
+    asReturn: flags.return ?? false,
+    skipRows: true,
+    ...(table === undefined ? {} : { table }),
+  });
+  const found = settleFindings([
+    ...text.findings,
+    ...findings.filter((finding) => !text.isOurs(finding)),
+    ...reportAbsent(file, parsed?.table ?? table ?? null, held),
+  ]);
+  return { file, accepted: found.every(({ severity }) => severity !== 'error'), rows, findings: found };
+}
+
+type SentReturn = {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly held: Held;
+  readonly flags: CheckFlags;
+};
+
+/** A return, judged as the page that checks a return and the build judge it. */
+async function checkReturn(effects: Effects, { file, bytes, held, flags }: SentReturn): Promise<FileReport> {
+  const { registers } = held;
+  const sent = { file, bytes, registers, today: effects.today(), complete: flags.complete ?? false };
+  const { rows, rowsRead, findings } = await checkReturnFile(sent, { loadWorkbookReader });
+  const examples = flags.training === true ? 'allowed' : 'refused';
+  const judged = judgeReturn(file, rows, { areas: registers.areas, registered: null, examples });
+  const found = [...findings, ...judged, ...reportAbsent(file, 'indicator', held)];
+  return { file, accepted: found.every(({ severity }) => severity !== 'error'), rows: rowsRead, findings: found };
+}
+
+function sayReport(effects: Effects, { file, accepted, rows, findings }: FileReport): void {
+  if (findings.length > 0) effects.say(`${summariseFindings(findings)}${formatFindings(findings)}`.trimEnd());
+  effects.say(`${spellPath(file)}: ${accepted ? 'accepted' : 'refused'}, ${rows} rows, ${findings.length} findings`);
+}

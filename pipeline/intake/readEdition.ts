@@ -1,0 +1,82 @@
+import { thresholdOf, protectReturns, type ProtectedReturns } from '../returns/protectReturns.ts';
+import type { ProtectedCell } from '../returns/auditContext.ts';
+import { describeReturns, readReturns } from '../returns/readReturns.ts';
+import { RETURNS_TABLE } from '../returns/uniteReturns.ts';
+import { areaByText, assembleAreas } from '../assemble/areas.ts';
+import { textOf, type DataRow } from '../assemble/tables.ts';
+import type { FileHead } from '../contract/files.ts';
+import type { Effects } from '../effects.ts';
+import type { Finding } from '../findings/finding.ts';
+import { readPackage, type CheckedPackage } from './readPackage.ts';
+
+/** All that goes into an edition: the data package and the returns, these already protected. */
+export interface EditionData {
+  /** The tables with the protected returns among them. Its findings are those that may be published. */
+  readonly checked: CheckedPackage;
+  /** Everything found, for whoever builds: more than may be published, but never a figure of a return. */
+  readonly findings: readonly Finding[];
+  /** Withheld figures, of returns and of the tables, for the audit of what is written. */
+  readonly cells: readonly ProtectedCell[];
+  /** Names of the sums that do not hold, by period, for the same audit. */
+  readonly untrueLinks: ProtectedReturns['untrueLinks'];
+  readonly threshold: number;
+  /** Which returns are in force and who signed them off, a line each. */
+  readonly inForce: readonly string[];
+}
+
+/** Which edition is read, `publication` unless told, and the protected returns of all releases. */
+export interface WantedEdition {
+  readonly edition?: FileHead['edition'];
+  readonly earlier?: readonly DataRow[];
+}
+
+/**
+ * Reads the data package and the returns of an edition, and protects the returns before anything else sees them. With an
+ * error among the findings the tables are not to be used.
+ */
+export async function readEdition(effects: Effects, data: string, wanted: WantedEdition = {}): Promise<EditionData> {
+  const { edition = 'publication', earlier = [] } = wanted;
+  const checked = await readPackage(effects, data);
+  const nothing = { checked, findings: checked.findings, cells: [], untrueLinks: new Map(), threshold: 0, inForce: [] };
+  if (hasErrors(checked.findings)) return nothing;
+  const returns = await readReturns(effects, { data, tables: checked.tables, edition });
+  if (hasErrors(returns.findings)) return { ...nothing, findings: [...checked.findings, ...returns.findings] };
+  const shielded = protectReturns(checked.tables, returns, earlier);
+  return {
+    checked: {
+      ...checked,
+      tables: shielded.tables,
+      findings: [...checked.findings, ...shielded.publishable],
+      inputHash: hashReturns(effects, checked.inputHash, shielded.tables),
+    },
+    findings: [...checked.findings, ...shielded.remarks, ...shielded.findings],
+    cells: [...shielded.cells, ...keptBackCells(checked.tables)],
+    untrueLinks: shielded.untrueLinks,
+    threshold: thresholdOf(checked.tables),
+    inForce: describeReturns(returns),
+  };
+}
+
+/** Figures of the tables that whoever keeps them has withheld. */
+function keptBackCells(tables: CheckedPackage['tables']): readonly ProtectedCell[] {
+  const areas = assembleAreas(tables);
+  const rows = [...tables.values()].filter(({ kind }) => kind === 'indicator').flatMap((table) => table.rows);
+  return rows
+    .filter((row) => textOf(row, 'status') === 'c')
+    .map((row) => {
+      const { id, name } = areaByText(areas, textOf(row, 'area'));
+      const key = { area: id, name, indicator: textOf(row, 'indicator'), period: textOf(row, 'period') };
+      return { ...key, size: null, keptAt: { file: row.file, line: row.line } };
+    });
+}
+
+const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');
+
+/**
+ * The returns enter the hash as they are published. A hash of the raw file could be tried: a withheld count has few
+ * values.
+ */
+function hashReturns(effects: Pick<Effects, 'sha256'>, inputHash: string, tables: CheckedPackage['tables']): string {
+  const table = tables.get(RETURNS_TABLE);
+  return table === undefined ? inputHash : effects.sha256(`${inputHash}\n${JSON.stringify(table.rows)}`);
+}

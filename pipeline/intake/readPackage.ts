@@ -1,0 +1,244 @@
+import { describeTable, type Described } from '../assemble/describeTable.ts';
+import type { DataRow, DataTable, DataTables } from '../assemble/tables.ts';
+import { checkBudgetText } from '../check/checkBudgetText.ts';
+import { checkDescription } from '../check/checkDescription.ts';
+import { checkLines, checkPackageText } from '../check/checkProse.ts';
+import { checkFile } from '../check/checkFile.ts';
+import { checkSchema } from '../check/checkSchema.ts';
+import { checkForeignKeys } from '../check/foreignKeys.ts';
+import { registersFrom, type Registers } from '../check/registers.ts';
+import { asList, type DataPackage, type Resource, type TableSchema } from '../check/schema.ts';
+import { TABLE_KINDS, type TableKind } from '../check/tables.ts';
+import type { Effects } from '../effects.ts';
+import { placeFinding, type Finding } from '../findings/finding.ts';
+import { CATALOGUE } from '../findings/catalogue.ts';
+import { parseTable, type RawTable } from '../read/parseTable.ts';
+import { plainCell, plainText } from '../read/plainText.ts';
+import { findStrays } from './findStrays.ts';
+
+/** A data package read and checked. With an error among the findings its tables may be incomplete and are not used. */
+export interface CheckedPackage {
+  readonly tables: DataTables;
+  readonly findings: readonly Finding[];
+  /** `version` of the data package. */
+  readonly release: string;
+  /** SHA-256 over everything read, with plain line ends: same inputs, same hash, on any system. */
+  readonly inputHash: string;
+  /** Text of the data change log. */
+  readonly changelog: string;
+}
+
+/** A resource of `datapackage.json`, with our own word for the kind of table. */
+type PackageResource = Resource & {
+  readonly title: string;
+  readonly description: string;
+  readonly table: string;
+  /** The table may have no rows, as a revision log begins. */
+  readonly headerOnly?: boolean;
+};
+
+/** A resource with its bytes and its cells as text. */
+interface ReadResource {
+  readonly resource: PackageResource;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly raw: RawTable;
+}
+
+/** Reads every table `datapackage.json` names, checks each against its schema, the registers and the checks of its kind. */
+export async function readPackage(effects: Effects, folder: string): Promise<CheckedPackage> {
+  const packageBytes = await effects.readBytes(`${folder}/datapackage.json`);
+  const packageText = new TextDecoder('utf-8', { fatal: true }).decode(packageBytes);
+  const dataPackage = parsePackage(packageText);
+  const { version, resources } = dataPackage;
+  const changelog = plainText(await effects.readBytes(`${folder}/CHANGELOG.md`));
+  const strays = await findStrays(
+    effects,
+    folder,
+    resources.flatMap((resource) => asList(resource.path)),
+  );
+  const missing = new Set(strays.missing);
+  const present = resources.filter((resource) => !missing.has(pathOf(resource)));
+  const read = await Promise.all(present.map((resource) => readResource(effects, folder, resource)));
+  const context = {
+    dataPackage,
+    registers: assembleRegisters(read),
+    rawTables: new Map([...rawTablesOf(read), ...describePackage(resources)]),
+    today: effects.today(),
+  };
+  const tables = new Map(read.map((one) => [one.resource.name, assembleTable(one)]));
+  const findings = [
+    ...strays.findings,
+    ...read.flatMap((one) => checkResource(one, context)),
+    ...read.flatMap((one) => checkWords(one, packageText)),
+    ...checkBudgetText(tables.get('budget'), tables.get('narrative')),
+    ...checkPackageText(packageBytes),
+    ...checkLines('data/CHANGELOG.md', changelog),
+    ...(await checkRedirects(effects, folder)),
+  ];
+  return {
+    tables,
+    findings,
+    release: version,
+    inputHash: effects.sha256(
+      [packageBytes, changelog, ...read.map((one) => one.bytes)]
+        .map((bytes) => effects.sha256(plainText(bytes)))
+        .join('\n'),
+    ),
+    changelog: new TextDecoder().decode(changelog),
+  };
+}
+
+async function checkRedirects(effects: Effects, folder: string): Promise<readonly Finding[]> {
+  const path = `${folder}/releases/redirects.csv`;
+  if ((await effects.describePath(path))?.kind !== 'file') return [];
+  return checkLines('data/releases/redirects.csv', await effects.readBytes(path));
+}
+
+/** The package file is ours and tested against its own schema; a broken one is a defect, not a finding. */
+function parsePackage(text: string): { version: string; resources: readonly PackageResource[] } {
+  return JSON.parse(text) as { version: string; resources: PackageResource[] };
+}
+
+function pathOf(resource: PackageResource): string {
+  return asList(resource.path)[0] ?? '';
+}
+
+async function readResource(effects: Effects, folder: string, resource: PackageResource): Promise<ReadResource> {
+  const path = pathOf(resource);
+  const bytes = await effects.readBytes(`${folder}/${path}`);
+  const file = `data/${path}`;
+  return { resource, file, bytes, raw: parseTable(file, bytes) };
+}
+
+interface CheckContext {
+  readonly dataPackage: DataPackage;
+  readonly registers: Registers;
+  readonly rawTables: ReadonlyMap<string, RawTable>;
+  readonly today: string;
+}
+
+function rawTablesOf(read: readonly ReadResource[]): ReadonlyMap<string, RawTable> {
+  return new Map(read.map((one) => [one.resource.name, one.raw]));
+}
+
+function assembleRegisters(read: readonly ReadResource[]): Registers {
+  const tables = rawTablesOf(read);
+  return registersFrom({
+    areas: tables.get('areas'),
+    indicators: tables.get('indicators'),
+    sources: tables.get('sources'),
+    revisions: tables.get('revisions'),
+    definitions: tables.get('definitions'),
+    ageBands: tables.get('age-bands'),
+    disclosure: tables.get('disclosure'),
+    observations: read.filter((one) => one.resource.table === 'indicator').map((one) => one.raw),
+  });
+}
+
+/** What a table may refer to beside other tables: the files of the package, and the codes of findings. */
+function describePackage(resources: readonly PackageResource[]): ReadonlyMap<string, RawTable> {
+  const listOf = (file: string, column: string, keys: readonly string[]): RawTable => ({
+    file,
+    header: [column],
+    rows: keys.map((key, index) => ({ line: index + 1, cells: [key] })),
+    findings: [],
+  });
+  return new Map([
+    ['datapackage', listOf('datapackage.json', 'path', resources.map(pathOf))],
+    ['checks', listOf('the list of checks', 'code', Object.keys(CATALOGUE))],
+  ]);
+}
+
+/** Everything wrong with a table: by the checks of its kind, by its schema, and what it refers to that is not there. */
+function checkResource(one: ReadResource, context: CheckContext): readonly Finding[] {
+  const byContent = checkContent(one, context);
+  const { resource, raw } = one;
+  const byKey = checkForeignKeys(raw, resource.schema, { tables: context.rawTables, registers: context.registers });
+  return [...byContent, ...byKey.filter(silenceOf(byContent))];
+}
+
+/**
+ * A table with checks of its own gets them first, and is held against the schema for what they do not look at; any other
+ * table is held against the schema alone. An empty table is allowed where the package says so: a revision log begins
+ * that way.
+ */
+function checkContent(one: ReadResource, context: CheckContext): readonly Finding[] {
+  const { resource, file, bytes, raw } = one;
+  const { dataPackage, registers, today } = context;
+  const bySchema = checkSchema(raw, ownSchema(resource), { today }).findings.filter(
+    (finding) => finding.code !== 'P02' || !mayBeEmpty(resource),
+  );
+  const kind = TABLE_KINDS.find((known): known is TableKind => known === resource.table);
+  if (kind === undefined) return bySchema;
+  const byKind = checkFile({
+    file,
+    bytes,
+    table: kind,
+    dataPackage,
+    registers,
+    today,
+    complete: true,
+    asOwn: true,
+  }).findings;
+  const optional = resource.schema.fields.filter((field) => field.optionalColumn === true);
+  const further = new Set<string | null>(optional.map((field) => field.name));
+  const isSilent = silenceOf(byKind);
+  return [
+    ...byKind,
+    ...bySchema.filter((finding) => further.has(finding.field) || (finding.severity === 'error' && isSilent(finding))),
+  ];
+}
+
+// The packages of the first releases did not say it of their revision log.
+const mayBeEmpty = ({ headerOnly, name }: PackageResource): boolean => headerOnly === true || name === 'revisions';
+
+/** A column may be absent from what others send us, never from a table of our own. */
+function ownSchema({ schema }: PackageResource): TableSchema {
+  return { ...schema, fields: schema.fields.map((field) => ({ ...field, optionalColumn: false })) };
+}
+
+/** Whether findings say nothing yet of the cell another is about. */
+function silenceOf(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const told = new Set(findings.filter(({ severity }) => severity === 'error').map(cellKey));
+  const said = new Set(findings.map(({ message }) => message));
+  return (finding) => !told.has(cellKey(finding)) && !said.has(finding.message);
+}
+
+const cellKey = ({ line, field }: Finding): string => `${line} ${field}`;
+
+const described = ({ raw }: ReadResource): Described => ({
+  columns: raw.header,
+  rows: raw.rows.map(({ cells }) => cells),
+});
+
+/** What the package says of a table in words, at the line it says it on. */
+function checkWords(one: ReadResource, packageText: string): readonly Finding[] {
+  const { title, description } = one.resource;
+  return [title, description].flatMap((text) => {
+    const line = packageText.slice(0, packageText.indexOf(JSON.stringify(text))).split('\n').length;
+    const place = { line, column: null, field: one.resource.name };
+    return checkDescription(text, described(one)).map((found) => placeFinding('data/datapackage.json', place, found));
+  });
+}
+
+function assembleTable(one: ReadResource): DataTable {
+  const { resource, file, raw } = one;
+  return {
+    name: resource.name,
+    kind: resource.table,
+    title: resource.title,
+    description: describeTable(resource.description, described(one)),
+    file,
+    columns: raw.header,
+    rows: raw.rows.map(({ line, cells }): DataRow => ({ file, line, cells: assembleCells(raw.header, cells) })),
+  };
+}
+
+/** Null-prototype, so that a column named like an inherited property is only a column. */
+function assembleCells(header: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> {
+  // Object.create is untyped; the record is filled with text on the next lines.
+  const record = Object.create(null) as Record<string, string>;
+  for (const [index, column] of header.entries()) record[column] = plainCell(cells[index] ?? '');
+  return record;
+}

@@ -1,0 +1,88 @@
+import { registersFrom, type Registers, type RegisterTables } from '../check/registers.ts';
+import type { TableKind } from '../check/tables.ts';
+import type { Effects } from '../effects.ts';
+import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
+import { DEFAULT_THRESHOLD } from '../protect/problem.ts';
+import { parseTable, type RawTable } from '../read/parseTable.ts';
+
+type Role = keyof RegisterTables;
+
+/** Where a folder of registers holds each, which tables are judged by it, and what is left unchecked without it. */
+const REGISTERS = {
+  areas: {
+    path: 'areas.csv',
+    judges: ['indicator', 'population', 'population-with-percent', 'target', 'mapping'],
+    unchecked: 'names of areas',
+  },
+  indicators: {
+    path: 'indicators.csv',
+    judges: ['indicator', 'target'],
+    unchecked: 'indicators, their units and ranges',
+  },
+  sources: { path: 'sources.csv', judges: ['indicator', 'target'], unchecked: 'ids of sources' },
+  revisions: { path: 'revisions.csv', judges: ['indicator'], unchecked: 'whether revised figures are logged' },
+  definitions: { path: 'definitions.csv', judges: ['indicator'], unchecked: 'changes of definition' },
+  ageBands: {
+    path: 'age-bands.csv',
+    judges: ['population', 'population-with-percent'],
+    unchecked: 'age bands other than those of the table itself',
+  },
+  disclosure: {
+    path: 'disclosure.csv',
+    judges: ['indicator'],
+    unchecked: `any rule for small counts but the usual one (1 to ${DEFAULT_THRESHOLD - 1})`,
+  },
+  observations: {
+    path: 'observations/',
+    judges: ['target'],
+    unchecked: 'whether targets are easier than the figures held',
+  },
+} as const satisfies Record<Role, { path: string; judges: readonly TableKind[]; unchecked: string }>;
+
+/** The registers of one folder, and those it lacks. */
+export interface HeldRegisters {
+  readonly registers: Registers;
+  readonly absent: readonly Role[];
+}
+
+/** Reads the registers of a folder and of no other: what it lacks is not judged against, and the small-count rule is then the usual one. */
+export async function readRegisters(effects: Effects, folder: string): Promise<HeldRegisters> {
+  const tables: RegisterTables = {};
+  const absent: Role[] = [];
+  // Object.keys widens the keys of the constant above.
+  for (const role of Object.keys(REGISTERS) as Role[]) {
+    const found =
+      role === 'observations'
+        ? await readObservations(effects, folder)
+        : await readIfThere(effects, `${folder}/${REGISTERS[role].path}`);
+    if (found === undefined) absent.push(role);
+    // The two kinds of register are read by the two functions above.
+    else Object.assign(tables, { [role]: found });
+  }
+  return { registers: registersFrom(tables), absent };
+}
+
+/** What a table of a kind could not be checked for, because the folder lacks a register: nothing, or one notice. */
+export function reportAbsent(
+  file: string,
+  kind: TableKind | null,
+  { absent, folder }: Pick<HeldRegisters, 'absent'> & { readonly folder: string },
+): readonly Finding[] {
+  const missed = absent.map((role) => REGISTERS[role]).filter(({ judges }) => judges.some((judged) => judged === kind));
+  if (missed.length === 0) return [];
+  const words = { folder, files: missed.map(({ path }) => path), unchecked: missed.map(({ unchecked }) => unchecked) };
+  return [placeFinding(file, WHOLE_FILE, problem('F06', words))];
+}
+
+async function readIfThere(effects: Effects, path: string): Promise<RawTable | undefined> {
+  const entry = await effects.describePath(path);
+  return entry?.kind === 'file' ? parseTable(path, await effects.readBytes(path)) : undefined;
+}
+
+async function readObservations(effects: Effects, folder: string): Promise<readonly RawTable[] | undefined> {
+  const place = `${folder}/observations`;
+  const entries = await effects.listFolder(place);
+  const tables = await Promise.all(entries.map(({ name }) => readIfThere(effects, `${place}/${name}`)));
+  const found = tables.filter((table) => table !== undefined);
+  return found.length === 0 ? undefined : found;
+}

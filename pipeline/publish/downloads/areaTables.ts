@@ -1,0 +1,61 @@
+import { chartedIndicators } from '../../assemble/chartedIndicators.ts';
+import type { Facts } from '../../assemble/facts.ts';
+import type { Area } from '../../contract/area.ts';
+import { FIGURE_COLUMNS, RELATION_COLUMNS } from './figureColumns.ts';
+import type { PlacedRow } from './placeRow.ts';
+import { describeLicences } from './describeLicences.ts';
+import type { TableFile } from './tableFile.ts';
+
+/** How a row stands to the area of the file, in the order the rows stand in. */
+const RELATIONS = ['own', 'nearest level', 'comparator'] as const;
+type Relation = (typeof RELATIONS)[number];
+
+/** One file for every area with a page: its own figures, the nearest level's, and those it is set against, each said to be so. */
+export function areaTables(facts: Facts, rows: readonly PlacedRow[]): readonly TableFile[] {
+  return facts.areas.filter((area) => area.page !== null).map((area) => areaTable(area, facts, rows));
+}
+
+function areaTable(area: Area, facts: Facts, rows: readonly PlacedRow[]): TableFile {
+  const shown = shownRows(area, facts, rows);
+  return {
+    stem: `downloads/${area.id}`,
+    kind: 'area',
+    about: area.id,
+    title: `${area.name} (${area.type}): figures and targets`,
+    description:
+      'The figures of the page of this area: its own, and where it has none those of the nearest level held, beside those of Kent, South East and England. The column "relation" says which is which.',
+    columns: [...RELATION_COLUMNS, ...FIGURE_COLUMNS],
+    rows: shown.map(({ relation, placed }) => [area.id, relation, ...placed.cells]),
+    schema: null,
+    licences: describeLicences(
+      facts,
+      shown.map(({ placed }) => placed.source),
+    ),
+  };
+}
+
+function shownRows(area: Area, facts: Facts, rows: readonly PlacedRow[]) {
+  const charted: ReadonlySet<string> = chartedIndicators(area, facts);
+  const larger = facts.areas.filter((one) => ['county', 'region', 'country'].includes(one.type));
+  const near = new Set<string | null>([area.id, area.district, ...larger.map((one) => one.id)]);
+  const shown = rows.filter(
+    (placed) => near.has(placed.area) && (charted.has(placed.indicator) || isPopulationOf(area, facts, placed)),
+  );
+  const held = new Set(shown.map((placed) => `${placed.area} ${placed.indicator}`));
+  const related = shown.map((placed) => ({ placed, relation: relationOf(area, placed, held) }));
+  return related.toSorted((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation));
+}
+
+/** Children are counted for the area and for the county it is set against, not for the district in between. */
+function isPopulationOf(area: Area, facts: Facts, placed: PlacedRow): boolean {
+  if (!placed.indicator.startsWith('population-')) return false;
+  const county = facts.areas.find((one) => one.type === 'county');
+  return placed.area === area.id || placed.area === county?.id;
+}
+
+function relationOf(area: Area, placed: PlacedRow, held: ReadonlySet<string>): Relation {
+  if (placed.area === area.id) return 'own';
+  const holders = [area.id, area.district ?? '', area.parent ?? ''];
+  const nearest = holders.find((id) => held.has(`${id} ${placed.indicator}`));
+  return placed.area === nearest ? 'nearest level' : 'comparator';
+}

@@ -1,0 +1,59 @@
+import type { Effects } from '../../effects.ts';
+import { describeFile, type DownloadFile, type Downloads } from './assembleDownloads.ts';
+import { assembleZip } from './assembleZip.ts';
+import { describeArchive } from './describeArchive.ts';
+import type { Descriptor } from './readDescriptor.ts';
+import type { ReleaseLabel } from './tableFile.ts';
+import { assembleWorkbook } from './workbook/assembleWorkbook.ts';
+
+/** What archives are made from. */
+export interface ArchiveInputs {
+  readonly downloads: Downloads;
+  readonly descriptor: Descriptor;
+  readonly label: ReleaseLabel;
+}
+
+/** The workbook with every table, and the archive with every download, its description and the workbook. */
+export async function assembleArchives(
+  { downloads, descriptor, label }: ArchiveInputs,
+  effects: Pick<Effects, 'sha256'>,
+): Promise<readonly DownloadFile[]> {
+  const stem = `downloads/${descriptor.name}_${label.release}`;
+  const sheets = downloads.tables.filter((table) => table.kind === 'table');
+  const workbook = describeFile(
+    {
+      path: `${stem}.xlsx`,
+      kind: 'workbook',
+      format: 'xlsx',
+      about: '',
+      title: 'All tables as a spreadsheet',
+      description: 'One table a sheet, with a cover, a list of contents and the meaning of every symbol.',
+      rows: 0,
+    },
+    await assembleWorkbook(sheets, descriptor, label),
+    effects,
+  );
+  const inside = filesInside(downloads, workbook);
+  const archive = describeFile(
+    {
+      path: `${stem}.zip`,
+      kind: 'archive',
+      format: 'zip',
+      about: '',
+      title: 'Everything in one archive',
+      description:
+        'Every table as CSV and JSON, the spreadsheet, descriptions for programs, a README and the licences.',
+      rows: 0,
+    },
+    assembleZip(new Map([...inside, ...describeArchive(descriptor, label, downloads.tables)])),
+    effects,
+  );
+  return [workbook, archive];
+}
+
+/** Paths inside the archive are those under `downloads/`, so that its `datapackage.json` stands beside what it lists. */
+function filesInside(downloads: Downloads, workbook: DownloadFile): ReadonlyMap<string, string | Uint8Array> {
+  const own = [...downloads.contents].filter(([path]) => path.startsWith('downloads/'));
+  const files = [...own, [workbook.listed.path.slice('data/'.length), workbook.content] as const];
+  return new Map(files.map(([path, content]) => [path.slice('downloads/'.length), content]));
+}

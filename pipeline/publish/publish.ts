@@ -1,0 +1,137 @@
+import { assembleChanges } from '../assemble/changes.ts';
+import { assembleFacts } from '../assemble/facts.ts';
+import { assembleFiles, type BuildNotes } from '../assemble/files.ts';
+import type { ChangesFile, FileHead, IndexFile } from '../contract/files.ts';
+import { assembleDownloads, type DownloadFile } from './downloads/assembleDownloads.ts';
+import { assembleManifest, listFiles, MANIFEST } from './downloads/assembleManifest.ts';
+import { readDescriptor, type Descriptor } from './downloads/readDescriptor.ts';
+import type { Effects } from '../effects.ts';
+import type { CheckedPackage } from '../intake/readPackage.ts';
+import { assembleChangesFile } from './releases/assembleChangesFile.ts';
+import { assembleFeed, FEED_PATH } from './releases/assembleFeed.ts';
+import { changesTable } from './releases/changesTable.ts';
+import { refusal } from '../disk/refusal.ts';
+import { checkAddresses, sayGone } from './releases/checkAddresses.ts';
+import type { Standing } from './releases/compareWithLast.ts';
+import { isDataFile } from './releases/isDataFile.ts';
+import { keptFiles } from './releases/keptFiles.ts';
+import { rebuildDownloads } from './releases/rebuildDownloads.ts';
+import { readRedirects } from './releases/readRedirects.ts';
+import type { Release } from './releases/release.ts';
+import { assembleTemplates } from '../returns/assembleTemplate.ts';
+import { markDescriptor } from '../training/markTable.ts';
+
+/** What the published files are made from. */
+export interface PublishInputs {
+  readonly data: string;
+  readonly checked: CheckedPackage;
+  readonly head: FileHead;
+  readonly notes: Pick<BuildNotes, 'checks' | 'findings'>;
+  readonly standing: Standing;
+  readonly releases: readonly Release[];
+  /** Whether the workbook and the archive are made too; they take seconds and only a site needs them. */
+  readonly withArchives: boolean;
+  /** Fingerprint of all that decides what is published; blank where nobody will ask for it. */
+  readonly madeOf: string;
+}
+
+/** Every published file by its path under `data/`. */
+export interface Published {
+  readonly contents: ReadonlyMap<string, string | Uint8Array>;
+  readonly index: IndexFile;
+}
+
+type Contents = ReadonlyMap<string, string | Uint8Array>;
+
+/**
+ * Makes every published file in memory: the contract of the pages, the downloads, the interface for programs, what is
+ * kept of earlier releases, and the manifest of them all.
+ *
+ * @throws a refusal that names every address of an earlier release that would vanish without a redirect
+ */
+export async function publish(effects: Effects, inputs: PublishInputs): Promise<Published> {
+  const { checked, head, standing } = inputs;
+  const facts = assembleFacts(checked.tables);
+  const { edition } = head;
+  const descriptor = markDescriptor(await readDescriptor(effects, inputs.data), edition);
+  const label = { release: head.release, build: head.build };
+  const further = [changesTable(head.release, standing.previous, standing.changes)];
+  const downloads = assembleDownloads({ facts, tables: checked.tables, descriptor, label, further, edition }, effects);
+  const archives = inputs.withArchives ? await makeArchives({ downloads, descriptor, label }, effects) : [];
+  const templates = assembleTemplates(facts, effects);
+  const files = assembleFiles(facts, checked.tables, {
+    ...inputs.notes,
+    head,
+    downloads: [...downloads.listed, ...[...archives, ...templates].map((file) => file.listed)],
+    changes: assembleChanges(checked.changelog),
+  });
+  const changes = assembleChangesFile(head, standing, inputs.releases, effects);
+  const contents = uniteContents([
+    new Map([...files, ['changes.json', changes]].map(([path, file]) => [String(path), `${JSON.stringify(file)}\n`])),
+    downloads.contents,
+    contentsOf([...archives, ...templates]),
+    feedOf(changes, descriptor),
+    ...(await pastContents(effects, inputs)),
+  ]);
+  await refuseLostAddresses(effects, inputs, contents);
+  const listed = { files: listFiles(effects, contents), madeOf: inputs.madeOf };
+  const manifest = assembleManifest(head, descriptor, listed);
+  // The map is keyed by path, so its values are untyped; this one was made as an IndexFile.
+  const index = files.get('index.json') as IndexFile;
+  return { contents: new Map([...contents, [MANIFEST, `${JSON.stringify(manifest)}\n`]]), index };
+}
+
+/** Loaded only when wanted: the spreadsheet library alone takes a third of a second to start. */
+async function makeArchives(...args: Parameters<typeof import('./downloads/assembleArchives.ts').assembleArchives>) {
+  const { assembleArchives } = await import('./downloads/assembleArchives.ts');
+  return assembleArchives(...args);
+}
+
+function feedOf(changes: ChangesFile, descriptor: Descriptor): Contents {
+  const feed = assembleFeed(changes, descriptor.title);
+  return feed === null ? new Map() : new Map([[FEED_PATH, feed]]);
+}
+
+/** What stays of releases: record and inputs of all, and of those gone by the downloads under their old names. */
+async function pastContents(
+  effects: Effects,
+  { releases, head, withArchives }: PublishInputs,
+): Promise<readonly Contents[]> {
+  const gone = releases.filter((release) => release.record.id !== head.release);
+  const rebuilt = await Promise.all(gone.map((release) => downloadsOf(release, effects, withArchives)));
+  return [...releases.map(keptFiles), ...rebuilt];
+}
+
+/** The files of a release whose names hold its number: those stay at their addresses when the next release comes. */
+async function downloadsOf(release: Release, effects: Effects, withArchives: boolean): Promise<Contents> {
+  const rebuilt = await rebuildDownloads(effects, release);
+  const archives = withArchives ? await makeArchives(rebuilt, effects) : [];
+  const named = [...rebuilt.downloads.contents].filter(([path]) => path.includes(`_${release.record.id}.`));
+  return new Map([...named, ...contentsOf(archives)]);
+}
+
+function contentsOf(files: readonly DownloadFile[]): Contents {
+  return new Map(files.map((file) => [file.listed.path.slice('data/'.length), file.content]));
+}
+
+function uniteContents(parts: readonly Contents[]): Contents {
+  const all = new Map<string, string | Uint8Array>();
+  for (const [path, content] of parts.flatMap((part) => [...part])) {
+    if (all.has(path)) throw new Error(`invalid published path: two files at ${path}`);
+    all.set(path, content);
+  }
+  return all;
+}
+
+/** Workbooks and archives are only made with a site, so a build without them does not look for them. */
+const IS_ARCHIVE = /\/downloads\/[^/]+\.(xlsx|zip)$/;
+
+async function refuseLostAddresses(effects: Effects, inputs: PublishInputs, contents: Contents): Promise<void> {
+  const published = inputs.releases.flatMap((release) => release.record.addresses);
+  const wanted = published.filter(
+    (address) => isDataFile(address) && (inputs.withArchives || !IS_ARCHIVE.test(address)),
+  );
+  const current = new Set([...contents.keys(), MANIFEST].map((path) => `data/${path}`));
+  const lost = checkAddresses(wanted, current, await readRedirects(effects, inputs.data));
+  if (lost.length > 0) throw refusal(lost.map(sayGone).join('\n'));
+}

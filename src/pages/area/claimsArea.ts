@@ -1,0 +1,57 @@
+import type { Area, Population } from '../../../pipeline/contract/area.ts';
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import type { Point } from '../../../pipeline/contract/series.ts';
+import type { Target } from '../../../pipeline/contract/verdict.ts';
+import type { Claim } from '../../format/claim.ts';
+import { formatPoint } from '../../format/claimsFigure.ts';
+import { describeNoLocalFigure } from '../../format/claimsMissing.ts';
+import { describePopulation } from '../../format/claimsPopulation.ts';
+import { describeOwnReturn } from './claimsReturn.ts';
+import { describeTargetValue } from '../../format/claimsTarget.ts';
+import { formatArea } from '../../format/formatArea.ts';
+
+/** What the opening of an area page is made from. */
+export interface Opening {
+  readonly area: Area;
+  readonly district: Area;
+  readonly county: Area;
+  readonly population: Population;
+  readonly countyPopulation: Population;
+  /** The judged measure with the smallest level held; undefined when no target could be judged. */
+  readonly judged:
+    | {
+        readonly indicator: Indicator;
+        readonly target: Target;
+        /** Whose figure it is: the area's own, its district's, or the county's where neither has one. */
+        readonly place: Area;
+        readonly here: Point;
+        readonly countyWide: Point;
+      }
+    | undefined;
+  /** Measures of the area's own return; 0 until one is in. */
+  readonly ownMeasures: number;
+}
+
+/** The district's figure, the county's and the county's verdict, in one breath. */
+function describeJudged({ county, judged }: Opening): Claim {
+  if (judged === undefined) return { rule: 'missing', text: 'No target could be judged from the figures held.' };
+  const { indicator, target, place, here, countyWide } = judged;
+  const outcome = target.verdict.state === 'met' ? 'was met' : 'was not met';
+  const countySaid = `${county.name} ${formatPoint(countyWide, indicator)}`;
+  const figures =
+    place.id === county.id ? countySaid : `${formatArea(place)} ${formatPoint(here, indicator)}, ${countySaid}`;
+  return {
+    rule: 'verdict',
+    text: `${indicator.label}, ${here.period.label}: ${figures}; ${county.name}’s target of ${describeTargetValue(target, indicator)} ${outcome}.`,
+    cites: [here.provenance, countyWide.provenance, target.provenance],
+  };
+}
+
+/** Three sentences a member could say aloud. */
+export const describeOpening = (opening: Opening): readonly Claim[] => [
+  describePopulation(opening.area, opening.population, opening.county, opening.countyPopulation),
+  describeJudged(opening),
+  opening.ownMeasures === 0
+    ? describeNoLocalFigure(opening.area)
+    : describeOwnReturn(opening.area, opening.ownMeasures),
+];

@@ -1,0 +1,45 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { Series } from '../../../pipeline/contract/series.ts';
+import type { Site } from '../../load/site.ts';
+import { areaOf } from '../../select/areaOf.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { leadPeriod } from '../../select/leadPeriod.ts';
+import { pointsOf } from '../../select/pointsOf.ts';
+
+/** What the page speaks of: its own and its county's figures of the first LCSP year, and what went into a verdict. */
+function spokenOf(site: Site, file: AreaFile): ReadonlySet<string> {
+  const period = leadPeriod(site.governance);
+  const near = new Set<string>([file.area.id, file.area.district ?? '', countyOf(site).id]);
+  const lead = file.series
+    .filter((series) => near.has(series.area))
+    .flatMap(pointsOf)
+    .filter((point) => point.period.label === period)
+    .map((point) => point.provenance);
+  const judged = file.targets.flatMap((target) => target.verdict.inputs.map((input) => input.provenance));
+  return new Set([...lead, ...judged]);
+}
+
+/** The page on which every figure of a series has a note of its own: the trust's, the LCSP's, or the indicator's. */
+const pageOf = (site: Site, series: Series): string =>
+  (series.level === 'district' || series.level === 'LCSP' ? areaOf(site, series.area).page : null) ??
+  `indicators/${series.indicator}/`;
+
+/**
+ * Figures of a partnership's page that share a note there, each with the page (path from the site root) that has its
+ * own: the years that stand for context and the other districts. The page would otherwise carry hundreds of notes.
+ */
+export function entriesElsewhere(site: Site, file: AreaFile): ReadonlyMap<string, string> {
+  const spoken = spokenOf(site, file);
+  const drawn = new Set(file.series.map((series) => series.indicator));
+  const others = [...drawn].flatMap(
+    (id) =>
+      site.indicators.get(id)?.series.filter((series) => series.level === 'district' || series.level === 'LCSP') ?? [],
+  );
+  return new Map(
+    [...others, ...file.series]
+      // A partnership's own return has its notes on the partnership's own page.
+      .filter((series) => series.basis !== 'plan' && !(series.basis === 'return' && series.area === file.area.id))
+      .flatMap((series) => series.provenance.map((id) => [id, pageOf(site, series)] as const))
+      .filter(([id]) => !spoken.has(id)),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Action, IndicatorLink, LinkBasis, Outcome } from '../../../pipeline/contract/plan.ts';
+import type { PlanGaps } from './planGaps.ts';
+import type { PriorityBranch } from '../../select/planTree.ts';
+import type { Claim } from '../../format/claim.ts';
+import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
+
+/** What the plan consists of, counted. */
+export function describePlan(priorities: number, outcomes: number, actions: number): Claim {
+  return {
+    rule: 'count',
+    text: `The plan has ${formatCountOf(priorities, 'priority', 'priorities')}, ${formatCountOf(outcomes, 'outcome')} and ${formatCountOf(actions, 'key action')}.`,
+  };
+}
+
+/** The broken links, counted, in one or two sentences. */
+export function describePlanGaps(gaps: PlanGaps): Claim {
+  const outcomes = `${formatCount(gaps.withoutIndicator.length)} of the ${formatCountOf(gaps.outcomes, 'outcome')} ${gaps.withoutIndicator.length === 1 ? 'has' : 'have'} no indicator in the papers held`;
+  const figures = `${formatCount(gaps.kpisWithoutFigure.length)} of the ${formatCountOf(gaps.kpis, 'key performance indicator')} ${gaps.kpisWithoutFigure.length === 1 ? 'has' : 'have'} no figure in the sources held`;
+  return { rule: 'count', text: `${outcomes}, and ${figures}.` };
+}
+
+/** Why an outcome without an indicator is not one that nobody can measure: its own words, and the agreement it is in. */
+export function describeBareOutcomes({ withoutIndicator }: PlanGaps): readonly Claim[] {
+  const named = withoutIndicator.filter(({ namesToCount }) => namesToCount !== '');
+  const laa = withoutIndicator.filter((outcome) => outcome.laa);
+  const idOf = ({ id }: Outcome): string => id.toUpperCase();
+  return [
+    ...(named.length === 0
+      ? []
+      : [
+          {
+            rule: 'editorial' as const,
+            text: `That is not to say that they cannot be measured. The words of ${formatCountOf(named.length, 'such outcome')} name what could be counted: ${named.map((one) => `${idOf(one)}, ${one.namesToCount}`).join('; ')}.`,
+          },
+        ]),
+    ...(laa.length === 0
+      ? []
+      : [
+          {
+            rule: 'count' as const,
+            text: `${formatCount(laa.length)} of them (${formatList(laa.map(idOf))}) ${laa.length === 1 ? 'is' : 'are'} marked (LAA): the Local Area Agreement may hold an indicator that these papers do not print.`,
+          },
+        ]),
+  ];
+}
+
+/** One outcome without an indicator, in words that say no more than the papers do. */
+export function describeBareOutcome({ namesToCount, laa }: Outcome): Claim {
+  const counted =
+    namesToCount === '' ? '' : ` Its own words name what could be counted: ${namesToCount}; no figure of it is held.`;
+  const agreement = laa ? ' The Local Area Agreement it is marked with may hold one.' : '';
+  return { rule: 'editorial', text: `No indicator in the papers held is linked to it.${counted}${agreement}` };
+}
+
+/** How many outcomes lean on links of ours alone. */
+export function describeEditorialLinks(gaps: PlanGaps): Claim {
+  return {
+    rule: 'count',
+    text: `For ${formatCountOf(gaps.editorialOnly.length, 'outcome')} the only link to an indicator is ours: no key action names both.`,
+  };
+}
+
+/** Supported and LAA indicators: how many the sources held have no figure for. */
+export function describeOtherIndicators(gaps: PlanGaps): Claim {
+  return {
+    rule: 'count',
+    text: `Besides its key performance indicators the plan names ${formatCountOf(gaps.otherIndicators, 'indicator')} that the LCSPs support; for ${formatCount(gaps.othersWithoutFigure.length)} of them the sources held give no figure.`,
+  };
+}
+
+/** Indicators of the plan's lists, and apart from them measures that are in none. */
+function countIndicators({ indicators }: PriorityBranch): string {
+  const later = indicators.filter(({ indicator }) => indicator.list === 'published').length;
+  const ofPlan = formatCountOf(indicators.length - later, 'indicator');
+  if (later === 0) return `${ofPlan} of the plan’s lists`;
+  return `${ofPlan} of the plan’s lists, with ${formatCountOf(later, 'measure')} of the Department for Education that ${later === 1 ? 'is' : 'are'} in none of them`;
+}
+
+/** One priority, counted. */
+export function describePriority(branch: PriorityBranch): Claim {
+  const without = branch.outcomes.filter(({ indicators }) => indicators.length === 0).length;
+  const all = branch.outcomes.length;
+  const gap =
+    without === 0
+      ? 'Every outcome has at least one indicator.'
+      : without === all
+        ? 'None of its outcomes has an indicator in the papers held.'
+        : `${formatCountOf(without, 'outcome has', 'outcomes have')} no indicator in the papers held.`;
+  return {
+    rule: 'count',
+    text: `This priority has ${formatCountOf(all, 'outcome')}, ${formatCountOf(branch.actions.length, 'key action')} that ${branch.actions.length === 1 ? 'names' : 'name'} them and ${countIndicators(branch)}. ${gap}`,
+  };
+}
+
+/** Who makes a link that is not ours. */
+export const LINK_WORDS = {
+  stated: 'Stated by the plan',
+  'same-action': 'Named by the same key action',
+} as const satisfies Record<Exclude<LinkBasis, 'editorial'>, string>;
+
+/**
+ * Who says that an indicator belongs under an outcome. That one key action names both is said as that and as no more;
+ * an editorial link always says that it is ours, and why.
+ */
+export function describeLink(link: IndicatorLink, actions: readonly Action[]): Claim {
+  if (link.basis === 'editorial') return { rule: 'editorial', text: `Our link, not the plan’s: ${link.reason}` };
+  const words = LINK_WORDS[link.basis];
+  if (link.reason !== '') return { rule: 'stated', text: `${words}. ${link.reason}` };
+  const action = actions.find((candidate) => candidate.id === link.action);
+  return { rule: 'stated', text: `${words}${action === undefined ? '' : ` (${action.number})`}.` };
+}

@@ -1,0 +1,162 @@
+import type { Claim } from '../../format/claim.ts';
+import { describeEqualTargets, describeVerdicts } from '../../format/claimsCounty.ts';
+import {
+  describeActions,
+  describeAwaited,
+  describeDates,
+  describeFilling,
+  describeLocalFigures,
+  describeOtherMeasures,
+  describePromise,
+  describeReleaseChanges,
+  describeReviews,
+  describeSubCommittee,
+  TIME_OF_REPORT,
+  JUDGING,
+} from './claimsReport.ts';
+import type { Site } from '../../load/site.ts';
+import { countyOf } from '../../select/countyOf.ts';
+import { describeNegative } from '../../select/negativeClaims.ts';
+import { selectOtherMeasures } from '../../select/otherMeasures.ts';
+import { selectActionMeasures, tabulateActions } from './reportActions.ts';
+import { tabulateAwaitedTargets, tabulateLocalGaps } from './reportAwaited.ts';
+import { currentRelease, listChanges } from './reportChanges.ts';
+import { committeeOf } from './reportCommittee.ts';
+import { listRecommendations } from './reportReviews.ts';
+import type { ReportBlock, ReportParagraph, ReportSection } from './reportModel.ts';
+import { selectReportTargets, tabulateNotes, tabulateTargets } from './reportTargets.ts';
+
+/** An unnumbered paragraph or table: `numberBlocks` gives paragraphs their numbers. */
+type Draft =
+  Exclude<ReportBlock, ReportParagraph> | { readonly claims: readonly Claim[]; readonly points?: readonly Claim[] };
+
+interface SectionDraft {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Draft[];
+}
+
+function numberBlocks(drafts: readonly Draft[]): readonly ReportBlock[] {
+  let number = 0;
+  return drafts.map((draft): ReportBlock => {
+    if ('kind' in draft) return draft;
+    number += 1;
+    return { kind: 'paragraph', number, claims: draft.claims, points: draft.points ?? [] };
+  });
+}
+
+const say = (...claims: readonly Claim[]): Draft => ({ claims });
+
+function draftProgress(site: Site): readonly SectionDraft[] {
+  const targets = selectReportTargets(site);
+  const measures = selectActionMeasures(site, targets);
+  const { actions } = site.plan;
+  const { targets: all } = site.kent;
+  return [
+    {
+      id: 'targets',
+      heading: 'Progress against the targets',
+      blocks: [
+        say(describeVerdicts(countyOf(site), all)),
+        say(JUDGING),
+        tabulateTargets(targets),
+        say(describeEqualTargets(all), {
+          rule: 'definition',
+          text: 'What each target is like as a target, whatever the figures came to, follows.',
+        }),
+        tabulateNotes(targets),
+      ],
+    },
+    {
+      id: 'actions',
+      heading: 'What is not reported: progress on the key actions',
+      blocks: [
+        say(describeActions(actions, new Set(measures.keys())), ...describeOtherMeasures(selectOtherMeasures(site))),
+        say(describeNegative(site, 'report on a key action')),
+        say(describeDates(actions)),
+        tabulateActions(site, measures),
+      ],
+    },
+    {
+      id: 'changed',
+      heading: 'What changed since the last release',
+      blocks: [say(describeReleaseChanges(currentRelease(site))), ...listChanges(site)],
+    },
+    {
+      id: 'awaited',
+      heading: 'What is missing',
+      blocks: [
+        say(describeAwaited(all)),
+        tabulateAwaitedTargets(targets),
+        say(describeLocalFigures(site.coverage.cells)),
+        tabulateLocalGaps(site),
+      ],
+    },
+  ];
+}
+
+/** Title of the document an entry of the governance file stands in. */
+function documentOf(site: Site, provenance: string): string {
+  const entry = site.governance.provenance.find(({ id }) => id === provenance);
+  return site.index.sources.find(({ id }) => id === entry?.source)?.title ?? 'paper';
+}
+
+function draftIntroduction(site: Site): SectionDraft {
+  const { index, governance } = site;
+  const to = committeeOf(governance)?.id;
+  const promises = governance.reportPromises.filter(({ body }) => body === to);
+  return {
+    id: 'introduction',
+    heading: 'Introduction',
+    blocks: [
+      ...promises.map((promise) => say(describePromise(promise, documentOf(site, promise.provenance)))),
+      say(describeFilling(currentRelease(site), index.build)),
+      say(TIME_OF_REPORT),
+    ],
+  };
+}
+
+const ask = (text: string): Claim => ({ rule: 'question', text });
+
+function draftReviews(site: Site): SectionDraft {
+  const { governance, index } = site;
+  const parent = committeeOf(governance)?.id;
+  const child = governance.bodies.find((body) => body.reportsTo === parent && parent !== undefined);
+  return {
+    id: 'reviews',
+    heading: 'Reviews and recommendations of the Sub-Committee',
+    blocks: [
+      ...(child === undefined ? [] : [say(describeSubCommittee(child))]),
+      say(...describeReviews(governance, index.counts.lcsps)),
+      ...listRecommendations(site),
+    ],
+  };
+}
+
+/** Wording to start from: no document held holds a recommendation for a report that has not been made. */
+const RECOMMENDATION: SectionDraft = {
+  id: 'recommendation',
+  heading: 'Recommendation',
+  blocks: [
+    {
+      claims: [ask('The council has not yet set a recommendation. On what is held, Members could be asked to:')],
+      points: [
+        ask('note how the targets stand on the figures held (section 2);'),
+        ask(
+          'ask the posts named in section 3 to report on the key actions, first those no key performance indicator is named for;',
+        ),
+        ask('note what changed in the figures (section 4);'),
+        ask('ask those who would hold them for the figures and targets awaited (section 5).'),
+      ],
+    },
+  ],
+};
+
+/** The report's sections in order, numbered as the papers number theirs: `2.`, and under it `(1)`, `(2)`. */
+export const selectReportSections = (site: Site): readonly ReportSection[] =>
+  [draftIntroduction(site), ...draftProgress(site), draftReviews(site), RECOMMENDATION].map((draft, place) => ({
+    id: draft.id,
+    heading: draft.heading,
+    number: place + 1,
+    blocks: numberBlocks(draft.blocks),
+  }));

@@ -1,0 +1,80 @@
+import type { EnquiryRule } from './enquiryFacts.ts';
+
+/** What stands under a question besides its number: the rule that raised it, and what scrutiny asks of every figure. */
+export interface EnquiryTerms {
+  readonly raisedBy: string;
+  /** What the information was made for, as far as the document it stands in shows. */
+  readonly madeFor: string;
+  readonly notTold: string;
+  /** What a reader takes for granted who leaves it at the number. */
+  readonly assumed: string;
+}
+
+const PLAN_TABLE = 'the plan’s table of key performance indicators, which states its targets for the county';
+const ABSENCE = 'the yearly count of absence by school; summed here by district, by where a school stands';
+const ACTIONS = 'the plan’s list of key actions, which says who is to do what';
+
+/** Every rule that raises a line of enquiry, in order of consequence. */
+export const ENQUIRY_RULES = {
+  E1: {
+    raisedBy: 'the district is clear of the county’s figure at 99.8%, on the side its polarity speaks against',
+    madeFor: ABSENCE,
+    notTold: 'which schools and which children it was, and why; nor is it the LCSP’s own figure',
+    assumed: 'that schools standing in the district teach the children who live in the LCSP',
+  },
+  E2: {
+    raisedBy: 'the share aged 14 to 19 is at least 3 percentage points above the county’s',
+    madeFor: 'the plan’s description of the LCSPs, a table without a date',
+    notTold: 'whether they live here all year or study here',
+    assumed: 'that those counted are the ones the services here work with',
+  },
+  E3: {
+    raisedBy: 'the two ends of the districts lie at least a fifth of the county’s figure apart',
+    madeFor: ABSENCE,
+    notTold: 'where the LCSP lies: a district’s figure hides its LCSPs as the county’s hides its districts',
+    assumed: 'that the LCSP is like its district',
+  },
+  E4: {
+    raisedBy: 'a figure of the district is marked u, low reliability',
+    madeFor: ABSENCE,
+    notTold: 'how far the true figure lies from this one',
+    assumed: 'that every school was put in the district it stands in',
+  },
+  E5: {
+    raisedBy: 'a key performance indicator of the plan has no figure of the LCSP’s own',
+    madeFor: 'our own count of what the documents held print, area by area',
+    notTold: 'whether the LCSP counts it for itself: only that no document held prints it',
+    assumed: 'that what holds for the county holds here',
+  },
+  E6: {
+    raisedBy: 'note T1: the target is easier than the latest figure of its own table',
+    madeFor: PLAN_TABLE,
+    notTold: 'who set the target, when, and on which figures',
+    assumed: 'that a target asks for more than there was before',
+  },
+  E7: {
+    raisedBy:
+      'note T7: a later outturn that passes the bridge test differs from the plan’s figure, read as an estimate, by more than rounding',
+    madeFor: `${PLAN_TABLE}; the outturns were counted later, by the Department for Education`,
+    notTold: 'what the council counted at the time: the later figure was published years afterwards',
+    assumed: 'that an estimate is what happened',
+  },
+  E8: {
+    raisedBy: 'note T2: the target, for a later year, equals the latest figure of its own table',
+    madeFor: PLAN_TABLE,
+    notTold: 'whether more was ever expected than would have happened anyway',
+    assumed: 'that a target reached is a difference made',
+  },
+  E9: {
+    raisedBy: 'no key performance indicator of the plan is named among the deliverables of a key action',
+    madeFor: ACTIONS,
+    notTold: 'whether an action works, in either direction',
+    assumed: 'that an action carried out is an action that works',
+  },
+  E10: {
+    raisedBy: 'the definition of a measure with a target changed after the target’s year',
+    madeFor: PLAN_TABLE,
+    notTold: 'what the figure would have been under one definition throughout',
+    assumed: 'that the same words count the same pupils in both years',
+  },
+} as const satisfies Record<EnquiryRule, EnquiryTerms>;

@@ -1,0 +1,70 @@
+import type { Area, Tile } from '../../../pipeline/contract/area.ts';
+import type { PlannedReview } from '../../../pipeline/contract/governance.ts';
+import type { Site } from '../../load/site.ts';
+import { districtAdjacency } from './districtAdjacency.ts';
+import { lcspsOf } from '../../select/districtsOf.ts';
+import { programmeTerms, type ProgrammeTerms } from '../../select/programmeTerms.ts';
+import { proposeGroups, type ReviewGroup } from './proposeGroups.ts';
+
+/** Where the sub-committee's round of all LCSPs stands, and a way to finish it. */
+export interface WorkProgramme {
+  readonly terms: ProgrammeTerms;
+  readonly entries: readonly PlannedReview[];
+  /** LCSPs no meeting has taken or is to take. */
+  readonly left: readonly Area[];
+  /** Groups for those that are left. */
+  readonly groups: readonly ReviewGroup[];
+  /** Meetings entered so far. */
+  readonly meetings: number;
+  /** Groups for study days, as far from each other as the tile map has them: the terms spread the days around. */
+  readonly studyDays: readonly ReviewGroup[];
+}
+
+function middleOf(group: ReviewGroup, tiles: readonly Tile[]): readonly [number, number] {
+  const mine = tiles.filter((tile) => group.lcsps.some((area) => area.id === tile.area));
+  const mean = (numbers: readonly number[]): number =>
+    numbers.reduce((sum, one) => sum + one, 0) / (numbers.length || 1);
+  return [mean(mine.map((tile) => tile.column)), mean(mine.map((tile) => tile.row))];
+}
+
+/** Every choice of `size` things out of a list, in the list's order. */
+function choices<Thing>(things: readonly Thing[], size: number): readonly (readonly Thing[])[] {
+  if (size === 0) return [[]];
+  return things.flatMap((thing, index) => choices(things.slice(index + 1), size - 1).map((rest) => [thing, ...rest]));
+}
+
+/** The groups whose nearest two lie furthest apart on the tile map. */
+function spreadOut(groups: readonly ReviewGroup[], tiles: readonly Tile[], count: number): readonly ReviewGroup[] {
+  const nearest = (chosen: readonly ReviewGroup[]): number =>
+    Math.min(
+      ...choices(chosen, 2).map(([a, b]) => {
+        if (a === undefined || b === undefined) return 0;
+        const [left, right] = [middleOf(a, tiles), middleOf(b, tiles)];
+        return Math.hypot(left[0] - right[0], left[1] - right[1]);
+      }),
+    );
+  const all = choices(groups, Math.min(count, groups.length));
+  return all.toSorted((a, b) => nearest(b) - nearest(a))[0] ?? [];
+}
+
+/** The work programme as the data have it, with proposals for what they leave open. */
+export function selectWorkProgramme(site: Site): WorkProgramme {
+  const { areas, tiles } = site.index;
+  const { subCommittee, workProgramme: entries } = site.governance;
+  const terms = programmeTerms(subCommittee);
+  const taken = new Set(entries.map((entry) => entry.area));
+  const left = lcspsOf(site).filter((area) => !taken.has(area.id));
+  const groups = proposeGroups(areas, districtAdjacency(areas, tiles), {
+    left: new Set(left.map((area) => area.id)),
+    size: terms.atATime,
+  });
+  const meetings = new Set(entries.map((entry) => entry.meeting)).size;
+  return {
+    terms,
+    entries,
+    left,
+    groups,
+    meetings,
+    studyDays: spreadOut(groups, tiles, terms.studyDaysAYear.to),
+  };
+}
