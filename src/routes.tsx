@@ -8,7 +8,7 @@ import { dataPages } from './pages/data/dataPages.tsx';
 import { governancePages } from './pages/governance/governancePages.tsx';
 import { homePages } from './pages/home/homePages.tsx';
 import { indicatorPages } from './pages/indicator/indicatorPages.tsx';
-import { kentPages } from './pages/area/kentPages.tsx';
+import { kentPages } from './pages/county/kentPages.tsx';
 import { lcspPages } from './pages/area/lcspPages.tsx';
 import { methodsPages } from './pages/methods/methodsPages.tsx';
 import { moneyPages } from './pages/money/moneyPages.tsx';
@@ -19,7 +19,7 @@ import { planPages } from './pages/plan/planPages.tsx';
 import { reportPages } from './pages/report/reportPages.tsx';
 import { searchPages } from './pages/search/searchPages.tsx';
 import { studyDayPages } from './pages/study-day/studyDayPages.tsx';
-import { trustPages } from './pages/area/trustPages.tsx';
+import { trustPages } from './pages/trust/trustPages.tsx';
 
 /** Every address of the site, one row a kind. */
 export const pageKinds: readonly PageKind[] = [

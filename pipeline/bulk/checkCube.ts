@@ -1,9 +1,9 @@
 import { checkCountySums } from '../check/checkCountySums.ts';
 import { checkLevels } from '../check/checkLevels.ts';
 import { checkSeries } from '../check/checkSeries.ts';
-import type { FileChecks } from '../check/fileChecks.ts';
-import { addObservation, createObservationTable } from '../check/observationTable.ts';
-import type { ObservationTable } from '../check/observationTable.ts';
+import type { FileChecks } from '../check/table/fileChecks.ts';
+import { addObservation, createObservationTable } from '../check/table/observationTable.ts';
+import type { ObservationTable } from '../check/table/observationTable.ts';
 import type { Registers } from '../check/registers.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import { digitsOfMark, NO_COUNT, statusOfMark } from './figureCube.ts';

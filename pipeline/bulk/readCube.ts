@@ -1,11 +1,11 @@
 import { checkFigures } from '../check/checkFigures.ts';
-import { checkHeader } from '../check/checkHeader.ts';
+import { checkHeader } from '../check/table/checkHeader.ts';
 import { checkRowClaims } from '../check/checkRowClaims.ts';
-import { createObservationTable } from '../check/observationTable.ts';
-import type { ObservationReader } from '../check/observationReader.ts';
+import { createObservationTable } from '../check/table/observationTable.ts';
+import type { ObservationReader } from '../check/table/observationReader.ts';
 import { createPlainRow } from '../check/plain/plainRow.ts';
 import { readPlainRows } from '../check/plain/readPlainRows.ts';
-import { observationReader, readTextRow } from '../check/readObservation.ts';
+import { observationReader, readTextRow } from '../check/table/readObservation.ts';
 import type { Registers } from '../check/registers.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import type { RowVisitor } from '../read/checkRowShape.ts';

@@ -1,4 +1,4 @@
-import type { ObservationReader } from '../check/observationReader.ts';
+import type { ObservationReader } from '../check/table/observationReader.ts';
 import { STATUS_CODES } from '../contract/reasons.ts';
 import { problem } from '../findings/finding.ts';
 import { statusOfMark } from './figureCube.ts';

@@ -7,11 +7,11 @@ import { findEntity } from '../cells/findEntity.ts';
 import { nearestName } from '../cells/nearestName.ts';
 import { LONGEST_NAME } from '../cells/parseAreaName.ts';
 import type { RawRow } from '../read/parseTable.ts';
-import { checkDistinctIds } from './checkDistinctIds.ts';
-import { danglingKey } from './foreignKeys.ts';
+import { checkDistinctIds } from './table/checkDistinctIds.ts';
+import { danglingKey } from './table/foreignKeys.ts';
 import { splitAliases } from './registers.ts';
-import { cellOf, reportCell } from './smallTable.ts';
-import type { SmallTable } from './smallTable.ts';
+import { cellOf, reportCell } from './table/smallTable.ts';
+import type { SmallTable } from './table/smallTable.ts';
 
 /** One row of the area register as written. */
 export type AreaRow = {

@@ -2,7 +2,7 @@ import { STATUS_CODES } from '../contract/reasons.ts';
 import { problem } from '../findings/finding.ts';
 import type { Place } from '../findings/finding.ts';
 import { roundTo } from '../cells/roundTo.ts';
-import type { FileChecks } from './fileChecks.ts';
+import type { FileChecks } from './table/fileChecks.ts';
 
 /** The areas of one type within one larger area, for one indicator and period. */
 type Group = {

@@ -8,16 +8,16 @@ import type { Limits } from '../read/limits.ts';
 import type { RawRow } from '../read/parseTable.ts';
 import { finishSteps } from '../read/finishSteps.ts';
 import { readRowsInSteps } from '../read/readRows.ts';
-import { checkHeader, indexColumns } from './checkHeader.ts';
-import type { ColumnIndex } from './checkHeader.ts';
+import { checkHeader, indexColumns } from './table/checkHeader.ts';
+import type { ColumnIndex } from './table/checkHeader.ts';
 import { checkObservations } from './checkObservations.ts';
 import type { ObservationChecker } from './checkObservations.ts';
-import { checkSmallTable } from './checkSmallTable.ts';
-import type { ParsedTable } from './checkSmallTable.ts';
+import { checkSmallTable } from './table/checkSmallTable.ts';
+import type { ParsedTable } from './table/checkSmallTable.ts';
 import type { Registers } from './registers.ts';
-import type { DataPackage } from './schema.ts';
-import { expectedColumns, guessTable, numericColumns } from './tables.ts';
-import type { TableKind } from './tables.ts';
+import type { DataPackage } from './table/schema.ts';
+import { expectedColumns, guessTable, numericColumns } from './table/tables.ts';
+import type { TableKind } from './table/tables.ts';
 
 /** One file to check, and what it is judged by. */
 export type CheckInput = {

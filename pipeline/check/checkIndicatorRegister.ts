@@ -7,9 +7,9 @@ import { checkId } from '../cells/checkId.ts';
 import { nearestName } from '../cells/nearestName.ts';
 import { parseCount, parseNumber } from '../cells/parseNumber.ts';
 import type { RawRow } from '../read/parseTable.ts';
-import { checkDistinctIds } from './checkDistinctIds.ts';
-import { cellOf, reportCell } from './smallTable.ts';
-import type { SmallTable } from './smallTable.ts';
+import { checkDistinctIds } from './table/checkDistinctIds.ts';
+import { cellOf, reportCell } from './table/smallTable.ts';
+import type { SmallTable } from './table/smallTable.ts';
 
 /** Most characters of an indicator's label. */
 const LONGEST_LABEL = 100;

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from '../contract/reasons.ts';
 import { problem } from '../findings/finding.ts';
-import type { FileChecks } from './fileChecks.ts';
-import type { ObservationTable } from './observationTable.ts';
+import type { FileChecks } from './table/fileChecks.ts';
+import type { ObservationTable } from './table/observationTable.ts';
 
 /** Checks that no two rows are about one area, indicator and period (K01). Equal keys stand side by side in the order. */
 export function checkKeys({ table, order, collector }: FileChecks): void {

@@ -1,6 +1,6 @@
 import type { AreaType } from '../contract/area.ts';
 import { problem, WHOLE_FILE } from '../findings/finding.ts';
-import type { FileChecks } from './fileChecks.ts';
+import type { FileChecks } from './table/fileChecks.ts';
 
 // The two levels that divide the county in different ways and may never be used together.
 const DETAIL: readonly AreaType[] = ['LCSP', 'district'];

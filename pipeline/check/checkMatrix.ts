@@ -1,6 +1,6 @@
 import { problem, WHOLE_FILE } from '../findings/finding.ts';
 import type { AreaEntry } from '../cells/areaRegister.ts';
-import type { FileChecks } from './fileChecks.ts';
+import type { FileChecks } from './table/fileChecks.ts';
 
 /**
  * Checks that the rows of a file that claims to be complete form a whole matrix. A level of which a period has at least half

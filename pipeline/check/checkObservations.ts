@@ -2,23 +2,23 @@ import { STATUS_CODES } from '../contract/reasons.ts';
 import { WHOLE_FILE } from '../findings/finding.ts';
 import { checkCountySums } from './checkCountySums.ts';
 import { checkFigures } from './checkFigures.ts';
-import type { ColumnIndex } from './checkHeader.ts';
+import type { ColumnIndex } from './table/checkHeader.ts';
 import { checkKeys } from './checkKeys.ts';
 import { checkLevels } from './checkLevels.ts';
 import { checkMatrix } from './checkMatrix.ts';
 import { checkRowClaims } from './checkRowClaims.ts';
 import { checkSharedNames } from './checkSharedNames.ts';
-import { explainMixture } from './columnTypes.ts';
+import { explainMixture } from './table/columnTypes.ts';
 import { checkSeries } from './checkSeries.ts';
-import type { FileChecks } from './fileChecks.ts';
-import { addObservation, createObservationTable } from './observationTable.ts';
-import type { ObservationRow, ObservationTable } from './observationTable.ts';
-import { observationReader, readTextRow } from './readObservation.ts';
-import type { ObservationContext, ObservationReader } from './observationReader.ts';
+import type { FileChecks } from './table/fileChecks.ts';
+import { addObservation, createObservationTable } from './table/observationTable.ts';
+import type { ObservationRow, ObservationTable } from './table/observationTable.ts';
+import { observationReader, readTextRow } from './table/readObservation.ts';
+import type { ObservationContext, ObservationReader } from './table/observationReader.ts';
 import { createPlainRow } from './plain/plainRow.ts';
 import { readPlainRows } from './plain/readPlainRows.ts';
 import type { RowVisitor } from '../read/checkRowShape.ts';
-import { sortObservations } from './sortObservations.ts';
+import { sortObservations } from './table/sortObservations.ts';
 
 /** How a file of figures is judged; see `CheckInput` for the meaning of each. `keepsRows` also builds typed row objects. */
 export type ObservationOptions = ObservationContext & {

@@ -7,13 +7,13 @@ import type { RawRow } from '../read/parseTable.ts';
 import { parseBand, sortBands } from './ageBands.ts';
 import { checkBandSums } from './checkBandSums.ts';
 import { readDecimal } from '../cells/readDecimal.ts';
-import { explainMixture, noteOddCell, type ColumnTypes } from './columnTypes.ts';
+import { explainMixture, noteOddCell, type ColumnTypes } from './table/columnTypes.ts';
 import { missingAreas } from './checkMatrix.ts';
-import { groupByArea } from './populationRows.ts';
-import type { PopulationRow } from './populationRows.ts';
+import { groupByArea } from './table/populationRows.ts';
+import type { PopulationRow } from './table/populationRows.ts';
 import type { AgeBand } from './registers.ts';
-import { cellOf, placeOf, reportCell, reportRow } from './smallTable.ts';
-import type { SmallTable } from './smallTable.ts';
+import { cellOf, placeOf, reportCell, reportRow } from './table/smallTable.ts';
+import type { SmallTable } from './table/smallTable.ts';
 
 /**
  * Checks a table of children by area and age band: cells, bands (V11), keys (K01, K02), sums over bands and areas

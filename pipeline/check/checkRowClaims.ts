@@ -1,6 +1,6 @@
 import { problem } from '../findings/finding.ts';
-import { cellPlace, statusOf } from './readObservation.ts';
-import type { ObservationReader } from './observationReader.ts';
+import { cellPlace, statusOf } from './table/readObservation.ts';
+import type { ObservationReader } from './table/observationReader.ts';
 
 /**
  * Judges what the row just read claims about itself beside its figures: that it was revised (S03), its unit (V19),

@@ -3,7 +3,7 @@ import type { Place } from '../findings/finding.ts';
 import { shiftPeriod } from '../cells/parsePeriod.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { STATUS_CODES } from '../contract/reasons.ts';
-import type { FileChecks } from './fileChecks.ts';
+import type { FileChecks } from './table/fileChecks.ts';
 
 /** A figure this many times the one before it, or that part of it, is asked about (check V21). */
 const IMPLAUSIBLE_FACTOR = 5;

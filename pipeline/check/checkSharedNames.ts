@@ -1,7 +1,7 @@
 import type { AreaEntry, AreaRegister } from '../cells/areaRegister.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
 import { problem } from '../findings/finding.ts';
-import type { FileChecks } from './fileChecks.ts';
+import type { FileChecks } from './table/fileChecks.ts';
 
 type SharedName = { name: string; lcsp: AreaEntry; district: AreaEntry };
 

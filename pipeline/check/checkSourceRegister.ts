@@ -6,9 +6,9 @@ import { findPersonalData } from '../cells/findPersonalData.ts';
 import { checkDate } from '../cells/parseDate.ts';
 import { saysMissing } from '../cells/saysMissing.ts';
 import type { RawRow } from '../read/parseTable.ts';
-import { checkDistinctIds } from './checkDistinctIds.ts';
-import { cellOf, reportCell } from './smallTable.ts';
-import type { SmallTable } from './smallTable.ts';
+import { checkDistinctIds } from './table/checkDistinctIds.ts';
+import { cellOf, reportCell } from './table/smallTable.ts';
+import type { SmallTable } from './table/smallTable.ts';
 
 /** One row of the source register as written. */
 export type SourceRow = { line: number; sourceId: string; title: string; licence: string };

@@ -1,8 +1,8 @@
 import { problem } from '../findings/finding.ts';
-import type { TargetRow } from './targetRow.ts';
+import type { TargetRow } from './table/targetRow.ts';
 import type { HeldFigure } from './heldSpreads.ts';
-import { placeOf } from './smallTable.ts';
-import type { SmallTable } from './smallTable.ts';
+import { placeOf } from './table/smallTable.ts';
+import type { SmallTable } from './table/smallTable.ts';
 
 /**
  * Sets a target against the figures held: easier than or equal to the latest (A03), or for a period before every figure (A04).

@@ -9,10 +9,10 @@ import { mendPeriod, parsePeriod } from '../cells/parsePeriod.ts';
 import type { RawRow } from '../read/parseTable.ts';
 import { checkTargetNotes } from './checkTargetNotes.ts';
 import type { IndicatorEntry } from './registers.ts';
-import { cellOf, reportCell, reportRow } from './smallTable.ts';
-import type { SmallTable } from './smallTable.ts';
-import { DIRECTIONS } from './targetRow.ts';
-import type { Direction, TargetRow } from './targetRow.ts';
+import { cellOf, reportCell, reportRow } from './table/smallTable.ts';
+import type { SmallTable } from './table/smallTable.ts';
+import { DIRECTIONS } from './table/targetRow.ts';
+import type { Direction, TargetRow } from './table/targetRow.ts';
 
 /** Checks targets: keys (A01), direction (A02), period (A04), range (A05), polarity (A08), and against the figures held (A03). */
 export function checkTargets(check: SmallTable): TargetRow[] {

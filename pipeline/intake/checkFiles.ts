@@ -1,6 +1,6 @@
 import { checkFile } from '../check/checkFile.ts';
-import type { DataPackage } from '../check/schema.ts';
-import { expectedColumns, TABLE_KINDS, type TableKind } from '../check/tables.ts';
+import type { DataPackage } from '../check/table/schema.ts';
+import { expectedColumns, TABLE_KINDS, type TableKind } from '../check/table/tables.ts';
 import type { Effects } from '../effects.ts';
 import { placeFinding, WHOLE_FILE } from '../findings/finding.ts';
 import { settleFindings } from '../findings/settleFindings.ts';

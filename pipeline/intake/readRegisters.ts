@@ -1,5 +1,5 @@
 import { registersFrom, type Registers, type RegisterTables } from '../check/registers.ts';
-import type { TableKind } from '../check/tables.ts';
+import type { TableKind } from '../check/table/tables.ts';
 import type { Effects } from '../effects.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { DEFAULT_THRESHOLD } from '../protect/problem.ts';

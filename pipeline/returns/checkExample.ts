@@ -1,4 +1,4 @@
-import type { ObservationRow } from '../check/observationTable.ts';
+import type { ObservationRow } from '../check/table/observationTable.ts';
 import type { FileHead } from '../contract/files.ts';
 import { problem, type Problem } from '../findings/finding.ts';
 import { EXAMPLE_SOURCE } from './returnSchema.ts';

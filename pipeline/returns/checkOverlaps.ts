@@ -1,5 +1,5 @@
 import type { AreaRegister } from '../cells/areaRegister.ts';
-import type { ObservationRow } from '../check/observationTable.ts';
+import type { ObservationRow } from '../check/table/observationTable.ts';
 import { placeFinding, problem, type Finding } from '../findings/finding.ts';
 
 /** The rows of one return in force. */

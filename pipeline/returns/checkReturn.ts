@@ -1,4 +1,4 @@
-import type { ObservationRow } from '../check/observationTable.ts';
+import type { ObservationRow } from '../check/table/observationTable.ts';
 import type { Registers } from '../check/registers.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Finding } from '../findings/finding.ts';

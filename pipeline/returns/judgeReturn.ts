@@ -1,5 +1,5 @@
 import type { AreaEntry } from '../cells/areaRegister.ts';
-import type { ObservationRow } from '../check/observationTable.ts';
+import type { ObservationRow } from '../check/table/observationTable.ts';
 import type { Registers } from '../check/registers.ts';
 import type { Finding } from '../findings/finding.ts';
 import { collectFindings } from '../findings/collectFindings.ts';

@@ -3,7 +3,7 @@ import { findPersonalData } from '../cells/findPersonalData.ts';
 import { nearestName } from '../cells/nearestName.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
 import { checkDate } from '../cells/parseDate.ts';
-import { checkSchema, type SchemaRow } from '../check/checkSchema.ts';
+import { checkSchema, type SchemaRow } from '../check/table/checkSchema.ts';
 import { placeFinding, problem, type Finding, type Place, type Problem } from '../findings/finding.ts';
 import type { RawTable } from '../read/parseTable.ts';
 import { REGISTER_SCHEMA, STANDINGS } from './returnSchema.ts';

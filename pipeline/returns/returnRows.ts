@@ -1,5 +1,5 @@
 import type { DataRow } from '../assemble/tables.ts';
-import type { ObservationRow } from '../check/observationTable.ts';
+import type { ObservationRow } from '../check/table/observationTable.ts';
 import type { Registers } from '../check/registers.ts';
 import type { FileHead } from '../contract/files.ts';
 import { describeReturn, stemOf, type ReturnEntry } from './returnEntry.ts';

@@ -1,4 +1,4 @@
-import type { DataPackage, TableSchema } from '../check/schema.ts';
+import type { DataPackage, TableSchema } from '../check/table/schema.ts';
 
 /** Columns every return has, in the order of `data/returns/template.csv`. */
 export const RETURN_COLUMNS = [

@@ -1,5 +1,5 @@
-import { CHART_MARKS, type ChartMark } from './chart.ts';
-import type { ShownValue } from './rowParts.ts';
+import { CHART_MARKS, type ChartMark } from '../marks/chart.ts';
+import type { ShownValue } from '../marks/rowParts.ts';
 
 /** Marks and symbols one figure brings to the key. */
 export function marksOfValue({ value, mark, status, missing }: ShownValue): readonly ChartMark[] {

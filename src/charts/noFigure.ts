@@ -1,5 +1,5 @@
 import { sayReasons } from '../format/formatReason.ts';
-import type { ShownValue } from './rowParts.ts';
+import type { ShownValue } from '../marks/rowParts.ts';
 
 type Held = Pick<ShownValue, 'value' | 'missing'>;
 

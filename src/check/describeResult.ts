@@ -1,6 +1,6 @@
 import { sortFindings } from '../../pipeline/findings/report.ts';
 import type { Finding } from '../../pipeline/findings/finding.ts';
-import type { ObservationRow } from '../../pipeline/check/observationTable.ts';
+import type { ObservationRow } from '../../pipeline/check/table/observationTable.ts';
 
 /** A finding parted into what its table shows. */
 export interface ShownFinding {

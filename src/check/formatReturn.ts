@@ -1,4 +1,4 @@
-import type { ObservationRow } from '../../pipeline/check/observationTable.ts';
+import type { ObservationRow } from '../../pipeline/check/table/observationTable.ts';
 import type { AreaRegister } from '../../pipeline/cells/areaRegister.ts';
 import { RETURN_COLUMNS } from '../../pipeline/returns/returnSchema.ts';
 

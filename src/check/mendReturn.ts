@@ -1,4 +1,4 @@
-import type { ObservationRow } from '../../pipeline/check/observationTable.ts';
+import type { ObservationRow } from '../../pipeline/check/table/observationTable.ts';
 import type { Registers } from '../../pipeline/check/registers.ts';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
 import { RETURN_PACKAGE } from '../../pipeline/returns/returnSchema.ts';

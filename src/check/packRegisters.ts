@@ -4,7 +4,7 @@ import { spreadFigures, type HeldFigure } from '../../pipeline/check/heldSpreads
 import { recordsOf } from '../../pipeline/check/registers.ts';
 import { sayNumber } from '../../pipeline/stats/sayNumber.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
-import type { Site } from '../load/site.ts';
+import type { Site } from '../site/site.ts';
 import {
   REGISTER_COLUMNS,
   type CountyFigures,

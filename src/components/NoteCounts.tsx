@@ -2,7 +2,7 @@ import type { Target } from '../../pipeline/contract/verdict.ts';
 import { countNotes } from '../format/claimsCounty.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { NoteId } from './TargetNotes.tsx';
-import { DataTable } from '../pages/documents/DataTable.tsx';
+import { DataTable } from './DataTable.tsx';
 
 /** How often each of the seven tests of targets finds something, over all targets of the plan. */
 export function NoteCounts({ targets }: { targets: readonly Target[] }) {

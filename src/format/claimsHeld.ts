@@ -1,7 +1,7 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point, Series } from '../../pipeline/contract/series.ts';
-import { pointsOf } from '../select/pointsOf.ts';
+import { pointsOf } from '../site/pointsOf.ts';
 import type { Claim } from './claim.ts';
 import { formatPoint } from './claimsFigure.ts';
 import { formatCount, formatList } from './formatCount.ts';

@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import type { Period } from '../../pipeline/contract/series.ts';
-import type { ChartTheme } from '../charts/chart.ts';
-import { periodPosition } from '../charts/periodPosition.ts';
+import type { ChartTheme } from './chart.ts';
+import { periodPosition } from './periodPosition.ts';
 import { TEXT_SIZES } from '../theme/textSizes.ts';
 import { chartText } from './chartText.ts';
 import { estimateTextWidth } from './estimateTextWidth.ts';

@@ -1,6 +1,6 @@
 import type { Markish } from '@observablehq/plot';
-import type { AxisDomain } from '../charts/axisDomain.ts';
-import type { ChartTheme } from '../charts/chart.ts';
+import type { AxisDomain } from './axisDomain.ts';
+import type { ChartTheme } from './chart.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { TEXT_SIZES } from '../theme/textSizes.ts';
 import { chartText } from './chartText.ts';

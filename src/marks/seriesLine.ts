@@ -1,5 +1,5 @@
 import { line, type Markish } from '@observablehq/plot';
-import type { PlaceLook } from '../charts/placeLook.ts';
+import type { PlaceLook } from './placeLook.ts';
 
 /** A point a line may pass through. Neighbours of equal `run` are joined, no others. */
 export interface RunPoint {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Site } from '../load/site.ts';
+import type { Site } from '../site/site.ts';
 
 /** A link of a page's head, to a file or page of ours. */
 export interface HeadLink {

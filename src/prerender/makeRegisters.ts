@@ -1,7 +1,7 @@
 import { packRegisters } from '../check/packRegisters.ts';
 import { PARTS } from '../check/parts.ts';
 import type { RegisterRole } from '../check/returnRegisters.ts';
-import type { Site } from '../load/site.ts';
+import type { Site } from '../site/site.ts';
 import { describeAsset, type Asset } from './bundleAssets.ts';
 import { fullPath, readText } from './effects.ts';
 

@@ -13,9 +13,9 @@ import {
   type ApiDescription,
   type OpenApiFile,
   type RowSchemaFile,
-} from '../load/apiDescription.ts';
-import { checkContract } from '../load/checkContract.ts';
-import type { Site } from '../load/site.ts';
+} from '../site/apiDescription.ts';
+import { checkContract } from '../site/checkContract.ts';
+import type { Site } from '../site/site.ts';
 import { describePath, fullPath, listFiles, readText } from './effects.ts';
 
 /** One published file, refused when it is of another contract version, release or edition than the first. */

@@ -1,6 +1,6 @@
 import { relativeAddress } from '../components/PageContext.tsx';
 import { reportFile } from '../pages/report/reportFile.ts';
-import type { Site } from '../load/site.ts';
+import type { Site } from '../site/site.ts';
 import { DATASET_PATH } from '../pages/data/dataPaths.ts';
 import { describeDataset } from '../select/datasetDescription.ts';
 import { selectReportDocument } from '../pages/report/reportDocument.ts';

@@ -1,6 +1,6 @@
 import { startDraft, type FolderDraft } from '../../pipeline/disk/folderDraft.ts';
 import type { FileHead } from '../../pipeline/contract/files.ts';
-import type { Site } from '../load/site.ts';
+import type { Site } from '../site/site.ts';
 import type { Page, PageKind } from '../pages/page.ts';
 import { watermarkOf } from '../theme/watermark.ts';
 import { bundleAssets, describeAsset, type Asset } from './bundleAssets.ts';

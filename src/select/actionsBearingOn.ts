@@ -1,6 +1,6 @@
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Action, IndicatorLink, Outcome, Priority, SubAction } from '../../pipeline/contract/plan.ts';
-import type { Site } from '../load/site.ts';
+import type { Site } from '../site/site.ts';
 
 /** An outcome with the priority it stands under. */
 export interface PlacedOutcome {

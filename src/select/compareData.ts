@@ -2,12 +2,12 @@ import type { Area, Population } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { Comparison } from '../../pipeline/contract/verdict.ts';
-import type { Site } from '../load/site.ts';
-import { countyOf } from './countyOf.ts';
-import { districtPoints } from './districtPoints.ts';
-import { districtsOf, lcspsOf } from './districtsOf.ts';
-import { isAfterLcsps, lcspYears } from './lcspYears.ts';
-import { leadPeriod } from './leadPeriod.ts';
+import type { Site } from '../site/site.ts';
+import { countyOf } from '../site/countyOf.ts';
+import { districtPoints } from '../site/districtPoints.ts';
+import { districtsOf, lcspsOf } from '../site/districtsOf.ts';
+import { isAfterLcsps, lcspYears } from '../site/lcspYears.ts';
+import { leadPeriod } from '../site/leadPeriod.ts';
 
 /** One district's figure in the first LCSP year, with how it stands to the county. */
 export interface ComparedPoint {

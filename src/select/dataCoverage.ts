@@ -1,7 +1,7 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { CoverageCell } from '../../pipeline/contract/coverage.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
-import type { Site } from '../load/site.ts';
+import type { Site } from '../site/site.ts';
 
 /** The coverage matrix: areas down, indicators across, no cell left out. */
 export interface CoverageMatrix {

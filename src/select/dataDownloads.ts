@@ -1,5 +1,5 @@
 import type { Download, DownloadKind } from '../../pipeline/contract/files.ts';
-import type { Site } from '../load/site.ts';
+import type { Site } from '../site/site.ts';
 
 /** One thing to take away, in every form it comes in. */
 export interface DownloadGroup {

@@ -4,11 +4,11 @@ import type { AreaFile } from '../../pipeline/contract/files.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point, Series } from '../../pipeline/contract/series.ts';
 import type { Target } from '../../pipeline/contract/verdict.ts';
-import type { Site } from '../load/site.ts';
-import { areaOf } from './areaOf.ts';
-import { countyOf } from './countyOf.ts';
-import { leadPeriod } from './leadPeriod.ts';
-import { pointIn } from './pointIn.ts';
+import type { Site } from '../site/site.ts';
+import { areaOf } from '../site/areaOf.ts';
+import { countyOf } from '../site/countyOf.ts';
+import { leadPeriod } from '../site/leadPeriod.ts';
+import { pointIn } from '../site/pointIn.ts';
 
 /** All an area page says of one indicator: the nearest level with a figure, the county, the target. */
 export interface Evidence {

@@ -1,8 +1,8 @@
 import type { AreaFile } from '../../pipeline/contract/files.ts';
 import { LEADING_THEMES } from '../format/claimsMissing.ts';
-import type { Site } from '../load/site.ts';
+import type { Site } from '../site/site.ts';
 import { evidenceOf, type Evidence } from './evidenceOf.ts';
-import { indicatorsOfTheme } from './indicatorsOfTheme.ts';
+import { indicatorsOfTheme } from '../site/indicatorsOfTheme.ts';
 
 const isNear = ({ nearest, county }: Evidence): boolean => nearest.id !== county.id;
 

@@ -1,5 +1,5 @@
 import type { Area, AreaType } from '../../pipeline/contract/area.ts';
-import type { Place, PlaceRole } from '../charts/rowParts.ts';
+import type { Place, PlaceRole } from '../marks/rowParts.ts';
 import { formatArea } from '../format/formatArea.ts';
 
 const ROLE_OF_LEVEL = {

@@ -1,10 +1,10 @@
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Basis, Point } from '../../pipeline/contract/series.ts';
 import type { Target } from '../../pipeline/contract/verdict.ts';
-import type { Site } from '../load/site.ts';
-import { countyOf } from './countyOf.ts';
-import { leadPeriod } from './leadPeriod.ts';
-import { pointsOf } from './pointsOf.ts';
+import type { Site } from '../site/site.ts';
+import { countyOf } from '../site/countyOf.ts';
+import { leadPeriod } from '../site/leadPeriod.ts';
+import { pointsOf } from '../site/pointsOf.ts';
 
 /** A county figure with where it comes from. */
 export interface CountyFigure {

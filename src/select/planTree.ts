@@ -1,7 +1,7 @@
 import type { IndicatorFile, PlanFile } from '../../pipeline/contract/files.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Action, IndicatorLink, Outcome, Priority } from '../../pipeline/contract/plan.ts';
-import type { Site } from '../load/site.ts';
+import type { Site } from '../site/site.ts';
 
 /** An indicator under an outcome, with who says it belongs there. */
 export interface LinkedIndicator {

@@ -1,5 +1,5 @@
 import type { PageKind } from '../../src/pages/page.ts';
-import type { Site } from '../../src/load/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { pageKinds } from '../../src/routes.tsx';
 

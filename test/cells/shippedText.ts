@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { asList, type DataPackage } from '../../pipeline/check/schema.ts';
+import { asList, type DataPackage } from '../../pipeline/check/table/schema.ts';
 import { diskEffects, type Effects } from '../../pipeline/effects.ts';
 
 /** The data folder as shipped, with a redirect, which it has none of. */

@@ -1,6 +1,6 @@
-import type { AreaStripRow } from '../../src/charts/areaStrip.ts';
-import type { DifferenceFromKentRow } from '../../src/charts/differenceFromKent.ts';
-import type { FunnelPosition, FunnelRow } from '../../src/charts/funnel.ts';
+import type { AreaStripRow } from '../../src/charts/areaStrip/areaStrip.ts';
+import type { DifferenceFromKentRow } from '../../src/charts/differenceFromKent/differenceFromKent.ts';
+import type { FunnelPosition, FunnelRow } from '../../src/charts/funnel/funnel.ts';
 import { districtPlace, DISTRICTS_LABEL, KENT, MEASURES, outturn, readFixture, schoolYear } from './fixture.ts';
 
 const PERIOD = schoolYear('2008/09');

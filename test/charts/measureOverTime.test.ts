@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { measureOverTime, type MeasureOverTimeRow } from '../../src/charts/measureOverTime.ts';
-import { axisDomain } from '../../src/charts/axisDomain.ts';
-import { frameTime } from '../../src/charts/measureOverTimeFrame.ts';
+import { measureOverTime, type MeasureOverTimeRow } from '../../src/charts/measureOverTime/measureOverTime.ts';
+import { axisDomain } from '../../src/marks/axisDomain.ts';
+import { frameTime } from '../../src/charts/measureOverTime/measureOverTimeFrame.ts';
 import { checkChart, drawnText, tableText } from './checkChart.ts';
 import { KENT, MEASURES, outturn, schoolYear } from './fixture.ts';
 import { parseDrawing } from './svgText.ts';

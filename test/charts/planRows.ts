@@ -1,10 +1,10 @@
-import type { ActualAgainstTargetRow } from '../../src/charts/actualAgainstTarget.ts';
-import type { AgeStructureRow } from '../../src/charts/ageStructure.ts';
-import type { BudgetByActivityRow } from '../../src/charts/budgetByActivity.ts';
-import type { PlanDiagramRow } from '../../src/charts/planDiagram.ts';
-import type { PopulationOfAreasRow } from '../../src/charts/populationOfAreas.ts';
-import type { GlancePoint, TargetsAtAGlanceRow } from '../../src/charts/targetsAtAGlance.ts';
-import type { TileMapRow } from '../../src/charts/tileMap.ts';
+import type { ActualAgainstTargetRow } from '../../src/charts/actualAgainstTarget/actualAgainstTarget.ts';
+import type { AgeStructureRow } from '../../src/charts/ageStructure/ageStructure.ts';
+import type { BudgetByActivityRow } from '../../src/charts/budgetByActivity/budgetByActivity.ts';
+import type { PlanDiagramRow } from '../../src/charts/planDiagram/planDiagram.ts';
+import type { PopulationOfAreasRow } from '../../src/charts/populationOfAreas/populationOfAreas.ts';
+import type { GlancePoint, TargetsAtAGlanceRow } from '../../src/charts/targetsAtAGlance/targetsAtAGlance.ts';
+import type { TileMapRow } from '../../src/charts/tileMap/tileMap.ts';
 import { KENT, MEASURES, readFixture, schoolYear } from './fixture.ts';
 
 const BASIS = 'as printed in the 2009/10 plan, undated';

@@ -1,4 +1,4 @@
-import type { SpineRow } from '../../src/charts/spine.ts';
+import type { SpineRow } from '../../src/charts/spine/spine.ts';
 import { KENT, schoolYear } from './fixture.ts';
 
 const PERIOD = schoolYear('2008/09');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { layOutTiles } from '../../src/charts/layOutTiles.ts';
-import { classOf, populationClasses } from '../../src/charts/populationClasses.ts';
+import { layOutTiles } from '../../src/charts/tileMap/layOutTiles.ts';
+import { classOf, populationClasses } from '../../src/charts/tileMap/populationClasses.ts';
 import { estimateTextWidth } from '../../src/marks/estimateTextWidth.ts';
 import { checkChart, drawnText, tableText } from './checkChart.ts';
 import { tileRows } from './planRows.ts';

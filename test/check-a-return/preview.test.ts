@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test, vi } from 'vitest';
-import { spine } from '../../src/charts/spine.ts';
+import { spine } from '../../src/charts/spine/spine.ts';
 import { drawPreview } from '../../src/check/preview/drawPreview.ts';
 import { overTimeOf } from '../../src/check/preview/overTimeOf.ts';
 import { previewFigures } from '../../src/check/preview/previewRows.ts';

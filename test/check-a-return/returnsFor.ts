@@ -3,7 +3,7 @@ import { checkSent } from '../../src/check/checkSent.ts';
 import type { CheckResult } from '../../src/check/describeResult.ts';
 import { packRegisters } from '../../src/check/packRegisters.ts';
 import type { RegisterRole, ReturnRegisters } from '../../src/check/returnRegisters.ts';
-import type { Site } from '../../src/load/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { loadWorkbookReader } from '../../pipeline/read/workbook/loadWorkbookReader.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 

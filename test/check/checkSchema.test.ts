@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkSchema } from '../../pipeline/check/checkSchema.ts';
-import type { TableSchema } from '../../pipeline/check/schema.ts';
+import { checkSchema } from '../../pipeline/check/table/checkSchema.ts';
+import type { TableSchema } from '../../pipeline/check/table/schema.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { bytesOf } from '../read/bytesOf.ts';
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
-import { asList, type Field, type Resource, type TableSchema } from '../../pipeline/check/schema.ts';
+import { asList, type Field, type Resource, type TableSchema } from '../../pipeline/check/table/schema.ts';
 import { copyShippedData, type MemoryFolder } from '../releases/memoryFolder.ts';
 
 type Row = Record<string, string>;

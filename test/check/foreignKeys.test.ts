@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkForeignKeys } from '../../pipeline/check/foreignKeys.ts';
+import { checkForeignKeys } from '../../pipeline/check/table/foreignKeys.ts';
 import { registersFrom } from '../../pipeline/check/registers.ts';
-import type { TableSchema } from '../../pipeline/check/schema.ts';
+import type { TableSchema } from '../../pipeline/check/table/schema.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { bytesOf } from '../read/bytesOf.ts';
 

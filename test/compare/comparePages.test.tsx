@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { areaChildren } from '../../src/charts/areaChildren.ts';
-import { areaOverTime } from '../../src/charts/areaOverTime.ts';
+import { areaChildren } from '../../src/charts/areaChildren/areaChildren.ts';
+import { areaOverTime } from '../../src/charts/areaOverTime/areaOverTime.ts';
 import { formatCount } from '../../src/format/formatCount.ts';
 import { drawChart } from '../../src/figure/drawChart.ts';
-import { areaChildrenRows } from '../../src/select/areaChildrenRows.ts';
-import { areaOverTimeRows } from '../../src/select/areaOverTimeRows.ts';
+import { areaChildrenRows } from '../../src/charts/areaChildren/areaChildrenRows.ts';
+import { areaOverTimeRows } from '../../src/charts/areaOverTime/areaOverTimeRows.ts';
 import { selectCompareData } from '../../src/select/compareData.ts';
 import { pairPath } from '../../src/pages/compare/pairPath.ts';
-import { districtsOf, lcspsOf } from '../../src/select/districtsOf.ts';
+import { districtsOf, lcspsOf } from '../../src/site/districtsOf.ts';
 import { serverDocument } from '../charts/testChart.tsx';
 import { textsOf } from '../charts/svgText.ts';
 import { readWords, renderPath, site } from '../pages/renderPath.tsx';

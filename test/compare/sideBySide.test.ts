@@ -8,9 +8,9 @@ import {
 import { formatArea } from '../../src/format/formatArea.ts';
 import { formatNumber } from '../../src/format/formatNumber.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
-import { areaOf } from '../../src/select/areaOf.ts';
+import { areaOf } from '../../src/site/areaOf.ts';
 import { districtsFor, selectCompareData, uncomparedIndicators } from '../../src/select/compareData.ts';
-import { districtsOf, lcspsOf } from '../../src/select/districtsOf.ts';
+import { districtsOf, lcspsOf } from '../../src/site/districtsOf.ts';
 
 const site = await readSite('public/data');
 const data = selectCompareData(site);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
 import type { CheckedFile } from '../../pipeline/check/checkFile.ts';
 import type { RegisterTables } from '../../pipeline/check/registers.ts';
-import type { DataPackage } from '../../pipeline/check/schema.ts';
+import type { DataPackage } from '../../pipeline/check/table/schema.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { readContext } from '../bad-inputs/readContext.ts';
 

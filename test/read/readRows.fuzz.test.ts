@@ -2,7 +2,7 @@ import { parse as parseByOthers } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
-import { TABLE_KINDS } from '../../pipeline/check/tables.ts';
+import { TABLE_KINDS } from '../../pipeline/check/table/tables.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { readContext } from '../bad-inputs/readContext.ts';
 import { bytesOf, HEAD, piecesBelowHead } from './bytesOf.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatVerdictReason } from '../../src/format/formatVerdictReason.ts';
 import type { Change } from '../../pipeline/contract/release.ts';
-import type { Site } from '../../src/load/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { selectReportDocument } from '../../src/pages/report/reportDocument.ts';
 import type { ReportDocument, ReportTable } from '../../src/pages/report/reportModel.ts';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { provenanceId, sourceId } from '../../pipeline/contract/ids.ts';
 import type { Provenance } from '../../pipeline/contract/provenance.ts';
-import { actualAgainstTargetRows } from '../../src/select/actualAgainstTargetRows.ts';
-import { areaStripRows } from '../../src/pages/area/areaStripRows.ts';
-import { isAfterLcsps, isLcspPeriod } from '../../src/select/lcspYears.ts';
-import { measureOverTimeRows } from '../../src/pages/area/measureOverTimeRows.ts';
+import { actualAgainstTargetRows } from '../../src/charts/actualAgainstTarget/actualAgainstTargetRows.ts';
+import { areaStripRows } from '../../src/charts/areaStrip/selectAreaStripRows.ts';
+import { isAfterLcsps, isLcspPeriod } from '../../src/site/lcspYears.ts';
+import { measureOverTimeRows } from '../../src/charts/measureOverTime/selectMeasureOverTimeRows.ts';
 import { noteKeys } from '../../src/select/noteKeys.ts';
-import { pointsOf } from '../../src/select/pointsOf.ts';
+import { pointsOf } from '../../src/site/pointsOf.ts';
 import { area, indicator, point, schoolYear, series, target, verdict } from './fixture.ts';
 
 const kent = area('Kent', 'county');

@@ -6,10 +6,10 @@ import {
   describeProgramme,
   describeStudyDays,
 } from '../../src/pages/study-day/claimsProgramme.ts';
-import type { Site } from '../../src/load/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { districtAdjacency } from '../../src/pages/study-day/districtAdjacency.ts';
-import { districtsOf, lcspsOf } from '../../src/select/districtsOf.ts';
+import { districtsOf, lcspsOf } from '../../src/site/districtsOf.ts';
 import { proposeGroups } from '../../src/pages/study-day/proposeGroups.ts';
 import { selectWorkProgramme } from '../../src/pages/study-day/workProgramme.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
-import type { Site } from '../../src/load/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { packRegisters } from '../../src/check/packRegisters.ts';
 import { homePages } from '../../src/pages/home/homePages.tsx';
 import { indicatorPages } from '../../src/pages/indicator/indicatorPages.tsx';

@@ -7,7 +7,7 @@ import type { ContractFiles } from '../../pipeline/contract/files.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
 import { publish } from '../../pipeline/publish/publish.ts';
 import type { CheckedPackage } from '../../pipeline/intake/readPackage.ts';
-import type { Site } from '../../src/load/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { checkPages } from '../../src/prerender/guard/checkPages.ts';
 import { renderForms } from '../../src/prerender/pageForms.tsx';

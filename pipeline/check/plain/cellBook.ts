@@ -1,4 +1,4 @@
-import type { Meaning } from '../observationReader.ts';
+import type { Meaning } from '../table/observationReader.ts';
 
 /**
  * The sound texts a column has held, found by their bytes as they stand in the file, quotes included. A cell is first

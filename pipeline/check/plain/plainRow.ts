@@ -1,4 +1,4 @@
-import type { CodeColumn, NumberColumn, ObservationReader, TextColumn } from '../observationReader.ts';
+import type { CodeColumn, NumberColumn, ObservationReader, TextColumn } from '../table/observationReader.ts';
 import { createCellBook } from './cellBook.ts';
 import type { CellBook } from './cellBook.ts';
 

@@ -1,5 +1,5 @@
 import { EXACT_DIGITS, scaleDecimal } from '../../cells/readDecimal.ts';
-import type { NumberColumn } from '../observationReader.ts';
+import type { NumberColumn } from '../table/observationReader.ts';
 
 const QUOTE = 34;
 const MINUS = 45;

@@ -1,6 +1,6 @@
 import { checkFreeText } from '../../cells/checkFreeText.ts';
-import { forgetPeriods, meaningOf } from '../readObservation.ts';
-import type { CodeColumn } from '../observationReader.ts';
+import { forgetPeriods, meaningOf } from '../table/readObservation.ts';
+import type { CodeColumn } from '../table/observationReader.ts';
 import { addEntry, findEntry, isCellEnd, matchLikely, noteEntry } from './cellBook.ts';
 import type { CellBook } from './cellBook.ts';
 import type { PlainColumn, PlainRow } from './plainRow.ts';

@@ -1,5 +1,5 @@
 import { periodsOf } from '../../assemble/describeTable.ts';
-import type { Field, TableSchema } from '../../check/schema.ts';
+import type { Field, TableSchema } from '../../check/table/schema.ts';
 import type { Source } from '../../contract/provenance.ts';
 import type { Descriptor } from './readDescriptor.ts';
 import { tablePath, type Cell, type Column, type TableFile } from './tableFile.ts';

@@ -1,4 +1,4 @@
-import type { Resource } from '../../check/schema.ts';
+import type { Resource } from '../../check/table/schema.ts';
 import type { Effects } from '../../effects.ts';
 
 /** `data/datapackage.json` as far as the published files repeat it. */

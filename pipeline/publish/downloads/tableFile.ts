@@ -1,5 +1,5 @@
 import type { Download } from '../../contract/files.ts';
-import type { TableSchema } from '../../check/schema.ts';
+import type { TableSchema } from '../../check/table/schema.ts';
 
 /** A cell of a download: text, a number at full precision, or nothing. */
 export type Cell = string | number | null;

@@ -1,6 +1,6 @@
-import { areaOverTime } from '../../charts/areaOverTime.ts';
+import { areaOverTime } from '../../charts/areaOverTime/areaOverTime.ts';
 import { sayNoFigure } from '../../charts/noFigure.ts';
-import { spine } from '../../charts/spine.ts';
+import { spine } from '../../charts/spine/spine.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
 import type { CheckResult } from '../describeResult.ts';
 import { element } from '../page/element.ts';

@@ -4,10 +4,10 @@ import { assemblePeriod } from '../../../pipeline/assemble/periods.ts';
 import type { AreaEntry } from '../../../pipeline/cells/areaRegister.ts';
 import { isSmallCount, isWithoutCounts } from '../../../pipeline/check/isSmallCount.ts';
 import type { IndicatorEntry, Registers } from '../../../pipeline/check/registers.ts';
-import type { ObservationRow } from '../../../pipeline/check/observationTable.ts';
+import type { ObservationRow } from '../../../pipeline/check/table/observationTable.ts';
 import type { Period } from '../../../pipeline/contract/series.ts';
 import { reasonOfStatus } from './reasonOfStatus.ts';
-import type { Measure, Place, ShownValue } from '../../charts/rowParts.ts';
+import type { Measure, Place, ShownValue } from '../../marks/rowParts.ts';
 import type { CheckResult } from '../describeResult.ts';
 import { registersOf, type CountyFigures, type ReturnRegisters } from '../returnRegisters.ts';
 

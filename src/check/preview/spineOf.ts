@@ -1,4 +1,4 @@
-import type { SpineRow } from '../../charts/spine.ts';
+import type { SpineRow } from '../../charts/spine/spine.ts';
 import type { PreviewFigure } from './previewRows.ts';
 
 /**

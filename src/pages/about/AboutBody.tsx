@@ -1,9 +1,9 @@
 import type { Source } from '../../../pipeline/contract/provenance.ts';
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { Contents } from '../documents/Contents.tsx';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
 import { Privacy } from './Privacy.tsx';

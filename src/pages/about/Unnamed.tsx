@@ -1,5 +1,5 @@
-import type { Site } from '../../load/site.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import type { Site } from '../../site/site.ts';
+import { DataTable } from '../../components/DataTable.tsx';
 
 const UNNAMED = 'not yet named by the council';
 

@@ -2,7 +2,7 @@ import type { Source } from '../../../pipeline/contract/provenance.ts';
 import type { GlossaryTerm } from '../../../pipeline/contract/coverage.ts';
 import { formatBlank } from '../../format/formatBlank.ts';
 import { termAnchor } from '../../format/termAnchor.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 /** Every short form the documents use, with where its meaning comes from. */
 export function WordTable({ terms, sources }: { terms: readonly GlossaryTerm[]; sources: readonly Source[] }) {

@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { formatBlank } from '../../format/formatBlank.ts';
 import { formatDate } from '../../format/formatDate.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
 import { NotTested, Tested } from './TestedSections.tsx';

@@ -1,5 +1,5 @@
-import { populationOfAreas } from '../../charts/populationOfAreas.ts';
-import { tileMap } from '../../charts/tileMap.ts';
+import { populationOfAreas } from '../../charts/populationOfAreas/populationOfAreas.ts';
+import { tileMap } from '../../charts/tileMap/tileMap.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { StandingBanner } from '../../components/StandingBanner.tsx';
@@ -8,13 +8,13 @@ import { Figure } from '../../figure/Figure.tsx';
 import { wholeBand } from '../../format/claimsPopulation.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
-import { countyOf } from '../../select/countyOf.ts';
-import { lcspsOf } from '../../select/districtsOf.ts';
-import { populationRows } from './populationRows.ts';
-import { tileMapRows } from '../../select/tileMapRows.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { lcspsOf } from '../../site/districtsOf.ts';
+import { populationRows } from '../../charts/populationOfAreas/populationRows.ts';
+import { tileMapRows } from '../../charts/tileMap/tileMapRows.ts';
+import { DataTable } from '../../components/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 

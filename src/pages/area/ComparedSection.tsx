@@ -16,9 +16,9 @@ import {
 import { describeTrends } from '../../format/claimsTrend.ts';
 import { formatArithmetic } from '../../format/formatArithmetic.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { ComparedEvidence } from './comparedEvidence.ts';
-import { leadPeriod } from '../../select/leadPeriod.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { Section } from '../documents/Section.tsx';
 import { DistrictStrip } from './DistrictStrip.tsx';

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { describeSpread } from '../../format/claimsSpread.ts';
-import type { Site } from '../../load/site.ts';
-import { districtPoints } from '../../select/districtPoints.ts';
+import type { Site } from '../../site/site.ts';
+import { districtPoints } from '../../site/districtPoints.ts';
 
 /** How far the districts lie apart around the county, in a sentence. Nothing where no district has a figure. */
 export function DistrictSpread({ site, indicator }: { site: Site; indicator: Indicator }) {

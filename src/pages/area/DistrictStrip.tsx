@@ -1,13 +1,13 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import { areaStrip } from '../../charts/areaStrip.ts';
+import { areaStrip } from '../../charts/areaStrip/areaStrip.ts';
 import { Figure } from '../../figure/Figure.tsx';
-import type { Site } from '../../load/site.ts';
-import { areaStripRows } from './areaStripRows.ts';
-import { countyOf } from '../../select/countyOf.ts';
-import { districtPoints } from '../../select/districtPoints.ts';
-import { benchmarksOf, districtsOf } from '../../select/districtsOf.ts';
-import { leadPeriod } from '../../select/leadPeriod.ts';
-import { sourceTitles } from '../../select/sourceTitles.ts';
+import type { Site } from '../../site/site.ts';
+import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { districtPoints } from '../../site/districtPoints.ts';
+import { benchmarksOf, districtsOf } from '../../site/districtsOf.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
+import { sourceTitles } from '../../site/sourceTitles.ts';
 
 interface Props {
   readonly site: Site;

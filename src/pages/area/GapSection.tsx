@@ -2,7 +2,7 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Gap } from '../../components/Gap.tsx';
 import { Link } from '../../components/Link.tsx';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { areaGaps } from './areaGaps.ts';
 import { Section } from '../documents/Section.tsx';
 

@@ -9,12 +9,12 @@ import { describeOnePoint, describeOnePointCaveat } from '../../format/claimsOne
 import { describeReturnLevel } from './claimsReturn.ts';
 import { describeTarget, describeTargetPeriod } from '../../format/claimsTarget.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
-import { leadPeriod } from '../../select/leadPeriod.ts';
-import { pointBefore } from '../../select/pointBefore.ts';
-import { seriesOf } from '../../select/seriesOf.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
+import { pointBefore } from '../../site/pointBefore.ts';
+import { seriesOf } from '../../site/seriesOf.ts';
 import { Section } from '../documents/Section.tsx';
 import { DistrictSpread } from './DistrictSpread.tsx';
 import { DistrictStrip } from './DistrictStrip.tsx';

@@ -1,15 +1,15 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import { areaStrip } from '../../charts/areaStrip.ts';
+import { areaStrip } from '../../charts/areaStrip/areaStrip.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeSent } from './claimsReturn.ts';
-import type { Site } from '../../load/site.ts';
-import { areaStripRows } from './areaStripRows.ts';
-import { countyOf } from '../../select/countyOf.ts';
-import { benchmarksOf, lcspsOf } from '../../select/districtsOf.ts';
-import { leadPeriod } from '../../select/leadPeriod.ts';
-import { pointIn } from '../../select/pointIn.ts';
-import { sourceTitles } from '../../select/sourceTitles.ts';
+import type { Site } from '../../site/site.ts';
+import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { benchmarksOf, lcspsOf } from '../../site/districtsOf.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
+import { pointIn } from '../../site/pointIn.ts';
+import { sourceTitles } from '../../site/sourceTitles.ts';
 
 interface Props {
   readonly site: Site;

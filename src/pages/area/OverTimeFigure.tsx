@@ -3,14 +3,14 @@ import type { DefinitionChange, Indicator } from '../../../pipeline/contract/ind
 import type { Provenance } from '../../../pipeline/contract/provenance.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
-import { measureOverTime } from '../../charts/measureOverTime.ts';
+import { measureOverTime } from '../../charts/measureOverTime/measureOverTime.ts';
 import { Figure } from '../../figure/Figure.tsx';
-import type { Site } from '../../load/site.ts';
-import { benchmarksOf } from '../../select/districtsOf.ts';
-import { countyOf } from '../../select/countyOf.ts';
-import { isAfterLcsps, lcspYears } from '../../select/lcspYears.ts';
-import { sourceTitles } from '../../select/sourceTitles.ts';
-import { measureOverTimeRows } from './measureOverTimeRows.ts';
+import type { Site } from '../../site/site.ts';
+import { benchmarksOf } from '../../site/districtsOf.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { isAfterLcsps, lcspYears } from '../../site/lcspYears.ts';
+import { sourceTitles } from '../../site/sourceTitles.ts';
+import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
 
 interface Props {
   readonly site: Site;

@@ -4,7 +4,7 @@ import { Link } from '../../components/Link.tsx';
 import { Said } from '../../components/Said.tsx';
 import { describeAreaFact, describeOwnFacts } from './claimsPapers.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { selectAreaFacts } from './areaFacts.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Section } from '../documents/Section.tsx';

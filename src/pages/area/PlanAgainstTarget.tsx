@@ -1,10 +1,10 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { actualAgainstTarget } from '../../charts/actualAgainstTarget.ts';
+import { actualAgainstTarget } from '../../charts/actualAgainstTarget/actualAgainstTarget.ts';
 import { Figure } from '../../figure/Figure.tsx';
-import type { Site } from '../../load/site.ts';
-import { sourceTitles } from '../../select/sourceTitles.ts';
+import type { Site } from '../../site/site.ts';
+import { sourceTitles } from '../../site/sourceTitles.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
-import { actualAgainstTargetRows } from '../../select/actualAgainstTargetRows.ts';
+import { actualAgainstTargetRows } from '../../charts/actualAgainstTarget/actualAgainstTargetRows.ts';
 
 /**
  * The plan's figures and the target of the county on one scale, for measures no later source is held for. Where the

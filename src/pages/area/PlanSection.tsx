@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { PlanBearings } from '../../components/PlanBearings.tsx';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { actionsBearingOn, editorialLinksOf } from '../../select/actionsBearingOn.ts';
 import { Section } from '../documents/Section.tsx';
 

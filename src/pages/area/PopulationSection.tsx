@@ -1,11 +1,11 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { ageStructure } from '../../charts/ageStructure.ts';
+import { ageStructure } from '../../charts/ageStructure/ageStructure.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeAgeDifference, describeAges, titlePopulation } from '../../format/claimsPopulation.ts';
-import type { Site } from '../../load/site.ts';
-import { ageStructureRows } from './ageStructureRows.ts';
-import { countyOf } from '../../select/countyOf.ts';
+import type { Site } from '../../site/site.ts';
+import { ageStructureRows } from '../../charts/ageStructure/ageStructureRows.ts';
+import { countyOf } from '../../site/countyOf.ts';
 import { Section } from '../documents/Section.tsx';
 
 /** How many children and of what age, against the county. */

@@ -2,7 +2,7 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
 import { PdfLink } from '../../components/PdfLink.tsx';
 import { Said } from '../../components/Said.tsx';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { areaQuestions } from './areaQuestions.ts';
 import { Section } from '../documents/Section.tsx';
 import { packPath, pdfPath } from '../study-day/studyDayPaths.ts';

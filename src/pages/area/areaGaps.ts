@@ -1,8 +1,8 @@
 import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { groupGaps, LEADING_THEMES, type GapGroup } from '../../format/claimsMissing.ts';
-import type { Site } from '../../load/site.ts';
-import { indicatorOf } from '../../select/indicatorOf.ts';
+import type { Site } from '../../site/site.ts';
+import { indicatorOf } from '../../site/indicatorOf.ts';
 
 /** What is not held for an area, the themes of its page first; empty where every measure has a figure. */
 export function areaGaps(site: Site, file: AreaFile): readonly GapGroup[] {

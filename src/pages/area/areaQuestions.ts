@@ -2,9 +2,9 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Claim } from '../../format/claim.ts';
 import { LEADING_THEMES } from '../../format/claimsMissing.ts';
 import { askOfLevel, askOfTargets } from './claimsQuestions.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
-import { indicatorOf } from '../../select/indicatorOf.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { indicatorOf } from '../../site/indicatorOf.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
 
 /** Questions about figures that are missing on the leading themes, each once, in the order of the themes. */

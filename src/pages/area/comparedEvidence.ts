@@ -3,11 +3,11 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point, Series } from '../../../pipeline/contract/series.ts';
 import type { BenchmarkComparison } from '../../../pipeline/contract/verdict.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
-import { countyOf } from '../../select/countyOf.ts';
-import { leadPeriod } from '../../select/leadPeriod.ts';
-import { pointIn } from '../../select/pointIn.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
+import { pointIn } from '../../site/pointIn.ts';
 
 /** A published measure counted in pupils on an area's page, as far as its figures and the county's can be shown. */
 export interface ComparedEvidence {

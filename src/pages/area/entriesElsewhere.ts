@@ -1,10 +1,10 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
-import { countyOf } from '../../select/countyOf.ts';
-import { leadPeriod } from '../../select/leadPeriod.ts';
-import { pointsOf } from '../../select/pointsOf.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
+import { pointsOf } from '../../site/pointsOf.ts';
 
 /** What the page speaks of: its own and its county's figures of the first LCSP year, and what went into a verdict. */
 function spokenOf(site: Site, file: AreaFile): ReadonlySet<string> {

@@ -1,8 +1,8 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { describeOpening } from './claimsArea.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../load/site.ts';
-import { lcspsOf } from '../../select/districtsOf.ts';
+import type { Site } from '../../site/site.ts';
+import { lcspsOf } from '../../site/districtsOf.ts';
 import { openingOf } from './openingOf.ts';
 import { LcspBody } from './LcspBody.tsx';
 import type { Page, PageKind } from '../page.ts';

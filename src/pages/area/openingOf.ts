@@ -1,8 +1,8 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Opening } from './claimsArea.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
-import { countyOf } from '../../select/countyOf.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { countyOf } from '../../site/countyOf.ts';
 import { evidenceOf } from '../../select/evidenceOf.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import type { Site } from '../../load/site.ts';
-import { districtPoints } from '../../select/districtPoints.ts';
+import type { Site } from '../../site/site.ts';
+import { districtPoints } from '../../site/districtPoints.ts';
 
 /** Highest district figure less the lowest in the first LCSP year; 0 when fewer than two are held. */
 function spreadOf(site: Site, indicator: Indicator): number {

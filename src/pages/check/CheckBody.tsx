@@ -1,6 +1,6 @@
 import { Link } from '../../components/Link.tsx';
 import { Term, TermScope } from '../../components/Terms.tsx';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
 import { ReturnColumns } from './ReturnColumns.tsx';

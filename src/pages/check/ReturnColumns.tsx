@@ -1,4 +1,4 @@
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 /** What to write in each column of a return, with an example of the form alone. */
 const COLUMNS: readonly (readonly [name: string, write: string])[] = [

@@ -1,6 +1,6 @@
 import { relativeAddress, usePage } from '../../components/PageContext.tsx';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
 
 /** A form for each LCSP, its rows written and its figures blank. */
 export function Templates({ site }: { site: Site }) {

@@ -1,7 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
-import { areaOverTime } from '../../charts/areaOverTime.ts';
+import { areaOverTime } from '../../charts/areaOverTime/areaOverTime.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { ClaimList } from '../../components/ClaimList.tsx';
 import { Link } from '../../components/Link.tsx';
@@ -15,9 +15,9 @@ import {
   titleDistrictTable,
 } from '../../format/claimsCompare.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import { areaOverTimeRows } from '../../select/areaOverTimeRows.ts';
+import { areaOverTimeRows } from '../../charts/areaOverTime/areaOverTimeRows.ts';
 import type { CompareData, ComparedMeasure } from '../../select/compareData.ts';
-import { pointsOf } from '../../select/pointsOf.ts';
+import { pointsOf } from '../../site/pointsOf.ts';
 import { Section } from '../documents/Section.tsx';
 import { CompareTable, type CompareRow } from './CompareTable.tsx';
 import { MultiplesBox } from './MultiplesBox.tsx';

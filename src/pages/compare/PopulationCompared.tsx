@@ -1,5 +1,5 @@
 import type { Area, BandCount } from '../../../pipeline/contract/area.ts';
-import { areaChildren } from '../../charts/areaChildren.ts';
+import { areaChildren } from '../../charts/areaChildren/areaChildren.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { ClaimList } from '../../components/ClaimList.tsx';
 import { Link } from '../../components/Link.tsx';
@@ -8,7 +8,7 @@ import { describePopulations } from '../../format/claimsCompare.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import { areaChildrenRows } from '../../select/areaChildrenRows.ts';
+import { areaChildrenRows } from '../../charts/areaChildren/areaChildrenRows.ts';
 import type { CompareData } from '../../select/compareData.ts';
 import { Section } from '../documents/Section.tsx';
 import { CompareTable, type CompareColumn, type CompareRow } from './CompareTable.tsx';

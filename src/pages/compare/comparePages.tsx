@@ -1,9 +1,9 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
-import { districtsOf } from '../../select/districtsOf.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { districtsOf } from '../../site/districtsOf.ts';
 import { CompareBody } from './CompareBody.tsx';
 import { PairBody } from './PairBody.tsx';
 import { pairPath } from './pairPath.ts';

@@ -1,8 +1,8 @@
-import type { ApiAddress, ApiDescription, ApiRow } from '../../load/apiDescription.ts';
+import type { ApiAddress, ApiDescription, ApiRow } from '../../site/apiDescription.ts';
 import { Link } from '../../components/Link.tsx';
 import { formatBlank } from '../../format/formatBlank.ts';
 import { Contents } from '../documents/Contents.tsx';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
 import { API_PATH } from './dataPaths.ts';

@@ -2,10 +2,10 @@ import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
 import { sayReason } from '../../format/formatReason.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
 import type { ReasonGroup } from './dataCoverageReasons.ts';
-import { indicatorOf } from '../../select/indicatorOf.ts';
+import { indicatorOf } from '../../site/indicatorOf.ts';
 
 interface Props {
   readonly site: Site;

@@ -1,7 +1,7 @@
 import type { ReleaseChanges } from '../../../pipeline/contract/release.ts';
 import { Link } from '../../components/Link.tsx';
 import { formatDate } from '../../format/formatDate.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
 import { FEED_PATH, releasePath } from './dataPaths.ts';

@@ -4,7 +4,7 @@ import { Link } from '../../components/Link.tsx';
 import { formatNearestLevel } from './formatLevel.ts';
 import { formatReason } from '../../format/formatReason.ts';
 import type { CoverageMatrix } from '../../select/dataCoverage.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 /** What a cell says: held, the nearest level that is, or why no level is. */
 export function formatCoverage(cell: CoverageCell): string {

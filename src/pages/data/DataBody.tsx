@@ -1,6 +1,6 @@
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { Contents } from '../documents/Contents.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';

@@ -1,5 +1,5 @@
 import { relativeAddress, usePage } from '../../components/PageContext.tsx';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { describeDataset } from '../../select/datasetDescription.ts';
 
 type Description = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Link } from '../../components/Link.tsx';
 import { formatNumber } from '../../format/formatNumber.ts';
 import type { SourceDifference } from '../../select/dataDifferences.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 const shown = (value: number | null, digits: number, indicator: Indicator): string =>
   value === null ? 'none' : formatNumber(value, { digits, unit: indicator.unit });

@@ -4,7 +4,7 @@ import { formatBlank } from '../../format/formatBlank.ts';
 import { formatBytes } from './formatBytes.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import type { DownloadGroup } from '../../select/dataDownloads.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 /** Last part of a path: the name the file is saved under. */
 const fileName = (path: string): string => path.split('/').at(-1) ?? path;

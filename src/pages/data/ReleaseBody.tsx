@@ -1,5 +1,5 @@
 import type { ReleaseChanges } from '../../../pipeline/contract/release.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
 import { ReleaseFacts, ReleaseWords, SupersededBanner, TableCounts } from './ReleaseSections.tsx';

@@ -5,9 +5,9 @@ import { Sentences } from '../../components/Sentences.tsx';
 import { describeChange, describeRelease, describeReleaseDate, headChanges } from './claimsChanges.ts';
 import { formatBytes } from './formatBytes.ts';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { groupChanges, selectChangesFile } from './namedChanges.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { releasePath } from './dataPaths.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Source } from '../../../pipeline/contract/provenance.ts';
 import { formatBlank } from '../../format/formatBlank.ts';
 import { formatDate } from '../../format/formatDate.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 const ROLE_WORDS = {
   plan: 'the plan’s own figures',

@@ -1,6 +1,6 @@
 import type { ReleaseChanges } from '../../../pipeline/contract/release.ts';
 import { describeReleaseDate } from './claimsChanges.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { ChangesBody } from './ChangesBody.tsx';
 import { CHANGES_PATH, FEED_PATH, releasePath } from './dataPaths.ts';
 import { ReleaseBody } from './ReleaseBody.tsx';

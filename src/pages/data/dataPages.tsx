@@ -1,4 +1,4 @@
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { ApiBody } from './ApiBody.tsx';
 import { ChecksBody } from './ChecksBody.tsx';
 import { CoverageBody } from './CoverageBody.tsx';

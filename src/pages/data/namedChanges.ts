@@ -8,7 +8,7 @@ import {
 } from '../../../pipeline/contract/release.ts';
 import type { NamedChange } from './claimsChanges.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 
 /** Changes of one kind and state, to be read under one heading. */
 export interface ChangeGroup {

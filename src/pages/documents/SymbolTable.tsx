@@ -1,7 +1,7 @@
 import { MISSING_REASONS } from '../../../pipeline/contract/reasons.ts';
 import { describeReason, formatReason } from '../../format/formatReason.ts';
 import { SYMBOLS } from '../../format/symbols.ts';
-import { DataTable } from './DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 /** Every symbol of the status column, whether or not a figure wears it today. */
 export function SymbolTable() {

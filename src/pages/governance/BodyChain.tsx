@@ -1,6 +1,6 @@
 import { formatBlank, formatPrintedDate } from '../../format/formatBlank.ts';
 import type { BodyInLine } from './governanceBodies.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { Cite } from '../../components/Cite.tsx';
 import { StandingWord } from './StandingWord.tsx';
 

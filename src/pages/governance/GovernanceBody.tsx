@@ -1,6 +1,6 @@
 import { describeChange, describePathfinders, describeProposalDates, describeStandings } from './claimsGovernance.ts';
 import type { PaperListPart } from '../../../pipeline/contract/governance.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { selectReadings } from '../../select/dataReadings.ts';
 import { selectBodies, selectTrusts } from './governanceBodies.ts';
 import { selectBodyTree } from './governanceTree.ts';

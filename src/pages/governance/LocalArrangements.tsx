@@ -6,7 +6,7 @@ import type {
 } from '../../../pipeline/contract/governance.ts';
 import { formatBlank, formatPrintedDate } from '../../format/formatBlank.ts';
 import { formatDate } from '../../format/formatDate.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { Cite } from '../../components/Cite.tsx';
 import { StandingWord } from './StandingWord.tsx';
 

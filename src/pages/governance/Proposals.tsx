@@ -1,6 +1,6 @@
 import type { PaperList, Proposal } from '../../../pipeline/contract/governance.ts';
 import { formatPrintedDate } from '../../format/formatBlank.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { Cite } from '../../components/Cite.tsx';
 import { FoldedList } from './PaperLists.tsx';
 import { StandingWord } from './StandingWord.tsx';

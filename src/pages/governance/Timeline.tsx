@@ -1,6 +1,6 @@
 import type { GovernanceEvent } from '../../../pipeline/contract/governance.ts';
 import { formatReadDate } from '../../format/formatBlank.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { Cite } from '../../components/Cite.tsx';
 import { StandingWord } from './StandingWord.tsx';
 

@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import type { TrustRow } from './governanceBodies.ts';
 import type { Area } from '../../../pipeline/contract/area.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 const areaLink = (area: Area) =>
   area.page === null ? (

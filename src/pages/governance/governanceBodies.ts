@@ -1,6 +1,6 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { GovernanceBody, MappingLink } from '../../../pipeline/contract/governance.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 
 /** A body with the name of the one it reports to; blank when the papers held name none. */
 export interface BodyInLine {

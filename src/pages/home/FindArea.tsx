@@ -2,8 +2,8 @@ import { Link } from '../../components/Link.tsx';
 import { relativeAddress, usePage } from '../../components/PageContext.tsx';
 import { Island } from '../../islands/Island.tsx';
 import { selectFinderPlaces } from '../../islands/selectFinderPlaces.ts';
-import type { Site } from '../../load/site.ts';
-import { countyOf } from '../../select/countyOf.ts';
+import type { Site } from '../../site/site.ts';
+import { countyOf } from '../../site/countyOf.ts';
 
 /** Every LCSP, and every district read as a trust's area, by name; the list is complete without a script, which only adds the search box. */
 export function FindArea({ site }: { site: Site }) {

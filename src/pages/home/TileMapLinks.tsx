@@ -1,8 +1,8 @@
-import { classOf, populationClasses } from '../../charts/populationClasses.ts';
+import { classOf, populationClasses } from '../../charts/tileMap/populationClasses.ts';
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../load/site.ts';
-import { tileMapRows } from '../../select/tileMapRows.ts';
+import type { Site } from '../../site/site.ts';
+import { tileMapRows } from '../../charts/tileMap/tileMapRows.ts';
 
 /**
  * The schematic map as links: squares placed roughly as the county lies on a wide screen, a plain list on a phone

@@ -1,6 +1,6 @@
 import { Link } from '../../components/Link.tsx';
 import { formatDate } from '../../format/formatDate.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { Section } from '../documents/Section.tsx';
 
 const SHOWN = 4;

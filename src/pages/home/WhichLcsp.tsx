@@ -1,8 +1,8 @@
 import { Link } from '../../components/Link.tsx';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
-import { districtsOf, lcspsOf } from '../../select/districtsOf.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { districtsOf, lcspsOf } from '../../site/districtsOf.ts';
+import { DataTable } from '../../components/DataTable.tsx';
 import { Section } from '../documents/Section.tsx';
 
 /** The honest answer to the first question a reader has. */

@@ -2,7 +2,7 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Cites } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { NoteId } from '../../components/TargetNotes.tsx';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { formatTargetNote } from '../../format/targetNoteWords.ts';
 
 /** Every note on every target, measure by measure; a target without a note is said to have none. */

@@ -4,14 +4,14 @@ import { Judgement } from '../../figure/Judgement.tsx';
 import { formatWithInterval } from '../../format/claimsComparison.ts';
 import { formatTrends } from '../../format/claimsTrend.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
-import { countyOf } from '../../select/countyOf.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { countyOf } from '../../site/countyOf.ts';
 import { comparedAreas } from './comparedAreas.ts';
-import { leadPeriod } from '../../select/leadPeriod.ts';
-import { pointIn } from '../../select/pointIn.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
+import { pointIn } from '../../site/pointIn.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 /** Areas compared with the county in the first LCSP year, alphabetical; a rank is had only by sorting. */
 export function ComparisonTable({ site, file }: { site: Site; file: IndicatorFile }) {

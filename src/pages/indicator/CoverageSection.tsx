@@ -4,8 +4,8 @@ import { Gap } from '../../components/Gap.tsx';
 import { groupGaps, type GapGroup } from '../../format/claimsMissing.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
 import { isFigureHeld } from '../../select/planTree.ts';
 import { Section } from '../documents/Section.tsx';
 

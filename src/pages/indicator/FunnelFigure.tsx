@@ -1,17 +1,17 @@
 import type { Area, AreaType } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Funnel } from '../../../pipeline/contract/funnel.ts';
-import { funnel as funnelChart } from '../../charts/funnel.ts';
+import { funnel as funnelChart } from '../../charts/funnel/funnel.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeFunnel, describeLonePoint, describeLuck, describeNoFunnel } from '../../format/claimsComparison.ts';
-import type { Site } from '../../load/site.ts';
-import { countyOf } from '../../select/countyOf.ts';
-import { districtsOf, lcspsOf } from '../../select/districtsOf.ts';
-import { funnelRows } from './funnelRows.ts';
-import { leadPeriod } from '../../select/leadPeriod.ts';
-import { pointIn } from '../../select/pointIn.ts';
-import { sourceTitles } from '../../select/sourceTitles.ts';
+import type { Site } from '../../site/site.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { districtsOf, lcspsOf } from '../../site/districtsOf.ts';
+import { funnelRows } from '../../charts/funnel/selectFunnelRows.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
+import { pointIn } from '../../site/pointIn.ts';
+import { sourceTitles } from '../../site/sourceTitles.ts';
 
 interface Props {
   readonly site: Site;

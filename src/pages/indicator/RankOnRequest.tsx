@@ -4,10 +4,10 @@ import type { Area, AreaType } from '../../../pipeline/contract/area.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { formatWithInterval } from '../../format/claimsComparison.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
-import { pointIn } from '../../select/pointIn.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { pointIn } from '../../site/pointIn.ts';
+import { DataTable } from '../../components/DataTable.tsx';
 
 const LEVEL_NAMES: Readonly<Partial<Record<AreaType, string>>> = { LCSP: 'LCSPs', district: 'districts' };
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
-import { pointsOf } from '../../select/pointsOf.ts';
+import { pointsOf } from '../../site/pointsOf.ts';
 import type { Claim } from '../../format/claim.ts';
 import { formatCount } from '../../format/formatCount.ts';
 

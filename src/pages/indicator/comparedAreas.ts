@@ -1,6 +1,6 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Comparison } from '../../../pipeline/contract/verdict.ts';
-import { pointIn } from '../../select/pointIn.ts';
+import { pointIn } from '../../site/pointIn.ts';
 
 /** An area and what its comparison came to. */
 export interface ComparedArea {

@@ -1,5 +1,5 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { IndicatorBody } from './IndicatorBody.tsx';
 import { IndicatorsBody } from './IndicatorsBody.tsx';
 import type { Page, PageKind } from '../page.ts';

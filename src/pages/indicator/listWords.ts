@@ -1,6 +1,6 @@
 import type { IndicatorList } from '../../../pipeline/contract/indicator.ts';
 import type { Claim } from '../../format/claim.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { describeNegative } from '../../select/negativeClaims.ts';
 
 /** Heading of each list of the register, in page order. */

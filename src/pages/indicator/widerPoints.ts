@@ -1,9 +1,9 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
-import type { Site } from '../../load/site.ts';
-import { leadPeriod } from '../../select/leadPeriod.ts';
-import { pointIn } from '../../select/pointIn.ts';
+import type { Site } from '../../site/site.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
+import { pointIn } from '../../site/pointIn.ts';
 
 /** A published figure with the area it is of. */
 export interface PlacedPoint {

@@ -5,9 +5,9 @@ import { describeChance, describeDispersionExample } from './claimsMethods.ts';
 import { formatChiSquared } from '../../format/claimsTrend.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatBlank } from '../../format/formatBlank.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
-import { indicatorOf } from '../../select/indicatorOf.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { indicatorOf } from '../../site/indicatorOf.ts';
 import {
   selectComparisonCount,
   selectComparisonExamples,
@@ -16,7 +16,7 @@ import {
 } from './methodsExamples.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { Example, Formula, Method, Text } from './Method.tsx';
 
 const comparisonCells = (site: Site, row: BenchmarkComparison) => [

@@ -1,5 +1,5 @@
 import { describeIntervalExample } from './claimsMethods.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { selectIntervalExample, type FigureExample } from './methodsExamples.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Example, Formula, Method, Text } from './Method.tsx';

@@ -5,15 +5,15 @@ import { Judgement } from '../../figure/Judgement.tsx';
 import { describeTargetExample } from './claimsMethods.ts';
 import { formatCount, formatList } from '../../format/formatCount.ts';
 import { TARGET_NOTE_WORDS } from '../../format/targetNoteWords.ts';
-import type { Site } from '../../load/site.ts';
-import { countyOf } from '../../select/countyOf.ts';
+import type { Site } from '../../site/site.ts';
+import { countyOf } from '../../site/countyOf.ts';
 import { selectSourceDifferences } from '../../select/dataDifferences.ts';
 import { selectTargetExample } from './methodsExamples.ts';
 import { selectNoteUse, selectRuleUse } from './methodsRuleUse.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { DifferenceTable } from '../data/DifferenceTable.tsx';
 import { ClaimText } from '../documents/ClaimText.tsx';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { Example, Method, Text } from './Method.tsx';
 
 function DecisionTable({ site }: { site: Site }) {

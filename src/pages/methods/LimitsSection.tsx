@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { formatBlank } from '../../format/formatBlank.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { Method, Text } from './Method.tsx';
 
 const NOT_ALLOWED = [

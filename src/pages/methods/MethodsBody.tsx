@@ -1,5 +1,5 @@
 import { Link } from '../../components/Link.tsx';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { Contents } from '../documents/Contents.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';

@@ -1,15 +1,15 @@
-import { CHART_MARKS } from '../../charts/chart.ts';
+import { CHART_MARKS } from '../../marks/chart.ts';
 import { Judgement } from '../../figure/Judgement.tsx';
 import { KeyMark } from '../../figure/KeyMark.tsx';
 import { describeOnePoint, describeOnePointCaveat } from '../../format/claimsOnePoint.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
-import { countyOf } from '../../select/countyOf.ts';
-import { indicatorOf } from '../../select/indicatorOf.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { indicatorOf } from '../../site/indicatorOf.ts';
 import { selectOnePointExample } from './methodsOnePoint.ts';
 import { COMPARISON_LOOKS, MARKS, ROLE_COLOURS, VERDICT_LOOKS, type JudgementLook } from '../../theme/marks.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { ReasonTable, SymbolTable } from '../documents/SymbolTable.tsx';
 import { Example, Method, Text } from './Method.tsx';
 

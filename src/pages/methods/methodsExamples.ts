@@ -5,11 +5,11 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point, Series } from '../../../pipeline/contract/series.ts';
 import type { Statistic } from '../../../pipeline/contract/units.ts';
 import type { BenchmarkComparison, Target, Trend } from '../../../pipeline/contract/verdict.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
-import { indicatorOf } from '../../select/indicatorOf.ts';
-import { leadPeriod } from '../../select/leadPeriod.ts';
-import { pointsOf } from '../../select/pointsOf.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { indicatorOf } from '../../site/indicatorOf.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
+import { pointsOf } from '../../site/pointsOf.ts';
 
 /** A figure with its place, for a worked example. */
 export interface FigureExample {

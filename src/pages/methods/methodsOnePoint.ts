@@ -1,5 +1,5 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 
 /** The first LCSP of the register that has what one point means, for the worked example. */
 export function selectOnePointExample(site: Site): AreaFile | undefined {

@@ -1,7 +1,7 @@
 import { TARGET_NOTE_IDS, type TargetNoteId } from '../../../pipeline/contract/verdict.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import type { Site } from '../../load/site.ts';
-import { indicatorOf } from '../../select/indicatorOf.ts';
+import type { Site } from '../../site/site.ts';
+import { indicatorOf } from '../../site/indicatorOf.ts';
 
 /** How often each rule of the decision table decided on this release, outturns and estimates together. */
 export function selectRuleUse(site: Site): ReadonlyMap<string, number> {

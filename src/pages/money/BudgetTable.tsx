@@ -1,7 +1,7 @@
 import { Cite } from '../../components/Cite.tsx';
 import { formatFte, formatThousandPounds } from './formatThousandPounds.ts';
 import type { BudgetLine } from '../../../pipeline/contract/money.ts';
-import { DataTable, type DataColumn } from '../documents/DataTable.tsx';
+import { DataTable, type DataColumn } from '../../components/DataTable.tsx';
 
 /** What stands where the text held prints nothing: a reader must not take it for 0. */
 const BLANK = 'blank';

@@ -8,9 +8,9 @@ import {
   describeReceipts,
   describeStaffing,
 } from './claimsMoney.ts';
-import { budgetByActivity } from '../../charts/budgetByActivity.ts';
+import { budgetByActivity } from '../../charts/budgetByActivity/budgetByActivity.ts';
 import { Figure } from '../../figure/Figure.tsx';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { selectBudgetTotal, selectStaffingExplanation } from './moneyBudget.ts';
 import { selectBudgetChart } from './moneyChart.ts';
 import { describeNegative } from '../../select/negativeClaims.ts';

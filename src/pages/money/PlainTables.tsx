@@ -4,7 +4,7 @@ import { formatFte, formatThousandPounds, formatWholeThousandPounds } from './fo
 import { selectNarrative, selectStaffing, selectVariationGroups, type NarrativeComparison } from './moneyBudget.ts';
 import type { MoneyFile } from '../../../pipeline/contract/files.ts';
 import type { MtpLine, StaffingLine } from '../../../pipeline/contract/money.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 const narrativeCells = ({ narrative, difference }: NarrativeComparison) => [
   narrative.activity,

@@ -2,7 +2,7 @@ import type { MoneyFile } from '../../../pipeline/contract/files.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { formatThousandPounds } from './formatThousandPounds.ts';
 import { selectSlippedLines, type SlippedLine } from './moneyBudget.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 const cells = ({ line, narrative }: SlippedLine) => [
   <>

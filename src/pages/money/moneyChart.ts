@@ -1,6 +1,6 @@
 import type { MoneyFile } from '../../../pipeline/contract/files.ts';
 import type { BudgetLine } from '../../../pipeline/contract/money.ts';
-import type { BudgetByActivityRow } from '../../charts/budgetByActivity.ts';
+import type { BudgetByActivityRow } from '../../charts/budgetByActivity/budgetByActivity.ts';
 import { selectActivities } from './moneyBudget.ts';
 
 const NOTE = 'our reading of the label';

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { Link } from '../../components/Link.tsx';
 import { LINK_WORDS } from './claimsPlan.ts';
 import type { BackwardRow } from './planBackwards.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { formatOutcomeId, indicatorAddress, outcomeAddress } from './actionAddress.ts';
 
 type BackwardLink = BackwardRow['links'][number];

@@ -3,7 +3,7 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { formatBlank } from '../../format/formatBlank.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { indicatorAddress } from './actionAddress.ts';
 
 /** Local Area Agreement targets the LCSPs support. */

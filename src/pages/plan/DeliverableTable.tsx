@@ -1,7 +1,7 @@
 import type { Action } from '../../../pipeline/contract/plan.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { formatPrintedDate } from '../../format/formatBlank.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 /** What the plan says one key action is to deliver, and by when. */
 export function DeliverableTable({ action }: { action: Action }) {

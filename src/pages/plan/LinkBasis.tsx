@@ -1,5 +1,5 @@
 import { Said } from '../../components/Said.tsx';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { describeNegative } from '../../select/negativeClaims.ts';
 
 /** Who says that an indicator belongs under an outcome: stands on every page that shows such links. */

@@ -1,10 +1,10 @@
-import { planDiagram } from '../../charts/planDiagram.ts';
+import { planDiagram } from '../../charts/planDiagram/planDiagram.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { describePlan, describePlanGaps } from './claimsPlan.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { selectReadings } from '../../select/dataReadings.ts';
 import { selectBackwards } from './planBackwards.ts';
-import { selectPlanDiagramRows } from './planDiagramRows.ts';
+import { selectPlanDiagramRows } from '../../charts/planDiagram/planDiagramRows.ts';
 import { selectPlanGaps } from './planGaps.ts';
 import { selectPlanTree } from '../../select/planTree.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';

@@ -1,11 +1,11 @@
-import { planDiagram } from '../../charts/planDiagram.ts';
+import { planDiagram } from '../../charts/planDiagram/planDiagram.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describePriority } from './claimsPlan.ts';
-import type { Site } from '../../load/site.ts';
-import { countyOf } from '../../select/countyOf.ts';
-import { selectPlanDiagramRows } from './planDiagramRows.ts';
+import type { Site } from '../../site/site.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { selectPlanDiagramRows } from '../../charts/planDiagram/planDiagramRows.ts';
 import { selectIndicatorFigures, type IndicatorFigures } from '../../select/planFigures.ts';
 import { selectPrioritySources } from './planSources.ts';
 import { isForEveryOutcome, type PriorityBranch } from '../../select/planTree.ts';

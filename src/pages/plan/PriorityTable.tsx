@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/formatCount.ts';
 import type { PriorityBranch } from '../../select/planTree.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { priorityAddress } from './actionAddress.ts';
 
 const withFigure = (branch: PriorityBranch): number => branch.indicators.filter(({ hasFigure }) => hasFigure).length;

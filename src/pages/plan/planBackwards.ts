@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Action, IndicatorLink, Outcome } from '../../../pipeline/contract/plan.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 
 /** One indicator followed back to the outcomes it is linked to. */
 export interface BackwardRow {

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Outcome } from '../../../pipeline/contract/plan.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { isFigureHeld, selectPlanTree } from '../../select/planTree.ts';
 
 /** Where the chain from priority to figure is broken. */

@@ -1,4 +1,4 @@
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { selectPlanTree, type PriorityBranch } from '../../select/planTree.ts';
 import { PlanBody } from './PlanBody.tsx';
 import { PriorityBody } from './PriorityBody.tsx';

@@ -1,5 +1,5 @@
 import type { Provenance } from '../../../pipeline/contract/provenance.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { IndicatorFigures } from '../../select/planFigures.ts';
 import type { PriorityBranch } from '../../select/planTree.ts';
 

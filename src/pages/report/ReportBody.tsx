@@ -4,7 +4,7 @@ import { Sentences } from '../../components/Sentences.tsx';
 import { formatBlank } from '../../format/formatBlank.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { reportFile } from './reportFile.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { ReportDocument } from './reportModel.ts';
 import { selectReportDocument } from './reportDocument.ts';
 import { PageHead } from '../documents/PageHead.tsx';

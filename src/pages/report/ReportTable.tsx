@@ -3,7 +3,7 @@ import { Link } from '../../components/Link.tsx';
 import { Judgement } from '../../figure/Judgement.tsx';
 import type { ReportCell, ReportLine, ReportTable as Table } from './reportModel.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 function Words({ line }: { line: ReportLine }) {
   if (line.state !== undefined) return <Judgement look={VERDICT_LOOKS[line.state]} />;

@@ -2,7 +2,7 @@ import type { Action } from '../../../pipeline/contract/plan.ts';
 import { commonDate } from './claimsReport.ts';
 import { VERDICT_WORDS } from '../../format/claimsTarget.ts';
 import { formatBlank, formatPrintedDate } from '../../format/formatBlank.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { selectOtherMeasures, type OtherMeasure } from '../../select/otherMeasures.ts';
 import type { ReportCell, ReportLine, ReportTable } from './reportModel.ts';
 import type { ReportTarget } from './reportTargets.ts';

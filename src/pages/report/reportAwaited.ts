@@ -1,7 +1,7 @@
 import { groupGaps } from '../../format/claimsMissing.ts';
 import { formatBlank } from '../../format/formatBlank.ts';
-import type { Site } from '../../load/site.ts';
-import { indicatorOf } from '../../select/indicatorOf.ts';
+import type { Site } from '../../site/site.ts';
+import { indicatorOf } from '../../site/indicatorOf.ts';
 import type { ReportTable } from './reportModel.ts';
 import type { ReportTarget } from './reportTargets.ts';
 

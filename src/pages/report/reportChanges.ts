@@ -1,6 +1,6 @@
 import type { Change, ReleaseChanges } from '../../../pipeline/contract/release.ts';
 import { formatBlank } from '../../format/formatBlank.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { ReportBlock, ReportLine, ReportTable } from './reportModel.ts';
 
 /** More changes than this are left to the page that lists them all, so that a paper stays a paper. */

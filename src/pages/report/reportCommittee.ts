@@ -1,5 +1,5 @@
 import type { GovernanceBody } from '../../../pipeline/contract/governance.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 
 /** A committee of councillors that another one reports to: the Policy Overview Committee of the papers held. */
 export function committeeOf({ bodies }: Site['governance']): GovernanceBody | undefined {

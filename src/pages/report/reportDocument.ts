@@ -2,9 +2,9 @@ import type { Provenance, Source } from '../../../pipeline/contract/provenance.t
 import type { Claim } from '../../format/claim.ts';
 import { describeVerdicts } from '../../format/claimsCounty.ts';
 import { describeAwaited, describeRelease, describeReleaseChanges } from './claimsReport.ts';
-import type { Site } from '../../load/site.ts';
-import { countyOf } from '../../select/countyOf.ts';
-import { mergeProvenance } from '../../select/mergeProvenance.ts';
+import type { Site } from '../../site/site.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import { currentRelease } from './reportChanges.ts';
 import { committeeOf } from './reportCommittee.ts';
 import type { ReportDocument, ReportSection } from './reportModel.ts';

@@ -2,8 +2,8 @@ import type { Recommendation } from '../../../pipeline/contract/governance.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatBlank } from '../../format/formatBlank.ts';
 import { formatDate } from '../../format/formatDate.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
 import type { ReportBlock, ReportLine } from './reportModel.ts';
 
 const quote = (text: string, cites: readonly string[] = []): readonly ReportLine[] => [{ rule: 'quoted', text, cites }];

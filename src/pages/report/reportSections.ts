@@ -14,8 +14,8 @@ import {
   TIME_OF_REPORT,
   JUDGING,
 } from './claimsReport.ts';
-import type { Site } from '../../load/site.ts';
-import { countyOf } from '../../select/countyOf.ts';
+import type { Site } from '../../site/site.ts';
+import { countyOf } from '../../site/countyOf.ts';
 import { describeNegative } from '../../select/negativeClaims.ts';
 import { selectOtherMeasures } from '../../select/otherMeasures.ts';
 import { selectActionMeasures, tabulateActions } from './reportActions.ts';

@@ -1,6 +1,6 @@
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { selectSearchEntries, type SearchEntry } from './searchEntries.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 

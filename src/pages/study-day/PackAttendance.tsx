@@ -1,6 +1,6 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import { areaOverTime } from '../../charts/areaOverTime.ts';
+import { areaOverTime } from '../../charts/areaOverTime/areaOverTime.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
@@ -11,12 +11,12 @@ import { formatArea } from '../../format/formatArea.ts';
 import { formatDifference } from '../../format/formatDifference.ts';
 import { roundingNote } from '../../format/roundingNote.ts';
 import { formatUnit } from '../../format/formatUnit.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOverTimeRows } from '../../select/areaOverTimeRows.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOverTimeRows } from '../../charts/areaOverTime/areaOverTimeRows.ts';
 import { comparedMeasures, type ComparedMeasure, type ComparedPoint } from '../../select/compareData.ts';
 import type { EnquiryPlace } from './enquiryFacts.ts';
-import { leadPeriod } from '../../select/leadPeriod.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { leadPeriod } from '../../site/leadPeriod.ts';
+import { DataTable } from '../../components/DataTable.tsx';
 
 interface Props {
   readonly site: Site;

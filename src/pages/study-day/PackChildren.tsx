@@ -1,5 +1,5 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { areaChildren } from '../../charts/areaChildren.ts';
+import { areaChildren } from '../../charts/areaChildren/areaChildren.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
@@ -7,10 +7,10 @@ import { describeAgeDifference, describePopulation } from '../../format/claimsPo
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import type { Site } from '../../load/site.ts';
-import { areaChildrenRows } from '../../select/areaChildrenRows.ts';
+import type { Site } from '../../site/site.ts';
+import { areaChildrenRows } from '../../charts/areaChildren/areaChildrenRows.ts';
 import type { EnquiryPlace } from './enquiryFacts.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 interface Props {
   readonly site: Site;

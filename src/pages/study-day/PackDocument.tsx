@@ -2,7 +2,7 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { usePage } from '../../components/PageContext.tsx';
 import { PdfLink } from '../../components/PdfLink.tsx';
 import { useDrawingDocument } from '../../figure/DrawingDocument.tsx';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { packCover } from './packCover.ts';
 import { PackFrame } from './PackFrame.tsx';
 import { renderPackPart } from './renderPackPart.tsx';

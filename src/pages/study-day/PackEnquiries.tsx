@@ -1,6 +1,6 @@
 import { ENQUIRY_RULES } from './enquiryRules.ts';
 import { ENQUIRY_ORDER } from './enquiryFacts.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import type { PackPart } from './pack.ts';
 import { Rendered } from './Rendered.tsx';
 

@@ -1,5 +1,5 @@
 import { formatList } from '../../format/formatCount.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { PackEnquiries } from './PackEnquiries.tsx';
 import { PackFront, type PackProps } from './PackFront.tsx';
 import { noteAnchor, numberNotes, sourceLetter, type NumberedPack } from './numberNotes.ts';

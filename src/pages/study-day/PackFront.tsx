@@ -1,7 +1,7 @@
 import { SCRUTINY_QUESTIONS } from './claimsEnquiry.ts';
 import { describeReviews, formatAgenda, formatPackDate, titlePack } from '../../format/claimsPack.ts';
 import { TIME_OF_LCSPS } from '../../format/timeOfLcsps.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import type { PackCover, PackPart } from './pack.ts';
 
 export interface PackProps {

@@ -1,8 +1,8 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { groupGaps } from '../../format/claimsMissing.ts';
-import type { Site } from '../../load/site.ts';
-import { indicatorOf } from '../../select/indicatorOf.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import type { Site } from '../../site/site.ts';
+import { indicatorOf } from '../../site/indicatorOf.ts';
+import { DataTable } from '../../components/DataTable.tsx';
 
 /** Measures of the plan without a figure of the LCSP's own: why, who would hold it, what to ask. */
 export function PackGaps({ site, file }: { site: Site; file: AreaFile }) {

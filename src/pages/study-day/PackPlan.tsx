@@ -1,12 +1,12 @@
 import { Cite } from '../../components/Cite.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatDate } from '../../format/formatDate.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { actionsBearingOn, type PlacedOutcome } from '../../select/actionsBearingOn.ts';
 import type { EnquiryPlace } from './enquiryFacts.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 interface Props {
   readonly site: Site;

@@ -1,6 +1,6 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { placeOfEnquiry } from './linesOfEnquiry.ts';
 import { PackAttendance } from './PackAttendance.tsx';
 import { PackChildren } from './PackChildren.tsx';

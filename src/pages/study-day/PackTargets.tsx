@@ -11,15 +11,15 @@ import { describeOnePoint } from '../../format/claimsOnePoint.ts';
 import { describeTargetValue, sayNoTarget } from '../../format/claimsTarget.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { isReadOtherwise } from '../../format/planPrints.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { EnquiryPlace } from './enquiryFacts.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { describeNegative } from '../../select/negativeClaims.ts';
-import { pointsOf } from '../../select/pointsOf.ts';
-import { seriesOf } from '../../select/seriesOf.ts';
+import { pointsOf } from '../../site/pointsOf.ts';
+import { seriesOf } from '../../site/seriesOf.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { formatTargetNote } from '../../format/targetNoteWords.ts';
 
 interface Props {

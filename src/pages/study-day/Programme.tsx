@@ -11,10 +11,10 @@ import {
 } from './claimsProgramme.ts';
 import { formatCount, formatList } from '../../format/formatCount.ts';
 import { formatDate } from '../../format/formatDate.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
 import type { WorkProgramme } from './workProgramme.ts';
-import { DataTable } from '../documents/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { Section } from '../documents/Section.tsx';
 import { groupPath, packPath } from './studyDayPaths.ts';
 

@@ -2,16 +2,16 @@ import type { BandCount, Population } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
 import type { Target, TargetNoteId } from '../../../pipeline/contract/verdict.ts';
-import type { Site } from '../../load/site.ts';
-import { areaOf } from '../../select/areaOf.ts';
-import { countyOf } from '../../select/countyOf.ts';
-import { districtPoints } from '../../select/districtPoints.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { districtPoints } from '../../site/districtPoints.ts';
 import type { ChangedDefinition, EnquiryFact, EnquiryPlace, NotedTarget, SpreadOfDistricts } from './enquiryFacts.ts';
-import { indicatorOf } from '../../select/indicatorOf.ts';
+import { indicatorOf } from '../../site/indicatorOf.ts';
 import { hasComparableOutturn, isForYearOfEstimate } from '../../format/targetNoteWords.ts';
-import { leadPeriod } from '../../select/leadPeriod.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
 import { hasKpi, selectOtherMeasures } from '../../select/otherMeasures.ts';
-import { pointIn } from '../../select/pointIn.ts';
+import { pointIn } from '../../site/pointIn.ts';
 
 /** As many as a meeting can put in the time it gives one LCSP. */
 export const MOST_ENQUIRIES = 8;

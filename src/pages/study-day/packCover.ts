@@ -1,10 +1,10 @@
 import type { StatusCode } from '../../../pipeline/contract/reasons.ts';
 import { describeStatus } from '../../format/formatStatus.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { comparedMeasures } from '../../select/compareData.ts';
-import { countyOf } from '../../select/countyOf.ts';
-import { leadPeriod } from '../../select/leadPeriod.ts';
-import { pointIn } from '../../select/pointIn.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
+import { pointIn } from '../../site/pointIn.ts';
 import { programmeTerms } from '../../select/programmeTerms.ts';
 import type { PackCover } from './pack.ts';
 

@@ -1,8 +1,8 @@
 import type { Area, Tile } from '../../../pipeline/contract/area.ts';
 import type { PlannedReview } from '../../../pipeline/contract/governance.ts';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { districtAdjacency } from './districtAdjacency.ts';
-import { lcspsOf } from '../../select/districtsOf.ts';
+import { lcspsOf } from '../../site/districtsOf.ts';
 import { programmeTerms, type ProgrammeTerms } from '../../select/programmeTerms.ts';
 import { proposeGroups, type ReviewGroup } from './proposeGroups.ts';
 

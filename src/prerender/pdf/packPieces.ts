@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
-import type { Site } from '../../load/site.ts';
+import type { Site } from '../../site/site.ts';
 import { renderPackPart } from '../../pages/study-day/renderPackPart.tsx';
 import { piecePath, STUDY_DAY_PATH } from '../../pages/study-day/studyDayPaths.ts';
-import { lcspsOf } from '../../select/districtsOf.ts';
+import { lcspsOf } from '../../site/districtsOf.ts';
 
 /** Characters that could end a script or a line of one inside a string. */
 const UNSAFE = /[<>&\u2028\u2029]/g;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDecimal } from '../../../pipeline/cells/readDecimal.ts';
 import { checkFile } from '../../../pipeline/check/checkFile.ts';
-import type { NumberColumn } from '../../../pipeline/check/observationReader.ts';
+import type { NumberColumn } from '../../../pipeline/check/table/observationReader.ts';
 import { createCellBook } from '../../../pipeline/check/plain/cellBook.ts';
 import { addEntry, findEntry, matchLikely, noteEntry } from '../../../pipeline/check/plain/cellBook.ts';
 import { readPlainNumber } from '../../../pipeline/check/plain/readPlainNumber.ts';

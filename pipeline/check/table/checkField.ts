@@ -1,0 +1,108 @@
+import { ID_PATTERN } from '../../contract/ids.ts';
+import { problem } from '../../findings/finding.ts';
+import type { Problem } from '../../findings/finding.ts';
+import { checkDate } from '../../cells/parseDate.ts';
+import { checkFreeText } from '../../cells/checkFreeText.ts';
+import { checkId } from '../../cells/checkId.ts';
+import { nearestName } from '../../cells/nearestName.ts';
+import { parseNumber } from '../../cells/parseNumber.ts';
+import type { Constraints, Field } from './schema.ts';
+
+/** What the cells of a table share: the day of the check, and the texts that mean blank. */
+export type FieldContext = { today: string; missing: ReadonlySet<string>; pattern?: RegExp | null };
+
+/** A cell typed by its field; `value` is null where it is blank or unsound. */
+export type CheckedCell = { value: string | number | boolean | null; problems: Problem[] };
+
+/** Checks one cell against its field: type, then constraints. */
+export function checkField(text: string, field: Field, context: FieldContext): CheckedCell {
+  if (context.missing.has(text)) {
+    return {
+      value: null,
+      problems: field.constraints?.required === true ? [problem('K04', { field: field.name })] : [],
+    };
+  }
+  const typed = typeCell(text, field);
+  if (typed.problems.some((found) => found.severity === 'error')) return { ...typed, value: null };
+  return { value: typed.value, problems: [...typed.problems, ...checkConstraints(text, typed.value, field, context)] };
+}
+
+function typeCell(text: string, field: Field): CheckedCell {
+  switch (field.type) {
+    case 'integer':
+    case 'number':
+    case 'year':
+      return typeNumber(text, field.type !== 'number');
+    case 'date':
+    case 'yearmonth': {
+      const found = checkDate(text, { field: field.name, today: null, canBeShort: field.type === 'yearmonth' });
+      return { value: text, problems: found === null ? [] : [found] };
+    }
+    case 'boolean':
+      return typeBoolean(text, field.name);
+    case 'string':
+    case 'any':
+      return { value: text, problems: [...checkSpaces(text), ...checkFreeText(text)] };
+    default:
+      return field.type satisfies never;
+  }
+}
+
+function typeNumber(text: string, isWhole: boolean): CheckedCell {
+  const parsed = parseNumber(text);
+  if (!parsed.isNumber) return { value: null, problems: [parsed.problem] };
+  if (isWhole && parsed.digits > 0) return { value: null, problems: [problem('V15', { text })] };
+  return { value: parsed.value, problems: [] };
+}
+
+function typeBoolean(text: string, field: string): CheckedCell {
+  if (text === 'true' || text === 'yes') return { value: true, problems: [] };
+  if (text === 'false' || text === 'no') return { value: false, problems: [] };
+  return { value: null, problems: [problem('K05', { field, text, nearest: null, known: ['yes', 'no'] })] };
+}
+
+function checkSpaces(text: string): Problem[] {
+  if (text === text.trim()) return [];
+  const where = text === text.trimStart() ? 'trailing' : 'leading';
+  return [problem('N02', { text, where, instead: text.trim() })];
+}
+
+function checkConstraints(
+  text: string,
+  value: string | number | boolean | null,
+  field: Field,
+  context: FieldContext,
+): Problem[] {
+  const rules: Constraints = field.constraints ?? {};
+  const { name } = field;
+  const found: Problem[] = [];
+  const known = rules.enum?.map(String);
+  if (known !== undefined && !known.includes(text)) {
+    found.push(problem('K05', { field: name, text, nearest: nearestName(text, known), known }));
+  }
+  if (context.pattern != null && !context.pattern.test(text))
+    found.push(patternProblem(text, name, rules.pattern ?? ''));
+  if (rules.maxLength !== undefined && text.length > rules.maxLength) {
+    found.push(problem('N06', { what: name, length: text.length, limit: rules.maxLength }));
+  }
+  return typeof value === 'number' ? [...found, ...checkRange(value, text, rules)] : found;
+}
+
+// An id is explained as ids are; any other pattern is shown.
+function patternProblem(text: string, field: string, pattern: string): Problem {
+  const isIdPattern = pattern.replace(/^\^|\$$/g, '') === ID_PATTERN.source.replace(/^\^|\$$/g, '');
+  return (
+    (isIdPattern ? checkId(text, field) : null) ??
+    problem('X04', { field, text, fault: 'form', why: `does not have the form ${pattern}` })
+  );
+}
+
+function checkRange(value: number, text: string, { minimum, maximum }: Constraints): Problem[] {
+  if (minimum !== undefined && value < Number(minimum)) {
+    return [problem('V13', { text, bound: 'below', limit: String(minimum), why: '', isHard: true })];
+  }
+  if (maximum !== undefined && value > Number(maximum)) {
+    return [problem('V13', { text, bound: 'above', limit: String(maximum), why: '', isHard: true })];
+  }
+  return [];
+}

@@ -1,0 +1,27 @@
+import type { FindingCollector } from '../../findings/collectFindings.ts';
+import type { ObservationTable } from './observationTable.ts';
+import type { Registers } from '../registers.ts';
+
+/** A whole file of figures, read and ready for the checks that need more than one row. */
+export type FileChecks = {
+  table: ObservationTable;
+  /** Rows with a full key, by indicator, area and time. */
+  order: Int32Array;
+  /** Place in time of each period of the table. */
+  rank: Int32Array;
+  registers: Registers;
+  collector: FindingCollector;
+  /** A table of data/: its breaks live in the dated definition ledger and need no status of their own. */
+  isOwn: boolean;
+  /** The file claims every area and period it is about (checks K02, K03). */
+  isComplete: boolean;
+  /** A return from a partnership: small counts are protected later. */
+  isReturn: boolean;
+  /** Texts that name the areas, as written; 1-based column of `area`, for places. */
+  areaTexts: readonly string[];
+  areaColumn: number;
+  /** Lines whose value is most likely a slip of the decimal point, which is told already (check V24). */
+  slips: ReadonlySet<number>;
+  /** 1-based column of `value`, for places. */
+  valueColumn: number;
+};

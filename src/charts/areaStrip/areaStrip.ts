@@ -1,0 +1,148 @@
+import { formatNumber } from '../../format/formatNumber.ts';
+import { plotAreaStrip } from './areaStripPlot.ts';
+import {
+  firstArea,
+  isArea,
+  isBenchmark,
+  isDrawn,
+  isTarget,
+  type AreaStripRow,
+  type DrawnStripRow,
+  type StripAreaRow,
+} from './areaStripRows.ts';
+import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../marks/chart.ts';
+import { collectMarks, marksOfValue } from '../collectMarks.ts';
+import { unitWords } from '../measureWords.ts';
+import { sayNoFigure } from '../noFigure.ts';
+import { valueCell, wordCell } from '../valueCell.ts';
+
+export type { AreaStripRow, StripAreaRow, StripBenchmarkRow, StripTargetRow } from './areaStripRows.ts';
+
+function title(rows: readonly AreaStripRow[]): string {
+  const { measure, areasLabel, period } = firstArea(rows);
+  return `${measure.label}: ${areasLabel}, ${period.label}, ${unitWords(measure)}`;
+}
+
+const byName = (a: StripAreaRow, b: StripAreaRow): number => a.place.name.localeCompare(b.place.name, 'en-GB');
+
+/** Highest first; areas without a figure last. */
+const byValue = (a: StripAreaRow, b: StripAreaRow): number =>
+  (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || byName(a, b);
+
+const inOrder = (rows: readonly AreaStripRow[], order: typeof byName): readonly AreaStripRow[] => [
+  ...rows.filter(isArea).toSorted(order),
+  ...rows.filter((row) => !isArea(row)),
+];
+
+function intervalCell({ lower, upper, digits }: StripAreaRow): TableCell {
+  if (lower === null || upper === null) return wordCell('none');
+  return { text: `${formatNumber(lower, { digits })} to ${formatNumber(upper, { digits })}`, sort: lower };
+}
+
+function table(rows: readonly AreaStripRow[]): ChartTable {
+  const areas = rows.filter(isArea);
+  const hasIntervals = areas.some(({ lower }) => lower !== null);
+  const { measure } = firstArea(rows);
+  const interval = (cell: TableCell): readonly TableCell[] => (hasIntervals ? [cell] : []);
+  const set = rows.filter((row) => !isArea(row));
+  return {
+    caption: title(rows),
+    columns: [
+      { label: 'Area', numeric: false },
+      { label: unitWords(measure), numeric: true },
+      ...(hasIntervals ? [{ label: '95% interval', numeric: true }] : []),
+    ],
+    rows: [
+      ...areas.map((row) => [wordCell(row.place.name), valueCell(row), ...interval(intervalCell(row))]),
+      ...set.map((row) => [
+        wordCell(row.kind === 'target' ? `Target for ${row.place.name}` : row.place.name),
+        {
+          text: formatNumber(row.value, { digits: row.digits }),
+          sort: row.value,
+          provenance: row.provenance,
+          note: row.kind === 'target' ? (row.direction ?? '') : '',
+        },
+        ...interval(wordCell('not drawn')),
+      ]),
+    ],
+    setOff: set.length === 0 ? [] : [areas.length],
+  };
+}
+
+interface Amount {
+  readonly value: number;
+  readonly digits: number;
+}
+
+const formatAmount = (rows: readonly AreaStripRow[], { value, digits }: Amount): string =>
+  formatNumber(value, { digits, unit: firstArea(rows).measure.unit });
+
+const sayArea = (rows: readonly AreaStripRow[], row: DrawnStripRow): string =>
+  `${row.place.name} ${formatAmount(rows, row)}${row.status === 'u' ? ' (u: low reliability)' : ''}`;
+
+const drawnOf = (rows: readonly AreaStripRow[]): readonly DrawnStripRow[] =>
+  rows.filter(isArea).filter(isDrawn).toSorted(byValue);
+
+const linesOf = (rows: readonly AreaStripRow[]): readonly string[] => [
+  ...rows.filter(isBenchmark).map((row) => `${row.place.name} ${formatAmount(rows, row)}`),
+  ...rows
+    .filter(isTarget)
+    .map((row) => `target for ${row.place.name} ${row.direction ?? ''} ${formatAmount(rows, row)}`.replace('  ', ' ')),
+];
+
+const sayLines = (rows: readonly AreaStripRow[], lead: string): readonly string[] => {
+  const lines = linesOf(rows);
+  return lines.length === 0 ? [] : [`${lead}: ${lines.join(', ')}.`];
+};
+
+/** Areas are set on one scale to be seen against each other or a line: one number alone has no place on any. */
+function notDrawn(rows: readonly AreaStripRow[]): string {
+  const areas = rows.filter(isArea);
+  const [only, ...others] = drawnOf(rows);
+  const { period } = firstArea(rows);
+  if (only === undefined) return [sayNoFigure(areas), ...sayLines(rows, `In ${period.label}`)].join(' ');
+  if (others.length > 0 || linesOf(rows).length > 0) return '';
+  return `In ${period.label}: ${sayArea(rows, only)}. There is no other figure to set it against, so nothing is drawn.`;
+}
+
+/** This area, then the two ends, then the lines; that one end is lowest does not make it best. */
+function describe(rows: readonly AreaStripRow[]): string {
+  const { period } = firstArea(rows);
+  const drawn = drawnOf(rows);
+  const [high, low] = [drawn[0], drawn.at(-1)];
+  if (high === undefined || low === undefined) return `No figure is held for ${period.label}.`;
+  const me = drawn.find(({ place }) => place.role === 'me');
+  // The two ends of one point are one area: that is no range.
+  const spread =
+    high === low
+      ? [`${sayArea(rows, high)} in ${period.label}, the only figure that can be shown: it tells of no range.`]
+      : [
+          ...(me === undefined ? [] : [`${sayArea(rows, me)}.`]),
+          `From ${sayArea(rows, low)} to ${sayArea(rows, high)} in ${period.label}.`,
+        ];
+  return [...spread, ...sayLines(rows, 'The lines')].join(' ');
+}
+
+const marks = (rows: readonly AreaStripRow[]): readonly ChartMark[] =>
+  collectMarks([
+    ...rows.filter(isArea).flatMap(marksOfValue),
+    ...(rows.some((row) => isArea(row) && row.lower !== null) ? (['interval'] as const) : []),
+    ...(rows.some(isTarget) ? (['target'] as const) : []),
+  ]);
+
+const stripOrderedBy = (order: typeof byName, id: string): ChartModule<AreaStripRow> => ({
+  id,
+  needs: 'Area rows of one level, measure and period; benchmark and target rows of the same period.',
+  title,
+  plot: (rows, frame) => plotAreaStrip(inOrder(rows, order), frame),
+  table: (rows) => table(inOrder(rows, order)),
+  notDrawn,
+  describe,
+  marks,
+});
+
+/** All areas of a level on one scale, alphabetically: no league table unless asked for. */
+export const areaStrip = stripOrderedBy(byName, 'area-strip');
+
+/** The same by value, highest first, for a reader who asks for it. */
+export const areaStripByValue = stripOrderedBy(byValue, 'area-strip-by-value');

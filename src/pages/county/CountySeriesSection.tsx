@@ -1,0 +1,43 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { Link } from '../../components/Link.tsx';
+import { Sentences } from '../../components/Sentences.tsx';
+import { describeComparisons, describeFigure } from '../../format/claimsComparison.ts';
+import { describeTrends } from '../../format/claimsTrend.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
+import type { CountySeries } from './countySeries.ts';
+import { pointIn } from '../../site/pointIn.ts';
+import { Section } from '../documents/Section.tsx';
+import { OverTimeFigure } from '../area/OverTimeFigure.tsx';
+
+interface Props {
+  readonly site: Site;
+  readonly file: AreaFile;
+  readonly held: CountySeries;
+}
+
+/** A published measure without a target: the county's value, interval, comparisons and trends, each by its rule. */
+export function CountySeriesSection({ site, file, held }: Props) {
+  const county = file.area;
+  const period = leadPeriod(site.governance);
+  const { indicator, series } = held;
+  const point = pointIn(series, period);
+  const comparisons = file.comparisons.filter(
+    (one) => one.area === county.id && one.indicator === indicator.id && one.period.label === period,
+  );
+  const trends = file.trends.filter((one) => one.area === county.id && one.indicator === indicator.id);
+  const compared = comparisons.map((comparison) => ({ comparison, benchmark: areaOf(site, comparison.benchmark) }));
+  const said = point === undefined ? [] : describeComparisons(county, compared, { point, indicator });
+  return (
+    <Section id={indicator.id} heading={`${indicator.shortLabel}: how has ${county.name} stood over the years?`}>
+      <Sentences claims={said.length > 0 ? said : [describeFigure(county, point, { indicator, period })]} />
+      <OverTimeFigure site={site} indicator={indicator} about={county} held={file} />
+      <Sentences claims={describeTrends(trends, county)} />
+      {trends.length === 0 && <p className="govuk-body">Not tested for a trend; {series.intervalNote}.</p>}
+      <p className="govuk-body">
+        {indicator.definition} <Link to={`indicators/${indicator.id}/`}>All that is held on it</Link>
+      </p>
+    </Section>
+  );
+}

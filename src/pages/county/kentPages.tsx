@@ -1,0 +1,27 @@
+import type { Site } from '../../site/site.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { KentBody } from './KentBody.tsx';
+import type { Page, PageKind } from '../page.ts';
+
+function pageOf(site: Site): readonly Page[] {
+  const county = countyOf(site);
+  const file = site.areas.get(county.id);
+  if (file === undefined || county.page === null) return [];
+  return [
+    {
+      path: county.page,
+      title: `${county.name}: the county’s targets and figures`,
+      description: `${county.name} as a whole: the plan’s key performance indicators with actual, estimate, outturn, target and verdict, and absence and exclusions over the years.`,
+      trail: [{ label: 'Areas', to: 'areas/' }],
+      body: <KentBody site={site} file={file} />,
+      runningHead: county.name,
+    },
+  ];
+}
+
+/** The county's page. */
+export const kentPages: PageKind = {
+  id: 'county',
+  answers: 'The county: every target with its verdict and notes, absence and exclusions with intervals and trends',
+  pages: pageOf,
+};

@@ -1,0 +1,78 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { Link } from '../../components/Link.tsx';
+import { Sentences } from '../../components/Sentences.tsx';
+import { SymbolKey } from '../../components/SymbolKey.tsx';
+import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
+import { describeGrouping, describeTrustOpening } from './claimsTrust.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { areaProvenance } from '../../select/areaProvenance.ts';
+import { comparedEvidence } from '../area/comparedEvidence.ts';
+import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
+import { leadingEvidence } from '../../select/leadingEvidence.ts';
+import { openingOf } from '../area/openingOf.ts';
+import { PageSources } from '../documents/PageSources.tsx';
+import { Section } from '../documents/Section.tsx';
+import { TakeAway } from '../take-away/TakeAway.tsx';
+import { AreaHead } from '../area/AreaHead.tsx';
+import { ComparedSection } from '../area/ComparedSection.tsx';
+import { GapSection } from '../area/GapSection.tsx';
+import { IndicatorSection } from '../area/IndicatorSection.tsx';
+import { PopulationSection } from '../area/PopulationSection.tsx';
+
+function Members({ site, file }: { site: Site; file: AreaFile }) {
+  const lcsps = file.area.lcsps.map((id) => areaOf(site, id));
+  return (
+    <Section id="lcsps" heading="Which LCSPs is its trust read as following?">
+      <Sentences claims={[describeGrouping(file.area, lcsps)]} />
+      <ul className="govuk-list govuk-list--bullet">
+        {lcsps.map((lcsp) => (
+          <li key={lcsp.id}>
+            {lcsp.page === null ? formatArea(lcsp) : <Link to={lcsp.page}>{formatArea(lcsp)}</Link>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The trust read as planned for a district: its population summed from LCSPs, attendance and persistent absence. */
+export function TrustBody({ site, file }: { site: Site; file: AreaFile }) {
+  const district = file.area;
+  const withFigures = leadingEvidence(site, file).filter(
+    ({ nearest, withheld }) => nearest.id === district.id || withheld.length > 0,
+  );
+  const counted = comparedEvidence(site, file);
+  return (
+    <TermScope glossary={site.index.glossary}>
+      <PageSources
+        entries={areaProvenance(site, file)}
+        sources={site.index.sources}
+        heading="Where each number comes from"
+      >
+        <AreaHead
+          kind={
+            <>
+              Read as the area of an <Term name="LCT" /> (inferred from names)
+            </>
+          }
+          name={formatArea(district)}
+          opening={describeTrustOpening(openingOf(site, file))}
+        />
+        <TakeAway subject="area" downloads={selectDownloadsAbout(site, 'area', file.area.id)} />
+        <Glossary names={['LCSP', 'LCT', 'Persistent absence', 'Half day (session)', 'Outturn']} />
+        <Members site={site} file={file} />
+        <PopulationSection site={site} file={file} />
+        {withFigures.map((evidence) => (
+          <IndicatorSection key={evidence.indicator.id} site={site} file={file} evidence={evidence} />
+        ))}
+        {counted.map((evidence) => (
+          <ComparedSection key={evidence.indicator.id} site={site} file={file} evidence={evidence} />
+        ))}
+        <GapSection site={site} file={file} />
+        <SymbolKey statuses={file.series.flatMap((series) => series.status)} />
+      </PageSources>
+    </TermScope>
+  );
+}

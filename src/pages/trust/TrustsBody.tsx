@@ -1,0 +1,54 @@
+import { populationOfAreas } from '../../charts/populationOfAreas/populationOfAreas.ts';
+import { Link } from '../../components/Link.tsx';
+import { StandingBanner } from '../../components/StandingBanner.tsx';
+import { Term, TermScope } from '../../components/Terms.tsx';
+import { Figure } from '../../figure/Figure.tsx';
+import { formatArea } from '../../format/formatArea.ts';
+import { formatList } from '../../format/formatCount.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { districtsOf } from '../../site/districtsOf.ts';
+import { populationRows } from '../../charts/populationOfAreas/populationRows.ts';
+import { DataTable } from '../../components/DataTable.tsx';
+import { PageHead } from '../documents/PageHead.tsx';
+import { PageSources } from '../documents/PageSources.tsx';
+
+/** The districts read as areas of the planned trusts, which LCSPs each is read as following, and how many children they have. */
+export function TrustsBody({ site }: { site: Site }) {
+  const districts = districtsOf(site);
+  return (
+    <TermScope glossary={site.index.glossary}>
+      <PageSources entries={site.kent.provenance} sources={site.index.sources} heading="Where each number comes from">
+        <PageHead heading="Which trusts are read as following the LCSPs?">
+          <StandingBanner />
+          <p className="govuk-body-l">
+            By papers of December 2009 and March 2010 the Trust’s Board agreed 12 local boards, each a{' '}
+            <Term name="LCT" />, in place of 23 <Term name="LCSP" /> boards. They name none of the 12. Feedback in the
+            Board paper asks for alignment with districts: that each trust was to be a district’s, and which LCSP goes
+            with which district, is inferred by us from names.
+          </p>
+        </PageHead>
+        <DataTable
+          caption="Districts read as areas of the planned trusts, with the LCSPs read as going into each (inferred from names)"
+          columns={[{ label: 'District' }, { label: 'LCSPs read as lying in it' }]}
+          rows={districts.map((district) => ({
+            key: district.id,
+            cells: [
+              <Link key="name" to={district.page ?? 'trusts/'}>
+                {formatArea(district)}
+              </Link>,
+              formatList(district.lcsps.map((id) => areaOf(site, id).name)),
+            ],
+          }))}
+        />
+        <Figure
+          chart={populationOfAreas}
+          rows={populationRows(site.kent.populations, site.index.areas, { level: 'district', me: '' })}
+          id="chart-population"
+          headingLevel={2}
+          source="Business plan 2009/10, population table; each district summed by us from the LCSPs read as lying in it"
+        />
+      </PageSources>
+    </TermScope>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Indicator } from '../../pipeline/contract/indicator.ts';
+import type { AreaPoint } from '../format/claimsSpread.ts';
+import type { Site } from './site.ts';
+import { countyOf } from './countyOf.ts';
+import { districtsOf } from './districtsOf.ts';
+import { leadPeriod } from './leadPeriod.ts';
+import { pointIn } from './pointIn.ts';
+
+/** Published figures of the districts and of the county in the first LCSP year; null where either is missing. */
+export function districtPoints(
+  site: Site,
+  indicator: Indicator,
+): { readonly districts: readonly AreaPoint[]; readonly county: AreaPoint } | null {
+  const series = site.indicators.get(indicator.id)?.series ?? [];
+  const period = leadPeriod(site.governance);
+  const pointOf = (area: string) =>
+    pointIn(
+      series.find((one) => one.area === area && one.basis !== 'plan'),
+      period,
+    );
+  const districts = districtsOf(site).flatMap((area) => {
+    const point = pointOf(area.id);
+    return point === undefined ? [] : [{ area, point }];
+  });
+  const area = countyOf(site);
+  const point = pointOf(area.id);
+  return districts.length === 0 || point === undefined ? null : { districts, county: { area, point } };
+}
