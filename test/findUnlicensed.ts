@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { CLAIM_RULES, LICENSED_WORDS, type ClaimRule } from '../src/format/claim.ts';
+import { CLAIM_RULES, LICENSED_WORDS, type ClaimRule } from '../src/words/claim.ts';
 import { readSite } from '../src/prerender/readSite.ts';
 
 /** Words that praise, blame, or say that something moved. Each needs a rule behind it, wherever it stands. */

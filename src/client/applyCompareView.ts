@@ -1,4 +1,4 @@
-import { describeWhose } from '../format/claimsCompare.ts';
+import { describeWhose } from '../words/claimsCompare.ts';
 import { districtsFor, type CompareData } from '../select/compareData.ts';
 import type { CompareView } from '../select/compareView.ts';
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../format/claim.ts';
+import type { Claim } from '../words/claim.ts';
 import { Said } from './Said.tsx';
 
 /** Claims one under another, where each is read on its own. */

@@ -1,4 +1,4 @@
-import type { GapGroup } from '../format/claimsMissing.ts';
+import type { GapGroup } from '../words/claimsMissing.ts';
 
 /** A figure that is not held is part of the answer: what, why, who would hold it, what to ask. Never a blank. */
 export function Gap({ gap }: { gap: GapGroup }) {

@@ -1,5 +1,5 @@
 import type { Target } from '../../pipeline/contract/verdict.ts';
-import { countNotes } from '../format/claimsCounty.ts';
+import { countNotes } from '../words/claimsCounty.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { NoteId } from './TargetNotes.tsx';
 import { DataTable } from './DataTable.tsx';

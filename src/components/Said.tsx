@@ -1,4 +1,4 @@
-import type { Claim } from '../format/claim.ts';
+import type { Claim } from '../words/claim.ts';
 import { Cites } from './Cite.tsx';
 
 /** A claim as running text; `data-rule` says what licenses it, for the reader of the source and for the word test. */

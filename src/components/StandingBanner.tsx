@@ -1,4 +1,4 @@
-import { TIME_OF_LCSPS } from '../format/timeOfLcsps.ts';
+import { TIME_OF_LCSPS } from '../words/timeOfLcsps.ts';
 
 /**
  * When the LCSPs were, on every page about areas: a reader who comes from a search engine must not take 2008/09

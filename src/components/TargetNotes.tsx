@@ -2,7 +2,7 @@ import type { Target, TargetNoteId } from '../../pipeline/contract/verdict.ts';
 import { formatCountOf } from '../format/formatCount.ts';
 import { Cite, Cites } from './Cite.tsx';
 import { Link } from './Link.tsx';
-import { formatTargetNote } from '../format/targetNoteWords.ts';
+import { formatTargetNote } from '../words/targetNoteWords.ts';
 
 /** The number of a note as a link to what it means. */
 export const NoteId = ({ id }: { id: TargetNoteId }) => (

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { applyCompareView, areasShownIn } from '../client/applyCompareView.ts';
 import { ClaimList } from '../components/ClaimList.tsx';
-import { describeChoice, describePopulations, describeSideBySide } from '../format/claimsCompare.ts';
+import { describeChoice, describePopulations, describeSideBySide } from '../words/claimsCompare.ts';
 import { formatArea } from '../format/formatArea.ts';
 import type { CompareData } from '../select/compareData.ts';
 import {

@@ -1,4 +1,4 @@
-import { describeNotice } from '../format/claimsCompare.ts';
+import { describeNotice } from '../words/claimsCompare.ts';
 import type { ViewNotice } from '../select/compareView.ts';
 
 /** What could not be followed in the page's address; said aloud too. Nothing when all was. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { loadPackPart } from '../client/loadPackPart.ts';
-import { describePack } from '../format/claimsPack.ts';
+import { describePack } from '../words/claimsPack.ts';
 import type { PackCover, PackPart } from '../pages/study-day/pack.ts';
 import { PackFrame } from '../pages/study-day/PackFrame.tsx';
 import type { ViewNotice } from '../select/compareView.ts';

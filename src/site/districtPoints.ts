@@ -1,5 +1,5 @@
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
-import type { AreaPoint } from '../format/claimsSpread.ts';
+import type { AreaPoint } from '../words/claimsSpread.ts';
 import type { Site } from './site.ts';
 import { countyOf } from './countyOf.ts';
 import { districtsOf } from './districtsOf.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeNotice } from '../../src/format/claimsCompare.ts';
+import { describeNotice } from '../../src/words/claimsCompare.ts';
 import { formatCompareView, MOST_AREAS, parseCompareView } from '../../src/select/compareView.ts';
 
 const IDS = ['ashford', 'dover', 'malling', 'swale', 'thanet', 'tonbridge'] as const;

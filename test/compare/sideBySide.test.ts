@@ -4,7 +4,7 @@ import {
   describePopulations,
   describeSideBySide,
   describeWhose,
-} from '../../src/format/claimsCompare.ts';
+} from '../../src/words/claimsCompare.ts';
 import { formatArea } from '../../src/format/formatArea.ts';
 import { formatNumber } from '../../src/format/formatNumber.ts';
 import { readSite } from '../../src/prerender/readSite.ts';

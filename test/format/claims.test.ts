@@ -10,23 +10,23 @@ import type {
   VerdictState,
 } from '../../pipeline/contract/verdict.ts';
 import { COMPARISONS, VERDICT_STATES } from '../../pipeline/contract/verdict.ts';
-import { CLAIM_RULES, LICENSED_WORDS } from '../../src/format/claim.ts';
+import { CLAIM_RULES, LICENSED_WORDS } from '../../src/words/claim.ts';
 import {
   describeComparisons,
   describeHeading,
   describeLuck,
   describeWidening,
-} from '../../src/format/claimsComparison.ts';
-import { countNotes, describeEqualTargets, describeVerdicts } from '../../src/format/claimsCounty.ts';
-import { describeDifference, formatBarePoint, formatPoint } from '../../src/format/claimsFigure.ts';
-import { describePlanFigures } from '../../src/format/claimsHeld.ts';
-import { groupGaps } from '../../src/format/claimsMissing.ts';
-import { describeOnePoint, describeOnePointCaveat } from '../../src/format/claimsOnePoint.ts';
-import { describeAgeDifference } from '../../src/format/claimsPopulation.ts';
+} from '../../src/words/claimsComparison.ts';
+import { countNotes, describeEqualTargets, describeVerdicts } from '../../src/words/claimsCounty.ts';
+import { describeDifference, formatBarePoint, formatPoint } from '../../src/words/claimsFigure.ts';
+import { describePlanFigures } from '../../src/words/claimsHeld.ts';
+import { groupGaps } from '../../src/words/claimsMissing.ts';
+import { describeOnePoint, describeOnePointCaveat } from '../../src/words/claimsOnePoint.ts';
+import { describeAgeDifference } from '../../src/words/claimsPopulation.ts';
 import { askOfTargets } from '../../src/pages/area/claimsQuestions.ts';
-import { describeSpread } from '../../src/format/claimsSpread.ts';
-import { describeTarget, describeTargetPeriod } from '../../src/format/claimsTarget.ts';
-import { describeTrends } from '../../src/format/claimsTrend.ts';
+import { describeSpread } from '../../src/words/claimsSpread.ts';
+import { describeTarget, describeTargetPeriod } from '../../src/words/claimsTarget.ts';
+import { describeTrends } from '../../src/words/claimsTrend.ts';
 import { describeUnitReadings } from '../../src/pages/indicator/claimsUnit.ts';
 import { formatArea } from '../../src/format/formatArea.ts';
 import { area, indicator, point, schoolYear, series, target, verdict } from '../select/fixture.ts';

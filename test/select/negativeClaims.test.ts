@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { provenanceId } from '../../pipeline/contract/ids.ts';
-import { NEGATIVE_WORDS, type NegativeId } from '../../src/format/claimsNegative.ts';
+import { NEGATIVE_WORDS, type NegativeId } from '../../src/words/claimsNegative.ts';
 import type { Site } from '../../src/site/site.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { CONTRADICTIONS, describeNegative } from '../../src/select/negativeClaims.ts';

@@ -1,6 +1,6 @@
 import type { Area, Population } from '../../../pipeline/contract/area.ts';
 import type { PopulationOfAreasRow } from './populationOfAreas.ts';
-import { wholeBand } from '../../format/claimsPopulation.ts';
+import { wholeBand } from '../../words/claimsPopulation.ts';
 
 /** Each district is a sum of its own, so what is said of all of them names no LCSP. */
 const SUMMED =

@@ -1,6 +1,6 @@
 import type { Area, Population, Tile } from '../../../pipeline/contract/area.ts';
 import type { TileMapRow } from './tileMap.ts';
-import { wholeBand } from '../../format/claimsPopulation.ts';
+import { wholeBand } from '../../words/claimsPopulation.ts';
 
 /** The squares of the schematic map with the 0-19 population that shades them. */
 export const tileMapRows = (

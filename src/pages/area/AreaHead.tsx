@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import { Said } from '../../components/Said.tsx';
 import { StandingBanner } from '../../components/StandingBanner.tsx';
 

@@ -5,7 +5,7 @@ import { Link } from '../../components/Link.tsx';
 import { StandingBanner } from '../../components/StandingBanner.tsx';
 import { Term, TermScope } from '../../components/Terms.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { wholeBand } from '../../format/claimsPopulation.ts';
+import { wholeBand } from '../../words/claimsPopulation.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import type { Site } from '../../site/site.ts';

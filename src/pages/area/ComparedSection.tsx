@@ -5,15 +5,15 @@ import { Judgement } from '../../figure/Judgement.tsx';
 import { Cites } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import {
   describeComparisons,
   describeFigure,
   describeHeading,
   describeNotCompared,
   formatWithInterval,
-} from '../../format/claimsComparison.ts';
-import { describeTrends } from '../../format/claimsTrend.ts';
+} from '../../words/claimsComparison.ts';
+import { describeTrends } from '../../words/claimsTrend.ts';
 import { formatArithmetic } from '../../format/formatArithmetic.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../site/site.ts';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Sentences } from '../../components/Sentences.tsx';
-import { describeSpread } from '../../format/claimsSpread.ts';
+import { describeSpread } from '../../words/claimsSpread.ts';
 import type { Site } from '../../site/site.ts';
 import { districtPoints } from '../../site/districtPoints.ts';
 

@@ -2,7 +2,7 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { ageStructure } from '../../charts/ageStructure/ageStructure.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { describeAgeDifference, describeAges, titlePopulation } from '../../format/claimsPopulation.ts';
+import { describeAgeDifference, describeAges, titlePopulation } from '../../words/claimsPopulation.ts';
 import type { Site } from '../../site/site.ts';
 import { ageStructureRows } from '../../charts/ageStructure/ageStructureRows.ts';
 import { countyOf } from '../../site/countyOf.ts';

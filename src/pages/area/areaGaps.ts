@@ -1,6 +1,6 @@
 import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { groupGaps, LEADING_THEMES, type GapGroup } from '../../format/claimsMissing.ts';
+import { groupGaps, LEADING_THEMES, type GapGroup } from '../../words/claimsMissing.ts';
 import type { Site } from '../../site/site.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
 

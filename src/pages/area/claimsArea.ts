@@ -2,12 +2,12 @@ import type { Area, Population } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
-import type { Claim } from '../../format/claim.ts';
-import { formatPoint } from '../../format/claimsFigure.ts';
-import { describeNoLocalFigure } from '../../format/claimsMissing.ts';
-import { describePopulation } from '../../format/claimsPopulation.ts';
+import type { Claim } from '../../words/claim.ts';
+import { formatPoint } from '../../words/claimsFigure.ts';
+import { describeNoLocalFigure } from '../../words/claimsMissing.ts';
+import { describePopulation } from '../../words/claimsPopulation.ts';
 import { describeOwnReturn } from './claimsReturn.ts';
-import { describeTargetValue } from '../../format/claimsTarget.ts';
+import { describeTargetValue } from '../../words/claimsTarget.ts';
 import { formatArea } from '../../format/formatArea.ts';
 
 /** What the opening of an area page is made from. */

@@ -1,6 +1,6 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFact } from '../../../pipeline/contract/governance.ts';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import { formatArea } from '../../format/formatArea.ts';
 
 /** A fact of the papers with its note, as a list's entry. */

@@ -1,8 +1,8 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Target, TargetNoteId } from '../../../pipeline/contract/verdict.ts';
 import { TARGET_NOTE_IDS } from '../../../pipeline/contract/verdict.ts';
-import type { Claim } from '../../format/claim.ts';
-import { hasComparableOutturn, isForYearOfEstimate } from '../../format/targetNoteWords.ts';
+import type { Claim } from '../../words/claim.ts';
+import { hasComparableOutturn, isForYearOfEstimate } from '../../words/targetNoteWords.ts';
 
 /** The question a note puts, asked of the target and never of the children; the measures it concerns follow. */
 const NOTE_QUESTIONS = {

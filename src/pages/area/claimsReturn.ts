@@ -1,5 +1,5 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount, formatCountOf } from '../../format/formatCount.ts';
 

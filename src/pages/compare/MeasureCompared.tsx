@@ -13,7 +13,7 @@ import {
   describeWhose,
   formatBriefPoint,
   titleDistrictTable,
-} from '../../format/claimsCompare.ts';
+} from '../../words/claimsCompare.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { areaOverTimeRows } from '../../charts/areaOverTime/areaOverTimeRows.ts';
 import type { CompareData, ComparedMeasure } from '../../select/compareData.ts';

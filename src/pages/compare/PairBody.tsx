@@ -3,7 +3,7 @@ import { Link } from '../../components/Link.tsx';
 import { StandingBanner } from '../../components/StandingBanner.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Term, TermScope } from '../../components/Terms.tsx';
-import { describeWhose } from '../../format/claimsCompare.ts';
+import { describeWhose } from '../../words/claimsCompare.ts';
 import { formatList } from '../../format/formatCount.ts';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';

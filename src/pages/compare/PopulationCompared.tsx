@@ -4,7 +4,7 @@ import { Cite } from '../../components/Cite.tsx';
 import { ClaimList } from '../../components/ClaimList.tsx';
 import { Link } from '../../components/Link.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
-import { describePopulations } from '../../format/claimsCompare.ts';
+import { describePopulations } from '../../words/claimsCompare.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';

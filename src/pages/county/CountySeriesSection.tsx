@@ -1,8 +1,8 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
-import { describeComparisons, describeFigure } from '../../format/claimsComparison.ts';
-import { describeTrends } from '../../format/claimsTrend.ts';
+import { describeComparisons, describeFigure } from '../../words/claimsComparison.ts';
+import { describeTrends } from '../../words/claimsTrend.ts';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';

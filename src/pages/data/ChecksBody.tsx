@@ -1,7 +1,7 @@
 import type { ChecksFile } from '../../../pipeline/contract/files.ts';
 import type { Receipt } from '../../../pipeline/contract/provenance.ts';
 import { Link } from '../../components/Link.tsx';
-import { describeFindings, describeReconciliations, describeSourceDifferences } from '../../format/claimsData.ts';
+import { describeFindings, describeReconciliations, describeSourceDifferences } from '../../words/claimsData.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import type { Site } from '../../site/site.ts';
 import { countyOf } from '../../site/countyOf.ts';

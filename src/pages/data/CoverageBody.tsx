@@ -1,5 +1,5 @@
 import { Link } from '../../components/Link.tsx';
-import { describeCoverage } from '../../format/claimsData.ts';
+import { describeCoverage } from '../../words/claimsData.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatNearestLevel } from './formatLevel.ts';

@@ -1,6 +1,6 @@
 import type { Change, ChangeKind, ChangeState, ReleaseChanges } from '../../../pipeline/contract/release.ts';
 import type { Unit } from '../../../pipeline/contract/units.ts';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import { formatCountOf, formatList } from '../../format/formatCount.ts';
 import { formatDate } from '../../format/formatDate.ts';
 

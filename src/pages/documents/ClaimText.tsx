@@ -1,4 +1,4 @@
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 
 /** A claiming sentence as a paragraph; the rule that licenses it travels with it for whoever recomputes the page. */
 export function ClaimText({ claim, lead = false }: { claim: Claim; lead?: boolean }) {

@@ -1,7 +1,7 @@
 import type { GovernanceFile } from '../../../pipeline/contract/files.ts';
 import { STANDINGS, type Pathfinder } from '../../../pipeline/contract/governance.ts';
 import type { TrustRow } from './governanceBodies.ts';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
 
 /** The change in one sentence: how many LCSPs, how many trusts, and that the grouping is ours. */

@@ -3,7 +3,7 @@ import { Cites } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { NoteId } from '../../components/TargetNotes.tsx';
 import type { Site } from '../../site/site.ts';
-import { formatTargetNote } from '../../format/targetNoteWords.ts';
+import { formatTargetNote } from '../../words/targetNoteWords.ts';
 
 /** Every note on every target, measure by measure; a target without a note is said to have none. */
 export function AllTargetNotes({ site, indicators }: { site: Site; indicators: readonly Indicator[] }) {

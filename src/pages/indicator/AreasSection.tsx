@@ -1,6 +1,6 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Sentences } from '../../components/Sentences.tsx';
-import { describeTrends } from '../../format/claimsTrend.ts';
+import { describeTrends } from '../../words/claimsTrend.ts';
 import { Island } from '../../islands/Island.tsx';
 import { selectHighlightOptions } from '../../islands/selectHighlightOptions.ts';
 import type { Site } from '../../site/site.ts';

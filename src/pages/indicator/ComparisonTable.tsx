@@ -1,8 +1,8 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { Judgement } from '../../figure/Judgement.tsx';
-import { formatWithInterval } from '../../format/claimsComparison.ts';
-import { formatTrends } from '../../format/claimsTrend.ts';
+import { formatWithInterval } from '../../words/claimsComparison.ts';
+import { formatTrends } from '../../words/claimsTrend.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';

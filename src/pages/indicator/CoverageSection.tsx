@@ -1,7 +1,7 @@
 import { AREA_TYPES, type AreaType } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Gap } from '../../components/Gap.tsx';
-import { groupGaps, type GapGroup } from '../../format/claimsMissing.ts';
+import { groupGaps, type GapGroup } from '../../words/claimsMissing.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import type { Site } from '../../site/site.ts';

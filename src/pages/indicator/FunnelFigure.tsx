@@ -4,7 +4,7 @@ import type { Funnel } from '../../../pipeline/contract/funnel.ts';
 import { funnel as funnelChart } from '../../charts/funnel/funnel.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { describeFunnel, describeLonePoint, describeLuck, describeNoFunnel } from '../../format/claimsComparison.ts';
+import { describeFunnel, describeLonePoint, describeLuck, describeNoFunnel } from '../../words/claimsComparison.ts';
 import type { Site } from '../../site/site.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { districtsOf, lcspsOf } from '../../site/districtsOf.ts';

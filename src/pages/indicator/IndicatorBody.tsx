@@ -3,7 +3,7 @@ import { Gap } from '../../components/Gap.tsx';
 import { PlanBearings } from '../../components/PlanBearings.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Glossary, TermScope } from '../../components/Terms.tsx';
-import { describeBareMeasure } from '../../format/claimsMissing.ts';
+import { describeBareMeasure } from '../../words/claimsMissing.ts';
 import { describeWiderAreas } from './claimsWider.ts';
 import type { Site } from '../../site/site.ts';
 import { actionsBearingOn, editorialLinksOf } from '../../select/actionsBearingOn.ts';

@@ -6,7 +6,7 @@ import { Sentences } from '../../components/Sentences.tsx';
 import { TargetTable } from '../../components/TargetTable.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { describeVerdicts } from '../../format/claimsCounty.ts';
+import { describeVerdicts } from '../../words/claimsCounty.ts';
 import { formatCountOf } from '../../format/formatCount.ts';
 import { formatUnit } from '../../format/formatUnit.ts';
 import type { Site } from '../../site/site.ts';

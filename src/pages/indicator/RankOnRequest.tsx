@@ -2,7 +2,7 @@ import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Ranking } from '../../../pipeline/contract/ranking.ts';
 import type { Area, AreaType } from '../../../pipeline/contract/area.ts';
 import { Cite } from '../../components/Cite.tsx';
-import { formatWithInterval } from '../../format/claimsComparison.ts';
+import { formatWithInterval } from '../../words/claimsComparison.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';

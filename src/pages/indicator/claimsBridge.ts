@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { BridgeTest } from '../../../pipeline/contract/verdict.ts';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 
 /** The bridge test with its two figures, and what follows from it. */

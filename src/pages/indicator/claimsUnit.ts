@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import { pointsOf } from '../../site/pointsOf.ts';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import { formatCount } from '../../format/formatCount.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { PlacedPoint } from './widerPoints.ts';
-import type { Claim } from '../../format/claim.ts';
-import { formatPoint } from '../../format/claimsFigure.ts';
+import type { Claim } from '../../words/claim.ts';
+import { formatPoint } from '../../words/claimsFigure.ts';
 import { formatList } from '../../format/formatCount.ts';
 
 /** How the county stood beside the wider areas in one year, as figures side by side; null with fewer than two. */

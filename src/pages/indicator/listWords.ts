@@ -1,5 +1,5 @@
 import type { IndicatorList } from '../../../pipeline/contract/indicator.ts';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import type { Site } from '../../site/site.ts';
 import { describeNegative } from '../../select/negativeClaims.ts';
 

@@ -2,7 +2,7 @@ import type { BenchmarkComparison, Trend } from '../../../pipeline/contract/verd
 import { Link } from '../../components/Link.tsx';
 import { Judgement } from '../../figure/Judgement.tsx';
 import { describeChance, describeDispersionExample } from './claimsMethods.ts';
-import { formatChiSquared } from '../../format/claimsTrend.ts';
+import { formatChiSquared } from '../../words/claimsTrend.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatBlank } from '../../format/formatBlank.ts';
 import type { Site } from '../../site/site.ts';

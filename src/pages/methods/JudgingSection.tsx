@@ -4,7 +4,7 @@ import { Link } from '../../components/Link.tsx';
 import { Judgement } from '../../figure/Judgement.tsx';
 import { describeTargetExample } from './claimsMethods.ts';
 import { formatCount, formatList } from '../../format/formatCount.ts';
-import { TARGET_NOTE_WORDS } from '../../format/targetNoteWords.ts';
+import { TARGET_NOTE_WORDS } from '../../words/targetNoteWords.ts';
 import type { Site } from '../../site/site.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { selectSourceDifferences } from '../../select/dataDifferences.ts';

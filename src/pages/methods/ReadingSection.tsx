@@ -1,7 +1,7 @@
 import { CHART_MARKS } from '../../marks/chart.ts';
 import { Judgement } from '../../figure/Judgement.tsx';
 import { KeyMark } from '../../figure/KeyMark.tsx';
-import { describeOnePoint, describeOnePointCaveat } from '../../format/claimsOnePoint.ts';
+import { describeOnePoint, describeOnePointCaveat } from '../../words/claimsOnePoint.ts';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { countyOf } from '../../site/countyOf.ts';

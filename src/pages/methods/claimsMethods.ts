@@ -1,5 +1,5 @@
 import type { DispersionExample, FigureExample, TargetExample } from './methodsExamples.ts';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount, formatCountOf } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';

@@ -1,6 +1,6 @@
 import { Said } from '../../components/Said.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
-import { describeReconciliations } from '../../format/claimsData.ts';
+import { describeReconciliations } from '../../words/claimsData.ts';
 import {
   describeLabelSlip,
   describeMoney,

@@ -5,9 +5,9 @@ import { Link } from '../../components/Link.tsx';
 import { Said } from '../../components/Said.tsx';
 import { TargetNotes } from '../../components/TargetNotes.tsx';
 import { Verdict } from '../../components/Verdict.tsx';
-import { BASIS_WORDS, formatPoint } from '../../format/claimsFigure.ts';
-import { describeTargetPeriod } from '../../format/claimsTarget.ts';
-import { noteReading } from '../../format/planPrints.ts';
+import { BASIS_WORDS, formatPoint } from '../../words/claimsFigure.ts';
+import { describeTargetPeriod } from '../../words/claimsTarget.ts';
+import { noteReading } from '../../words/planPrints.ts';
 import type { CountyFigure, IndicatorFigures } from '../../select/planFigures.ts';
 import { indicatorAddress } from './actionAddress.ts';
 

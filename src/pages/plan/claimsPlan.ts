@@ -1,7 +1,7 @@
 import type { Action, IndicatorLink, LinkBasis, Outcome } from '../../../pipeline/contract/plan.ts';
 import type { PlanGaps } from './planGaps.ts';
 import type { PriorityBranch } from '../../select/planTree.ts';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
 
 /** What the plan consists of, counted. */

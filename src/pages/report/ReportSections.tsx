@@ -1,5 +1,5 @@
 import { Said } from '../../components/Said.tsx';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import { formatPointLetter } from '../../format/formatPointLetter.ts';
 import type { ReportBlock, ReportParagraph, ReportSection } from './reportModel.ts';
 import { ReportTable } from './ReportTable.tsx';

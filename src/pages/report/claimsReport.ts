@@ -5,11 +5,11 @@ import type { Action } from '../../../pipeline/contract/plan.ts';
 import type { ReleaseChanges } from '../../../pipeline/contract/release.ts';
 import type { OtherMeasure } from '../../select/otherMeasures.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import { formatPrintedDate } from '../../format/formatBlank.ts';
 import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
 import { formatDate } from '../../format/formatDate.ts';
-import { TIME_OF_LCSPS } from '../../format/timeOfLcsps.ts';
+import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
 
 /** Why there is a report: the words of the document that announces it. */
 export const describePromise = (promise: ReportPromise, document: string): Claim => ({

@@ -1,6 +1,6 @@
 import type { Action } from '../../../pipeline/contract/plan.ts';
 import { commonDate } from './claimsReport.ts';
-import { VERDICT_WORDS } from '../../format/claimsTarget.ts';
+import { VERDICT_WORDS } from '../../words/claimsTarget.ts';
 import { formatBlank, formatPrintedDate } from '../../format/formatBlank.ts';
 import type { Site } from '../../site/site.ts';
 import { selectOtherMeasures, type OtherMeasure } from '../../select/otherMeasures.ts';

@@ -1,4 +1,4 @@
-import { groupGaps } from '../../format/claimsMissing.ts';
+import { groupGaps } from '../../words/claimsMissing.ts';
 import { formatBlank } from '../../format/formatBlank.ts';
 import type { Site } from '../../site/site.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';

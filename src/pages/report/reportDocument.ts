@@ -1,6 +1,6 @@
 import type { Provenance, Source } from '../../../pipeline/contract/provenance.ts';
-import type { Claim } from '../../format/claim.ts';
-import { describeVerdicts } from '../../format/claimsCounty.ts';
+import type { Claim } from '../../words/claim.ts';
+import { describeVerdicts } from '../../words/claimsCounty.ts';
 import { describeAwaited, describeRelease, describeReleaseChanges } from './claimsReport.ts';
 import type { Site } from '../../site/site.ts';
 import { countyOf } from '../../site/countyOf.ts';

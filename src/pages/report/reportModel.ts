@@ -1,6 +1,6 @@
 import type { Provenance, Source } from '../../../pipeline/contract/provenance.ts';
 import type { VerdictState } from '../../../pipeline/contract/verdict.ts';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 
 /** One line of a cell: a claim, and where it names a page or is a verdict, which. */
 export interface ReportLine extends Claim {

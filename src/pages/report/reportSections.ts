@@ -1,5 +1,5 @@
-import type { Claim } from '../../format/claim.ts';
-import { describeEqualTargets, describeVerdicts } from '../../format/claimsCounty.ts';
+import type { Claim } from '../../words/claim.ts';
+import { describeEqualTargets, describeVerdicts } from '../../words/claimsCounty.ts';
 import {
   describeActions,
   describeAwaited,

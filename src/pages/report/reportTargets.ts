@@ -2,16 +2,16 @@ import { formatVerdictReason } from '../../format/formatVerdictReason.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
-import { describeTargetValue, VERDICT_WORDS } from '../../format/claimsTarget.ts';
-import { formatBarePoint } from '../../format/claimsFigure.ts';
+import { describeTargetValue, VERDICT_WORDS } from '../../words/claimsTarget.ts';
+import { formatBarePoint } from '../../words/claimsFigure.ts';
 import { formatArithmetic } from '../../format/formatArithmetic.ts';
 import { formatUnit } from '../../format/formatUnit.ts';
-import { headPlanColumn, noteReading } from '../../format/planPrints.ts';
+import { headPlanColumn, noteReading } from '../../words/planPrints.ts';
 import type { Site } from '../../site/site.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
 import { selectIndicatorFigures, type IndicatorFigures } from '../../select/planFigures.ts';
 import type { ReportCell, ReportLine, ReportTable } from './reportModel.ts';
-import { formatTargetNote } from '../../format/targetNoteWords.ts';
+import { formatTargetNote } from '../../words/targetNoteWords.ts';
 
 /** A target with the figures it stands beside, in the plan's order. */
 export interface ReportTarget extends IndicatorFigures {

@@ -3,7 +3,7 @@ import { areaChildren } from '../../charts/areaChildren/areaChildren.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
-import { describeAgeDifference, describePopulation } from '../../format/claimsPopulation.ts';
+import { describeAgeDifference, describePopulation } from '../../words/claimsPopulation.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';

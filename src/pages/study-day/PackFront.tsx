@@ -1,6 +1,6 @@
 import { SCRUTINY_QUESTIONS } from './claimsEnquiry.ts';
-import { describeReviews, formatAgenda, formatPackDate, titlePack } from '../../format/claimsPack.ts';
-import { TIME_OF_LCSPS } from '../../format/timeOfLcsps.ts';
+import { describeReviews, formatAgenda, formatPackDate, titlePack } from '../../words/claimsPack.ts';
+import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import type { PackCover, PackPart } from './pack.ts';
 

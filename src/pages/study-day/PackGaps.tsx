@@ -1,5 +1,5 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { groupGaps } from '../../format/claimsMissing.ts';
+import { groupGaps } from '../../words/claimsMissing.ts';
 import type { Site } from '../../site/site.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
 import { DataTable } from '../../components/DataTable.tsx';

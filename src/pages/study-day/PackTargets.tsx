@@ -5,12 +5,12 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Judgement } from '../../figure/Judgement.tsx';
-import { formatBarePoint } from '../../format/claimsFigure.ts';
-import { describeOutturn, describePlanFigures } from '../../format/claimsHeld.ts';
-import { describeOnePoint } from '../../format/claimsOnePoint.ts';
-import { describeTargetValue, sayNoTarget } from '../../format/claimsTarget.ts';
+import { formatBarePoint } from '../../words/claimsFigure.ts';
+import { describeOutturn, describePlanFigures } from '../../words/claimsHeld.ts';
+import { describeOnePoint } from '../../words/claimsOnePoint.ts';
+import { describeTargetValue, sayNoTarget } from '../../words/claimsTarget.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import { isReadOtherwise } from '../../format/planPrints.ts';
+import { isReadOtherwise } from '../../words/planPrints.ts';
 import type { Site } from '../../site/site.ts';
 import type { EnquiryPlace } from './enquiryFacts.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
@@ -20,7 +20,7 @@ import { pointsOf } from '../../site/pointsOf.ts';
 import { seriesOf } from '../../site/seriesOf.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../../components/DataTable.tsx';
-import { formatTargetNote } from '../../format/targetNoteWords.ts';
+import { formatTargetNote } from '../../words/targetNoteWords.ts';
 
 interface Props {
   readonly site: Site;

@@ -1,14 +1,14 @@
 import type { EnquiryFact, EnquiryPlace, EnquiryRule, NotedTarget } from './enquiryFacts.ts';
-import type { Claim } from '../../format/claim.ts';
-import { formatWithInterval, sayComparison } from '../../format/claimsComparison.ts';
-import { formatPoint } from '../../format/claimsFigure.ts';
+import type { Claim } from '../../words/claim.ts';
+import { formatWithInterval, sayComparison } from '../../words/claimsComparison.ts';
+import { formatPoint } from '../../words/claimsFigure.ts';
 import { describeOtherMeasures } from '../report/claimsReport.ts';
-import { describeTargetValue } from '../../format/claimsTarget.ts';
+import { describeTargetValue } from '../../words/claimsTarget.ts';
 import { ENQUIRY_RULES, type EnquiryTerms } from './enquiryRules.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import { formatTargetNote } from '../../format/targetNoteWords.ts';
+import { formatTargetNote } from '../../words/targetNoteWords.ts';
 
 /** A question with the number it stands on, and what is to be known of that number. */
 export interface Enquiry extends EnquiryTerms {

@@ -1,7 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { NumberRange } from '../../select/programmeTerms.ts';
 import type { WorkProgramme } from './workProgramme.ts';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
 

@@ -8,7 +8,7 @@ import { countyOf } from '../../site/countyOf.ts';
 import { districtPoints } from '../../site/districtPoints.ts';
 import type { ChangedDefinition, EnquiryFact, EnquiryPlace, NotedTarget, SpreadOfDistricts } from './enquiryFacts.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
-import { hasComparableOutturn, isForYearOfEstimate } from '../../format/targetNoteWords.ts';
+import { hasComparableOutturn, isForYearOfEstimate } from '../../words/targetNoteWords.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { hasKpi, selectOtherMeasures } from '../../select/otherMeasures.ts';
 import { pointIn } from '../../site/pointIn.ts';

@@ -1,5 +1,5 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { titlePack } from '../../format/claimsPack.ts';
+import { titlePack } from '../../words/claimsPack.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
 import type { Site } from '../../site/site.ts';

@@ -1,7 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import { describeOpening, type Opening } from '../area/claimsArea.ts';
-import { wholeBand } from '../../format/claimsPopulation.ts';
+import { wholeBand } from '../../words/claimsPopulation.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount, formatList } from '../../format/formatCount.ts';
 

@@ -11,7 +11,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Claim } from '../../format/claim.ts';
+import type { Claim } from '../../words/claim.ts';
 import { formatBlank } from '../../format/formatBlank.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { formatPointLetter } from '../../format/formatPointLetter.ts';

@@ -1,6 +1,6 @@
 import type { FileHead } from '../../../pipeline/contract/files.ts';
 import { relativeAddress } from '../../components/PageContext.tsx';
-import { TIME_OF_LCSPS } from '../../format/timeOfLcsps.ts';
+import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
 import type { Page } from '../../pages/page.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
 import { SITE_NAME } from './siteName.ts';

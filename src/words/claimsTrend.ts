@@ -1,9 +1,9 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Trend } from '../../pipeline/contract/verdict.ts';
 import type { Claim } from './claim.ts';
-import { formatList } from './formatCount.ts';
-import { formatArea } from './formatArea.ts';
-import { formatNumber } from './formatNumber.ts';
+import { formatList } from '../format/formatCount.ts';
+import { formatArea } from '../format/formatArea.ts';
+import { formatNumber } from '../format/formatNumber.ts';
 
 const RESULT_WORDS = {
   rising: 'rising',

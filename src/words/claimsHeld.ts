@@ -4,12 +4,12 @@ import type { Point, Series } from '../../pipeline/contract/series.ts';
 import { pointsOf } from '../site/pointsOf.ts';
 import type { Claim } from './claim.ts';
 import { formatPoint } from './claimsFigure.ts';
-import { formatCount, formatList } from './formatCount.ts';
-import { differenceUnit } from './formatDifference.ts';
-import { formatNumber } from './formatNumber.ts';
+import { formatCount, formatList } from '../format/formatCount.ts';
+import { differenceUnit } from '../format/formatDifference.ts';
+import { formatNumber } from '../format/formatNumber.ts';
 import { isReadOtherwise } from './planPrints.ts';
-import { sayReason } from './formatReason.ts';
-import { roundingNote } from './roundingNote.ts';
+import { sayReason } from '../format/formatReason.ts';
+import { roundingNote } from '../format/roundingNote.ts';
 
 /** A figure of the plan as it stands there; what we read otherwise is said beside it. */
 function formatAsPrinted(point: Point, indicator: Indicator): string {

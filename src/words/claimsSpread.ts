@@ -3,7 +3,7 @@ import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { Claim } from './claim.ts';
 import { formatPoint } from './claimsFigure.ts';
-import { sayReasons } from './formatReason.ts';
+import { sayReasons } from '../format/formatReason.ts';
 
 export interface AreaPoint {
   readonly area: Area;

@@ -2,9 +2,9 @@ import type { Area } from '../../pipeline/contract/area.ts';
 import type { OnePoint } from '../../pipeline/contract/coverage.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Claim } from './claim.ts';
-import { formatArea } from './formatArea.ts';
-import { formatCount, formatList } from './formatCount.ts';
-import { formatNumber } from './formatNumber.ts';
+import { formatArea } from '../format/formatArea.ts';
+import { formatCount, formatList } from '../format/formatCount.ts';
+import { formatNumber } from '../format/formatNumber.ts';
 
 /**
  * What one step of a measure means in children here, of a population the sentence names with its level. Attendance is

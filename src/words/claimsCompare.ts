@@ -6,12 +6,12 @@ import type { Claim } from './claim.ts';
 import { sayComparison } from './claimsComparison.ts';
 import { describeDifference, formatPoint } from './claimsFigure.ts';
 import { wholeBand } from './claimsPopulation.ts';
-import { formatArea } from './formatArea.ts';
-import { formatCount, formatList } from './formatCount.ts';
-import { formatNumber } from './formatNumber.ts';
-import { formatReason } from './formatReason.ts';
-import { formatUnit } from './formatUnit.ts';
-import { roundingNote } from './roundingNote.ts';
+import { formatArea } from '../format/formatArea.ts';
+import { formatCount, formatList } from '../format/formatCount.ts';
+import { formatNumber } from '../format/formatNumber.ts';
+import { formatReason } from '../format/formatReason.ts';
+import { formatUnit } from '../format/formatUnit.ts';
+import { roundingNote } from '../format/roundingNote.ts';
 
 /** A figure for a cell of many: its number, unit left to the heading, and its symbol, explained on the page. */
 export function formatBriefPoint(point: Point): string {

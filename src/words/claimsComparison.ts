@@ -5,9 +5,9 @@ import type { Point } from '../../pipeline/contract/series.ts';
 import type { BenchmarkComparison, Comparison } from '../../pipeline/contract/verdict.ts';
 import type { Claim } from './claim.ts';
 import { formatDoubt, formatPoint } from './claimsFigure.ts';
-import { formatArea } from './formatArea.ts';
-import { formatCount, formatCountOf, formatList } from './formatCount.ts';
-import { formatNumber } from './formatNumber.ts';
+import { formatArea } from '../format/formatArea.ts';
+import { formatCount, formatCountOf, formatList } from '../format/formatCount.ts';
+import { formatNumber } from '../format/formatNumber.ts';
 
 const COMPARISON_WORDS = {
   better: 'was better than',

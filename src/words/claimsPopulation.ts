@@ -1,8 +1,8 @@
 import type { Area, BandCount, Population } from '../../pipeline/contract/area.ts';
 import type { Claim } from './claim.ts';
-import { formatArea } from './formatArea.ts';
-import { formatCount, formatList } from './formatCount.ts';
-import { formatNumber } from './formatNumber.ts';
+import { formatArea } from '../format/formatArea.ts';
+import { formatCount, formatList } from '../format/formatCount.ts';
+import { formatNumber } from '../format/formatNumber.ts';
 
 const percent = (value: number, digits: number): string => formatNumber(value, { digits, unit: '%' });
 

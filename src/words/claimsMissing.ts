@@ -3,7 +3,7 @@ import type { CoverageCell } from '../../pipeline/contract/coverage.ts';
 import type { Indicator, Theme } from '../../pipeline/contract/indicator.ts';
 import type { LaaTarget } from '../../pipeline/contract/plan.ts';
 import type { Claim } from './claim.ts';
-import { formatArea } from './formatArea.ts';
+import { formatArea } from '../format/formatArea.ts';
 
 /** Themes as they stand inside a sentence. */
 export const THEME_WORDS = {
