@@ -1,4 +1,4 @@
-import { CHART_MARKS, type ChartMark } from '../marks/chart.ts';
+import { CHART_MARKS, type ChartMark } from '../theme/chart.ts';
 import type { ShownValue } from '../marks/rowParts.ts';
 
 /** Marks and symbols one figure brings to the key. */

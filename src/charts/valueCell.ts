@@ -1,7 +1,7 @@
 import { formatNumber } from '../format/formatNumber.ts';
 import { formatReason } from '../format/formatReason.ts';
 import { formatStatusReason } from '../format/formatStatus.ts';
-import type { TableCell } from '../marks/chart.ts';
+import type { TableCell } from '../theme/chart.ts';
 import type { ShownValue } from '../marks/rowParts.ts';
 
 /** Word of a mark beside a number; an actual needs none, and an outturn none where its column says so. */

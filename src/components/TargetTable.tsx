@@ -2,7 +2,7 @@ import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point, Series } from '../../pipeline/contract/series.ts';
 import type { Target } from '../../pipeline/contract/verdict.ts';
-import { Judgement } from '../figure/Judgement.tsx';
+import { Judgement } from './Judgement.tsx';
 import { formatBarePoint } from '../words/claimsFigure.ts';
 import { sayNoTarget } from '../words/claimsTarget.ts';
 import { formatNumber } from '../format/formatNumber.ts';

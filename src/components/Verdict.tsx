@@ -5,7 +5,7 @@ import { formatArithmetic } from '../format/formatArithmetic.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { VERDICT_LOOKS } from '../theme/marks.ts';
 import { Cite } from './Cite.tsx';
-import { Judgement } from '../figure/Judgement.tsx';
+import { Judgement } from './Judgement.tsx';
 import { Link } from './Link.tsx';
 
 /** No figure of the plan is marked as an estimate there: it is read as one. */

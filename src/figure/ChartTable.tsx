@@ -1,5 +1,5 @@
 import { Cites } from '../components/Cite.tsx';
-import type { ChartTable as Table, TableCell, TableColumn } from '../marks/chart.ts';
+import type { ChartTable as Table, TableCell, TableColumn } from '../theme/chart.ts';
 
 interface CellProps {
   readonly cell: TableCell;

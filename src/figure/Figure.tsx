@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChartMark, ChartModule } from '../marks/chart.ts';
+import type { ChartMark, ChartModule } from '../theme/chart.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { drawChart } from './drawChart.ts';
 import { useDrawing } from './DrawingDocument.tsx';

@@ -1,4 +1,4 @@
-import { CHART_MARKS, type ChartMark } from '../marks/chart.ts';
+import { CHART_MARKS, type ChartMark } from '../theme/chart.ts';
 import { MARKS } from '../theme/marks.ts';
 import { KeyMark } from './KeyMark.tsx';
 

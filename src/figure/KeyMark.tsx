@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ChartMark } from '../marks/chart.ts';
+import type { ChartMark } from '../theme/chart.ts';
 
 /** A letter that stands beside a number, drawn as itself. */
 const letter = (symbol: string): ReactElement => <span className="key-letter">{symbol}</span>;

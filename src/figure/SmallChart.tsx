@@ -1,4 +1,4 @@
-import type { ChartModule } from '../marks/chart.ts';
+import type { ChartModule } from '../theme/chart.ts';
 import { drawChart } from './drawChart.ts';
 import { useDrawing } from './DrawingDocument.tsx';
 

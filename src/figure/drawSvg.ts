@@ -1,5 +1,5 @@
 import { plot } from '@observablehq/plot';
-import type { ChartModule } from '../marks/chart.ts';
+import type { ChartModule } from '../theme/chart.ts';
 import { chartTheme } from '../theme/chartTheme.ts';
 import { TEXT_SIZES } from '../theme/textSizes.ts';
 import { addWatermark } from './addWatermark.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { matchPlaces, type FinderPlace } from './matchPlaces.ts';
+import { matchPlaces, type FinderPlace } from '../select/matchPlaces.ts';
 
 export interface FinderProps {
   readonly places: readonly FinderPlace[];

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { AreaHighlighter, type AreaHighlighterProps } from './AreaHighlighter.tsx';
 import { CompareChooser, type CompareChooserProps } from './CompareChooser.tsx';
 import { Finder, type FinderProps } from './Finder.tsx';
-import { PackChooser, type PackChooserProps } from './PackChooser.tsx';
+import { PackChooser, type PackChooserProps } from '../pages/study-day/PackChooser.tsx';
 
 /** Props of each island by its name. All must be plain data: they travel in the page as JSON. */
 export interface IslandProps {

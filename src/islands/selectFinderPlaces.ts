@@ -1,5 +1,5 @@
 import type { IndexFile } from '../../pipeline/contract/files.ts';
-import type { FinderPlace } from './matchPlaces.ts';
+import type { FinderPlace } from '../select/matchPlaces.ts';
 
 /**
  * What the finder on the home page offers: the 23 LCSPs by name, then the districts read as areas

@@ -1,5 +1,5 @@
 import { dot, link, type Markish } from '@observablehq/plot';
-import type { ChartTheme } from './chart.ts';
+import type { ChartTheme } from '../theme/chart.ts';
 import type { JudgementLook } from '../theme/marks.ts';
 
 interface JudgementPlace {

@@ -1,6 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import type { Period } from '../../pipeline/contract/series.ts';
-import type { ChartTheme } from './chart.ts';
+import type { ChartTheme } from '../theme/chart.ts';
 import { periodPosition } from './periodPosition.ts';
 import { TEXT_SIZES } from '../theme/textSizes.ts';
 import { chartText } from './chartText.ts';

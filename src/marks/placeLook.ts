@@ -1,4 +1,4 @@
-import type { ChartTheme } from './chart.ts';
+import type { ChartTheme } from '../theme/chart.ts';
 import { PLACE_ROLES, type Place, type PlaceRole } from './rowParts.ts';
 
 /** How the line and marks of a place look: weight and dash tell places apart without colour. */

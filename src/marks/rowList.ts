@@ -1,6 +1,6 @@
 import { text as textMark, type Markish } from '@observablehq/plot';
 import { max } from 'd3';
-import type { ChartTheme } from './chart.ts';
+import type { ChartTheme } from '../theme/chart.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../theme/textSizes.ts';
 import { estimateTextWidth } from './estimateTextWidth.ts';
 import { wrapText } from './wrapText.ts';

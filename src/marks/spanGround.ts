@@ -1,5 +1,5 @@
 import { rect, type Markish } from '@observablehq/plot';
-import type { ChartTheme } from './chart.ts';
+import type { ChartTheme } from '../theme/chart.ts';
 import { TEXT_SIZES } from '../theme/textSizes.ts';
 import { chartText } from './chartText.ts';
 

@@ -1,5 +1,5 @@
 import { link, type Markish } from '@observablehq/plot';
-import type { ChartTheme } from './chart.ts';
+import type { ChartTheme } from '../theme/chart.ts';
 
 /** A bar from one end to the other, in the coordinates of the plot's scales. */
 export interface RuleSpan {

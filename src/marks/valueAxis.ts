@@ -1,6 +1,6 @@
 import { ruleY, type Markish } from '@observablehq/plot';
 import type { AxisDomain } from './axisDomain.ts';
-import type { ChartTheme } from './chart.ts';
+import type { ChartTheme } from '../theme/chart.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { TEXT_SIZES } from '../theme/textSizes.ts';
 import { chartText } from './chartText.ts';

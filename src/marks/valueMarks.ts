@@ -1,6 +1,6 @@
 import { dot, type Markish } from '@observablehq/plot';
 import type { MarkKind } from '../../pipeline/contract/reasons.ts';
-import type { ChartTheme } from './chart.ts';
+import type { ChartTheme } from '../theme/chart.ts';
 import { MARK_SHAPES } from '../theme/marks.ts';
 
 /** A value where it is drawn, in the coordinates of the plot's scales. */

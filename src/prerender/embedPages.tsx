@@ -1,4 +1,4 @@
-import { embedPath, hasEmbed } from '../pages/embed/embedPath.ts';
+import { embedPath, hasEmbed } from '../site/embedPath.ts';
 import type { Page } from '../pages/page.ts';
 import { Link } from '../components/Link.tsx';
 

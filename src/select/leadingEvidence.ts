@@ -1,5 +1,5 @@
 import type { AreaFile } from '../../pipeline/contract/files.ts';
-import { LEADING_THEMES } from '../words/claimsMissing.ts';
+import { LEADING_THEMES } from '../site/leadingThemes.ts';
 import type { Site } from '../site/site.ts';
 import { evidenceOf, type Evidence } from './evidenceOf.ts';
 import { indicatorsOfTheme } from '../site/indicatorsOfTheme.ts';

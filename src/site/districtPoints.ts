@@ -1,10 +1,17 @@
+import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
-import type { AreaPoint } from '../words/claimsSpread.ts';
+import type { Point } from '../../pipeline/contract/series.ts';
 import type { Site } from './site.ts';
 import { countyOf } from './countyOf.ts';
 import { districtsOf } from './districtsOf.ts';
 import { leadPeriod } from './leadPeriod.ts';
 import { pointIn } from './pointIn.ts';
+
+/** A figure with the area it is of. */
+export interface AreaPoint {
+  readonly area: Area;
+  readonly point: Point;
+}
 
 /** Published figures of the districts and of the county in the first LCSP year; null where either is missing. */
 export function districtPoints(

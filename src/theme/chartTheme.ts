@@ -1,4 +1,4 @@
-import type { ChartTheme } from '../marks/chart.ts';
+import type { ChartTheme } from './chart.ts';
 
 /** Roles to custom properties of `_tokens.scss`: dark mode, print and forced colours then need no redrawing. */
 export const chartTheme: ChartTheme = {

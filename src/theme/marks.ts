@@ -1,6 +1,6 @@
 import type { MarkKind } from '../../pipeline/contract/reasons.ts';
 import type { Comparison, VerdictState } from '../../pipeline/contract/verdict.ts';
-import type { ChartMark } from '../marks/chart.ts';
+import type { ChartMark } from './chart.ts';
 
 /** Name and meaning of a mark, the same on every chart, table and key. Its drawing is `src/figure/KeyMark.tsx`. */
 export interface MarkEntry {

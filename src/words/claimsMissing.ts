@@ -4,6 +4,7 @@ import type { Indicator, Theme } from '../../pipeline/contract/indicator.ts';
 import type { LaaTarget } from '../../pipeline/contract/plan.ts';
 import type { Claim } from './claim.ts';
 import { formatArea } from '../format/formatArea.ts';
+import { LEADING_THEMES } from '../site/leadingThemes.ts';
 
 /** Themes as they stand inside a sentence. */
 export const THEME_WORDS = {
@@ -14,9 +15,6 @@ export const THEME_WORDS = {
   wellbeing: 'wellbeing',
   other: 'other measures',
 } as const satisfies Record<Theme, string>;
-
-/** The three themes an LCSP page leads with, in page order. */
-export const LEADING_THEMES = ['attendance', 'exclusions', 'neet'] as const satisfies readonly Theme[];
 
 const or = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 

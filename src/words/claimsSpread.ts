@@ -1,14 +1,8 @@
-import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
-import type { Point } from '../../pipeline/contract/series.ts';
+import type { AreaPoint } from '../site/districtPoints.ts';
 import type { Claim } from './claim.ts';
 import { formatPoint } from './claimsFigure.ts';
 import { sayReasons } from '../format/formatReason.ts';
-
-export interface AreaPoint {
-  readonly area: Area;
-  readonly point: Point;
-}
 
 const named = ({ area, point }: AreaPoint, indicator: Indicator): string =>
   `${area.name}’s ${formatPoint(point, indicator)}`;

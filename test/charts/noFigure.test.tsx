@@ -8,7 +8,7 @@ import { areaChildren } from '../../src/charts/areaChildren/areaChildren.ts';
 import { areaOverTime, type AreaOverTimeRow } from '../../src/charts/areaOverTime/areaOverTime.ts';
 import { areaStrip, areaStripByValue, type AreaStripRow } from '../../src/charts/areaStrip/areaStrip.ts';
 import { budgetByActivity } from '../../src/charts/budgetByActivity/budgetByActivity.ts';
-import type { ChartModule } from '../../src/marks/chart.ts';
+import type { ChartModule } from '../../src/theme/chart.ts';
 import { differenceFromKent } from '../../src/charts/differenceFromKent/differenceFromKent.ts';
 import { funnel } from '../../src/charts/funnel/funnel.ts';
 import { measureOverTime } from '../../src/charts/measureOverTime/measureOverTime.ts';

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { ChartMark, ChartModule, ChartTable } from '../../src/marks/chart.ts';
+import type { ChartMark, ChartModule, ChartTable } from '../../src/theme/chart.ts';
 import { drawChart } from '../../src/figure/drawChart.ts';
 import { DrawingDocument } from '../../src/figure/DrawingDocument.tsx';
 import { Figure } from '../../src/figure/Figure.tsx';

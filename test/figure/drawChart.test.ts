@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dot, plot, text } from '@observablehq/plot';
 import { expect, test } from 'vitest';
-import type { ChartModule } from '../../src/marks/chart.ts';
+import type { ChartModule } from '../../src/theme/chart.ts';
 import { cleanDrawing } from '../../src/figure/cleanDrawing.ts';
 import { drawChart } from '../../src/figure/drawChart.ts';
 import { serverDocument } from '../charts/testChart.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countSlips, matchPlaces, parseWords, type FinderPlace } from '../../src/islands/matchPlaces.ts';
+import { countSlips, matchPlaces, parseWords, type FinderPlace } from '../../src/select/matchPlaces.ts';
 
 const place = (name: string, context: string, kind: FinderPlace['kind'] = 'partnership'): FinderPlace => ({
   id: name,

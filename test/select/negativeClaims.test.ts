@@ -4,7 +4,7 @@ import { provenanceId } from '../../pipeline/contract/ids.ts';
 import { NEGATIVE_WORDS, type NegativeId } from '../../src/words/claimsNegative.ts';
 import type { Site } from '../../src/site/site.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
-import { CONTRADICTIONS, describeNegative } from '../../src/select/negativeClaims.ts';
+import { CONTRADICTIONS, describeNegative } from '../../src/words/negativeClaims.ts';
 
 const site = await readSite('public/data');
 const provenance = provenanceId('made-up');

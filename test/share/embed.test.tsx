@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedPath, hasEmbed } from '../../src/pages/embed/embedPath.ts';
+import { embedPath, hasEmbed } from '../../src/site/embedPath.ts';
 import { lcspPages } from '../../src/pages/area/lcspPages.tsx';
 import { headersFile, securityHeaders } from '../../src/prerender/headers/securityHeaders.ts';
 import { renderForms } from '../../src/prerender/pageForms.tsx';

@@ -14,7 +14,7 @@ import { valueMarks } from '../../marks/valueMarks.ts';
 import { wrapText } from '../../marks/wrapText.ts';
 import { TEXT_SIZES } from '../../theme/textSizes.ts';
 import { axisDomain } from '../../marks/axisDomain.ts';
-import type { ChartMark, ChartModule, ChartTable, ChartTheme } from '../../marks/chart.ts';
+import type { ChartMark, ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
 import { collectMarks } from '../collectMarks.ts';
 import { sentenceCase, unitWords } from '../measureWords.ts';
 import { uniquePeriods } from '../../marks/periodPosition.ts';

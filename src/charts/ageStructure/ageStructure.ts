@@ -9,7 +9,7 @@ import { filledBars, type FilledBar } from '../../marks/filledBars.ts';
 import { hairlines } from '../../marks/hairlines.ts';
 import { wrapText } from '../../marks/wrapText.ts';
 import { TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartModule, ChartTable, ChartTheme } from '../../marks/chart.ts';
+import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
 import { sayNoFigure } from '../noFigure.ts';
 import { placedPlot } from '../placedPlot.ts';
 

@@ -6,7 +6,7 @@ import { chartText } from '../../marks/chartText.ts';
 import { filledBars } from '../../marks/filledBars.ts';
 import { hairlines } from '../../marks/hairlines.ts';
 import { TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartModule, ChartTable, ChartTheme } from '../../marks/chart.ts';
+import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
 import { sayNoFigure } from '../noFigure.ts';
 import { placedPlot } from '../placedPlot.ts';
 

@@ -9,7 +9,7 @@ import type { RuleSpan } from '../../marks/targetRule.ts';
 import { valueMarks } from '../../marks/valueMarks.ts';
 import { TEXT_SIZES } from '../../theme/textSizes.ts';
 import { axisDomain } from '../../marks/axisDomain.ts';
-import type { ChartModule, ChartTable, ChartTheme } from '../../marks/chart.ts';
+import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
 import { collectMarks, marksOfValue } from '../collectMarks.ts';
 import { unitWords } from '../measureWords.ts';
 import { sayNoFigure } from '../noFigure.ts';

@@ -10,7 +10,7 @@ import {
   type DrawnStripRow,
   type StripAreaRow,
 } from './areaStripRows.ts';
-import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../marks/chart.ts';
+import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../theme/chart.ts';
 import { collectMarks, marksOfValue } from '../collectMarks.ts';
 import { unitWords } from '../measureWords.ts';
 import { sayNoFigure } from '../noFigure.ts';

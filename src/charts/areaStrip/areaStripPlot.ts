@@ -21,7 +21,7 @@ import {
   type StripAreaRow,
 } from './areaStripRows.ts';
 import { axisDomain, thinTicks } from '../../marks/axisDomain.ts';
-import type { ChartTheme } from '../../marks/chart.ts';
+import type { ChartTheme } from '../../theme/chart.ts';
 import { sentenceCase, unitWords } from '../measureWords.ts';
 import { placedPlot } from '../placedPlot.ts';
 

@@ -9,7 +9,7 @@ import { hairlines } from '../../marks/hairlines.ts';
 import type { RuleSpan } from '../../marks/targetRule.ts';
 import { wrapText } from '../../marks/wrapText.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartModule, ChartTable, ChartTheme, TableCell } from '../../marks/chart.ts';
+import type { ChartModule, ChartTable, ChartTheme, TableCell } from '../../theme/chart.ts';
 import { sayNoFigure } from '../noFigure.ts';
 import { placedPlot } from '../placedPlot.ts';
 import { wordCell } from '../valueCell.ts';

@@ -12,7 +12,7 @@ import { valueMarks } from '../../marks/valueMarks.ts';
 import { wrapText } from '../../marks/wrapText.ts';
 import { TEXT_SIZES } from '../../theme/textSizes.ts';
 import { axisDomain, thinTicks } from '../../marks/axisDomain.ts';
-import type { ChartModule, ChartTable, ChartTheme } from '../../marks/chart.ts';
+import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
 import { collectMarks, marksOfValue } from '../collectMarks.ts';
 import { sentenceCase, unitWords } from '../measureWords.ts';
 import { sayNoFigure } from '../noFigure.ts';

@@ -1,6 +1,6 @@
 import { formatCount, formatList } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import type { ChartMark, ChartModule, ChartTable } from '../../marks/chart.ts';
+import type { ChartMark, ChartModule, ChartTable } from '../../theme/chart.ts';
 import { collectMarks, marksOfValue } from '../collectMarks.ts';
 import { plotFunnel } from './funnelPlot.ts';
 import {

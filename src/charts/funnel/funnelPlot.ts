@@ -12,7 +12,7 @@ import { valueMarks } from '../../marks/valueMarks.ts';
 import { wrapText } from '../../marks/wrapText.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
 import { axisDomain, thinTicks, type AxisDomain } from '../../marks/axisDomain.ts';
-import type { ChartTheme } from '../../marks/chart.ts';
+import type { ChartTheme } from '../../theme/chart.ts';
 import {
   firstArea,
   hasWider,

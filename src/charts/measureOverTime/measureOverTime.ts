@@ -3,7 +3,7 @@ import { formatList } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { formatPeriodRange } from '../formatPeriod.ts';
 import { sayReasons } from '../../format/formatReason.ts';
-import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../marks/chart.ts';
+import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../theme/chart.ts';
 import { collectMarks, marksOfValue } from '../collectMarks.ts';
 import { plotMeasureOverTime } from './measureOverTimePlot.ts';
 import {

@@ -4,7 +4,7 @@ import { chartText } from '../../marks/chartText.ts';
 import { estimateTextWidth } from '../../marks/estimateTextWidth.ts';
 import { leaderEnd, placeCallouts, type Callout, type Spot } from '../../marks/placeCallouts.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartTheme } from '../../marks/chart.ts';
+import type { ChartTheme } from '../../theme/chart.ts';
 import type { TimeFrame } from './measureOverTimeFrame.ts';
 import { focalPeriod, isBreak, isTarget, type DrawnFigureRow, type MeasureOverTimeRow } from './measureOverTimeRows.ts';
 import { joinedPairs } from './measureOverTimeRuns.ts';

@@ -10,7 +10,7 @@ import { valueAxisY } from '../../marks/valueAxis.ts';
 import { valueMarks } from '../../marks/valueMarks.ts';
 import { wrapText } from '../../marks/wrapText.ts';
 import { TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartTheme } from '../../marks/chart.ts';
+import type { ChartTheme } from '../../theme/chart.ts';
 import { measureCallouts } from './measureOverTimeCallouts.ts';
 import { frameTime, type TimeFrame } from './measureOverTimeFrame.ts';
 import { focalPeriod, isBreak, isSpan, isTarget, type MeasureOverTimeRow } from './measureOverTimeRows.ts';

@@ -1,5 +1,5 @@
 import { formatCountOf, formatList } from '../../format/formatCount.ts';
-import type { ChartMark, ChartModule, ChartTable } from '../../marks/chart.ts';
+import type { ChartMark, ChartModule, ChartTable } from '../../theme/chart.ts';
 import { groupPlan, type PlanOutcome } from './groupPlan.ts';
 import { plotPlanDiagram } from './planDiagramPlot.ts';
 import type { PlanDiagramRow } from './planDiagramRow.ts';

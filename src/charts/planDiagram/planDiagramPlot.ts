@@ -3,7 +3,7 @@ import { hairlines } from '../../marks/hairlines.ts';
 import type { RuleSpan } from '../../marks/targetRule.ts';
 import { wrapText } from '../../marks/wrapText.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartTheme } from '../../marks/chart.ts';
+import type { ChartTheme } from '../../theme/chart.ts';
 import { placedPlot } from '../placedPlot.ts';
 import { groupPlan, type PlanOutcome, type PlanPriority } from './groupPlan.ts';
 import type { PlanDiagramRow } from './planDiagramRow.ts';

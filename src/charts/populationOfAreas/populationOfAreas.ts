@@ -5,7 +5,7 @@ import { formatCount } from '../../format/formatCount.ts';
 import { filledBars } from '../../marks/filledBars.ts';
 import { hairlines } from '../../marks/hairlines.ts';
 import { dropSharedEnding, layOutRows, rowTexts } from '../../marks/rowList.ts';
-import type { ChartModule, ChartTable, ChartTheme } from '../../marks/chart.ts';
+import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
 import { sayNoFigure } from '../noFigure.ts';
 import { placedPlot } from '../placedPlot.ts';
 import { wordCell } from '../valueCell.ts';

@@ -2,7 +2,7 @@ import type { Comparison } from '../../../pipeline/contract/verdict.ts';
 import { formatCountOf, formatList } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
-import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../marks/chart.ts';
+import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../theme/chart.ts';
 import { collectMarks, marksOfValue } from '../collectMarks.ts';
 import { sentenceCase } from '../measureWords.ts';
 import { sayNoFigure } from '../noFigure.ts';

@@ -12,7 +12,7 @@ import { wrapText } from '../../marks/wrapText.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
 import { axisDomain, thinTicks, type AxisDomain } from '../../marks/axisDomain.ts';
-import type { ChartTheme } from '../../marks/chart.ts';
+import type { ChartTheme } from '../../theme/chart.ts';
 import { unitWords } from '../measureWords.ts';
 import { placedPlot } from '../placedPlot.ts';
 import { firstRow, isDrawn, type DrawnSpineRow, type SpineRow } from './spineRows.ts';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format/formatNumber.ts';
 import { formatUnit } from '../../format/formatUnit.ts';
 import { VERDICT_STATES } from '../../../pipeline/contract/verdict.ts';
-import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../marks/chart.ts';
+import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../theme/chart.ts';
 import { collectMarks } from '../collectMarks.ts';
 import { sayNoFigure } from '../noFigure.ts';
 import { plotTargetsAtAGlance } from './targetsAtAGlancePlot.ts';

@@ -11,7 +11,7 @@ import { valueMarks } from '../../marks/valueMarks.ts';
 import { wrapText } from '../../marks/wrapText.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartTheme } from '../../marks/chart.ts';
+import type { ChartTheme } from '../../theme/chart.ts';
 import { placedPlot } from '../placedPlot.ts';
 import type { GlancePoint, TargetsAtAGlanceRow } from './targetsAtAGlanceRows.ts';
 

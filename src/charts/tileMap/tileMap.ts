@@ -3,7 +3,7 @@ import { formatCount } from '../../format/formatCount.ts';
 import { chartText } from '../../marks/chartText.ts';
 import { estimateTextWidth } from '../../marks/estimateTextWidth.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartModule, ChartTable, ChartTheme } from '../../marks/chart.ts';
+import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
 import { layOutTiles, type LaidTile } from './layOutTiles.ts';
 import { sayNoFigure } from '../noFigure.ts';
 import { placedPlot } from '../placedPlot.ts';

@@ -1,4 +1,4 @@
-import type { ChartModule, ChartTable, TableCell } from '../../marks/chart.ts';
+import type { ChartModule, ChartTable, TableCell } from '../../theme/chart.ts';
 import { drawSvg } from '../../figure/drawSvg.ts';
 import { MARKS } from '../../theme/marks.ts';
 import { element } from '../page/element.ts';

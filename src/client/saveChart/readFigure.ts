@@ -1,4 +1,4 @@
-import { hasEmbed, embedPath } from '../../pages/embed/embedPath.ts';
+import { hasEmbed, embedPath } from '../../site/embedPath.ts';
 
 /** What is taken away with a chart, in words. */
 export interface ChartWords {

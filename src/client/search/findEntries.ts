@@ -1,4 +1,4 @@
-import { countDistance, parseWords } from '../../islands/matchPlaces.ts';
+import { countDistance, parseWords } from '../../select/matchPlaces.ts';
 
 /** An entry of the list as the search sees it. */
 export interface Findable {

@@ -1,7 +1,7 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { BenchmarkComparison } from '../../../pipeline/contract/verdict.ts';
-import { Judgement } from '../../figure/Judgement.tsx';
+import { Judgement } from '../../components/Judgement.tsx';
 import { Cites } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';

@@ -1,6 +1,7 @@
 import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { groupGaps, LEADING_THEMES, type GapGroup } from '../../words/claimsMissing.ts';
+import { LEADING_THEMES } from '../../site/leadingThemes.ts';
+import { groupGaps, type GapGroup } from '../../words/claimsMissing.ts';
 import type { Site } from '../../site/site.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
 

@@ -1,6 +1,6 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Claim } from '../../words/claim.ts';
-import { LEADING_THEMES } from '../../words/claimsMissing.ts';
+import { LEADING_THEMES } from '../../site/leadingThemes.ts';
 import { askOfLevel, askOfTargets } from './claimsQuestions.ts';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';

@@ -6,7 +6,7 @@ import { TargetTable } from '../../components/TargetTable.tsx';
 import { Glossary, TermScope } from '../../components/Terms.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeEqualTargets, describeVerdicts } from '../../words/claimsCounty.ts';
-import { LEADING_THEMES } from '../../words/claimsMissing.ts';
+import { LEADING_THEMES } from '../../site/leadingThemes.ts';
 import { describePopulation } from '../../words/claimsPopulation.ts';
 import { describeTarget } from '../../words/claimsTarget.ts';
 import type { Site } from '../../site/site.ts';

@@ -1,6 +1,6 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Cite } from '../../components/Cite.tsx';
-import { Judgement } from '../../figure/Judgement.tsx';
+import { Judgement } from '../../components/Judgement.tsx';
 import { formatWithInterval } from '../../words/claimsComparison.ts';
 import { formatTrends } from '../../words/claimsTrend.ts';
 import { formatArea } from '../../format/formatArea.ts';

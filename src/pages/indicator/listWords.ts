@@ -1,7 +1,7 @@
 import type { IndicatorList } from '../../../pipeline/contract/indicator.ts';
 import type { Claim } from '../../words/claim.ts';
 import type { Site } from '../../site/site.ts';
-import { describeNegative } from '../../select/negativeClaims.ts';
+import { describeNegative } from '../../words/negativeClaims.ts';
 
 /** Heading of each list of the register, in page order. */
 export const LIST_WORDS = {

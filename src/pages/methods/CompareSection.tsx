@@ -1,6 +1,6 @@
 import type { BenchmarkComparison, Trend } from '../../../pipeline/contract/verdict.ts';
 import { Link } from '../../components/Link.tsx';
-import { Judgement } from '../../figure/Judgement.tsx';
+import { Judgement } from '../../components/Judgement.tsx';
 import { describeChance, describeDispersionExample } from './claimsMethods.ts';
 import { formatChiSquared } from '../../words/claimsTrend.ts';
 import { formatArea } from '../../format/formatArea.ts';

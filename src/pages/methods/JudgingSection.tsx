@@ -1,7 +1,7 @@
 import { JUDGEMENT_RULES } from '../../../pipeline/contract/judgementRules.ts';
 import type { ReactNode } from 'react';
 import { Link } from '../../components/Link.tsx';
-import { Judgement } from '../../figure/Judgement.tsx';
+import { Judgement } from '../../components/Judgement.tsx';
 import { describeTargetExample } from './claimsMethods.ts';
 import { formatCount, formatList } from '../../format/formatCount.ts';
 import { TARGET_NOTE_WORDS } from '../../words/targetNoteWords.ts';

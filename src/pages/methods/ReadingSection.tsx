@@ -1,5 +1,5 @@
-import { CHART_MARKS } from '../../marks/chart.ts';
-import { Judgement } from '../../figure/Judgement.tsx';
+import { CHART_MARKS } from '../../theme/chart.ts';
+import { Judgement } from '../../components/Judgement.tsx';
 import { KeyMark } from '../../figure/KeyMark.tsx';
 import { describeOnePoint, describeOnePointCaveat } from '../../words/claimsOnePoint.ts';
 import type { Site } from '../../site/site.ts';

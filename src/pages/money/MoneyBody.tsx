@@ -13,7 +13,7 @@ import { Figure } from '../../figure/Figure.tsx';
 import type { Site } from '../../site/site.ts';
 import { selectBudgetTotal, selectStaffingExplanation } from './moneyBudget.ts';
 import { selectBudgetChart } from './moneyChart.ts';
-import { describeNegative } from '../../select/negativeClaims.ts';
+import { describeNegative } from '../../words/negativeClaims.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Contents } from '../documents/Contents.tsx';
 import { PageHead } from '../documents/PageHead.tsx';

@@ -1,6 +1,6 @@
 import { Said } from '../../components/Said.tsx';
 import type { Site } from '../../site/site.ts';
-import { describeNegative } from '../../select/negativeClaims.ts';
+import { describeNegative } from '../../words/negativeClaims.ts';
 
 /** Who says that an indicator belongs under an outcome: stands on every page that shows such links. */
 export function LinkBasis({ site }: { site: Site }) {

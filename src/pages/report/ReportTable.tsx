@@ -1,6 +1,6 @@
 import { Cites } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
-import { Judgement } from '../../figure/Judgement.tsx';
+import { Judgement } from '../../components/Judgement.tsx';
 import type { ReportCell, ReportLine, ReportTable as Table } from './reportModel.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../../components/DataTable.tsx';

@@ -16,7 +16,7 @@ import {
 } from './claimsReport.ts';
 import type { Site } from '../../site/site.ts';
 import { countyOf } from '../../site/countyOf.ts';
-import { describeNegative } from '../../select/negativeClaims.ts';
+import { describeNegative } from '../../words/negativeClaims.ts';
 import { selectOtherMeasures } from '../../select/otherMeasures.ts';
 import { selectActionMeasures, tabulateActions } from './reportActions.ts';
 import { tabulateAwaitedTargets, tabulateLocalGaps } from './reportAwaited.ts';

@@ -24,7 +24,7 @@ import type {
 } from '../../pages/report/reportModel.ts';
 import { DOCX_STYLE_SHEET, DOCX_STYLES } from './docxStyles.ts';
 import { fixDocxBytes } from './fixDocxBytes.ts';
-import { SITE_NAME } from '../frame/siteName.ts';
+import { SITE_NAME } from '../../site/siteName.ts';
 
 /** A4 with margins of 2 cm, in twentieths of a point. */
 const PAGE = { width: 11906, height: 16838, margin: 1134 } as const;

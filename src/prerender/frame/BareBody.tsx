@@ -3,7 +3,7 @@ import { relativeAddress } from '../../components/PageContext.tsx';
 import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
 import type { Page } from '../../pages/page.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
-import { SITE_NAME } from './siteName.ts';
+import { SITE_NAME } from '../../site/siteName.ts';
 
 /** A chart on somebody else's page: no header and no way around the site, but what it is, of which release and whose. */
 export function BareBody({ page, head }: { page: Page; head: FileHead }) {

@@ -10,7 +10,7 @@ import { ShareTags } from '../share/ShareTags.tsx';
 import type { SiteFrame } from './siteFrame.ts';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
-import { SITE_NAME } from './siteName.ts';
+import { SITE_NAME } from '../../site/siteName.ts';
 
 interface Props {
   readonly page: Page;

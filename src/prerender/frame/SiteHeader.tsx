@@ -1,6 +1,6 @@
 import { Link } from '../../components/Link.tsx';
 import { relativeAddress, usePage } from '../../components/PageContext.tsx';
-import { SITE_NAME } from './siteName.ts';
+import { SITE_NAME } from '../../site/siteName.ts';
 
 /** Parts of the site in the order of a reader's questions, each with the paths that belong to it. */
 const PARTS = [

@@ -1,7 +1,7 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator, IndicatorList } from '../../pipeline/contract/indicator.ts';
-import type { Claim } from '../words/claim.ts';
-import { wordNegative, type NegativeId } from '../words/claimsNegative.ts';
+import type { Claim } from './claim.ts';
+import { wordNegative, type NegativeId } from './claimsNegative.ts';
 import type { Site } from '../site/site.ts';
 
 const lcspsIn = (site: Site): readonly Area[] => site.index.areas.filter(({ type }) => type === 'LCSP');

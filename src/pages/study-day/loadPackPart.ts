@@ -1,4 +1,4 @@
-import type { PackPart } from '../pages/study-day/pack.ts';
+import type { PackPart } from './pack.ts';
 
 declare global {
   interface Window {

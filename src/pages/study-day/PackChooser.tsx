@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { loadPackPart } from '../client/loadPackPart.ts';
-import { describePack } from '../words/claimsPack.ts';
-import type { PackCover, PackPart } from '../pages/study-day/pack.ts';
-import { PackFrame } from '../pages/study-day/PackFrame.tsx';
-import type { ViewNotice } from '../select/compareView.ts';
-import { EMPTY_PACK, formatPackView, isIsoDate, parsePackView, type PackView } from '../select/packView.ts';
-import { AreaSelect, readAreaSelects, writeAreaSelects } from './AreaSelect.tsx';
-import { Notices } from './Notices.tsx';
+import { loadPackPart } from './loadPackPart.ts';
+import { describePack } from '../../words/claimsPack.ts';
+import type { PackCover, PackPart } from './pack.ts';
+import { PackFrame } from './PackFrame.tsx';
+import type { ViewNotice } from '../../select/compareView.ts';
+import { EMPTY_PACK, formatPackView, isIsoDate, parsePackView, type PackView } from '../../select/packView.ts';
+import { AreaSelect, readAreaSelects, writeAreaSelects } from '../../islands/AreaSelect.tsx';
+import { Notices } from '../../islands/Notices.tsx';
 
 /** An LCSP a pack can hold, with the script its part comes in. */
 export interface PackChoice {
