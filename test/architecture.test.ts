@@ -204,14 +204,12 @@ test('an import never climbs', () => {
 });
 
 const MOST_IN_A_FOLDER = 30;
-/** Rooms whose files are one list of like things, each found by its name. */
-const LISTS = ['pipeline/check', 'pipeline/stats'];
 
 test('no folder holds more files than one takes in', () => {
   const folders = new Map<string, number>();
   for (const { path } of files) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1);
   const full = [...folders].filter(([, count]) => count > MOST_IN_A_FOLDER);
-  expect(full.filter(([folder]) => !LISTS.includes(folder))).toEqual([]);
+  expect(full).toEqual([]);
 });
 
 /** Where commands, pages and the scripts of a browser begin. */

@@ -40,7 +40,7 @@ export const MARK_SHAPES = {
   outturn: { symbol: 'square', hollow: false, ring: false },
 } as const satisfies Record<MarkKind, { symbol: string; hollow: boolean; ring: boolean }>;
 
-/** Shapes that tell judgements apart without colour; drawn by `src/marks/judgementMark.ts` and `src/figure/Judgement.tsx`. */
+/** Shapes that tell judgements apart without colour; drawn by `src/marks/judgementMark.ts` and `src/components/Judgement.tsx`. */
 export const JUDGEMENT_SHAPES = [
   'disc',
   'diamond',

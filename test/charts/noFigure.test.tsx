@@ -141,7 +141,9 @@ test('every chart of the folder is among those held to this', async () => {
   ]);
   const folder = new URL('../../src/charts/', import.meta.url);
   const modules: readonly object[] = await Promise.all(
-    readdirSync(folder).map((name): Promise<object> => import(new URL(name, folder).href)),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name): Promise<object> => import(new URL(name, folder).href)),
   );
   const charts = modules
     .flatMap((one) => Object.values(one))

@@ -5,13 +5,13 @@ import {
   describeOtherMeetings,
   describeProgramme,
   describeStudyDays,
-} from '../../src/pages/study-day/claimsProgramme.ts';
+} from '../../src/pages/study-day/programme/claimsProgramme.ts';
 import type { Site } from '../../src/site/site.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
-import { districtAdjacency } from '../../src/pages/study-day/districtAdjacency.ts';
+import { districtAdjacency } from '../../src/pages/study-day/programme/districtAdjacency.ts';
 import { districtsOf, lcspsOf } from '../../src/site/districtsOf.ts';
-import { proposeGroups } from '../../src/pages/study-day/proposeGroups.ts';
-import { selectWorkProgramme } from '../../src/pages/study-day/workProgramme.ts';
+import { proposeGroups } from '../../src/pages/study-day/programme/proposeGroups.ts';
+import { selectWorkProgramme } from '../../src/pages/study-day/programme/workProgramme.ts';
 
 const site = await readSite('public/data');
 const adjacency = districtAdjacency(site.index.areas, site.index.tiles);

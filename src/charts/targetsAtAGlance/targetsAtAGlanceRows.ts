@@ -22,6 +22,6 @@ export interface TargetsAtAGlanceRow {
   readonly direction: 'at most' | 'at least' | null;
   readonly points: readonly GlancePoint[];
   readonly state: VerdictState;
-  /** The verdict in words, from `src/format`: `Not met in 2008/09`. */
+  /** The verdict in words, from `src/words`: `Not met in 2008/09`. */
   readonly verdict: string;
 }

@@ -10,12 +10,12 @@ import { Island } from '../../islands/Island.tsx';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
-import { selectWorkProgramme, type WorkProgramme } from './workProgramme.ts';
+import { selectWorkProgramme, type WorkProgramme } from './programme/workProgramme.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
 import { packCover } from './packCover.ts';
-import { ProgrammeSection, RecommendationSection } from './Programme.tsx';
+import { ProgrammeSection, RecommendationSection } from './programme/Programme.tsx';
 import { groupPath, packPath, pdfPath, piecePath } from './studyDayPaths.ts';
 
 function SuggestedDays({ programme }: { programme: WorkProgramme }) {

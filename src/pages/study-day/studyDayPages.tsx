@@ -4,7 +4,7 @@ import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
 import type { Site } from '../../site/site.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
-import { selectWorkProgramme } from './workProgramme.ts';
+import { selectWorkProgramme } from './programme/workProgramme.ts';
 import type { Page, PageKind } from '../page.ts';
 import { PackDocument } from './PackDocument.tsx';
 import { StudyDayBody } from './StudyDayBody.tsx';

@@ -1,4 +1,4 @@
-import type { ReviewGroup } from './proposeGroups.ts';
+import type { ReviewGroup } from './programme/proposeGroups.ts';
 
 export const STUDY_DAY_PATH = 'study-day/';
 

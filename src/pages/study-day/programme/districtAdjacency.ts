@@ -1,4 +1,4 @@
-import type { Area, Tile } from '../../../pipeline/contract/area.ts';
+import type { Area, Tile } from '../../../../pipeline/contract/area.ts';
 
 /** Districts that touch, by id. Held both ways; a district never adjoins itself. */
 export type Adjacency = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,6 +1,6 @@
-import type { Area } from '../../../pipeline/contract/area.ts';
+import type { Area } from '../../../../pipeline/contract/area.ts';
 import type { Adjacency } from './districtAdjacency.ts';
-import type { NumberRange } from '../../select/programmeTerms.ts';
+import type { NumberRange } from '../../../select/programmeTerms.ts';
 
 /** LCSPs a meeting could review together: of one district or of districts that adjoin. */
 export interface ReviewGroup {

@@ -1,7 +1,7 @@
-import type { Area } from '../../../pipeline/contract/area.ts';
-import { ClaimList } from '../../components/ClaimList.tsx';
-import { Cite } from '../../components/Cite.tsx';
-import { Link } from '../../components/Link.tsx';
+import type { Area } from '../../../../pipeline/contract/area.ts';
+import { ClaimList } from '../../../components/ClaimList.tsx';
+import { Cite } from '../../../components/Cite.tsx';
+import { Link } from '../../../components/Link.tsx';
 import {
   describeAdjacency,
   describeGroup,
@@ -9,14 +9,14 @@ import {
   describeProgramme,
   describeStudyDays,
 } from './claimsProgramme.ts';
-import { formatCount, formatList } from '../../format/formatCount.ts';
-import { formatDate } from '../../format/formatDate.ts';
-import type { Site } from '../../site/site.ts';
-import { areaOf } from '../../site/areaOf.ts';
+import { formatCount, formatList } from '../../../format/formatCount.ts';
+import { formatDate } from '../../../format/formatDate.ts';
+import type { Site } from '../../../site/site.ts';
+import { areaOf } from '../../../site/areaOf.ts';
 import type { WorkProgramme } from './workProgramme.ts';
-import { DataTable } from '../../components/DataTable.tsx';
-import { Section } from '../documents/Section.tsx';
-import { groupPath, packPath } from './studyDayPaths.ts';
+import { DataTable } from '../../../components/DataTable.tsx';
+import { Section } from '../../documents/Section.tsx';
+import { groupPath, packPath } from '../studyDayPaths.ts';
 
 interface Props {
   readonly site: Site;

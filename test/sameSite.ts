@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { BUILT, listBuilt } from './builtSites.ts';
+
+/**
+ * `npm run same -- COMMIT`: builds the sites of this tree and of a commit and lists every file that differs, so that a
+ * change of the house can be shown to change nothing in what it builds. Exit code 1 where anything differs.
+ */
+const commit = process.argv[2] ?? 'HEAD';
+
+/** The manifest names what the program was when it ran; its other lines are compared. */
+const withoutProgram = (path: string, text: string): string =>
+  path.endsWith('data/manifest.json') ? text.replace(/"madeOf":"[^"]*"/, '') : text;
+
+function run(command: string, words: readonly string[], cwd: string): void {
+  const { status, stderr } = spawnSync(command, [...words], { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`invalid run of ${command} ${words.join(' ')}: ${stderr.slice(-2000)}`);
+}
+
+/** Fingerprint of every file of the sites built in a folder, by path. */
+function buildIn(folder: string): ReadonlyMap<string, string> {
+  const tsx = resolve('node_modules/.bin/tsx');
+  run(tsx, ['pipeline/cli.ts', 'data'], folder);
+  run(tsx, ['test/buildSites.ts'], folder);
+  const paths = [BUILT.site, BUILT.field].flatMap((site) =>
+    listBuilt(join(folder, site)).map((path) => join(site, path)),
+  );
+  return new Map(
+    paths.map((path) => {
+      const text = withoutProgram(path, readFileSync(join(folder, path), 'latin1'));
+      return [path, createHash('sha256').update(text, 'latin1').digest('hex')];
+    }),
+  );
+}
+
+const other = mkdtempSync(join(tmpdir(), 'same-site-'));
+try {
+  run('git', ['worktree', 'add', '--detach', '--force', other, commit], '.');
+  symlinkSync(resolve('node_modules'), join(other, 'node_modules'));
+  const before = buildIn(other);
+  const after = buildIn('.');
+  const paths = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+  const differing = paths.filter((path) => before.get(path) !== after.get(path));
+  for (const path of differing) console.log(`differs: ${path}`);
+  console.log(`${paths.length} files, ${differing.length} differ from ${commit}`);
+  process.exitCode = differing.length === 0 ? 0 : 1;
+} finally {
+  run('git', ['worktree', 'remove', '--force', other], '.');
+  rmSync(other, { recursive: true, force: true });
+}
