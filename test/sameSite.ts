@@ -12,9 +12,12 @@ import { BUILT, listBuilt } from './builtSites.ts';
  */
 const commit = process.argv[2] ?? 'HEAD';
 
-/** The manifest names what the program was when it ran; its other lines are compared. */
-const withoutProgram = (path: string, text: string): string =>
-  path.endsWith('data/manifest.json') ? text.replace(/"madeOf":"[^"]*"/, '') : text;
+/** The two manifests name what the program was when it ran; their other lines are compared. */
+function withoutProgram(path: string, text: string): string {
+  if (path.endsWith('data/manifest.json')) return text.replace(/"madeOf":"[^"]*"/, '');
+  const madeFrom = path.endsWith('site-manifest.json') ? /"madeFrom":"([^"]*)"/.exec(text)?.[1] : undefined;
+  return madeFrom === undefined ? text : text.replaceAll(madeFrom, '');
+}
 
 function run(command: string, words: readonly string[], cwd: string): void {
   const { status, stderr } = spawnSync(command, [...words], { cwd, encoding: 'utf8' });
