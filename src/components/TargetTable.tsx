@@ -47,13 +47,17 @@ function PointsCell({ points, withPeriod }: { points: readonly Point[]; withPeri
 
 function TargetCell({ target, indicator }: { target: Target | undefined; indicator: Indicator }) {
   if (target === undefined) return <>none printed</>;
+  const reading = target.value === null ? '' : noteReading(target.asPrinted, indicator).trim();
   return (
-    <span className="dated-figure">
-      {target.value === null
-        ? sayNoTarget(target)
-        : `${target.period?.label ?? target.printedUnder}: ${target.direction ?? ''} ${formatNumber(target.value, { digits: target.digits })}${noteReading(target.asPrinted, indicator)}`}{' '}
-      <Cite id={target.provenance} />
-    </span>
+    <>
+      <span className="dated-figure">
+        {target.value === null
+          ? sayNoTarget(target)
+          : `${target.period?.label ?? target.printedUnder}: ${target.direction ?? ''} ${formatNumber(target.value, { digits: target.digits })}`}{' '}
+        <Cite id={target.provenance} />
+      </span>
+      {reading !== '' && <span className="cell-reason">{reading}</span>}
+    </>
   );
 }
 
