@@ -16,9 +16,9 @@ export interface Area {
   readonly code: string;
   /** The area the published tables place it in; null for the country. */
   readonly parent: AreaId | null;
-  /** For an LCSP, the district whose trust was proposed to follow it (inferred from names); null otherwise. */
+  /** For an LCSP, the district it is read as lying in (inferred from names, stated by no document); null otherwise. */
   readonly district: AreaId | null;
-  /** For a district, the LCSPs it was proposed to take over, in register order; empty otherwise. */
+  /** For a district, the LCSPs read as lying in it, in register order; empty otherwise. */
   readonly lcsps: readonly AreaId[];
   /** Address of its page from the site root, such as `areas/dover/`; null when it has none. */
   readonly page: string | null;

@@ -55,7 +55,7 @@ export function judge(input: JudgeInput): Judgment {
   checkInput(input);
   const { figure, target, polarity } = input;
   if (polarity === 'none')
-    return answer(input, 'V1', 'No direction of this indicator is judged: the register gives it no polarity.');
+    return answer(input, 'V1', 'No document held says whether more or less of it is good.');
   if (target === null || target.value === null) return answer(input, 'V2', 'No target is given in the sources held.');
   if (figure === null || figure.value === null) return answer(input, 'V3', sayMissing(figure, target));
   if (figure.mark === 'estimate') {
@@ -146,5 +146,5 @@ function answer(input: JudgeInput, rule: JudgementRuleId, reason: string, arithm
 
 function sayMissing(figure: JudgedFigure | null, target: JudgedTarget): string {
   const why = figure?.missing ?? '';
-  return `No actual or outturn is held for ${target.period.label}${why === '' ? '' : `: ${why}`}.`;
+  return `No figure marked as an actual or an outturn is held for ${target.period.label}${why === '' ? '' : `: ${why}`}.`;
 }

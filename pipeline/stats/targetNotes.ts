@@ -74,10 +74,10 @@ function isEasier(target: number, figure: number, polarity: Polarity): boolean {
   return polarity === 'high is good' && target < figure;
 }
 
-/** A target for the year of the figure says what was expected; one for another year asks for no change. */
+/** A target for the year of the figure is one number with it; one for another year asks for no change. */
 const sayEqual = (period: Period | null, latest: PrintedFigure): string =>
   period?.key === latest.period.key
-    ? 'for the year of the latest figure and says what was expected: it is equal to'
+    ? 'for the year of the latest figure, and the two are one number: it is equal to'
     : 'for a later year and asks for no change: it is equal to the latest figure,';
 
 function againstOwnTable({ target, period, figures, polarity }: TargetNotesInput): readonly TargetNoteAnswer[] {
@@ -102,9 +102,12 @@ function periodNote({ period, printedUnder }: TargetNotesInput): readonly Target
   return [note('T4', sentence, `${period.label} is not ${printedUnder}`, { period: period.label, printedUnder })];
 }
 
+/** The text held may have lost what the plan prints, so its cell says nothing of the plan. */
+const UNREADABLE = 'No target can be read in the text held';
+
 function missingNote({ target, asPrinted }: TargetNotesInput): readonly TargetNoteAnswer[] {
   if (target !== null) return [];
-  const sentence = asPrinted === '' ? 'The plan prints no target.' : `The plan prints no target: "${asPrinted}".`;
+  const sentence = asPrinted === '' ? `${UNREADABLE}.` : `${UNREADABLE}: "${asPrinted}".`;
   return [note('T5', sentence, '', { asPrinted })];
 }
 
@@ -125,7 +128,7 @@ function outturnNotes({ figures, outturns, bridge }: TargetNotesInput): readonly
     if (estimate.mark !== 'estimate' || outturn === undefined) return [];
     const digits = Math.min(estimate.digits, outturn.digits);
     if (roundHalfAway(outturn.value, digits) === roundHalfAway(estimate.value, digits)) return [];
-    const figuresSaid = `${sayNumber(outturn.value, outturn.digits)}, the plan's estimate was ${sayNumber(estimate.value, estimate.digits)}`;
+    const figuresSaid = `${sayNumber(outturn.value, outturn.digits)}, the plan’s “Estimated /actual” was ${sayNumber(estimate.value, estimate.digits)}`;
     const sentence = `The outturn for ${estimate.period.label} is ${figuresSaid}; ${sayBridge(bridge)}.`;
     const inputs = { estimate: estimate.value, outturn: outturn.value, period: estimate.period.label };
     return [note('T7', sentence, sayComparison(outturn, estimate), inputs)];

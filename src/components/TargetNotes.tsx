@@ -2,7 +2,6 @@ import type { Target, TargetNoteId } from '../../pipeline/contract/verdict.ts';
 import { formatCountOf } from '../format/formatCount.ts';
 import { Cite, Cites } from './Cite.tsx';
 import { Link } from './Link.tsx';
-import { formatTargetNote } from '../words/targetNoteWords.ts';
 
 /** The number of a note as a link to what it means. */
 export const NoteId = ({ id }: { id: TargetNoteId }) => (
@@ -26,7 +25,7 @@ export function TargetNotes({ target }: { target: Target }) {
       <ul className="govuk-list">
         {target.notes.map((note) => (
           <li key={note.id}>
-            <NoteId id={note.id} /> <span data-rule="target note">{formatTargetNote(note)}</span>
+            <NoteId id={note.id} /> <span data-rule="target note">{note.sentence}</span>
             <Cites ids={[target.provenance, ...note.provenance]} />
           </li>
         ))}

@@ -1,4 +1,3 @@
-import { formatVerdictReason } from '../format/formatVerdictReason.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Verdict as VerdictOf, VerdictInput } from '../../pipeline/contract/verdict.ts';
 import { formatArithmetic } from '../format/formatArithmetic.ts';
@@ -38,7 +37,7 @@ export function WhyThisVerdict({ verdict, indicator }: { verdict: VerdictOf; ind
         </span>
       </summary>
       <div className="govuk-details__text">
-        <p data-rule="verdict">{formatVerdictReason(verdict)}</p>
+        <p data-rule="verdict">{verdict.reason}</p>
         {verdict.inputs.length > 0 && (
           <ul className="govuk-list govuk-list--bullet">
             {verdict.inputs.map((input) => (

@@ -15,6 +15,10 @@ const RESULT_WORDS = {
 
 const said = (trend: Trend): string => `${RESULT_WORDS[trend.result]} from ${trend.from.label} to ${trend.to.label}`;
 
+/** Years not tested are said with the reason: it is not one a reader can see from the figures. */
+const saidWithReason = (trend: Trend): string =>
+  trend.result === 'not tested' ? `${said(trend)} (${trend.reason})` : said(trend);
+
 /** The five-point rule's answers on one area in its own words, each with the years it looked at. */
 export const describeTrends = (trends: readonly Trend[], area: Area): readonly Claim[] =>
   trends.length === 0
@@ -22,7 +26,7 @@ export const describeTrends = (trends: readonly Trend[], area: Area): readonly C
     : [
         {
           rule: 'trend',
-          text: `By the five-point rule ${formatArea(area)}’s figure was ${formatList(trends.map(said))}.`,
+          text: `By the five-point rule ${formatArea(area)}’s figure was ${formatList(trends.map(saidWithReason))}.`,
         },
       ];
 

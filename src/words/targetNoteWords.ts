@@ -1,4 +1,4 @@
-import type { Target, TargetNote, TargetNoteId } from '../../pipeline/contract/verdict.ts';
+import type { Target, TargetNoteId } from '../../pipeline/contract/verdict.ts';
 
 /** What each note on a target means, and which figures it looks at. */
 export const TARGET_NOTE_WORDS = {
@@ -10,20 +10,6 @@ export const TARGET_NOTE_WORDS = {
   T6: 'The target lies outside the range the measure can take.',
   T7: 'A later outturn differs by more than rounding from the plan’s figure, which is read as an estimate. Both are stated, and whether the bridge test passed.',
 } as const satisfies Record<TargetNoteId, string>;
-
-// The interface keeps the sentences as release 1.0.0 worded them; what they took for certain is said as read on pages.
-const READ_AS: readonly (readonly [kept: string, said: string])[] = [
-  ["the plan's estimate was", 'the plan’s “Estimated /actual” was'],
-  [
-    'for the year of the latest figure and says what was expected: it is equal to',
-    'for the year of the latest figure, and the two are one number: it is equal to',
-  ],
-  ['The plan prints no target.', 'No target can be read in the text held.'],
-];
-
-/** A note on a target as pages, packs and the report say it. */
-export const formatTargetNote = ({ sentence }: Pick<TargetNote, 'sentence'>): string =>
-  READ_AS.reduce((said, [kept, read]) => said.replace(kept, read), sentence);
 
 /** True where the plan prints an estimate of the target's own year beside it. */
 export const isForYearOfEstimate = (target: Target): boolean => target.estimateVerdict !== null;

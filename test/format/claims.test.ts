@@ -155,6 +155,13 @@ test.each(['no clear trend', 'too few years', 'not tested'] as const)(
   },
 );
 
+test('years that were not tested are said with the reason', () => {
+  const trend = { ...tested('not tested', 2007), reason: 'a figure of these years is marked u' };
+  expect(describeTrends([trend], dover)[0]?.text).toMatch(
+    / was not tested from \S+ to \S+ \(a figure of these years is marked u\)\.$/,
+  );
+});
+
 test('a spread names both ends and the county, and leaves out areas without a figure', () => {
   const districts = [
     { area: dover, point: point({ value: 5.17 }) },

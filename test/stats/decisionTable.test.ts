@@ -26,7 +26,7 @@ const GOLDEN = {
     input: { polarity: 'none' },
     state: 'not judged',
     arithmetic: '',
-    reason: 'No direction of this indicator is judged: the register gives it no polarity.',
+    reason: 'No document held says whether more or less of it is good.',
   },
   V2: {
     input: { target: null },
@@ -38,7 +38,7 @@ const GOLDEN = {
     input: { figure: null },
     state: 'not assessed',
     arithmetic: '',
-    reason: 'No actual or outturn is held for 2008/09.',
+    reason: 'No figure marked as an actual or an outturn is held for 2008/09.',
   },
   V4: {
     input: { figure: estimate },

@@ -51,7 +51,7 @@ test('NI 117 has no figure for 2009/10 and is not assessed', () => {
   expect(verdict).toMatchObject({
     state: 'not assessed',
     rule: 'V3',
-    reason: 'No actual or outturn is held for 2009/10.',
+    reason: 'No figure marked as an actual or an outturn is held for 2009/10.',
   });
 });
 
@@ -95,7 +95,7 @@ test('a suppressed figure is not assessed and says why', () => {
   const verdict = judge({ figure, target: target(5, 1), polarity: 'low is good', bridge: passed });
   expect(verdict).toMatchObject({
     state: 'not assessed',
-    reason: 'No actual or outturn is held for 2008/09: suppressed.',
+    reason: 'No figure marked as an actual or an outturn is held for 2008/09: suppressed.',
   });
 });
 

@@ -22,6 +22,8 @@ export interface DownloadInputs {
   readonly further: readonly TableFile[];
   /** `publication` unless told; tables of the training edition say so in a column. */
   readonly edition?: FileHead['edition'];
+  /** A table in the words of the release it is made again for; as it stands unless told. */
+  readonly said?: (table: TableFile) => TableFile;
 }
 
 /** A file to take away, with its entry in the list. */
@@ -45,7 +47,8 @@ export function assembleDownloads(inputs: DownloadInputs, effects: Hashing): Dow
   const { facts, descriptor, label } = inputs;
   const edition = inputs.edition ?? 'publication';
   const all = [...assembleTables(facts, inputs.tables, descriptor), ...inputs.further];
-  const tables = all.map((table) => markTable(table, edition));
+  const { said = (table: TableFile): TableFile => table } = inputs;
+  const tables = all.map((table) => said(markTable(table, edition)));
   const csv = tables.map((table) => csvFile(table, label, effects));
   const json = tables.map((table) => jsonFile(table, label, effects));
   const api = [...assembleApi(facts, descriptor, label)].map(([path, file]) => [path, jsonText(file)] as const);

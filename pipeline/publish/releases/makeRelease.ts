@@ -8,6 +8,7 @@ import { publish } from '../publish.ts';
 import { readEdition } from '../../intake/readEdition.ts';
 import { compareWithLast, type Standing } from './compareWithLast.ts';
 import { contractName, packContract } from './contractFiles.ts';
+import { WORDS_EDITION } from './keptWords.ts';
 import { listPages } from './listPages.ts';
 import { readEarlierReturns } from './readReleased.ts';
 import { readReleases } from './readReleases.ts';
@@ -86,6 +87,7 @@ function beginRelease(
     by,
     commit: effects.commit() || NO_COMMIT,
     contract: CONTRACT_VERSION,
+    words: WORDS_EDITION,
     build,
     previous,
     hash,

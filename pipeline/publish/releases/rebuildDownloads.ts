@@ -2,8 +2,10 @@ import { assembleFacts } from '../../assemble/facts.ts';
 import type { ArchiveInputs } from '../downloads/assembleArchives.ts';
 import { assembleDownloads } from '../downloads/assembleDownloads.ts';
 import { readDescriptor } from '../downloads/readDescriptor.ts';
+import type { TableFile } from '../downloads/tableFile.ts';
 import type { Effects } from '../../effects.ts';
 import { changesTable } from './changesTable.ts';
+import { sayAsReleased } from './keptWords.ts';
 import { OPENED_FOLDER, openRelease } from './openRelease.ts';
 import { readReleased } from './readReleased.ts';
 import type { Release } from './release.ts';
@@ -17,5 +19,6 @@ export async function rebuildDownloads(effects: Effects, release: Release): Prom
   const label = { release: id, build };
   const further = [changesTable(id, previous, changes)];
   const inputs = { facts: assembleFacts(tables), tables, descriptor, label, further };
-  return { downloads: assembleDownloads(inputs, effects), descriptor, label };
+  const inWords = { ...inputs, said: (table: TableFile) => sayAsReleased(table, release.record) };
+  return { downloads: assembleDownloads(inWords, effects), descriptor, label };
 }

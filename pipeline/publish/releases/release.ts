@@ -15,6 +15,8 @@ export interface ReleaseRecord {
   /** Commit of the project it was made from, or that there was no version control. */
   readonly commit: string;
   readonly contract: string;
+  /** Edition of the sentences its downloads say, see `keptWords.ts`; absent in releases of the first. */
+  readonly words?: number;
   readonly build: string;
   readonly previous: string | null;
   /** SHA-256 over the names and hashes of the inputs; see `hashInputs`. */

@@ -3,7 +3,6 @@ import { Cites } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { NoteId } from '../../components/TargetNotes.tsx';
 import type { Site } from '../../site/site.ts';
-import { formatTargetNote } from '../../words/targetNoteWords.ts';
 
 /** Every note on every target, measure by measure; a target without a note is said to have none. */
 export function AllTargetNotes({ site, indicators }: { site: Site; indicators: readonly Indicator[] }) {
@@ -24,7 +23,7 @@ export function AllTargetNotes({ site, indicators }: { site: Site; indicators: r
                 <ul className="govuk-list plain-list">
                   {notes.map((note) => (
                     <li key={note.id}>
-                      <NoteId id={note.id} /> <span data-rule="target note">{formatTargetNote(note)}</span>
+                      <NoteId id={note.id} /> <span data-rule="target note">{note.sentence}</span>
                       <Cites ids={[target?.provenance ?? '', ...note.provenance]} />
                     </li>
                   ))}

@@ -1,4 +1,3 @@
-import { formatVerdictReason } from '../../format/formatVerdictReason.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
@@ -11,7 +10,6 @@ import type { Site } from '../../site/site.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
 import { selectIndicatorFigures, type IndicatorFigures } from '../../select/planFigures.ts';
 import type { ReportCell, ReportLine, ReportTable } from './reportModel.ts';
-import { formatTargetNote } from '../../words/targetNoteWords.ts';
 
 /** A target with the figures it stands beside, in the plan's order. */
 export interface ReportTarget extends IndicatorFigures {
@@ -63,7 +61,7 @@ function verdictCell({ verdict }: Target): ReportCell {
   const why = verdict.arithmetic === '' ? '' : `${formatArithmetic(verdict.arithmetic)}. `;
   return [
     { rule: 'verdict', text: VERDICT_WORDS[verdict.state], state: verdict.state },
-    { rule: 'verdict', text: `${why}${formatVerdictReason(verdict)}` },
+    { rule: 'verdict', text: `${why}${verdict.reason}` },
   ];
 }
 
@@ -123,7 +121,7 @@ export const tabulateNotes = (rows: readonly ReportTarget[]): ReportTable => ({
       [{ rule: 'definition', text: indicator.shortLabel, to: `indicators/${indicator.id}/` }],
       target.notes.length === 0
         ? [{ rule: 'target note', text: 'none of the seven tests finds anything' }]
-        : target.notes.map((note) => ({ rule: 'target note' as const, text: `${note.id}: ${formatTargetNote(note)}` })),
+        : target.notes.map((note) => ({ rule: 'target note' as const, text: `${note.id}: ${note.sentence}` })),
     ],
   })),
 });

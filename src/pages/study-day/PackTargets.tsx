@@ -1,4 +1,3 @@
-import { formatVerdictReason } from '../../format/formatVerdictReason.ts';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
@@ -20,7 +19,6 @@ import { pointsOf } from '../../site/pointsOf.ts';
 import { seriesOf } from '../../site/seriesOf.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../../components/DataTable.tsx';
-import { formatTargetNote } from '../../words/targetNoteWords.ts';
 
 interface Props {
   readonly site: Site;
@@ -118,7 +116,7 @@ export function PackTargets({ site, file, place }: Props) {
                       <Judgement look={VERDICT_LOOKS[target.verdict.state]} />
                       <span className="small-note">
                         {target.verdict.arithmetic === ''
-                          ? formatVerdictReason(target.verdict)
+                          ? target.verdict.reason
                           : target.verdict.arithmetic}{' '}
                         (rule {target.verdict.rule})
                       </span>
@@ -127,7 +125,7 @@ export function PackTargets({ site, file, place }: Props) {
                       'none of the seven tests finds anything'
                     ) : (
                       <span key="notes" data-rule="target note">
-                        {target.notes.map((note) => `${note.id}: ${formatTargetNote(note)}`).join(' ')}
+                        {target.notes.map((note) => `${note.id}: ${note.sentence}`).join(' ')}
                       </span>
                     ),
                   ],

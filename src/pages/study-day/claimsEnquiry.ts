@@ -8,7 +8,6 @@ import { ENQUIRY_RULES, type EnquiryTerms } from './enquiryRules.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import { formatTargetNote } from '../../words/targetNoteWords.ts';
 
 /** A question with the number it stands on, and what is to be known of that number. */
 export interface Enquiry extends EnquiryTerms {
@@ -25,7 +24,7 @@ const question = (text: string): Claim => ({ rule: 'question', text });
 const saidOfTargets = (targets: readonly NotedTarget[]): readonly Claim[] =>
   targets.map(({ indicator, target, note }) => ({
     rule: 'target note',
-    text: `${indicator.shortLabel}: ${formatTargetNote(note)}`,
+    text: `${indicator.shortLabel}: ${note.sentence}`,
     cites: [target.provenance, ...note.provenance],
   }));
 

@@ -29,8 +29,8 @@ const area = {
   level: oneOf(AREA_TYPES, 'Level of geography.'),
   code: text('Code of the Office for National Statistics; blank where there is none, as for every LCSP.'),
   parent: textOrNull('Id of the area it lies in.'),
-  district: textOrNull('Of an LCSP: the district whose trust was proposed to follow it, inferred from names.'),
-  lcsps: listOf(id('Id of an LCSP.'), 'Of a district: the LCSPs it was proposed to take over.'),
+  district: textOrNull('Of an LCSP: the district we read it as lying in, inferred from names; no document states it.'),
+  lcsps: listOf(id('Id of an LCSP.'), 'Of a district: the LCSPs we read as lying in it, inferred from names.'),
   page: textOrNull('Address of its page from the site root.'),
 } satisfies SchemaOf<AreaRow>;
 
@@ -78,7 +78,7 @@ const population = {
   from_age: count('Youngest age.'),
   to_age: count('Oldest age.'),
   role: oneOf(['whole', 'part', 'overlap'], 'Parts add to the whole; an overlap is never added.'),
-  count: count('Children and young people: a complete count.'),
+  count: count('Children and young people, as printed or summed; not a sample, and with no interval.'),
   basis: oneOf(['as printed', 'summed'], 'Printed in the plan, or summed by us.'),
   label: text('What to say of it, such as that it is undated.'),
   source: id('Id of the source.'),
