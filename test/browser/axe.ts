@@ -44,18 +44,81 @@ function optionsFor(set: RuleSet): axe.RunOptions {
   };
 }
 
-/** Runs axe-core inside the page as it stands: a page's policy does not hold back what the browser itself is told to run. */
-export async function runAxe(page: Page, set: RuleSet): Promise<AxeFindings> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  return page.evaluate(async (options) => {
-    // Set by the script before.
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const found = await axe.run(document, options);
-    return {
-      violations: found.violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
-      ),
-      rules: [...found.violations, ...found.passes, ...found.incomplete, ...found.inapplicable].map(({ id }) => id),
+/** Marks what a rule of colours is asked of, one element for each way of looking; see `markLooks`. */
+const LOOK = 'data-look';
+
+/**
+ * Marks one text for each way texts of the page look: own and surrounding colours, size, weight, lines, opacity. What two
+ * texts that look alike stand on is alike, so the rules of colours answer the same of both. Gives the number of looks.
+ */
+const markLooks = (page: Page): Promise<number> =>
+  page.evaluate((mark) => {
+    for (const marked of document.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark);
+    const grounds = new Map<Element | null, string>([[null, '']]);
+    const groundOf = (element: Element | null): string => {
+      const known = grounds.get(element);
+      if (known !== undefined || element === null) return known ?? '';
+      const { backgroundColor, backgroundImage, opacity, filter, position } = getComputedStyle(element);
+      const own = [backgroundColor, backgroundImage, opacity, filter, position].join();
+      const ground = own.startsWith('rgba(0, 0, 0, 0),none,1,none,static')
+        ? groundOf(element.parentElement)
+        : `${groundOf(element.parentElement)} ${own}`;
+      grounds.set(element, ground);
+      return ground;
     };
-  }, optionsFor(set));
+    const looks = new Set<string>();
+    const lookOf = (element: Element): string => {
+      const { color, fill, fontSize, fontWeight, textDecoration, textShadow, borderBottom } = getComputedStyle(element);
+      const around = element.parentElement === null ? '' : getComputedStyle(element.parentElement);
+      const beside = around === '' ? '' : `${around.color} ${around.fontWeight} ${around.display}`;
+      const own = [
+        element.localName === 'a',
+        color,
+        fill,
+        fontSize,
+        fontWeight,
+        textDecoration,
+        textShadow,
+        borderBottom,
+      ];
+      return [...own, beside, groundOf(element)].join('|');
+    };
+    const hasText = (element: Element): boolean =>
+      [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    for (const element of document.body.querySelectorAll('*')) {
+      if (!hasText(element) || !element.checkVisibility({ visibilityProperty: true })) continue;
+      const look = lookOf(element);
+      if (!looks.has(look)) element.setAttribute(mark, '');
+      looks.add(look);
+    }
+    return looks.size;
+  }, LOOK);
+
+/**
+ * Runs axe-core inside the page as it stands: a page's policy does not hold back what the browser itself is told to run.
+ *
+ * @param parts selectors of what is looked at; the whole page unless told
+ */
+export async function runAxe(page: Page, set: RuleSet, parts: readonly string[] = []): Promise<AxeFindings> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  return page.evaluate(
+    async ({ options, include }) => {
+      // Set by the script before.
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const found = await axe.run(include.length === 0 ? document : { include }, options);
+      return {
+        violations: found.violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
+        ),
+        rules: [...found.violations, ...found.passes, ...found.incomplete, ...found.inapplicable].map(({ id }) => id),
+      };
+    },
+    { options: optionsFor(set), include: [...parts] },
+  );
+}
+
+/** What the rules of colours find, asked once of each way texts of the page look. */
+export async function runColours(page: Page): Promise<AxeFindings & { readonly looks: number }> {
+  const looks = await markLooks(page);
+  return { ...(await runAxe(page, 'colours', [`[${LOOK}]`])), looks };
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { runAxe, type RuleSet } from './axe.ts';
+import { runAxe, runColours, type RuleSet } from './axe.ts';
 import { openJourney } from './journey.ts';
 import { openBuiltSite } from './openBuiltSite.ts';
 import { firstPathUnder, onePathOfEachKind } from './pagesOfSite.ts';
@@ -38,7 +38,7 @@ test.each(PAGES)('axe finds nothing on a page of kind $kind in any state', async
   for (const { name, rules, width, media } of STATES) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ ...PLAIN, ...media });
-    const found = await runAxe(page, rules);
+    const found = rules === 'colours' ? await runColours(page) : await runAxe(page, rules);
     expect(found.violations, name).toEqual([]);
     if (rules === 'all') expect(found.rules, name).toEqual(expect.arrayContaining(['target-size', 'color-contrast']));
   }
@@ -59,6 +59,9 @@ test('axe names a pale text, a small target and a picture without a name, so it 
     }
     for (const svg of document.querySelectorAll('svg[role=img]')) svg.removeAttribute('aria-label');
   });
+  const looked = await runColours(page);
+  expect(looked.looks).toBeGreaterThan(5);
+  expect(looked.violations.filter((line) => line.startsWith('color-contrast')).length).toBeGreaterThan(0);
   const { violations } = await runAxe(page, 'all');
   const rules = new Set(violations.map((line) => line.split(':')[0]));
   expect([...rules].toSorted()).toEqual(expect.arrayContaining(['color-contrast', 'svg-img-alt', 'target-size']));

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+/** What must be there before a test file can run. */
+export interface Needs {
+  /** The sites of `test/buildSites.ts`. */
+  readonly sites: boolean;
+  /** A Chromium, Chrome or Edge. */
+  readonly browser: boolean;
+}
+
+/** Modules by which a test comes to a built site or to a browser, from the root of the project. */
+const GIVES_SITES = new Set(['test/builtSites.ts']);
+const GIVES_BROWSER = new Set(['src/prerender/pdf/findChromium.ts']);
+
+const IS_TEST = /\.test\.tsx?$/;
+const IMPORT = /(?:from|import\()\s*'(\.[^']+)'/g;
+
+/** Every test file as sorted paths from the root. */
+export const listTests = (): readonly string[] =>
+  readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .map((path) => `test/${path.replaceAll('\\', '/')}`)
+    .filter((path) => IS_TEST.test(path))
+    .toSorted();
+
+const importsOf = (path: string): readonly string[] =>
+  [...readFileSync(path, 'utf8').matchAll(IMPORT)]
+    .map(([, name = '']) => relative('.', join(dirname(path), name)).replaceAll('\\', '/'))
+    .filter((found) => /\.tsx?$/.test(found) && existsSync(found));
+
+/** Every module a file brings in, itself among them. */
+function reachOf(path: string, reached: Set<string> = new Set()): ReadonlySet<string> {
+  if (reached.has(path)) return reached;
+  reached.add(path);
+  for (const found of importsOf(path)) reachOf(found, reached);
+  return reached;
+}
+
+/** What a test file needs, read from what it imports: nothing has to be written down twice. */
+export function needsOf(path: string): Needs {
+  const reached = reachOf(path);
+  return {
+    sites: [...GIVES_SITES].some((module) => reached.has(module)),
+    browser: [...GIVES_BROWSER].some((module) => reached.has(module)),
+  };
+}
