@@ -35,8 +35,12 @@ export function sayAsReleased(table: TableFile, { words = 1 }: Pick<ReleaseRecor
   return sayings.length === 0 ? table : sayEarlier(table, sayings);
 }
 
+/** No part that was said otherwise is shorter: most cells are names and numbers, and need not be looked through. */
+const SHORTEST = Math.min(...Object.values(EARLIER_WORDS).flatMap((sayings) => sayings.map(([now]) => now.length)));
+
 function sayEarlier(table: TableFile, sayings: readonly Saying[]): TableFile {
-  const said = (text: string): string => sayings.reduce((so, [now, before]) => so.replaceAll(now, before), text);
+  const said = (text: string): string =>
+    text.length < SHORTEST ? text : sayings.reduce((so, [now, before]) => so.replaceAll(now, before), text);
   const cellOf = (cell: Cell): Cell => (typeof cell === 'string' ? said(cell) : cell);
   return {
     ...table,
