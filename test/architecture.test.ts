@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { testCharts } from './charts/testCharts.ts';
 
 /** A source file with the modules it names, relative ones resolved to paths from the project root. */
 interface SourceFile {
@@ -219,10 +220,9 @@ const ENTRIES = [
 ].map((entry) => (typeof entry === 'string' ? entry : (entry[1] ?? '')));
 /** What the bench measures and no command runs yet, and methods that reference cases hold and no page asks for yet. */
 const WAITING = [
-  ...['aggregate', 'compareIntervalWithTarget', 'compareTwoPeriods', 'compareWithRange', 'quintile'].map(
+  ...['compareIntervalWithTarget', 'compareTwoPeriods', 'compareWithRange', 'quintile'].map(
     (name) => `pipeline/stats/${name}.ts`,
   ),
-  'src/charts/differenceFromKent/differenceFromKent.ts',
 ];
 
 test('every module is reached by a command, a page or a script of a browser', () => {
@@ -273,4 +273,13 @@ test('no area or indicator is named in code', () => {
 test('the rules bind real files', () => {
   expect(files.length).toBeGreaterThan(50);
   expect(files.some((file) => file.imports.includes('react'))).toBe(true);
+});
+
+test('a chart has its place in the gallery, and the gallery shows no other', () => {
+  const charts = readdirSync('src/charts', { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+  const shown = Object.keys(testCharts);
+  expect(charts.filter((chart) => !shown.some((name) => name.startsWith(chart)))).toEqual([]);
+  expect(shown.filter((name) => !charts.some((chart) => name.startsWith(chart)))).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import type { AreaStripRow } from '../../src/charts/areaStrip/areaStrip.ts';
-import type { DifferenceFromKentRow } from '../../src/charts/differenceFromKent/differenceFromKent.ts';
 import type { FunnelPosition, FunnelRow } from '../../src/charts/funnel/funnel.ts';
 import { districtPlace, DISTRICTS_LABEL, KENT, MEASURES, outturn, readFixture, schoolYear } from './fixture.ts';
 
@@ -93,18 +92,6 @@ export const intervalRows = (me: string, missing: string): readonly AreaStripRow
       status: value === null ? 'c' : status,
     };
   });
-
-/** Differences from Kent. */
-export const differenceRows = (me: string): readonly DifferenceFromKentRow[] =>
-  districtCells().map(({ name, missed, status }) => ({
-    measure: MEASURES.secondary,
-    place: districtPlace(name, me),
-    period: PERIOD,
-    areasLabel: DISTRICTS_LABEL,
-    difference: missed - KENT_MISSED,
-    benchmark: { name: KENT.name, value: KENT_MISSED, digits: 2, provenance: 'p2' },
-    ...outturn(missed, 2, status),
-  }));
 
 /** Limits this many times as wide as chance alone makes them. */
 const TIMES = 4;

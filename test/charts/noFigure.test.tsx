@@ -9,7 +9,6 @@ import { areaOverTime, type AreaOverTimeRow } from '../../src/charts/areaOverTim
 import { areaStrip, areaStripByValue, type AreaStripRow } from '../../src/charts/areaStrip/areaStrip.ts';
 import { budgetByActivity } from '../../src/charts/budgetByActivity/budgetByActivity.ts';
 import type { ChartModule } from '../../src/theme/chart.ts';
-import { differenceFromKent } from '../../src/charts/differenceFromKent/differenceFromKent.ts';
 import { funnel } from '../../src/charts/funnel/funnel.ts';
 import { measureOverTime } from '../../src/charts/measureOverTime/measureOverTime.ts';
 import { planDiagram } from '../../src/charts/planDiagram/planDiagram.ts';
@@ -22,7 +21,7 @@ import { drawChart } from '../../src/figure/drawChart.ts';
 import { DrawingDocument } from '../../src/figure/DrawingDocument.tsx';
 import { Figure } from '../../src/figure/Figure.tsx';
 import { SmallChart } from '../../src/figure/SmallChart.tsx';
-import { differenceRows, funnelRows, stripRows } from './districtRows.ts';
+import { funnelRows, stripRows } from './districtRows.ts';
 import { districtPlace, KENT, MEASURES, outturn, schoolYear } from './fixture.ts';
 import { overTimeRows } from './overTimeRows.ts';
 import { budgetRows, primaryTargetRows } from './planRows.ts';
@@ -88,10 +87,6 @@ const withheld: readonly Empty[] = [
   empty(
     areaOverTime,
     smallRows.map((row) => (row.place.role === 'me' ? withhold(row) : row)),
-  ),
-  empty(
-    differenceFromKent,
-    differenceRows('Dover').map((row) => ({ ...withhold(row), difference: null })),
   ),
   empty(
     spine,
@@ -170,13 +165,6 @@ test('one area with nothing to set it against is said and not drawn', () => {
     /^In 2008\/09: Dover district [\d.]+%\. There is no other figure to set it against, so nothing is drawn\.$/,
   );
   expect(empty(areaStrip, rows).figure()).not.toContain('<svg class="plot');
-});
-
-test('one difference is no range either', () => {
-  const rows = differenceRows('Dover').map((row) =>
-    row.place.role === 'me' ? row : { ...withhold(row), difference: null },
-  );
-  expect(differenceFromKent.describe(rows)).toMatch(/^The only difference from Kent’s 7\.81% in 2008\/09/);
 });
 
 test('a place without a line in a chart over time is named with its reason', () => {

@@ -1,8 +1,9 @@
 import { actualAgainstTarget } from '../../src/charts/actualAgainstTarget/actualAgainstTarget.ts';
 import { ageStructure } from '../../src/charts/ageStructure/ageStructure.ts';
+import { areaChildren } from '../../src/charts/areaChildren/areaChildren.ts';
+import { areaOverTime } from '../../src/charts/areaOverTime/areaOverTime.ts';
 import { areaStrip, areaStripByValue } from '../../src/charts/areaStrip/areaStrip.ts';
 import { budgetByActivity } from '../../src/charts/budgetByActivity/budgetByActivity.ts';
-import { differenceFromKent } from '../../src/charts/differenceFromKent/differenceFromKent.ts';
 import { funnel } from '../../src/charts/funnel/funnel.ts';
 import { measureOverTime } from '../../src/charts/measureOverTime/measureOverTime.ts';
 import { planDiagram } from '../../src/charts/planDiagram/planDiagram.ts';
@@ -10,9 +11,10 @@ import { populationOfAreas, populationOfAreasBySize } from '../../src/charts/pop
 import { spine } from '../../src/charts/spine/spine.ts';
 import { targetsAtAGlance } from '../../src/charts/targetsAtAGlance/targetsAtAGlance.ts';
 import { tileMap } from '../../src/charts/tileMap/tileMap.ts';
-import { differenceRows, funnelRows, intervalRows, stripRows } from './districtRows.ts';
+import { funnelRows, intervalRows, stripRows } from './districtRows.ts';
 import { neetRows, overTimeRows } from './overTimeRows.ts';
 import { ageRows, budgetRows, glanceRows, planRows, populationRows, primaryTargetRows, tileRows } from './planRows.ts';
+import { smallChildrenRows, smallOverTimeRows } from './smallRows.ts';
 import { spineRows } from './spineRows.ts';
 import { testChart, type TestChart } from './testChart.tsx';
 
@@ -39,8 +41,9 @@ export const testCharts = {
       planRows.filter(({ priority }) => priority.number === 7),
     ),
   tileMap: () => testChart('tileMap', tileMap, tileRows('Dover')),
-  differenceFromKent: () => testChart('differenceFromKent', differenceFromKent, differenceRows('Dover')),
   funnel: () => testChart('funnel', funnel, funnelRows('Dover')),
+  areaOverTime: () => testChart('areaOverTime', areaOverTime, smallOverTimeRows('Dover')),
+  areaChildren: () => testChart('areaChildren', areaChildren, smallChildrenRows('Dover')),
   spine: () => testChart('spine', spine, spineRows),
 } as const satisfies Record<string, () => TestChart>;
 

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { aggregate } from '../../pipeline/stats/aggregate.ts';
 import { applyPolarity } from '../../pipeline/stats/applyPolarity.ts';
 import { bridge } from '../../pipeline/stats/bridge.ts';
 import { byar } from '../../pipeline/stats/byar.ts';
@@ -48,7 +47,6 @@ const POINTS = [2004, 2005, 2006, 2007, 2008].map((year, index) => ({
 type Case = readonly [name: string, call: (...args: never[]) => unknown, args: readonly unknown[]];
 
 const CASES: readonly Case[] = [
-  ['aggregate', aggregate, [[{ numerator: 1, denominator: 2 }]]],
   ['applyPolarity', applyPolarity, ['lower', 'low is good']],
   ['bridge', bridge, [[FIGURE], [FIGURE]]],
   ['byar', byar, [20, 0.95]],
@@ -194,7 +192,6 @@ test.each(ALL)('%s is refused', (_, call, args) => {
 });
 
 test.each([
-  ['a negative count', () => aggregate([{ numerator: -1, denominator: 2 }])],
   [
     'a negative count of a trend',
     () =>

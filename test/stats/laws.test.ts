@@ -1,7 +1,6 @@
 import { array, assert, constantFrom, double, integer, pre, property, record, tuple, type Arbitrary } from 'fast-check';
 import { expect, test } from 'vitest';
 import { POLARITIES, type Polarity } from '../../pipeline/contract/units.ts';
-import { aggregate } from '../../pipeline/stats/aggregate.ts';
 import { applyPolarity } from '../../pipeline/stats/applyPolarity.ts';
 import { compareWithBenchmark } from '../../pipeline/stats/compareWithBenchmark.ts';
 import { positionOfProportion } from '../../pipeline/stats/funnel.ts';
@@ -182,15 +181,4 @@ test('equal values fall in one quintile and the order of the areas does not matt
       for (const value of values) expect(new Set(quantiles.filter((_, i) => values[i] === value)).size).toBe(1);
     }),
   );
-});
-
-test('a county is the sum of its areas over the sum of their denominators, never a mean of rates', () => {
-  expect(
-    aggregate([
-      { numerator: 1, denominator: 10 },
-      { numerator: 0, denominator: 90 },
-    ]),
-  ).toEqual({ numerator: 1, denominator: 100 });
-  expect(aggregate([{ numerator: 1, denominator: 10 }, null])).toBeNull();
-  expect(aggregate([])).toBeNull();
 });

@@ -130,8 +130,8 @@ test('a note on a later outturn states both figures and the bridge test', () => 
     (given) => targetNotes(inputOf(given)).at(-1)?.sentence,
   );
   expect(sentences).toEqual([
-    "The outturn for 2008/09 is 5.34, the plan’s “Estimated /actual” was 5.0; the bridge test passed: the two sources agree for 2007/08: 5.3 and 5.32.",
-    "The outturn for 2008/09 is 7.81, the plan’s “Estimated /actual” was 7.35; the bridge test did not pass: the two sources disagree for 2007/08: 7.5 and 7.88.",
+    'The outturn for 2008/09 is 5.34, the plan’s “Estimated /actual” was 5.0; the bridge test passed: the two sources agree for 2007/08: 5.3 and 5.32.',
+    'The outturn for 2008/09 is 7.81, the plan’s “Estimated /actual” was 7.35; the bridge test did not pass: the two sources disagree for 2007/08: 7.5 and 7.88.',
   ]);
 });
 
