@@ -10,7 +10,7 @@ import { measureJob, type JobCost } from './measureJob.ts';
 import { installPeers } from './peers.ts';
 
 /**
- * `npm run bench [-- --runs N --peers --small | --disclosure]`: the whole pipeline on a table the size of England's beside papaparse
+ * `npm run bench [-- --runs N --peers --small | --disclosure]`: the checks of a table read in pieces, the size of England's beside papaparse
  * alone, turn by turn in one run. `--peers` adds other checkers, `--small` leaves out the ten million rows. Seconds are of
  * this machine and this hour; what has to hold are the ratios. `--disclosure` draws tables and attacks what is published of
  * them instead. Ends with 1 where something does not hold.

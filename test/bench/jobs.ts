@@ -1,8 +1,8 @@
 import { createReadStream, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { runBulk } from '../../pipeline/bulk/runBulk.ts';
-import { bulkEffects } from '../../pipeline/effects.ts';
+import { runBulk } from './bulk/runBulk.ts';
+import { bulkEffects } from './bulk/bulkEffects.ts';
 import { COLUMNS, NUMERIC_COLUMNS } from './benchTable.ts';
 import { BENCH_FOLDER, type BenchData } from './makeBenchData.ts';
 import { runCsvFileValidator, runDuckDb, runTableSchema } from './peers.ts';

@@ -18,7 +18,7 @@ const isQuick = argv.includes('--quick');
 
 /** Folders and files that make whole releases, returns or builders by the dozen: left to the whole run. */
 const PATIENCE = [
-  'test/bulk/',
+  'test/bench/',
   'test/downloads/',
   'test/pages/',
   'test/pipeline/',

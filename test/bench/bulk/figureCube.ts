@@ -1,4 +1,4 @@
-import type { ObservationTable } from '../check/table/observationTable.ts';
+import type { ObservationTable } from '../../../pipeline/check/table/observationTable.ts';
 
 /** Figures of one area and period, an indicator a slot; a slot whose line is 0 is empty. */
 export type FigureChunk = {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { checkFile } from '../../pipeline/check/checkFile.ts';
-import { registersFrom } from '../../pipeline/check/registers.ts';
-import { runBulk } from '../../pipeline/bulk/runBulk.ts';
-import { parseTable } from '../../pipeline/read/parseTable.ts';
-import { formatFindings } from '../../pipeline/findings/report.ts';
-import { rank } from '../../pipeline/stats/rank.ts';
-import { rate } from '../../pipeline/stats/rate.ts';
-import { roundHalfAway } from '../../pipeline/stats/roundHalfAway.ts';
-import { wilson } from '../../pipeline/stats/wilson.ts';
-import { COLUMNS, formatRegisters, formatTable, NUMERIC_COLUMNS } from '../bench/benchTable.ts';
-import { bytesOf } from '../read/bytesOf.ts';
+import { checkFile } from '../../../pipeline/check/checkFile.ts';
+import { registersFrom } from '../../../pipeline/check/registers.ts';
+import { runBulk } from './runBulk.ts';
+import { parseTable } from '../../../pipeline/read/parseTable.ts';
+import { formatFindings } from '../../../pipeline/findings/report.ts';
+import { rank } from '../../../pipeline/stats/rank.ts';
+import { rate } from '../../../pipeline/stats/rate.ts';
+import { roundHalfAway } from '../../../pipeline/stats/roundHalfAway.ts';
+import { wilson } from '../../../pipeline/stats/wilson.ts';
+import { COLUMNS, formatRegisters, formatTable, NUMERIC_COLUMNS } from '../benchTable.ts';
+import { bytesOf } from '../../read/bytesOf.ts';
 import { bulkFolders } from './bulkFolders.ts';
 
 // Two whole years and the beginning of a third.

@@ -1,5 +1,5 @@
-import { STATUS_CODES } from '../contract/reasons.ts';
-import type { AreaType } from '../contract/area.ts';
+import { STATUS_CODES } from '../../../pipeline/contract/reasons.ts';
+import type { AreaType } from '../../../pipeline/contract/area.ts';
 import type { FigureCube } from './figureCube.ts';
 import type { Pack } from './listPacks.ts';
 import { createJsonBytes, reserveNumbers, writeByte, writeDecimal, writeText } from './jsonBytes.ts';

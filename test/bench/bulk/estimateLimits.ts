@@ -1,9 +1,9 @@
-import type { IndicatorEntry } from '../check/registers.ts';
-import { byar } from '../stats/byar.ts';
-import { Z_95 } from '../stats/confidence.ts';
-import { poissonLimits } from '../stats/poissonLimits.ts';
-import { EXACT_BELOW } from '../stats/rate.ts';
-import { wilsonFractions } from '../stats/wilson.ts';
+import type { IndicatorEntry } from '../../../pipeline/check/registers.ts';
+import { byar } from '../../../pipeline/stats/byar.ts';
+import { Z_95 } from '../../../pipeline/stats/confidence.ts';
+import { poissonLimits } from '../../../pipeline/stats/poissonLimits.ts';
+import { EXACT_BELOW } from '../../../pipeline/stats/rate.ts';
+import { wilsonFractions } from '../../../pipeline/stats/wilson.ts';
 
 /** A 95% interval, NaN where there is none; written over for each figure. */
 export type Limits95 = { lower: number; upper: number };

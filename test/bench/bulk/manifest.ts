@@ -1,5 +1,5 @@
-import type { BulkEffects } from '../effects.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { BulkEffects } from './bulkEffects.ts';
+import type { Finding } from '../../../pipeline/findings/finding.ts';
 
 /** What the packs beside it were made from. */
 export interface BulkManifest {

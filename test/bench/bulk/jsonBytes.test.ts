@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createJsonBytes, reserveNumbers, writeDecimal, writeText } from '../../pipeline/bulk/jsonBytes.ts';
+import { createJsonBytes, reserveNumbers, writeDecimal, writeText } from './jsonBytes.ts';
 
 const written = (units: number, digits: number): string => {
   const json = createJsonBytes();

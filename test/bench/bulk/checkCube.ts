@@ -1,11 +1,11 @@
-import { checkCountySums } from '../check/checkCountySums.ts';
-import { checkLevels } from '../check/checkLevels.ts';
-import { checkSeries } from '../check/checkSeries.ts';
-import type { FileChecks } from '../check/table/fileChecks.ts';
-import { addObservation, createObservationTable } from '../check/table/observationTable.ts';
-import type { ObservationTable } from '../check/table/observationTable.ts';
-import type { Registers } from '../check/registers.ts';
-import type { FindingCollector } from '../findings/collectFindings.ts';
+import { checkCountySums } from '../../../pipeline/check/checkCountySums.ts';
+import { checkLevels } from '../../../pipeline/check/checkLevels.ts';
+import { checkSeries } from '../../../pipeline/check/checkSeries.ts';
+import type { FileChecks } from '../../../pipeline/check/table/fileChecks.ts';
+import { addObservation, createObservationTable } from '../../../pipeline/check/table/observationTable.ts';
+import type { ObservationTable } from '../../../pipeline/check/table/observationTable.ts';
+import type { Registers } from '../../../pipeline/check/registers.ts';
+import type { FindingCollector } from '../../../pipeline/findings/collectFindings.ts';
 import { digitsOfMark, NO_COUNT, statusOfMark } from './figureCube.ts';
 import type { FigureChunk, FigureCube } from './figureCube.ts';
 

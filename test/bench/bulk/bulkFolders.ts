@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { BulkEffects } from '../../pipeline/effects.ts';
-import { bytesOf } from '../read/bytesOf.ts';
+import type { BulkEffects } from './bulkEffects.ts';
+import { bytesOf } from '../../read/bytesOf.ts';
 
 /** Folders in memory: files by path, and what was said. */
 export interface BulkFolders {

@@ -1,10 +1,10 @@
-import { registersFrom } from '../check/registers.ts';
-import type { Registers } from '../check/registers.ts';
-import type { BulkEffects, FolderDraft } from '../effects.ts';
-import { collectFindings } from '../findings/collectFindings.ts';
-import type { Finding } from '../findings/finding.ts';
-import { hashFolder } from '../publish/hashFolder.ts';
-import { parseTable } from '../read/parseTable.ts';
+import { registersFrom } from '../../../pipeline/check/registers.ts';
+import type { Registers } from '../../../pipeline/check/registers.ts';
+import type { BulkEffects, FolderDraft } from './bulkEffects.ts';
+import { collectFindings } from '../../../pipeline/findings/collectFindings.ts';
+import type { Finding } from '../../../pipeline/findings/finding.ts';
+import { hashFolder } from '../../../pipeline/publish/hashFolder.ts';
+import { parseTable } from '../../../pipeline/read/parseTable.ts';
 import { assembleBulkIndex, assemblePack, createPackSpace } from './assemblePack.ts';
 import type { FigureCube } from './figureCube.ts';
 import { listPacks } from './listPacks.ts';

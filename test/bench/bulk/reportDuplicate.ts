@@ -1,6 +1,6 @@
-import type { ObservationReader } from '../check/table/observationReader.ts';
-import { STATUS_CODES } from '../contract/reasons.ts';
-import { problem } from '../findings/finding.ts';
+import type { ObservationReader } from '../../../pipeline/check/table/observationReader.ts';
+import { STATUS_CODES } from '../../../pipeline/contract/reasons.ts';
+import { problem } from '../../../pipeline/findings/finding.ts';
 import { statusOfMark } from './figureCube.ts';
 import type { FigureChunk } from './figureCube.ts';
 
