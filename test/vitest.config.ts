@@ -1,6 +1,7 @@
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './run/longestFirst.ts';
 import { Progress } from './run/progress.ts';
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
     setupFiles: ['test/run/countAssertions.ts'],
     // Set by `npm test`; watching, and vitest called by itself, keep vitest's own words.
     reporters: env['LCSP_TEST_RUN'] === undefined ? ['default'] : [new Progress()],
+    sequence: { sequencer: LongestFirst },
     maxWorkers: 2,
     passWithNoTests: false,
   },

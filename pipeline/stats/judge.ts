@@ -54,8 +54,7 @@ const METHOD = 'Figure against target, same period, definition, unit and bridged
 export function judge(input: JudgeInput): Judgment {
   checkInput(input);
   const { figure, target, polarity } = input;
-  if (polarity === 'none')
-    return answer(input, 'V1', 'No document held says whether more or less of it is good.');
+  if (polarity === 'none') return answer(input, 'V1', 'No document held says whether more or less of it is good.');
   if (target === null || target.value === null) return answer(input, 'V2', 'No target is given in the sources held.');
   if (figure === null || figure.value === null) return answer(input, 'V3', sayMissing(figure, target));
   if (figure.mark === 'estimate') {

@@ -61,9 +61,7 @@ test('targets and verdicts in the file are those of the published table', () => 
     const [target, verdict] = rows[place]?.slice(-2) ?? [];
     if (published['target'] !== '') expect(numberIn(target), published['indicator']).toBe(Number(published['target']));
     expect(verdict?.toLowerCase(), published['indicator']).toContain(published['verdict']);
-    expect(verdict, published['indicator']).toContain(
-      published['reason'] ?? '',
-    );
+    expect(verdict, published['indicator']).toContain(published['reason'] ?? '');
   }
 });
 

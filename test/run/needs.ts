@@ -23,10 +23,18 @@ export const listTests = (): readonly string[] =>
     .filter((path) => IS_TEST.test(path))
     .toSorted();
 
-const importsOf = (path: string): readonly string[] =>
-  [...readFileSync(path, 'utf8').matchAll(IMPORT)]
-    .map(([, name = '']) => relative('.', join(dirname(path), name)).replaceAll('\\', '/'))
-    .filter((found) => /\.tsx?$/.test(found) && existsSync(found));
+/** Many tests bring in the same modules: each is read once. */
+const known = new Map<string, readonly string[]>();
+
+function importsOf(path: string): readonly string[] {
+  const found =
+    known.get(path) ??
+    [...readFileSync(path, 'utf8').matchAll(IMPORT)]
+      .map(([, name = '']) => relative('.', join(dirname(path), name)).replaceAll('\\', '/'))
+      .filter((name) => /\.tsx?$/.test(name) && existsSync(name));
+  known.set(path, found);
+  return found;
+}
 
 /** Every module a file brings in, itself among them. */
 function reachOf(path: string, reached: Set<string> = new Set()): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { argv, env, exit, getuid } from 'node:process';
 import { findChromium } from '../../src/prerender/pdf/findChromium.ts';
 import { listTests, needsOf } from './needs.ts';
+import { takesPatience } from './patience.ts';
 import { RESULTS, type Results } from './results.ts';
 
 /**
@@ -15,25 +16,6 @@ import { RESULTS, type Results } from './results.ts';
 const WINDOWS_SHELL = process.platform === 'win32';
 const words = argv.slice(2).filter((word) => !word.startsWith('--'));
 const isQuick = argv.includes('--quick');
-
-/** Folders and files that make whole releases, returns or builders by the dozen: left to the whole run. */
-const PATIENCE = [
-  'test/bench/',
-  'test/downloads/',
-  'test/pages/',
-  'test/pipeline/',
-  'test/releases/',
-  'test/report/',
-  'test/returns/',
-  'test/study-day/',
-  'test/training/',
-  'test/withheld/',
-  'test/check/checkFiles.test.ts',
-  'test/check/eachReference.test.ts',
-  'test/disk/',
-  'test/protect/knownRule.test.ts',
-  'test/select/',
-];
 
 const tally = { passed: 0, failed: 0 };
 
@@ -141,7 +123,7 @@ function chooseFiles(): readonly string[] {
     const { sites, browser } = needsOf(path);
     return !sites && !browser;
   };
-  return all.filter((path) => !PATIENCE.some((slow) => path.startsWith(slow)) && needsNothing(path));
+  return all.filter((path) => !takesPatience(path) && needsNothing(path));
 }
 
 async function main(): Promise<void> {

@@ -115,10 +115,8 @@ export function PackTargets({ site, file, place }: Props) {
                     <span key="verdict" data-rule="verdict">
                       <Judgement look={VERDICT_LOOKS[target.verdict.state]} />
                       <span className="small-note">
-                        {target.verdict.arithmetic === ''
-                          ? target.verdict.reason
-                          : target.verdict.arithmetic}{' '}
-                        (rule {target.verdict.rule})
+                        {target.verdict.arithmetic === '' ? target.verdict.reason : target.verdict.arithmetic} (rule{' '}
+                        {target.verdict.rule})
                       </span>
                     </span>,
                     target.notes.length === 0 ? (
