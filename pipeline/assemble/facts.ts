@@ -24,6 +24,7 @@ import { reconcileObservations } from './receiptsObservations.ts';
 import { reconcilePopulation } from './receiptsPopulation.ts';
 import { assembleSeries } from './series.ts';
 import { assembleSources } from './sources.ts';
+import { typePackage } from '../package/typedPackage.ts';
 import { rowsOf, type DataTables } from './tables.ts';
 import { assembleTargets } from './targets.ts';
 
@@ -53,10 +54,11 @@ export interface Facts {
 /** Works out all facts from checked tables. Pure: the same tables give the same facts. */
 export function assembleFacts(tables: DataTables): Facts {
   const book: ProvenanceBook = new Map();
+  const typed = typePackage(tables);
   const areas = assembleAreas(tables);
   const indicators = assembleIndicators(tables, book);
   const definitions = assembleDefinitions(tables, book);
-  const sources = assembleSources(tables);
+  const sources = assembleSources(typed);
   const registers = { areas, indicators, sources };
   const observations = assembleObservations(tables, registers, book);
   const populations = assemblePopulations(tables, areas, book);

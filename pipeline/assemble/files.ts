@@ -18,6 +18,7 @@ import type { Facts } from './facts.ts';
 import { assembleOnePoints } from './onePoint.ts';
 import { provenanceUsedIn, type ProvenanceBook } from './provenance.ts';
 import { assembleGlossary, assembleReadings } from './sources.ts';
+import { typePackage } from '../package/typedPackage.ts';
 import { requiredNumberOf, rowsOf, textOf, type DataTables } from './tables.ts';
 
 /** What the build knows beside the facts. */
@@ -68,7 +69,7 @@ function assembleIndex(facts: Facts, tables: DataTables, notes: BuildNotes): Ind
     tilesBasis: textOf(rowsOf(tables, 'tiles')[0] ?? { file: '', line: 0, cells: {} }, 'basis'),
     indicators: facts.indicators,
     sources: facts.sources,
-    glossary: assembleGlossary(tables),
+    glossary: assembleGlossary(typePackage(tables)),
     disclosure: assembleDisclosure(tables),
     counts: {
       lcsps: facts.areas.filter((area) => area.type === 'LCSP').length,
@@ -103,14 +104,14 @@ function assembleMoneyFile(facts: Facts, tables: DataTables, head: FileHead): Om
   return {
     ...head,
     ...facts.money,
-    readings: assembleReadings(tables).filter((reading) => reading.table.startsWith('money')),
+    readings: assembleReadings(typePackage(tables)).filter((reading) => reading.table.startsWith('money')),
     receipts: facts.receipts.filter((receipt) => receipt.group === 'money'),
   };
 }
 
 function assembleChecks(facts: Facts, tables: DataTables, notes: BuildNotes): Omit<ChecksFile, 'provenance'> {
   const { head, checks, findings } = notes;
-  return { ...head, receipts: facts.receipts, readings: assembleReadings(tables), checks, findings };
+  return { ...head, receipts: facts.receipts, readings: assembleReadings(typePackage(tables)), checks, findings };
 }
 
 function assembleCoverageFile(facts: Facts, head: FileHead): CoverageFile {
