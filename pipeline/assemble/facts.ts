@@ -83,7 +83,7 @@ export function assembleFacts(tables: DataTables): Facts {
     }),
     plan: assemblePlan(tables, book),
     money,
-    governance: assembleGovernance(tables, book),
+    governance: assembleGovernance(typed, book),
     receipts: explainReceipts(
       [
         ...reconcilePopulation(populations, areas),

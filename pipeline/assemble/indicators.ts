@@ -1,7 +1,7 @@
 import { indicatorId } from '../contract/ids.ts';
 import { INDICATOR_LISTS, PERIOD_KINDS, THEMES, type DefinitionChange, type Indicator } from '../contract/indicator.ts';
 import { POLARITIES, STATISTICS, UNITS } from '../contract/units.ts';
-import { noteProvenance, type ProvenanceBook } from './provenance.ts';
+import { noteText, type ProvenanceBook } from './provenance.ts';
 import { choiceOf, numberOf, rowsOf, textOf, type DataTables } from './tables.ts';
 
 /** The indicator register, in its own order (the plan's). */
@@ -22,7 +22,7 @@ export function assembleIndicators(tables: DataTables, book: ProvenanceBook): re
     definition: textOf(row, 'definition'),
     oneCountAChild: textOf(row, 'one_count_a_child') === 'yes',
     populationNote: textOf(row, 'population_note'),
-    provenance: noteProvenance(book, row, {
+    provenance: noteText(book, row, {
       did: 'title copied; the definition is worded by us from the document',
       check: 'A06 polarity given, A07 unit and multiplier agree, N08 label unique',
     }),
@@ -37,7 +37,7 @@ export function assembleDefinitions(tables: DataTables, book: ProvenanceBook): r
     kind: choiceOf(row, 'kind', ['definition', 'collection', 'boundary'] as const),
     whatChanged: textOf(row, 'what_changed'),
     breaks: textOf(row, 'break') === 'yes',
-    provenance: noteProvenance(book, row, { did: 'worded by us from the source', check: 'D05 the break is marked' }),
+    provenance: noteText(book, row, { did: 'worded by us from the source', check: 'D05 the break is marked' }),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { BudgetLine, MtpLine, NarrativeAmount, StaffingLine, VariationLine } from '../contract/money.ts';
-import { noteProvenance, type ProvenanceBook, type Treatment } from './provenance.ts';
+import { noteText, type TextTreatment, type ProvenanceBook } from './provenance.ts';
 import { numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
 
 const CHECK = 'reconciled with the printed totals: see the receipts';
@@ -21,7 +21,7 @@ const AMOUNTS = [
 ] as const;
 
 /** What was copied, cell by cell, so that every amount of a row finds itself in the row's entry. */
-function sayCopied(row: DataRow): Treatment {
+function sayCopied(row: DataRow): TextTreatment {
   const cells = AMOUNTS.filter((column) => row.cells[column] !== undefined).map((column) => textOf(row, column));
   return { did: `copied: ${cells.map((cell) => (cell === '' ? 'blank' : cell)).join('; ')}`, check: CHECK };
 }
@@ -36,7 +36,7 @@ export interface MoneyParts {
 }
 
 export function assembleMoney(tables: DataTables, book: ProvenanceBook): MoneyParts {
-  const note = (row: DataRow, printedIn: string) => noteProvenance(book, row, { ...sayCopied(row), printedIn });
+  const note = (row: DataRow, printedIn: string) => noteText(book, row, { ...sayCopied(row), printedIn });
   const activities = rowsOf(tables, 'budget').map((row) => assembleBudgetLine(row, note(row, 'activity_as_printed')));
   const totals = rowsOf(tables, 'budget-totals').map((row) => assembleBudgetLine(row, note(row, 'label')));
   return {

@@ -10,7 +10,7 @@ import { areaByText } from './areas.ts';
 import { describeCopied } from './describeCopied.ts';
 import { indicatorById } from './indicators.ts';
 import { assemblePeriod } from './periods.ts';
-import { noteProvenance, type ProvenanceBook } from './provenance.ts';
+import { noteText, type ProvenanceBook } from './provenance.ts';
 import { choiceOf, digitsOf, numberOf, textOf, type DataRow, type DataTables } from './tables.ts';
 
 /** A checked figure whose area, indicator, period and source are known. */
@@ -80,7 +80,7 @@ function identify(row: DataRow, registers: Registers, book: ProvenanceBook): Obs
     mark: markOf(status, basis),
     asPrinted: textOf(row, 'as_printed'),
     note: textOf(row, 'note'),
-    provenance: noteProvenance(book, row, {
+    provenance: noteText(book, row, {
       did: describeTreatment(row, basis, indicator.multiplier),
       check: fromCounts
         ? 'V20 the value is its counts’ ratio to the last decimal; K01 one row a key; see the receipts'

@@ -12,10 +12,10 @@ import type {
   SubAction,
   Target2010,
 } from '../contract/plan.ts';
-import { noteProvenance, type ProvenanceBook, type Treatment } from './provenance.ts';
+import { noteText, type TextTreatment, type ProvenanceBook } from './provenance.ts';
 import { choiceOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
 
-const COPIED: Treatment = {
+const COPIED: TextTreatment = {
   did: 'copied',
   check: 'counted against the plan: see the receipts',
   printedIn: 'text_as_printed',
@@ -32,7 +32,7 @@ export interface PlanParts {
 }
 
 export function assemblePlan(tables: DataTables, book: ProvenanceBook): PlanParts {
-  const note = (row: DataRow, treatment: Treatment = COPIED) => noteProvenance(book, row, treatment);
+  const note = (row: DataRow, treatment: TextTreatment = COPIED) => noteText(book, row, treatment);
   const outcomes = rowsOf(tables, 'outcomes').map((row): Outcome => ({
     id: textOf(row, 'outcome_id'),
     priority: textOf(row, 'priority'),
@@ -73,7 +73,7 @@ export function assemblePlan(tables: DataTables, book: ProvenanceBook): PlanPart
   };
 }
 
-type Note = (row: DataRow, treatment?: Treatment) => Action['provenance'];
+type Note = (row: DataRow, treatment?: TextTreatment) => Action['provenance'];
 
 function assembleAction(tables: DataTables, row: DataRow, note: Note): Action {
   const id = textOf(row, 'action_id');

@@ -2,7 +2,7 @@ import { from, op } from 'arquero';
 import type { Area, BandCount, Population } from '../contract/area.ts';
 import { provenanceId } from '../contract/ids.ts';
 import { areaById, areaByText } from './areas.ts';
-import { noteProvenance, noteSum, type ProvenanceBook } from './provenance.ts';
+import { noteText, noteSum, type ProvenanceBook } from './provenance.ts';
 import { groupRows, numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
 
 /** A band as the register describes it. */
@@ -66,7 +66,7 @@ function assembleBand(
     count,
     share: (100 * count) / total,
     sharePrinted: printed === '' || numberOf(row, 'percent_of_0_19') === null ? null : printed,
-    provenance: noteProvenance(book, row, {
+    provenance: noteText(book, row, {
       did: sayShare(band, count, total, printed),
       check: `T01 bands add to 0-19, T02 the ${lcsps} areas add to Kent, T06 the printed per cent agrees`,
       printedIn: 'count_as_printed',

@@ -2,6 +2,7 @@ import { sourceId } from '../contract/ids.ts';
 import type { Reading, Source } from '../contract/provenance.ts';
 import type { GlossaryTerm } from '../contract/coverage.ts';
 import type { TypedPackage } from '../package/typedPackage.ts';
+import { sayLine } from './provenance.ts';
 
 /** The source register. */
 export function assembleSources({ sources }: Pick<TypedPackage, 'sources'>): readonly Source[] {
@@ -35,9 +36,6 @@ export function assembleReadings({ readings }: Pick<TypedPackage, 'readings'>): 
     where: [row.section, sayLine(row)].filter((text) => text !== '').join(', line '),
   }));
 }
-
-/** The line of the source a row was read from, as it is printed; blank where none is given. */
-export const sayLine = ({ line }: { readonly line: number | null }): string => (line === null ? '' : String(line));
 
 /** Terms explained where they first stand on a page. */
 export function assembleGlossary({ glossary }: Pick<TypedPackage, 'glossary'>): readonly GlossaryTerm[] {

@@ -11,7 +11,7 @@ import { describeCopied } from './describeCopied.ts';
 import { indicatorById } from './indicators.ts';
 import type { Observation, Registers } from './observations.ts';
 import { assemblePeriod } from './periods.ts';
-import { noteProvenance, type ProvenanceBook } from './provenance.ts';
+import { noteText, type ProvenanceBook } from './provenance.ts';
 import { choiceOf, digitsOf, numberOf, rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
 
 /** A target row identified, before it is judged. */
@@ -74,7 +74,7 @@ function identify(row: DataRow, tables: DataTables, registers: Registers, book: 
     asPrinted: textOf(row, 'as_printed'),
     source: textOf(row, 'source'),
     range: { min: limit('min'), max: limit('max') },
-    provenance: noteProvenance(book, row, {
+    provenance: noteText(book, row, {
       did:
         value === null
           ? 'no target is printed; the words are kept'
