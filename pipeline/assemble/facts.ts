@@ -62,7 +62,7 @@ export function assembleFacts(tables: DataTables): Facts {
   const registers = { areas, indicators, sources };
   const observations = assembleObservations(tables, registers, book);
   const populations = assemblePopulations(tables, areas, book);
-  const money = assembleMoney(tables, book);
+  const money = assembleMoney(typed, book);
   const county = areas.find((area) => area.type === 'county');
   const funnels = county === undefined ? [] : assembleFunnels(observations, county);
   const larger = areas.filter((area) => ['county', 'region', 'country'].includes(area.type));
@@ -81,7 +81,7 @@ export function assembleFacts(tables: DataTables): Facts {
       areas: areas.filter((area) => area.page !== null),
       indicators: indicators.filter((indicator) => indicator.list === 'kpi'),
     }),
-    plan: assemblePlan(tables, book),
+    plan: assemblePlan(typed, book),
     money,
     governance: assembleGovernance(typed, book),
     receipts: explainReceipts(
