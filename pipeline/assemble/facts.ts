@@ -25,7 +25,7 @@ import { reconcilePopulation } from './receiptsPopulation.ts';
 import { assembleSeries } from './series.ts';
 import { assembleSources } from './sources.ts';
 import { typePackage } from '../package/typedPackage.ts';
-import { rowsOf, type DataTables } from './tables.ts';
+import type { DataTables } from './tables.ts';
 import { assembleTargets } from './targets.ts';
 
 /** Everything the published files are cut from, worked out once. */
@@ -55,13 +55,13 @@ export interface Facts {
 export function assembleFacts(tables: DataTables): Facts {
   const book: ProvenanceBook = new Map();
   const typed = typePackage(tables);
-  const areas = assembleAreas(tables);
-  const indicators = assembleIndicators(tables, book);
-  const definitions = assembleDefinitions(tables, book);
+  const areas = assembleAreas(typed);
+  const indicators = assembleIndicators(typed, book);
+  const definitions = assembleDefinitions(typed, book);
   const sources = assembleSources(typed);
   const registers = { areas, indicators, sources };
   const observations = assembleObservations(tables, registers, book);
-  const populations = assemblePopulations(tables, areas, book);
+  const populations = assemblePopulations(typed, areas, book);
   const money = assembleMoney(typed, book);
   const county = areas.find((area) => area.type === 'county');
   const funnels = county === undefined ? [] : assembleFunnels(observations, county);
@@ -77,7 +77,7 @@ export function assembleFacts(tables: DataTables): Facts {
     funnels,
     rankings: assembleRankings(observations),
     trends: assembleTrends(observations, definitions),
-    coverage: assembleCoverage(tables, observations, registers, {
+    coverage: assembleCoverage(typed, observations, registers, {
       areas: areas.filter((area) => area.page !== null),
       indicators: indicators.filter((indicator) => indicator.list === 'kpi'),
     }),
@@ -90,7 +90,7 @@ export function assembleFacts(tables: DataTables): Facts {
         ...reconcileObservations(observations),
         ...reconcileMoney(money),
       ].map(assembleReceipt),
-      rowsOf(tables, 'readings'),
+      typed,
     ),
     book,
   };

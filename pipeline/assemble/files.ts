@@ -65,7 +65,7 @@ function assembleIndex(facts: Facts, tables: DataTables, notes: BuildNotes): Ind
   return {
     ...notes.head,
     areas: facts.areas,
-    tiles: assembleTiles(tables),
+    tiles: assembleTiles(typePackage(tables)),
     tilesBasis: textOf(rowsOf(tables, 'tiles')[0] ?? { file: '', line: 0, cells: {} }, 'basis'),
     indicators: facts.indicators,
     sources: facts.sources,
@@ -133,7 +133,7 @@ function assembleArea(area: Area, facts: Facts, tables: DataTables, head: FileHe
     targets: facts.targets.filter((target) => charted.has(target.indicator)),
     comparisons: facts.comparisons.filter((one) => judged.has(one.area) && charted.has(one.indicator)),
     trends: facts.trends.filter((one) => judged.has(one.area) && charted.has(one.indicator)),
-    onePoint: assembleOnePoints(tables, area, facts.indicators, facts),
+    onePoint: assembleOnePoints(typePackage(tables), area, facts.indicators, facts),
     coverage: facts.coverage.filter((cell) => cell.area === area.id),
     definitions: facts.definitions.filter((change) => charted.has(change.indicator)),
   };

@@ -3,6 +3,7 @@ import type { ProtectedCell } from '../returns/auditContext.ts';
 import { describeReturns, readReturns } from '../returns/readReturns.ts';
 import { RETURNS_TABLE } from '../returns/uniteReturns.ts';
 import { areaByText, assembleAreas } from '../assemble/areas.ts';
+import { typePackage } from '../package/typedPackage.ts';
 import { textOf, type DataRow } from '../assemble/tables.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';
@@ -59,7 +60,7 @@ export async function readEdition(effects: Effects, data: string, wanted: Wanted
 
 /** Figures of the tables that whoever keeps them has withheld. */
 function keptBackCells(tables: CheckedPackage['tables']): readonly ProtectedCell[] {
-  const areas = assembleAreas(tables);
+  const areas = assembleAreas(typePackage(tables));
   const rows = [...tables.values()].filter(({ kind }) => kind === 'indicator').flatMap((table) => table.rows);
   return rows
     .filter((row) => textOf(row, 'status') === 'c')

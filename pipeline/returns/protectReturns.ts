@@ -1,4 +1,5 @@
 import { areaByText, assembleAreas } from '../assemble/areas.ts';
+import { typePackage } from '../package/typedPackage.ts';
 import { numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from '../assemble/tables.ts';
 import type { Area } from '../contract/area.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -49,7 +50,7 @@ export function protectReturns(
 ): ProtectedReturns {
   const nothing = { cells: [], untrueLinks: new Map(), findings: [], publishable: [] };
   if (returns.rows.length === 0) return { ...nothing, tables, remarks: returns.findings };
-  const areas = assembleAreas(tables);
+  const areas = assembleAreas(typePackage(tables));
   const read = rowReader(tables, areas);
   const links = indicatorLinks(tables);
   const counted = returns.rows.filter((row) => read(row) !== null);
