@@ -24,8 +24,7 @@ import { reconcileObservations } from './receiptsObservations.ts';
 import { reconcilePopulation } from './receiptsPopulation.ts';
 import { assembleSeries } from './series.ts';
 import { assembleSources } from './sources.ts';
-import { typePackage } from '../package/typedPackage.ts';
-import type { DataTables } from './tables.ts';
+import type { TypedPackage } from '../package/typedPackage.ts';
 import { assembleTargets } from './targets.ts';
 
 /** Everything the published files are cut from, worked out once. */
@@ -51,18 +50,17 @@ export interface Facts {
   readonly book: ProvenanceBook;
 }
 
-/** Works out all facts from checked tables. Pure: the same tables give the same facts. */
-export function assembleFacts(tables: DataTables): Facts {
+/** Works out all facts from checked and typed tables. Pure: the same tables give the same facts. */
+export function assembleFacts(tables: TypedPackage): Facts {
   const book: ProvenanceBook = new Map();
-  const typed = typePackage(tables);
-  const areas = assembleAreas(typed);
-  const indicators = assembleIndicators(typed, book);
-  const definitions = assembleDefinitions(typed, book);
-  const sources = assembleSources(typed);
+  const areas = assembleAreas(tables);
+  const indicators = assembleIndicators(tables, book);
+  const definitions = assembleDefinitions(tables, book);
+  const sources = assembleSources(tables);
   const registers = { areas, indicators, sources };
   const observations = assembleObservations(tables, registers, book);
-  const populations = assemblePopulations(typed, areas, book);
-  const money = assembleMoney(typed, book);
+  const populations = assemblePopulations(tables, areas, book);
+  const money = assembleMoney(tables, book);
   const county = areas.find((area) => area.type === 'county');
   const funnels = county === undefined ? [] : assembleFunnels(observations, county);
   const larger = areas.filter((area) => ['county', 'region', 'country'].includes(area.type));
@@ -77,20 +75,20 @@ export function assembleFacts(tables: DataTables): Facts {
     funnels,
     rankings: assembleRankings(observations),
     trends: assembleTrends(observations, definitions),
-    coverage: assembleCoverage(typed, observations, registers, {
+    coverage: assembleCoverage(tables, observations, registers, {
       areas: areas.filter((area) => area.page !== null),
       indicators: indicators.filter((indicator) => indicator.list === 'kpi'),
     }),
-    plan: assemblePlan(typed, book),
+    plan: assemblePlan(tables, book),
     money,
-    governance: assembleGovernance(typed, book),
+    governance: assembleGovernance(tables, book),
     receipts: explainReceipts(
       [
         ...reconcilePopulation(populations, areas),
         ...reconcileObservations(observations),
         ...reconcileMoney(money),
       ].map(assembleReceipt),
-      typed,
+      tables,
     ),
     book,
   };

@@ -1,7 +1,6 @@
 import { provenanceId, sourceId, type ProvenanceId } from '../contract/ids.ts';
 import type { Provenance } from '../contract/provenance.ts';
 import type { RowPlace } from '../package/columns.ts';
-import { textOf, type DataRow } from './tables.ts';
 
 /** What was done to a figure and which checks it passed; see `Provenance`. */
 export interface Treatment {
@@ -51,25 +50,6 @@ export function noteProvenance(book: ProvenanceBook, row: CitedRow, treatment: T
 
 /** The line of the source a row was read from; blank where none is given. */
 export const sayLine = ({ line }: Pick<CitedRow, 'line'>): string => (line === null ? '' : String(line));
-
-export type TextTreatment = Omit<Treatment, 'asPrinted'> & { readonly printedIn?: string };
-
-/** The same of a row as text. */
-export const noteText = (
-  book: ProvenanceBook,
-  row: DataRow,
-  { printedIn = 'as_printed', ...treatment }: TextTreatment,
-): ProvenanceId =>
-  noteProvenance(
-    book,
-    {
-      at: row,
-      source: textOf(row, 'source'),
-      section: textOf(row, 'section'),
-      line: textOf(row, 'line') === '' ? null : Number(textOf(row, 'line')),
-    },
-    { ...treatment, asPrinted: textOf(row, printedIn) },
-  );
 
 /** Notes a figure summed by us from published rows, under an id of its own; it stands on the first row's source. */
 export function noteSum(book: ProvenanceBook, id: string, rows: readonly Provenance[], did: string): ProvenanceId {

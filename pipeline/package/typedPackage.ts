@@ -57,6 +57,9 @@ export type RowIn<Name extends keyof TypedPackage> = TypedPackage[Name][number];
 /** Tables that the packages of early releases have not: none of their rows there, so that a release can be made again. */
 const LATER: ReadonlySet<string> = new Set<TableName>(['area-facts', 'paper-lists', 'paper-list-items']);
 
+/** Tables are never changed, so the same tables are typed once, whichever stages ask. */
+const typedBefore = new WeakMap<DataTables, TypedPackage>();
+
 /**
  * The typed rows of checked tables. A table is typed when it is first asked for: what is asked of the package of an early
  * release is only what that release had.
@@ -64,6 +67,14 @@ const LATER: ReadonlySet<string> = new Set<TableName>(['area-facts', 'paper-list
  * @throws on a table that is missing, or a cell the check stage must not have let pass
  */
 export function typePackage(tables: DataTables): TypedPackage {
+  const before = typedBefore.get(tables);
+  if (before !== undefined) return before;
+  const typed = typeLazily(tables);
+  typedBefore.set(tables, typed);
+  return typed;
+}
+
+function typeLazily(tables: DataTables): TypedPackage {
   const typed = {};
   // The keys of the record above; `Object.keys` widens them to string.
   for (const name of Object.keys(TABLES) as TableName[])

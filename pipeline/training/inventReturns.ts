@@ -1,6 +1,7 @@
 import { assembleFacts, type Facts } from '../assemble/facts.ts';
 import type { Observation } from '../assemble/observations.ts';
 import type { DataTables } from '../assemble/tables.ts';
+import { typePackage } from '../package/typedPackage.ts';
 import type { Area } from '../contract/area.ts';
 import type { Indicator } from '../contract/indicator.ts';
 import { roundHalfAway } from '../stats/roundHalfAway.ts';
@@ -19,7 +20,7 @@ const TREND_YEARS = 5;
  * give the same bytes: the generator is seeded and uses no clock. Every row is marked as an example.
  */
 export function inventReturns(tables: DataTables): ReadonlyMap<string, string> {
-  const facts = assembleFacts(tables);
+  const facts = assembleFacts(typePackage(tables));
   const lcsps = facts.areas.filter(({ type }) => type === 'LCSP');
   const figures = indicatorsAskedFor(facts).flatMap((indicator) =>
     inventIndicator(indicator, lcsps, { facts, tables }),
