@@ -1,5 +1,5 @@
 import type { BuildNotes } from './assemble/files.ts';
-import { rowsOf, textOf, type DataRow, type DataTables } from './assemble/tables.ts';
+import { rowsOf, textOf, type DataRow, type DataTables } from './package/textTables.ts';
 import { checkPublished } from './publish/checkPublished.ts';
 import { CONTRACT_VERSION, type FileHead, type IndexFile, type IndicatorFile } from './contract/files.ts';
 import { SYMBOLS } from './publish/downloads/symbols.ts';

@@ -1,4 +1,4 @@
-import type { DataRow, DataTable } from '../assemble/tables.ts';
+import type { DataRow, DataTable } from '../package/textTables.ts';
 import { placeFinding, problem, type Finding } from '../findings/finding.ts';
 
 /** Column of the budget table the text's amounts are of, and of the text that gives them. */

@@ -4,7 +4,7 @@ import { describeReturns, readReturns } from '../returns/readReturns.ts';
 import { RETURNS_TABLE } from '../returns/uniteReturns.ts';
 import { areaByText, assembleAreas } from '../assemble/areas.ts';
 import { typePackage } from '../package/typedPackage.ts';
-import { textOf, type DataRow } from '../assemble/tables.ts';
+import { textOf, type DataRow } from '../package/textTables.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';
 import type { Finding } from '../findings/finding.ts';

@@ -1,5 +1,5 @@
 import { describeTable, type Described } from '../assemble/describeTable.ts';
-import type { DataRow, DataTable, DataTables } from '../assemble/tables.ts';
+import type { DataRow, DataTable, DataTables } from '../package/textTables.ts';
 import { checkBudgetText } from '../check/checkBudgetText.ts';
 import { checkDescription } from '../check/checkDescription.ts';
 import { checkLines, checkPackageText } from '../check/checkProse.ts';

@@ -1,4 +1,4 @@
-import type { DataRow, DataTables } from '../assemble/tables.ts';
+import type { DataRow, DataTables } from './textTables.ts';
 import type { Columns, RowOf } from './columns.ts';
 import { OBSERVATIONS_AND_RETURNS, POPULATION, TARGETS, TARGETS_AWAITED } from './figureTables.ts';
 import { GOVERNANCE_TABLES } from './governanceTables.ts';

@@ -1,5 +1,5 @@
 import { provenanceIdOf } from '../assemble/provenance.ts';
-import { textOf, type DataRow, type DataTables } from '../assemble/tables.ts';
+import { textOf, type DataRow, type DataTables } from '../package/textTables.ts';
 import type { IndicatorFile } from '../contract/files.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 

@@ -1,5 +1,5 @@
 import { areaByText } from '../assemble/areas.ts';
-import { numberOf, textOf, type DataRow } from '../assemble/tables.ts';
+import { numberOf, textOf, type DataRow } from '../package/textTables.ts';
 import type { Area } from '../contract/area.ts';
 import { countOf } from '../protect/countCells.ts';
 import type { ProtectRules } from '../protect/protectRules.ts';

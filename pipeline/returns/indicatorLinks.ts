@@ -1,4 +1,4 @@
-import { groupRows, rowsOf, textOf, type DataTables } from '../assemble/tables.ts';
+import { groupRows, rowsOf, textOf, type DataTables } from '../package/textTables.ts';
 import type { Link } from '../protect/problem.ts';
 
 /**

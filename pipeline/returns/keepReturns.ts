@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { DataRow, DataTables } from '../assemble/tables.ts';
+import type { DataRow, DataTables } from '../package/textTables.ts';
 import type { Effects } from '../effects.ts';
 import { parseTable } from '../read/parseTable.ts';
 import { RETURN_TABLE_COLUMNS } from './returnRows.ts';

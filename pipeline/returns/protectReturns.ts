@@ -1,6 +1,6 @@
 import { areaByText, assembleAreas } from '../assemble/areas.ts';
 import { typePackage } from '../package/typedPackage.ts';
-import { numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from '../assemble/tables.ts';
+import { numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from '../package/textTables.ts';
 import type { Area } from '../contract/area.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CountRow } from '../protect/countCells.ts';

@@ -1,4 +1,4 @@
-import { rowsOf, type DataRow, type DataTable, type DataTables } from '../assemble/tables.ts';
+import { rowsOf, type DataRow, type DataTable, type DataTables } from '../package/textTables.ts';
 import { registersFrom, type Registers } from '../check/registers.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';

@@ -1,5 +1,6 @@
 import { areaByText } from '../assemble/areas.ts';
-import { choiceOf, digitsOf, numberOf, rowsOf, textOf, type DataRow, type DataTables } from '../assemble/tables.ts';
+import { digitsOf } from '../package/columns.ts';
+import { choiceOf, numberOf, rowsOf, textOf, type DataRow, type DataTables } from '../package/textTables.ts';
 import { isWithoutCounts } from '../check/isSmallCount.ts';
 import type { Area } from '../contract/area.ts';
 import { STATISTICS } from '../contract/units.ts';

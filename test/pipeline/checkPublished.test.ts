@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { provenanceId } from '../../pipeline/contract/ids.ts';
 import type { Series } from '../../pipeline/contract/series.ts';
 import { checkPublished } from '../../pipeline/publish/checkPublished.ts';
-import type { DataTables } from '../../pipeline/assemble/tables.ts';
+import type { DataTables } from '../../pipeline/package/textTables.ts';
 
 const FILE = 'data/observations/kpi.csv';
 

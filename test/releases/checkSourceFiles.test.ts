@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DataRow, DataTables } from '../../pipeline/assemble/tables.ts';
+import type { DataRow, DataTables } from '../../pipeline/package/textTables.ts';
 import { checkSourceFiles } from '../../pipeline/publish/releases/checkSourceFiles.ts';
 import { compareReleases } from '../../pipeline/publish/releases/compareReleases.ts';
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../../assemble/facts.ts';
-import { textOf, type DataRow, type DataTable } from '../../assemble/tables.ts';
+import { textOf, type DataRow, type DataTable } from '../../package/textTables.ts';
 import type { Field, TableSchema } from '../../check/table/schema.ts';
 import { describeLicences } from './describeLicences.ts';
 import type { Cell, Column, TableFile } from './tableFile.ts';

@@ -1,4 +1,4 @@
-import { rowsOf, textOf, type DataRow, type DataTables } from '../../assemble/tables.ts';
+import { rowsOf, textOf, type DataRow, type DataTables } from '../../package/textTables.ts';
 import { placeFinding, problem, type Finding } from '../../findings/finding.ts';
 import { RETURNS_TABLE } from '../../returns/uniteReturns.ts';
 import type { PlacedChange, ReleaseDifference } from './compareReleases.ts';

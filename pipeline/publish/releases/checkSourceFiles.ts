@@ -1,4 +1,4 @@
-import { rowsOf, textOf, type DataRow, type DataTables } from '../../assemble/tables.ts';
+import { rowsOf, textOf, type DataRow, type DataTables } from '../../package/textTables.ts';
 import { placeFinding, problem, type Finding, type FindingParams } from '../../findings/finding.ts';
 import type { ReleaseDifference } from './compareReleases.ts';
 

@@ -1,4 +1,4 @@
-import { rowsOf, textOf, type DataRow, type DataTable, type DataTables } from '../../assemble/tables.ts';
+import { rowsOf, textOf, type DataRow, type DataTable, type DataTables } from '../../package/textTables.ts';
 import type { Change, ChangeKind, ChangeState, TableCount } from '../../contract/release.ts';
 
 /** What two releases differ by. */

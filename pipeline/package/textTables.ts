@@ -49,11 +49,6 @@ export function requiredNumberOf(row: DataRow, column: string): number {
   return value;
 }
 
-/** Decimals a number is written with: what it is shown with, because nobody gave more. */
-export function digitsOf(text: string): number {
-  return text.split('.')[1]?.length ?? 0;
-}
-
 /**
  * A cell whose column is a closed set, narrowed to the union.
  * The schema's `enum` has tested it; a value outside is a defect in the schema.
