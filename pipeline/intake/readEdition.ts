@@ -4,7 +4,7 @@ import { describeReturns, readReturns } from '../returns/readReturns.ts';
 import { RETURNS_TABLE } from '../returns/uniteReturns.ts';
 import { areaByText, assembleAreas } from '../assemble/areas.ts';
 import { typePackage } from '../package/typedPackage.ts';
-import { textOf, type DataRow } from '../package/textTables.ts';
+import type { DataRow } from '../package/textTables.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -53,21 +53,20 @@ export async function readEdition(effects: Effects, data: string, wanted: Wanted
     findings: [...checked.findings, ...shielded.remarks, ...shielded.findings],
     cells: [...shielded.cells, ...keptBackCells(checked.tables)],
     untrueLinks: shielded.untrueLinks,
-    threshold: thresholdOf(checked.tables),
+    threshold: thresholdOf(typePackage(checked.tables)),
     inForce: describeReturns(returns),
   };
 }
 
 /** Figures of the tables that whoever keeps them has withheld. */
 function keptBackCells(tables: CheckedPackage['tables']): readonly ProtectedCell[] {
-  const areas = assembleAreas(typePackage(tables));
-  const rows = [...tables.values()].filter(({ kind }) => kind === 'indicator').flatMap((table) => table.rows);
-  return rows
-    .filter((row) => textOf(row, 'status') === 'c')
-    .map((row) => {
-      const { id, name } = areaByText(areas, textOf(row, 'area'));
-      const key = { area: id, name, indicator: textOf(row, 'indicator'), period: textOf(row, 'period') };
-      return { ...key, size: null, keptAt: { file: row.file, line: row.line } };
+  const typed = typePackage(tables);
+  const areas = assembleAreas(typed);
+  return typed.observations
+    .filter(({ status }) => status === 'c')
+    .map(({ at, area, indicator, period }) => {
+      const { id, name } = areaByText(areas, area);
+      return { area: id, name, indicator, period, size: null, keptAt: at };
     });
 }
 

@@ -1,6 +1,6 @@
 import { areaByText, assembleAreas } from '../assemble/areas.ts';
-import { typePackage } from '../package/typedPackage.ts';
-import { numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from '../package/textTables.ts';
+import { typePackage, type TypedPackage } from '../package/typedPackage.ts';
+import { numberOf, textOf, type DataRow, type DataTables } from '../package/textTables.ts';
 import type { Area } from '../contract/area.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CountRow } from '../protect/countCells.ts';
@@ -31,10 +31,10 @@ export interface ProtectedReturns {
 }
 
 /** Counts from 1 to one below this are withheld; set in `data/disclosure.csv` with its owner. */
-export function thresholdOf(tables: DataTables): number {
-  const [row] = rowsOf(tables, 'disclosure');
+export function thresholdOf({ disclosure }: Pick<TypedPackage, 'disclosure'>): number {
+  const [row] = disclosure;
   if (row === undefined) throw new Error('missing threshold in the disclosure table');
-  return requiredNumberOf(row, 'threshold');
+  return row.threshold;
 }
 
 /**
@@ -50,9 +50,10 @@ export function protectReturns(
 ): ProtectedReturns {
   const nothing = { cells: [], untrueLinks: new Map(), findings: [], publishable: [] };
   if (returns.rows.length === 0) return { ...nothing, tables, remarks: returns.findings };
-  const areas = assembleAreas(typePackage(tables));
-  const read = rowReader(tables, areas);
-  const links = indicatorLinks(tables);
+  const typed = typePackage(tables);
+  const areas = assembleAreas(typed);
+  const read = rowReader(typed, areas);
+  const links = indicatorLinks(typed);
   const counted = returns.rows.filter((row) => read(row) !== null);
   const beside = publishedBeside(tables, counted, { areas, links });
   const gone = withheldAndGone(earlier, counted).filter((row) => read(row) !== null);
@@ -65,7 +66,7 @@ export function protectReturns(
     publishedByOthers: new Set(areas.filter(({ type }) => type !== 'LCSP').map(({ id }) => id)),
     earlier: earlierOf(earlier, areas),
     sizeElsewhere: nearestSizes([...counted, ...earlier], areas),
-    threshold: thresholdOf(tables),
+    threshold: thresholdOf(typed),
   });
   const byPlace = new Map(value.slice(0, counted.length).map((row) => [placeOf(row), row]));
   const rows = returns.rows.map((row) => byPlace.get(placeOf(row)) ?? row);
@@ -77,7 +78,7 @@ export function protectReturns(
     remarks: hushWithheld(returns.findings, rows),
     findings: [
       ...findings.flatMap((found) => describeFinding(found, rows, areas)),
-      ...returns.rows.filter(uncountedIn(tables)).map(describeUncounted),
+      ...returns.rows.filter(uncountedIn(typed)).map(describeUncounted),
       ...publishable,
     ],
     publishable,

@@ -1,4 +1,5 @@
-import { rowsOf, type DataRow, type DataTable, type DataTables } from '../package/textTables.ts';
+import type { DataRow, DataTable, DataTables } from '../package/textTables.ts';
+import { typePackage, type TypedPackage } from '../package/typedPackage.ts';
 import { registersFrom, type Registers } from '../check/registers.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';
@@ -45,7 +46,7 @@ export async function readReturns(effects: Effects, input: ReturnsInput): Promis
   const listed = await listReturns(effects, places, register);
   const checked = await checkAll(effects, { places, entries: listed.value, context });
   const overlaps = checkOverlaps(checked.map(({ entry, rows, path }) => ({ file: entry.file, path, rows, areas })));
-  const names = safeNames(input.tables);
+  const names = safeNames(typePackage(input.tables));
   const found = [...checked.flatMap(({ findings }) => findings), ...overlaps].filter(
     (finding) => !isSmallCount(finding),
   );
@@ -112,10 +113,11 @@ const rawTable = ({ file, columns, rows }: DataTable): RawTable => ({
   findings: [],
 });
 
-function safeNames(tables: DataTables): SafeNames {
-  const areas = rowsOf(tables, 'areas').flatMap(({ cells }) => [cells['name'] ?? '', cells['area_id'] ?? '']);
-  const indicators = rowsOf(tables, 'indicators').map(({ cells }) => cells['indicator_id'] ?? '');
-  return [...areas, ...indicators].filter((name) => name !== '');
+function safeNames({ areas, indicators }: Pick<TypedPackage, 'areas' | 'indicators'>): SafeNames {
+  return [
+    ...areas.flatMap(({ name, area_id: id }) => [name, id]),
+    ...indicators.map(({ indicator_id: id }) => id),
+  ].filter((name) => name !== '');
 }
 
 async function readSources(

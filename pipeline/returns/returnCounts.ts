@@ -1,19 +1,20 @@
 import { areaByText } from '../assemble/areas.ts';
 import { digitsOf } from '../package/columns.ts';
-import { choiceOf, numberOf, rowsOf, textOf, type DataRow, type DataTables } from '../package/textTables.ts';
+import { numberOf, textOf, type DataRow, type DataTables } from '../package/textTables.ts';
+import type { TypedPackage } from '../package/typedPackage.ts';
+import type { IndicatorEntry } from '../check/registers.ts';
 import { isWithoutCounts } from '../check/isSmallCount.ts';
 import type { Area } from '../contract/area.ts';
-import { STATISTICS } from '../contract/units.ts';
 import type { CountRow } from '../protect/countCells.ts';
 import type { Link } from '../protect/problem.ts';
 
+type Indicators = Pick<TypedPackage, 'indicators'>;
+
 /** Reads the counts of rows; null for an indicator that does not count each child once, which needs no protection. */
-export function rowReader(tables: DataTables, areas: readonly Area[]): (row: DataRow) => CountRow | null {
-  const counting = rowsOf(tables, 'indicators').filter((row) => textOf(row, 'one_count_a_child') !== 'no');
-  const multipliers = new Map(
-    counting.map((row) => [textOf(row, 'indicator_id'), numberOf(row, 'multiplier') ?? 1] as const),
-  );
-  const isUnjudged = unjudgedIn(tables);
+export function rowReader(typed: Indicators, areas: readonly Area[]): (row: DataRow) => CountRow | null {
+  const counting = typed.indicators.filter((row) => row.one_count_a_child !== false);
+  const multipliers = new Map<string, number>(counting.map((row) => [row.indicator_id, row.multiplier]));
+  const isUnjudged = unjudgedIn(typed);
   return (row) => {
     const multiplier = multipliers.get(textOf(row, 'indicator'));
     if (multiplier === undefined) return null;
@@ -35,20 +36,17 @@ export function rowReader(tables: DataTables, areas: readonly Area[]): (row: Dat
  * Tells of a row of a return whether nobody can judge its count: hidden by its sender, a rate without counts, or one
  * that only rounds to 0, which is a small count and sometimes just 1.
  */
-function unjudgedIn(tables: DataTables): (row: DataRow) => boolean {
-  const isUncounted = uncountedIn(tables);
+function unjudgedIn(typed: Indicators): (row: DataRow) => boolean {
+  const isUncounted = uncountedIn(typed);
   return (row) => ['c', 'low'].includes(textOf(row, 'status')) || isUncounted(row);
 }
 
 /** Tells of a row whether it gives a figure about children without its counts, as the check of a return does. */
-export function uncountedIn(tables: DataTables): (row: DataRow) => boolean {
-  const entries = new Map(
-    rowsOf(tables, 'indicators').map((row) => [
-      textOf(row, 'indicator_id'),
-      {
-        countsChildren: textOf(row, 'one_count_a_child') !== 'no',
-        statistic: choiceOf(row, 'statistic', STATISTICS),
-      },
+export function uncountedIn({ indicators }: Indicators): (row: DataRow) => boolean {
+  const entries = new Map<string, Pick<IndicatorEntry, 'countsChildren' | 'statistic'>>(
+    indicators.map(({ indicator_id: id, one_count_a_child: countsChild, statistic }) => [
+      id,
+      { countsChildren: countsChild !== false, statistic },
     ]),
   );
   return (row) => {

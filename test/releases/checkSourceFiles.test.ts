@@ -17,7 +17,12 @@ function tableOf(name: string, kind: string, columns: readonly string[], rows: r
 
 const dataOf = (sources: readonly string[], figures: readonly string[]): DataTables =>
   new Map([
-    tableOf('sources', 'source-register', ['source_id', 'sha256'], sources),
+    tableOf(
+      'sources',
+      'source-register',
+      ['source_id', 'sha256', 'role'],
+      sources.map((source) => `${source},outturn`),
+    ),
     tableOf('observations', 'indicator', FIGURE, figures),
     tableOf('revisions', 'reference', ['area', 'indicator', 'period'], []),
   ]);
