@@ -1,6 +1,7 @@
 import type { BuildNotes } from './assemble/files.ts';
 import type { DataTables } from './package/textTables.ts';
-import { typePackage, type RowIn } from './package/typedPackage.ts';
+import type { RowIn } from './package/declarations.ts';
+import { typePackage } from './package/typePackage.ts';
 import { checkPublished } from './publish/checkPublished.ts';
 import { CONTRACT_VERSION, type FileHead, type IndexFile, type IndicatorFile } from './contract/files.ts';
 import { SYMBOLS } from './publish/downloads/symbols.ts';

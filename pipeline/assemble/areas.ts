@@ -1,7 +1,7 @@
 import type { Area, Tile } from '../contract/area.ts';
 import { splitAliases } from '../check/registers.ts';
 import type { AreaId } from '../contract/ids.ts';
-import type { TypedPackage } from '../package/typedPackage.ts';
+import type { TypedPackage } from '../package/declarations.ts';
 
 /** All areas in register order, with the district an LCSP is read as lying in and the pages they have. */
 export function assembleAreas(tables: Pick<TypedPackage, 'areas' | 'mapping'>): readonly Area[] {

@@ -2,7 +2,7 @@ import type { Area } from '../contract/area.ts';
 import type { CoverageCell } from '../contract/coverage.ts';
 import type { Indicator } from '../contract/indicator.ts';
 import type { MissingReason } from '../contract/reasons.ts';
-import type { RowIn, TypedPackage } from '../package/typedPackage.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { areaById } from './areas.ts';
 import type { Observation } from './observations.ts';
 

@@ -24,7 +24,7 @@ import { reconcileObservations } from './receiptsObservations.ts';
 import { reconcilePopulation } from './receiptsPopulation.ts';
 import { assembleSeries } from './series.ts';
 import { assembleSources } from './sources.ts';
-import type { TypedPackage } from '../package/typedPackage.ts';
+import type { TypedPackage } from '../package/declarations.ts';
 import { assembleTargets } from './targets.ts';
 
 /** Everything the published files are cut from, worked out once. */

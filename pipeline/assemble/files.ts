@@ -18,7 +18,7 @@ import type { Facts } from './facts.ts';
 import { assembleOnePoints } from './onePoint.ts';
 import { provenanceUsedIn, type ProvenanceBook } from './provenance.ts';
 import { assembleGlossary, assembleReadings } from './sources.ts';
-import type { TypedPackage } from '../package/typedPackage.ts';
+import type { TypedPackage } from '../package/declarations.ts';
 
 /** What the build knows beside the facts. */
 export interface BuildNotes {

@@ -13,7 +13,7 @@ import type {
   SubCommitteeTerm,
   WorkforceGroup,
 } from '../contract/governance.ts';
-import type { RowIn, TypedPackage } from '../package/typedPackage.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { noteProvenance, type CitedRow, type ProvenanceBook } from './provenance.ts';
 
 /** Who decides and how the 23 partnerships were to become 12 trusts, each fact with its standing. */

@@ -1,5 +1,5 @@
 import type { DefinitionChange, Indicator } from '../contract/indicator.ts';
-import type { TypedPackage } from '../package/typedPackage.ts';
+import type { TypedPackage } from '../package/declarations.ts';
 import { noteProvenance, type ProvenanceBook } from './provenance.ts';
 
 /** The indicator register, in its own order (the plan's). */

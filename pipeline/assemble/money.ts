@@ -1,7 +1,7 @@
 import type { BudgetLine, MtpLine, NarrativeAmount, StaffingLine, VariationLine } from '../contract/money.ts';
 import type { WrittenNumber } from '../package/columns.ts';
 import { BUDGET_AMOUNTS } from '../package/moneyTables.ts';
-import type { RowIn, TypedPackage } from '../package/typedPackage.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { noteProvenance, type CitedRow, type ProvenanceBook } from './provenance.ts';
 
 const CHECK = 'reconciled with the printed totals: see the receipts';

@@ -6,7 +6,7 @@ import type { MarkKind, MissingReason, StatusCode } from '../contract/reasons.ts
 import type { Basis, Period } from '../contract/series.ts';
 import { estimateInterval } from '../stats/estimateInterval.ts';
 import { sayNumber } from '../stats/sayNumber.ts';
-import type { RowIn, TypedPackage } from '../package/typedPackage.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { areaByText } from './areas.ts';
 import { describeCopied } from './describeCopied.ts';
 import { indicatorById } from './indicators.ts';

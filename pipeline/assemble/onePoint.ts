@@ -1,7 +1,7 @@
 import type { Area, Population } from '../contract/area.ts';
 import type { OnePoint } from '../contract/coverage.ts';
 import type { Indicator } from '../contract/indicator.ts';
-import type { RowIn, TypedPackage } from '../package/typedPackage.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { areaById } from './areas.ts';
 import type { Observation } from './observations.ts';
 

@@ -10,7 +10,7 @@ import type {
   SubAction,
   Target2010,
 } from '../contract/plan.ts';
-import type { RowIn, TypedPackage } from '../package/typedPackage.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { noteProvenance, type CitedRow, type ProvenanceBook, type Treatment } from './provenance.ts';
 
 const COPIED = { did: 'copied', check: 'counted against the plan: see the receipts' } as const;

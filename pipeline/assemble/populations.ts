@@ -2,7 +2,7 @@ import { from, op } from 'arquero';
 import { group } from 'd3';
 import type { Area, BandCount, Population } from '../contract/area.ts';
 import { provenanceId } from '../contract/ids.ts';
-import type { RowIn, TypedPackage } from '../package/typedPackage.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { areaById, areaByText } from './areas.ts';
 import { noteProvenance, noteSum, type ProvenanceBook } from './provenance.ts';
 

@@ -1,7 +1,7 @@
 import { sourceId } from '../contract/ids.ts';
 import type { Reading, Source } from '../contract/provenance.ts';
 import type { GlossaryTerm } from '../contract/coverage.ts';
-import type { TypedPackage } from '../package/typedPackage.ts';
+import type { TypedPackage } from '../package/declarations.ts';
 import { sayLine } from './provenance.ts';
 
 /** The source register. */

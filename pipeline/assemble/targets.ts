@@ -6,7 +6,7 @@ import type { BridgeTest, Target, TargetNote, Verdict, VerdictInput } from '../c
 import { bridge, type PrintedFigure } from '../stats/bridge.ts';
 import { judge, type JudgedFigure, type JudgedTarget, type Judgment } from '../stats/judge.ts';
 import { targetNotes } from '../stats/targetNotes.ts';
-import type { RowIn, TypedPackage } from '../package/typedPackage.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { areaByText } from './areas.ts';
 import { describeCopied } from './describeCopied.ts';
 import { indicatorById } from './indicators.ts';

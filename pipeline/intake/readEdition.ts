@@ -3,7 +3,7 @@ import type { ProtectedCell } from '../returns/auditContext.ts';
 import { describeReturns, readReturns } from '../returns/readReturns.ts';
 import { RETURNS_TABLE } from '../returns/uniteReturns.ts';
 import { areaByText, assembleAreas } from '../assemble/areas.ts';
-import { typePackage } from '../package/typedPackage.ts';
+import { typePackage } from '../package/typePackage.ts';
 import type { DataRow } from '../package/textTables.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';

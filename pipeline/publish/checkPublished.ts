@@ -1,5 +1,5 @@
 import { provenanceIdOf } from '../assemble/provenance.ts';
-import type { RowIn, TypedPackage } from '../package/typedPackage.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import type { IndicatorFile } from '../contract/files.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 

@@ -1,7 +1,7 @@
 import { assembleChanges } from '../assemble/changes.ts';
 import { assembleFacts } from '../assemble/facts.ts';
 import { assembleFiles, type BuildNotes } from '../assemble/files.ts';
-import { typePackage } from '../package/typedPackage.ts';
+import { typePackage } from '../package/typePackage.ts';
 import type { ChangesFile, FileHead, IndexFile } from '../contract/files.ts';
 import { assembleDownloads, type DownloadFile } from './downloads/assembleDownloads.ts';
 import { assembleManifest, listFiles, MANIFEST } from './downloads/assembleManifest.ts';

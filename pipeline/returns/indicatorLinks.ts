@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { TypedPackage } from '../package/typedPackage.ts';
+import type { TypedPackage } from '../package/declarations.ts';
 import type { Link } from '../protect/problem.ts';
 
 /**

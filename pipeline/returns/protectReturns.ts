@@ -1,6 +1,8 @@
 import { areaByText, assembleAreas } from '../assemble/areas.ts';
-import { typePackage, type TypedPackage } from '../package/typedPackage.ts';
-import { numberOf, textOf, type DataRow, type DataTables } from '../package/textTables.ts';
+import type { TypedPackage } from '../package/declarations.ts';
+import { typeFigure, typePackage } from '../package/typePackage.ts';
+import type { RowPlace } from '../package/columns.ts';
+import { textOf, type DataRow, type DataTables } from '../package/textTables.ts';
 import type { Area } from '../contract/area.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CountRow } from '../protect/countCells.ts';
@@ -70,6 +72,7 @@ export function protectReturns(
   });
   const byPlace = new Map(value.slice(0, counted.length).map((row) => [placeOf(row), row]));
   const rows = returns.rows.map((row) => byPlace.get(placeOf(row)) ?? row);
+  const isUncounted = uncountedIn(typed);
   const publishable = describeWithheld(rows);
   return {
     tables: uniteReturns(tables, { rows, sources: returns.sources }),
@@ -78,7 +81,7 @@ export function protectReturns(
     remarks: hushWithheld(returns.findings, rows),
     findings: [
       ...findings.flatMap((found) => describeFinding(found, rows, areas)),
-      ...returns.rows.filter(uncountedIn(typed)).map(describeUncounted),
+      ...returns.rows.filter((row) => isUncounted(typeFigure(row))).map(describeUncounted),
       ...publishable,
     ],
     publishable,
@@ -96,7 +99,7 @@ function withheldAndGone(earlier: readonly DataRow[], rows: readonly DataRow[]):
   return [...new Map(withheld.map((row) => [keyOf(row), row])).values()];
 }
 
-const placeOf = ({ file, line }: DataRow): string => `${file}:${line}`;
+const placeOf = ({ file, line }: RowPlace): string => `${file}:${line}`;
 
 function countsOf(row: DataRow, read: ReturnType<typeof rowReader>): CountRow {
   const counts = read(row);
@@ -106,7 +109,10 @@ function countsOf(row: DataRow, read: ReturnType<typeof rowReader>): CountRow {
 
 // The denominator goes with the rest: with it, an interval or a rate kept elsewhere would give the count.
 function withhold(row: DataRow): DataRow {
-  const kept = ['area', 'indicator', 'period', 'source', 'return_of'].map((name) => [name, textOf(row, name)]);
+  const kept = (['area', 'indicator', 'period', 'source', 'return_of'] as const).map((name) => [
+    name,
+    textOf(row, name),
+  ]);
   const blank = ['value', 'numerator', 'denominator', 'section'].map((name) => [name, '']);
   return { ...row, cells: Object.fromEntries([...kept, ...blank, ['status', 'c']]) };
 }
@@ -117,12 +123,10 @@ function withheldCells(
   sent: readonly DataRow[],
   areas: readonly Area[],
 ): readonly ProtectedCell[] {
-  const sizes = new Map(sent.map((row) => [placeOf(row), numberOf(row, 'denominator')]));
-  return rows
-    .filter((row) => textOf(row, 'status') === 'c')
-    .map((row) => {
-      const { id, name } = areaByText(areas, textOf(row, 'area'));
-      const key = { area: id, name, indicator: textOf(row, 'indicator'), period: textOf(row, 'period') };
-      return { ...key, size: sizes.get(placeOf(row)) ?? null, keptAt: null };
-    });
+  const sizes = new Map(sent.map((row) => [placeOf(row), typeFigure(row).denominator]));
+  return rows.map(typeFigure).flatMap(({ at, area, indicator, period, status }) => {
+    if (status !== 'c') return [];
+    const { id, name } = areaByText(areas, area);
+    return [{ area: id, name, indicator, period, size: sizes.get(placeOf(at)) ?? null, keptAt: null }];
+  });
 }

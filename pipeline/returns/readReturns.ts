@@ -1,5 +1,6 @@
 import type { DataRow, DataTable, DataTables } from '../package/textTables.ts';
-import { typePackage, type TypedPackage } from '../package/typedPackage.ts';
+import type { TypedPackage } from '../package/declarations.ts';
+import { typePackage } from '../package/typePackage.ts';
 import { registersFrom, type Registers } from '../check/registers.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';

@@ -1,7 +1,7 @@
 import { assembleFacts, type Facts } from '../assemble/facts.ts';
 import type { Observation } from '../assemble/observations.ts';
 import type { DataTables } from '../package/textTables.ts';
-import { typePackage } from '../package/typedPackage.ts';
+import { typePackage } from '../package/typePackage.ts';
 import type { Area } from '../contract/area.ts';
 import type { Indicator } from '../contract/indicator.ts';
 import { roundHalfAway } from '../stats/roundHalfAway.ts';

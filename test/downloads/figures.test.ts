@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assembleFacts } from '../../pipeline/assemble/facts.ts';
-import { typePackage } from '../../pipeline/package/typedPackage.ts';
+import { typePackage } from '../../pipeline/package/typePackage.ts';
 import { figureRows } from '../../pipeline/publish/downloads/figureRows.ts';
 import { FIGURE_COLUMNS } from '../../pipeline/publish/downloads/figureColumns.ts';
 import { inputTable } from '../../pipeline/publish/downloads/inputTable.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { DataPackage, Field } from '../../pipeline/check/table/schema.ts';
 import type { Columns } from '../../pipeline/package/columns.ts';
 import { OBSERVATIONS } from '../../pipeline/package/figureTables.ts';
-import { TABLES } from '../../pipeline/package/typedPackage.ts';
+import { TABLES } from '../../pipeline/package/declarations.ts';
 
 type OwnPackage = { resources: readonly (DataPackage['resources'][number] & { table: string })[] };
 const { resources } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as OwnPackage;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { provenanceId } from '../../pipeline/contract/ids.ts';
 import type { Series } from '../../pipeline/contract/series.ts';
 import { checkPublished } from '../../pipeline/publish/checkPublished.ts';
-import { typePackage, type TypedPackage } from '../../pipeline/package/typedPackage.ts';
+import type { TypedPackage } from '../../pipeline/package/declarations.ts';
+import { typePackage } from '../../pipeline/package/typePackage.ts';
 
 const FILE = 'data/observations/kpi.csv';
 

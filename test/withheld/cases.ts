@@ -1,5 +1,5 @@
 import { areaByText, assembleAreas } from '../../pipeline/assemble/areas.ts';
-import { typePackage } from '../../pipeline/package/typedPackage.ts';
+import { typePackage } from '../../pipeline/package/typePackage.ts';
 import type { DataRow, DataTables } from '../../pipeline/package/textTables.ts';
 import type { CheckedPackage } from '../../pipeline/intake/readPackage.ts';
 import { readWith, registerOf, returnOf } from '../returns/sentReturns.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { assembleFacts } from '../../pipeline/assemble/facts.ts';
 import { assembleFiles } from '../../pipeline/assemble/files.ts';
-import { typePackage } from '../../pipeline/package/typedPackage.ts';
+import { typePackage } from '../../pipeline/package/typePackage.ts';
 import type { ContractFiles } from '../../pipeline/contract/files.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
 import { publish } from '../../pipeline/publish/publish.ts';

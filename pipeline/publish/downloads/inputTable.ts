@@ -37,6 +37,6 @@ const KEPT_WHEN_WITHHELD = ['area', 'indicator', 'period', 'status', 'source'];
  */
 function cellOf(row: DataRow, column: Column): Cell {
   if (textOf(row, 'status') === 'c' && !KEPT_WHEN_WITHHELD.includes(column.name)) return null;
-  const text = textOf(row, column.name);
+  const text = row.cells[column.name] ?? '';
   return text === '' ? null : text;
 }

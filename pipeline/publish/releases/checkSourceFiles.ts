@@ -1,6 +1,6 @@
 import type { RowPlace } from '../../package/columns.ts';
 import { textOf, type DataTables } from '../../package/textTables.ts';
-import { typePackage } from '../../package/typedPackage.ts';
+import { typePackage } from '../../package/typePackage.ts';
 import { placeFinding, problem, type Finding, type FindingParams } from '../../findings/finding.ts';
 import type { ReleaseDifference } from './compareReleases.ts';
 

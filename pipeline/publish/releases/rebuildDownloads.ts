@@ -1,5 +1,5 @@
 import { assembleFacts } from '../../assemble/facts.ts';
-import { typePackage } from '../../package/typedPackage.ts';
+import { typePackage } from '../../package/typePackage.ts';
 import type { ArchiveInputs } from '../downloads/assembleArchives.ts';
 import { assembleDownloads } from '../downloads/assembleDownloads.ts';
 import { readDescriptor } from '../downloads/readDescriptor.ts';
