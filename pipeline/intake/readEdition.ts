@@ -40,7 +40,7 @@ export async function readEdition(effects: Effects, data: string, wanted: Wanted
   const checked = await readPackage(effects, data);
   const nothing = { checked, findings: checked.findings, cells: [], untrueLinks: new Map(), threshold: 0, inForce: [] };
   if (hasErrors(checked.findings)) return nothing;
-  const returns = await readReturns(effects, { data, tables: checked.tables, edition });
+  const returns = await readReturns(effects, { data, edition, tables: checked.tables, registers: checked.registers });
   if (hasErrors(returns.findings)) return { ...nothing, findings: [...checked.findings, ...returns.findings] };
   const shielded = protectReturns(checked.tables, returns, earlier);
   return {

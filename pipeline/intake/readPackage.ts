@@ -19,6 +19,8 @@ import { findStrays } from './findStrays.ts';
 /** A data package read and checked. With an error among the findings its tables may be incomplete and are not used. */
 export interface CheckedPackage {
   readonly tables: DataTables;
+  /** What the tables were judged against: areas, indicators and sources of the package, and what it holds already. */
+  readonly registers: Registers;
   readonly findings: readonly Finding[];
   /** `version` of the data package. */
   readonly release: string;
@@ -79,6 +81,7 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
   ];
   return {
     tables,
+    registers: context.registers,
     findings,
     release: version,
     inputHash: effects.sha256(

@@ -1,7 +1,7 @@
-import type { DataRow, DataTable, DataTables } from '../package/textTables.ts';
+import type { DataRow, DataTables } from '../package/textTables.ts';
 import type { TypedPackage } from '../package/declarations.ts';
 import { typePackage } from '../package/typePackage.ts';
-import { registersFrom, type Registers } from '../check/registers.ts';
+import type { Registers } from '../check/registers.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';
 import { placeFinding, WHOLE_FILE, type Finding } from '../findings/finding.ts';
@@ -31,6 +31,8 @@ export interface ReturnsInput {
   /** The data folder; returns stand in `returns`, and the training edition reads `returns/examples` and nothing else. */
   readonly data: string;
   readonly tables: DataTables;
+  /** What the tables of the package were judged against. */
+  readonly registers: Registers;
   readonly edition: FileHead['edition'];
 }
 
@@ -38,7 +40,7 @@ export interface ReturnsInput {
 export async function readReturns(effects: Effects, input: ReturnsInput): Promise<Returns> {
   const folder = input.edition === 'training' ? 'returns/examples' : 'returns';
   const places = { read: `${input.data}/${folder}`, shown: `data/${folder}` };
-  const registers = registersOf(input.tables);
+  const { registers } = input;
   const context: ReturnContext = { registers, today: effects.today(), edition: input.edition };
   const table = await readRegister(effects, places);
   const { areas } = registers;
@@ -89,30 +91,6 @@ async function checkAll(
   }
   return sent;
 }
-
-function registersOf(tables: DataTables): Registers {
-  const raw = (name: string): RawTable | undefined => {
-    const table = tables.get(name);
-    return table === undefined ? undefined : rawTable(table);
-  };
-  return registersFrom({
-    areas: raw('areas'),
-    indicators: raw('indicators'),
-    sources: raw('sources'),
-    revisions: raw('revisions'),
-    definitions: raw('definitions'),
-    ageBands: raw('age-bands'),
-    disclosure: raw('disclosure'),
-    observations: [...tables.values()].filter(({ kind }) => kind === 'indicator').map(rawTable),
-  });
-}
-
-const rawTable = ({ file, columns, rows }: DataTable): RawTable => ({
-  file,
-  header: columns,
-  rows: rows.map(({ line, cells }) => ({ line, cells: columns.map((column) => cells[column] ?? '') })),
-  findings: [],
-});
 
 function safeNames({ areas, indicators }: Pick<TypedPackage, 'areas' | 'indicators'>): SafeNames {
   return [
