@@ -38,8 +38,8 @@ export interface Observation {
   readonly provenance: ProvenanceId;
 }
 
-/** What identifying a row needs. */
-export interface Registers {
+/** What the cells of a row name: each of its texts is one of these. */
+export interface Identities {
   readonly areas: readonly Area[];
   readonly indicators: readonly Indicator[];
   readonly sources: readonly Source[];
@@ -48,7 +48,7 @@ export interface Registers {
 /** Observations of all tables of figures, in file and line order. */
 export function assembleObservations(
   { observations }: Pick<TypedPackage, 'observations'>,
-  registers: Registers,
+  registers: Identities,
   book: ProvenanceBook,
 ): readonly Observation[] {
   return observations.map((row) => identify(row, registers, book));
@@ -56,7 +56,7 @@ export function assembleObservations(
 
 type Row = RowIn<'observations'>;
 
-function identify(row: Row, registers: Registers, book: ProvenanceBook): Observation {
+function identify(row: Row, registers: Identities, book: ProvenanceBook): Observation {
   const { numerator, denominator, status } = row;
   const indicator = indicatorById(registers.indicators, row.indicator);
   const basis = basisOf(row, registers.sources);

@@ -10,7 +10,7 @@ import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { areaByText } from './areas.ts';
 import { describeCopied } from './describeCopied.ts';
 import { indicatorById } from './indicators.ts';
-import type { Observation, Registers } from './observations.ts';
+import type { Observation, Identities } from './observations.ts';
 import { assemblePeriod } from './periods.ts';
 import { noteProvenance, type CitedRow, type ProvenanceBook } from './provenance.ts';
 
@@ -40,7 +40,7 @@ interface Figures {
 /** Every target of the plan, printed or awaited, with its bridge test, notes and verdicts. */
 export function assembleTargets(
   tables: TargetTables,
-  registers: Registers,
+  registers: Identities,
   observations: readonly Observation[],
   definitions: readonly DefinitionChange[],
   book: ProvenanceBook,
@@ -72,7 +72,7 @@ const withoutNumber = (row: RowIn<'targets-awaited'>): PlanTarget => ({
   floor: null,
 });
 
-function identify(row: PlanTarget, tables: TargetTables, registers: Registers, book: ProvenanceBook): TargetRow {
+function identify(row: PlanTarget, tables: TargetTables, registers: Identities, book: ProvenanceBook): TargetRow {
   const indicator = indicatorById(registers.indicators, row.indicator);
   const { min = null, max = null } = tables.indicators.find((one) => one.indicator_id === indicator.id) ?? {};
   return {
