@@ -1,5 +1,7 @@
 import type { BuildNotes } from './assemble/files.ts';
-import { rowsOf, textOf, type DataRow, type DataTables } from './assemble/tables.ts';
+import type { DataTables } from './package/textTables.ts';
+import type { RowIn } from './package/declarations.ts';
+import { typePackage } from './package/typePackage.ts';
 import { checkPublished } from './publish/checkPublished.ts';
 import { CONTRACT_VERSION, type FileHead, type IndexFile, type IndicatorFile } from './contract/files.ts';
 import { SYMBOLS } from './publish/downloads/symbols.ts';
@@ -129,7 +131,7 @@ export function checkContents(
   const key = new Set(SYMBOLS.map(({ code }) => code));
   return [
     ...auditContents(published, read, releases),
-    ...checkPublished(read.checked.tables, new Map(indicators), key),
+    ...checkPublished(typePackage(read.checked.tables), new Map(indicators), key),
   ];
 }
 
@@ -153,7 +155,7 @@ function auditContents(
     areas,
     counting: new Set(indicators.filter(({ oneCountAChild }) => oneCountAChild).map(({ id }) => String(id))),
     multipliers: new Map(indicators.map(({ id, multiplier }) => [String(id), multiplier])),
-    indicatorLinks: indicatorLinks(checked.tables),
+    indicatorLinks: indicatorLinks(typePackage(checked.tables)),
     releases,
   });
 }
@@ -177,7 +179,7 @@ export function describeFindings(
   findings: readonly Finding[],
   tables: DataTables,
 ): Pick<BuildNotes, 'checks' | 'findings'> {
-  const exceptions = rowsOf(tables, 'exceptions');
+  const { exceptions } = typePackage(tables);
   return { checks: countByCode(findings), findings: findings.map((finding) => describeFinding(finding, exceptions)) };
 }
 
@@ -198,19 +200,16 @@ function countByCode(findings: readonly Finding[]): { code: string; what: string
   }));
 }
 
-function describeFinding(finding: Finding, exceptions: readonly DataRow[]): BuildNotes['findings'][number] {
+function describeFinding(finding: Finding, exceptions: readonly RowIn<'exceptions'>[]): BuildNotes['findings'][number] {
   const { file, line, severity, code, message } = finding;
   const place = line === null ? file : `${file}:${line}`;
   return { place, severity, code, message, accepted: acceptedReason(finding, exceptions) };
 }
 
 /** The reason recorded in `data/exceptions.csv` for the file and code, and the indicator the message names if any. */
-function acceptedReason({ file, code, message }: Finding, exceptions: readonly DataRow[]): string {
+function acceptedReason({ file, code, message }: Finding, exceptions: readonly RowIn<'exceptions'>[]): string {
   const found = exceptions.find(
-    (row) =>
-      file.endsWith(`/${textOf(row, 'file')}`) &&
-      textOf(row, 'code') === code &&
-      message.includes(textOf(row, 'indicator')),
+    (row) => file.endsWith(`/${row.file}`) && row.code === code && message.includes(row.indicator),
   );
-  return found === undefined ? '' : textOf(found, 'reason');
+  return found?.reason ?? '';
 }

@@ -90,6 +90,21 @@ const RULES: readonly {
     breaks: (file) => file.imports.filter(isIn('src')),
   },
   {
+    rule: 'facts are assembled from rows read by column',
+    why: 'a column that is misnamed is an error of the compiler; cells as text are for those who take a table as it stands',
+    binds: isIn('pipeline/assemble'),
+    breaks: (file) => [
+      ...file.imports.filter(isIn('pipeline/package/textTables.ts')),
+      ...(withoutComments(file.text).match(/\b(?:textOf|numberOf|choiceOf|rowsOf)\(|\.cells\b/g) ?? []),
+    ],
+  },
+  {
+    rule: 'the declarations of the package know the contract and nothing else',
+    why: 'they stand below every stage that reads a table',
+    binds: isIn('pipeline/package'),
+    breaks: (file) => file.imports.filter((name) => !isIn('pipeline/package', 'pipeline/contract')(name)),
+  },
+  {
     rule: 'node: only in the effects, the disk room, the command line and the prerender step',
     why: 'every other module also runs in a browser or a test without a disk',
     binds: (path) =>

@@ -1,29 +1,25 @@
-import { AREA_TYPES, type Area, type Tile } from '../contract/area.ts';
+import type { Area, Tile } from '../contract/area.ts';
 import { splitAliases } from '../check/registers.ts';
-import { areaId, type AreaId } from '../contract/ids.ts';
-import { choiceOf, requiredNumberOf, rowsOf, textOf, type DataTables } from './tables.ts';
+import type { AreaId } from '../contract/ids.ts';
+import type { TypedPackage } from '../package/declarations.ts';
 
 /** All areas in register order, with the district an LCSP is read as lying in and the pages they have. */
-export function assembleAreas(tables: DataTables): readonly Area[] {
-  const rows = rowsOf(tables, 'areas');
-  const districts = new Set(
-    rows.filter((row) => textOf(row, 'type') === 'district').map((row) => textOf(row, 'area_id')),
-  );
-  const links = rowsOf(tables, 'mapping').filter((row) => districts.has(textOf(row, 'parent')));
-  const districtOf = new Map(links.map((row) => [textOf(row, 'child'), areaId(textOf(row, 'parent'))]));
+export function assembleAreas(tables: Pick<TypedPackage, 'areas' | 'mapping'>): readonly Area[] {
+  const rows = tables.areas;
+  const districts = new Set<string>(rows.filter((row) => row.type === 'district').map((row) => row.area_id));
+  const links = tables.mapping.filter((row) => districts.has(row.parent));
+  const districtOf = new Map(links.map((row) => [row.child, row.parent]));
   return rows.map((row) => {
-    const id = areaId(textOf(row, 'area_id'));
-    const type = choiceOf(row, 'type', AREA_TYPES);
-    const parent = textOf(row, 'parent');
+    const { area_id: id, type, parent } = row;
     return {
       id,
-      name: textOf(row, 'name'),
-      aliases: splitAliases(textOf(row, 'aliases')),
+      name: row.name,
+      aliases: splitAliases(row.aliases),
       type,
-      code: textOf(row, 'code'),
-      parent: parent === '' ? null : areaId(parent),
+      code: row.code,
+      parent,
       district: districtOf.get(id) ?? null,
-      lcsps: links.filter((link) => textOf(link, 'parent') === id).map((link) => areaId(textOf(link, 'child'))),
+      lcsps: links.filter((link) => link.parent === id).map((link) => link.child),
       page: pageOf(id, type),
     };
   });
@@ -37,11 +33,11 @@ function pageOf(id: AreaId, type: Area['type']): string | null {
 }
 
 /** Squares of the schematic map. */
-export function assembleTiles(tables: DataTables): readonly Tile[] {
-  return rowsOf(tables, 'tiles').map((row) => ({
-    area: areaId(textOf(row, 'area_id')),
-    column: requiredNumberOf(row, 'column'),
-    row: requiredNumberOf(row, 'row'),
+export function assembleTiles(tables: Pick<TypedPackage, 'tiles'>): readonly Tile[] {
+  return tables.tiles.map((row) => ({
+    area: row.area_id,
+    column: row.column,
+    row: row.row,
   }));
 }
 

@@ -2,18 +2,18 @@ import type { Area } from '../contract/area.ts';
 import type { CoverageCell } from '../contract/coverage.ts';
 import type { Indicator } from '../contract/indicator.ts';
 import type { MissingReason } from '../contract/reasons.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { areaById } from './areas.ts';
 import type { Observation } from './observations.ts';
-import { rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
 
 /** What is held or not for every given area and indicator: one cell each, none left out. */
 export function assembleCoverage(
-  tables: DataTables,
+  tables: Pick<TypedPackage, 'coverage-reasons'>,
   observations: readonly Observation[],
   registers: { readonly areas: readonly Area[]; readonly indicators: readonly Indicator[] },
   wanted: { readonly areas: readonly Area[]; readonly indicators: readonly Indicator[] },
 ): readonly CoverageCell[] {
-  const reasons = rowsOf(tables, 'coverage-reasons');
+  const reasons = tables['coverage-reasons'];
   return wanted.areas.flatMap((area) =>
     wanted.indicators.map((indicator) => {
       const ofIndicator = observations.filter((one) => one.indicator.id === indicator.id);
@@ -36,7 +36,7 @@ function assembleCell(
   area: Area,
   indicator: Indicator,
   observations: readonly Observation[],
-  context: { readonly reasons: readonly DataRow[]; readonly areas: readonly Area[] },
+  context: { readonly reasons: readonly RowIn<'coverage-reasons'>[]; readonly areas: readonly Area[] },
 ): CoverageCell {
   const chain = largerAreas(area, context.areas);
   const nearest = chain.find((one) => observations.some((row) => row.area.id === one.id && row.value !== null)) ?? null;
@@ -54,9 +54,9 @@ function assembleCell(
   return {
     ...cell,
     state,
-    reason: row === undefined ? '' : textOf(row, 'reason'),
-    wouldHold: row === undefined ? '' : textOf(row, 'would_hold'),
-    question: row === undefined ? '' : textOf(row, 'question'),
+    reason: row?.reason ?? '',
+    wouldHold: row?.would_hold ?? '',
+    question: row?.question ?? '',
   };
 }
 
@@ -76,7 +76,11 @@ function whyMissing(own: readonly Observation[], all: readonly Observation[], ne
 }
 
 /** The reason written for the theme and level, else for the theme at LCSP level. */
-function reasonRow(reasons: readonly DataRow[], theme: string, level: string): DataRow | undefined {
-  const ofTheme = reasons.filter((row) => textOf(row, 'theme') === theme);
-  return ofTheme.find((row) => textOf(row, 'level') === level) ?? ofTheme[0];
+function reasonRow(
+  reasons: readonly RowIn<'coverage-reasons'>[],
+  theme: string,
+  level: string,
+): RowIn<'coverage-reasons'> | undefined {
+  const ofTheme = reasons.filter((row) => row.theme === theme);
+  return ofTheme.find((row) => row.level === level) ?? ofTheme[0];
 }

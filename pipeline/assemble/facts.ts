@@ -24,7 +24,7 @@ import { reconcileObservations } from './receiptsObservations.ts';
 import { reconcilePopulation } from './receiptsPopulation.ts';
 import { assembleSeries } from './series.ts';
 import { assembleSources } from './sources.ts';
-import { rowsOf, type DataTables } from './tables.ts';
+import type { TypedPackage } from '../package/declarations.ts';
 import { assembleTargets } from './targets.ts';
 
 /** Everything the published files are cut from, worked out once. */
@@ -50,8 +50,8 @@ export interface Facts {
   readonly book: ProvenanceBook;
 }
 
-/** Works out all facts from checked tables. Pure: the same tables give the same facts. */
-export function assembleFacts(tables: DataTables): Facts {
+/** Works out all facts from checked and typed tables. Pure: the same tables give the same facts. */
+export function assembleFacts(tables: TypedPackage): Facts {
   const book: ProvenanceBook = new Map();
   const areas = assembleAreas(tables);
   const indicators = assembleIndicators(tables, book);
@@ -88,7 +88,7 @@ export function assembleFacts(tables: DataTables): Facts {
         ...reconcileObservations(observations),
         ...reconcileMoney(money),
       ].map(assembleReceipt),
-      rowsOf(tables, 'readings'),
+      tables,
     ),
     book,
   };

@@ -18,7 +18,7 @@ import type { Facts } from './facts.ts';
 import { assembleOnePoints } from './onePoint.ts';
 import { provenanceUsedIn, type ProvenanceBook } from './provenance.ts';
 import { assembleGlossary, assembleReadings } from './sources.ts';
-import { requiredNumberOf, rowsOf, textOf, type DataTables } from './tables.ts';
+import type { TypedPackage } from '../package/declarations.ts';
 
 /** What the build knows beside the facts. */
 export interface BuildNotes {
@@ -30,7 +30,7 @@ export interface BuildNotes {
 }
 
 /** Every published JSON file by its path under `data/`. */
-export function assembleFiles(facts: Facts, tables: DataTables, notes: BuildNotes): ReadonlyMap<string, unknown> {
+export function assembleFiles(facts: Facts, tables: TypedPackage, notes: BuildNotes): ReadonlyMap<string, unknown> {
   const files = new Map<string, unknown>();
   files.set('index.json', assembleIndex(facts, tables, notes));
   files.set('kent.json', withProvenance(assembleKent(facts, notes.head), facts.book) satisfies KentFile);
@@ -59,13 +59,13 @@ function withProvenance<File extends object>(file: File, book: ProvenanceBook) {
   return { ...file, provenance: provenanceUsedIn(file, book) };
 }
 
-function assembleIndex(facts: Facts, tables: DataTables, notes: BuildNotes): IndexFile {
+function assembleIndex(facts: Facts, tables: TypedPackage, notes: BuildNotes): IndexFile {
   const found = (severity: string) => notes.findings.filter((finding) => finding.severity === severity).length;
   return {
     ...notes.head,
     areas: facts.areas,
     tiles: assembleTiles(tables),
-    tilesBasis: textOf(rowsOf(tables, 'tiles')[0] ?? { file: '', line: 0, cells: {} }, 'basis'),
+    tilesBasis: tables.tiles[0]?.basis ?? '',
     indicators: facts.indicators,
     sources: facts.sources,
     glossary: assembleGlossary(tables),
@@ -74,7 +74,7 @@ function assembleIndex(facts: Facts, tables: DataTables, notes: BuildNotes): Ind
       lcsps: facts.areas.filter((area) => area.type === 'LCSP').length,
       areas: facts.areas.length,
       indicators: facts.indicators.length,
-      figures: facts.observations.filter((one) => one.value !== null).length + rowsOf(tables, 'population').length,
+      figures: facts.observations.filter((one) => one.value !== null).length + tables.population.length,
       warnings: found('warning'),
       notices: found('notice'),
     },
@@ -83,10 +83,10 @@ function assembleIndex(facts: Facts, tables: DataTables, notes: BuildNotes): Ind
   };
 }
 
-function assembleDisclosure(tables: DataTables): IndexFile['disclosure'] {
-  const [row] = rowsOf(tables, 'disclosure');
+function assembleDisclosure(tables: TypedPackage): IndexFile['disclosure'] {
+  const [row] = tables.disclosure;
   if (row === undefined) throw new Error('missing rule for small counts in the disclosure table');
-  return { threshold: requiredNumberOf(row, 'threshold'), owner: textOf(row, 'owner') };
+  return { threshold: row.threshold, owner: row.owner };
 }
 
 function assembleKent(facts: Facts, head: FileHead): Omit<KentFile, 'provenance'> {
@@ -99,7 +99,7 @@ function assembleKent(facts: Facts, head: FileHead): Omit<KentFile, 'provenance'
   };
 }
 
-function assembleMoneyFile(facts: Facts, tables: DataTables, head: FileHead): Omit<MoneyFile, 'provenance'> {
+function assembleMoneyFile(facts: Facts, tables: TypedPackage, head: FileHead): Omit<MoneyFile, 'provenance'> {
   return {
     ...head,
     ...facts.money,
@@ -108,7 +108,7 @@ function assembleMoneyFile(facts: Facts, tables: DataTables, head: FileHead): Om
   };
 }
 
-function assembleChecks(facts: Facts, tables: DataTables, notes: BuildNotes): Omit<ChecksFile, 'provenance'> {
+function assembleChecks(facts: Facts, tables: TypedPackage, notes: BuildNotes): Omit<ChecksFile, 'provenance'> {
   const { head, checks, findings } = notes;
   return { ...head, receipts: facts.receipts, readings: assembleReadings(tables), checks, findings };
 }
@@ -118,7 +118,7 @@ function assembleCoverageFile(facts: Facts, head: FileHead): CoverageFile {
   return { ...head, cells: facts.coverage.filter((cell) => lcsps.has(cell.area)) };
 }
 
-function assembleArea(area: Area, facts: Facts, tables: DataTables, head: FileHead): Omit<AreaFile, 'provenance'> {
+function assembleArea(area: Area, facts: Facts, tables: TypedPackage, head: FileHead): Omit<AreaFile, 'provenance'> {
   const charted = chartedIndicators(area, facts);
   const county = countyOf(facts);
   const near = new Set([area.id, area.district, ...facts.areas.filter(isBenchmark).map((one) => one.id)]);

@@ -1,24 +1,20 @@
-import {
-  REVIEW_STANDINGS,
-  PAPER_LIST_PARTS,
-  STANDINGS,
-  type AreaFact,
-  type Consultation,
-  type GovernanceBody,
-  type GovernanceEvent,
-  type MappingLink,
-  type PaperList,
-  type Pathfinder,
-  type PlannedReview,
-  type Proposal,
-  type Recommendation,
-  type ReportPromise,
-  type SubCommitteeTerm,
-  type WorkforceGroup,
+import type {
+  AreaFact,
+  Consultation,
+  GovernanceBody,
+  GovernanceEvent,
+  MappingLink,
+  PaperList,
+  Pathfinder,
+  PlannedReview,
+  Proposal,
+  Recommendation,
+  ReportPromise,
+  SubCommitteeTerm,
+  WorkforceGroup,
 } from '../contract/governance.ts';
-import { areaId } from '../contract/ids.ts';
-import { noteProvenance, type ProvenanceBook } from './provenance.ts';
-import { choiceOf, laterRowsOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
+import { noteProvenance, type CitedRow, type ProvenanceBook } from './provenance.ts';
 
 /** Who decides and how the 23 partnerships were to become 12 trusts, each fact with its standing. */
 export interface GovernanceParts {
@@ -37,169 +33,168 @@ export interface GovernanceParts {
   readonly mapping: readonly MappingLink[];
 }
 
-type Note = (row: DataRow, printedIn?: string) => GovernanceBody['provenance'];
+type Note = (row: CitedRow, asPrinted?: string) => GovernanceBody['provenance'];
 
-export function assembleGovernance(tables: DataTables, book: ProvenanceBook): GovernanceParts {
-  const note: Note = (row, printedIn) =>
+export function assembleGovernance(tables: TypedPackage, book: ProvenanceBook): GovernanceParts {
+  const note: Note = (row, asPrinted = '') =>
     noteProvenance(book, row, {
       did: 'read from the paper',
       check: 'every fact names its document and line',
-      ...(printedIn === undefined ? {} : { printedIn }),
+      asPrinted,
     });
   return {
-    bodies: rowsOf(tables, 'bodies').map((row) => assembleBody(tables, row, note)),
-    events: rowsOf(tables, 'events').map((row) => ({
-      id: textOf(row, 'event_id'),
-      date: textOf(row, 'date'),
-      datePrinted: textOf(row, 'date_as_printed'),
-      what: textOf(row, 'what'),
-      standing: choiceOf(row, 'standing', STANDINGS),
-      provenance: note(row, 'date_as_printed'),
+    bodies: tables.bodies.map((row) => assembleBody(tables, row, note)),
+    events: tables.events.map((row) => ({
+      id: row.event_id,
+      date: row.date,
+      datePrinted: row.date_as_printed,
+      what: row.what,
+      standing: row.standing,
+      provenance: note(row, row.date_as_printed),
     })),
-    proposals: rowsOf(tables, 'proposals').map((row) => assembleProposal(tables, row, note)),
-    pathfinders: rowsOf(tables, 'pathfinders').map((row) => ({
-      place: textOf(row, 'place'),
-      countedAs: textOf(row, 'counted_as'),
-      note: textOf(row, 'note'),
+    proposals: tables.proposals.map((row) => assembleProposal(tables, row, note)),
+    pathfinders: tables.pathfinders.map((row) => ({
+      place: row.place,
+      countedAs: row.counted_as,
+      note: row.note,
       provenance: note(row),
     })),
-    workforceGroups: rowsOf(tables, 'workforce-groups').map((row) => ({
-      group: textOf(row, 'group'),
-      areaPrinted: textOf(row, 'area_as_printed'),
-      areasRead: textOf(row, 'areas_as_read'),
-      when: textOf(row, 'when'),
-      note: textOf(row, 'note'),
-      provenance: note(row, 'area_as_printed'),
+    workforceGroups: tables['workforce-groups'].map((row) => ({
+      group: row.group,
+      areaPrinted: row.area_as_printed,
+      areasRead: row.areas_as_read,
+      when: row.when,
+      note: row.note,
+      provenance: note(row, row.area_as_printed),
     })),
-    areaFacts: laterRowsOf(tables, 'area-facts').map((row) => assembleAreaFact(row, note)),
-    paperLists: laterRowsOf(tables, 'paper-lists').map((row) => assemblePaperList(tables, row, note)),
-    consultations: rowsOf(tables, 'consultations').map((row) => assembleConsultation(row, note)),
-    subCommittee: rowsOf(tables, 'sub-committee').map((row) => ({
-      heading: textOf(row, 'heading'),
-      text: textOf(row, 'text'),
-      standing: choiceOf(row, 'standing', STANDINGS),
+    areaFacts: tables['area-facts'].map((row) => assembleAreaFact(row, note)),
+    paperLists: tables['paper-lists'].map((row) => assemblePaperList(tables, row, note)),
+    consultations: tables.consultations.map((row) => assembleConsultation(row, note)),
+    subCommittee: tables['sub-committee'].map((row) => ({
+      heading: row.heading,
+      text: row.text,
+      standing: row.standing,
       provenance: note(row),
     })),
-    reportPromises: rowsOf(tables, 'report-promises').map((row) => ({
-      body: textOf(row, 'body'),
-      text: textOf(row, 'text_as_printed'),
-      provenance: note(row, 'text_as_printed'),
+    reportPromises: tables['report-promises'].map((row) => ({
+      body: row.body,
+      text: row.text_as_printed,
+      provenance: note(row, row.text_as_printed),
     })),
-    workProgramme: rowsOf(tables, 'work-programme').map((row) => ({
-      area: areaId(textOf(row, 'area_id')),
-      meeting: textOf(row, 'meeting'),
-      date: textOf(row, 'date'),
-      standing: choiceOf(row, 'standing', REVIEW_STANDINGS),
+    workProgramme: tables['work-programme'].map((row) => ({
+      area: row.area_id,
+      meeting: row.meeting,
+      date: row.date,
+      standing: row.standing,
       provenance: note(row),
     })),
-    recommendations: rowsOf(tables, 'recommendations').map((row) => assembleRecommendation(row, note)),
-    mapping: rowsOf(tables, 'mapping').map((row) => ({
-      child: textOf(row, 'child'),
-      parent: textOf(row, 'parent'),
-      version: textOf(row, 'geography_version'),
-      validFrom: textOf(row, 'valid_from'),
-      validTo: textOf(row, 'valid_to'),
-      basis: choiceOf(row, 'basis', ['stated', 'inferred'] as const),
-      standing: textOf(row, 'standing'),
+    recommendations: tables.recommendations.map((row) => assembleRecommendation(row, note)),
+    mapping: tables.mapping.map((row) => ({
+      child: row.child,
+      parent: row.parent,
+      version: row.geography_version,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+      basis: row.basis,
+      standing: row.standing,
       provenance: note(row),
     })),
   };
 }
 
-function assembleAreaFact(row: DataRow, note: Note): AreaFact {
-  const area = textOf(row, 'area_id');
+function assembleAreaFact(row: RowIn<'area-facts'>, note: Note): AreaFact {
   return {
-    area: area === '' ? null : areaId(area),
-    fact: textOf(row, 'fact'),
-    note: textOf(row, 'note'),
-    provenance: note(row, 'as_printed'),
+    area: row.area_id,
+    fact: row.fact,
+    note: row.note,
+    provenance: note(row, row.as_printed),
   };
 }
 
-function assemblePaperList(tables: DataTables, row: DataRow, note: Note): PaperList {
-  const id = textOf(row, 'list_id');
-  const items = laterRowsOf(tables, 'paper-list-items').filter((item) => textOf(item, 'list') === id);
+function assemblePaperList(tables: TypedPackage, row: RowIn<'paper-lists'>, note: Note): PaperList {
+  const id = row.list_id;
+  const items = tables['paper-list-items'].filter((item) => item.list === id);
   return {
     id,
-    title: textOf(row, 'title'),
-    part: choiceOf(row, 'part', PAPER_LIST_PARTS),
-    about: textOf(row, 'about'),
-    note: textOf(row, 'note'),
+    title: row.title,
+    part: row.part,
+    about: row.about,
+    note: row.note,
     items: items
-      .toSorted((a, b) => requiredNumberOf(a, 'position') - requiredNumberOf(b, 'position'))
+      .toSorted((a, b) => a.position - b.position)
       .map((item) => ({
-        theme: textOf(item, 'theme'),
-        text: textOf(item, 'text_as_printed'),
-        provenance: note(item, 'text_as_printed'),
+        theme: item.theme,
+        text: item.text_as_printed,
+        provenance: note(item, item.text_as_printed),
       })),
   };
 }
 
-function assembleBody(tables: DataTables, row: DataRow, note: Note): GovernanceBody {
-  const id = textOf(row, 'body_id');
+function assembleBody(tables: TypedPackage, row: RowIn<'bodies'>, note: Note): GovernanceBody {
+  const id = row.body_id;
   return {
     id,
-    name: textOf(row, 'name'),
-    kind: textOf(row, 'kind'),
-    reportsTo: textOf(row, 'reports_to'),
-    standing: choiceOf(row, 'standing', STANDINGS),
-    from: textOf(row, 'from'),
-    fromPrinted: textOf(row, 'from_as_printed'),
-    description: textOf(row, 'description'),
-    members: rowsOf(tables, 'members')
-      .filter((member) => textOf(member, 'body') === id)
-      .map((member) => ({ member: textOf(member, 'member'), note: textOf(member, 'note') })),
-    provenance: note(row, 'from_as_printed'),
+    name: row.name,
+    kind: row.kind,
+    reportsTo: row.reports_to,
+    standing: row.standing,
+    from: row.from,
+    fromPrinted: row.from_as_printed,
+    description: row.description,
+    members: tables.members
+      .filter((member) => member.body === id)
+      .map((member) => ({ member: member.member, note: member.note })),
+    provenance: note(row, row.from_as_printed),
   };
 }
 
-function assembleProposal(tables: DataTables, row: DataRow, note: Note): Proposal {
-  const id = textOf(row, 'proposal_id');
-  const actions = rowsOf(tables, 'proposal-actions').filter((action) => textOf(action, 'proposal') === id);
+function assembleProposal(tables: TypedPackage, row: RowIn<'proposals'>, note: Note): Proposal {
+  const id = row.proposal_id;
+  const actions = tables['proposal-actions'].filter((action) => action.proposal === id);
   return {
     id,
-    number: requiredNumberOf(row, 'number'),
-    title: textOf(row, 'title_as_printed'),
-    shortTitle: textOf(row, 'short_title'),
-    standing: choiceOf(row, 'standing', STANDINGS),
-    standingNote: textOf(row, 'standing_note'),
+    number: row.number,
+    title: row.title_as_printed,
+    shortTitle: row.short_title,
+    standing: row.standing,
+    standingNote: row.standing_note,
     actions: actions.map((action) => ({
-      number: textOf(action, 'number'),
-      text: textOf(action, 'text_as_printed'),
-      guidePrinted: textOf(action, 'guide_implementation_as_printed'),
-      due: textOf(action, 'due'),
-      provenance: note(action, 'text_as_printed'),
+      number: action.number,
+      text: action.text_as_printed,
+      guidePrinted: action.guide_implementation_as_printed,
+      due: action.due,
+      provenance: note(action, action.text_as_printed),
     })),
-    provenance: note(row, 'title_as_printed'),
+    provenance: note(row, row.title_as_printed),
   };
 }
 
-function assembleRecommendation(row: DataRow, note: Note): Recommendation {
+function assembleRecommendation(row: RowIn<'recommendations'>, note: Note): Recommendation {
   return {
-    id: textOf(row, 'recommendation_id'),
-    area: areaId(textOf(row, 'area_id')),
-    meeting: textOf(row, 'meeting'),
-    date: textOf(row, 'date'),
-    text: textOf(row, 'text'),
-    answer: textOf(row, 'answer'),
-    answerDate: textOf(row, 'answer_date'),
-    answeredBy: textOf(row, 'answered_by'),
-    provenance: note(row, 'text'),
+    id: row.recommendation_id,
+    area: row.area_id,
+    meeting: row.meeting,
+    date: row.date,
+    text: row.text,
+    answer: row.answer,
+    answerDate: row.answer_date,
+    answeredBy: row.answered_by,
+    provenance: note(row, row.text),
   };
 }
 
-function assembleConsultation(row: DataRow, note: Note): Consultation {
+function assembleConsultation(row: RowIn<'consultations'>, note: Note): Consultation {
   return {
-    name: textOf(row, 'name'),
-    start: textOf(row, 'start'),
-    end: textOf(row, 'end'),
-    feedback: textOf(row, 'feedback'),
-    targetGroup: textOf(row, 'target_group'),
-    targetArea: textOf(row, 'target_area'),
-    contractor: textOf(row, 'contractor'),
-    purpose: textOf(row, 'purpose'),
-    statutory: textOf(row, 'statutory'),
-    contactPost: textOf(row, 'contact_post'),
+    name: row.name,
+    start: row.start,
+    end: row.end,
+    feedback: row.feedback,
+    targetGroup: row.target_group,
+    targetArea: row.target_area,
+    contractor: row.contractor,
+    purpose: row.purpose,
+    statutory: row.statutory,
+    contactPost: row.contact_post,
     provenance: note(row),
   };
 }

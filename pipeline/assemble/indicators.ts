@@ -1,43 +1,52 @@
-import { indicatorId } from '../contract/ids.ts';
-import { INDICATOR_LISTS, PERIOD_KINDS, THEMES, type DefinitionChange, type Indicator } from '../contract/indicator.ts';
-import { POLARITIES, STATISTICS, UNITS } from '../contract/units.ts';
+import type { DefinitionChange, Indicator } from '../contract/indicator.ts';
+import type { TypedPackage } from '../package/declarations.ts';
 import { noteProvenance, type ProvenanceBook } from './provenance.ts';
-import { choiceOf, numberOf, rowsOf, textOf, type DataTables } from './tables.ts';
 
 /** The indicator register, in its own order (the plan's). */
-export function assembleIndicators(tables: DataTables, book: ProvenanceBook): readonly Indicator[] {
-  return rowsOf(tables, 'indicators').map((row) => ({
-    id: indicatorId(textOf(row, 'indicator_id')),
-    label: textOf(row, 'label'),
-    shortLabel: textOf(row, 'short_label'),
-    niNumber: textOf(row, 'ni_number'),
-    statistic: choiceOf(row, 'statistic', STATISTICS),
-    unit: choiceOf(row, 'unit', UNITS),
-    multiplier: numberOf(row, 'multiplier') ?? 1,
-    polarity: choiceOf(row, 'polarity', POLARITIES),
-    decimals: numberOf(row, 'decimals') ?? 0,
-    periodType: choiceOf(row, 'period_type', PERIOD_KINDS),
-    list: choiceOf(row, 'list', INDICATOR_LISTS),
-    theme: choiceOf(row, 'theme', THEMES),
-    definition: textOf(row, 'definition'),
-    oneCountAChild: textOf(row, 'one_count_a_child') === 'yes',
-    populationNote: textOf(row, 'population_note'),
+export function assembleIndicators(
+  tables: Pick<TypedPackage, 'indicators'>,
+  book: ProvenanceBook,
+): readonly Indicator[] {
+  return tables.indicators.map((row) => ({
+    id: row.indicator_id,
+    label: row.label,
+    shortLabel: row.short_label,
+    niNumber: row.ni_number,
+    statistic: row.statistic,
+    unit: row.unit,
+    multiplier: row.multiplier,
+    polarity: row.polarity,
+    decimals: row.decimals,
+    periodType: row.period_type,
+    list: row.list,
+    theme: row.theme,
+    definition: row.definition,
+    oneCountAChild: row.one_count_a_child === true,
+    populationNote: row.population_note,
     provenance: noteProvenance(book, row, {
       did: 'title copied; the definition is worded by us from the document',
       check: 'A06 polarity given, A07 unit and multiplier agree, N08 label unique',
+      asPrinted: row.as_printed,
     }),
   }));
 }
 
 /** The dated definition ledger. */
-export function assembleDefinitions(tables: DataTables, book: ProvenanceBook): readonly DefinitionChange[] {
-  return rowsOf(tables, 'definitions').map((row) => ({
-    indicator: indicatorId(textOf(row, 'indicator')),
-    changedFrom: textOf(row, 'changed_from'),
-    kind: choiceOf(row, 'kind', ['definition', 'collection', 'boundary'] as const),
-    whatChanged: textOf(row, 'what_changed'),
-    breaks: textOf(row, 'break') === 'yes',
-    provenance: noteProvenance(book, row, { did: 'worded by us from the source', check: 'D05 the break is marked' }),
+export function assembleDefinitions(
+  tables: Pick<TypedPackage, 'definitions'>,
+  book: ProvenanceBook,
+): readonly DefinitionChange[] {
+  return tables.definitions.map((row) => ({
+    indicator: row.indicator,
+    changedFrom: row.changed_from,
+    kind: row.kind,
+    whatChanged: row.what_changed,
+    breaks: row.break,
+    provenance: noteProvenance(book, row, {
+      did: 'worded by us from the source',
+      check: 'D05 the break is marked',
+      asPrinted: '',
+    }),
   }));
 }
 

@@ -1,30 +1,21 @@
 import type { BudgetLine, MtpLine, NarrativeAmount, StaffingLine, VariationLine } from '../contract/money.ts';
-import { noteProvenance, type ProvenanceBook, type Treatment } from './provenance.ts';
-import { numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
+import type { WrittenNumber } from '../package/columns.ts';
+import { BUDGET_AMOUNTS } from '../package/moneyTables.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
+import { noteProvenance, type CitedRow, type ProvenanceBook } from './provenance.ts';
 
 const CHECK = 'reconciled with the printed totals: see the receipts';
 
-/** Columns of amounts and posts in the order they are printed. */
-const AMOUNTS = [
-  'expenditure_2008_09',
-  'fte_2008_09',
-  'fte_2009_10',
-  'employee_costs',
-  'running_costs',
-  'contracts_projects',
-  'gross_expenditure',
-  'external_income',
-  'internal_income',
-  'controllable_2009_10',
-  'amount_thousand',
-  'value',
-] as const;
+// The keys of the declaration; `Object.keys` widens them to string.
+const BUDGET_COLUMNS = Object.keys(BUDGET_AMOUNTS) as (keyof typeof BUDGET_AMOUNTS)[];
+
+type BudgetAmounts = Pick<RowIn<'budget'>, (typeof BUDGET_COLUMNS)[number]>;
 
 /** What was copied, cell by cell, so that every amount of a row finds itself in the row's entry. */
-function sayCopied(row: DataRow): Treatment {
-  const cells = AMOUNTS.filter((column) => row.cells[column] !== undefined).map((column) => textOf(row, column));
-  return { did: `copied: ${cells.map((cell) => (cell === '' ? 'blank' : cell)).join('; ')}`, check: CHECK };
-}
+const sayCopied = (...amounts: readonly (WrittenNumber | null)[]): string =>
+  `copied: ${amounts.map((amount) => amount?.text ?? 'blank').join('; ')}`;
+
+const sayBudgetCopied = (row: BudgetAmounts): string => sayCopied(...BUDGET_COLUMNS.map((column) => row[column]));
 
 /** The business plan's money and staffing, £ thousand and full-time equivalents. */
 export interface MoneyParts {
@@ -35,68 +26,82 @@ export interface MoneyParts {
   readonly staffing: readonly StaffingLine[];
 }
 
-export function assembleMoney(tables: DataTables, book: ProvenanceBook): MoneyParts {
-  const note = (row: DataRow, printedIn: string) => noteProvenance(book, row, { ...sayCopied(row), printedIn });
-  const activities = rowsOf(tables, 'budget').map((row) => assembleBudgetLine(row, note(row, 'activity_as_printed')));
-  const totals = rowsOf(tables, 'budget-totals').map((row) => assembleBudgetLine(row, note(row, 'label')));
+export function assembleMoney(tables: TypedPackage, book: ProvenanceBook): MoneyParts {
+  const note = (row: CitedRow, did: string, asPrinted: string) =>
+    noteProvenance(book, row, { did, check: CHECK, asPrinted });
+  const activities = tables.budget.map((row) =>
+    assembleBudgetLine(row, {
+      lineNumber: row.line_no,
+      kind: 'activity',
+      asPrinted: row.activity_as_printed,
+      asRead: row.activity_as_read,
+      provenance: note(row, sayBudgetCopied(row), row.activity_as_printed),
+    }),
+  );
+  const totals = tables['budget-totals'].map((row) =>
+    assembleBudgetLine(row, {
+      lineNumber: 0,
+      kind: row.kind,
+      asPrinted: row.label,
+      asRead: row.label,
+      provenance: note(row, sayBudgetCopied(row), row.label),
+    }),
+  );
   return {
     budget: [...activities, ...totals],
-    narrative: rowsOf(tables, 'narrative').map((row) => ({
-      activity: textOf(row, 'activity'),
-      amountAsPrinted: textOf(row, 'amount_as_printed'),
-      amount: numberOf(row, 'amount_thousand'),
-      accountablePost: textOf(row, 'accountable_post'),
-      does: textOf(row, 'does'),
-      anticipated: textOf(row, 'anticipated') === 'yes',
-      tableAmount: tableAmountOf(textOf(row, 'budget_line_no'), activities),
-      provenance: note(row, 'amount_as_printed'),
+    narrative: tables.narrative.map((row) => ({
+      activity: row.activity,
+      amountAsPrinted: row.amount_as_printed,
+      amount: row.amount_thousand?.value ?? null,
+      accountablePost: row.accountable_post,
+      does: row.does,
+      anticipated: row.anticipated,
+      tableAmount: tableAmountOf(row.budget_line_no, activities),
+      provenance: note(row, sayCopied(row.amount_thousand), row.amount_as_printed),
     })),
-    variation: rowsOf(tables, 'variation').map((row) => ({
-      group: textOf(row, 'group'),
-      label: textOf(row, 'label'),
-      amount: requiredNumberOf(row, 'amount_thousand'),
-      provenance: note(row, 'label'),
+    variation: tables.variation.map((row) => ({
+      group: row.group,
+      label: row.label,
+      amount: row.amount_thousand.value,
+      provenance: note(row, sayCopied(row.amount_thousand), row.label),
     })),
-    mtp: rowsOf(tables, 'mtp').map((row) => ({
-      amount: requiredNumberOf(row, 'amount_thousand'),
-      label: textOf(row, 'label'),
-      justification: textOf(row, 'justification'),
-      partOf: textOf(row, 'part_of'),
-      provenance: note(row, 'label'),
+    mtp: tables.mtp.map((row) => ({
+      amount: row.amount_thousand.value,
+      label: row.label,
+      justification: row.justification,
+      partOf: row.part_of,
+      provenance: note(row, sayCopied(row.amount_thousand), row.label),
     })),
-    staffing: rowsOf(tables, 'staffing').map((row) => ({
-      label: textOf(row, 'label'),
-      year: textOf(row, 'year'),
-      value: numberOf(row, 'value'),
-      asPrinted: textOf(row, 'as_printed'),
-      provenance: note(row, 'as_printed'),
+    staffing: tables.staffing.map((row) => ({
+      label: row.label,
+      year: row.year,
+      value: row.value?.value ?? null,
+      asPrinted: row.as_printed,
+      provenance: note(row, sayCopied(row.value), row.as_printed),
     })),
   };
 }
 
-function assembleBudgetLine(row: DataRow, provenance: BudgetLine['provenance']): BudgetLine {
-  const kind = textOf(row, 'kind');
-  const printed = textOf(row, 'activity_as_printed') || textOf(row, 'label');
+type BudgetHead = Pick<BudgetLine, 'lineNumber' | 'kind' | 'asPrinted' | 'asRead' | 'provenance'>;
+
+function assembleBudgetLine(row: BudgetAmounts, { provenance, ...head }: BudgetHead): BudgetLine {
   return {
-    lineNumber: numberOf(row, 'line_no') ?? 0,
-    kind: kind === 'total' || kind === 'memorandum' || kind === 'grand total' ? kind : 'activity',
-    asPrinted: printed,
-    asRead: textOf(row, 'activity_as_read') || printed,
-    expenditure2008: numberOf(row, 'expenditure_2008_09'),
-    fte2008: numberOf(row, 'fte_2008_09'),
-    fte2009: numberOf(row, 'fte_2009_10'),
-    employeeCosts: numberOf(row, 'employee_costs'),
-    runningCosts: numberOf(row, 'running_costs'),
-    contractsProjects: numberOf(row, 'contracts_projects'),
-    grossExpenditure: numberOf(row, 'gross_expenditure'),
-    externalIncome: numberOf(row, 'external_income'),
-    internalIncome: numberOf(row, 'internal_income'),
-    controllable2009: numberOf(row, 'controllable_2009_10'),
+    ...head,
+    expenditure2008: row.expenditure_2008_09?.value ?? null,
+    fte2008: row.fte_2008_09?.value ?? null,
+    fte2009: row.fte_2009_10?.value ?? null,
+    employeeCosts: row.employee_costs?.value ?? null,
+    runningCosts: row.running_costs?.value ?? null,
+    contractsProjects: row.contracts_projects?.value ?? null,
+    grossExpenditure: row.gross_expenditure?.value ?? null,
+    externalIncome: row.external_income?.value ?? null,
+    internalIncome: row.internal_income?.value ?? null,
+    controllable2009: row.controllable_2009_10?.value ?? null,
     provenance,
   };
 }
 
 /** The table's controllable amount for a narrative's service, joined by the budget line our reading gives it. */
-function tableAmountOf(line: string, budget: readonly BudgetLine[]): number | null {
-  return budget.find((row) => line !== '' && row.lineNumber === Number(line))?.controllable2009 ?? null;
+function tableAmountOf(line: number | null, budget: readonly BudgetLine[]): number | null {
+  return budget.find((row) => row.lineNumber === line)?.controllable2009 ?? null;
 }

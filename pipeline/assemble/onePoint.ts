@@ -1,9 +1,9 @@
 import type { Area, Population } from '../contract/area.ts';
 import type { OnePoint } from '../contract/coverage.ts';
 import type { Indicator } from '../contract/indicator.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { areaById } from './areas.ts';
 import type { Observation } from './observations.ts';
-import { rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
 
 /** What a rule of `data/one-point.csv` is worked out from. */
 interface Context {
@@ -17,36 +17,36 @@ interface Context {
  * holds (methods page, "What one point means here"). The rules are rows of `data/one-point.csv`.
  */
 export function assembleOnePoints(
-  tables: DataTables,
+  tables: Pick<TypedPackage, 'one-point'>,
   area: Area,
   indicators: readonly Indicator[],
   context: Context,
 ): readonly OnePoint[] {
-  return rowsOf(tables, 'one-point').flatMap((rule) => {
-    const indicator = indicators.find((one) => one.id === textOf(rule, 'indicator'));
+  return tables['one-point'].flatMap((rule) => {
+    const indicator = indicators.find((one) => one.id === rule.indicator);
     if (indicator === undefined) return [];
-    return textOf(rule, 'population_from') === 'age band'
+    return rule.population_from === 'age band'
       ? ofAgeBand(rule, area, indicator, context)
       : ofPublishedPupils(rule, area, indicator, context);
   });
 }
 
 /** One per cent of a printed age band of the area itself. */
-function ofAgeBand(rule: DataRow, area: Area, indicator: Indicator, context: Context): readonly OnePoint[] {
+function ofAgeBand(rule: RowIn<'one-point'>, area: Area, indicator: Indicator, context: Context): readonly OnePoint[] {
   const population = context.populations.find((one) => one.area === area.id);
-  const band = population?.bands.find((one) => one.band === textOf(rule, 'of'));
+  const band = population?.bands.find((one) => one.band === rule.of);
   if (band === undefined) return [];
   return [
     {
       area: area.id,
       indicator: indicator.id,
-      ofWhat: textOf(rule, 'of_what'),
+      ofWhat: rule.of_what,
       population: band.count,
       amount: band.count / indicator.multiplier,
       digits: 0,
       unit: 'young people',
       level: area.type,
-      caveat: textOf(rule, 'caveat'),
+      caveat: rule.caveat,
       contrast: null,
       provenance: [band.provenance],
     },
@@ -54,25 +54,30 @@ function ofAgeBand(rule: DataRow, area: Area, indicator: Indicator, context: Con
 }
 
 /** Pupils, or sessions a pupil, of the nearest level whose absence counts are published: the district, or Kent itself. */
-function ofPublishedPupils(rule: DataRow, area: Area, indicator: Indicator, context: Context): readonly OnePoint[] {
+function ofPublishedPupils(
+  rule: RowIn<'one-point'>,
+  area: Area,
+  indicator: Indicator,
+  context: Context,
+): readonly OnePoint[] {
   const place = area.district === null ? area : areaById(context.areas, area.district);
   const rows = ofPeriod(rule, place, context.observations);
-  const pupils = sumDenominators(rows, textOf(rule, 'pupils_indicators'));
+  const pupils = sumDenominators(rows, rule.pupils_indicators);
   if (pupils === null) return [];
-  const perPupil = textOf(rule, 'sessions_indicator');
+  const perPupil = rule.sessions_indicator;
   const sessions = perPupil === '' ? null : sumDenominators(rows, perPupil);
   const isSessions = sessions !== null;
   return [
     {
       area: area.id,
       indicator: indicator.id,
-      ofWhat: textOf(rule, 'of_what'),
+      ofWhat: rule.of_what,
       population: pupils.count,
       amount: isSessions ? sessions.count / pupils.count / indicator.multiplier : pupils.count / indicator.multiplier,
       digits: isSessions ? 1 : 0,
       unit: isSessions ? 'half days a pupil a year' : 'pupils',
       level: place.type,
-      caveat: textOf(rule, 'caveat'),
+      caveat: rule.caveat,
       contrast: contrastCounts(rule, indicator, context),
       provenance: [...pupils.provenance, ...(sessions?.provenance ?? [])],
     },
@@ -80,20 +85,20 @@ function ofPublishedPupils(rule: DataRow, area: Area, indicator: Indicator, cont
 }
 
 /** The county's own two counts: over whom it counts the measure, and all its pupils in the figures the point is taken of. */
-function contrastCounts(rule: DataRow, indicator: Indicator, context: Context): OnePoint['contrast'] {
+function contrastCounts(rule: RowIn<'one-point'>, indicator: Indicator, context: Context): OnePoint['contrast'] {
   const county = context.areas.find((area) => area.type === 'county');
-  const other = textOf(rule, 'contrast_indicator');
+  const other = rule.contrast_indicator;
   if (county === undefined || other === '') return null;
   const rows = ofPeriod(rule, county, context.observations);
   const counted = sumDenominators(rows, indicator.id);
   const named = sumDenominators(rows, other);
   if (counted === null || named === null || counted.count === named.count) return null;
   const provenance = [...counted.provenance, ...named.provenance];
-  return { counted: counted.count, named: named.count, period: textOf(rule, 'period'), provenance };
+  return { counted: counted.count, named: named.count, period: rule.period, provenance };
 }
 
-function ofPeriod(rule: DataRow, place: Area, observations: readonly Observation[]): readonly Observation[] {
-  return observations.filter((one) => one.area.id === place.id && one.period.label === textOf(rule, 'period'));
+function ofPeriod(rule: RowIn<'one-point'>, place: Area, observations: readonly Observation[]): readonly Observation[] {
+  return observations.filter((one) => one.area.id === place.id && one.period.label === rule.period);
 }
 
 /** Denominators of the named indicators (separated by spaces) added up; null unless every one is there. */

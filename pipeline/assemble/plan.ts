@@ -1,5 +1,3 @@
-import { indicatorId } from '../contract/ids.ts';
-import { LINK_BASES } from '../contract/plan.ts';
 import type {
   Action,
   Deliverable,
@@ -12,14 +10,12 @@ import type {
   SubAction,
   Target2010,
 } from '../contract/plan.ts';
-import { noteProvenance, type ProvenanceBook, type Treatment } from './provenance.ts';
-import { choiceOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
+import { noteProvenance, type CitedRow, type ProvenanceBook, type Treatment } from './provenance.ts';
 
-const COPIED: Treatment = {
-  did: 'copied',
-  check: 'counted against the plan: see the receipts',
-  printedIn: 'text_as_printed',
-};
+const COPIED = { did: 'copied', check: 'counted against the plan: see the receipts' } as const;
+
+type Note = (row: CitedRow, asPrinted: string, treatment?: Omit<Treatment, 'asPrinted'>) => Action['provenance'];
 
 /** The Children and Young People's Plan as the LCSP business plan prints it. */
 export interface PlanParts {
@@ -31,74 +27,73 @@ export interface PlanParts {
   readonly targets2010: readonly Target2010[];
 }
 
-export function assemblePlan(tables: DataTables, book: ProvenanceBook): PlanParts {
-  const note = (row: DataRow, treatment: Treatment = COPIED) => noteProvenance(book, row, treatment);
-  const outcomes = rowsOf(tables, 'outcomes').map((row): Outcome => ({
-    id: textOf(row, 'outcome_id'),
-    priority: textOf(row, 'priority'),
-    text: textOf(row, 'text_as_printed'),
-    laa: textOf(row, 'laa') === 'yes',
-    namesToCount: textOf(row, 'names_to_count'),
-    provenance: note(row),
+export function assemblePlan(tables: TypedPackage, book: ProvenanceBook): PlanParts {
+  const note: Note = (row, asPrinted, treatment = COPIED) => noteProvenance(book, row, { ...treatment, asPrinted });
+  const outcomes = tables.outcomes.map((row): Outcome => ({
+    id: row.outcome_id,
+    priority: row.priority,
+    text: row.text_as_printed,
+    laa: row.laa,
+    namesToCount: row.names_to_count,
+    provenance: note(row, row.text_as_printed),
   }));
   return {
-    priorities: rowsOf(tables, 'priorities').map((row) => ({
-      id: textOf(row, 'priority_id'),
-      number: requiredNumberOf(row, 'number'),
-      title: textOf(row, 'title_as_printed'),
-      shortTitle: textOf(row, 'short_title'),
-      outcomes: outcomes.filter((outcome) => outcome.priority === textOf(row, 'priority_id')),
-      provenance: note(row, { ...COPIED, printedIn: 'title_as_printed' }),
+    priorities: tables.priorities.map((row) => ({
+      id: row.priority_id,
+      number: row.number,
+      title: row.title_as_printed,
+      shortTitle: row.short_title,
+      outcomes: outcomes.filter((outcome) => outcome.priority === row.priority_id),
+      provenance: note(row, row.title_as_printed),
     })),
-    enablers: rowsOf(tables, 'enablers').map((row) => ({
-      id: textOf(row, 'enabler_id'),
-      letter: textOf(row, 'letter'),
-      text: textOf(row, 'text'),
-      provenance: note(row, { ...COPIED, printedIn: 'text' }),
+    enablers: tables.enablers.map((row) => ({
+      id: row.enabler_id,
+      letter: row.letter,
+      text: row.text,
+      provenance: note(row, row.text),
     })),
-    actions: rowsOf(tables, 'actions').map((row) => assembleAction(tables, row, note)),
-    links: rowsOf(tables, 'indicator-outcomes').map((row) => assembleLink(row, note)),
-    laaTargets: rowsOf(tables, 'laa-targets').map((row) => ({
-      indicator: indicatorId(textOf(row, 'indicator')),
-      text: textOf(row, 'text_as_printed'),
-      leadBody: textOf(row, 'lead_body'),
-      provenance: note(row),
+    actions: tables.actions.map((row) => assembleAction(tables, row, note)),
+    links: tables['indicator-outcomes'].map((row) => assembleLink(row, note)),
+    laaTargets: tables['laa-targets'].map((row) => ({
+      indicator: row.indicator,
+      text: row.text_as_printed,
+      leadBody: row.lead_body,
+      provenance: note(row, row.text_as_printed),
     })),
-    targets2010: rowsOf(tables, 'targets-2010').map((row) => ({
-      number: requiredNumberOf(row, 'number'),
-      text: textOf(row, 'text_as_printed'),
-      leadBody: textOf(row, 'lead_body'),
-      provenance: note(row),
+    targets2010: tables['targets-2010'].map((row) => ({
+      number: row.number,
+      text: row.text_as_printed,
+      leadBody: row.lead_body,
+      provenance: note(row, row.text_as_printed),
     })),
   };
 }
 
-type Note = (row: DataRow, treatment?: Treatment) => Action['provenance'];
-
-function assembleAction(tables: DataTables, row: DataRow, note: Note): Action {
-  const id = textOf(row, 'action_id');
-  const ofAction = (table: string) => rowsOf(tables, table).filter((other) => textOf(other, 'action') === id);
+function assembleAction(tables: TypedPackage, row: RowIn<'actions'>, note: Note): Action {
+  const id = row.action_id;
+  const ofAction = <Row extends { readonly action: string }>(rows: readonly Row[]) =>
+    rows.filter(({ action }) => action === id);
   return {
     id,
-    number: requiredNumberOf(row, 'number'),
-    title: textOf(row, 'title'),
-    text: textOf(row, 'text_as_printed'),
-    accountablePost: textOf(row, 'accountable_post'),
-    otherLinks: textOf(row, 'other_links'),
-    subActions: ofAction('sub-actions').map((sub): SubAction => ({
-      id: textOf(sub, 'sub_action_id'),
-      number: textOf(sub, 'number'),
-      text: textOf(sub, 'text_as_printed'),
-      accountablePost: textOf(sub, 'accountable_post'),
+    number: row.number,
+    title: row.title,
+    text: row.text_as_printed,
+    accountablePost: row.accountable_post,
+    otherLinks: row.other_links,
+    subActions: ofAction(tables['sub-actions']).map((sub): SubAction => ({
+      id: sub.sub_action_id,
+      number: sub.number,
+      text: sub.text_as_printed,
+      accountablePost: sub.accountable_post,
     })),
-    deliverables: ofAction('deliverables').map((deliverable): Deliverable => ({
-      text: textOf(deliverable, 'text_as_printed'),
-      targetDate: textOf(deliverable, 'target_date_as_printed'),
-      provenance: note(deliverable),
+    deliverables: ofAction(tables.deliverables).map((deliverable): Deliverable => ({
+      text: deliverable.text_as_printed,
+      targetDate: deliverable.target_date_as_printed,
+      provenance: note(deliverable, deliverable.text_as_printed),
     })),
-    outcomes: [...new Set(ofAction('action-outcomes').map((link) => textOf(link, 'outcome')))],
-    enablers: [...new Set(ofAction('action-enablers').map((link) => textOf(link, 'enabler')))],
-    provenance: note(row),
+    outcomes: [...new Set(ofAction(tables['action-outcomes']).map((link) => link.outcome))],
+    enablers: [...new Set(ofAction(tables['action-enablers']).map((link) => link.enabler))],
+    provenance: note(row, row.text_as_printed),
   };
 }
 
@@ -109,20 +104,15 @@ const LINK_TREATMENTS = {
   editorial: 'our own link, with its reason',
 } as const satisfies Record<LinkBasis, string>;
 
-function assembleLink(row: DataRow, note: Note): IndicatorLink {
-  const basis = choiceOf(row, 'basis', LINK_BASES);
+function assembleLink(row: RowIn<'indicator-outcomes'>, note: Note): IndicatorLink {
   return {
-    indicator: indicatorId(textOf(row, 'indicator')),
-    outcome: textOf(row, 'outcome'),
-    basis,
-    nearest: textOf(row, 'nearest') === 'yes',
-    action: textOf(row, 'action'),
-    subAction: textOf(row, 'sub_action'),
-    reason: textOf(row, 'reason'),
-    provenance: note(row, {
-      did: LINK_TREATMENTS[basis],
-      check: 'both ends are in the registers',
-      printedIn: 'reason',
-    }),
+    indicator: row.indicator,
+    outcome: row.outcome,
+    basis: row.basis,
+    nearest: row.nearest,
+    action: row.action,
+    subAction: row.sub_action,
+    reason: row.reason,
+    provenance: note(row, row.reason, { did: LINK_TREATMENTS[row.basis], check: 'both ends are in the registers' }),
   };
 }

@@ -1,9 +1,10 @@
 import { from, op } from 'arquero';
+import { group } from 'd3';
 import type { Area, BandCount, Population } from '../contract/area.ts';
 import { provenanceId } from '../contract/ids.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { areaById, areaByText } from './areas.ts';
 import { noteProvenance, noteSum, type ProvenanceBook } from './provenance.ts';
-import { groupRows, numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
 
 /** A band as the register describes it. */
 type Band = Pick<BandCount, 'band' | 'role' | 'fromAge' | 'toAge'>;
@@ -12,7 +13,7 @@ const PRINTED_LABEL = 'as printed in the 2009/10 plan, undated';
 
 /** Population of the 23 LCSPs and Kent as printed, and of the 12 districts as sums of their LCSPs. */
 export function assemblePopulations(
-  tables: DataTables,
+  tables: Pick<TypedPackage, 'age-bands' | 'population'>,
   areas: readonly Area[],
   book: ProvenanceBook,
 ): readonly Population[] {
@@ -21,32 +22,32 @@ export function assemblePopulations(
   return [...printed, ...sumByDistrict(printed, areas, bands, book)];
 }
 
-function readBands(tables: DataTables): readonly Band[] {
-  return rowsOf(tables, 'age-bands').map((row) => ({
-    band: textOf(row, 'band_id'),
-    role: textOf(row, 'role') === 'whole' ? 'whole' : textOf(row, 'role') === 'overlap' ? 'overlap' : 'part',
-    fromAge: requiredNumberOf(row, 'from_age'),
-    toAge: requiredNumberOf(row, 'to_age'),
+function readBands(tables: Pick<TypedPackage, 'age-bands'>): readonly Band[] {
+  return tables['age-bands'].map((row) => ({
+    band: row.band_id,
+    role: row.role,
+    fromAge: row.from_age,
+    toAge: row.to_age,
   }));
 }
 
 function assemblePrinted(
-  tables: DataTables,
+  tables: Pick<TypedPackage, 'population'>,
   areas: readonly Area[],
   bands: readonly Band[],
   book: ProvenanceBook,
 ): readonly Population[] {
-  const byArea = groupRows(rowsOf(tables, 'population'), 'area');
+  const byArea = group(tables.population, ({ area }) => area);
   const lcsps = areas.filter(({ type }) => type === 'LCSP').length;
   return [...byArea].map(([name, rows]) => {
-    const whole = rows.find((row) => textOf(row, 'age_band') === bands.find((band) => band.role === 'whole')?.band);
-    const total = whole === undefined ? Number.NaN : requiredNumberOf(whole, 'count');
+    const whole = rows.find((row) => row.age_band === bands.find((band) => band.role === 'whole')?.band);
+    const total = whole === undefined ? Number.NaN : whole.count;
     return {
       area: areaByText(areas, name).id,
       basis: 'as printed',
       label: PRINTED_LABEL,
       bands: bands.flatMap((band) => {
-        const row = rows.find((candidate) => textOf(candidate, 'age_band') === band.band);
+        const row = rows.find((candidate) => candidate.age_band === band.band);
         return row === undefined ? [] : [assembleBand(band, row, { total, lcsps }, book)];
       }),
     };
@@ -55,21 +56,21 @@ function assemblePrinted(
 
 function assembleBand(
   band: Band,
-  row: DataRow,
+  row: RowIn<'population'>,
   { total, lcsps }: { total: number; lcsps: number },
   book: ProvenanceBook,
 ): BandCount {
-  const count = requiredNumberOf(row, 'count');
-  const printed = textOf(row, 'percent_as_printed');
+  const count = row.count;
+  const printed = row.percent_as_printed;
   return {
     ...band,
     count,
     share: (100 * count) / total,
-    sharePrinted: printed === '' || numberOf(row, 'percent_of_0_19') === null ? null : printed,
+    sharePrinted: printed === '' || row.percent_of_0_19 === null ? null : printed,
     provenance: noteProvenance(book, row, {
       did: sayShare(band, count, total, printed),
       check: `T01 bands add to 0-19, T02 the ${lcsps} areas add to Kent, T06 the printed per cent agrees`,
-      printedIn: 'count_as_printed',
+      asPrinted: row.count_as_printed,
     }),
   };
 }

@@ -1,15 +1,21 @@
 import { provenanceId, sourceId, type ProvenanceId } from '../contract/ids.ts';
 import type { Provenance } from '../contract/provenance.ts';
-import { textOf, type DataRow } from './tables.ts';
+import type { RowPlace } from '../package/columns.ts';
 
 /** What was done to a figure and which checks it passed; see `Provenance`. */
 export interface Treatment {
   readonly did: string;
   readonly check: string;
-  /** Column with the words as printed, when the table has one. */
-  readonly printedIn?: string;
-  /** Set when one row feeds several figures, such as `percent`. */
-  readonly part?: string;
+  /** The words as printed; blank when the table has none. */
+  readonly asPrinted: string;
+}
+
+/** A row that names the source it was read from, and where in it. */
+export interface CitedRow {
+  readonly at: RowPlace;
+  readonly source: string;
+  readonly section: string;
+  readonly line: number | null;
 }
 
 /** Every provenance entry of a build, by id. */
@@ -19,28 +25,31 @@ export type ProvenanceBook = Map<ProvenanceId, Provenance>;
  * Id of a row's provenance, made of the table and the line: `observations-absence-l24` is line 24 of
  * `data/observations/absence.csv`.
  */
-export function provenanceIdOf(row: DataRow, part?: string): ProvenanceId {
-  const table = row.file.replace(/^data\//, '').replace(/\.(csv|xlsx)$/, '');
-  return provenanceId(`${table.replaceAll('/', '-')}-l${row.line}${part === undefined ? '' : `-${part}`}`);
+export function provenanceIdOf({ file, line }: RowPlace): ProvenanceId {
+  const table = file.replace(/^data\//, '').replace(/\.(csv|xlsx)$/, '');
+  return provenanceId(`${table.replaceAll('/', '-')}-l${line}`);
 }
 
 /** Notes a row's provenance in the book and gives its id. */
-export function noteProvenance(book: ProvenanceBook, row: DataRow, treatment: Treatment): ProvenanceId {
-  const id = provenanceIdOf(row, treatment.part);
+export function noteProvenance(book: ProvenanceBook, row: CitedRow, treatment: Treatment): ProvenanceId {
+  const id = provenanceIdOf(row.at);
   if (!book.has(id)) {
     book.set(id, {
       id,
-      source: sourceId(textOf(row, 'source')),
-      section: textOf(row, 'section'),
-      line: textOf(row, 'line'),
-      asPrinted: textOf(row, treatment.printedIn ?? 'as_printed'),
+      source: sourceId(row.source),
+      section: row.section,
+      line: sayLine(row),
+      asPrinted: treatment.asPrinted,
       did: treatment.did,
       check: treatment.check,
-      row: `${row.file}:${row.line}`,
+      row: `${row.at.file}:${row.at.line}`,
     });
   }
   return id;
 }
+
+/** The line of the source a row was read from; blank where none is given. */
+export const sayLine = ({ line }: Pick<CitedRow, 'line'>): string => (line === null ? '' : String(line));
 
 /** Notes a figure summed by us from published rows, under an id of its own; it stands on the first row's source. */
 export function noteSum(book: ProvenanceBook, id: string, rows: readonly Provenance[], did: string): ProvenanceId {

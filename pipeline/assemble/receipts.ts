@@ -1,5 +1,5 @@
 import type { Receipt } from '../contract/provenance.ts';
-import { textOf, type DataRow } from './tables.ts';
+import type { TypedPackage } from '../package/declarations.ts';
 
 /** Two sides that ought to agree. */
 export interface Reconciliation {
@@ -53,9 +53,12 @@ export function assembleReceipt(reconciliation: Reconciliation, index: number): 
 }
 
 /** Sets beside a difference what a reading of `data/money/readings.csv` makes of it. */
-export function explainReceipts(receipts: readonly Receipt[], readings: readonly DataRow[]): readonly Receipt[] {
+export function explainReceipts(
+  receipts: readonly Receipt[],
+  { readings }: Pick<TypedPackage, 'readings'>,
+): readonly Receipt[] {
   return receipts.map((receipt) => {
-    const reading = readings.find((row) => textOf(row, 'explains') === receipt.what);
-    return reading === undefined ? receipt : { ...receipt, note: textOf(reading, 'what_the_text_shows') };
+    const reading = readings.find((row) => row.explains === receipt.what);
+    return reading === undefined ? receipt : { ...receipt, note: reading.what_the_text_shows };
   });
 }

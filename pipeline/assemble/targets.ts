@@ -6,13 +6,13 @@ import type { BridgeTest, Target, TargetNote, Verdict, VerdictInput } from '../c
 import { bridge, type PrintedFigure } from '../stats/bridge.ts';
 import { judge, type JudgedFigure, type JudgedTarget, type Judgment } from '../stats/judge.ts';
 import { targetNotes } from '../stats/targetNotes.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { areaByText } from './areas.ts';
 import { describeCopied } from './describeCopied.ts';
 import { indicatorById } from './indicators.ts';
-import type { Observation, Registers } from './observations.ts';
+import type { Observation, Identities } from './observations.ts';
 import { assemblePeriod } from './periods.ts';
-import { noteProvenance, type ProvenanceBook } from './provenance.ts';
-import { choiceOf, digitsOf, numberOf, rowsOf, textOf, type DataRow, type DataTables } from './tables.ts';
+import { noteProvenance, type CitedRow, type ProvenanceBook } from './provenance.ts';
 
 /** A target row identified, before it is judged. */
 interface TargetRow {
@@ -39,13 +39,13 @@ interface Figures {
 
 /** Every target of the plan, printed or awaited, with its bridge test, notes and verdicts. */
 export function assembleTargets(
-  tables: DataTables,
-  registers: Registers,
+  tables: TargetTables,
+  registers: Identities,
   observations: readonly Observation[],
   definitions: readonly DefinitionChange[],
   book: ProvenanceBook,
 ): readonly Target[] {
-  const rows = [...rowsOf(tables, 'targets'), ...rowsOf(tables, 'targets-awaited')];
+  const rows = [...tables.targets, ...tables['targets-awaited'].map(withoutNumber)];
   return rows.map((row) => {
     const target = identify(row, tables, registers, book);
     const same = observations.filter(
@@ -57,29 +57,43 @@ export function assembleTargets(
   });
 }
 
-function identify(row: DataRow, tables: DataTables, registers: Registers, book: ProvenanceBook): TargetRow {
-  const indicator = indicatorById(registers.indicators, textOf(row, 'indicator'));
-  const value = numberOf(row, 'target');
-  const register = rowsOf(tables, 'indicators').find((one) => textOf(one, 'indicator_id') === indicator.id);
-  const limit = (column: string) => (register === undefined ? null : numberOf(register, column));
+type TargetTables = Pick<TypedPackage, 'targets' | 'targets-awaited' | 'indicators'>;
+type Printed = RowIn<'targets'>;
+
+/** A target as the plan has it: printed, or promised and without a number. */
+type PlanTarget = Pick<Printed, 'area' | 'indicator' | 'period' | 'floor' | 'printed_under' | 'as_printed'> &
+  CitedRow & { readonly target: Printed['target'] | null; readonly direction: Printed['direction'] | null };
+
+const withoutNumber = (row: RowIn<'targets-awaited'>): PlanTarget => ({
+  ...row,
+  period: row.printed_under,
+  target: null,
+  direction: null,
+  floor: null,
+});
+
+function identify(row: PlanTarget, tables: TargetTables, registers: Identities, book: ProvenanceBook): TargetRow {
+  const indicator = indicatorById(registers.indicators, row.indicator);
+  const { min = null, max = null } = tables.indicators.find((one) => one.indicator_id === indicator.id) ?? {};
   return {
-    area: areaByText(registers.areas, textOf(row, 'area')),
+    area: areaByText(registers.areas, row.area),
     indicator,
-    period: assemblePeriod(textOf(row, 'period') || textOf(row, 'printed_under'), indicator.periodType),
-    value,
-    digits: digitsOf(textOf(row, 'target')),
-    direction: value === null ? null : choiceOf(row, 'direction', ['at most', 'at least'] as const),
-    floor: numberOf(row, 'floor'),
-    printedUnder: textOf(row, 'printed_under'),
-    asPrinted: textOf(row, 'as_printed'),
-    source: textOf(row, 'source'),
-    range: { min: limit('min'), max: limit('max') },
+    period: assemblePeriod(row.period, indicator.periodType),
+    value: row.target?.value ?? null,
+    digits: row.target?.digits ?? 0,
+    direction: row.direction,
+    floor: row.floor,
+    printedUnder: row.printed_under,
+    asPrinted: row.as_printed,
+    source: row.source,
+    range: { min, max },
     provenance: noteProvenance(book, row, {
       did:
-        value === null
+        row.target === null
           ? 'no target is printed; the words are kept'
-          : `${describeCopied(textOf(row, 'as_printed'), indicator.multiplier)}; the period is the one the cell means`,
+          : `${describeCopied(row.as_printed, indicator.multiplier)}; the period is the one the cell means`,
       check: 'A01 one target a key, A02 direction agrees with polarity, A04 period, A05 in range',
+      asPrinted: row.as_printed,
     }),
   };
 }

@@ -1,11 +1,9 @@
-import type { DataRow, DataTable } from '../assemble/tables.ts';
+import { textOf, type DataTable } from '../package/textTables.ts';
 import { placeFinding, problem, type Finding } from '../findings/finding.ts';
 
 /** Column of the budget table the text's amounts are of, and of the text that gives them. */
 const AMOUNT = 'controllable_2009_10';
 const IN_TEXT = 'amount_thousand';
-
-const cellOf = (row: DataRow, column: string): string => row.cells[column] ?? '';
 
 /**
  * Compares each label of the budget table, as printed, with what the text beside it gives for that activity (T08). A row
@@ -13,12 +11,12 @@ const cellOf = (row: DataRow, column: string): string => row.cells[column] ?? ''
  */
 export function checkBudgetText(budget: DataTable | undefined, text: DataTable | undefined): readonly Finding[] {
   if (budget === undefined || text === undefined) return [];
-  const lineAsRead = new Map(budget.rows.map((row) => [cellOf(row, 'activity_as_read'), cellOf(row, 'line_no')]));
+  const lineAsRead = new Map(budget.rows.map((row) => [textOf(row, 'activity_as_read'), textOf(row, 'line_no')]));
   return budget.rows.flatMap((row) => {
-    const label = cellOf(row, 'activity_as_printed');
+    const label = textOf(row, 'activity_as_printed');
     const line = lineAsRead.get(label);
-    const said = text.rows.find((one) => line !== undefined && cellOf(one, 'budget_line_no') === line);
-    const [first, second] = [cellOf(row, AMOUNT), said === undefined ? '' : cellOf(said, IN_TEXT)];
+    const said = text.rows.find((one) => line !== undefined && textOf(one, 'budget_line_no') === line);
+    const [first, second] = [textOf(row, AMOUNT), said === undefined ? '' : textOf(said, IN_TEXT)];
     if (first === '' || second === '' || Number(first) === Number(second)) return [];
     const found = problem('T08', { label, first, firstPlace: 'the table', second, secondPlace: 'the text' });
     const column = budget.columns.indexOf(AMOUNT) + 1;

@@ -5,7 +5,7 @@ import type { FileReport } from '../findings/report.ts';
 import type { RowVisitor } from '../read/checkRowShape.ts';
 import type { ByteSource } from '../read/decodeChunks.ts';
 import type { Limits } from '../read/limits.ts';
-import type { RawRow } from '../read/parseTable.ts';
+import type { RawRow, RecordedTable } from '../read/parseTable.ts';
 import { finishSteps } from '../read/finishSteps.ts';
 import { readRowsInSteps } from '../read/readRows.ts';
 import { checkHeader, indexColumns } from './table/checkHeader.ts';
@@ -20,9 +20,11 @@ import { expectedColumns, guessTable, numericColumns } from './table/tables.ts';
 import type { TableKind } from './table/tables.ts';
 
 /** One file to check, and what it is judged by. */
-export type CheckInput = {
+export type CheckInput = CheckOptions & { bytes: ByteSource; limits?: Limits | undefined };
+
+/** What a file is judged by. */
+export type CheckOptions = {
   file: string;
-  bytes: ByteSource;
   /** Kind of table; guessed from the header when not given. */
   table?: TableKind | undefined;
   registers: Registers;
@@ -36,7 +38,6 @@ export type CheckInput = {
   asReturn?: boolean | undefined;
   /** A table of data/: every source is a registered id, and breaks live in the definition ledger. */
   asOwn?: boolean | undefined;
-  limits?: Limits | undefined;
   /** Typed rows are not built, for files of millions of rows; `parsed` then holds the columns only. */
   skipRows?: boolean | undefined;
 };
@@ -45,7 +46,7 @@ export type CheckInput = {
 export type CheckedFile = FileReport & { parsed: ParsedTable | null };
 
 type Work = {
-  input: CheckInput;
+  input: CheckOptions;
   collector: FindingCollector;
   table: TableKind | null;
   index: ColumnIndex | null;
@@ -59,10 +60,31 @@ export const checkFile = (input: CheckInput): CheckedFile => finishSteps(checkFi
 
 /** The same, a piece at a time: yields the bytes read so far, so that a page can show progress and stay alive. */
 export function* checkFileInSteps(input: CheckInput): Generator<number, CheckedFile> {
-  const collector = collectFindings(input.file);
-  const work: Work = { input, collector, table: input.table ?? null, index: null, checker: null, header: [], rows: [] };
+  const work = startWork(input);
+  const { collector } = work;
   const options = input.limits === undefined ? { collector } : { collector, limits: input.limits };
   const { rows } = yield* readRowsInSteps(input.bytes, visitor(work), options);
+  return finishFile(work, rows);
+}
+
+/** The same of a file that has been read: nothing is decoded again. */
+export function checkRecorded({ retell }: RecordedTable, options: CheckOptions): CheckedFile {
+  const work = startWork(options);
+  return finishFile(work, retell(visitor(work), work.collector));
+}
+
+const startWork = (input: CheckOptions): Work => ({
+  input,
+  collector: collectFindings(input.file),
+  table: input.table ?? null,
+  index: null,
+  checker: null,
+  header: [],
+  rows: [],
+});
+
+function finishFile(work: Work, rows: number): CheckedFile {
+  const { input, collector } = work;
   const parsed = finish(work);
   return { file: input.file, accepted: !collector.hasErrors(), rows, findings: collector.list(), parsed };
 }

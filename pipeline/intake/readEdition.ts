@@ -3,7 +3,8 @@ import type { ProtectedCell } from '../returns/auditContext.ts';
 import { describeReturns, readReturns } from '../returns/readReturns.ts';
 import { RETURNS_TABLE } from '../returns/uniteReturns.ts';
 import { areaByText, assembleAreas } from '../assemble/areas.ts';
-import { textOf, type DataRow } from '../assemble/tables.ts';
+import { typePackage } from '../package/typePackage.ts';
+import type { DataRow } from '../package/textTables.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -39,7 +40,7 @@ export async function readEdition(effects: Effects, data: string, wanted: Wanted
   const checked = await readPackage(effects, data);
   const nothing = { checked, findings: checked.findings, cells: [], untrueLinks: new Map(), threshold: 0, inForce: [] };
   if (hasErrors(checked.findings)) return nothing;
-  const returns = await readReturns(effects, { data, tables: checked.tables, edition });
+  const returns = await readReturns(effects, { data, edition, tables: checked.tables, registers: checked.registers });
   if (hasErrors(returns.findings)) return { ...nothing, findings: [...checked.findings, ...returns.findings] };
   const shielded = protectReturns(checked.tables, returns, earlier);
   return {
@@ -52,21 +53,20 @@ export async function readEdition(effects: Effects, data: string, wanted: Wanted
     findings: [...checked.findings, ...shielded.remarks, ...shielded.findings],
     cells: [...shielded.cells, ...keptBackCells(checked.tables)],
     untrueLinks: shielded.untrueLinks,
-    threshold: thresholdOf(checked.tables),
+    threshold: thresholdOf(typePackage(checked.tables)),
     inForce: describeReturns(returns),
   };
 }
 
 /** Figures of the tables that whoever keeps them has withheld. */
 function keptBackCells(tables: CheckedPackage['tables']): readonly ProtectedCell[] {
-  const areas = assembleAreas(tables);
-  const rows = [...tables.values()].filter(({ kind }) => kind === 'indicator').flatMap((table) => table.rows);
-  return rows
-    .filter((row) => textOf(row, 'status') === 'c')
-    .map((row) => {
-      const { id, name } = areaByText(areas, textOf(row, 'area'));
-      const key = { area: id, name, indicator: textOf(row, 'indicator'), period: textOf(row, 'period') };
-      return { ...key, size: null, keptAt: { file: row.file, line: row.line } };
+  const typed = typePackage(tables);
+  const areas = assembleAreas(typed);
+  return typed.observations
+    .filter(({ status }) => status === 'c')
+    .map(({ at, area, indicator, period }) => {
+      const { id, name } = areaByText(areas, area);
+      return { area: id, name, indicator, period, size: null, keptAt: at };
     });
 }
 

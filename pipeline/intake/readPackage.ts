@@ -1,9 +1,9 @@
 import { describeTable, type Described } from '../assemble/describeTable.ts';
-import type { DataRow, DataTable, DataTables } from '../assemble/tables.ts';
+import type { DataRow, DataTable, DataTables } from '../package/textTables.ts';
 import { checkBudgetText } from '../check/checkBudgetText.ts';
 import { checkDescription } from '../check/checkDescription.ts';
 import { checkLines, checkPackageText } from '../check/checkProse.ts';
-import { checkFile } from '../check/checkFile.ts';
+import { checkRecorded } from '../check/checkFile.ts';
 import { checkSchema } from '../check/table/checkSchema.ts';
 import { checkForeignKeys } from '../check/table/foreignKeys.ts';
 import { registersFrom, type Registers } from '../check/registers.ts';
@@ -12,13 +12,15 @@ import { TABLE_KINDS, type TableKind } from '../check/table/tables.ts';
 import type { Effects } from '../effects.ts';
 import { placeFinding, type Finding } from '../findings/finding.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
-import { parseTable, type RawTable } from '../read/parseTable.ts';
+import { recordTable, type RawTable, type RecordedTable } from '../read/parseTable.ts';
 import { plainCell, plainText } from '../read/plainText.ts';
 import { findStrays } from './findStrays.ts';
 
 /** A data package read and checked. With an error among the findings its tables may be incomplete and are not used. */
 export interface CheckedPackage {
   readonly tables: DataTables;
+  /** What the tables were judged against: areas, indicators and sources of the package, and what it holds already. */
+  readonly registers: Registers;
   readonly findings: readonly Finding[];
   /** `version` of the data package. */
   readonly release: string;
@@ -42,6 +44,7 @@ interface ReadResource {
   readonly resource: PackageResource;
   readonly file: string;
   readonly bytes: Uint8Array;
+  readonly read: RecordedTable;
   readonly raw: RawTable;
 }
 
@@ -78,6 +81,7 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
   ];
   return {
     tables,
+    registers: context.registers,
     findings,
     release: version,
     inputHash: effects.sha256(
@@ -108,7 +112,8 @@ async function readResource(effects: Effects, folder: string, resource: PackageR
   const path = pathOf(resource);
   const bytes = await effects.readBytes(`${folder}/${path}`);
   const file = `data/${path}`;
-  return { resource, file, bytes, raw: parseTable(file, bytes) };
+  const read = recordTable(file, bytes);
+  return { resource, file, bytes, read, raw: read.table };
 }
 
 interface CheckContext {
@@ -164,22 +169,22 @@ function checkResource(one: ReadResource, context: CheckContext): readonly Findi
  * that way.
  */
 function checkContent(one: ReadResource, context: CheckContext): readonly Finding[] {
-  const { resource, file, bytes, raw } = one;
+  const { resource, file, read, raw } = one;
   const { dataPackage, registers, today } = context;
   const bySchema = checkSchema(raw, ownSchema(resource), { today }).findings.filter(
     (finding) => finding.code !== 'P02' || !mayBeEmpty(resource),
   );
   const kind = TABLE_KINDS.find((known): known is TableKind => known === resource.table);
   if (kind === undefined) return bySchema;
-  const byKind = checkFile({
+  const byKind = checkRecorded(read, {
     file,
-    bytes,
     table: kind,
     dataPackage,
     registers,
     today,
     complete: true,
     asOwn: true,
+    skipRows: true,
   }).findings;
   const optional = resource.schema.fields.filter((field) => field.optionalColumn === true);
   const further = new Set<string | null>(optional.map((field) => field.name));

@@ -1,13 +1,12 @@
 import { provenanceIdOf } from '../assemble/provenance.ts';
-import { textOf, type DataRow, type DataTables } from '../assemble/tables.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import type { IndicatorFile } from '../contract/files.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 
 /** What of a published indicator file is looked at here. */
 type PublishedSeries = Pick<IndicatorFile, 'series'>;
 
-/** A number that is 0 however it is written: `0`, `0.0`, `0.00`. */
-const TRUE_ZERO = /^0(\.0+)?$/;
+type Row = RowIn<'observations'>;
 
 /**
  * What may not be lost between a table and the files that readers get: a true zero is still 0 (V14), and every symbol
@@ -17,18 +16,17 @@ const TRUE_ZERO = /^0(\.0+)?$/;
  * @param key symbols that the key explains
  */
 export function checkPublished(
-  tables: DataTables,
+  { observations }: Pick<TypedPackage, 'observations'>,
   published: ReadonlyMap<string, PublishedSeries>,
   key: ReadonlySet<string>,
 ): readonly Finding[] {
-  const rows = [...tables.values()].filter((table) => table.kind === 'indicator').flatMap((table) => table.rows);
-  const lost = rows.filter(isTrueZero).filter((row) => !isPublishedAsZero(row, published));
+  const lost = observations.filter(isTrueZero).filter((row) => !isPublishedAsZero(row, published));
   return [
     ...lost.map((row) =>
       placeFinding(
-        row.file,
-        { line: row.line, column: null, field: 'value' },
-        problem('V14', { where: pathOf(textOf(row, 'indicator')) }),
+        row.at.file,
+        { line: row.at.line, column: null, field: 'value' },
+        problem('V14', { where: pathOf(row.indicator) }),
       ),
     ),
     ...[...published].flatMap(([id, file]) =>
@@ -40,12 +38,12 @@ export function checkPublished(
 const pathOf = (indicator: string): string => `indicators/${indicator}.json`;
 
 /** A withheld figure has no number to lose, and a count that rounds to 0 is none. */
-const isTrueZero = (row: DataRow): boolean =>
-  TRUE_ZERO.test(textOf(row, 'value')) && textOf(row, 'status') !== 'c' && ['', '0'].includes(textOf(row, 'numerator'));
+const isTrueZero = ({ value, status, numerator }: Row): boolean =>
+  value?.value === 0 && status !== 'c' && (numerator ?? 0) === 0;
 
-function isPublishedAsZero(row: DataRow, published: ReadonlyMap<string, PublishedSeries>): boolean {
-  const id = provenanceIdOf(row);
-  const series = published.get(textOf(row, 'indicator'))?.series ?? [];
+function isPublishedAsZero({ at, indicator }: Row, published: ReadonlyMap<string, PublishedSeries>): boolean {
+  const id = provenanceIdOf(at);
+  const series = published.get(indicator)?.series ?? [];
   return series.some(({ provenance, value }) => provenance.some((one, place) => one === id && value[place] === 0));
 }
 

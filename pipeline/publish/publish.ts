@@ -1,6 +1,7 @@
 import { assembleChanges } from '../assemble/changes.ts';
 import { assembleFacts } from '../assemble/facts.ts';
 import { assembleFiles, type BuildNotes } from '../assemble/files.ts';
+import { typePackage } from '../package/typePackage.ts';
 import type { ChangesFile, FileHead, IndexFile } from '../contract/files.ts';
 import { assembleDownloads, type DownloadFile } from './downloads/assembleDownloads.ts';
 import { assembleManifest, listFiles, MANIFEST } from './downloads/assembleManifest.ts';
@@ -51,7 +52,7 @@ type Contents = ReadonlyMap<string, string | Uint8Array>;
  */
 export async function publish(effects: Effects, inputs: PublishInputs): Promise<Published> {
   const { checked, head, standing } = inputs;
-  const facts = assembleFacts(checked.tables);
+  const facts = assembleFacts(typePackage(checked.tables));
   const { edition } = head;
   const descriptor = markDescriptor(await readDescriptor(effects, inputs.data), edition);
   const label = { release: head.release, build: head.build };
@@ -59,7 +60,7 @@ export async function publish(effects: Effects, inputs: PublishInputs): Promise<
   const downloads = assembleDownloads({ facts, tables: checked.tables, descriptor, label, further, edition }, effects);
   const archives = inputs.withArchives ? await makeArchives({ downloads, descriptor, label }, effects) : [];
   const templates = assembleTemplates(facts, effects);
-  const files = assembleFiles(facts, checked.tables, {
+  const files = assembleFiles(facts, typePackage(checked.tables), {
     ...inputs.notes,
     head,
     downloads: [...downloads.listed, ...[...archives, ...templates].map((file) => file.listed)],

@@ -1,5 +1,7 @@
-import type { Finding } from '../findings/finding.ts';
 import { collectFindings } from '../findings/collectFindings.ts';
+import type { FindingCollector } from '../findings/collectFindings.ts';
+import type { Finding, Place, Problem } from '../findings/finding.ts';
+import type { RowVisitor } from './checkRowShape.ts';
 import type { ByteSource } from './decodeChunks.ts';
 import type { Limits } from './limits.ts';
 import { readRows } from './readRows.ts';
@@ -19,18 +21,57 @@ export type RawTable = {
 };
 
 /** Reads a small file whole. Every row has the header's width; what was wrong with the others is in `findings`. */
-export function parseTable(file: string, source: ByteSource, limits?: Limits): RawTable {
-  const collector = collectFindings(file);
+export const parseTable = (file: string, source: ByteSource, limits?: Limits): RawTable =>
+  recordTable(file, source, limits).table;
+
+/** Tells a visitor and a collector what reading a file told, in its order; returns the number of rows. */
+export type Retell = (visitor: RowVisitor, collector: FindingCollector) => number;
+
+/**
+ * A file read once for several readers: its table, and its reading to be told again. What is found on a line is settled with
+ * what a check finds on that line, so a check that comes later has to hear both in the order in which they came.
+ */
+export type RecordedTable = { readonly table: RawTable; readonly retell: Retell };
+
+type Event = (visitor: RowVisitor, collector: FindingCollector) => void;
+
+/** Reads a small file whole, for several readers. */
+export function recordTable(file: string, source: ByteSource, limits?: Limits): RecordedTable {
+  const own = collectFindings(file);
+  const events: Event[] = [];
   let header: readonly string[] = [];
   const rows: RawRow[] = [];
-  const visitor = {
-    header: (cells: readonly string[]): void => {
+  const visitor: RowVisitor = {
+    header: (cells, line) => {
       header = cells;
+      events.push((other) => other.header(cells, line));
     },
-    row: (cells: string[], line: number): void => {
+    row: (cells, line, isPlain) => {
       rows.push({ line, cells: cells.length > header.length ? cells.slice(0, header.length) : cells });
+      events.push((other) => other.row(cells, line, isPlain));
     },
   };
-  readRows(source, visitor, limits === undefined ? { collector } : { collector, limits });
-  return { file, header, rows, findings: collector.list() };
+  const collector = recordFindings(own, events);
+  const outcome = readRows(source, visitor, limits === undefined ? { collector } : { collector, limits });
+  return {
+    table: { file, header, rows, findings: own.list() },
+    retell: (other, collecting) => {
+      for (const event of events) event(other, collecting);
+      return outcome.rows;
+    },
+  };
+}
+
+function recordFindings(own: FindingCollector, events: Event[]): FindingCollector {
+  const add = (found: Problem, place: Place): void => {
+    own.add(found, place);
+    events.push((_, other) => other.add(found, place));
+  };
+  return {
+    ...own,
+    add,
+    addAll: (problems, place) => {
+      for (const found of problems) add(found, place);
+    },
+  };
 }

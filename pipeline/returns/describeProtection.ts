@@ -1,4 +1,4 @@
-import { textOf, type DataRow } from '../assemble/tables.ts';
+import { textOf, type DataRow } from '../package/textTables.ts';
 import type { Area } from '../contract/area.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import type { ProtectFinding, ProtectFindingKind } from '../protect/protectRules.ts';

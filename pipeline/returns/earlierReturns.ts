@@ -1,5 +1,6 @@
 import { areaByText } from '../assemble/areas.ts';
-import { numberOf, textOf, type DataRow } from '../assemble/tables.ts';
+import type { DataRow } from '../package/textTables.ts';
+import { typeFigure } from '../package/typePackage.ts';
 import type { Area } from '../contract/area.ts';
 import { countOf } from '../protect/countCells.ts';
 import type { ProtectRules } from '../protect/protectRules.ts';
@@ -12,8 +13,9 @@ import { seriesOf } from './uniteReturns.ts';
 export function earlierOf(rows: readonly DataRow[], areas: readonly Area[]): NonNullable<ProtectRules['earlier']> {
   const before = new Map<string, (number | 'hidden' | null)[]>();
   for (const row of rows) {
-    const key = `${areaByText(areas, textOf(row, 'area')).id} ${seriesOf(row)}`;
-    const told = textOf(row, 'status') === 'c' ? 'hidden' : numberOf(row, 'numerator');
+    const { area, status, numerator } = typeFigure(row);
+    const key = `${areaByText(areas, area).id} ${seriesOf(row)}`;
+    const told = status === 'c' ? 'hidden' : numerator;
     before.set(key, [...(before.get(key) ?? []), told]);
   }
   return (row) => {

@@ -1,4 +1,4 @@
-import { textOf, type DataRow } from '../assemble/tables.ts';
+import { textOf, type DataRow } from '../package/textTables.ts';
 import type { Finding } from '../findings/finding.ts';
 
 /**

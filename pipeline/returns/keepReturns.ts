@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { DataRow, DataTables } from '../assemble/tables.ts';
+import { textOf, type DataRow, type DataTables } from '../package/textTables.ts';
 import type { Effects } from '../effects.ts';
 import { parseTable } from '../read/parseTable.ts';
 import { RETURN_TABLE_COLUMNS } from './returnRows.ts';
@@ -15,8 +15,8 @@ export function keepReturns(tables: DataTables): ReadonlyMap<string, Uint8Array>
   const returns = tables.get(RETURNS_TABLE);
   const register = tables.get('sources');
   if (returns === undefined || register === undefined) return new Map();
-  const used = new Set(returns.rows.map(({ cells }) => cells['source'] ?? ''));
-  const sources = register.rows.filter(({ cells }) => used.has(cells['source_id'] ?? ''));
+  const used = new Set(returns.rows.map((row) => textOf(row, 'source')));
+  const sources = register.rows.filter((row) => used.has(textOf(row, 'source_id')));
   const rows = returns.rows.map((row) => ({ ...row.cells, row_file: row.file, row_line: String(row.line) }));
   return new Map([
     [KEPT.rows, writeTable([...RETURN_TABLE_COLUMNS, ...PLACE_COLUMNS], rows)],

@@ -1,5 +1,8 @@
 import { areaByText, assembleAreas } from '../assemble/areas.ts';
-import { numberOf, requiredNumberOf, rowsOf, textOf, type DataRow, type DataTables } from '../assemble/tables.ts';
+import type { TypedPackage } from '../package/declarations.ts';
+import { typeFigure, typePackage } from '../package/typePackage.ts';
+import type { RowPlace } from '../package/columns.ts';
+import { textOf, type DataRow, type DataTables } from '../package/textTables.ts';
 import type { Area } from '../contract/area.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CountRow } from '../protect/countCells.ts';
@@ -30,10 +33,10 @@ export interface ProtectedReturns {
 }
 
 /** Counts from 1 to one below this are withheld; set in `data/disclosure.csv` with its owner. */
-export function thresholdOf(tables: DataTables): number {
-  const [row] = rowsOf(tables, 'disclosure');
+export function thresholdOf({ disclosure }: Pick<TypedPackage, 'disclosure'>): number {
+  const [row] = disclosure;
   if (row === undefined) throw new Error('missing threshold in the disclosure table');
-  return requiredNumberOf(row, 'threshold');
+  return row.threshold;
 }
 
 /**
@@ -49,9 +52,10 @@ export function protectReturns(
 ): ProtectedReturns {
   const nothing = { cells: [], untrueLinks: new Map(), findings: [], publishable: [] };
   if (returns.rows.length === 0) return { ...nothing, tables, remarks: returns.findings };
-  const areas = assembleAreas(tables);
-  const read = rowReader(tables, areas);
-  const links = indicatorLinks(tables);
+  const typed = typePackage(tables);
+  const areas = assembleAreas(typed);
+  const read = rowReader(typed, areas);
+  const links = indicatorLinks(typed);
   const counted = returns.rows.filter((row) => read(row) !== null);
   const beside = publishedBeside(tables, counted, { areas, links });
   const gone = withheldAndGone(earlier, counted).filter((row) => read(row) !== null);
@@ -64,10 +68,11 @@ export function protectReturns(
     publishedByOthers: new Set(areas.filter(({ type }) => type !== 'LCSP').map(({ id }) => id)),
     earlier: earlierOf(earlier, areas),
     sizeElsewhere: nearestSizes([...counted, ...earlier], areas),
-    threshold: thresholdOf(tables),
+    threshold: thresholdOf(typed),
   });
   const byPlace = new Map(value.slice(0, counted.length).map((row) => [placeOf(row), row]));
   const rows = returns.rows.map((row) => byPlace.get(placeOf(row)) ?? row);
+  const isUncounted = uncountedIn(typed);
   const publishable = describeWithheld(rows);
   return {
     tables: uniteReturns(tables, { rows, sources: returns.sources }),
@@ -76,7 +81,7 @@ export function protectReturns(
     remarks: hushWithheld(returns.findings, rows),
     findings: [
       ...findings.flatMap((found) => describeFinding(found, rows, areas)),
-      ...returns.rows.filter(uncountedIn(tables)).map(describeUncounted),
+      ...returns.rows.filter((row) => isUncounted(typeFigure(row))).map(describeUncounted),
       ...publishable,
     ],
     publishable,
@@ -94,7 +99,7 @@ function withheldAndGone(earlier: readonly DataRow[], rows: readonly DataRow[]):
   return [...new Map(withheld.map((row) => [keyOf(row), row])).values()];
 }
 
-const placeOf = ({ file, line }: DataRow): string => `${file}:${line}`;
+const placeOf = ({ file, line }: RowPlace): string => `${file}:${line}`;
 
 function countsOf(row: DataRow, read: ReturnType<typeof rowReader>): CountRow {
   const counts = read(row);
@@ -104,7 +109,10 @@ function countsOf(row: DataRow, read: ReturnType<typeof rowReader>): CountRow {
 
 // The denominator goes with the rest: with it, an interval or a rate kept elsewhere would give the count.
 function withhold(row: DataRow): DataRow {
-  const kept = ['area', 'indicator', 'period', 'source', 'return_of'].map((name) => [name, textOf(row, name)]);
+  const kept = (['area', 'indicator', 'period', 'source', 'return_of'] as const).map((name) => [
+    name,
+    textOf(row, name),
+  ]);
   const blank = ['value', 'numerator', 'denominator', 'section'].map((name) => [name, '']);
   return { ...row, cells: Object.fromEntries([...kept, ...blank, ['status', 'c']]) };
 }
@@ -115,12 +123,10 @@ function withheldCells(
   sent: readonly DataRow[],
   areas: readonly Area[],
 ): readonly ProtectedCell[] {
-  const sizes = new Map(sent.map((row) => [placeOf(row), numberOf(row, 'denominator')]));
-  return rows
-    .filter((row) => textOf(row, 'status') === 'c')
-    .map((row) => {
-      const { id, name } = areaByText(areas, textOf(row, 'area'));
-      const key = { area: id, name, indicator: textOf(row, 'indicator'), period: textOf(row, 'period') };
-      return { ...key, size: sizes.get(placeOf(row)) ?? null, keptAt: null };
-    });
+  const sizes = new Map(sent.map((row) => [placeOf(row), typeFigure(row).denominator]));
+  return rows.map(typeFigure).flatMap(({ at, area, indicator, period, status }) => {
+    if (status !== 'c') return [];
+    const { id, name } = areaByText(areas, area);
+    return [{ area: id, name, indicator, period, size: sizes.get(placeOf(at)) ?? null, keptAt: null }];
+  });
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { digitsOf } from '../assemble/tables.ts';
+import { digitsOf } from '../package/columns.ts';
 import type { Area } from '../contract/area.ts';
 
 /** A number some published file gives for one area, indicator and period. */

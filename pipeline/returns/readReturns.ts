@@ -1,5 +1,7 @@
-import { rowsOf, type DataRow, type DataTable, type DataTables } from '../assemble/tables.ts';
-import { registersFrom, type Registers } from '../check/registers.ts';
+import type { DataRow, DataTables } from '../package/textTables.ts';
+import type { TypedPackage } from '../package/declarations.ts';
+import { typePackage } from '../package/typePackage.ts';
+import type { Registers } from '../check/registers.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';
 import { placeFinding, WHOLE_FILE, type Finding } from '../findings/finding.ts';
@@ -29,6 +31,8 @@ export interface ReturnsInput {
   /** The data folder; returns stand in `returns`, and the training edition reads `returns/examples` and nothing else. */
   readonly data: string;
   readonly tables: DataTables;
+  /** What the tables of the package were judged against. */
+  readonly registers: Registers;
   readonly edition: FileHead['edition'];
 }
 
@@ -36,7 +40,7 @@ export interface ReturnsInput {
 export async function readReturns(effects: Effects, input: ReturnsInput): Promise<Returns> {
   const folder = input.edition === 'training' ? 'returns/examples' : 'returns';
   const places = { read: `${input.data}/${folder}`, shown: `data/${folder}` };
-  const registers = registersOf(input.tables);
+  const { registers } = input;
   const context: ReturnContext = { registers, today: effects.today(), edition: input.edition };
   const table = await readRegister(effects, places);
   const { areas } = registers;
@@ -45,7 +49,7 @@ export async function readReturns(effects: Effects, input: ReturnsInput): Promis
   const listed = await listReturns(effects, places, register);
   const checked = await checkAll(effects, { places, entries: listed.value, context });
   const overlaps = checkOverlaps(checked.map(({ entry, rows, path }) => ({ file: entry.file, path, rows, areas })));
-  const names = safeNames(input.tables);
+  const names = safeNames(typePackage(input.tables));
   const found = [...checked.flatMap(({ findings }) => findings), ...overlaps].filter(
     (finding) => !isSmallCount(finding),
   );
@@ -88,34 +92,11 @@ async function checkAll(
   return sent;
 }
 
-function registersOf(tables: DataTables): Registers {
-  const raw = (name: string): RawTable | undefined => {
-    const table = tables.get(name);
-    return table === undefined ? undefined : rawTable(table);
-  };
-  return registersFrom({
-    areas: raw('areas'),
-    indicators: raw('indicators'),
-    sources: raw('sources'),
-    revisions: raw('revisions'),
-    definitions: raw('definitions'),
-    ageBands: raw('age-bands'),
-    disclosure: raw('disclosure'),
-    observations: [...tables.values()].filter(({ kind }) => kind === 'indicator').map(rawTable),
-  });
-}
-
-const rawTable = ({ file, columns, rows }: DataTable): RawTable => ({
-  file,
-  header: columns,
-  rows: rows.map(({ line, cells }) => ({ line, cells: columns.map((column) => cells[column] ?? '') })),
-  findings: [],
-});
-
-function safeNames(tables: DataTables): SafeNames {
-  const areas = rowsOf(tables, 'areas').flatMap(({ cells }) => [cells['name'] ?? '', cells['area_id'] ?? '']);
-  const indicators = rowsOf(tables, 'indicators').map(({ cells }) => cells['indicator_id'] ?? '');
-  return [...areas, ...indicators].filter((name) => name !== '');
+function safeNames({ areas, indicators }: Pick<TypedPackage, 'areas' | 'indicators'>): SafeNames {
+  return [
+    ...areas.flatMap(({ name, area_id: id }) => [name, id]),
+    ...indicators.map(({ indicator_id: id }) => id),
+  ].filter((name) => name !== '');
 }
 
 async function readSources(

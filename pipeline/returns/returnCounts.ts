@@ -1,31 +1,37 @@
 import { areaByText } from '../assemble/areas.ts';
-import { choiceOf, digitsOf, numberOf, rowsOf, textOf, type DataRow, type DataTables } from '../assemble/tables.ts';
+import { textOf, type DataRow, type DataTables } from '../package/textTables.ts';
+import type { RowIn, TypedPackage } from '../package/declarations.ts';
+import { typeFigure } from '../package/typePackage.ts';
+import type { IndicatorEntry } from '../check/registers.ts';
 import { isWithoutCounts } from '../check/isSmallCount.ts';
 import type { Area } from '../contract/area.ts';
-import { STATISTICS } from '../contract/units.ts';
 import type { CountRow } from '../protect/countCells.ts';
 import type { Link } from '../protect/problem.ts';
 
+/** A figure of a return or of the package. */
+type Figure = RowIn<'observations'>;
+type Indicators = Pick<TypedPackage, 'indicators'>;
+
 /** Reads the counts of rows; null for an indicator that does not count each child once, which needs no protection. */
-export function rowReader(tables: DataTables, areas: readonly Area[]): (row: DataRow) => CountRow | null {
-  const counting = rowsOf(tables, 'indicators').filter((row) => textOf(row, 'one_count_a_child') !== 'no');
-  const multipliers = new Map(
-    counting.map((row) => [textOf(row, 'indicator_id'), numberOf(row, 'multiplier') ?? 1] as const),
-  );
-  const isUnjudged = unjudgedIn(tables);
-  return (row) => {
-    const multiplier = multipliers.get(textOf(row, 'indicator'));
+export function rowReader(typed: Indicators, areas: readonly Area[]): (row: DataRow) => CountRow | null {
+  const counting = typed.indicators.filter((row) => row.one_count_a_child !== false);
+  const multipliers = new Map<string, number>(counting.map((row) => [row.indicator_id, row.multiplier]));
+  const isUnjudged = unjudgedIn(typed);
+  return (sent) => {
+    const row = typeFigure(sent);
+    const multiplier = multipliers.get(row.indicator);
     if (multiplier === undefined) return null;
+    const { indicator, period, numerator, denominator } = row;
     return {
-      area: areaByText(areas, textOf(row, 'area')).id,
-      indicator: textOf(row, 'indicator'),
-      period: textOf(row, 'period'),
-      value: numberOf(row, 'value'),
-      digits: digitsOf(textOf(row, 'value')),
-      numerator: numberOf(row, 'numerator'),
-      denominator: numberOf(row, 'denominator'),
+      area: areaByText(areas, row.area).id,
+      indicator,
+      period,
+      value: row.value?.value ?? null,
+      digits: row.value?.digits ?? 0,
+      numerator,
+      denominator,
       multiplier,
-      hiddenBySender: textOf(row, 'return_of') !== '' && isUnjudged(row),
+      hiddenBySender: row.return_of !== '' && isUnjudged(row),
     };
   };
 }
@@ -34,26 +40,21 @@ export function rowReader(tables: DataTables, areas: readonly Area[]): (row: Dat
  * Tells of a row of a return whether nobody can judge its count: hidden by its sender, a rate without counts, or one
  * that only rounds to 0, which is a small count and sometimes just 1.
  */
-function unjudgedIn(tables: DataTables): (row: DataRow) => boolean {
-  const isUncounted = uncountedIn(tables);
-  return (row) => ['c', 'low'].includes(textOf(row, 'status')) || isUncounted(row);
+function unjudgedIn(typed: Indicators): (row: Figure) => boolean {
+  const isUncounted = uncountedIn(typed);
+  return (row) => ['c', 'low'].includes(row.status) || isUncounted(row);
 }
 
 /** Tells of a row whether it gives a figure about children without its counts, as the check of a return does. */
-export function uncountedIn(tables: DataTables): (row: DataRow) => boolean {
-  const entries = new Map(
-    rowsOf(tables, 'indicators').map((row) => [
-      textOf(row, 'indicator_id'),
-      {
-        countsChildren: textOf(row, 'one_count_a_child') !== 'no',
-        statistic: choiceOf(row, 'statistic', STATISTICS),
-      },
+export function uncountedIn({ indicators }: Indicators): (row: Figure) => boolean {
+  const entries = new Map<string, Pick<IndicatorEntry, 'countsChildren' | 'statistic'>>(
+    indicators.map(({ indicator_id: id, one_count_a_child: countsChild, statistic }) => [
+      id,
+      { countsChildren: countsChild !== false, statistic },
     ]),
   );
-  return (row) => {
-    const counts = { value: numberOf(row, 'value'), numerator: numberOf(row, 'numerator') };
-    return isWithoutCounts(counts, entries.get(textOf(row, 'indicator')) ?? null);
-  };
+  return ({ value, numerator, indicator }) =>
+    isWithoutCounts({ value: value?.value ?? null, numerator }, entries.get(indicator) ?? null);
 }
 
 /** What is published of larger areas for whatever the returns are about, or what their figures add up to. */
@@ -84,11 +85,10 @@ export function nearestSizes(
   areas: readonly Area[],
 ): (place: Pick<CountRow, 'area' | 'indicator' | 'period'>) => number | null {
   const sizes = new Map<string, { readonly year: number; readonly size: number }[]>();
-  for (const row of rows) {
-    const size = numberOf(row, 'denominator');
+  for (const { area, indicator, period, denominator: size } of rows.map(typeFigure)) {
     if (size === null) continue;
-    const key = `${areaByText(areas, textOf(row, 'area')).id} ${textOf(row, 'indicator')}`;
-    sizes.set(key, [...(sizes.get(key) ?? []), { year: yearOf(textOf(row, 'period')), size }]);
+    const key = `${areaByText(areas, area).id} ${indicator}`;
+    sizes.set(key, [...(sizes.get(key) ?? []), { year: yearOf(period), size }]);
   }
   return ({ area, indicator, period }) => {
     const found = sizes.get(`${area} ${indicator}`) ?? [];

@@ -1,4 +1,4 @@
-import type { DataRow } from '../assemble/tables.ts';
+import type { DataRow } from '../package/textTables.ts';
 import type { ObservationRow } from '../check/table/observationTable.ts';
 import type { Registers } from '../check/registers.ts';
 import type { FileHead } from '../contract/files.ts';

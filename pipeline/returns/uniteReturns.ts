@@ -1,4 +1,4 @@
-import { textOf, type DataRow, type DataTable, type DataTables } from '../assemble/tables.ts';
+import { textOf, type DataRow, type DataTable, type DataTables } from '../package/textTables.ts';
 import { RETURN_TABLE_COLUMNS } from './returnRows.ts';
 
 /** Name of the table of protected returns among the tables of the data package. */

@@ -1,6 +1,7 @@
 import { assembleFacts, type Facts } from '../assemble/facts.ts';
 import type { Observation } from '../assemble/observations.ts';
-import type { DataTables } from '../assemble/tables.ts';
+import type { DataTables } from '../package/textTables.ts';
+import { typePackage } from '../package/typePackage.ts';
 import type { Area } from '../contract/area.ts';
 import type { Indicator } from '../contract/indicator.ts';
 import { roundHalfAway } from '../stats/roundHalfAway.ts';
@@ -19,10 +20,12 @@ const TREND_YEARS = 5;
  * give the same bytes: the generator is seeded and uses no clock. Every row is marked as an example.
  */
 export function inventReturns(tables: DataTables): ReadonlyMap<string, string> {
-  const facts = assembleFacts(tables);
+  const typed = typePackage(tables);
+  const facts = assembleFacts(typed);
+  const threshold = thresholdOf(typed);
   const lcsps = facts.areas.filter(({ type }) => type === 'LCSP');
   const figures = indicatorsAskedFor(facts).flatMap((indicator) =>
-    inventIndicator(indicator, lcsps, { facts, tables }),
+    inventIndicator(indicator, lcsps, { facts, threshold }),
   );
   const returns = lcsps.map((area): [string, string] => [
     fileOf(area),
@@ -41,16 +44,15 @@ export function inventReturns(tables: DataTables): ReadonlyMap<string, string> {
 
 const fileOf = ({ id }: Area): string => `${id}.csv`;
 
-type Known = { readonly facts: Facts; readonly tables: DataTables };
+type Known = { readonly facts: Facts; readonly threshold: number };
 
 function inventIndicator(
   indicator: Indicator,
   lcsps: readonly Area[],
-  { facts, tables }: Known,
+  { facts, threshold }: Known,
 ): readonly InventedFigure[] {
   const children = new Map(facts.populations.map(({ area, bands }) => [area, bands.find(isWhole)?.count ?? 0]));
   const counties = countyFigures(indicator, facts);
-  const threshold = thresholdOf(tables);
   return counties.flatMap((county, year) => inventFigures({ indicator, county, lcsps, children, year, threshold }));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DataTable } from '../../pipeline/assemble/tables.ts';
+import type { DataTable } from '../../pipeline/package/textTables.ts';
 import { checkBudgetText } from '../../pipeline/check/checkBudgetText.ts';
 
 function tableOf(name: string, columns: readonly string[], rows: readonly (readonly string[])[]): DataTable {

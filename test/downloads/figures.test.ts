@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { assembleFacts } from '../../pipeline/assemble/facts.ts';
+import { typePackage } from '../../pipeline/package/typePackage.ts';
 import { figureRows } from '../../pipeline/publish/downloads/figureRows.ts';
 import { FIGURE_COLUMNS } from '../../pipeline/publish/downloads/figureColumns.ts';
 import { inputTable } from '../../pipeline/publish/downloads/inputTable.ts';
@@ -66,7 +67,7 @@ test('a value that is missing has a reason and one that is not has none', async 
 });
 
 test('a zero is a number in every file', async () => {
-  const facts = assembleFacts((await readPackage((await copyShippedData()).effects, 'data')).tables);
+  const facts = assembleFacts(typePackage((await readPackage((await copyShippedData()).effects, 'data')).tables));
   const [first] = facts.observations;
   if (first === undefined) throw new Error('missing observations');
   const [row] = figureRows({ ...facts, observations: [{ ...first, value: 0, valueText: '0', numerator: 0 }] });
@@ -75,7 +76,7 @@ test('a zero is a number in every file', async () => {
 });
 
 test('of a withheld figure nothing is published but its code and reason', async () => {
-  const facts = assembleFacts((await readPackage((await copyShippedData()).effects, 'data')).tables);
+  const facts = assembleFacts(typePackage((await readPackage((await copyShippedData()).effects, 'data')).tables));
   const counted = facts.observations.find((one) => one.numerator !== null && one.estimate.ok);
   if (counted === undefined) throw new Error('missing observation with counts');
   const withheld = { ...counted, status: 'c', missing: 'suppressed', asPrinted: '3', note: 'was 3' } as const;
@@ -92,7 +93,7 @@ test('of a withheld figure nothing is published but its code and reason', async 
 
 test('a withheld row of a table keeps its key and code only', async () => {
   const { tables } = await readPackage((await copyShippedData()).effects, 'data');
-  const facts = assembleFacts(tables);
+  const facts = assembleFacts(typePackage(tables));
   const table = tables.get('observations-absence');
   const [first] = table?.rows ?? [];
   if (table === undefined || first === undefined) throw new Error('missing absence table');

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { WORDINGS } from '../../pipeline/findings/finding.ts';
 import { formatFindings } from '../../pipeline/findings/report.ts';
-import { checkGolden, goldenNames, readFindings } from './readGolden.ts';
+import { checkGolden, checkGoldenRecorded, goldenNames, readFindings } from './readGolden.ts';
 
 test.each(goldenNames)('%s is found and worded as in its folder', (name) => {
   expect(formatFindings(checkGolden(name).findings)).toBe(readFindings(name));
+});
+
+test.each(goldenNames)('%s is found and worded alike in a file that has been read before', (name) => {
+  expect(formatFindings(checkGoldenRecorded(name).findings)).toBe(readFindings(name));
 });
 
 test.each(goldenNames)('%s is about the code it is named by', (name) => {

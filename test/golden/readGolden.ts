@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkFile } from '../../pipeline/check/checkFile.ts';
-import type { CheckedFile } from '../../pipeline/check/checkFile.ts';
+import { checkFile, checkRecorded } from '../../pipeline/check/checkFile.ts';
+import type { CheckedFile, CheckInput } from '../../pipeline/check/checkFile.ts';
 import type { RegisterTables } from '../../pipeline/check/registers.ts';
 import type { DataPackage } from '../../pipeline/check/table/schema.ts';
-import { parseTable } from '../../pipeline/read/parseTable.ts';
+import { parseTable, recordTable } from '../../pipeline/read/parseTable.ts';
 import { readContext } from '../bad-inputs/readContext.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -19,11 +19,19 @@ export const goldenNames: readonly string[] = readdirSync(root, { withFileTypes:
 type Options = { complete?: boolean; asReturn?: boolean; asOwn?: boolean; package?: readonly string[] };
 
 /** Checks the one file of a case as its folder says: against the corpus's registers, or its own where it brings some. */
-export function checkGolden(name: string): CheckedFile {
+export const checkGolden = (name: string): CheckedFile => checkFile(inputOf(name));
+
+/** The same once the file has been read, as the build checks the tables of `data/`. */
+export function checkGoldenRecorded(name: string): CheckedFile {
+  const { bytes, ...options } = inputOf(name);
+  return checkRecorded(recordTable(options.file, bytes), options);
+}
+
+function inputOf(name: string): CheckInput {
   const folder = join(root, name, 'in');
   const file = readdirSync(folder).find((entry) => entry.endsWith('.csv')) ?? '';
   const options = readOptions(folder);
-  return checkFile({
+  return {
     file,
     bytes: readFileSync(join(folder, file)),
     registers: readContext(readRegisters(join(folder, 'registers'))),
@@ -32,7 +40,7 @@ export function checkGolden(name: string): CheckedFile {
     complete: options.complete,
     asReturn: options.asReturn,
     asOwn: options.asOwn,
-  });
+  };
 }
 
 export const readFindings = (name: string): string => readFileSync(join(root, name, 'findings.txt'), 'utf8');

@@ -2,13 +2,16 @@ import { expect, test } from 'vitest';
 import { provenanceId } from '../../pipeline/contract/ids.ts';
 import type { Series } from '../../pipeline/contract/series.ts';
 import { checkPublished } from '../../pipeline/publish/checkPublished.ts';
-import type { DataTables } from '../../pipeline/assemble/tables.ts';
+import type { TypedPackage } from '../../pipeline/package/declarations.ts';
+import { typePackage } from '../../pipeline/package/typePackage.ts';
 
 const FILE = 'data/observations/kpi.csv';
 
-function tablesOf(...rows: readonly Readonly<Record<string, string>>[]): DataTables {
+function tablesOf(...rows: readonly Readonly<Record<string, string>>[]): TypedPackage {
   const words = { name: 'kpi', kind: 'indicator', title: '', description: '', file: FILE, columns: [] };
-  return new Map([['kpi', { ...words, rows: rows.map((cells, at) => ({ file: FILE, line: at + 2, cells })) }]]);
+  return typePackage(
+    new Map([['kpi', { ...words, rows: rows.map((cells, at) => ({ file: FILE, line: at + 2, cells })) }]]),
+  );
 }
 
 const zero = { indicator: 'ni-114', value: '0.0', status: '', numerator: '0' };

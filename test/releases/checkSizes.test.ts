@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DataTable, DataTables } from '../../pipeline/assemble/tables.ts';
+import type { DataTable, DataTables } from '../../pipeline/package/textTables.ts';
 import { checkSizes } from '../../pipeline/publish/releases/checkSizes.ts';
 
 function tablesOf(rows: number, columns: number): DataTables {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DataRow, DataTables } from '../../pipeline/assemble/tables.ts';
+import type { DataRow, DataTables } from '../../pipeline/package/textTables.ts';
 import { checkSourceFiles } from '../../pipeline/publish/releases/checkSourceFiles.ts';
 import { compareReleases } from '../../pipeline/publish/releases/compareReleases.ts';
 
@@ -17,7 +17,12 @@ function tableOf(name: string, kind: string, columns: readonly string[], rows: r
 
 const dataOf = (sources: readonly string[], figures: readonly string[]): DataTables =>
   new Map([
-    tableOf('sources', 'source-register', ['source_id', 'sha256'], sources),
+    tableOf(
+      'sources',
+      'source-register',
+      ['source_id', 'sha256', 'role'],
+      sources.map((source) => `${source},outturn`),
+    ),
     tableOf('observations', 'indicator', FIGURE, figures),
     tableOf('revisions', 'reference', ['area', 'indicator', 'period'], []),
   ]);

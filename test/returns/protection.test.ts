@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DataRow } from '../../pipeline/assemble/tables.ts';
+import type { DataRow } from '../../pipeline/package/textTables.ts';
 import { readEdition } from '../../pipeline/intake/readEdition.ts';
 import { exclusions, ofReturns, readWith, registerOf, returnOf, rowsOfReturns, withReturns } from './sentReturns.ts';
 

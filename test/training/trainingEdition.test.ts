@@ -4,7 +4,7 @@ import { buildData } from '../../pipeline/build.ts';
 import type { AreaFile, ChangesFile, CoverageFile, IndexFile, IndicatorFile } from '../../pipeline/contract/files.ts';
 import { diskEffects, type Effects } from '../../pipeline/effects.ts';
 import { readPackage } from '../../pipeline/intake/readPackage.ts';
-import type { DataTables } from '../../pipeline/assemble/tables.ts';
+import type { DataTables } from '../../pipeline/package/textTables.ts';
 import { inventReturns } from '../../pipeline/training/inventReturns.ts';
 
 interface Row {

@@ -1,5 +1,6 @@
 import { areaByText, assembleAreas } from '../../pipeline/assemble/areas.ts';
-import type { DataRow, DataTables } from '../../pipeline/assemble/tables.ts';
+import { typePackage } from '../../pipeline/package/typePackage.ts';
+import type { DataRow, DataTables } from '../../pipeline/package/textTables.ts';
 import type { CheckedPackage } from '../../pipeline/intake/readPackage.ts';
 import { readWith, registerOf, returnOf } from '../returns/sentReturns.ts';
 
@@ -26,7 +27,7 @@ const isObserved = ({ kind }: { readonly kind: string }): boolean => kind === 'i
 
 /** The tables hold areas by id or by name. */
 function figureReader(tables: DataTables): (row: DataRow) => Figure {
-  const areas = assembleAreas(tables);
+  const areas = assembleAreas(typePackage(tables));
   const known = new Map<string, ReturnType<typeof areaByText>>();
   return ({ cells }) => {
     const text = cells['area'] ?? '';

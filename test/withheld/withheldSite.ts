@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { assembleFacts } from '../../pipeline/assemble/facts.ts';
 import { assembleFiles } from '../../pipeline/assemble/files.ts';
+import { typePackage } from '../../pipeline/package/typePackage.ts';
 import type { ContractFiles } from '../../pipeline/contract/files.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
 import { publish } from '../../pipeline/publish/publish.ts';
@@ -64,9 +65,9 @@ async function publishSite(checked: CheckedPackage): Promise<Published> {
   shipped ??= publishShipped();
   const { site, files } = await shipped;
   const { downloads, changes } = site.index;
-  const facts = assembleFacts(checked.tables);
+  const facts = assembleFacts(typePackage(checked.tables));
   const notes = { head: HEAD, downloads, changes, checks: [], findings: [] };
-  const made = assembleFiles(facts, checked.tables, notes);
+  const made = assembleFiles(facts, typePackage(checked.tables), notes);
   // The contract ties each path to its file's type; what JSON leaves out is left out here too.
   const file = <Path extends keyof ContractFiles>(path: Path): ContractFiles[Path] =>
     JSON.parse(JSON.stringify(made.get(path))) as ContractFiles[Path];

@@ -1,5 +1,5 @@
 import type { Facts } from '../../assemble/facts.ts';
-import type { DataTables } from '../../assemble/tables.ts';
+import type { DataTables } from '../../package/textTables.ts';
 import type { Download, FileHead } from '../../contract/files.ts';
 import type { Effects } from '../../effects.ts';
 import { markTable } from '../../training/markTable.ts';

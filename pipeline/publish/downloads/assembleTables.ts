@@ -1,5 +1,5 @@
 import type { Facts } from '../../assemble/facts.ts';
-import type { DataTables } from '../../assemble/tables.ts';
+import type { DataTables } from '../../package/textTables.ts';
 import { areaTables } from './areaTables.ts';
 import { describeLicences } from './describeLicences.ts';
 import { FIGURE_COLUMNS } from './figureColumns.ts';

@@ -1,5 +1,5 @@
 import type { Facts } from '../../assemble/facts.ts';
-import { textOf, type DataRow, type DataTable } from '../../assemble/tables.ts';
+import { textOf, type DataRow, type DataTable } from '../../package/textTables.ts';
 import type { Field, TableSchema } from '../../check/table/schema.ts';
 import { describeLicences } from './describeLicences.ts';
 import type { Cell, Column, TableFile } from './tableFile.ts';
@@ -37,6 +37,6 @@ const KEPT_WHEN_WITHHELD = ['area', 'indicator', 'period', 'status', 'source'];
  */
 function cellOf(row: DataRow, column: Column): Cell {
   if (textOf(row, 'status') === 'c' && !KEPT_WHEN_WITHHELD.includes(column.name)) return null;
-  const text = textOf(row, column.name);
+  const text = row.cells[column.name] ?? '';
   return text === '' ? null : text;
 }

@@ -1,4 +1,4 @@
-import { rowsOf, textOf, type DataRow, type DataTables } from '../../assemble/tables.ts';
+import { rowsOf, textOf, type DataRow, type DataTables } from '../../package/textTables.ts';
 import { placeFinding, problem, type Finding } from '../../findings/finding.ts';
 import { RETURNS_TABLE } from '../../returns/uniteReturns.ts';
 import type { PlacedChange, ReleaseDifference } from './compareReleases.ts';
@@ -66,11 +66,12 @@ function unloggedFinding({ change, row }: PlacedChange, current: DataTables, rel
 }
 
 function idleFinding(entry: DataRow, figures: readonly PlacedChange[]): Finding {
-  const identity = ['area', 'indicator', 'period'].map((column) => textOf(entry, column)).join(', ');
+  const identity = (['area', 'indicator', 'period'] as const).map((column) => textOf(entry, column)).join(', ');
   const isWithheld = figures.some(
     ({ change }) => change.to === 'c' && `${change.area}, ${change.indicator}, ${change.period}` === identity,
   );
-  const said = (column: string) => (textOf(entry, column) === '' ? 'nothing' : textOf(entry, column));
+  const said = (column: 'from_value' | 'to_value') =>
+    textOf(entry, column) === '' ? 'nothing' : textOf(entry, column);
   const logged = `${said('from_value')} became ${said('to_value')}`;
   const words = problem('S07', { series: identity, logged, isWithheld });
   return placeFinding(entry.file, { line: entry.line, column: null, field: null }, words);

@@ -1,4 +1,4 @@
-import type { DataTables } from '../../assemble/tables.ts';
+import type { DataTables } from '../../package/textTables.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../../findings/finding.ts';
 
 /** A table may grow or shrink by a third between releases without a word; a year more is often less than that. */

@@ -1,4 +1,6 @@
-import { rowsOf, textOf, type DataRow, type DataTables } from '../../assemble/tables.ts';
+import type { RowPlace } from '../../package/columns.ts';
+import { textOf, type DataTables } from '../../package/textTables.ts';
+import { typePackage } from '../../package/typePackage.ts';
 import { placeFinding, problem, type Finding, type FindingParams } from '../../findings/finding.ts';
 import type { ReleaseDifference } from './compareReleases.ts';
 
@@ -20,18 +22,19 @@ export function checkSourceFiles(
 ): readonly Finding[] {
   const before = hashesOf(last.tables);
   const fresh = countNewRows(changes);
-  return rowsOf(current, 'sources').flatMap((row) => {
-    const [source, sha256] = [textOf(row, 'source_id'), textOf(row, 'sha256')];
+  const columns = current.get('sources')?.columns ?? [];
+  return typePackage(current).sources.flatMap(({ at, source_id: source, sha256 }) => {
     const count = fresh.get(source) ?? 0;
     if (sha256 === '' || count === 0) return [];
-    if (before.get(source) === sha256) return [report(row, { kind: 'older', source, rows: count, release: last.id })];
+    if (before.get(source) === sha256)
+      return [report(at, columns, { kind: 'older', source, rows: count, release: last.id })];
     const other = [...before].find(([id, hash]) => id !== source && hash === sha256)?.[0];
-    return other === undefined ? [] : [report(row, { kind: 'of another', source, other })];
+    return other === undefined ? [] : [report(at, columns, { kind: 'of another', source, other })];
   });
 }
 
 const hashesOf = (tables: DataTables): ReadonlyMap<string, string> =>
-  new Map(rowsOf(tables, 'sources').map((row) => [textOf(row, 'source_id'), textOf(row, 'sha256')]));
+  new Map(typePackage(tables).sources.map(({ source_id: id, sha256 }) => [id, sha256]));
 
 function countNewRows(changes: ReleaseDifference['changes']): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -43,7 +46,7 @@ function countNewRows(changes: ReleaseDifference['changes']): ReadonlyMap<string
   return counts;
 }
 
-function report(row: DataRow, params: FindingParams<'R06'>): Finding {
-  const column = Object.keys(row.cells).indexOf('sha256') + 1;
-  return placeFinding(row.file, { line: row.line, column, field: 'sha256' }, problem('R06', params));
+function report({ file, line }: RowPlace, columns: readonly string[], params: FindingParams<'R06'>): Finding {
+  const column = columns.indexOf('sha256') + 1;
+  return placeFinding(file, { line, column, field: 'sha256' }, problem('R06', params));
 }

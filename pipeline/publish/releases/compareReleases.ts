@@ -1,4 +1,5 @@
-import { rowsOf, textOf, type DataRow, type DataTable, type DataTables } from '../../assemble/tables.ts';
+import { rowsOf, textOf, type DataRow, type DataTable, type DataTables } from '../../package/textTables.ts';
+import type { ColumnName } from '../../package/declarations.ts';
 import type { Change, ChangeKind, ChangeState, TableCount } from '../../contract/release.ts';
 
 /** What two releases differ by. */
@@ -18,8 +19,8 @@ export interface PlacedChange {
 /** How the rows of a kind of table are told apart, and which of their columns are published facts. */
 interface Comparing {
   readonly kind: ChangeKind;
-  readonly key: readonly string[];
-  readonly fields: readonly string[];
+  readonly key: readonly ColumnName[];
+  readonly fields: readonly ColumnName[];
 }
 
 /** By the data package's kind of table. Everything else is counted only. */
@@ -117,8 +118,8 @@ function isSame(before: string, after: string): boolean {
 
 /** A row that was not there before or is there no longer; its first field stands for it. */
 function wholeRow(state: 'new' | 'withdrawn', row: DataRow, context: Context): PlacedChange {
-  const field = context.comparing.fields[0] ?? '';
-  const shown = textOf(row, field) === '' ? textOf(row, 'status') : textOf(row, field);
+  const [field] = context.comparing.fields;
+  const shown = field === undefined ? '' : textOf(row, field) || textOf(row, 'status');
   const values = state === 'new' ? { from: '', to: shown } : { from: shown, to: '' };
   const logged = textOf(row, 'status') === 'c' ? WITHHELD : { from: textOf(row, 'value'), to: '' };
   const placed = placeChange(row, context, { state, field: '', ...values }, logged);

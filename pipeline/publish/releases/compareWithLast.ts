@@ -1,4 +1,4 @@
-import type { DataTables } from '../../assemble/tables.ts';
+import type { DataTables } from '../../package/textTables.ts';
 import type { Change, TableCount } from '../../contract/release.ts';
 import type { Effects } from '../../effects.ts';
 import type { Finding } from '../../findings/finding.ts';

@@ -1,4 +1,4 @@
-import type { DataRow, DataTables } from '../../assemble/tables.ts';
+import type { DataRow, DataTables } from '../../package/textTables.ts';
 import type { Effects } from '../../effects.ts';
 import { readPackage } from '../../intake/readPackage.ts';
 import { readKeptReturns, restoreReturns } from '../../returns/keepReturns.ts';

@@ -1,4 +1,5 @@
 import { assembleFacts } from '../../assemble/facts.ts';
+import { typePackage } from '../../package/typePackage.ts';
 import type { ArchiveInputs } from '../downloads/assembleArchives.ts';
 import { assembleDownloads } from '../downloads/assembleDownloads.ts';
 import { readDescriptor } from '../downloads/readDescriptor.ts';
@@ -18,7 +19,7 @@ export async function rebuildDownloads(effects: Effects, release: Release): Prom
   const { id, build, previous, changes } = release.record;
   const label = { release: id, build };
   const further = [changesTable(id, previous, changes)];
-  const inputs = { facts: assembleFacts(tables), tables, descriptor, label, further };
+  const inputs = { facts: assembleFacts(typePackage(tables)), tables, descriptor, label, further };
   const inWords = { ...inputs, said: (table: TableFile) => sayAsReleased(table, release.record) };
   return { downloads: assembleDownloads(inWords, effects), descriptor, label };
 }
