@@ -51,10 +51,25 @@ const Broken = (): ReactElement => {
 
 const home = page('', <h1>Home</h1>, 'Home');
 
+/** Home with a link to each page, as a menu has: a page nobody comes to is refused. */
+const homeOf = (pages: readonly Page[]): Page => ({
+  ...home,
+  body: (
+    <>
+      <h1>Home</h1>
+      {pages.map(({ path }) => (
+        <a key={path} href={path === '' ? './' : path}>
+          {path}
+        </a>
+      ))}
+    </>
+  ),
+});
+
 const build = (pages: readonly Page[], options: Partial<BuildOptions> = {}) =>
   writeSite(
     { out, field: false, edition: 'publication', onProgress: () => {}, ...options },
-    { publicFolder, kinds: kind(...pages) },
+    { publicFolder, kinds: kind(...pages.map((one) => (one === home ? homeOf(pages) : one))) },
   );
 
 const read = (path: string): string => readFileSync(join(out, path), 'utf8');

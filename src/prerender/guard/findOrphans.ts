@@ -1,0 +1,30 @@
+import type { Tag } from './readTags.ts';
+
+/** Stands for wherever the site will be; no request is ever made to it. */
+const ROOT = 'https://site.invalid/';
+const HOME = 'index.html';
+/** Reached otherwise than by a link: the page for a wrong address, and charts for other people's pages. */
+const NEEDS_NO_LINK = /^(404\.html$|embed\/)/;
+
+const asFile = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+const linksOf = (file: string, tags: readonly Tag[]): readonly string[] =>
+  tags.flatMap(({ name, attributes }) => {
+    const address = name === 'a' ? attributes.get('href') : undefined;
+    if (address === undefined) return [];
+    const url = new URL(address, `${ROOT}${file}`);
+    return url.href.startsWith(ROOT) ? [asFile(decodeURIComponent(url.pathname.slice(1)))] : [];
+  });
+
+/** Pages that nobody who begins at home can come to by links; none where there is no home, as in a part of a site. */
+export function findOrphans(tags: ReadonlyMap<string, readonly Tag[]>): readonly string[] {
+  if (!tags.has(HOME)) return [];
+  const reached = new Set<string>();
+  const open = [HOME];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    open.push(...linksOf(file, tags.get(file) ?? []));
+  }
+  return [...tags.keys()].filter((file) => !reached.has(file) && !NEEDS_NO_LINK.test(file));
+}
