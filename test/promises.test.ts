@@ -2,11 +2,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, basename } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** The promises of the publication are numbered W01 to W45; README says of each by which test it is held, or why not. */
+/** The promises of the publication are numbered W01 to W45; each says by which test it is held, or why it is not. */
 const IDS = Array.from({ length: 45 }, (_, index) => `W${String(index + 1).padStart(2, '0')}`);
 
-const readme = readFileSync('README.md', 'utf8');
-const section = readme.slice(readme.indexOf('\n## Promises'), readme.indexOf('\n## Decisions'));
+const section = readFileSync('docs/promises.md', 'utf8');
 
 /** Ids a text names, with those inside a range such as W02-W05. */
 function idsIn(text: string): readonly string[] {
@@ -30,12 +29,12 @@ test('a range of promises names all inside it', () => {
   expect(idsIn('(W02-W04, W09)')).toEqual(['W02', 'W03', 'W04', 'W09']);
 });
 
-test('every promise stands in README, as held by a test or as not kept', () => {
+test('every promise is told, as held by a test or as not kept', () => {
   const named = new Set(idsIn(section));
   expect(IDS.filter((id) => !named.has(id))).toEqual([]);
 });
 
-test.each([...new Set(testsIn(section))])('%s, which README names for a promise, has tests', (path) => {
+test.each([...new Set(testsIn(section))])('%s, named for a promise, has tests', (path) => {
   const files = filesOf(path);
   expect(files).not.toEqual([]);
   for (const file of files) expect(readFileSync(file, 'utf8'), file).toMatch(/^\s*test(\.each)?\(/m);
