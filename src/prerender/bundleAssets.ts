@@ -43,6 +43,16 @@ export function describeAsset(name: string, extension: 'js' | 'css', content: st
  */
 const TRANSITIONS = '@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}\n';
 
+/**
+ * The islands are written for React, which renders them into the pages; in the browser the same components run on
+ * preact, a quarter of the bytes.
+ */
+const ON_PREACT = [
+  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+];
+
 /** Bundles made so far: the sources do not change while a build runs, which may write two sites. */
 const made = new Map<keyof typeof SOURCES, Promise<Asset>>();
 
@@ -58,6 +68,7 @@ async function bundle(name: keyof typeof SOURCES): Promise<Asset> {
   const built = await build({
     root: projectFolder,
     configFile: fullPath(projectFolder, 'vite.config.ts'),
+    resolve: { alias: ON_PREACT },
     build: {
       rollupOptions: {
         input: fullPath(projectFolder, entry),
