@@ -146,6 +146,13 @@ const RULES: readonly {
       file.imports.filter((name) => name === 'd3' || name.startsWith('d3-') || name === '@observablehq/plot'),
   },
   {
+    rule: 'an element of a page is made in one place',
+    why: 'text goes in as text there, so nothing a reader or a file brings is ever read as markup; the loader, which every page loads, makes its two kinds of tags in fewer bytes',
+    binds: (path) =>
+      isIn('src')(path) && !['element', 'loader', 'prefetchPage'].some((name) => path === `src/browser/${name}.ts`),
+    breaks: (file) => withoutComments(file.text).match(/\.createElement\(|\.innerHTML\s*=|insertAdjacentHTML/g) ?? [],
+  },
+  {
     rule: 'no randomness, clock or locale formatting outside their homes',
     why: 'the same input gives the same bytes; a check asks the day, in one place of the build and one of the browser; a lock says since when',
     binds: (path) => !['pipeline/effects.ts', 'pipeline/disk/builderLock.ts', 'src/check/today.ts'].includes(path),
@@ -197,15 +204,14 @@ const FLOORS = [
   'src/charts',
   'src/components',
   'src/figure',
-  'src/client',
   'src/check',
-  'src/islands',
+  'src/browser',
   'src/pages',
   'src/routes.tsx',
   'src/prerender',
 ] as const;
 /** It names every island, as the routes name every page; an island of one topic lives with its page. */
-const ISLAND_REGISTRY = 'src/islands/registry.ts';
+const ISLAND_REGISTRY = 'src/browser/islands/registry.ts';
 
 const floorOf = (path: string): number => FLOORS.findIndex((floor) => isIn(floor)(path));
 

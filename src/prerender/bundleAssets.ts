@@ -10,17 +10,17 @@ export interface Asset {
 
 /** Browser entries: every script is a classic one (IIFE), so that it also runs from `file://`. */
 const ENTRIES = {
-  loader: 'src/client/loader.ts',
-  figures: 'src/client/figures.ts',
-  tables: 'src/client/tables.ts',
-  islands: 'src/islands/islands.tsx',
-  notes: 'src/client/notes/notes.ts',
-  offline: 'src/client/offline/offline.ts',
-  search: 'src/client/search/search.ts',
-  check: 'src/check/page.ts',
+  loader: 'src/browser/loader.ts',
+  figures: 'src/browser/figures.ts',
+  tables: 'src/browser/tables.ts',
+  islands: 'src/browser/islands/islands.tsx',
+  notes: 'src/browser/notes/notes.ts',
+  offline: 'src/browser/offline/offline.ts',
+  search: 'src/browser/search/search.ts',
+  check: 'src/browser/check/checkPage.ts',
   engine: 'src/check/engine.ts',
   workbook: 'src/check/workbook.ts',
-  preview: 'src/check/preview.ts',
+  preview: 'src/browser/check/preview.ts',
   forms: 'src/theme/forms.scss',
   site: 'src/theme/site.scss',
   documents: 'src/theme/documents.scss',
@@ -28,7 +28,7 @@ const ENTRIES = {
 } as const;
 
 /** Sources of everything bundled; the worker's script stands at the site's root under a name that stays. */
-const SOURCES = { ...ENTRIES, worker: 'src/client/offline/serviceWorker.ts' } as const;
+const SOURCES = { ...ENTRIES, worker: 'src/browser/offline/serviceWorker.ts' } as const;
 
 export type Assets = Readonly<Record<keyof typeof ENTRIES, Asset>>;
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { islands } from '../../src/islands/registry.ts';
+import { islands } from '../../src/browser/islands/registry.ts';
 import { BUILT, builtPages } from '../builtSites.ts';
 import { openJourney } from './journey.ts';
 import { openBuiltSite } from './openBuiltSite.ts';

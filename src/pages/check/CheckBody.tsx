@@ -9,7 +9,7 @@ import { Templates } from './Templates.tsx';
 /** Extensions and media types of what can be checked. */
 const ACCEPTED = '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Where a file is chosen and where the answer is shown; `src/check/page.ts` brings it to life on first touch. */
+/** Where a file is chosen and where the answer is shown; `src/browser/check/checkPage.ts` brings it to life on first touch. */
 function CheckTool() {
   return (
     <div className="check-tool js-only" data-tool="check">

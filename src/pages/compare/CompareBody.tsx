@@ -5,7 +5,7 @@ import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
-import { Island } from '../../islands/Island.tsx';
+import { Island } from '../../browser/islands/Island.tsx';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { selectCompareData, uncomparedIndicators, type CompareData } from '../../select/compareData.ts';

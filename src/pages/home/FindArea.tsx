@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { relativeAddress, usePage } from '../../components/PageContext.tsx';
-import { Island } from '../../islands/Island.tsx';
-import { selectFinderPlaces } from '../../islands/selectFinderPlaces.ts';
+import { Island } from '../../browser/islands/Island.tsx';
+import { selectFinderPlaces } from '../../browser/islands/selectFinderPlaces.ts';
 import type { Site } from '../../site/site.ts';
 import { countyOf } from '../../site/countyOf.ts';
 

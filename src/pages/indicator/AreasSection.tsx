@@ -1,8 +1,8 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { describeTrends } from '../../words/claimsTrend.ts';
-import { Island } from '../../islands/Island.tsx';
-import { selectHighlightOptions } from '../../islands/selectHighlightOptions.ts';
+import { Island } from '../../browser/islands/Island.tsx';
+import { selectHighlightOptions } from '../../browser/islands/selectHighlightOptions.ts';
 import type { Site } from '../../site/site.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';

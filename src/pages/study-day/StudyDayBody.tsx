@@ -6,7 +6,7 @@ import { StandingBanner } from '../../components/StandingBanner.tsx';
 import { Term, TermScope } from '../../components/Terms.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
-import { Island } from '../../islands/Island.tsx';
+import { Island } from '../../browser/islands/Island.tsx';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
