@@ -146,6 +146,12 @@ const RULES: readonly {
       file.imports.filter((name) => name === 'd3' || name.startsWith('d3-') || name === '@observablehq/plot'),
   },
   {
+    rule: 'the figures are handed to no component',
+    why: 'a page carries them and any part of it asks with useSite; handed down, they stood as a property 141 times',
+    binds: isIn('src'),
+    breaks: (file) => withoutComments(file.text).match(/\bsite=\{/g) ?? [],
+  },
+  {
     rule: 'an element of a page is made in one place',
     why: 'text goes in as text there, so nothing a reader or a file brings is ever read as markup; the loader, which every page loads, makes its two kinds of tags in fewer bytes',
     binds: (path) =>

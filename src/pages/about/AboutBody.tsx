@@ -1,7 +1,7 @@
 import type { Source } from '../../../pipeline/contract/provenance.ts';
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { Contents } from '../documents/Contents.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
@@ -22,7 +22,8 @@ const PARTS = [
   { id: 'unnamed', label: 'What has the council not yet named?' },
 ];
 
-function What({ site }: { site: Site }) {
+function What() {
+  const site = useSite();
   const { counts } = site.index;
   return (
     <Section id="what" heading={PARTS[0]?.label}>
@@ -97,7 +98,8 @@ function Licence({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-function ReportError({ site }: { site: Site }) {
+function ReportError() {
+  const site = useSite();
   return (
     <Section id="error" heading={PARTS[3]?.label}>
       <p className="govuk-body">
@@ -120,12 +122,13 @@ function ReportError({ site }: { site: Site }) {
 }
 
 /** The whole of the about page. */
-export function AboutBody({ site }: { site: Site }) {
+export function AboutBody() {
+  const site = useSite();
   return (
     <>
       <PageHead heading="About this publication" />
       <Contents parts={PARTS} />
-      <What site={site} />
+      <What />
       <Who />
       <Section id="responsible" heading={PARTS[2]?.label}>
         <p className="govuk-body">
@@ -133,7 +136,7 @@ export function AboutBody({ site }: { site: Site }) {
           this site; posts and bodies are.
         </p>
       </Section>
-      <ReportError site={site} />
+      <ReportError />
       <Licence sources={site.index.sources} />
       <Privacy heading={PARTS[5]?.label ?? ''} />
       <Section id="words" heading={PARTS[6]?.label}>
@@ -141,7 +144,7 @@ export function AboutBody({ site }: { site: Site }) {
       </Section>
       <Section id="unnamed" heading={PARTS[7]?.label}>
         <p className="govuk-body">These entries stay open until the council fills them. None is filled by guessing.</p>
-        <Unnamed site={site} />
+        <Unnamed />
       </Section>
     </>
   );

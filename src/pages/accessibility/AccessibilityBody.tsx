@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { formatBlank } from '../../format/formatBlank.ts';
 import { formatDate } from '../../format/formatDate.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
 import { NotTested, Tested } from './TestedSections.tsx';
@@ -59,7 +59,8 @@ function Status() {
   );
 }
 
-function Prepared({ site }: { site: Site }) {
+function Prepared() {
+  const site = useSite();
   const date = site.changes.releases.find(({ id }) => id === site.index.release)?.date ?? '';
   return (
     <Section id="preparation" heading="Preparation of this accessibility statement">
@@ -73,7 +74,7 @@ function Prepared({ site }: { site: Site }) {
 }
 
 /** The whole of the accessibility statement. */
-export function AccessibilityBody({ site }: { site: Site }) {
+export function AccessibilityBody() {
   return (
     <>
       <PageHead heading="Accessibility statement">
@@ -87,7 +88,7 @@ export function AccessibilityBody({ site }: { site: Site }) {
       <Status />
       <Tested />
       <NotTested />
-      <Prepared site={site} />
+      <Prepared />
     </>
   );
 }

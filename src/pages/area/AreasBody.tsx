@@ -8,7 +8,7 @@ import { Figure } from '../../figure/Figure.tsx';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
@@ -18,7 +18,8 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 
-function AreaTable({ site }: { site: Site }) {
+function AreaTable() {
+  const site = useSite();
   const areas = [...lcspsOf(site), countyOf(site)];
   const last = areas.length - 1;
   return (
@@ -62,7 +63,8 @@ function AreaTable({ site }: { site: Site }) {
 }
 
 /** All areas, alphabetical, with the one figure that is held for every LCSP: its population. */
-export function AreasBody({ site }: { site: Site }) {
+export function AreasBody() {
+  const site = useSite();
   const { populations } = site.kent;
   return (
     <TermScope glossary={site.index.glossary}>
@@ -74,7 +76,7 @@ export function AreasBody({ site }: { site: Site }) {
             2009/10 plan, undated.
           </p>
         </PageHead>
-        <AreaTable site={site} />
+        <AreaTable />
         <Figure
           chart={populationOfAreas}
           rows={populationRows(populations, site.index.areas, { level: 'LCSP', me: '' })}

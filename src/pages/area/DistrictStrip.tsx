@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { areaStrip } from '../../charts/areaStrip/areaStrip.ts';
 import { Figure } from '../../figure/Figure.tsx';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { districtPoints } from '../../site/districtPoints.ts';
@@ -10,14 +10,14 @@ import { leadPeriod } from '../../site/leadPeriod.ts';
 import { sourceTitles } from '../../site/sourceTitles.ts';
 
 interface Props {
-  readonly site: Site;
   readonly indicator: Indicator;
   /** Id of the district the page is about; blank when it is about none. */
   readonly me: string;
 }
 
 /** The districts in the first LCSP year, alphabetical in the table, around the county's line. */
-export function DistrictStrip({ site, indicator, me }: Props) {
+export function DistrictStrip({ indicator, me }: Props) {
+  const site = useSite();
   const file = site.indicators.get(indicator.id);
   if (file === undefined || districtPoints(site, indicator) === null) return null;
   const county = countyOf(site);

@@ -2,12 +2,13 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Gap } from '../../components/Gap.tsx';
 import { Link } from '../../components/Link.tsx';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaGaps } from './areaGaps.ts';
 import { Section } from '../documents/Section.tsx';
 
 /** What is not held for an area, why, who would hold it and what to ask. */
-export function GapSection({ site, file }: { site: Site; file: AreaFile }) {
+export function GapSection({ file }: { file: AreaFile }) {
+  const site = useSite();
   const gaps = areaGaps(site, file);
   if (gaps.length === 0) return null;
   return (

@@ -5,6 +5,7 @@ import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { describeOpening } from './claimsArea.ts';
 import { formatArea } from '../../format/formatArea.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { areaGaps } from './areaGaps.ts';
@@ -68,7 +69,8 @@ const partsOf = (site: Site, file: AreaFile, { evidences, counted }: Contained) 
   { id: 'sources', label: 'Where each number comes from' },
 ];
 
-function Neighbours({ site, file }: { site: Site; file: AreaFile }) {
+function Neighbours({ file }: { file: AreaFile }) {
+  const site = useSite();
   const district = file.area.district === null ? undefined : areaOf(site, file.area.district);
   if (district === undefined) return null;
   const others = district.lcsps.filter((id) => id !== file.area.id).map((id) => areaOf(site, id));
@@ -91,7 +93,8 @@ function Neighbours({ site, file }: { site: Site; file: AreaFile }) {
 }
 
 /** One LCSP: how many children it serves, how attendance, exclusions and NEET stand at the nearest level, what is not known. */
-export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
+export function LcspBody({ file }: { file: AreaFile }) {
+  const site = useSite();
   const evidences = leadingEvidence(site, file);
   const apart = widestSpread(
     site,
@@ -109,7 +112,7 @@ export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
         lead={<OwnNotes district={district} />}
       >
         <AreaHead kind={<Term name="LCSP" />} name={file.area.name} opening={describeOpening(openingOf(site, file))} />
-        <Neighbours site={site} file={file} />
+        <Neighbours file={file} />
         <TakeAway
           subject="area"
           downloads={selectDownloadsAbout(site, 'area', file.area.id)}
@@ -117,12 +120,11 @@ export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
         />
         <Contents parts={partsOf(site, file, { evidences, counted })} />
         <Glossary names={TERMS} />
-        <ReturnSection site={site} file={file} />
-        <PopulationSection site={site} file={file} />
+        <ReturnSection file={file} />
+        <PopulationSection file={file} />
         {evidences.map((evidence) => (
           <IndicatorSection
             key={evidence.indicator.id}
-            site={site}
             file={file}
             evidence={evidence}
             withStrip={evidence.indicator === apart}
@@ -132,17 +134,16 @@ export function LcspBody({ site, file }: { site: Site; file: AreaFile }) {
         {counted.map((evidence, index) => (
           <ComparedSection
             key={evidence.indicator.id}
-            site={site}
             file={file}
             evidence={evidence}
             brief
             withDefinition={index === 0}
           />
         ))}
-        <PlanSection site={site} indicators={evidences.map((evidence) => evidence.indicator)} />
-        <PapersSection site={site} area={file.area} />
-        <GapSection site={site} file={file} />
-        <QuestionSection site={site} file={file} />
+        <PlanSection indicators={evidences.map((evidence) => evidence.indicator)} />
+        <PapersSection area={file.area} />
+        <GapSection file={file} />
+        <QuestionSection file={file} />
         <SymbolKey statuses={file.series.flatMap((series) => series.status)} />
       </PageSources>
     </TermScope>

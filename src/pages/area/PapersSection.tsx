@@ -4,7 +4,7 @@ import { Link } from '../../components/Link.tsx';
 import { Said } from '../../components/Said.tsx';
 import { describeAreaFact, describeOwnFacts } from './claimsPapers.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { selectAreaFacts } from './areaFacts.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Section } from '../documents/Section.tsx';
@@ -23,7 +23,8 @@ function FactList({ facts }: { facts: readonly AreaFact[] }) {
 }
 
 /** What the council's papers hold about one LCSP beyond its population, and what they say of every LCSP. */
-export function PapersSection({ site, area }: { site: Site; area: Area }) {
+export function PapersSection({ area }: { area: Area }) {
+  const site = useSite();
   const { own, ofAll } = selectAreaFacts(site.governance, area);
   return (
     <Section id="papers" heading={`What do the papers say of ${formatArea(area)}?`}>

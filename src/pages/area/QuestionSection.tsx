@@ -2,13 +2,14 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
 import { PdfLink } from '../../components/PdfLink.tsx';
 import { Said } from '../../components/Said.tsx';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaQuestions } from './areaQuestions.ts';
 import { Section } from '../documents/Section.tsx';
 import { packPath, pdfPath } from '../study-day/studyDayPaths.ts';
 
 /** Questions the evidence puts, for whoever reviews the area. */
-export function QuestionSection({ site, file }: { site: Site; file: AreaFile }) {
+export function QuestionSection({ file }: { file: AreaFile }) {
+  const site = useSite();
   const questions = areaQuestions(site, file);
   if (questions.length === 0) return null;
   return (

@@ -5,7 +5,8 @@ import type { Site } from '../../site/site.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
 import { openingOf } from './openingOf.ts';
 import { LcspBody } from './LcspBody.tsx';
-import type { Page, PageKind } from '../page.ts';
+import type { Page } from '../page.ts';
+import { pageKind } from '../pageKind.tsx';
 
 function pageOf(site: Site, file: AreaFile): Page {
   const { area } = file;
@@ -18,14 +19,14 @@ function pageOf(site: Site, file: AreaFile): Page {
       .map((claim) => claim.text)
       .join(' '),
     trail: [{ label: 'Areas', to: 'areas/' }],
-    body: <LcspBody site={site} file={file} />,
+    body: <LcspBody file={file} />,
     runningHead: formatArea(area),
     forms: ['large print', 'plain text'],
   };
 }
 
 /** One page for each LCSP. */
-export const lcspPages: PageKind = {
+export const lcspPages = pageKind({
   id: 'lcsp',
   answers:
     'One LCSP: how many children and of what age; attendance, exclusions and NEET at the nearest level held; what is not held',
@@ -34,4 +35,4 @@ export const lcspPages: PageKind = {
       const file = site.areas.get(area.id);
       return file === undefined || area.page === null ? [] : [pageOf(site, file)];
     }),
-};
+});

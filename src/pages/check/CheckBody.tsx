@@ -1,6 +1,6 @@
 import { Link } from '../../components/Link.tsx';
 import { Term, TermScope } from '../../components/Terms.tsx';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
 import { ReturnColumns } from './ReturnColumns.tsx';
@@ -61,7 +61,8 @@ function WithoutScript() {
 }
 
 /** What a return is, the tool that checks one, the forms to fill in and the command that does the same. */
-export function CheckBody({ site }: { site: Site }) {
+export function CheckBody() {
+  const site = useSite();
   return (
     <TermScope glossary={site.index.glossary}>
       <PageHead heading="Check a return">
@@ -88,7 +89,7 @@ export function CheckBody({ site }: { site: Site }) {
         </p>
       </Section>
       <Section id="forms" heading="Which form does an LCSP fill in?">
-        <Templates site={site} />
+        <Templates />
       </Section>
       <WithoutScript />
     </TermScope>

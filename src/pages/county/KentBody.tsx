@@ -9,7 +9,7 @@ import { describeEqualTargets, describeVerdicts } from '../../words/claimsCounty
 import { LEADING_THEMES } from '../../site/leadingThemes.ts';
 import { describePopulation } from '../../words/claimsPopulation.ts';
 import { describeTarget } from '../../words/claimsTarget.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaProvenance } from '../../select/areaProvenance.ts';
 import { areaQuestions } from '../area/areaQuestions.ts';
 import { countySeries } from './countySeries.ts';
@@ -27,7 +27,8 @@ import { PopulationSection } from '../area/PopulationSection.tsx';
 import { QuestionSection } from '../area/QuestionSection.tsx';
 import { TargetBlock } from '../area/TargetBlock.tsx';
 
-function TargetsSection({ site, file }: { site: Site; file: AreaFile }) {
+function TargetsSection({ file }: { file: AreaFile }) {
+  const site = useSite();
   const indicators = site.index.indicators.filter((indicator) => indicator.list === 'kpi');
   const rest = indicators.filter((indicator) => !LEADING_THEMES.some((theme) => theme === indicator.theme));
   return (
@@ -63,7 +64,8 @@ function TargetsSection({ site, file }: { site: Site; file: AreaFile }) {
 }
 
 /** The county: every target, the years, persistent absence with intervals, and the trends the rule allows. */
-export function KentBody({ site, file }: { site: Site; file: AreaFile }) {
+export function KentBody({ file }: { file: AreaFile }) {
+  const site = useSite();
   const published = countySeries(site, file);
   const evidences = leadingEvidence(site, file);
   const opening = [
@@ -90,15 +92,15 @@ export function KentBody({ site, file }: { site: Site; file: AreaFile }) {
             { id: 'sources', label: 'Where each number comes from' },
           ]}
         />
-        <TargetsSection site={site} file={file} />
-        <PopulationSection site={site} file={file} />
+        <TargetsSection file={file} />
+        <PopulationSection file={file} />
         {evidences.map((evidence) => (
-          <IndicatorSection key={evidence.indicator.id} site={site} file={file} evidence={evidence} />
+          <IndicatorSection key={evidence.indicator.id} file={file} evidence={evidence} />
         ))}
         {published.map((held) => (
-          <CountySeriesSection key={held.indicator.id} site={site} file={file} held={held} />
+          <CountySeriesSection key={held.indicator.id} file={file} held={held} />
         ))}
-        <QuestionSection site={site} file={file} />
+        <QuestionSection file={file} />
         <SymbolKey statuses={file.series.flatMap((series) => series.status)} />
       </PageSources>
     </TermScope>

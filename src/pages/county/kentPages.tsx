@@ -1,7 +1,8 @@
 import type { Site } from '../../site/site.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { KentBody } from './KentBody.tsx';
-import type { Page, PageKind } from '../page.ts';
+import type { Page } from '../page.ts';
+import { pageKind } from '../pageKind.tsx';
 
 function pageOf(site: Site): readonly Page[] {
   const county = countyOf(site);
@@ -13,15 +14,15 @@ function pageOf(site: Site): readonly Page[] {
       title: `${county.name}: the county’s targets and figures`,
       description: `${county.name} as a whole: the plan’s key performance indicators with actual, estimate, outturn, target and verdict, and absence and exclusions over the years.`,
       trail: [{ label: 'Areas', to: 'areas/' }],
-      body: <KentBody site={site} file={file} />,
+      body: <KentBody file={file} />,
       runningHead: county.name,
     },
   ];
 }
 
 /** The county's page. */
-export const kentPages: PageKind = {
+export const kentPages = pageKind({
   id: 'county',
   answers: 'The county: every target with its verdict and notes, absence and exclusions with intervals and trends',
   pages: pageOf,
-};
+});

@@ -1,7 +1,7 @@
 import type { ReleaseChanges } from '../../../pipeline/contract/release.ts';
 import { Link } from '../../components/Link.tsx';
 import { formatDate } from '../../format/formatDate.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
 import { FEED_PATH, releasePath } from './dataPaths.ts';
@@ -10,7 +10,8 @@ import { ReleaseFacts, ReleaseWords } from './ReleaseSections.tsx';
 const dateOf = (release: ReleaseChanges): string => (release.date === '' ? '' : `, ${formatDate(release.date)}`);
 
 /** What the change log says of a release, in the words written for the reader. */
-function LogLines({ site, release }: { site: Site; release: ReleaseChanges }) {
+function LogLines({ release }: { release: ReleaseChanges }) {
+  const site = useSite();
   const lines = site.index.changes.find((entry) => entry.release === release.id.replace(/-.*$/, ''))?.lines ?? [];
   if (lines.length === 0) return null;
   return (
@@ -26,7 +27,8 @@ function LogLines({ site, release }: { site: Site; release: ReleaseChanges }) {
 }
 
 /** Every release, newest first: what is new, revised and withdrawn, in words and as a table. */
-export function ChangesBody({ site }: { site: Site }) {
+export function ChangesBody() {
+  const site = useSite();
   const { releases } = site.changes;
   const hasFeed = releases.some((release) => release.date !== '');
   return (
@@ -47,9 +49,9 @@ export function ChangesBody({ site }: { site: Site }) {
       </p>
       {releases.map((release) => (
         <Section key={release.id} id={`release-${release.id}`} heading={`Release ${release.id}${dateOf(release)}`}>
-          <ReleaseWords site={site} release={release} />
-          <LogLines site={site} release={release} />
-          <ReleaseFacts site={site} release={release} />
+          <ReleaseWords release={release} />
+          <LogLines release={release} />
+          <ReleaseFacts release={release} />
           {release.date !== '' && (
             <p className="govuk-body">
               <Link to={releasePath(release.id)}>The page of release {release.id}</Link>

@@ -5,13 +5,12 @@ import { Sentences } from '../../components/Sentences.tsx';
 import { describeChange, describeRelease, describeReleaseDate, headChanges } from './claimsChanges.ts';
 import { formatBytes } from './formatBytes.ts';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { groupChanges, selectChangesFile } from './namedChanges.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { releasePath } from './dataPaths.ts';
 
 interface Props {
-  readonly site: Site;
   readonly release: ReleaseChanges;
 }
 
@@ -28,7 +27,8 @@ export function SupersededBanner({ release }: { release: ReleaseChanges }) {
 }
 
 /** What a release changed, in words under one heading a kind. */
-export function ReleaseWords({ site, release }: Props) {
+export function ReleaseWords({ release }: Props) {
+  const site = useSite();
   return (
     <>
       <Sentences claims={[describeRelease(release)]} />
@@ -43,7 +43,8 @@ export function ReleaseWords({ site, release }: Props) {
 }
 
 /** Date, hash and files of a release. */
-export function ReleaseFacts({ site, release }: Props) {
+export function ReleaseFacts({ release }: Props) {
+  const site = useSite();
   const { date, by, commit, hash, record, contract, inputs, id } = release;
   const file = selectChangesFile(site, id);
   return (

@@ -4,7 +4,8 @@ import type { Site } from '../../site/site.ts';
 import { ChangesBody } from './ChangesBody.tsx';
 import { CHANGES_PATH, FEED_PATH, releasePath } from './dataPaths.ts';
 import { ReleaseBody } from './ReleaseBody.tsx';
-import type { Page, PageKind } from '../page.ts';
+import type { Page } from '../page.ts';
+import { pageKind } from '../pageKind.tsx';
 
 const isMade = (release: ReleaseChanges): boolean => release.date !== '';
 
@@ -19,7 +20,7 @@ const changesPage = (site: Site): Page => ({
   title: 'What changed between releases',
   description: 'Each release of the figures with what is new, revised or withdrawn in it, newest first.',
   trail: [{ label: 'Data', to: 'data/' }],
-  body: <ChangesBody site={site} />,
+  body: <ChangesBody />,
   runningHead: 'Data: changes',
   sheet: 'documents',
   ...feedOf(site),
@@ -33,18 +34,18 @@ const releasePage = (site: Site, release: ReleaseChanges): Page => ({
     { label: 'Data', to: 'data/' },
     { label: 'Changes', to: CHANGES_PATH },
   ],
-  body: <ReleaseBody site={site} release={release} />,
+  body: <ReleaseBody release={release} />,
   runningHead: `Data release ${release.id}`,
   sheet: 'documents',
   ...feedOf(site),
 });
 
 /** What changed between releases, and a page for each release made, so that both can be cited. */
-export const changesPages: PageKind = {
+export const changesPages = pageKind({
   id: 'changes',
   answers: 'What changed in the figures from one release to the next, and each release as it was',
   pages: (site: Site) => [
     changesPage(site),
     ...site.changes.releases.filter(isMade).map((release) => releasePage(site, release)),
   ],
-};
+});

@@ -1,5 +1,6 @@
 import { describeChange, describePathfinders, describeProposalDates, describeStandings } from './claimsGovernance.ts';
 import type { PaperListPart } from '../../../pipeline/contract/governance.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import type { Site } from '../../site/site.ts';
 import { selectReadings } from '../../select/dataReadings.ts';
 import { selectBodies, selectTrusts } from './governanceBodies.ts';
@@ -38,7 +39,8 @@ const PARTS = [
 
 const labelOf = (id: string): string => PARTS.find((part) => part.id === id)?.label ?? '';
 
-function Head({ site }: { site: Site }) {
+function Head() {
+  const site = useSite();
   return (
     <PageHead heading="Who answers to whom: from an LCSP to the Kent Partnership">
       <ClaimText lead claim={describeChange(site.index.counts.lcsps, selectTrusts(site))} />
@@ -54,7 +56,8 @@ function Head({ site }: { site: Site }) {
 const listsOf = (site: Site, part: PaperListPart) => site.governance.paperLists.filter((list) => list.part === part);
 
 /** What the review of 2009 found, and its feedback under the proposal to have fewer boards. */
-function Why({ site }: { site: Site }) {
+function Why() {
+  const site = useSite();
   return (
     <Section id="why" heading={labelOf('why')}>
       <p className="govuk-body">
@@ -68,7 +71,8 @@ function Why({ site }: { site: Site }) {
   );
 }
 
-function Purpose({ site }: { site: Site }) {
+function Purpose() {
+  const site = useSite();
   return (
     <>
       <Section id="purpose" heading={labelOf('purpose')}>
@@ -85,7 +89,8 @@ function Purpose({ site }: { site: Site }) {
   );
 }
 
-function Change({ site }: { site: Site }) {
+function Change() {
+  const site = useSite();
   return (
     <Section id="change" heading={labelOf('change')}>
       <p className="govuk-body">
@@ -99,7 +104,8 @@ function Change({ site }: { site: Site }) {
   );
 }
 
-function When({ site }: { site: Site }) {
+function When() {
+  const site = useSite();
   const events = selectTimeline(site.governance);
   return (
     <Section id="timeline" heading={labelOf('timeline')}>
@@ -115,7 +121,8 @@ function When({ site }: { site: Site }) {
   );
 }
 
-function Local({ site }: { site: Site }) {
+function Local() {
+  const site = useSite();
   const { subCommittee, pathfinders, workforceGroups, consultations } = site.governance;
   return (
     <>
@@ -137,11 +144,12 @@ function Local({ site }: { site: Site }) {
 }
 
 /** The whole of the governance page. */
-export function GovernanceBody({ site }: { site: Site }) {
+export function GovernanceBody() {
+  const site = useSite();
   const bodies = selectBodies(site);
   return (
     <PageSources entries={site.governance.provenance} sources={site.index.sources}>
-      <Head site={site} />
+      <Head />
       <Contents parts={PARTS} />
       <Section id="bodies" heading={labelOf('bodies')}>
         <p className="govuk-body">
@@ -151,15 +159,15 @@ export function GovernanceBody({ site }: { site: Site }) {
         <BodyTree tree={selectBodyTree(bodies)} />
         <BodyChain bodies={bodies} />
       </Section>
-      <Why site={site} />
-      <Change site={site} />
-      <When site={site} />
+      <Why />
+      <Change />
+      <When />
       <Section id="proposals" heading={labelOf('proposals')}>
         <ClaimText claim={describeProposalDates(site.governance)} />
         <Proposals proposals={site.governance.proposals} lists={site.governance.paperLists} />
       </Section>
-      <Local site={site} />
-      <Purpose site={site} />
+      <Local />
+      <Purpose />
       <Section id="members" heading={labelOf('members')}>
         <BodyMembers bodies={bodies} />
       </Section>

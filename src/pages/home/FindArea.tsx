@@ -2,11 +2,12 @@ import { Link } from '../../components/Link.tsx';
 import { relativeAddress, usePage } from '../../components/PageContext.tsx';
 import { Island } from '../../browser/islands/Island.tsx';
 import { selectFinderPlaces } from '../../browser/islands/selectFinderPlaces.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/countyOf.ts';
 
 /** Every LCSP, and every district read as a trust's area, by name; the list is complete without a script, which only adds the search box. */
-export function FindArea({ site }: { site: Site }) {
+export function FindArea() {
+  const site = useSite();
   const page = usePage();
   const county = countyOf(site);
   const places = selectFinderPlaces(site.index, (path) => relativeAddress(page, path));

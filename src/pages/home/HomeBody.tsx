@@ -6,7 +6,7 @@ import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeEqualTargets, describeVerdicts } from '../../words/claimsCounty.ts';
 import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/countyOf.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
 import { targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/selectTargetsAtAGlanceRows.ts';
@@ -18,7 +18,8 @@ import { TileMapLinks } from './TileMapLinks.tsx';
 import { WhatChanged } from './WhatChanged.tsx';
 import { WhichLcsp } from './WhichLcsp.tsx';
 
-function Head({ site }: { site: Site }) {
+function Head() {
+  const site = useSite();
   return (
     <PageHead heading="Children and young people in Kent: the figures held, against the plan’s targets">
       <p className="govuk-body-l">
@@ -37,15 +38,16 @@ function Head({ site }: { site: Site }) {
 }
 
 /** The way in: what this is, where to go, how the county stood against the plan’s targets, what changed. */
-export function HomeBody({ site }: { site: Site }) {
+export function HomeBody() {
+  const site = useSite();
   const county = countyOf(site);
   const kpis = site.index.indicators.filter((indicator) => indicator.list === 'kpi');
   return (
     <TermScope glossary={site.index.glossary}>
       <PageSources entries={site.kent.provenance} sources={site.index.sources} heading="Where each number comes from">
-        <Head site={site} />
-        <FindArea site={site} />
-        <TileMapLinks site={site} />
+        <Head />
+        <FindArea />
+        <TileMapLinks />
         <Section id="targets" heading={`Did ${county.name} meet its targets?`}>
           <Sentences claims={[describeVerdicts(county, site.kent.targets), describeEqualTargets(site.kent.targets)]} />
           <Figure
@@ -59,8 +61,8 @@ export function HomeBody({ site }: { site: Site }) {
           </p>
           <NoteCounts targets={site.kent.targets} />
         </Section>
-        <WhichLcsp site={site} />
-        <WhatChanged site={site} />
+        <WhichLcsp />
+        <WhatChanged />
         <Glossary names={['LCSP', 'NEET', 'CYPP', 'LAA', 'NI', 'KCT', 'Outturn', 'Estimate']} />
       </PageSources>
     </TermScope>

@@ -1,14 +1,15 @@
 import { classOf, populationClasses } from '../../charts/tileMap/populationClasses.ts';
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { tileMapRows } from '../../charts/tileMap/tileMapRows.ts';
 
 /**
  * The schematic map as links: squares placed roughly as the county lies on a wide screen, a plain list on a phone
  * and for a screen reader.
  */
-export function TileMapLinks({ site }: { site: Site }) {
+export function TileMapLinks() {
+  const site = useSite();
   const rows = tileMapRows(site.index.tiles, site.index.areas, { populations: site.kent.populations, me: '' });
   if (rows.length === 0) return null;
   const classes = populationClasses(rows.map((row) => row.count));

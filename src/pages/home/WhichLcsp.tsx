@@ -1,12 +1,13 @@
 import { Link } from '../../components/Link.tsx';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { districtsOf, lcspsOf } from '../../site/districtsOf.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Section } from '../documents/Section.tsx';
 
 /** The honest answer to the first question a reader has. */
-export function WhichLcsp({ site }: { site: Site }) {
+export function WhichLcsp() {
+  const site = useSite();
   const lcsps = lcspsOf(site);
   return (
     <Section id="which" heading="Which LCSP am I in?">

@@ -3,7 +3,7 @@ import { Sentences } from '../../components/Sentences.tsx';
 import { describeTrends } from '../../words/claimsTrend.ts';
 import { Island } from '../../browser/islands/Island.tsx';
 import { selectHighlightOptions } from '../../browser/islands/selectHighlightOptions.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/countyOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { DistrictSpread } from '../area/DistrictSpread.tsx';
@@ -16,7 +16,8 @@ import { FunnelFigure } from './FunnelFigure.tsx';
 import { RankOnRequest } from './RankOnRequest.tsx';
 
 /** All areas that have the figure: the years for the county, the districts in one year, comparisons and trends. */
-export function AreasSection({ site, file }: { site: Site; file: IndicatorFile }) {
+export function AreasSection({ file }: { file: IndicatorFile }) {
+  const site = useSite();
   const county = countyOf(site);
   const { indicator, trends } = file;
   const isPublished = file.series.some((series) => series.basis !== 'plan');
@@ -24,7 +25,7 @@ export function AreasSection({ site, file }: { site: Site; file: IndicatorFile }
   const options = selectHighlightOptions(site.index, new Set(file.series.map((series) => series.area)));
   return (
     <Section id="areas" heading={`Which areas have it, and how do they lie around ${county.name}?`}>
-      <OverTimeFigure site={site} indicator={indicator} about={county} held={file} />
+      <OverTimeFigure indicator={indicator} about={county} held={file} />
       <Sentences
         claims={describeTrends(
           trends.filter((trend) => trend.area === county.id),
@@ -32,16 +33,16 @@ export function AreasSection({ site, file }: { site: Site; file: IndicatorFile }
         )}
       />
       {options.length > 0 && <Island name="area-highlighter" props={{ options }} />}
-      <DistrictSpread site={site} indicator={indicator} />
-      <DistrictStrip site={site} indicator={indicator} me="" />
-      <FunnelFigure site={site} file={file} level="district" me="" />
-      <LcspStrip site={site} indicator={indicator} me="" />
-      <FunnelFigure site={site} file={file} level="LCSP" me="" />
-      <ComparisonTable site={site} file={file} />
+      <DistrictSpread indicator={indicator} />
+      <DistrictStrip indicator={indicator} me="" />
+      <FunnelFigure file={file} level="district" me="" />
+      <LcspStrip indicator={indicator} me="" />
+      <FunnelFigure file={file} level="LCSP" me="" />
+      <ComparisonTable file={file} />
       {file.rankings
         .filter(({ period }) => period.label === leadPeriod(site.governance))
         .map((ranking) => (
-          <RankOnRequest key={ranking.level} site={site} file={file} ranking={ranking} />
+          <RankOnRequest key={ranking.level} file={file} ranking={ranking} />
         ))}
     </Section>
   );

@@ -4,7 +4,7 @@ import { Judgement } from '../../components/Judgement.tsx';
 import { formatWithInterval } from '../../words/claimsComparison.ts';
 import { formatTrends } from '../../words/claimsTrend.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { comparedAreas } from './comparedAreas.ts';
@@ -14,7 +14,8 @@ import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 /** Areas compared with the county in the first LCSP year, alphabetical; a rank is had only by sorting. */
-export function ComparisonTable({ site, file }: { site: Site; file: IndicatorFile }) {
+export function ComparisonTable({ file }: { file: IndicatorFile }) {
+  const site = useSite();
   const county = countyOf(site);
   const period = leadPeriod(site.governance);
   const compared = comparedAreas(file, county.id, period);

@@ -8,7 +8,7 @@ import { describeBridge } from './claimsBridge.ts';
 import { describeOutturn, describePlanFigures, describeYearBefore } from '../../words/claimsHeld.ts';
 import { describeTargetAlone, describeTargetPeriod } from '../../words/claimsTarget.ts';
 import { describeWiderAreas } from './claimsWider.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { actualAgainstTargetRows } from '../../charts/actualAgainstTarget/actualAgainstTargetRows.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { pointBefore } from '../../site/pointBefore.ts';
@@ -32,7 +32,8 @@ function EstimateVerdict({ target, file }: { target: Target; file: IndicatorFile
 }
 
 /** Actual, estimate, outturn and target of the county, the verdict, its notes and the bridge test. */
-export function TargetSection({ site, file, target }: { site: Site; file: IndicatorFile; target: Target }) {
+export function TargetSection({ file, target }: { file: IndicatorFile; target: Target }) {
+  const site = useSite();
   const { indicator, series } = file;
   const county = countyOf(site);
   const plan = seriesOf(series, { area: county.id, indicator: indicator.id, basis: 'plan' });

@@ -5,7 +5,7 @@ import { Judgement } from '../../components/Judgement.tsx';
 import { describeTargetExample } from './claimsMethods.ts';
 import { formatCount, formatList } from '../../format/formatCount.ts';
 import { TARGET_NOTE_WORDS } from '../../words/targetNoteWords.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/countyOf.ts';
 import { selectSourceDifferences } from '../../select/dataDifferences.ts';
 import { selectTargetExample } from './methodsExamples.ts';
@@ -16,7 +16,8 @@ import { ClaimText } from '../documents/ClaimText.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Example, Method, Text } from './Method.tsx';
 
-function DecisionTable({ site }: { site: Site }) {
+function DecisionTable() {
+  const site = useSite();
   const uses = selectRuleUse(site);
   return (
     <DataTable
@@ -41,7 +42,8 @@ function DecisionTable({ site }: { site: Site }) {
   );
 }
 
-function NoteTable({ site }: { site: Site }) {
+function NoteTable() {
+  const site = useSite();
   return (
     <DataTable
       caption="Notes on targets, computed for every target, and the indicators whose target carries each"
@@ -59,7 +61,8 @@ function NoteTable({ site }: { site: Site }) {
   );
 }
 
-function AgainstTarget({ site }: { site: Site }) {
+function AgainstTarget() {
+  const site = useSite();
   const example = selectTargetExample(site);
   return (
     <Method id="against-a-target" heading="How is a figure set against a target?">
@@ -79,12 +82,13 @@ function AgainstTarget({ site }: { site: Site }) {
           <ClaimText claim={describeTargetExample(example)} />
         </Example>
       )}
-      <DecisionTable site={site} />
+      <DecisionTable />
     </Method>
   );
 }
 
-function Bridge({ site }: { site: Site }): ReactNode {
+function Bridge(): ReactNode {
+  const site = useSite();
   return (
     <Method id="bridge-test" heading="When may a later source be set against the plan’s target?">
       <Text>
@@ -102,18 +106,18 @@ function Bridge({ site }: { site: Site }): ReactNode {
 }
 
 /** How figures are judged: decision table, bridge test, notes on targets. */
-export function JudgingSection({ site }: { site: Site }) {
+export function JudgingSection() {
   return (
     <>
-      <AgainstTarget site={site} />
-      <Bridge site={site} />
+      <AgainstTarget />
+      <Bridge />
       <Method id="target-notes" heading="What is said of the target itself?">
         <Text>
           A target can be easy. Seven tests are made of the target cell of every key performance indicator; T1 to T3 use
           only the figures of the target’s own table, as the plan stood. The notes stand beside the verdict and never
           change it.
         </Text>
-        <NoteTable site={site} />
+        <NoteTable />
       </Method>
     </>
   );

@@ -1,5 +1,4 @@
 import { Link } from '../../components/Link.tsx';
-import type { Site } from '../../site/site.ts';
 import { Contents } from '../documents/Contents.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
@@ -18,7 +17,7 @@ const PARTS = [
 ];
 
 /** The whole of the methods page. */
-export function MethodsBody({ site }: { site: Site }) {
+export function MethodsBody() {
   return (
     <>
       <PageHead heading="How are the figures worked out and judged?">
@@ -33,19 +32,19 @@ export function MethodsBody({ site }: { site: Site }) {
       </PageHead>
       <Contents parts={PARTS} />
       <Section id="judging" heading={PARTS[0]?.label}>
-        <JudgingSection site={site} />
+        <JudgingSection />
       </Section>
       <Section id="comparing" heading={PARTS[1]?.label}>
-        <CompareSection site={site} />
+        <CompareSection />
       </Section>
       <Section id="intervals-and-sums" heading={PARTS[2]?.label}>
-        <IntervalSection site={site} />
+        <IntervalSection />
       </Section>
       <Section id="reading" heading={PARTS[3]?.label}>
-        <ReadingSection site={site} />
+        <ReadingSection />
       </Section>
       <Section id="limits" heading={PARTS[4]?.label}>
-        <LimitsSection site={site} />
+        <LimitsSection />
       </Section>
     </>
   );

@@ -2,7 +2,7 @@ import { CHART_MARKS } from '../../theme/chart.ts';
 import { Judgement } from '../../components/Judgement.tsx';
 import { KeyMark } from '../../figure/KeyMark.tsx';
 import { describeOnePoint, describeOnePointCaveat } from '../../words/claimsOnePoint.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
@@ -31,7 +31,8 @@ function MarkTable() {
   );
 }
 
-function OnePointExamples({ site }: { site: Site }) {
+function OnePointExamples() {
+  const site = useSite();
   const example = selectOnePointExample(site);
   if (example === undefined) return null;
   const place = (level: string) =>
@@ -78,7 +79,7 @@ function ColourTable() {
 }
 
 /** How to read figures: rounding, marks, symbols, reasons, one point. */
-export function ReadingSection({ site }: { site: Site }) {
+export function ReadingSection() {
   return (
     <>
       <Method id="rounding" heading="How are figures rounded?">
@@ -102,7 +103,7 @@ export function ReadingSection({ site }: { site: Site }) {
           One percentage point, or one per 1,000, is turned into children of a named population, never of one we do not
           have. For attendance it is half days a pupil a year: possible half days divided by pupils, divided by 100.
         </Text>
-        <OnePointExamples site={site} />
+        <OnePointExamples />
       </Method>
     </>
   );

@@ -10,7 +10,7 @@ import {
 } from './claimsMoney.ts';
 import { budgetByActivity } from '../../charts/budgetByActivity/budgetByActivity.ts';
 import { Figure } from '../../figure/Figure.tsx';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { selectBudgetTotal, selectStaffingExplanation } from './moneyBudget.ts';
 import { selectBudgetChart } from './moneyChart.ts';
 import { describeNegative } from '../../words/negativeClaims.ts';
@@ -37,7 +37,8 @@ const PARTS = [
   { id: 'readings', label: 'Where did the text held need reading?' },
 ];
 
-function Head({ site }: { site: Site }) {
+function Head() {
+  const site = useSite();
   return (
     <PageHead heading="What was the money for, and does it add up?">
       {describeMoney(site.money).map((claim) => (
@@ -52,7 +53,8 @@ function Head({ site }: { site: Site }) {
   );
 }
 
-function Labels({ site }: { site: Site }) {
+function Labels() {
+  const site = useSite();
   return (
     <Section id="labels" heading={PARTS[1]?.label}>
       <ClaimText claim={describeLabelSlip(site.money)} />
@@ -64,7 +66,8 @@ function Labels({ site }: { site: Site }) {
   );
 }
 
-function Budget({ site }: { site: Site }) {
+function Budget() {
+  const site = useSite();
   return (
     <>
       <Section id="by-activity" heading={PARTS[0]?.label}>
@@ -75,7 +78,7 @@ function Budget({ site }: { site: Site }) {
           source="LCSP business plan 2009/10, revenue budget; labels as we read them."
         />
       </Section>
-      <Labels site={site} />
+      <Labels />
       <Section id="table" heading={PARTS[2]?.label}>
         <p className="govuk-body">
           “Blank” means the text held prints nothing in that cell. 0.0 is printed as 0.0. FTE means full-time
@@ -91,7 +94,8 @@ function Budget({ site }: { site: Site }) {
   );
 }
 
-function Staffing({ site }: { site: Site }) {
+function Staffing() {
+  const site = useSite();
   const total = selectBudgetTotal(site.money);
   return (
     <Section id="staffing" heading={PARTS[6]?.label}>
@@ -104,19 +108,20 @@ function Staffing({ site }: { site: Site }) {
 }
 
 /** The whole of the money page. */
-export function MoneyBody({ site }: { site: Site }) {
+export function MoneyBody() {
+  const site = useSite();
   return (
     <PageSources entries={site.money.provenance} sources={site.index.sources}>
-      <Head site={site} />
+      <Head />
       <Contents parts={PARTS} />
-      <Budget site={site} />
+      <Budget />
       <Section id="variation" heading={PARTS[4]?.label}>
         <VariationTable money={site.money} />
       </Section>
       <Section id="pressures" heading={PARTS[5]?.label}>
         <MtpTable money={site.money} />
       </Section>
-      <Staffing site={site} />
+      <Staffing />
       <Section id="receipts" heading={PARTS[7]?.label}>
         <ClaimText claim={describeReconciliations(site.money.receipts)} />
         <details className="govuk-details">

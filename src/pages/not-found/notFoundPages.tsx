@@ -1,8 +1,8 @@
 import { NotFoundBody } from './NotFoundBody.tsx';
-import type { PageKind } from '../page.ts';
+import { pageKind } from '../pageKind.tsx';
 
 /** The page for unknown addresses. */
-export const notFoundPages: PageKind = {
+export const notFoundPages = pageKind({
   id: 'not-found',
   answers: 'What to do at an address that does not exist',
   pages: () => [
@@ -15,4 +15,4 @@ export const notFoundPages: PageKind = {
       runningHead: 'Page not found',
     },
   ],
-};
+});

@@ -1,8 +1,8 @@
 import { NotesBody } from './NotesBody.tsx';
-import type { PageKind } from '../page.ts';
+import { pageKind } from '../pageKind.tsx';
 
 /** The reader's own notes, kept on the device and nowhere else. */
-export const notesPages: PageKind = {
+export const notesPages = pageKind({
   id: 'notes',
   answers: 'The notes a reader has written, kept on the device: list, export, delete',
   pages: () => [
@@ -16,4 +16,4 @@ export const notesPages: PageKind = {
       runningHead: 'Notes',
     },
   ],
-};
+});

@@ -4,7 +4,7 @@ import { Sentences } from '../../components/Sentences.tsx';
 import { formatBlank } from '../../format/formatBlank.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { reportFile } from './reportFile.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import type { ReportDocument } from './reportModel.ts';
 import { selectReportDocument } from './reportDocument.ts';
 import { PageHead } from '../documents/PageHead.tsx';
@@ -57,7 +57,8 @@ function Background({ report }: { report: ReportDocument }) {
 }
 
 /** The six-monthly report as a page: the paper itself first, then where each of its numbers comes from. */
-export function ReportBody({ site }: { site: Site }) {
+export function ReportBody() {
+  const site = useSite();
   const report = selectReportDocument(site);
   return (
     <PageSources entries={report.entries} sources={site.index.sources} heading="Where does each number come from?">

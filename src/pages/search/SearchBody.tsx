@@ -1,6 +1,6 @@
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { selectSearchEntries, type SearchEntry } from './searchEntries.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 
@@ -30,7 +30,8 @@ function byLetter(entries: readonly SearchEntry[]): ReadonlyMap<string, readonly
  * Everything the site knows by name, from A to Z. The list is the index the search box looks in, so that search works
  * from a disk and without a connection; without scripts the list stands alone.
  */
-export function SearchBody({ site }: { site: Site }) {
+export function SearchBody() {
+  const site = useSite();
   const entries = selectSearchEntries(site);
   return (
     <>

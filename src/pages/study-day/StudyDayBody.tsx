@@ -7,7 +7,7 @@ import { Term, TermScope } from '../../components/Terms.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
 import { Island } from '../../browser/islands/Island.tsx';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
 import { selectWorkProgramme, type WorkProgramme } from './programme/workProgramme.ts';
@@ -37,7 +37,8 @@ function SuggestedDays({ programme }: { programme: WorkProgramme }) {
   );
 }
 
-function ReadyPacks({ site }: { site: Site }) {
+function ReadyPacks() {
+  const site = useSite();
   return (
     <Section id="ready" heading="Ready pack of each LCSP">
       <ul className="govuk-list compare-pairs">
@@ -55,7 +56,8 @@ function ReadyPacks({ site }: { site: Site }) {
 }
 
 /** The tool that makes a pack, the ready packs, and the work programme they serve. */
-export function StudyDayBody({ site }: { site: Site }) {
+export function StudyDayBody() {
+  const site = useSite();
   const page = usePage();
   const programme = selectWorkProgramme(site);
   const { work } = programme.terms;
@@ -88,9 +90,9 @@ export function StudyDayBody({ site }: { site: Site }) {
           heading="Where each entry comes from"
         >
           <SuggestedDays programme={programme} />
-          <ReadyPacks site={site} />
-          <ProgrammeSection site={site} programme={programme} />
-          <RecommendationSection site={site} />
+          <ReadyPacks />
+          <ProgrammeSection programme={programme} />
+          <RecommendationSection />
           <Section id="terms" heading="What do the proposed terms say?">
             <blockquote className="govuk-inset-text">
               {work.text} ({work.standing}) <Cite id={work.provenance} />

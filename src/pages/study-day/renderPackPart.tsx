@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { CitationProvider, makeCitations } from '../../components/Citations.tsx';
 import { PageProvider, type PagePlace } from '../../components/PageContext.tsx';
+import { SiteProvider } from '../../components/SiteContext.tsx';
 import { DrawingDocument } from '../../figure/DrawingDocument.tsx';
 import { formatPoint } from '../../words/claimsFigure.ts';
 import { describeReview } from '../../words/claimsPack.ts';
@@ -60,14 +61,16 @@ export function renderPackPart(site: Site, file: AreaFile, { page, document }: P
   const render = (element: ReactElement): string =>
     renderToStaticMarkup(
       <PageProvider value={page}>
-        <DrawingDocument value={document} watermark={watermarkOf(site.index.edition)}>
-          <CitationProvider value={citations}>{element}</CitationProvider>
-        </DrawingDocument>
+        <SiteProvider value={site}>
+          <DrawingDocument value={document} watermark={watermarkOf(site.index.edition)}>
+            <CitationProvider value={citations}>{element}</CitationProvider>
+          </DrawingDocument>
+        </SiteProvider>
       </PageProvider>,
     );
   const place = placeOfEnquiry(site, file);
   const facts = linesOfEnquiry(site, file);
-  const sides = render(<PackSides site={site} file={file} />);
+  const sides = render(<PackSides file={file} />);
   const enquiry = render(<PackEnquiry facts={facts.filter((fact) => !isCountyFact(fact))} place={place} />);
   const countyEnquiry = facts
     .filter(isCountyFact)
@@ -79,7 +82,7 @@ export function renderPackPart(site: Site, file: AreaFile, { page, document }: P
     figures: figuresOf(site, file),
     reviews: site.governance.workProgramme.filter((review) => review.area === area.id).map(describeReview),
     sides,
-    gaps: render(<PackGaps site={site} file={file} />),
+    gaps: render(<PackGaps file={file} />),
     enquiry,
     rules: facts.map(({ rule }) => rule),
     countyEnquiry,

@@ -5,7 +5,7 @@ import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { describeGrouping, describeTrustOpening } from './claimsTrust.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { areaProvenance } from '../../select/areaProvenance.ts';
 import { comparedEvidence } from '../area/comparedEvidence.ts';
@@ -21,7 +21,8 @@ import { GapSection } from '../area/GapSection.tsx';
 import { IndicatorSection } from '../area/IndicatorSection.tsx';
 import { PopulationSection } from '../area/PopulationSection.tsx';
 
-function Members({ site, file }: { site: Site; file: AreaFile }) {
+function Members({ file }: { file: AreaFile }) {
+  const site = useSite();
   const lcsps = file.area.lcsps.map((id) => areaOf(site, id));
   return (
     <Section id="lcsps" heading="Which LCSPs is its trust read as following?">
@@ -38,7 +39,8 @@ function Members({ site, file }: { site: Site; file: AreaFile }) {
 }
 
 /** The trust read as planned for a district: its population summed from LCSPs, attendance and persistent absence. */
-export function TrustBody({ site, file }: { site: Site; file: AreaFile }) {
+export function TrustBody({ file }: { file: AreaFile }) {
+  const site = useSite();
   const district = file.area;
   const withFigures = leadingEvidence(site, file).filter(
     ({ nearest, withheld }) => nearest.id === district.id || withheld.length > 0,
@@ -62,15 +64,15 @@ export function TrustBody({ site, file }: { site: Site; file: AreaFile }) {
         />
         <TakeAway subject="area" downloads={selectDownloadsAbout(site, 'area', file.area.id)} />
         <Glossary names={['LCSP', 'LCT', 'Persistent absence', 'Half day (session)', 'Outturn']} />
-        <Members site={site} file={file} />
-        <PopulationSection site={site} file={file} />
+        <Members file={file} />
+        <PopulationSection file={file} />
         {withFigures.map((evidence) => (
-          <IndicatorSection key={evidence.indicator.id} site={site} file={file} evidence={evidence} />
+          <IndicatorSection key={evidence.indicator.id} file={file} evidence={evidence} />
         ))}
         {counted.map((evidence) => (
-          <ComparedSection key={evidence.indicator.id} site={site} file={file} evidence={evidence} />
+          <ComparedSection key={evidence.indicator.id} file={file} evidence={evidence} />
         ))}
-        <GapSection site={site} file={file} />
+        <GapSection file={file} />
         <SymbolKey statuses={file.series.flatMap((series) => series.status)} />
       </PageSources>
     </TermScope>

@@ -5,7 +5,7 @@ import { Term, TermScope } from '../../components/Terms.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { districtsOf } from '../../site/districtsOf.ts';
 import { populationRows } from '../../charts/populationOfAreas/populationRows.ts';
@@ -14,7 +14,8 @@ import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 
 /** The districts read as areas of the planned trusts, which LCSPs each is read as following, and how many children they have. */
-export function TrustsBody({ site }: { site: Site }) {
+export function TrustsBody() {
+  const site = useSite();
   const districts = districtsOf(site);
   return (
     <TermScope glossary={site.index.glossary}>

@@ -6,17 +6,18 @@ import { districtsOf } from '../../site/districtsOf.ts';
 import { openingOf } from '../area/openingOf.ts';
 import { TrustBody } from './TrustBody.tsx';
 import { TrustsBody } from './TrustsBody.tsx';
-import type { Page, PageKind } from '../page.ts';
+import type { Page } from '../page.ts';
+import { pageKind } from '../pageKind.tsx';
 
-const indexPage = (site: Site): Page => ({
+const indexPage: Page = {
   path: 'trusts/',
   title: 'Local Children’s Trusts: 12 boards for 23 by April 2010',
   description:
     'By April 2010, 12 local boards were to replace the 23 LCSP boards. The 12 districts read as their areas, with the LCSPs read as going into each; the grouping is inferred from names.',
   trail: [{ label: 'Areas', to: 'areas/' }],
-  body: <TrustsBody site={site} />,
+  body: <TrustsBody />,
   runningHead: 'Planned trusts',
-});
+};
 
 function pageOf(site: Site, file: AreaFile): Page {
   const name = formatArea(file.area);
@@ -29,21 +30,21 @@ function pageOf(site: Site, file: AreaFile): Page {
       { label: 'Areas', to: 'areas/' },
       { label: 'Planned trusts', to: 'trusts/' },
     ],
-    body: <TrustBody site={site} file={file} />,
+    body: <TrustBody file={file} />,
     runningHead: name,
   };
 }
 
 /** The planned trusts: a list and one page each. */
-export const trustPages: PageKind = {
+export const trustPages = pageKind({
   id: 'trust',
   answers:
     'The district read as the area of a Local Children’s Trust, with the LCSPs read as going into it: population summed, attendance series',
   pages: (site) => [
-    indexPage(site),
+    indexPage,
     ...districtsOf(site).flatMap((area) => {
       const file = site.areas.get(area.id);
       return file === undefined || area.page === null ? [] : [pageOf(site, file)];
     }),
   ],
-};
+});
