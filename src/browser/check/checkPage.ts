@@ -2,7 +2,7 @@ import { readAddresses } from './addresses.ts';
 import { runCheck, type RunningCheck } from './runCheck.ts';
 import { showFailure, showResult } from './showResult.ts';
 
-/** Parts of the page the tool works on, as `CheckBody.tsx` writes them. */
+/** Parts of the page the tool works on, as `checkReturnPages.tsx` writes them. */
 function part<Kind extends HTMLElement>(name: string): Kind {
   const found = document.querySelector<Kind>(`[data-check-${name}]`);
   if (found === null) throw new Error(`missing part of the page: ${name}`);
