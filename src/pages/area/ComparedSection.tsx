@@ -21,7 +21,7 @@ import type { ComparedEvidence } from './comparedEvidence.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { Section } from '../documents/Section.tsx';
-import { DistrictStrip } from './DistrictStrip.tsx';
+import { DistrictStrip } from './DistrictFigures.tsx';
 import { OverTimeFigure } from './OverTimeFigure.tsx';
 
 interface Props {

@@ -13,10 +13,8 @@ import { targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/selectTarget
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
-import { FindArea } from './FindArea.tsx';
-import { TileMapLinks } from './TileMapLinks.tsx';
+import { FindArea, TileMapLinks, WhichLcsp } from './FindArea.tsx';
 import { WhatChanged } from './WhatChanged.tsx';
-import { WhichLcsp } from './WhichLcsp.tsx';
 import { pageKind } from '../pageKind.tsx';
 
 function Head() {

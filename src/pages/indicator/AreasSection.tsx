@@ -6,8 +6,7 @@ import { selectHighlightOptions } from '../../browser/islands/selectHighlightOpt
 import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/countyOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
-import { DistrictSpread } from '../area/DistrictSpread.tsx';
-import { DistrictStrip } from '../area/DistrictStrip.tsx';
+import { DistrictSpread, DistrictStrip } from '../area/DistrictFigures.tsx';
 import { LcspStrip } from '../area/LcspStrip.tsx';
 import { OverTimeFigure } from '../area/OverTimeFigure.tsx';
 import { Section } from '../documents/Section.tsx';

@@ -1,3 +1,7 @@
+import { TARGET_NOTE_IDS, type TargetNoteId } from '../../../pipeline/contract/verdict.ts';
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import type { Site } from '../../site/site.ts';
+import { indicatorOf } from '../../site/indicatorOf.ts';
 import { JUDGEMENT_RULES } from '../../../pipeline/contract/judgementRules.ts';
 import type { ReactNode } from 'react';
 import { Link } from '../../components/Link.tsx';
@@ -9,12 +13,30 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/countyOf.ts';
 import { selectSourceDifferences } from '../../select/dataDifferences.ts';
 import { selectTargetExample } from './methodsExamples.ts';
-import { selectNoteUse, selectRuleUse } from './methodsRuleUse.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { DifferenceTable } from '../data/DifferenceTable.tsx';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Example, Method, Text } from './Method.tsx';
+
+/** How often each rule of the decision table decided on this release, outturns and estimates together. */
+function selectRuleUse(site: Site): ReadonlyMap<string, number> {
+  const verdicts = site.kent.targets.flatMap((target) => [target.verdict, target.estimateVerdict]);
+  const uses = new Map<string, number>();
+  for (const verdict of verdicts) if (verdict !== null) uses.set(verdict.rule, (uses.get(verdict.rule) ?? 0) + 1);
+  return uses;
+}
+
+/** Indicators whose target carries a note, by note. */
+const selectNoteUse = (
+  site: Site,
+): readonly { readonly note: TargetNoteId; readonly indicators: readonly Indicator[] }[] =>
+  TARGET_NOTE_IDS.map((note) => ({
+    note,
+    indicators: site.kent.targets
+      .filter((target) => target.notes.some(({ id }) => id === note))
+      .map((target) => indicatorOf(site, target.indicator)),
+  }));
 
 function DecisionTable() {
   const site = useSite();

@@ -1,3 +1,5 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { Site } from '../../site/site.ts';
 import { CHART_MARKS } from '../../theme/chart.ts';
 import { Judgement } from '../../components/Judgement.tsx';
 import { KeyMark } from '../../figure/KeyMark.tsx';
@@ -6,12 +8,17 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
-import { selectOnePointExample } from './methodsOnePoint.ts';
 import { COMPARISON_LOOKS, MARKS, ROLE_COLOURS, VERDICT_LOOKS, type JudgementLook } from '../../theme/marks.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { ReasonTable, SymbolTable } from '../documents/SymbolTable.tsx';
 import { Example, Method, Text } from './Method.tsx';
+
+/** The first LCSP of the register that has what one point means, for the worked example. */
+function selectOnePointExample(site: Site): AreaFile | undefined {
+  const lcsps = site.index.areas.filter((area) => area.type === 'LCSP');
+  return lcsps.flatMap((area) => site.areas.get(area.id) ?? []).find((file) => file.onePoint.length > 0);
+}
 
 function MarkTable() {
   return (

@@ -20,7 +20,7 @@ import { areaProvenance } from '../../select/areaProvenance.ts';
 import { comparedEvidence } from '../area/comparedEvidence.ts';
 import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
-import { openingOf } from '../area/openingOf.ts';
+import { openingOf } from '../area/opening.ts';
 import { Section } from '../documents/Section.tsx';
 import { TakeAway } from '../take-away/TakeAway.tsx';
 import { AreaHead } from '../area/AreaHead.tsx';

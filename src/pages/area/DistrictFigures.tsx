@@ -1,13 +1,34 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import type { Site } from '../../site/site.ts';
+import { districtPoints } from '../../site/districtPoints.ts';
+import { Sentences } from '../../components/Sentences.tsx';
+import { describeSpread } from '../../words/claimsSpread.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaStrip } from '../../charts/areaStrip/areaStrip.ts';
 import { Figure } from '../../figure/Figure.tsx';
-import { useSite } from '../../components/SiteContext.tsx';
 import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
 import { countyOf } from '../../site/countyOf.ts';
-import { districtPoints } from '../../site/districtPoints.ts';
 import { benchmarksOf, districtsOf } from '../../site/districtsOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { sourceTitles } from '../../site/sourceTitles.ts';
+
+/** Highest district figure less the lowest in the first LCSP year; 0 when fewer than two are held. */
+function spreadOf(site: Site, indicator: Indicator): number {
+  const values = districtPoints(site, indicator)?.districts.flatMap(({ point }) => point.value ?? []) ?? [];
+  return values.length < 2 ? 0 : Math.max(...values) - Math.min(...values);
+}
+
+/** The measure on which the districts lie furthest apart: the one the county's average hides most of. */
+export const widestSpread = (site: Site, indicators: readonly Indicator[]): Indicator | undefined =>
+  indicators.filter((one) => spreadOf(site, one) > 0).toSorted((a, b) => spreadOf(site, b) - spreadOf(site, a))[0];
+
+/** How far the districts lie apart around the county, in a sentence. Nothing where no district has a figure. */
+export function DistrictSpread({ indicator }: { indicator: Indicator }) {
+  const site = useSite();
+  const held = districtPoints(site, indicator);
+  if (held === null) return null;
+  return <Sentences claims={[describeSpread(held.districts, held.county, indicator)]} />;
+}
 
 interface Props {
   readonly indicator: Indicator;
