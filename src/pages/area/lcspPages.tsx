@@ -1,8 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
-import { SymbolKey } from '../../components/SymbolKey.tsx';
-import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
+import { Glossary, Term } from '../../components/Terms.tsx';
 import { describeOpening, openingOf } from './opening.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { useSite } from '../../components/SiteContext.tsx';
@@ -11,18 +10,13 @@ import { areaOf } from '../../site/areaOf.ts';
 import { areaGaps, GapSection } from './GapSection.tsx';
 import { areaQuestions, QuestionSection } from './QuestionSection.tsx';
 import { comparedEvidence, type ComparedEvidence } from './comparedEvidence.ts';
-import { areaProvenance } from '../../select/areaProvenance.ts';
 import { entriesElsewhere } from './entriesElsewhere.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
-import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
 import { Contents } from '../documents/Contents.tsx';
-import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import { widestSpread } from './DistrictFigures.tsx';
-import { PageSources } from '../documents/PageSources.tsx';
-import { TakeAway } from '../take-away/TakeAway.tsx';
-import { AreaHead } from './AreaHead.tsx';
+import { AreaPage, AreaTakeAway } from './AreaPage.tsx';
 import { ComparedSection } from './ComparedSection.tsx';
 import { IndicatorSection } from './IndicatorSection.tsx';
 import { PapersSection } from './PapersSection.tsx';
@@ -103,50 +97,44 @@ function LcspBody({ file }: { file: AreaFile }) {
   const counted = comparedEvidence(site, file);
   const district = file.area.district === null ? file.area : areaOf(site, file.area.district);
   return (
-    <TermScope glossary={site.index.glossary}>
-      <PageSources
-        entries={mergeProvenance(areaProvenance(site, file), site.governance.provenance)}
-        sources={site.index.sources}
-        heading="Where each number comes from"
-        shared={entriesElsewhere(site, file)}
-        lead={<OwnNotes district={district} />}
-      >
-        <AreaHead kind={<Term name="LCSP" />} name={file.area.name} opening={describeOpening(openingOf(site, file))} />
-        <Neighbours file={file} />
-        <TakeAway
-          subject="area"
-          downloads={selectDownloadsAbout(site, 'area', file.area.id)}
-          {...(file.area.page === null ? {} : { forms: file.area.page })}
+    <AreaPage
+      file={file}
+      kind={<Term name="LCSP" />}
+      name={file.area.name}
+      opening={describeOpening(openingOf(site, file))}
+      citesAlso={site.governance.provenance}
+      shared={entriesElsewhere(site, file)}
+      lead={<OwnNotes district={district} />}
+    >
+      <Neighbours file={file} />
+      <AreaTakeAway file={file} withForms />
+      <Contents parts={partsOf(site, file, { evidences, counted })} />
+      <Glossary names={TERMS} />
+      <ReturnSection file={file} />
+      <PopulationSection file={file} />
+      {evidences.map((evidence) => (
+        <IndicatorSection
+          key={evidence.indicator.id}
+          file={file}
+          evidence={evidence}
+          withStrip={evidence.indicator === apart}
+          withTarget={!evidences.some((other) => isDrawnBeside(other, evidence))}
         />
-        <Contents parts={partsOf(site, file, { evidences, counted })} />
-        <Glossary names={TERMS} />
-        <ReturnSection file={file} />
-        <PopulationSection file={file} />
-        {evidences.map((evidence) => (
-          <IndicatorSection
-            key={evidence.indicator.id}
-            file={file}
-            evidence={evidence}
-            withStrip={evidence.indicator === apart}
-            withTarget={!evidences.some((other) => isDrawnBeside(other, evidence))}
-          />
-        ))}
-        {counted.map((evidence, index) => (
-          <ComparedSection
-            key={evidence.indicator.id}
-            file={file}
-            evidence={evidence}
-            brief
-            withDefinition={index === 0}
-          />
-        ))}
-        <PlanSection indicators={evidences.map((evidence) => evidence.indicator)} />
-        <PapersSection area={file.area} />
-        <GapSection file={file} />
-        <QuestionSection file={file} />
-        <SymbolKey statuses={file.series.flatMap((series) => series.status)} />
-      </PageSources>
-    </TermScope>
+      ))}
+      {counted.map((evidence, index) => (
+        <ComparedSection
+          key={evidence.indicator.id}
+          file={file}
+          evidence={evidence}
+          brief
+          withDefinition={index === 0}
+        />
+      ))}
+      <PlanSection indicators={evidences.map((evidence) => evidence.indicator)} />
+      <PapersSection area={file.area} />
+      <GapSection file={file} />
+      <QuestionSection file={file} />
+    </AreaPage>
   );
 }
 

@@ -1,26 +1,21 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { targetsAtAGlance } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
 import { NoteCounts } from '../../components/NoteCounts.tsx';
-import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { TargetTable } from '../../components/TargetTable.tsx';
-import { Glossary, TermScope } from '../../components/Terms.tsx';
+import { Glossary } from '../../components/Terms.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeEqualTargets, describeVerdicts } from '../../words/claimsCounty.ts';
 import { LEADING_THEMES } from '../../site/leadingThemes.ts';
 import { describePopulation } from '../../words/claimsPopulation.ts';
 import { describeTarget } from '../../words/claimsTarget.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaProvenance } from '../../select/areaProvenance.ts';
 import { areaQuestions, QuestionSection } from '../area/QuestionSection.tsx';
 import { countySeries } from './countySeries.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/selectTargetsAtAGlanceRows.ts';
-import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import { Contents } from '../documents/Contents.tsx';
-import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
-import { TakeAway } from '../take-away/TakeAway.tsx';
-import { AreaHead } from '../area/AreaHead.tsx';
+import { AreaPage, AreaTakeAway } from '../area/AreaPage.tsx';
 import { CountySeriesSection } from './CountySeriesSection.tsx';
 import { IndicatorSection } from '../area/IndicatorSection.tsx';
 import { PopulationSection } from '../area/PopulationSection.tsx';
@@ -77,36 +72,28 @@ function KentBody({ file }: { file: AreaFile }) {
     describeEqualTargets(file.targets),
   ];
   return (
-    <TermScope glossary={site.index.glossary}>
-      <PageSources
-        entries={areaProvenance(site, file)}
-        sources={site.index.sources}
-        heading="Where each number comes from"
-      >
-        <AreaHead kind="The county" name={file.area.name} opening={opening} />
-        <TakeAway subject="area" downloads={selectDownloadsAbout(site, 'area', file.area.id)} />
-        <Glossary names={['LCSP', 'NEET', 'NI', 'CYPP', 'LAA', 'Outturn', 'Estimate', 'Persistent absence']} />
-        <Contents
-          parts={[
-            { id: 'targets', label: 'Which targets were met?' },
-            { id: 'population', label: 'Children and young people' },
-            ...[...evidences, ...published].map(({ indicator }) => ({ id: indicator.id, label: indicator.shortLabel })),
-            ...(areaQuestions(site, file).length === 0 ? [] : [{ id: 'questions', label: 'Questions' }]),
-            { id: 'sources', label: 'Where each number comes from' },
-          ]}
-        />
-        <TargetsSection file={file} />
-        <PopulationSection file={file} />
-        {evidences.map((evidence) => (
-          <IndicatorSection key={evidence.indicator.id} file={file} evidence={evidence} />
-        ))}
-        {published.map((held) => (
-          <CountySeriesSection key={held.indicator.id} file={file} held={held} />
-        ))}
-        <QuestionSection file={file} />
-        <SymbolKey statuses={file.series.flatMap((series) => series.status)} />
-      </PageSources>
-    </TermScope>
+    <AreaPage file={file} kind="The county" name={file.area.name} opening={opening}>
+      <AreaTakeAway file={file} />
+      <Glossary names={['LCSP', 'NEET', 'NI', 'CYPP', 'LAA', 'Outturn', 'Estimate', 'Persistent absence']} />
+      <Contents
+        parts={[
+          { id: 'targets', label: 'Which targets were met?' },
+          { id: 'population', label: 'Children and young people' },
+          ...[...evidences, ...published].map(({ indicator }) => ({ id: indicator.id, label: indicator.shortLabel })),
+          ...(areaQuestions(site, file).length === 0 ? [] : [{ id: 'questions', label: 'Questions' }]),
+          { id: 'sources', label: 'Where each number comes from' },
+        ]}
+      />
+      <TargetsSection file={file} />
+      <PopulationSection file={file} />
+      {evidences.map((evidence) => (
+        <IndicatorSection key={evidence.indicator.id} file={file} evidence={evidence} />
+      ))}
+      {published.map((held) => (
+        <CountySeriesSection key={held.indicator.id} file={file} held={held} />
+      ))}
+      <QuestionSection file={file} />
+    </AreaPage>
   );
 }
 

@@ -14,16 +14,12 @@ import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Sentences } from '../../components/Sentences.tsx';
-import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { describeGrouping, describeTrustOpening } from './claimsTrust.ts';
-import { areaProvenance } from '../../select/areaProvenance.ts';
 import { comparedEvidence } from '../area/comparedEvidence.ts';
-import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { openingOf } from '../area/opening.ts';
 import { Section } from '../documents/Section.tsx';
-import { TakeAway } from '../take-away/TakeAway.tsx';
-import { AreaHead } from '../area/AreaHead.tsx';
+import { AreaPage, AreaTakeAway } from '../area/AreaPage.tsx';
 import { ComparedSection } from '../area/ComparedSection.tsx';
 import { GapSection } from '../area/GapSection.tsx';
 import { IndicatorSection } from '../area/IndicatorSection.tsx';
@@ -99,35 +95,28 @@ function TrustBody({ file }: { file: AreaFile }) {
   );
   const counted = comparedEvidence(site, file);
   return (
-    <TermScope glossary={site.index.glossary}>
-      <PageSources
-        entries={areaProvenance(site, file)}
-        sources={site.index.sources}
-        heading="Where each number comes from"
-      >
-        <AreaHead
-          kind={
-            <>
-              Read as the area of an <Term name="LCT" /> (inferred from names)
-            </>
-          }
-          name={formatArea(district)}
-          opening={describeTrustOpening(openingOf(site, file))}
-        />
-        <TakeAway subject="area" downloads={selectDownloadsAbout(site, 'area', file.area.id)} />
-        <Glossary names={['LCSP', 'LCT', 'Persistent absence', 'Half day (session)', 'Outturn']} />
-        <Members file={file} />
-        <PopulationSection file={file} />
-        {withFigures.map((evidence) => (
-          <IndicatorSection key={evidence.indicator.id} file={file} evidence={evidence} />
-        ))}
-        {counted.map((evidence) => (
-          <ComparedSection key={evidence.indicator.id} file={file} evidence={evidence} />
-        ))}
-        <GapSection file={file} />
-        <SymbolKey statuses={file.series.flatMap((series) => series.status)} />
-      </PageSources>
-    </TermScope>
+    <AreaPage
+      file={file}
+      kind={
+        <>
+          Read as the area of an <Term name="LCT" /> (inferred from names)
+        </>
+      }
+      name={formatArea(district)}
+      opening={describeTrustOpening(openingOf(site, file))}
+    >
+      <AreaTakeAway file={file} />
+      <Glossary names={['LCSP', 'LCT', 'Persistent absence', 'Half day (session)', 'Outturn']} />
+      <Members file={file} />
+      <PopulationSection file={file} />
+      {withFigures.map((evidence) => (
+        <IndicatorSection key={evidence.indicator.id} file={file} evidence={evidence} />
+      ))}
+      {counted.map((evidence) => (
+        <ComparedSection key={evidence.indicator.id} file={file} evidence={evidence} />
+      ))}
+      <GapSection file={file} />
+    </AreaPage>
   );
 }
 
