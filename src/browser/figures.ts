@@ -1,4 +1,4 @@
-import { addTips } from './addTips.ts';
+import { addTips } from './tips/addTips.ts';
 import { addSaveTools } from './saveChart/saveTools.ts';
 
 /** Loaded on the first touch of a figure: lets every chart of the page be read value by value and taken away. */

@@ -1,4 +1,4 @@
-import { addSorting } from './addSorting.ts';
+import { addSorting } from './sorting/addSorting.ts';
 
 const SORTABLE = 'table[data-sortable], table.chart-table';
 /** Fewer rows than this are read at a glance. */

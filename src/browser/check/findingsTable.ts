@@ -1,4 +1,4 @@
-import { addSorting } from '../addSorting.ts';
+import { addSorting } from '../sorting/addSorting.ts';
 import type { CheckResult, ShownFinding } from '../../check/describeResult.ts';
 import { copyText } from './copyText.ts';
 import { button, element } from '../element.ts';

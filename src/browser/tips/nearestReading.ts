@@ -1,4 +1,4 @@
-import { plainName } from './plainName.ts';
+import { plainName } from '../plainName.ts';
 import type { Reading } from './readings.ts';
 
 /** Where a row of the table is named in the picture. */

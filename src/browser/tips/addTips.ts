@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { findAnchors, nearestReading } from './nearestReading.ts';
 import { readReadings, type Reading } from './readings.ts';
 

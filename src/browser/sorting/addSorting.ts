@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { parseSortKey, sortRows, type Direction } from './sortRows.ts';
 
 const isNumeric = (header: HTMLTableCellElement): boolean => header.className.includes('numeric');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSortKey, sortRows, type SortKey } from '../../src/browser/sortRows.ts';
+import { parseSortKey, sortRows, type SortKey } from '../../../src/browser/sorting/sortRows.ts';
 
 test.each([
   ['5.34', 5.34],
