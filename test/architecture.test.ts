@@ -184,6 +184,12 @@ const RULES: readonly {
     breaks: (file) => (file.text.split('\n').length > 401 ? [`${file.text.split('\n').length - 1} lines`] : []),
   },
   {
+    rule: 'no file names more than 30 modules',
+    why: 'what gathers more has parts that belong together and should stand together',
+    binds: () => true,
+    breaks: (file) => (new Set(file.imports).size > 30 ? [`${new Set(file.imports).size} modules`] : []),
+  },
+  {
     rule: 'no drawer for things without a place',
     why: 'a name says what is inside',
     binds: () => true,
