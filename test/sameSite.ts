@@ -12,11 +12,15 @@ import { BUILT, listBuilt } from './builtSites.ts';
  */
 const commit = process.argv[2] ?? 'HEAD';
 
-/** The two manifests name what the program was when it ran; their other lines are compared. */
+/** Scripts and styles carry a hash of their content in their name: where one differs, not every page that names it does. */
+const withoutHashes = (text: string): string => text.replace(/(assets\/[a-z-]+)-[0-9a-f]{10}\./g, '$1.');
+
+/** The two manifests name what the program was when it ran, and two lists sum up files that are compared themselves. */
 function withoutProgram(path: string, text: string): string {
   if (path.endsWith('data/manifest.json')) return text.replace(/"madeOf":"[^"]*"/, '');
-  const madeFrom = path.endsWith('site-manifest.json') ? /"madeFrom":"([^"]*)"/.exec(text)?.[1] : undefined;
-  return madeFrom === undefined ? text : text.replaceAll(madeFrom, '');
+  if (path.endsWith('offline.json')) return text.replace(/"hash":"[^"]*","bytes":\d+/, '');
+  if (!path.endsWith('site-manifest.json')) return text;
+  return text.replace(/"madeFrom":"[^"]*"/, '').replace(/"bytes":\d+,"sha256":"[^"]*"/g, '');
 }
 
 function run(command: string, words: readonly string[], cwd: string): void {
@@ -34,8 +38,8 @@ function buildIn(folder: string): ReadonlyMap<string, string> {
   );
   return new Map(
     paths.map((path) => {
-      const text = withoutProgram(path, readFileSync(join(folder, path), 'latin1'));
-      return [path, createHash('sha256').update(text, 'latin1').digest('hex')];
+      const text = withoutHashes(withoutProgram(path, readFileSync(join(folder, path), 'latin1')));
+      return [withoutHashes(path), createHash('sha256').update(text, 'latin1').digest('hex')];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { AreaFile, IndexFile } from '../pipeline/contract/files.ts';
@@ -101,6 +101,11 @@ test('the only script before a touch is the loader, under 3 kB as it is and on o
     expect(script).toMatch(/^assets\/loader-/);
     expect(readBuilt(BUILT.site, script).length).toBeLessThan(3000);
   }
+});
+
+test('the script that brings the islands to life comes to at most 22 kB in gzip', () => {
+  const islands = listBuilt(BUILT.site).filter((path) => /^assets\/islands-.*\.js$/.test(path));
+  expect(islands.map((path) => gzipSync(readBuilt(BUILT.site, path)).length > 22_000)).toEqual([false]);
 });
 
 test('two builds, the second by another process elsewhere in the world, are the same byte for byte', () => {

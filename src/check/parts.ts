@@ -1,7 +1,10 @@
 import type { WorkbookReader } from '../../pipeline/read/readAsText.ts';
 import type { CheckReturn } from './checkSent.ts';
-import type { DrawPreview } from './preview/drawPreview.ts';
+import type { CheckResult } from './describeResult.ts';
 import type { ReturnRegisters } from './returnRegisters.ts';
+
+/** Draws the charts of a checked return into a place on the page. */
+export type DrawPreview = (place: HTMLElement, result: CheckResult, registers: ReturnRegisters) => void;
 
 /**
  * What the separately loaded scripts of the page hand to each other. Classic scripts cannot import one another, and

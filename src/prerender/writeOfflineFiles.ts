@@ -1,6 +1,6 @@
 import type { FolderDraft } from '../../pipeline/disk/folderDraft.ts';
 import type { FileHead } from '../../pipeline/contract/files.ts';
-import type { OfflineList } from '../client/offline/savedCopy.ts';
+import type { OfflineList } from '../browser/offline/savedCopy.ts';
 import { isEmbed } from '../site/embedPath.ts';
 import { bundleWorker } from './bundleAssets.ts';
 import { fingerprint } from './effects.ts';

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test, vi } from 'vitest';
 import { spine } from '../../src/charts/spine/spine.ts';
-import { drawPreview } from '../../src/check/preview/drawPreview.ts';
+import { drawPreview } from '../../src/browser/check/drawPreview.ts';
 import { overTimeOf } from '../../src/check/preview/overTimeOf.ts';
 import { previewFigures } from '../../src/check/preview/previewRows.ts';
 import { spineOf } from '../../src/check/preview/spineOf.ts';

@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import type { OnePoint } from '../../pipeline/contract/coverage.ts';
 import type { Funnel } from '../../pipeline/contract/funnel.ts';
 import { provenanceId } from '../../pipeline/contract/ids.ts';
-import type {
-  BenchmarkComparison,
-  BridgeTest,
-  Comparison,
-  Trend,
-  VerdictState,
+import {
+  type BenchmarkComparison,
+  type BridgeTest,
+  type Comparison,
+  type Trend,
+  type VerdictState,
+  COMPARISONS,
+  VERDICT_STATES,
 } from '../../pipeline/contract/verdict.ts';
-import { COMPARISONS, VERDICT_STATES } from '../../pipeline/contract/verdict.ts';
 import { CLAIM_RULES, LICENSED_WORDS } from '../../src/words/claim.ts';
 import {
   describeComparisons,
@@ -23,11 +24,11 @@ import { describePlanFigures } from '../../src/words/claimsHeld.ts';
 import { groupGaps } from '../../src/words/claimsMissing.ts';
 import { describeOnePoint, describeOnePointCaveat } from '../../src/words/claimsOnePoint.ts';
 import { describeAgeDifference } from '../../src/words/claimsPopulation.ts';
-import { askOfTargets } from '../../src/pages/area/claimsQuestions.ts';
+import { askOfTargets } from '../../src/pages/area/QuestionSection.tsx';
 import { describeSpread } from '../../src/words/claimsSpread.ts';
 import { describeTarget, describeTargetPeriod } from '../../src/words/claimsTarget.ts';
 import { describeTrends } from '../../src/words/claimsTrend.ts';
-import { describeUnitReadings } from '../../src/pages/indicator/claimsUnit.ts';
+import { describeUnitReadings } from '../../src/pages/indicator/DefinitionSection.tsx';
 import { formatArea } from '../../src/format/formatArea.ts';
 import { area, indicator, point, schoolYear, series, target, verdict } from '../select/fixture.ts';
 

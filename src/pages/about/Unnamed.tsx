@@ -1,4 +1,4 @@
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 
 const UNNAMED = 'not yet named by the council';
@@ -18,7 +18,8 @@ const OPEN_ITEMS = [
 ] as const;
 
 /** The publication checklist: what the council has not yet named. */
-export function Unnamed({ site }: { site: Site }) {
+export function Unnamed() {
+  const site = useSite();
   const { threshold, owner } = site.index.disclosure;
   const rule = {
     what: 'Who owns the rule for small numbers',

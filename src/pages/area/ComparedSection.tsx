@@ -16,16 +16,15 @@ import {
 import { describeTrends } from '../../words/claimsTrend.ts';
 import { formatArithmetic } from '../../format/formatArithmetic.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import type { ComparedEvidence } from './comparedEvidence.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { Section } from '../documents/Section.tsx';
-import { DistrictStrip } from './DistrictStrip.tsx';
+import { DistrictStrip } from './DistrictFigures.tsx';
 import { OverTimeFigure } from './OverTimeFigure.tsx';
 
 interface Props {
-  readonly site: Site;
   readonly file: AreaFile;
   readonly evidence: ComparedEvidence;
   /** Leaves out the charts, which the trust's page draws. */
@@ -93,8 +92,8 @@ function figuresSaid(evidence: ComparedEvidence, period: string): readonly Claim
 }
 
 /** A measure counted in pupils: the only kind that is compared with the county by interval and tested for a trend. */
-export function ComparedSection(props: Props) {
-  const { site, file, evidence, brief = false, withDefinition = true } = props;
+export function ComparedSection({ file, evidence, brief = false, withDefinition = true }: Props) {
+  const site = useSite();
   const { indicator, county, about, here, countyWide, comparison } = evidence;
   const result = comparison?.result ?? 'not compared';
   const trends = file.trends.filter((one) => one.area === about.id && one.indicator === indicator.id);
@@ -114,9 +113,9 @@ export function ComparedSection(props: Props) {
       <Sentences claims={figuresSaid(evidence, leadPeriod(site.governance))} />
       {comparison !== null && <WhyThisComparison comparison={comparison} about={about} cites={cites} />}
       <p className="govuk-body">{withDefinition ? indicator.definition : whatIsCounted(indicator.definition)}</p>
-      {!brief && <OverTimeFigure site={site} indicator={indicator} about={about} held={file} />}
+      {!brief && <OverTimeFigure indicator={indicator} about={about} held={file} />}
       <Sentences claims={describeTrends(trends, about)} />
-      {!brief && <DistrictStrip site={site} indicator={indicator} me={about.id} />}
+      {!brief && <DistrictStrip indicator={indicator} me={about.id} />}
     </Section>
   );
 }

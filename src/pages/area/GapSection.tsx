@@ -1,13 +1,26 @@
+import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { LEADING_THEMES } from '../../site/leadingThemes.ts';
+import { groupGaps, type GapGroup } from '../../words/claimsMissing.ts';
+import type { Site } from '../../site/site.ts';
+import { indicatorOf } from '../../site/indicatorOf.ts';
 import { Gap } from '../../components/Gap.tsx';
 import { Link } from '../../components/Link.tsx';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../site/site.ts';
-import { areaGaps } from './areaGaps.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { Section } from '../documents/Section.tsx';
 
+/** What is not held for an area, the themes of its page first; empty where every measure has a figure. */
+export function areaGaps(site: Site, file: AreaFile): readonly GapGroup[] {
+  const themeOf = (cell: CoverageCell) => indicatorOf(site, cell.indicator).theme;
+  const leading = file.coverage.filter((cell) => LEADING_THEMES.some((theme) => theme === themeOf(cell)));
+  const others = file.coverage.filter((cell) => !leading.includes(cell));
+  return groupGaps([...leading, ...others], (cell) => indicatorOf(site, cell.indicator).shortLabel);
+}
+
 /** What is not held for an area, why, who would hold it and what to ask. */
-export function GapSection({ site, file }: { site: Site; file: AreaFile }) {
+export function GapSection({ file }: { file: AreaFile }) {
+  const site = useSite();
   const gaps = areaGaps(site, file);
   if (gaps.length === 0) return null;
   return (

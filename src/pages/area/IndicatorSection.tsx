@@ -2,6 +2,7 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Claim } from '../../words/claim.ts';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
 import { describeFigure } from '../../words/claimsComparison.ts';
 import { describeDifference } from '../../words/claimsFigure.ts';
 import { describeOutturn, describePlanFigures, describeYearBefore } from '../../words/claimsHeld.ts';
@@ -16,14 +17,12 @@ import { leadPeriod } from '../../site/leadPeriod.ts';
 import { pointBefore } from '../../site/pointBefore.ts';
 import { seriesOf } from '../../site/seriesOf.ts';
 import { Section } from '../documents/Section.tsx';
-import { DistrictSpread } from './DistrictSpread.tsx';
-import { DistrictStrip } from './DistrictStrip.tsx';
+import { DistrictSpread, DistrictStrip } from './DistrictFigures.tsx';
 import { OverTimeFigure } from './OverTimeFigure.tsx';
 import { PlanAgainstTarget } from './PlanAgainstTarget.tsx';
 import { TargetBlock } from './TargetBlock.tsx';
 
 interface Props {
-  readonly site: Site;
   readonly file: AreaFile;
   readonly evidence: Evidence;
   /** False leaves the districts to a sentence; a page with many measures draws them for one. */
@@ -54,7 +53,7 @@ function figuresSaid({ file, evidence }: Props): readonly Claim[] {
 }
 
 /** Nearer figures that cannot be shown, and why: what stands below is then of a larger area. */
-function describeWithheld({ site, evidence }: Props): readonly Claim[] {
+function describeWithheld(site: Site, evidence: Evidence): readonly Claim[] {
   const { indicator, withheld } = evidence;
   const period = leadPeriod(site.governance);
   return withheld.map(({ area, point }) => describeFigure(area, point, { indicator, period }));
@@ -74,7 +73,7 @@ function describeLevel({ file, evidence }: Props): readonly Claim[] {
   return [{ rule: 'definition', text }];
 }
 
-function onePointSaid({ site, evidence, file }: Props): readonly Claim[] {
+function onePointSaid(site: Site, { evidence, file }: Props): readonly Claim[] {
   const { onePoint, indicator, county } = evidence;
   if (onePoint === undefined) return [];
   const district = file.area.district === null ? undefined : areaOf(site, file.area.district);
@@ -84,29 +83,29 @@ function onePointSaid({ site, evidence, file }: Props): readonly Claim[] {
 
 /** One measure on an area's page: level, value, target, verdict, notes, one point, and the years. */
 export function IndicatorSection(props: Props) {
-  const { site, file, evidence, withStrip = true, withTarget = true } = props;
+  const site = useSite();
+  const { file, evidence, withStrip = true, withTarget = true } = props;
   const { indicator, county, nearest, target } = evidence;
   const heading = target === undefined ? indicator.label : describeTarget(target, indicator, county).text;
   return (
     <Section id={indicator.id} heading={heading}>
-      <Sentences claims={[...describeWithheld(props), ...describeLevel(props), ...figuresSaid(props)]} />
+      <Sentences claims={[...describeWithheld(site, evidence), ...describeLevel(props), ...figuresSaid(props)]} />
       {target !== undefined && (
         <>
           <Sentences claims={[describeTargetPeriod(target, county, indicator)]} />
           <TargetBlock target={target} indicator={indicator} />
         </>
       )}
-      <Sentences claims={onePointSaid(props)} className="govuk-body one-point" />
-      {withTarget && <PlanAgainstTarget site={site} file={file} evidence={evidence} />}
+      <Sentences claims={onePointSaid(site, props)} className="govuk-body one-point" />
+      {withTarget && <PlanAgainstTarget file={file} evidence={evidence} />}
       <OverTimeFigure
-        site={site}
         indicator={indicator}
         about={nearest}
         accented={nearest.type !== 'county' || file.area.type === 'county'}
         held={file}
       />
-      <DistrictSpread site={site} indicator={indicator} />
-      {withStrip && <DistrictStrip site={site} indicator={indicator} me={file.area.district ?? nearest.id} />}
+      <DistrictSpread indicator={indicator} />
+      {withStrip && <DistrictStrip indicator={indicator} me={file.area.district ?? nearest.id} />}
       <p className="govuk-body">
         <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>
       </p>

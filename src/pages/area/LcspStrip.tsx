@@ -3,7 +3,7 @@ import { areaStrip } from '../../charts/areaStrip/areaStrip.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeSent } from './claimsReturn.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { benchmarksOf, lcspsOf } from '../../site/districtsOf.ts';
@@ -12,14 +12,14 @@ import { pointIn } from '../../site/pointIn.ts';
 import { sourceTitles } from '../../site/sourceTitles.ts';
 
 interface Props {
-  readonly site: Site;
   readonly indicator: Indicator;
   /** Id of the LCSP the page is about; blank when it is about none. */
   readonly me: string;
 }
 
 /** The LCSPs that have sent a return, in the first LCSP year, around the county's line. Nothing until one has. */
-export function LcspStrip({ site, indicator, me }: Props) {
+export function LcspStrip({ indicator, me }: Props) {
+  const site = useSite();
   const file = site.indicators.get(indicator.id);
   if (file === undefined) return null;
   const series = file.series.filter((one) => one.basis === 'return' || one.level !== 'LCSP');

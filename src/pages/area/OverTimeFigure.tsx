@@ -5,6 +5,7 @@ import type { Series } from '../../../pipeline/contract/series.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
 import { measureOverTime } from '../../charts/measureOverTime/measureOverTime.ts';
 import { Figure } from '../../figure/Figure.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
 import type { Site } from '../../site/site.ts';
 import { benchmarksOf } from '../../site/districtsOf.ts';
 import { countyOf } from '../../site/countyOf.ts';
@@ -13,7 +14,6 @@ import { sourceTitles } from '../../site/sourceTitles.ts';
 import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
 
 interface Props {
-  readonly site: Site;
   readonly indicator: Indicator;
   /** The area the chart is about: an LCSP's district, a district, or the county. */
   readonly about: Area;
@@ -40,7 +40,8 @@ function describeLaterYears(site: Site, series: readonly Series[], indicator: In
 }
 
 /** One measure over the years: the area, the county and what the county is set against. */
-export function OverTimeFigure({ site, indicator, about, accented = true, held }: Props) {
+export function OverTimeFigure({ indicator, about, accented = true, held }: Props) {
+  const site = useSite();
   const county = countyOf(site);
   const areas = [...(about.id === county.id ? [] : [about]), county, ...benchmarksOf(site)];
   const rows = measureOverTimeRows({

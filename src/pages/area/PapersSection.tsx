@@ -1,13 +1,44 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFact } from '../../../pipeline/contract/governance.ts';
+import type { Claim } from '../../words/claim.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import type { GovernanceFile } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
 import { Said } from '../../components/Said.tsx';
-import { describeAreaFact, describeOwnFacts } from './claimsPapers.ts';
-import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../site/site.ts';
-import { selectAreaFacts } from './areaFacts.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Section } from '../documents/Section.tsx';
+
+/** A fact of the papers with its note, as a list's entry. */
+const describeAreaFact = ({ fact, note, provenance }: AreaFact): Claim => ({
+  rule: 'stated',
+  text: note === '' ? fact : `${fact} ${note}`,
+  cites: [provenance],
+});
+
+/**
+ * Whether the papers speak of this LCSP by itself; most they name in their population table alone. A note says
+ * that the papers name a place we read as the LCSP, so nothing is claimed of it alone.
+ */
+function describeOwnFacts(area: Area, own: readonly AreaFact[]): Claim {
+  const name = formatArea(area);
+  if (own.length === 0)
+    return { rule: 'missing', text: `Beyond its population the papers held say nothing of ${name} alone.` };
+  const whom = own.some(({ note }) => note !== '') ? 'that may concern' : 'of';
+  return { rule: 'definition', text: `Beyond its population the papers held say this ${whom} ${name}:` };
+}
+
+/** What the papers say of one LCSP alone, and what they say of every one. */
+interface AreaFacts {
+  readonly own: readonly AreaFact[];
+  readonly ofAll: readonly AreaFact[];
+}
+
+/** The facts of an LCSP's page, in the order of their table. */
+const selectAreaFacts = ({ areaFacts }: GovernanceFile, area: Area): AreaFacts => ({
+  own: areaFacts.filter((fact) => fact.area === area.id),
+  ofAll: areaFacts.filter((fact) => fact.area === null),
+});
 
 function FactList({ facts }: { facts: readonly AreaFact[] }) {
   if (facts.length === 0) return null;
@@ -23,7 +54,8 @@ function FactList({ facts }: { facts: readonly AreaFact[] }) {
 }
 
 /** What the council's papers hold about one LCSP beyond its population, and what they say of every LCSP. */
-export function PapersSection({ site, area }: { site: Site; area: Area }) {
+export function PapersSection({ area }: { area: Area }) {
+  const site = useSite();
   const { own, ofAll } = selectAreaFacts(site.governance, area);
   return (
     <Section id="papers" heading={`What do the papers say of ${formatArea(area)}?`}>

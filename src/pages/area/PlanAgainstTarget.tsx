@@ -1,7 +1,7 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { actualAgainstTarget } from '../../charts/actualAgainstTarget/actualAgainstTarget.ts';
 import { Figure } from '../../figure/Figure.tsx';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { sourceTitles } from '../../site/sourceTitles.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { actualAgainstTargetRows } from '../../charts/actualAgainstTarget/actualAgainstTargetRows.ts';
@@ -10,7 +10,8 @@ import { actualAgainstTargetRows } from '../../charts/actualAgainstTarget/actual
  * The plan's figures and the target of the county on one scale, for measures no later source is held for. Where the
  * years are drawn, figures and target of the plan stand in that chart.
  */
-export function PlanAgainstTarget({ site, file, evidence }: { site: Site; file: AreaFile; evidence: Evidence }) {
+export function PlanAgainstTarget({ file, evidence }: { file: AreaFile; evidence: Evidence }) {
+  const site = useSite();
   const { indicator, county, nearest, countyWide, target } = evidence;
   if (target === undefined || nearest.id !== county.id || countyWide !== undefined) return null;
   const rows = actualAgainstTargetRows(county, indicator, { series: file.series, target });

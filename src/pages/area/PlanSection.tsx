@@ -1,11 +1,12 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { PlanBearings } from '../../components/PlanBearings.tsx';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { actionsBearingOn, editorialLinksOf } from '../../select/actionsBearingOn.ts';
 import { Section } from '../documents/Section.tsx';
 
 /** The priorities and actions of the plan that bear on the measures of the page. */
-export function PlanSection({ site, indicators }: { site: Site; indicators: readonly Indicator[] }) {
+export function PlanSection({ indicators }: { indicators: readonly Indicator[] }) {
+  const site = useSite();
   return (
     <Section id="plan" heading="What did the plan say would be done?">
       <p className="govuk-body">

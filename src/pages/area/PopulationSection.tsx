@@ -3,13 +3,14 @@ import { ageStructure } from '../../charts/ageStructure/ageStructure.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeAgeDifference, describeAges, titlePopulation } from '../../words/claimsPopulation.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { ageStructureRows } from '../../charts/ageStructure/ageStructureRows.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { Section } from '../documents/Section.tsx';
 
 /** How many children and of what age, against the county. */
-export function PopulationSection({ site, file }: { site: Site; file: AreaFile }) {
+export function PopulationSection({ file }: { file: AreaFile }) {
+  const site = useSite();
   const county = countyOf(site);
   const isCounty = file.area.id === county.id;
   const rows = ageStructureRows(

@@ -1,14 +1,72 @@
+import type { Area } from '../../../pipeline/contract/area.ts';
+import { type Target, type TargetNoteId, TARGET_NOTE_IDS } from '../../../pipeline/contract/verdict.ts';
+import type { Claim } from '../../words/claim.ts';
+import { hasComparableOutturn, isForYearOfEstimate } from '../../words/targetNoteWords.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { LEADING_THEMES } from '../../site/leadingThemes.ts';
+import type { Site } from '../../site/site.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { indicatorOf } from '../../site/indicatorOf.ts';
+import { ownReturn } from '../../select/ownReturn.ts';
 import { Link } from '../../components/Link.tsx';
 import { PdfLink } from '../../components/PdfLink.tsx';
 import { Said } from '../../components/Said.tsx';
-import type { Site } from '../../site/site.ts';
-import { areaQuestions } from './areaQuestions.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { Section } from '../documents/Section.tsx';
 import { packPath, pdfPath } from '../study-day/studyDayPaths.ts';
 
+/** The question a note puts, asked of the target and never of the children; the measures it concerns follow. */
+const NOTE_QUESTIONS = {
+  T1: 'Why was the target set easier than a figure in its own table, and was it changed?',
+  T2: 'The target for a later year equals the estimate of the year before it: what was it meant to change?',
+  T3: 'Why is the target easier than a figure, actual or provisional, that its own table prints for an earlier year?',
+  T4: 'Does the target belong to the year its cell names or the year its column names?',
+  T5: 'Has a target been set since the plan was printed, and where is it published?',
+  T6: 'What was the target meant to say? As printed it lies outside the possible range.',
+  T7: 'The figure published later is not the plan’s, which is read as an estimate: what figure did the council itself hold for that year, and which does it go by now?',
+} as const satisfies Record<TargetNoteId, string>;
+
+/** A question never rests on a comparison the site refuses, nor takes a target for the year of its estimate for a later one. */
+function isAsked(id: TargetNoteId, target: Target): boolean {
+  if (id === 'T7') return hasComparableOutturn(target);
+  return id !== 'T2' || !isForYearOfEstimate(target);
+}
+
+/** Questions the notes on some targets put: one for each note, with the measures it concerns. */
+export const askOfTargets = (targets: readonly Target[], labelOf: (target: Target) => string): readonly Claim[] =>
+  TARGET_NOTE_IDS.flatMap((id): readonly Claim[] => {
+    const noted = targets.filter((target) => target.notes.some((note) => note.id === id) && isAsked(id, target));
+    if (noted.length === 0) return [];
+    return [{ rule: 'question', text: `${NOTE_QUESTIONS[id]} (${noted.map(labelOf).join('; ')})` }];
+  });
+
+/** Asked on every LCSP page: a district's figure hides its partnerships as the county's hides its districts. */
+const askOfLevel = (area: Area, district: Area): Claim => ({
+  rule: 'question',
+  text: `What does ${area.name}’s own multi-agency data set show that ${district.name} district’s figures cannot?`,
+});
+
+/** Questions about figures that are missing on the leading themes, each once, in the order of the themes. */
+function questionsOfGaps(site: Site, file: AreaFile): readonly Claim[] {
+  const missing = file.coverage.filter((cell) => cell.state !== 'held' && cell.question !== '');
+  const ordered = LEADING_THEMES.flatMap((theme) =>
+    missing.filter((cell) => indicatorOf(site, cell.indicator).theme === theme).map((cell) => cell.question),
+  );
+  return [...new Set(ordered)].map((text) => ({ rule: 'question', text }));
+}
+
+/** Questions an area's figures, and those it has none of, put; empty where there is none. */
+export function areaQuestions(site: Site, file: AreaFile): readonly Claim[] {
+  const { area } = file;
+  const level =
+    area.district === null || ownReturn(file).length > 0 ? [] : [askOfLevel(area, areaOf(site, area.district))];
+  const labelOf = (target: AreaFile['targets'][number]) => indicatorOf(site, target.indicator).shortLabel;
+  return [...questionsOfGaps(site, file), ...level, ...askOfTargets(file.targets, labelOf)];
+}
+
 /** Questions the evidence puts, for whoever reviews the area. */
-export function QuestionSection({ site, file }: { site: Site; file: AreaFile }) {
+export function QuestionSection({ file }: { file: AreaFile }) {
+  const site = useSite();
   const questions = areaQuestions(site, file);
   if (questions.length === 0) return null;
   return (

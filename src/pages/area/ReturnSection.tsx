@@ -8,6 +8,7 @@ import type { Claim } from '../../words/claim.ts';
 import { formatWithInterval } from '../../words/claimsComparison.ts';
 import { describeNoneCompared, describePartOfCounty } from './claimsReturn.ts';
 import { formatArea } from '../../format/formatArea.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import type { Site } from '../../site/site.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
@@ -34,7 +35,8 @@ function describeOwnFigures(site: Site, own: readonly Series[]): readonly Claim[
 }
 
 /** What a partnership's own return says, before any figure of a larger area. Nothing until one is in. */
-export function ReturnSection({ site, file }: { site: Site; file: AreaFile }) {
+export function ReturnSection({ file }: { file: AreaFile }) {
+  const site = useSite();
   const own = ownReturn(file);
   if (own.length === 0) return null;
   const { area } = file;
@@ -62,8 +64,8 @@ export function ReturnSection({ site, file }: { site: Site; file: AreaFile }) {
           />
         </div>
       )}
-      {first !== undefined && <LcspStrip site={site} indicator={indicatorOf(site, first.indicator)} me={area.id} />}
-      {firstFile !== undefined && <FunnelFigure site={site} file={firstFile} level="LCSP" me={area.id} />}
+      {first !== undefined && <LcspStrip indicator={indicatorOf(site, first.indicator)} me={area.id} />}
+      {firstFile !== undefined && <FunnelFigure file={firstFile} level="LCSP" me={area.id} />}
     </Section>
   );
 }

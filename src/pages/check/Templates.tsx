@@ -1,9 +1,10 @@
 import { relativeAddress, usePage } from '../../components/PageContext.tsx';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 
 /** A form for each LCSP, its rows written and its figures blank. */
-export function Templates({ site }: { site: Site }) {
+export function Templates() {
+  const site = useSite();
   const page = usePage();
   return (
     <>

@@ -5,7 +5,8 @@ import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
-import { Island } from '../../islands/Island.tsx';
+import { Island } from '../../browser/islands/Island.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { selectCompareData, uncomparedIndicators, type CompareData } from '../../select/compareData.ts';
@@ -33,7 +34,8 @@ export const compareStatuses = (site: Site, data: CompareData) =>
       .flatMap((one) => one.status),
   );
 
-function ReadyPairs({ site }: { site: Site }) {
+function ReadyPairs() {
+  const site = useSite();
   const groups = districtsOf(site).map((district) => ({
     district,
     lcsps: district.lcsps.map((id) => areaOf(site, id)),
@@ -63,7 +65,8 @@ function ReadyPairs({ site }: { site: Site }) {
 }
 
 /** What has one figure for the whole county or none, so that nothing of it can stand side by side. */
-export function NotCompared({ site }: { site: Site }) {
+export function NotCompared() {
+  const site = useSite();
   const indicators = uncomparedIndicators(site);
   return (
     <Section id="not-compared" heading="What cannot be compared between areas?">
@@ -83,7 +86,8 @@ export function NotCompared({ site }: { site: Site }) {
 }
 
 /** All areas on every measure that can be compared; a choice of up to four leaves only theirs. */
-export function CompareBody({ site }: { site: Site }) {
+export function CompareBody() {
+  const site = useSite();
   const data = selectCompareData(site);
   const districts = districtsOf(site).map((district) => ({ district, lcsps: [] }));
   return (
@@ -103,7 +107,7 @@ export function CompareBody({ site }: { site: Site }) {
         </PageHead>
         <Island name="compare" props={{ data }} />
         <div data-unchosen="">
-          <ReadyPairs site={site} />
+          <ReadyPairs />
         </div>
         <PopulationCompared data={data} areas={data.areas} chosen={false} />
         {data.measures.map((measure) => {
@@ -119,7 +123,7 @@ export function CompareBody({ site }: { site: Site }) {
             />
           );
         })}
-        <NotCompared site={site} />
+        <NotCompared />
         <Glossary names={['LCSP', 'Persistent absence', 'Half day (session)', 'Outturn']} />
         <SymbolKey statuses={compareStatuses(site, data)} />
       </PageSources>

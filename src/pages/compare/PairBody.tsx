@@ -5,7 +5,7 @@ import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Term, TermScope } from '../../components/Terms.tsx';
 import { describeWhose } from '../../words/claimsCompare.ts';
 import { formatList } from '../../format/formatCount.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { selectCompareData } from '../../select/compareData.ts';
 import { PageHead } from '../documents/PageHead.tsx';
@@ -15,7 +15,8 @@ import { MeasureCompared } from './MeasureCompared.tsx';
 import { PopulationCompared } from './PopulationCompared.tsx';
 
 /** The LCSPs of one district side by side, complete without a script. */
-export function PairBody({ site, district }: { site: Site; district: Area }) {
+export function PairBody({ district }: { district: Area }) {
+  const site = useSite();
   const data = selectCompareData(site);
   const lcsps = district.lcsps.map((id) => areaOf(site, id));
   return (
@@ -49,7 +50,7 @@ export function PairBody({ site, district }: { site: Site; district: Area }) {
             />
           );
         })}
-        <NotCompared site={site} />
+        <NotCompared />
         <SymbolKey statuses={compareStatuses(site, data)} />
       </PageSources>
     </TermScope>

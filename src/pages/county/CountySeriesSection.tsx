@@ -3,7 +3,7 @@ import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { describeComparisons, describeFigure } from '../../words/claimsComparison.ts';
 import { describeTrends } from '../../words/claimsTrend.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import type { CountySeries } from './countySeries.ts';
@@ -12,13 +12,13 @@ import { Section } from '../documents/Section.tsx';
 import { OverTimeFigure } from '../area/OverTimeFigure.tsx';
 
 interface Props {
-  readonly site: Site;
   readonly file: AreaFile;
   readonly held: CountySeries;
 }
 
 /** A published measure without a target: the county's value, interval, comparisons and trends, each by its rule. */
-export function CountySeriesSection({ site, file, held }: Props) {
+export function CountySeriesSection({ file, held }: Props) {
+  const site = useSite();
   const county = file.area;
   const period = leadPeriod(site.governance);
   const { indicator, series } = held;
@@ -32,7 +32,7 @@ export function CountySeriesSection({ site, file, held }: Props) {
   return (
     <Section id={indicator.id} heading={`${indicator.shortLabel}: how has ${county.name} stood over the years?`}>
       <Sentences claims={said.length > 0 ? said : [describeFigure(county, point, { indicator, period })]} />
-      <OverTimeFigure site={site} indicator={indicator} about={county} held={file} />
+      <OverTimeFigure indicator={indicator} about={county} held={file} />
       <Sentences claims={describeTrends(trends, county)} />
       {trends.length === 0 && <p className="govuk-body">Not tested for a trend; {series.intervalNote}.</p>}
       <p className="govuk-body">

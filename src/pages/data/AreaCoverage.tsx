@@ -2,13 +2,13 @@ import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
 import { sayReason } from '../../format/formatReason.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import type { ReasonGroup } from './dataCoverageReasons.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
 
 interface Props {
-  readonly site: Site;
   readonly cells: readonly CoverageCell[];
   readonly groups: readonly ReasonGroup[];
 }
@@ -39,7 +39,8 @@ function bundle(site: Site, cells: readonly CoverageCell[], groups: readonly Rea
 }
 
 /** What one LCSP lacks: the indicators, the nearest figure, and a link to why, who and what to ask. */
-export function AreaCoverage({ site, cells, groups }: Props) {
+export function AreaCoverage({ cells, groups }: Props) {
+  const site = useSite();
   return (
     <ul className="govuk-list govuk-list--bullet">
       {bundle(site, cells, groups).map(({ group, nearest, cells: mine }) => (

@@ -3,7 +3,7 @@ import type { Receipt } from '../../../pipeline/contract/provenance.ts';
 import { Link } from '../../components/Link.tsx';
 import { describeFindings, describeReconciliations, describeSourceDifferences } from '../../words/claimsData.ts';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/countyOf.ts';
 import { selectSourceDifferences } from '../../select/dataDifferences.ts';
 import { selectDiffering, selectReceiptGroups } from './dataReceipts.ts';
@@ -145,7 +145,8 @@ function Unequal({ checks }: { checks: ChecksFile }) {
 }
 
 /** The whole of the page of checks. */
-export function ChecksBody({ site }: { site: Site }) {
+export function ChecksBody() {
+  const site = useSite();
   const { checks, index } = site;
   const differences = selectSourceDifferences(site);
   return (

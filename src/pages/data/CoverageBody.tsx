@@ -4,7 +4,7 @@ import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatNearestLevel } from './formatLevel.ts';
 import { describeReason, sayReason } from '../../format/formatReason.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { selectCoverageCounts, selectCoverageMatrix, type CoverageMatrix } from '../../select/dataCoverage.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
@@ -15,7 +15,8 @@ import { AreaCoverage } from './AreaCoverage.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { ReasonGroups } from './ReasonGroups.tsx';
 
-function Counts({ site }: { site: Site }) {
+function Counts() {
+  const site = useSite();
   const { cells } = site.coverage;
   const rows = selectCoverageCounts(cells).map((count) => ({
     key: `${count.state} ${count.nearestLevel ?? ''}`,
@@ -46,12 +47,11 @@ function Counts({ site }: { site: Site }) {
 }
 
 interface AreasProps {
-  readonly site: Site;
   readonly matrix: CoverageMatrix;
   readonly groups: readonly ReasonGroup[];
 }
 
-function Areas({ site, matrix, groups }: AreasProps) {
+function Areas({ matrix, groups }: AreasProps) {
   return (
     <>
       {matrix.rows.map(({ area, cells }) => (
@@ -59,7 +59,7 @@ function Areas({ site, matrix, groups }: AreasProps) {
           <h3 className="govuk-heading-m" id={`area-${area.id}-heading`}>
             {area.page === null ? formatArea(area) : <Link to={area.page}>{formatArea(area)}</Link>}
           </h3>
-          <AreaCoverage site={site} cells={cells} groups={groups} />
+          <AreaCoverage cells={cells} groups={groups} />
         </section>
       ))}
     </>
@@ -67,7 +67,8 @@ function Areas({ site, matrix, groups }: AreasProps) {
 }
 
 /** The whole of the coverage page. */
-export function CoverageBody({ site }: { site: Site }) {
+export function CoverageBody() {
+  const site = useSite();
   const matrix = selectCoverageMatrix(site);
   const groups = selectReasonGroups(site);
   return (
@@ -80,7 +81,7 @@ export function CoverageBody({ site }: { site: Site }) {
         </p>
       </PageHead>
       <Section id="counts" heading="How many are missing, by reason?">
-        <Counts site={site} />
+        <Counts />
       </Section>
       <Section id="matrix" heading="Which LCSP has what?">
         <p className="govuk-body">
@@ -93,7 +94,7 @@ export function CoverageBody({ site }: { site: Site }) {
         <ReasonGroups groups={groups} all={matrix.rows.length} />
       </Section>
       <Section id="areas" heading="What is missing, LCSP by LCSP?">
-        <Areas site={site} matrix={matrix} groups={groups} />
+        <Areas matrix={matrix} groups={groups} />
       </Section>
     </>
   );

@@ -1,6 +1,6 @@
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { Contents } from '../documents/Contents.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
@@ -19,7 +19,8 @@ const PARTS = [
   { id: 'symbols', label: 'What do the symbols mean?' },
 ];
 
-function Head({ site }: { site: Site }) {
+function Head() {
+  const site = useSite();
   const { downloads, release, build, counts } = site.index;
   const withFigures = downloads.filter(({ kind }) => kind !== 'template');
   return (
@@ -50,7 +51,8 @@ function Head({ site }: { site: Site }) {
 }
 
 /** Everything at once, table by table, and cut by area and by indicator. */
-function Downloads({ site }: { site: Site }) {
+function Downloads() {
+  const site = useSite();
   const { downloads } = site.index;
   const whole = [...groupDownloads(downloads, 'workbook'), ...groupDownloads(downloads, 'archive')];
   return (
@@ -81,7 +83,8 @@ function Downloads({ site }: { site: Site }) {
   );
 }
 
-function Programs({ site }: { site: Site }) {
+function Programs() {
+  const site = useSite();
   return (
     <Section id="programs" heading={PARTS[1]?.label}>
       <DownloadTable caption="Descriptions for programs" groups={groupDownloads(site.index.downloads, 'metadata')} />
@@ -95,13 +98,14 @@ function Programs({ site }: { site: Site }) {
 }
 
 /** The whole of the data page. */
-export function DataBody({ site }: { site: Site }) {
+export function DataBody() {
+  const site = useSite();
   return (
     <>
-      <Head site={site} />
+      <Head />
       <Contents parts={PARTS} />
-      <Downloads site={site} />
-      <Programs site={site} />
+      <Downloads />
+      <Programs />
       <Section id="check" heading={PARTS[2]?.label}>
         <p className="govuk-body">
           <Link to={FILES_PATH}>The list of fingerprints</Link> has the size in bytes and the SHA-256 of each file. On a
@@ -116,7 +120,7 @@ export function DataBody({ site }: { site: Site }) {
         <SymbolTable />
         <ReasonTable />
       </Section>
-      <DatasetMicrodata site={site} />
+      <DatasetMicrodata />
     </>
   );
 }

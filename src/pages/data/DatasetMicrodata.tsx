@@ -1,5 +1,5 @@
 import { relativeAddress, usePage } from '../../components/PageContext.tsx';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { describeDataset } from '../../select/datasetDescription.ts';
 
 type Description = Readonly<Record<string, unknown>>;
@@ -36,7 +36,8 @@ function Properties({ of }: { of: Description }) {
  * It shows nothing of its own; the page says the same in its words and tables. A script element would need a hash in
  * the policy, so there is none.
  */
-export function DatasetMicrodata({ site }: { site: Site }) {
+export function DatasetMicrodata() {
+  const site = useSite();
   const page = usePage();
   const dataset = describeDataset(site, (path) => relativeAddress(page, path));
   return (

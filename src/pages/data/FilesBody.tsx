@@ -1,11 +1,12 @@
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { FingerprintTable } from './DownloadTable.tsx';
 
 /** Every file to download with its size and SHA-256. */
-export function FilesBody({ site }: { site: Site }) {
+export function FilesBody() {
+  const site = useSite();
   const { downloads, release } = site.index;
   return (
     <>

@@ -1,17 +1,66 @@
-import type { ReleaseChanges } from '../../../pipeline/contract/release.ts';
+import type { Area } from '../../../pipeline/contract/area.ts';
+import {
+  CHANGE_KINDS,
+  CHANGE_STATES,
+  type Change,
+  type ChangeKind,
+  type ChangeState,
+  type ReleaseChanges,
+} from '../../../pipeline/contract/release.ts';
+import {
+  type NamedChange,
+  describeChange,
+  describeRelease,
+  describeReleaseDate,
+  headChanges,
+} from './claimsChanges.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import type { Site } from '../../site/site.ts';
 import { ClaimList } from '../../components/ClaimList.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
-import { describeChange, describeRelease, describeReleaseDate, headChanges } from './claimsChanges.ts';
 import { formatBytes } from './formatBytes.ts';
 import { formatCount } from '../../format/formatCount.ts';
-import type { Site } from '../../site/site.ts';
-import { groupChanges, selectChangesFile } from './namedChanges.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { releasePath } from './dataPaths.ts';
 
+/** Changes of one kind and state, to be read under one heading. */
+interface ChangeGroup {
+  readonly state: ChangeState;
+  readonly kind: ChangeKind;
+  readonly changes: readonly NamedChange[];
+}
+
+/** The area a table means: an LCSP or larger area by its name, a district by its id. */
+const findArea = (areas: readonly Area[], text: string): Area | undefined =>
+  areas.find((area) => area.id === text) ?? areas.find((area) => area.type !== 'district' && area.name === text);
+
+function nameChange(site: Site, change: Change): NamedChange {
+  const area = findArea(site.index.areas, change.area);
+  const indicator = site.index.indicators.find(({ id }) => id === change.indicator);
+  const what =
+    change.kind === 'population' ? `Children aged ${change.indicator}` : (indicator?.label ?? change.indicator);
+  return { change, area: area === undefined ? change.area : formatArea(area), what, unit: indicator?.unit };
+}
+
+/** Changes of a release under their headings: new, revised, withdrawn; figures, counts, targets, definitions. */
+function groupChanges(site: Site, changes: readonly Change[]): readonly ChangeGroup[] {
+  return CHANGE_STATES.flatMap((state) =>
+    CHANGE_KINDS.flatMap((kind) => {
+      const mine = changes.filter((change) => change.state === state && change.kind === kind);
+      return mine.length === 0 ? [] : [{ state, kind, changes: mine.map((change) => nameChange(site, change)) }];
+    }),
+  );
+}
+
+/** Path of the table of a release's changes; it keeps its name when later releases come. */
+function selectChangesFile(site: Site, release: string): string | undefined {
+  const current = site.index.downloads.find(({ path }) => path.endsWith(`/changes_${site.index.release}.csv`));
+  return current?.path.replace(`_${site.index.release}.csv`, `_${release}.csv`);
+}
+
 interface Props {
-  readonly site: Site;
   readonly release: ReleaseChanges;
 }
 
@@ -28,7 +77,8 @@ export function SupersededBanner({ release }: { release: ReleaseChanges }) {
 }
 
 /** What a release changed, in words under one heading a kind. */
-export function ReleaseWords({ site, release }: Props) {
+export function ReleaseWords({ release }: Props) {
+  const site = useSite();
   return (
     <>
       <Sentences claims={[describeRelease(release)]} />
@@ -43,7 +93,8 @@ export function ReleaseWords({ site, release }: Props) {
 }
 
 /** Date, hash and files of a release. */
-export function ReleaseFacts({ site, release }: Props) {
+export function ReleaseFacts({ release }: Props) {
+  const site = useSite();
   const { date, by, commit, hash, record, contract, inputs, id } = release;
   const file = selectChangesFile(site, id);
   return (

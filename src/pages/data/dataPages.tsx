@@ -5,53 +5,54 @@ import { CoverageBody } from './CoverageBody.tsx';
 import { DataBody } from './DataBody.tsx';
 import { API_PATH, DATASET_PATH, FILES_PATH } from './dataPaths.ts';
 import { FilesBody } from './FilesBody.tsx';
-import type { Page, PageKind } from '../page.ts';
+import type { Page } from '../page.ts';
+import { pageKind } from '../pageKind.tsx';
 
 const trail = [{ label: 'Data', to: 'data/' }];
 
-const downloadsPage = (site: Site): Page => ({
+const downloadsPage: Page = {
   path: 'data/',
   title: 'Data: every figure to download, with sources and symbols',
   description:
     'Every figure of this publication as CSV, JSON, a spreadsheet and one archive, cut by table, area and indicator, the sources with their licences, and what each symbol means.',
   trail: [],
-  body: <DataBody site={site} />,
+  body: <DataBody />,
   runningHead: 'Data',
   sheet: 'documents',
   links: [{ rel: 'describedby', type: 'application/ld+json', to: DATASET_PATH }],
-});
+};
 
-const checksPage = (site: Site): Page => ({
+const checksPage: Page = {
   path: 'data/checks/',
   title: 'Checks: what was added up and what did not agree',
   description:
     'Every reconciliation with both sides and the difference, where two sources disagree, how unclear passages were read, and which checks ran on this release.',
   trail,
-  body: <ChecksBody site={site} />,
+  body: <ChecksBody />,
   runningHead: 'Data: checks',
   sheet: 'documents',
-});
+};
 
-const coveragePage = (site: Site): Page => ({
+const coveragePage: Page = {
   path: 'data/coverage/',
   title: 'Coverage: which figures are missing and who would hold them',
   description:
     'Each LCSP and key performance indicator: whether a figure is held, the nearest level that has one, the reason, who would hold it and what to ask.',
   trail,
-  body: <CoverageBody site={site} />,
+  body: <CoverageBody />,
   runningHead: 'Data: coverage',
   sheet: 'documents',
-});
+};
 
-const filesPage = (site: Site): Page => ({
+const filesPage: Page = {
   path: FILES_PATH,
   title: 'Fingerprints: size and SHA-256 of every file',
   description: 'Size in bytes and SHA-256 fingerprint of every file to download, to check that a copy arrived whole.',
   trail,
-  body: <FilesBody site={site} />,
+  body: <FilesBody />,
   runningHead: 'Data: fingerprints',
   sheet: 'documents',
-});
+};
 
 function apiPages(site: Site): readonly Page[] {
   const area = site.index.areas[0];
@@ -72,9 +73,9 @@ function apiPages(site: Site): readonly Page[] {
 }
 
 /** Downloads, fingerprints, interface, checks and coverage. What changed between releases is another page kind. */
-export const dataPages: PageKind = {
+export const dataPages = pageKind({
   id: 'data',
   answers:
     'Downloads with their metadata, the interface for programs, the reconciliation receipts, and what is missing for each LCSP',
-  pages: (site) => [downloadsPage(site), filesPage(site), ...apiPages(site), checksPage(site), coveragePage(site)],
-};
+  pages: (site) => [downloadsPage, filesPage, ...apiPages(site), checksPage, coveragePage],
+});

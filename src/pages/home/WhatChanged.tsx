@@ -1,12 +1,13 @@
 import { Link } from '../../components/Link.tsx';
 import { formatDate } from '../../format/formatDate.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { Section } from '../documents/Section.tsx';
 
 const SHOWN = 4;
 
 /** The newest release in its own words. */
-export function WhatChanged({ site }: { site: Site }) {
+export function WhatChanged() {
+  const site = useSite();
   const [newest] = site.index.changes;
   // The log is written before the day of release is known; the release itself knows it.
   const date = site.changes.releases.find(({ id }) => id === newest?.release)?.date ?? '';

@@ -2,10 +2,11 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Cites } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { NoteId } from '../../components/TargetNotes.tsx';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 
 /** Every note on every target, measure by measure; a target without a note is said to have none. */
-export function AllTargetNotes({ site, indicators }: { site: Site; indicators: readonly Indicator[] }) {
+export function AllTargetNotes({ indicators }: { indicators: readonly Indicator[] }) {
+  const site = useSite();
   return (
     <dl className="govuk-summary-list all-notes">
       {indicators.map((indicator) => {

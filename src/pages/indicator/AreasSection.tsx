@@ -1,13 +1,12 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { describeTrends } from '../../words/claimsTrend.ts';
-import { Island } from '../../islands/Island.tsx';
-import { selectHighlightOptions } from '../../islands/selectHighlightOptions.ts';
-import type { Site } from '../../site/site.ts';
+import { Island } from '../../browser/islands/Island.tsx';
+import { selectHighlightOptions } from '../../browser/islands/selectHighlightOptions.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/countyOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
-import { DistrictSpread } from '../area/DistrictSpread.tsx';
-import { DistrictStrip } from '../area/DistrictStrip.tsx';
+import { DistrictSpread, DistrictStrip } from '../area/DistrictFigures.tsx';
 import { LcspStrip } from '../area/LcspStrip.tsx';
 import { OverTimeFigure } from '../area/OverTimeFigure.tsx';
 import { Section } from '../documents/Section.tsx';
@@ -16,7 +15,8 @@ import { FunnelFigure } from './FunnelFigure.tsx';
 import { RankOnRequest } from './RankOnRequest.tsx';
 
 /** All areas that have the figure: the years for the county, the districts in one year, comparisons and trends. */
-export function AreasSection({ site, file }: { site: Site; file: IndicatorFile }) {
+export function AreasSection({ file }: { file: IndicatorFile }) {
+  const site = useSite();
   const county = countyOf(site);
   const { indicator, trends } = file;
   const isPublished = file.series.some((series) => series.basis !== 'plan');
@@ -24,7 +24,7 @@ export function AreasSection({ site, file }: { site: Site; file: IndicatorFile }
   const options = selectHighlightOptions(site.index, new Set(file.series.map((series) => series.area)));
   return (
     <Section id="areas" heading={`Which areas have it, and how do they lie around ${county.name}?`}>
-      <OverTimeFigure site={site} indicator={indicator} about={county} held={file} />
+      <OverTimeFigure indicator={indicator} about={county} held={file} />
       <Sentences
         claims={describeTrends(
           trends.filter((trend) => trend.area === county.id),
@@ -32,16 +32,16 @@ export function AreasSection({ site, file }: { site: Site; file: IndicatorFile }
         )}
       />
       {options.length > 0 && <Island name="area-highlighter" props={{ options }} />}
-      <DistrictSpread site={site} indicator={indicator} />
-      <DistrictStrip site={site} indicator={indicator} me="" />
-      <FunnelFigure site={site} file={file} level="district" me="" />
-      <LcspStrip site={site} indicator={indicator} me="" />
-      <FunnelFigure site={site} file={file} level="LCSP" me="" />
-      <ComparisonTable site={site} file={file} />
+      <DistrictSpread indicator={indicator} />
+      <DistrictStrip indicator={indicator} me="" />
+      <FunnelFigure file={file} level="district" me="" />
+      <LcspStrip indicator={indicator} me="" />
+      <FunnelFigure file={file} level="LCSP" me="" />
+      <ComparisonTable file={file} />
       {file.rankings
         .filter(({ period }) => period.label === leadPeriod(site.governance))
         .map((ranking) => (
-          <RankOnRequest key={ranking.level} site={site} file={file} ranking={ranking} />
+          <RankOnRequest key={ranking.level} file={file} ranking={ranking} />
         ))}
     </Section>
   );

@@ -1,20 +1,44 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
+import type { Comparison } from '../../../pipeline/contract/verdict.ts';
+import { pointIn } from '../../site/pointIn.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { Judgement } from '../../components/Judgement.tsx';
 import { formatWithInterval } from '../../words/claimsComparison.ts';
 import { formatTrends } from '../../words/claimsTrend.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { countyOf } from '../../site/countyOf.ts';
-import { comparedAreas } from './comparedAreas.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
-import { pointIn } from '../../site/pointIn.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
+/** An area and what its comparison came to. */
+interface ComparedArea {
+  readonly area: string;
+  readonly result: Comparison;
+}
+
+/**
+ * Areas compared with a larger one in a period, in the order of the file's series; one whose figure is withheld keeps
+ * its place, not compared.
+ */
+function comparedAreas(file: IndicatorFile, benchmark: string, period: string): readonly ComparedArea[] {
+  const made = file.comparisons.filter((one) => one.benchmark === benchmark && one.period.label === period);
+  const results = new Map(made.map(({ area, result }) => [area, result]));
+  if (results.size === 0) return [];
+  const withheld = file.series
+    .filter((series) => pointIn(series, period)?.missing === 'suppressed')
+    .map(({ area }) => area);
+  const order = file.series.map(({ area }) => area);
+  return [...new Set([...results.keys(), ...withheld])]
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    .map((area) => ({ area, result: results.get(area) ?? 'not compared' }));
+}
+
 /** Areas compared with the county in the first LCSP year, alphabetical; a rank is had only by sorting. */
-export function ComparisonTable({ site, file }: { site: Site; file: IndicatorFile }) {
+export function ComparisonTable({ file }: { file: IndicatorFile }) {
+  const site = useSite();
   const county = countyOf(site);
   const period = leadPeriod(site.governance);
   const compared = comparedAreas(file, county.id, period);

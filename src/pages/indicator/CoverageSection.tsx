@@ -4,6 +4,7 @@ import { Gap } from '../../components/Gap.tsx';
 import { groupGaps, type GapGroup } from '../../words/claimsMissing.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { isFigureHeld } from '../../select/planTree.ts';
@@ -23,7 +24,8 @@ function gapsOf(site: Site, file: IndicatorFile, level: AreaType): readonly GapG
 }
 
 /** For which areas nothing is held and why. */
-export function CoverageSection({ site, file }: { site: Site; file: IndicatorFile }) {
+export function CoverageSection({ file }: { file: IndicatorFile }) {
+  const site = useSite();
   // Where no area at all has a figure, the page has said so of the county already.
   const levels = AREA_TYPES.filter((level) => level !== 'county' || isFigureHeld(file));
   const gaps = levels.flatMap((level) => gapsOf(site, file, level));

@@ -5,7 +5,7 @@ import { funnel as funnelChart } from '../../charts/funnel/funnel.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeFunnel, describeLonePoint, describeLuck, describeNoFunnel } from '../../words/claimsComparison.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/countyOf.ts';
 import { districtsOf, lcspsOf } from '../../site/districtsOf.ts';
 import { funnelRows } from '../../charts/funnel/selectFunnelRows.ts';
@@ -14,7 +14,6 @@ import { pointIn } from '../../site/pointIn.ts';
 import { sourceTitles } from '../../site/sourceTitles.ts';
 
 interface Props {
-  readonly site: Site;
   readonly file: IndicatorFile;
   readonly level: Extract<AreaType, 'district' | 'LCSP'>;
   /** Id of the area the page is about; blank when it is about none. */
@@ -55,7 +54,8 @@ function LonePoint({ file, funnel, area, county }: LonePointProps) {
 }
 
 /** Areas of one level by size with the limits chance alone would keep them in, and how many it would not. */
-export function FunnelFigure({ site, file, level, me }: Props) {
+export function FunnelFigure({ file, level, me }: Props) {
+  const site = useSite();
   const county = countyOf(site);
   const period = leadPeriod(site.governance);
   const areas = level === 'LCSP' ? lcspsOf(site) : districtsOf(site);

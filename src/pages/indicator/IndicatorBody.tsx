@@ -5,7 +5,7 @@ import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Glossary, TermScope } from '../../components/Terms.tsx';
 import { describeBareMeasure } from '../../words/claimsMissing.ts';
 import { describeWiderAreas } from './claimsWider.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { actionsBearingOn, editorialLinksOf } from '../../select/actionsBearingOn.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
@@ -22,12 +22,14 @@ import { DefinitionSection } from './DefinitionSection.tsx';
 import { TargetSection } from './TargetSection.tsx';
 
 /** How the county stood beside the wider areas in the LCSPs' first year, where no target section opens the page. */
-function Opening({ site, file }: { site: Site; file: IndicatorFile }) {
+function Opening({ file }: { file: IndicatorFile }) {
+  const site = useSite();
   const claim = describeWiderAreas(file.indicator, widerPoints(site, file));
   return claim === null ? null : <ClaimText lead claim={claim} />;
 }
 
-function NoFigure({ site, file }: { site: Site; file: IndicatorFile }) {
+function NoFigure({ file }: { file: IndicatorFile }) {
+  const site = useSite();
   const county = countyOf(site);
   const cell = file.coverage.find((one) => one.area === county.id);
   const target = site.plan.laaTargets.find((one) => one.indicator === file.indicator.id);
@@ -35,7 +37,8 @@ function NoFigure({ site, file }: { site: Site; file: IndicatorFile }) {
   return <Gap gap={cell === undefined || cell.reason === '' ? bare : { ...cell, indicators: bare.indicators }} />;
 }
 
-function Outcomes({ site, file }: { site: Site; file: IndicatorFile }) {
+function Outcomes({ file }: { file: IndicatorFile }) {
+  const site = useSite();
   const bearings = actionsBearingOn(site, [file.indicator]);
   const editorial = editorialLinksOf(site, [file.indicator]);
   return (
@@ -50,7 +53,8 @@ function Outcomes({ site, file }: { site: Site; file: IndicatorFile }) {
 }
 
 /** One indicator: what it counts, its target and what came of it, who has it, and what it is meant to show. */
-export function IndicatorBody({ site, file }: { site: Site; file: IndicatorFile }) {
+export function IndicatorBody({ file }: { file: IndicatorFile }) {
+  const site = useSite();
   const { indicator } = file;
   const target = file.targets[0];
   return (
@@ -58,13 +62,13 @@ export function IndicatorBody({ site, file }: { site: Site; file: IndicatorFile 
       <PageSources entries={file.provenance} sources={site.index.sources} heading="Where each number comes from">
         <PageHead heading={indicator.label} />
         <TakeAway subject="indicator" downloads={selectDownloadsAbout(site, 'indicator', indicator.id)} />
-        {!isFigureHeld(file) && <NoFigure site={site} file={file} />}
-        {target === undefined && <Opening site={site} file={file} />}
-        {target !== undefined && <TargetSection site={site} file={file} target={target} />}
+        {!isFigureHeld(file) && <NoFigure file={file} />}
+        {target === undefined && <Opening file={file} />}
+        {target !== undefined && <TargetSection file={file} target={target} />}
         <DefinitionSection file={file} />
-        <AreasSection site={site} file={file} />
-        <CoverageSection site={site} file={file} />
-        <Outcomes site={site} file={file} />
+        <AreasSection file={file} />
+        <CoverageSection file={file} />
+        <Outcomes file={file} />
         <SymbolKey statuses={file.series.flatMap((series) => series.status)} />
         <Glossary names={['NI', 'LAA', 'NEET', 'LCSP', 'Outturn', 'Estimate', 'Provisional', 'Persistent absence']} />
       </PageSources>

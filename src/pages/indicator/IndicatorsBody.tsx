@@ -9,7 +9,7 @@ import { Figure } from '../../figure/Figure.tsx';
 import { describeVerdicts } from '../../words/claimsCounty.ts';
 import { formatCountOf } from '../../format/formatCount.ts';
 import { formatUnit } from '../../format/formatUnit.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/countyOf.ts';
 import { isFigureHeld } from '../../select/planTree.ts';
 import { targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/selectTargetsAtAGlanceRows.ts';
@@ -20,7 +20,8 @@ import { Section } from '../documents/Section.tsx';
 import { AllTargetNotes } from './AllTargetNotes.tsx';
 import { describeList, LIST_WORDS } from './listWords.ts';
 
-function OtherList({ site, list }: { site: Site; list: IndicatorList }) {
+function OtherList({ list }: { list: IndicatorList }) {
+  const site = useSite();
   const indicators = site.index.indicators.filter((indicator) => indicator.list === list);
   if (indicators.length === 0) return null;
   const heading = LIST_WORDS[list];
@@ -49,7 +50,8 @@ function OtherList({ site, list }: { site: Site; list: IndicatorList }) {
 }
 
 /** Every indicator, list by list; the plan's own with actual, estimate, outturn, target and verdict. */
-export function IndicatorsBody({ site }: { site: Site }) {
+export function IndicatorsBody() {
+  const site = useSite();
   const county = countyOf(site);
   const kpis = site.index.indicators.filter((indicator) => indicator.list === 'kpi');
   return (
@@ -80,10 +82,10 @@ export function IndicatorsBody({ site }: { site: Site }) {
         </Section>
         <Section id="target-notes" heading="What ought a reader to know of the targets themselves?">
           <NoteCounts targets={site.kent.targets} />
-          <AllTargetNotes site={site} indicators={kpis} />
+          <AllTargetNotes indicators={kpis} />
         </Section>
         {INDICATOR_LISTS.filter((list) => list !== 'kpi').map((list) => (
-          <OtherList key={list} site={site} list={list} />
+          <OtherList key={list} list={list} />
         ))}
       </PageSources>
     </TermScope>

@@ -4,7 +4,7 @@ import type { Area, AreaType } from '../../../pipeline/contract/area.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { formatWithInterval } from '../../words/claimsComparison.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { pointIn } from '../../site/pointIn.ts';
 import { DataTable } from '../../components/DataTable.tsx';
@@ -12,13 +12,13 @@ import { DataTable } from '../../components/DataTable.tsx';
 const LEVEL_NAMES: Readonly<Partial<Record<AreaType, string>>> = { LCSP: 'LCSPs', district: 'districts' };
 
 interface Props {
-  readonly site: Site;
   readonly file: IndicatorFile;
   readonly ranking: Ranking;
 }
 
 /** Areas by rank, for whoever asks: equal figures share a place, intervals, where there are any, stand beside them. Closed on paper. */
-export function RankOnRequest({ site, file, ranking }: Props) {
+export function RankOnRequest({ file, ranking }: Props) {
+  const site = useSite();
   const { period, level, first } = ranking;
   const areas = LEVEL_NAMES[level] ?? 'areas';
   const ranked = ranking.areas.map((one) => ({ ...one, area: areaOf(site, one.area) }));

@@ -1,14 +1,16 @@
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import type { BridgeTest, Target } from '../../../pipeline/contract/verdict.ts';
+import type { Claim } from '../../words/claim.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
-import type { Target } from '../../../pipeline/contract/verdict.ts';
 import { actualAgainstTarget } from '../../charts/actualAgainstTarget/actualAgainstTarget.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { WhyThisVerdict } from '../../components/Verdict.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { describeBridge } from './claimsBridge.ts';
 import { describeOutturn, describePlanFigures, describeYearBefore } from '../../words/claimsHeld.ts';
 import { describeTargetAlone, describeTargetPeriod } from '../../words/claimsTarget.ts';
 import { describeWiderAreas } from './claimsWider.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { actualAgainstTargetRows } from '../../charts/actualAgainstTarget/actualAgainstTargetRows.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { pointBefore } from '../../site/pointBefore.ts';
@@ -18,6 +20,23 @@ import { seriesOf } from '../../site/seriesOf.ts';
 import { widerPoints } from './widerPoints.ts';
 import { TargetBlock } from '../area/TargetBlock.tsx';
 import { Section } from '../documents/Section.tsx';
+
+/** The bridge test with its two figures, and what follows from it. */
+function describeBridge(bridge: BridgeTest, indicator: Indicator): Claim {
+  const { period, planValue, planDigits, otherValue, otherDigits } = bridge;
+  if (period === null || planValue === null || otherValue === null) {
+    return { rule: 'definition', text: `Bridge test: ${bridge.reason}.` };
+  }
+  const plan = formatNumber(planValue, { digits: planDigits, unit: indicator.unit });
+  const other = formatNumber(otherValue, { digits: otherDigits, unit: indicator.unit });
+  const outcome = bridge.passed
+    ? 'equal to the coarser rounding, so the later figure may be judged against the plan’s target'
+    : 'not equal to the coarser rounding, so both are shown and no verdict is given';
+  return {
+    rule: 'definition',
+    text: `Bridge test: for ${period.label} the plan’s figure is ${plan} and the Department for Education’s ${other}: ${outcome}.`,
+  };
+}
 
 function EstimateVerdict({ target, file }: { target: Target; file: IndicatorFile }) {
   if (target.estimateVerdict === null || target.estimateVerdict.rule === target.verdict.rule) return null;
@@ -32,7 +51,8 @@ function EstimateVerdict({ target, file }: { target: Target; file: IndicatorFile
 }
 
 /** Actual, estimate, outturn and target of the county, the verdict, its notes and the bridge test. */
-export function TargetSection({ site, file, target }: { site: Site; file: IndicatorFile; target: Target }) {
+export function TargetSection({ file, target }: { file: IndicatorFile; target: Target }) {
+  const site = useSite();
   const { indicator, series } = file;
   const county = countyOf(site);
   const plan = seriesOf(series, { area: county.id, indicator: indicator.id, basis: 'plan' });

@@ -5,6 +5,7 @@ import { describeChance, describeDispersionExample } from './claimsMethods.ts';
 import { formatChiSquared } from '../../words/claimsTrend.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatBlank } from '../../format/formatBlank.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
@@ -26,7 +27,8 @@ const comparisonCells = (site: Site, row: BenchmarkComparison) => [
   formatBlank(row.reason, 'the interval is clear of the benchmark'),
 ];
 
-function Comparisons({ site }: { site: Site }) {
+function Comparisons() {
+  const site = useSite();
   return (
     <DataTable
       caption="Worked examples: the first comparison of each kind on this site"
@@ -43,7 +45,8 @@ const trendCells = (site: Site, row: Trend) => [
   formatBlank(row.reason, 'none needed'),
 ];
 
-function Trends({ site }: { site: Site }) {
+function Trends() {
+  const site = useSite();
   return (
     <DataTable
       caption="Worked examples: the first trend of each kind on this site"
@@ -58,7 +61,7 @@ function Trends({ site }: { site: Site }) {
   );
 }
 
-function AgainstKent({ site }: { site: Site }) {
+function AgainstKent() {
   return (
     <Method id="against-kent" heading="When is an area called better or worse than Kent?">
       <Text>
@@ -71,12 +74,13 @@ function AgainstKent({ site }: { site: Site }) {
         one by one.
       </Text>
       <Text>An area is part of the county it is set against, so the two are not quite independent.</Text>
-      <Comparisons site={site} />
+      <Comparisons />
     </Method>
   );
 }
 
-function OverDispersion({ site }: { site: Site }) {
+function OverDispersion() {
+  const site = useSite();
   const example = selectDispersionExample(site);
   return (
     <Method id="over-dispersion" heading="How far do districts lie apart beyond chance?">
@@ -123,7 +127,7 @@ function Doubtful() {
   );
 }
 
-function TrendRule({ site }: { site: Site }) {
+function TrendRule() {
   return (
     <Method id="trend" heading="When is a figure called rising or falling?">
       <Text>
@@ -141,19 +145,20 @@ function TrendRule({ site }: { site: Site }) {
         square of its interval’s width divided by 3.92. The trend is called real when chi-squared is above
         9.54953570608324 and the slope keeps its direction when each year is left out in turn. Armitage and Berry 2002.
       </Text>
-      <Trends site={site} />
+      <Trends />
     </Method>
   );
 }
 
 /** Comparisons between areas and over time, and what chance does to them. */
-export function CompareSection({ site }: { site: Site }) {
+export function CompareSection() {
+  const site = useSite();
   return (
     <>
-      <AgainstKent site={site} />
-      <OverDispersion site={site} />
+      <AgainstKent />
+      <OverDispersion />
       <Doubtful />
-      <TrendRule site={site} />
+      <TrendRule />
       <Method id="two-periods" heading="Two periods">
         <Text>
           The difference is stated in words. “Changed” is said only when both figures have intervals and these do not

@@ -1,5 +1,5 @@
 import { describeIntervalExample } from './claimsMethods.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { selectIntervalExample, type FigureExample } from './methodsExamples.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Example, Formula, Method, Text } from './Method.tsx';
@@ -22,7 +22,8 @@ function Letters() {
   );
 }
 
-function Wilson({ site }: { site: Site }) {
+function Wilson() {
+  const site = useSite();
   return (
     <Method id="wilson" heading="Proportions: the Wilson interval">
       <Text>For a count of children out of all children, such as persistent absentees out of pupils.</Text>
@@ -35,7 +36,8 @@ function Wilson({ site }: { site: Site }) {
   );
 }
 
-function Rates({ site }: { site: Site }) {
+function Rates() {
+  const site = useSite();
   return (
     <Method id="byar" heading="Rates: Byar’s method, and exact Poisson under 10">
       <Text>For events per 1,000 pupils, such as exclusions, when there are 10 or more.</Text>
@@ -55,7 +57,7 @@ function Rates({ site }: { site: Site }) {
 }
 
 /** Intervals and sums. */
-export function IntervalSection({ site }: { site: Site }) {
+export function IntervalSection() {
   return (
     <>
       <Method id="intervals" heading="What does an interval say?">
@@ -65,8 +67,8 @@ export function IntervalSection({ site }: { site: Site }) {
         </Text>
         <Letters />
       </Method>
-      <Wilson site={site} />
-      <Rates site={site} />
+      <Wilson />
+      <Rates />
       <Method id="sums" heading="Several areas together">
         <Text>
           Numerators and denominators are added first, then divided once. Rates are never averaged, because a small

@@ -1,3 +1,7 @@
+import { TARGET_NOTE_IDS, type TargetNoteId } from '../../../pipeline/contract/verdict.ts';
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import type { Site } from '../../site/site.ts';
+import { indicatorOf } from '../../site/indicatorOf.ts';
 import { JUDGEMENT_RULES } from '../../../pipeline/contract/judgementRules.ts';
 import type { ReactNode } from 'react';
 import { Link } from '../../components/Link.tsx';
@@ -5,18 +9,37 @@ import { Judgement } from '../../components/Judgement.tsx';
 import { describeTargetExample } from './claimsMethods.ts';
 import { formatCount, formatList } from '../../format/formatCount.ts';
 import { TARGET_NOTE_WORDS } from '../../words/targetNoteWords.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/countyOf.ts';
 import { selectSourceDifferences } from '../../select/dataDifferences.ts';
 import { selectTargetExample } from './methodsExamples.ts';
-import { selectNoteUse, selectRuleUse } from './methodsRuleUse.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { DifferenceTable } from '../data/DifferenceTable.tsx';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Example, Method, Text } from './Method.tsx';
 
-function DecisionTable({ site }: { site: Site }) {
+/** How often each rule of the decision table decided on this release, outturns and estimates together. */
+function selectRuleUse(site: Site): ReadonlyMap<string, number> {
+  const verdicts = site.kent.targets.flatMap((target) => [target.verdict, target.estimateVerdict]);
+  const uses = new Map<string, number>();
+  for (const verdict of verdicts) if (verdict !== null) uses.set(verdict.rule, (uses.get(verdict.rule) ?? 0) + 1);
+  return uses;
+}
+
+/** Indicators whose target carries a note, by note. */
+const selectNoteUse = (
+  site: Site,
+): readonly { readonly note: TargetNoteId; readonly indicators: readonly Indicator[] }[] =>
+  TARGET_NOTE_IDS.map((note) => ({
+    note,
+    indicators: site.kent.targets
+      .filter((target) => target.notes.some(({ id }) => id === note))
+      .map((target) => indicatorOf(site, target.indicator)),
+  }));
+
+function DecisionTable() {
+  const site = useSite();
   const uses = selectRuleUse(site);
   return (
     <DataTable
@@ -41,7 +64,8 @@ function DecisionTable({ site }: { site: Site }) {
   );
 }
 
-function NoteTable({ site }: { site: Site }) {
+function NoteTable() {
+  const site = useSite();
   return (
     <DataTable
       caption="Notes on targets, computed for every target, and the indicators whose target carries each"
@@ -59,7 +83,8 @@ function NoteTable({ site }: { site: Site }) {
   );
 }
 
-function AgainstTarget({ site }: { site: Site }) {
+function AgainstTarget() {
+  const site = useSite();
   const example = selectTargetExample(site);
   return (
     <Method id="against-a-target" heading="How is a figure set against a target?">
@@ -79,12 +104,13 @@ function AgainstTarget({ site }: { site: Site }) {
           <ClaimText claim={describeTargetExample(example)} />
         </Example>
       )}
-      <DecisionTable site={site} />
+      <DecisionTable />
     </Method>
   );
 }
 
-function Bridge({ site }: { site: Site }): ReactNode {
+function Bridge(): ReactNode {
+  const site = useSite();
   return (
     <Method id="bridge-test" heading="When may a later source be set against the plan’s target?">
       <Text>
@@ -102,18 +128,18 @@ function Bridge({ site }: { site: Site }): ReactNode {
 }
 
 /** How figures are judged: decision table, bridge test, notes on targets. */
-export function JudgingSection({ site }: { site: Site }) {
+export function JudgingSection() {
   return (
     <>
-      <AgainstTarget site={site} />
-      <Bridge site={site} />
+      <AgainstTarget />
+      <Bridge />
       <Method id="target-notes" heading="What is said of the target itself?">
         <Text>
           A target can be easy. Seven tests are made of the target cell of every key performance indicator; T1 to T3 use
           only the figures of the target’s own table, as the plan stood. The notes stand beside the verdict and never
           change it.
         </Text>
-        <NoteTable site={site} />
+        <NoteTable />
       </Method>
     </>
   );

@@ -1,5 +1,5 @@
 import { Link } from '../../components/Link.tsx';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { formatBlank } from '../../format/formatBlank.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Method, Text } from './Method.tsx';
@@ -16,7 +16,8 @@ const NOT_ALLOWED = [
   'A line that joins two sources, or two sides of a break.',
 ] as const;
 
-function Definitions({ site }: { site: Site }) {
+function Definitions() {
+  const site = useSite();
   const changes = site.index.indicators.flatMap((indicator) =>
     (site.indicators.get(indicator.id)?.definitions ?? []).map((change) => ({ indicator, change })),
   );
@@ -46,7 +47,8 @@ function Definitions({ site }: { site: Site }) {
   );
 }
 
-function Disclosure({ site }: { site: Site }) {
+function Disclosure() {
+  const site = useSite();
   const { threshold, owner } = site.index.disclosure;
   const most = threshold - 1;
   return (
@@ -78,7 +80,7 @@ function Disclosure({ site }: { site: Site }) {
 }
 
 /** What is not done, and why. */
-export function LimitsSection({ site }: { site: Site }) {
+export function LimitsSection() {
   return (
     <>
       <Method id="not-allowed" heading="What is not allowed?">
@@ -89,9 +91,9 @@ export function LimitsSection({ site }: { site: Site }) {
         </ul>
       </Method>
       <Method id="breaks" heading="Where does a series break?">
-        <Definitions site={site} />
+        <Definitions />
       </Method>
-      <Disclosure site={site} />
+      <Disclosure />
     </>
   );
 }

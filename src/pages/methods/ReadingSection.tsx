@@ -1,17 +1,24 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { Site } from '../../site/site.ts';
 import { CHART_MARKS } from '../../theme/chart.ts';
 import { Judgement } from '../../components/Judgement.tsx';
 import { KeyMark } from '../../figure/KeyMark.tsx';
 import { describeOnePoint, describeOnePointCaveat } from '../../words/claimsOnePoint.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
-import { selectOnePointExample } from './methodsOnePoint.ts';
 import { COMPARISON_LOOKS, MARKS, ROLE_COLOURS, VERDICT_LOOKS, type JudgementLook } from '../../theme/marks.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { ReasonTable, SymbolTable } from '../documents/SymbolTable.tsx';
 import { Example, Method, Text } from './Method.tsx';
+
+/** The first LCSP of the register that has what one point means, for the worked example. */
+function selectOnePointExample(site: Site): AreaFile | undefined {
+  const lcsps = site.index.areas.filter((area) => area.type === 'LCSP');
+  return lcsps.flatMap((area) => site.areas.get(area.id) ?? []).find((file) => file.onePoint.length > 0);
+}
 
 function MarkTable() {
   return (
@@ -31,7 +38,8 @@ function MarkTable() {
   );
 }
 
-function OnePointExamples({ site }: { site: Site }) {
+function OnePointExamples() {
+  const site = useSite();
   const example = selectOnePointExample(site);
   if (example === undefined) return null;
   const place = (level: string) =>
@@ -78,7 +86,7 @@ function ColourTable() {
 }
 
 /** How to read figures: rounding, marks, symbols, reasons, one point. */
-export function ReadingSection({ site }: { site: Site }) {
+export function ReadingSection() {
   return (
     <>
       <Method id="rounding" heading="How are figures rounded?">
@@ -102,7 +110,7 @@ export function ReadingSection({ site }: { site: Site }) {
           One percentage point, or one per 1,000, is turned into children of a named population, never of one we do not
           have. For attendance it is half days a pupil a year: possible half days divided by pupils, divided by 100.
         </Text>
-        <OnePointExamples site={site} />
+        <OnePointExamples />
       </Method>
     </>
   );

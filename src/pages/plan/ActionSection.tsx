@@ -1,11 +1,32 @@
-import type { PlanFile } from '../../../pipeline/contract/files.ts';
 import type { Action, SubAction } from '../../../pipeline/contract/plan.ts';
 import { Cite } from '../../components/Cite.tsx';
+import { formatPrintedDate, formatBlank } from '../../format/formatBlank.ts';
+import { DataTable } from '../../components/DataTable.tsx';
+import type { PlanFile } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
-import { formatBlank } from '../../format/formatBlank.ts';
 import { isForEveryOutcome } from '../../select/planTree.ts';
 import { formatOutcomeId, outcomeAddress } from './actionAddress.ts';
-import { DeliverableTable } from './DeliverableTable.tsx';
+
+/** What the plan says one key action is to deliver, and by when. */
+function DeliverableTable({ action }: { action: Action }) {
+  return (
+    <DataTable
+      caption={`Key action ${action.number}: what it is to deliver, and by when`}
+      columns={[{ label: 'Deliverable or outcome planned, as printed' }, { label: 'Target date, as printed' }]}
+      rows={action.deliverables.map((deliverable) => ({
+        key: deliverable.provenance,
+        cells: [
+          <>
+            {deliverable.text}
+            {'\u00a0'}
+            <Cite id={deliverable.provenance} />
+          </>,
+          formatPrintedDate(deliverable.targetDate),
+        ],
+      }))}
+    />
+  );
+}
 
 function Served({ plan, action }: { plan: PlanFile; action: Action }) {
   if (isForEveryOutcome(plan, action)) return <>all priorities and outcomes</>;

@@ -1,9 +1,10 @@
 import { Said } from '../../components/Said.tsx';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { describeNegative } from '../../words/negativeClaims.ts';
 
 /** Who says that an indicator belongs under an outcome: stands on every page that shows such links. */
-export function LinkBasis({ site }: { site: Site }) {
+export function LinkBasis() {
+  const site = useSite();
   return (
     <p className="govuk-inset-text">
       <Said claim={describeNegative(site, 'link stated by the plan')} /> Where one of its key actions names the outcome

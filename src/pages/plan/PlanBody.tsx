@@ -1,7 +1,7 @@
 import { planDiagram } from '../../charts/planDiagram/planDiagram.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { describePlan, describePlanGaps } from './claimsPlan.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { selectReadings } from '../../select/dataReadings.ts';
 import { selectBackwards } from './planBackwards.ts';
 import { selectPlanDiagramRows } from '../../charts/planDiagram/planDiagramRows.ts';
@@ -32,19 +32,21 @@ const PARTS = [
   { id: 'readings', label: 'Where did the plan’s text need reading?' },
 ];
 
-function Head({ site }: { site: Site }) {
+function Head() {
+  const site = useSite();
   const { priorities, actions } = site.plan;
   const outcomes = priorities.flatMap((priority) => priority.outcomes).length;
   return (
     <PageHead heading="What was planned for children, and which indicators go with it?">
       <ClaimText lead claim={describePlan(priorities.length, outcomes, actions.length)} />
       <ClaimText claim={describePlanGaps(selectPlanGaps(site))} />
-      <LinkBasis site={site} />
+      <LinkBasis />
     </PageHead>
   );
 }
 
-function Actions({ site }: { site: Site }) {
+function Actions() {
+  const site = useSite();
   return (
     <Section id="actions" heading={PARTS[3]?.label}>
       <p className="govuk-body">
@@ -59,7 +61,8 @@ function Actions({ site }: { site: Site }) {
   );
 }
 
-function CountyTargets({ site }: { site: Site }) {
+function CountyTargets() {
+  const site = useSite();
   return (
     <Section id="county-targets" heading={PARTS[6]?.label}>
       <LaaTable targets={site.plan.laaTargets} indicators={site.index.indicators} />
@@ -69,11 +72,12 @@ function CountyTargets({ site }: { site: Site }) {
 }
 
 /** The whole of the plan’s first page. */
-export function PlanBody({ site }: { site: Site }) {
+export function PlanBody() {
+  const site = useSite();
   const branches = selectPlanTree(site);
   return (
     <PageSources entries={site.plan.provenance} sources={site.index.sources}>
-      <Head site={site} />
+      <Head />
       <Contents parts={PARTS} />
       <Section id="priorities" heading={PARTS[0]?.label}>
         <PriorityTable branches={branches} />
@@ -89,14 +93,14 @@ export function PlanBody({ site }: { site: Site }) {
       <Section id="gaps" heading={PARTS[2]?.label}>
         <GapLists gaps={selectPlanGaps(site)} />
       </Section>
-      <Actions site={site} />
+      <Actions />
       <Section id="back" heading={PARTS[4]?.label}>
         <BackwardTable rows={selectBackwards(site)} />
       </Section>
       <Section id="enablers" heading={PARTS[5]?.label}>
         <EnablerList plan={site.plan} />
       </Section>
-      <CountyTargets site={site} />
+      <CountyTargets />
       <ReadingSection
         heading={PARTS[7]?.label}
         readings={selectReadings(site.checks, ['plan/'])}

@@ -3,7 +3,7 @@ import { Cite } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describePriority } from './claimsPlan.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/countyOf.ts';
 import { selectPlanDiagramRows } from '../../charts/planDiagram/planDiagramRows.ts';
 import { selectIndicatorFigures, type IndicatorFigures } from '../../select/planFigures.ts';
@@ -19,7 +19,6 @@ import { LinkBasis } from './LinkBasis.tsx';
 import { OutcomeSection } from './OutcomeSection.tsx';
 
 interface Props {
-  readonly site: Site;
   readonly branch: PriorityBranch;
 }
 
@@ -37,7 +36,8 @@ function Head({ branch }: { branch: PriorityBranch }) {
   );
 }
 
-function ForEveryOutcome({ site }: { site: Site }) {
+function ForEveryOutcome() {
+  const site = useSite();
   const actions = site.plan.actions.filter((action) => isForEveryOutcome(site.plan, action));
   return (
     <>
@@ -54,19 +54,21 @@ function ForEveryOutcome({ site }: { site: Site }) {
   );
 }
 
-function Working({ site, branch }: Props) {
+function Working({ branch }: Props) {
+  const site = useSite();
   return (
     <Section id="working" heading="Which indicators go with it?">
-      <LinkBasis site={site} />
+      <LinkBasis />
       {branch.outcomes.map((outcome) => (
         <OutcomeSection key={outcome.outcome.id} branch={outcome} actions={site.plan.actions} />
       ))}
-      <ForEveryOutcome site={site} />
+      <ForEveryOutcome />
     </Section>
   );
 }
 
-function Figures({ site, rows }: { site: Site; rows: readonly IndicatorFigures[] }) {
+function Figures({ rows }: { rows: readonly IndicatorFigures[] }) {
+  const site = useSite();
   const county = countyOf(site);
   return (
     <Section id="figures" heading="What do the figures held say?">
@@ -87,7 +89,8 @@ function Figures({ site, rows }: { site: Site; rows: readonly IndicatorFigures[]
   );
 }
 
-function Neighbours({ site, branch }: Props) {
+function Neighbours({ branch }: Props) {
+  const site = useSite();
   const { priorities } = site.plan;
   const place = priorities.indexOf(branch.priority);
   const before = priorities[place - 1];
@@ -118,13 +121,14 @@ function Neighbours({ site, branch }: Props) {
 }
 
 /** One priority, from its words to the figures of the indicators linked to it. */
-export function PriorityBody({ site, branch }: Props) {
+export function PriorityBody({ branch }: Props) {
+  const site = useSite();
   const rows = branch.indicators.map(({ indicator }) => selectIndicatorFigures(site, indicator));
   return (
     <PageSources entries={selectPrioritySources(site, branch, rows)} sources={site.index.sources}>
       <Head branch={branch} />
-      <Working site={site} branch={branch} />
-      <Figures site={site} rows={rows} />
+      <Working branch={branch} />
+      <Figures rows={rows} />
       <Section id="diagram" heading="How does this priority lead to a figure?">
         <Figure
           chart={planDiagram}
@@ -133,7 +137,7 @@ export function PriorityBody({ site, branch }: Props) {
           source="LCSP business plan 2009/10, lead roles and key actions; dashed links are ours."
         />
       </Section>
-      <Neighbours site={site} branch={branch} />
+      <Neighbours branch={branch} />
     </PageSources>
   );
 }

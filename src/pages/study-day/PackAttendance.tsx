@@ -11,7 +11,7 @@ import { formatArea } from '../../format/formatArea.ts';
 import { formatDifference } from '../../format/formatDifference.ts';
 import { roundingNote } from '../../format/roundingNote.ts';
 import { formatUnit } from '../../format/formatUnit.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaOverTimeRows } from '../../charts/areaOverTime/areaOverTimeRows.ts';
 import { comparedMeasures, type ComparedMeasure, type ComparedPoint } from '../../select/compareData.ts';
 import type { EnquiryPlace } from './enquiryFacts.ts';
@@ -19,7 +19,6 @@ import { leadPeriod } from '../../site/leadPeriod.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 interface Props {
-  readonly site: Site;
   readonly file: AreaFile;
   readonly place: EnquiryPlace;
 }
@@ -94,7 +93,8 @@ function halfDays({ file, place }: Props, indicators: readonly Indicator[]) {
 
 /** Attendance of the district an LCSP is read as lying in: years as small charts, the first LCSP year as a table. */
 export function PackAttendance(props: Props) {
-  const { site, place } = props;
+  const site = useSite();
+  const { place } = props;
   const { area, district, county } = place;
   const period = leadPeriod(site.governance);
   const measures = comparedMeasures(site).filter(({ points }) => points.some((one) => one.area.id === district.id));

@@ -7,19 +7,19 @@ import { describeAgeDifference, describePopulation } from '../../words/claimsPop
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { areaChildrenRows } from '../../charts/areaChildren/areaChildrenRows.ts';
 import type { EnquiryPlace } from './enquiryFacts.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 interface Props {
-  readonly site: Site;
   readonly file: AreaFile;
   readonly place: EnquiryPlace;
 }
 
 /** Who lives in an LCSP: words, a small chart and the printed table. */
-export function PackChildren({ site, file, place }: Props) {
+export function PackChildren({ file, place }: Props) {
+  const site = useSite();
   const { area, county } = place;
   const { population, kentPopulation } = file;
   return (

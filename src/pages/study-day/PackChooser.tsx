@@ -5,8 +5,8 @@ import type { PackCover, PackPart } from './pack.ts';
 import { PackFrame } from './PackFrame.tsx';
 import type { ViewNotice } from '../../select/compareView.ts';
 import { EMPTY_PACK, formatPackView, isIsoDate, parsePackView, type PackView } from '../../select/packView.ts';
-import { AreaSelect, readAreaSelects, writeAreaSelects } from '../../islands/AreaSelect.tsx';
-import { Notices } from '../../islands/Notices.tsx';
+import { AreaSelect, readAreaSelects, writeAreaSelects } from '../../browser/islands/AreaSelect.tsx';
+import { Notices } from '../../browser/islands/Notices.tsx';
 
 /** An LCSP a pack can hold, with the script its part comes in. */
 export interface PackChoice {

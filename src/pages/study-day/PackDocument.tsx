@@ -2,21 +2,21 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { usePage } from '../../components/PageContext.tsx';
 import { PdfLink } from '../../components/PdfLink.tsx';
 import { useDrawingDocument } from '../../figure/DrawingDocument.tsx';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { packCover } from './packCover.ts';
 import { PackFrame } from './PackFrame.tsx';
 import { renderPackPart } from './renderPackPart.tsx';
 import { pdfPath } from './studyDayPaths.ts';
 
 interface Props {
-  readonly site: Site;
   readonly files: readonly AreaFile[];
   /** ISO date of the day; blank while none is set. */
   readonly date: string;
 }
 
 /** A whole pack as a page of its own: what the tool puts together in a browser, rendered at once. */
-export function PackDocument({ site, files, date }: Props) {
+export function PackDocument({ files, date }: Props) {
+  const site = useSite();
   const page = usePage();
   const document = useDrawingDocument();
   const parts = files.map((file) => renderPackPart(site, file, { page, document }));

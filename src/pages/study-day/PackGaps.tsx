@@ -1,11 +1,12 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { groupGaps } from '../../words/claimsMissing.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { indicatorOf } from '../../site/indicatorOf.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 /** Measures of the plan without a figure of the LCSP's own: why, who would hold it, what to ask. */
-export function PackGaps({ site, file }: { site: Site; file: AreaFile }) {
+export function PackGaps({ file }: { file: AreaFile }) {
+  const site = useSite();
   const gaps = groupGaps(file.coverage, (cell) => indicatorOf(site, cell.indicator).shortLabel);
   return (
     <DataTable

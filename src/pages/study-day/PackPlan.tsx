@@ -1,7 +1,7 @@
 import { Cite } from '../../components/Cite.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatDate } from '../../format/formatDate.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { actionsBearingOn, type PlacedOutcome } from '../../select/actionsBearingOn.ts';
 import type { EnquiryPlace } from './enquiryFacts.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
@@ -9,7 +9,6 @@ import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 interface Props {
-  readonly site: Site;
   readonly file: AreaFile;
   readonly place: EnquiryPlace;
 }
@@ -26,7 +25,8 @@ function byPriority(outcomes: readonly PlacedOutcome[]): string {
 }
 
 /** The key actions that bear on the measures, with the priorities and outcomes they name and who is accountable. */
-export function PackPlan({ site, file, place }: Props) {
+export function PackPlan({ file, place }: Props) {
+  const site = useSite();
   const indicators = leadingEvidence(site, file).map((evidence) => evidence.indicator);
   const bearings = actionsBearingOn(site, indicators);
   return (
@@ -53,7 +53,8 @@ export function PackPlan({ site, file, place }: Props) {
 }
 
 /** What the sub-committee recommended about an LCSP and what was answered; nothing where there is none. */
-export function PackRecommendations({ site, place }: Pick<Props, 'site' | 'place'>) {
+export function PackRecommendations({ place }: Pick<Props, 'place'>) {
+  const site = useSite();
   const { area } = place;
   const mine = site.governance.recommendations.filter((one) => one.area === area.id);
   if (mine.length === 0) return null;

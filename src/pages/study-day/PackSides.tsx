@@ -1,6 +1,6 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { placeOfEnquiry } from './linesOfEnquiry.ts';
 import { PackAttendance } from './PackAttendance.tsx';
 import { PackChildren } from './PackChildren.tsx';
@@ -8,9 +8,10 @@ import { PackPlan, PackRecommendations } from './PackPlan.tsx';
 import { PackCounty, PackTargets } from './PackTargets.tsx';
 
 /** The two sides of one LCSP: who lives here and attendance; then exclusions, NEET, targets, priorities and actions. */
-export function PackSides({ site, file }: { site: Site; file: AreaFile }) {
+export function PackSides({ file }: { file: AreaFile }) {
+  const site = useSite();
   const place = placeOfEnquiry(site, file);
-  const props = { site, file, place };
+  const props = { file, place };
   const id = `pack-area-${file.area.id}`;
   return (
     <section aria-labelledby={id}>

@@ -10,7 +10,7 @@ import { describeOnePoint } from '../../words/claimsOnePoint.ts';
 import { describeTargetValue, sayNoTarget } from '../../words/claimsTarget.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { isReadOtherwise } from '../../words/planPrints.ts';
-import type { Site } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import type { EnquiryPlace } from './enquiryFacts.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
@@ -21,7 +21,6 @@ import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 interface Props {
-  readonly site: Site;
   readonly file: AreaFile;
   readonly place: EnquiryPlace;
 }
@@ -48,7 +47,8 @@ function countySaid({ file, place }: Props, { indicator, countyWide, onePoint }:
 
 /** Exclusions and NEET, which are published for the county only. */
 export function PackCounty(props: Props) {
-  const { site, file, place } = props;
+  const site = useSite();
+  const { file, place } = props;
   const evidences = leadingEvidence(site, file);
   return THEMES.map(({ theme, label }) => {
     const mine = evidences.filter(({ indicator }) => indicator.theme === theme);
@@ -80,7 +80,8 @@ function PlanFigures(props: { readonly file: AreaFile; readonly county: Area; re
 }
 
 /** The county's targets on the measures of the pages, with verdict and notes. */
-export function PackTargets({ site, file, place }: Props) {
+export function PackTargets({ file, place }: Props) {
+  const site = useSite();
   const { area, county } = place;
   const evidences = leadingEvidence(site, file);
   return (

@@ -1,8 +1,9 @@
+import { type Note, CitationProvider, makeCitations } from '../../components/Citations.tsx';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { CitationProvider, makeCitations } from '../../components/Citations.tsx';
 import { PageProvider, type PagePlace } from '../../components/PageContext.tsx';
+import { SiteProvider } from '../../components/SiteContext.tsx';
 import { DrawingDocument } from '../../figure/DrawingDocument.tsx';
 import { formatPoint } from '../../words/claimsFigure.ts';
 import { describeReview } from '../../words/claimsPack.ts';
@@ -18,13 +19,26 @@ import { linesOfEnquiry, placeOfEnquiry } from './linesOfEnquiry.ts';
 import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
 import type { PackFigure, PackPart } from './pack.ts';
-import { describeNote } from './describeNote.ts';
 import { EnquiryItem, PackEnquiry } from './PackEnquiry.tsx';
 import { PackGaps } from './PackGaps.tsx';
 import { PackSides } from './PackSides.tsx';
 
+/** One note as a line, without its source: place in it, words as printed, what was done, check, row of our data. */
+function describeNote({ entry, cited }: Note): string {
+  const shared = cited.size > 1;
+  const parts = [
+    entry.section,
+    entry.line === '' || shared ? '' : `line ${entry.line} of the text held`,
+    entry.asPrinted === '' || shared ? '' : `as printed “${entry.asPrinted}”`,
+    shared ? `${entry.did} (one of ${cited.size} figures worked out alike)` : entry.did,
+    entry.check === '' ? '' : `check: ${entry.check}`,
+    shared ? (entry.row.split(':')[0] ?? '') : entry.row,
+  ];
+  return `${parts.filter((part) => part !== '').join('; ')}.`;
+}
+
 /** Where a part is rendered for and what its charts are drawn with. */
-export interface PackRendering {
+interface PackRendering {
   readonly page: PagePlace;
   readonly document: Document;
 }
@@ -60,14 +74,16 @@ export function renderPackPart(site: Site, file: AreaFile, { page, document }: P
   const render = (element: ReactElement): string =>
     renderToStaticMarkup(
       <PageProvider value={page}>
-        <DrawingDocument value={document} watermark={watermarkOf(site.index.edition)}>
-          <CitationProvider value={citations}>{element}</CitationProvider>
-        </DrawingDocument>
+        <SiteProvider value={site}>
+          <DrawingDocument value={document} watermark={watermarkOf(site.index.edition)}>
+            <CitationProvider value={citations}>{element}</CitationProvider>
+          </DrawingDocument>
+        </SiteProvider>
       </PageProvider>,
     );
   const place = placeOfEnquiry(site, file);
   const facts = linesOfEnquiry(site, file);
-  const sides = render(<PackSides site={site} file={file} />);
+  const sides = render(<PackSides file={file} />);
   const enquiry = render(<PackEnquiry facts={facts.filter((fact) => !isCountyFact(fact))} place={place} />);
   const countyEnquiry = facts
     .filter(isCountyFact)
@@ -79,7 +95,7 @@ export function renderPackPart(site: Site, file: AreaFile, { page, document }: P
     figures: figuresOf(site, file),
     reviews: site.governance.workProgramme.filter((review) => review.area === area.id).map(describeReview),
     sides,
-    gaps: render(<PackGaps site={site} file={file} />),
+    gaps: render(<PackGaps file={file} />),
     enquiry,
     rules: facts.map(({ rule }) => rule),
     countyEnquiry,

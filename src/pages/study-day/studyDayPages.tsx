@@ -1,27 +1,127 @@
-import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { titlePack } from '../../words/claimsPack.ts';
+import { Cite } from '../../components/Cite.tsx';
+import { Link } from '../../components/Link.tsx';
+import { PdfLink } from '../../components/PdfLink.tsx';
+import { relativeAddress, usePage } from '../../components/PageContext.tsx';
+import { StandingBanner } from '../../components/StandingBanner.tsx';
+import { Term, TermScope } from '../../components/Terms.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
-import type { Site } from '../../site/site.ts';
+import { Island } from '../../browser/islands/Island.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
+import { areaOf } from '../../site/areaOf.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
-import { selectWorkProgramme } from './programme/workProgramme.ts';
-import type { Page, PageKind } from '../page.ts';
+import { selectWorkProgramme, type WorkProgramme } from './programme/workProgramme.ts';
+import { PageHead } from '../documents/PageHead.tsx';
+import { PageSources } from '../documents/PageSources.tsx';
+import { Section } from '../documents/Section.tsx';
+import { packCover } from './packCover.ts';
+import { ProgrammeSection, RecommendationSection } from './programme/Programme.tsx';
+import { groupPath, packPath, pdfPath, piecePath, STUDY_DAY_PATH } from './studyDayPaths.ts';
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { titlePack } from '../../words/claimsPack.ts';
+import type { Site } from '../../site/site.ts';
+import type { Page } from '../page.ts';
+import { pageKind, withSite } from '../pageKind.tsx';
 import { PackDocument } from './PackDocument.tsx';
-import { StudyDayBody } from './StudyDayBody.tsx';
-import { groupPath, packPath, STUDY_DAY_PATH } from './studyDayPaths.ts';
+
+function SuggestedDays({ programme }: { programme: WorkProgramme }) {
+  if (programme.studyDays.length === 0) return null;
+  return (
+    <Section id="suggested" heading="Ready packs for suggested study days">
+      <p className="govuk-body">
+        Groups of ours from the table below, chosen as far from each other as the tile map has them, because the terms
+        spread the study days around.
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {programme.studyDays.map((group) => (
+          <li key={group.districts.join()}>
+            <Link to={groupPath(group)}>{formatList(group.lcsps.map((area) => area.name))}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function ReadyPacks() {
+  const site = useSite();
+  return (
+    <Section id="ready" heading="Ready pack of each LCSP">
+      <ul className="govuk-list compare-pairs">
+        {lcspsOf(site).map((area) => (
+          <li key={area.id}>
+            <Link to={packPath(area)}>{area.name}</Link>{' '}
+            <PdfLink to={pdfPath(area.id)}>
+              PDF<span className="govuk-visually-hidden"> of {area.name}</span>
+            </PdfLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The tool that makes a pack, the ready packs, and the work programme they serve. */
+function StudyDayBody() {
+  const site = useSite();
+  const page = usePage();
+  const programme = selectWorkProgramme(site);
+  const { work } = programme.terms;
+  const chooser = {
+    areas: lcspsOf(site).map((area) => ({
+      id: area.id,
+      name: area.name,
+      district: area.district === null ? '' : formatArea(areaOf(site, area.district)),
+      script: relativeAddress(page, piecePath(area.id)),
+    })),
+    cover: packCover(site),
+    changes: relativeAddress(page, 'data/changes/'),
+  };
+  return (
+    <TermScope glossary={site.index.glossary}>
+      <div className="pack-aside">
+        <PageHead heading="Study day">
+          <StandingBanner />
+          <p className="govuk-body-l">
+            A printed pack for a study day that visits a few areas, each an <Term name="LCSP" />: children by age,
+            attendance, exclusions, NEET, targets, actions, what is not held, and questions to ask.
+          </p>
+        </PageHead>
+      </div>
+      <Island name="study-day" props={chooser} />
+      <div className="pack-aside">
+        <PageSources
+          entries={site.governance.provenance}
+          sources={site.index.sources}
+          heading="Where each entry comes from"
+        >
+          <SuggestedDays programme={programme} />
+          <ReadyPacks />
+          <ProgrammeSection programme={programme} />
+          <RecommendationSection />
+          <Section id="terms" heading="What do the proposed terms say?">
+            <blockquote className="govuk-inset-text">
+              {work.text} ({work.standing}) <Cite id={work.provenance} />
+            </blockquote>
+          </Section>
+        </PageSources>
+      </div>
+    </TermScope>
+  );
+}
 
 const trail = [{ label: 'Study day', to: STUDY_DAY_PATH }];
 
-const toolPage = (site: Site): Page => ({
+const toolPage: Page = {
   path: STUDY_DAY_PATH,
   title: 'Study day: a pack for the LCSPs a meeting reviews',
   description:
     'Makes the printed pack of a study day for chosen LCSPs, offers ready packs, and shows which LCSPs have been reviewed and how the rest could be grouped.',
   trail: [],
-  body: <StudyDayBody site={site} />,
+  body: <StudyDayBody />,
   sheet: 'committee',
   runningHead: 'Study day pack',
-});
+};
 
 /** The page that is the pack of some LCSPs, for the tool without a script and for the PDFs. */
 export function packPage(
@@ -30,16 +130,16 @@ export function packPage(
   { path, date }: { readonly path: string; readonly date: string },
 ): Page {
   const names = files.map((file) => formatArea(file.area));
-  return {
+  return withSite(site, {
     path,
     title: titlePack(names),
     description: `Printable pack for ${formatList(names)}: children and young people by age, attendance, exclusions, NEET, targets with their notes, actions, what is not held, lines of enquiry and sources.`,
     trail,
-    body: <PackDocument site={site} files={files} date={date} />,
+    body: <PackDocument files={files} date={date} />,
     // Names without their level: four of them must fit above a sheet.
     sheet: 'committee',
     runningHead: `Study day pack: ${formatList(files.map((file) => file.area.name))}`,
-  };
+  });
 }
 
 function groupPages(site: Site): readonly Page[] {
@@ -53,15 +153,15 @@ function groupPages(site: Site): readonly Page[] {
 }
 
 /** The tool, a ready pack for each LCSP, and one for each proposed group. */
-export const studyDayPages: PageKind = {
+export const studyDayPages = pageKind({
   id: 'study-day',
   answers: 'The printed pack for 3 or 4 LCSPs; which LCSPs have been reviewed and which meeting takes which',
   pages: (site) => [
-    toolPage(site),
+    toolPage,
     ...lcspsOf(site).flatMap((area) => {
       const file = site.areas.get(area.id);
       return file === undefined ? [] : [packPage(site, [file], { path: packPath(area), date: '' })];
     }),
     ...groupPages(site),
   ],
-};
+});

@@ -1,6 +1,6 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Claim } from '../../words/claim.ts';
-import { describeOpening, type Opening } from '../area/claimsArea.ts';
+import { describeOpening, type Opening } from '../area/opening.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount, formatList } from '../../format/formatCount.ts';

@@ -1,22 +1,134 @@
-import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { describeTrustOpening } from './claimsTrust.ts';
+import { populationOfAreas } from '../../charts/populationOfAreas/populationOfAreas.ts';
+import { Link } from '../../components/Link.tsx';
+import { StandingBanner } from '../../components/StandingBanner.tsx';
+import { Term, TermScope, Glossary } from '../../components/Terms.tsx';
+import { Figure } from '../../figure/Figure.tsx';
 import { formatArea } from '../../format/formatArea.ts';
-import type { Site } from '../../site/site.ts';
+import { formatList } from '../../format/formatCount.ts';
+import { useSite } from '../../components/SiteContext.tsx';
+import { areaOf } from '../../site/areaOf.ts';
 import { districtsOf } from '../../site/districtsOf.ts';
-import { openingOf } from '../area/openingOf.ts';
-import { TrustBody } from './TrustBody.tsx';
-import { TrustsBody } from './TrustsBody.tsx';
-import type { Page, PageKind } from '../page.ts';
+import { populationRows } from '../../charts/populationOfAreas/populationRows.ts';
+import { DataTable } from '../../components/DataTable.tsx';
+import { PageHead } from '../documents/PageHead.tsx';
+import { PageSources } from '../documents/PageSources.tsx';
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { Sentences } from '../../components/Sentences.tsx';
+import { describeGrouping, describeTrustOpening } from './claimsTrust.ts';
+import { comparedEvidence } from '../area/comparedEvidence.ts';
+import { leadingEvidence } from '../../select/leadingEvidence.ts';
+import { openingOf } from '../area/opening.ts';
+import { Section } from '../documents/Section.tsx';
+import { AreaPage, AreaTakeAway } from '../area/AreaPage.tsx';
+import { ComparedSection } from '../area/ComparedSection.tsx';
+import { GapSection } from '../area/GapSection.tsx';
+import { IndicatorSection } from '../area/IndicatorSection.tsx';
+import { PopulationSection } from '../area/PopulationSection.tsx';
+import type { Site } from '../../site/site.ts';
+import type { Page } from '../page.ts';
+import { pageKind } from '../pageKind.tsx';
 
-const indexPage = (site: Site): Page => ({
+/** The districts read as areas of the planned trusts, which LCSPs each is read as following, and how many children they have. */
+function TrustsBody() {
+  const site = useSite();
+  const districts = districtsOf(site);
+  return (
+    <TermScope glossary={site.index.glossary}>
+      <PageSources entries={site.kent.provenance} sources={site.index.sources} heading="Where each number comes from">
+        <PageHead heading="Which trusts are read as following the LCSPs?">
+          <StandingBanner />
+          <p className="govuk-body-l">
+            By papers of December 2009 and March 2010 the Trust’s Board agreed 12 local boards, each a{' '}
+            <Term name="LCT" />, in place of 23 <Term name="LCSP" /> boards. They name none of the 12. Feedback in the
+            Board paper asks for alignment with districts: that each trust was to be a district’s, and which LCSP goes
+            with which district, is inferred by us from names.
+          </p>
+        </PageHead>
+        <DataTable
+          caption="Districts read as areas of the planned trusts, with the LCSPs read as going into each (inferred from names)"
+          columns={[{ label: 'District' }, { label: 'LCSPs read as lying in it' }]}
+          rows={districts.map((district) => ({
+            key: district.id,
+            cells: [
+              <Link key="name" to={district.page ?? 'trusts/'}>
+                {formatArea(district)}
+              </Link>,
+              formatList(district.lcsps.map((id) => areaOf(site, id).name)),
+            ],
+          }))}
+        />
+        <Figure
+          chart={populationOfAreas}
+          rows={populationRows(site.kent.populations, site.index.areas, { level: 'district', me: '' })}
+          id="chart-population"
+          headingLevel={2}
+          source="Business plan 2009/10, population table; each district summed by us from the LCSPs read as lying in it"
+        />
+      </PageSources>
+    </TermScope>
+  );
+}
+
+function Members({ file }: { file: AreaFile }) {
+  const site = useSite();
+  const lcsps = file.area.lcsps.map((id) => areaOf(site, id));
+  return (
+    <Section id="lcsps" heading="Which LCSPs is its trust read as following?">
+      <Sentences claims={[describeGrouping(file.area, lcsps)]} />
+      <ul className="govuk-list govuk-list--bullet">
+        {lcsps.map((lcsp) => (
+          <li key={lcsp.id}>
+            {lcsp.page === null ? formatArea(lcsp) : <Link to={lcsp.page}>{formatArea(lcsp)}</Link>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The trust read as planned for a district: its population summed from LCSPs, attendance and persistent absence. */
+function TrustBody({ file }: { file: AreaFile }) {
+  const site = useSite();
+  const district = file.area;
+  const withFigures = leadingEvidence(site, file).filter(
+    ({ nearest, withheld }) => nearest.id === district.id || withheld.length > 0,
+  );
+  const counted = comparedEvidence(site, file);
+  return (
+    <AreaPage
+      file={file}
+      kind={
+        <>
+          Read as the area of an <Term name="LCT" /> (inferred from names)
+        </>
+      }
+      name={formatArea(district)}
+      opening={describeTrustOpening(openingOf(site, file))}
+    >
+      <AreaTakeAway file={file} />
+      <Glossary names={['LCSP', 'LCT', 'Persistent absence', 'Half day (session)', 'Outturn']} />
+      <Members file={file} />
+      <PopulationSection file={file} />
+      {withFigures.map((evidence) => (
+        <IndicatorSection key={evidence.indicator.id} file={file} evidence={evidence} />
+      ))}
+      {counted.map((evidence) => (
+        <ComparedSection key={evidence.indicator.id} file={file} evidence={evidence} />
+      ))}
+      <GapSection file={file} />
+    </AreaPage>
+  );
+}
+
+const indexPage: Page = {
   path: 'trusts/',
   title: 'Local Children’s Trusts: 12 boards for 23 by April 2010',
   description:
     'By April 2010, 12 local boards were to replace the 23 LCSP boards. The 12 districts read as their areas, with the LCSPs read as going into each; the grouping is inferred from names.',
   trail: [{ label: 'Areas', to: 'areas/' }],
-  body: <TrustsBody site={site} />,
+  body: <TrustsBody />,
   runningHead: 'Planned trusts',
-});
+};
 
 function pageOf(site: Site, file: AreaFile): Page {
   const name = formatArea(file.area);
@@ -29,21 +141,21 @@ function pageOf(site: Site, file: AreaFile): Page {
       { label: 'Areas', to: 'areas/' },
       { label: 'Planned trusts', to: 'trusts/' },
     ],
-    body: <TrustBody site={site} file={file} />,
+    body: <TrustBody file={file} />,
     runningHead: name,
   };
 }
 
 /** The planned trusts: a list and one page each. */
-export const trustPages: PageKind = {
+export const trustPages = pageKind({
   id: 'trust',
   answers:
     'The district read as the area of a Local Children’s Trust, with the LCSPs read as going into it: population summed, attendance series',
   pages: (site) => [
-    indexPage(site),
+    indexPage,
     ...districtsOf(site).flatMap((area) => {
       const file = site.areas.get(area.id);
       return file === undefined || area.page === null ? [] : [pageOf(site, file)];
     }),
   ],
-};
+});

@@ -11,7 +11,7 @@ import {
 } from './claimsProgramme.ts';
 import { formatCount, formatList } from '../../../format/formatCount.ts';
 import { formatDate } from '../../../format/formatDate.ts';
-import type { Site } from '../../../site/site.ts';
+import { useSite } from '../../../components/SiteContext.tsx';
 import { areaOf } from '../../../site/areaOf.ts';
 import type { WorkProgramme } from './workProgramme.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
@@ -19,13 +19,13 @@ import { Section } from '../../documents/Section.tsx';
 import { groupPath, packPath } from '../studyDayPaths.ts';
 
 interface Props {
-  readonly site: Site;
   readonly programme: WorkProgramme;
 }
 
 const PackLink = ({ area }: { area: Area }) => <Link to={packPath(area)}>{area.name}</Link>;
 
-function GroupTable({ site, programme }: Props) {
+function GroupTable({ programme }: Props) {
+  const site = useSite();
   return (
     <DataTable
       caption={`A way to take the ${formatCount(programme.left.length)} LCSPs that are left: groups of one district or of districts that adjoin`}
@@ -45,7 +45,8 @@ function GroupTable({ site, programme }: Props) {
   );
 }
 
-function ReviewTable({ site, programme }: Props) {
+function ReviewTable({ programme }: Props) {
+  const site = useSite();
   if (programme.entries.length === 0) return null;
   return (
     <DataTable
@@ -86,7 +87,8 @@ export function ProgrammeSection(props: Props) {
 }
 
 /** What was recommended and answered so far. */
-export function RecommendationSection({ site }: { site: Site }) {
+export function RecommendationSection() {
+  const site = useSite();
   const { recommendations } = site.governance;
   return (
     <Section id="recommendations" heading="What has been recommended, and what was answered?">

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { matchPlaces, type FinderPlace } from '../../select/matchPlaces.ts';
+
+export interface FinderProps {
+  readonly places: readonly FinderPlace[];
+}
+
+function describeMatches(query: string, count: number): string {
+  if (query.trim() === '') return '';
+  if (count === 0) return 'No partnership or district of that name. Try part of the name, or use the list of areas.';
+  return count === 1 ? '1 place found' : `${count} places found`;
+}
+
+/** Moves the focus along the box and the links below it, as a list on the keyboard does. */
+function moveFocus(root: HTMLElement, step: number): void {
+  const stops = [...root.querySelectorAll<HTMLElement>('input, li a')];
+  const now = stops.findIndex((stop) => stop === document.activeElement);
+  stops[Math.min(Math.max(now + step, 0), stops.length - 1)]?.focus();
+}
+
+/**
+ * Search box over the partnerships and trusts. Without scripts the box is hidden by the style sheet and the list of
+ * all partnerships stands.
+ */
+export function Finder({ places }: FinderProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  // What was typed before this script came stands in the box already.
+  useEffect(() => setQuery(box.current?.value ?? ''), []);
+  const found = matchPlaces(query, places);
+  const clear = () => {
+    if (box.current === null) return;
+    box.current.value = '';
+    box.current.focus();
+    setQuery('');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const inBox = event.target === box.current;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (root.current !== null) moveFocus(root.current, event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Escape') clear();
+    else if (event.key === 'Enter' && inBox && query.trim() !== '') {
+      root.current?.querySelector<HTMLAnchorElement>('li a')?.click();
+    }
+  };
+  return (
+    // The keys only move the focus among controls that work by themselves.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="finder" ref={root} onKeyDown={onKeyDown}>
+      <div className="govuk-form-group js-only">
+        <label className="govuk-label" htmlFor="finder-box">
+          Name of an LCSP or district
+        </label>
+        <div className="govuk-hint" id="finder-hint">
+          Part of a name will do; near spellings are found too.
+        </div>
+        <input
+          ref={box}
+          className="govuk-input"
+          id="finder-box"
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby="finder-hint"
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <output className="finder-status">{describeMatches(query, found.length)}</output>
+      </div>
+      <ul className="govuk-list finder-list">
+        {found.map((place) => (
+          <li key={place.id}>
+            <a className="govuk-link" href={place.href}>
+              {place.name}
+            </a>
+            {place.context !== '' && <span className="finder-context">{place.context}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

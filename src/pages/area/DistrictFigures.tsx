@@ -1,0 +1,59 @@
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import type { Site } from '../../site/site.ts';
+import { districtPoints } from '../../site/districtPoints.ts';
+import { Sentences } from '../../components/Sentences.tsx';
+import { describeSpread } from '../../words/claimsSpread.ts';
+import { useSite } from '../../components/SiteContext.tsx';
+import { areaStrip } from '../../charts/areaStrip/areaStrip.ts';
+import { Figure } from '../../figure/Figure.tsx';
+import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { benchmarksOf, districtsOf } from '../../site/districtsOf.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
+import { sourceTitles } from '../../site/sourceTitles.ts';
+
+/** Highest district figure less the lowest in the first LCSP year; 0 when fewer than two are held. */
+function spreadOf(site: Site, indicator: Indicator): number {
+  const values = districtPoints(site, indicator)?.districts.flatMap(({ point }) => point.value ?? []) ?? [];
+  return values.length < 2 ? 0 : Math.max(...values) - Math.min(...values);
+}
+
+/** The measure on which the districts lie furthest apart: the one the county's average hides most of. */
+export const widestSpread = (site: Site, indicators: readonly Indicator[]): Indicator | undefined =>
+  indicators.filter((one) => spreadOf(site, one) > 0).toSorted((a, b) => spreadOf(site, b) - spreadOf(site, a))[0];
+
+/** How far the districts lie apart around the county, in a sentence. Nothing where no district has a figure. */
+export function DistrictSpread({ indicator }: { indicator: Indicator }) {
+  const site = useSite();
+  const held = districtPoints(site, indicator);
+  if (held === null) return null;
+  return <Sentences claims={[describeSpread(held.districts, held.county, indicator)]} />;
+}
+
+interface Props {
+  readonly indicator: Indicator;
+  /** Id of the district the page is about; blank when it is about none. */
+  readonly me: string;
+}
+
+/** The districts in the first LCSP year, alphabetical in the table, around the county's line. */
+export function DistrictStrip({ indicator, me }: Props) {
+  const site = useSite();
+  const file = site.indicators.get(indicator.id);
+  if (file === undefined || districtPoints(site, indicator) === null) return null;
+  const county = countyOf(site);
+  const districts = districtsOf(site);
+  const rows = areaStripRows({
+    indicator,
+    areas: districts,
+    benchmarks: [county, ...benchmarksOf(site)],
+    me,
+    series: file.series,
+    period: leadPeriod(site.governance),
+    target: file.targets[0],
+    areasLabel: `${county.name}’s ${districts.length} districts, by where the school stands`,
+  });
+  const used = rows.map((row) => row.provenance);
+  const titles = sourceTitles(used, file.provenance, site.index.sources);
+  return <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-districts`} source={titles.join('; ')} />;
+}
