@@ -65,6 +65,7 @@ const RULES: readonly {
           isIn('pipeline')(name) &&
           !isIn(
             'pipeline/contract',
+            'pipeline/registers',
             'pipeline/read',
             'pipeline/cells',
             'pipeline/check',
@@ -103,6 +104,13 @@ const RULES: readonly {
     why: 'they stand below every stage that reads a table',
     binds: isIn('pipeline/package'),
     breaks: (file) => file.imports.filter((name) => !isIn('pipeline/package', 'pipeline/contract')(name)),
+  },
+  {
+    rule: 'the registers know the contract and the declarations',
+    why: 'a register is read alike for a check, for what is published and in a browser',
+    binds: isIn('pipeline/registers'),
+    breaks: (file) =>
+      file.imports.filter((name) => !isIn('pipeline/registers', 'pipeline/package', 'pipeline/contract')(name)),
   },
   {
     rule: 'node: only in the effects, the disk room, the command line and the prerender step',

@@ -1,7 +1,7 @@
 import type { Area, Tile } from '../contract/area.ts';
-import { splitAliases } from '../check/registers.ts';
 import type { AreaId } from '../contract/ids.ts';
 import type { TypedPackage } from '../package/declarations.ts';
+import { areaOf } from '../registers/areas.ts';
 
 /** All areas in register order, with the district an LCSP is read as lying in and the pages they have. */
 export function assembleAreas(tables: Pick<TypedPackage, 'areas' | 'mapping'>): readonly Area[] {
@@ -10,11 +10,11 @@ export function assembleAreas(tables: Pick<TypedPackage, 'areas' | 'mapping'>): 
   const links = tables.mapping.filter((row) => districts.has(row.parent));
   const districtOf = new Map(links.map((row) => [row.child, row.parent]));
   return rows.map((row) => {
-    const { area_id: id, type, parent } = row;
+    const { id, name, aliases, type, parent } = areaOf(row);
     return {
       id,
-      name: row.name,
-      aliases: splitAliases(row.aliases),
+      name,
+      aliases,
       type,
       code: row.code,
       parent,

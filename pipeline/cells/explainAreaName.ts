@@ -1,6 +1,6 @@
 import { problem } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
-import type { AreaEntry, AreaRegister } from './areaRegister.ts';
+import type { AreaEntry, AreaRegister } from '../registers/areas.ts';
 import { typeAgain } from './findLookAlikes.ts';
 import { nearestName } from './nearestName.ts';
 

@@ -1,6 +1,6 @@
 import { problem } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
-import type { AreaEntry, AreaRegister } from './areaRegister.ts';
+import type { AreaEntry, AreaRegister } from '../registers/areas.ts';
 import { explainAreaName } from './explainAreaName.ts';
 import { startsLikeFormula } from './checkFreeText.ts';
 import { findEntity } from './findEntity.ts';

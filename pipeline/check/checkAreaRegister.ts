@@ -7,35 +7,22 @@ import { findEntity } from '../cells/findEntity.ts';
 import { nearestName } from '../cells/nearestName.ts';
 import { LONGEST_NAME } from '../cells/parseAreaName.ts';
 import type { RawRow } from '../read/parseTable.ts';
+import { splitAliases } from '../registers/areas.ts';
 import { checkDistinctIds } from './table/checkDistinctIds.ts';
 import { danglingKey } from './table/foreignKeys.ts';
-import { splitAliases } from './registers.ts';
-import { cellOf, reportCell } from './table/smallTable.ts';
+import { cellOf, reportCell, reportRow } from './table/smallTable.ts';
 import type { SmallTable } from './table/smallTable.ts';
 
-/** One row of the area register as written. */
-export type AreaRow = {
-  line: number;
-  areaId: string;
-  name: string;
-  type: string;
-  parent: string;
-  version: string;
-  aliases: string[];
-  code: string;
-};
-
 /** Checks the area register: ids (X04-X06), names (E07, N02, N04, N06, N07), types (K05), parents (G03, G05), aliases (N05). */
-export function checkAreaRegister(check: SmallTable): AreaRow[] {
-  const rows = check.table.rows.map((row) => readRow(check, row));
+export function checkAreaRegister(check: SmallTable): void {
+  for (const row of check.table.rows) checkRow(check, row);
   checkDistinctIds(check, 'area_id');
-  checkDistinctNames(check, rows);
-  checkDistinctCodes(check, rows);
-  checkParents(check, rows);
-  return rows;
+  checkDistinctNames(check);
+  checkDistinctCodes(check);
+  checkParents(check);
 }
 
-function readRow(check: SmallTable, row: RawRow): AreaRow {
+function checkRow(check: SmallTable, row: RawRow): void {
   const cell = (column: string): string => cellOf(check, row, column);
   reportCell(check, row, { column: 'area_id', found: checkId(cell('area_id'), 'area_id') });
   checkName(check, row, cell('name'));
@@ -52,19 +39,8 @@ function readRow(check: SmallTable, row: RawRow): AreaRow {
   if (cell('geography_version') === '') {
     reportCell(check, row, { column: 'geography_version', found: problem('K04', { field: 'geography_version' }) });
   }
-  const aliases = splitAliases(cell('aliases'));
-  for (const alias of aliases)
+  for (const alias of splitAliases(cell('aliases')))
     for (const found of checkFreeText(alias)) reportCell(check, row, { column: 'aliases', found });
-  return {
-    line: row.line,
-    areaId: cell('area_id'),
-    name: cell('name'),
-    type,
-    parent: cell('parent'),
-    version: cell('geography_version'),
-    aliases,
-    code: cell('code'),
-  };
 }
 
 function checkName(check: SmallTable, row: RawRow, name: string): void {
@@ -84,24 +60,29 @@ function checkName(check: SmallTable, row: RawRow, name: string): void {
 }
 
 // A name may recur at another level (Dover, LCSP and district); an alias may name one area of a level only.
-function checkDistinctNames(check: SmallTable, rows: readonly AreaRow[]): void {
-  const seen = new Map<string, AreaRow>();
-  for (const row of rows) {
-    for (const text of [row.name, ...row.aliases]) {
-      const key = `${row.type}|${text.normalize('NFC').toLowerCase()}`;
+function checkDistinctNames(check: SmallTable): void {
+  const seen = new Map<string, RawRow>();
+  for (const row of check.table.rows) {
+    const [name = '', type = '', aliases = ''] = ['name', 'type', 'aliases'].map((column) =>
+      cellOf(check, row, column),
+    );
+    for (const text of [name, ...splitAliases(aliases)]) {
+      const key = `${type}|${text.normalize('NFC').toLowerCase()}`;
       const first = seen.get(key);
       if (first === undefined) seen.set(key, row);
       else if (first !== row) {
-        const found = problem('N07', { field: text === row.name ? 'name' : 'alias', text, firstLine: first.line });
-        check.collector.add(found, { line: row.line, column: null, field: null });
+        const found = problem('N07', { field: text === name ? 'name' : 'alias', text, firstLine: first.line });
+        reportRow(check, row.line, found);
       }
     }
   }
 }
 
-function checkDistinctCodes(check: SmallTable, rows: readonly AreaRow[]): void {
+function checkDistinctCodes(check: SmallTable): void {
   const seen = new Map<string, number>();
-  for (const { code, line } of rows) {
+  for (const row of check.table.rows) {
+    const { line } = row;
+    const code = cellOf(check, row, 'code');
     if (code === '') continue;
     const firstLine = seen.get(code);
     if (firstLine === undefined) seen.set(code, line);
@@ -114,16 +95,19 @@ function checkDistinctCodes(check: SmallTable, rows: readonly AreaRow[]): void {
   }
 }
 
-function checkParents(check: SmallTable, rows: readonly AreaRow[]): void {
-  const parents = new Map(rows.map((row) => [row.areaId, row.parent]));
+function checkParents(check: SmallTable): void {
+  const links = check.table.rows.map(
+    (row) => [cellOf(check, row, 'area_id'), cellOf(check, row, 'parent'), row.line] as const,
+  );
+  const parents = new Map(links.map(([id, parent]) => [id, parent]));
   const known = new Set([...parents.keys(), ...(check.registers.areas?.byId.keys() ?? [])]);
-  for (const { line, areaId, parent } of rows) {
+  for (const [id, parent, line] of links) {
     if (parent === '') continue;
     const place = { line, column: (check.index.get('parent') ?? 0) + 1, field: 'parent' };
     if (!known.has(parent)) {
       check.collector.add(danglingKey('parent', parent, { table: 'areas.csv', known }), place);
     }
-    const cycle = climb(areaId, parents);
+    const cycle = climb(id, parents);
     if (cycle !== null) check.collector.add(problem('G05', { cycle }), place);
   }
 }

@@ -63,7 +63,7 @@ function gatherGroups(checks: FileChecks): Map<string, Group> {
 // For each area of the file, the place of the area it lies in, where the file has rows for that too.
 function parentPlaces({ table }: FileChecks): number[] {
   const places = new Map(table.areas.map((area, place) => [area.id, place]));
-  return table.areas.map((area) => (area.parent === '' ? -1 : (places.get(area.parent) ?? -1)));
+  return table.areas.map((area) => (area.parent === null ? -1 : (places.get(area.parent) ?? -1)));
 }
 
 function emptyGroup({ table, registers }: FileChecks, parent: number, row: number, type: Level): Group {

@@ -7,7 +7,7 @@ import { cellPlace, statusOf } from './table/readObservation.ts';
 import type { ObservationReader } from './table/observationReader.ts';
 import { checkMagnitude } from './checkMagnitude.ts';
 import { isSmallCount, isWithoutCounts } from './isSmallCount.ts';
-import type { IndicatorEntry } from './registers.ts';
+import type { IndicatorEntry } from '../registers/indicators.ts';
 
 type Column = 'value' | 'numerator' | 'denominator';
 

@@ -15,18 +15,14 @@ import type { SmallTable } from './table/smallTable.ts';
 const LONGEST_LABEL = 100;
 const MOST_DECIMALS = 6;
 
-/** One row of the indicator register as written. */
-export type IndicatorRow = { line: number; indicatorId: string; label: string; unit: string; polarity: string };
-
 /** Checks the indicator register: ids (X04-X06), labels (N06, N08), closed lists (K05), polarity (A06), unit and multiplier (A07), range (V13). */
-export function checkIndicatorRegister(check: SmallTable): IndicatorRow[] {
+export function checkIndicatorRegister(check: SmallTable): void {
   const labels = new Map<string, number>();
-  const rows = check.table.rows.map((row) => readRow(check, row, labels));
+  for (const row of check.table.rows) checkRow(check, row, labels);
   checkDistinctIds(check, 'indicator_id');
-  return rows;
 }
 
-function readRow(check: SmallTable, row: RawRow, labels: Map<string, number>): IndicatorRow {
+function checkRow(check: SmallTable, row: RawRow, labels: Map<string, number>): void {
   const cell = (column: string): string => cellOf(check, row, column);
   const add = (column: string, found: Problem | null): void => reportCell(check, row, { column, found });
   const indicator = cell('indicator_id');
@@ -42,13 +38,6 @@ function readRow(check: SmallTable, row: RawRow, labels: Map<string, number>): I
   if (cell('unit') === '') add('unit', problem('K04', { field: 'unit' }));
   add('decimals', checkDecimals(cell('decimals')));
   checkRange(cell('min'), cell('max'), add);
-  return {
-    line: row.line,
-    indicatorId: indicator,
-    label: cell('label'),
-    unit: cell('unit'),
-    polarity: cell('polarity'),
-  };
 }
 
 function checkLabel(label: string, line: number, labels: Map<string, number>): Problem | null {

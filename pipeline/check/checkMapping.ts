@@ -1,5 +1,5 @@
 import { problem, WHOLE_FILE } from '../findings/finding.ts';
-import type { AreaEntry } from '../cells/areaRegister.ts';
+import type { AreaEntry } from '../registers/areas.ts';
 import { checkFreeText } from '../cells/checkFreeText.ts';
 import { checkDate } from '../cells/parseDate.ts';
 import { parseNumber } from '../cells/parseNumber.ts';
@@ -10,7 +10,7 @@ import { cellOf, reportCell, reportRow } from './table/smallTable.ts';
 import type { SmallTable } from './table/smallTable.ts';
 
 /** One typed link: `child` lies in `parent` in a version of the geography, from a day to a day (blank: still). Ids are as written. */
-export type MappingRow = {
+type MappingRow = {
   line: number;
   child: string;
   parent: string;
@@ -21,13 +21,12 @@ export type MappingRow = {
 };
 
 /** Checks which areas lie in which: references (G03), versions (G01), one parent (G04), cycles (G05), gaps (G06), dates (G07, R04), weights (G08). */
-export function checkMapping(check: SmallTable): MappingRow[] {
+export function checkMapping(check: SmallTable): void {
   const rows = check.table.rows.map((row) => readLink(check, row));
   for (const group of groupLinks(rows).values()) checkGroup(check, group);
   checkCycles(check, rows);
   checkUnmapped(check, rows);
   if (check.isComplete) checkChildless(check, rows);
-  return rows;
 }
 
 function readLink(check: SmallTable, row: RawRow): MappingRow {

@@ -1,5 +1,5 @@
 import { problem, WHOLE_FILE } from '../findings/finding.ts';
-import type { AreaEntry } from '../cells/areaRegister.ts';
+import type { AreaEntry } from '../registers/areas.ts';
 import type { FileChecks } from './table/fileChecks.ts';
 
 /**

@@ -140,6 +140,6 @@ function checkMatrix(check: SmallTable, rows: readonly PopulationRow[], bands: r
 function hasTotals(check: SmallTable, rows: readonly PopulationRow[], bands: readonly AgeBand[]): boolean {
   if (check.index.has('second_check')) return true;
   const whole = bands.find((band) => band.role === 'whole')?.id;
-  const counties = check.registers.areas?.areas.filter((area) => area.type === 'county').map((area) => area.id) ?? [];
-  return rows.length === 0 || rows.some((row) => row.band === whole || counties.includes(row.areaId));
+  const areas = check.registers.areas?.byId;
+  return rows.length === 0 || rows.some((row) => row.band === whole || areas?.get(row.areaId)?.type === 'county');
 }

@@ -158,7 +158,12 @@ function noteBreaks(checks: FileChecks, rows: Int32Array, breaks: Map<string, Br
     const row = rows[first] ?? 0;
     if (STATUS_CODES[checks.table.status[row] ?? 0] === 'b' || breaks.has(indicator)) continue;
     const before = periodOf(checks, rows[first - 1] ?? 0);
-    breaks.set(indicator, { line: lineOf(checks, row), before, period: periodOf(checks, row), what: change.what });
+    breaks.set(indicator, {
+      line: lineOf(checks, row),
+      before,
+      period: periodOf(checks, row),
+      what: change.whatChanged,
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AreaEntry, AreaRegister } from '../cells/areaRegister.ts';
+import type { AreaEntry, AreaRegister } from '../registers/areas.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
 import { problem } from '../findings/finding.ts';
 import type { FileChecks } from './table/fileChecks.ts';

@@ -10,17 +10,13 @@ import { checkDistinctIds } from './table/checkDistinctIds.ts';
 import { cellOf, reportCell } from './table/smallTable.ts';
 import type { SmallTable } from './table/smallTable.ts';
 
-/** One row of the source register as written. */
-export type SourceRow = { line: number; sourceId: string; title: string; licence: string };
-
 /** Checks the source register: ids (X04-X06), words for "none" (R01), licence (R02), page (R03), dates (R04), links (R05, X02), hashes (R06), personal data (R07). */
-export function checkSourceRegister(check: SmallTable): SourceRow[] {
-  const rows = check.table.rows.map((row) => readRow(check, row));
+export function checkSourceRegister(check: SmallTable): void {
+  for (const row of check.table.rows) checkRow(check, row);
   checkDistinctIds(check, 'source_id');
-  return rows;
 }
 
-function readRow(check: SmallTable, row: RawRow): SourceRow {
+function checkRow(check: SmallTable, row: RawRow): void {
   const cell = (column: string): string => cellOf(check, row, column);
   const add = (column: string, found: Problem | null): void => reportCell(check, row, { column, found });
   add('source_id', checkId(cell('source_id'), 'source_id'));
@@ -37,7 +33,6 @@ function readRow(check: SmallTable, row: RawRow): SourceRow {
     add('date', checkDate(cell('date'), { field: 'date', today: check.today, canBeShort: true }));
   add('sha256', checkHash(cell('sha256')));
   for (const column of check.index.keys()) checkText(column, cell(column), add);
-  return { line: row.line, sourceId: cell('source_id'), title: cell('title'), licence: cell('licence') };
 }
 
 function checkLink(url: string): Problem | null {

@@ -8,14 +8,14 @@ import { parseNumber } from '../cells/parseNumber.ts';
 import { mendPeriod, parsePeriod } from '../cells/parsePeriod.ts';
 import type { RawRow } from '../read/parseTable.ts';
 import { checkTargetNotes } from './checkTargetNotes.ts';
-import type { IndicatorEntry } from './registers.ts';
+import type { IndicatorEntry } from '../registers/indicators.ts';
 import { cellOf, reportCell, reportRow } from './table/smallTable.ts';
 import type { SmallTable } from './table/smallTable.ts';
 import { DIRECTIONS } from './table/targetRow.ts';
 import type { Direction, TargetRow } from './table/targetRow.ts';
 
 /** Checks targets: keys (A01), direction (A02), period (A04), range (A05), polarity (A08), and against the figures held (A03). */
-export function checkTargets(check: SmallTable): TargetRow[] {
+export function checkTargets(check: SmallTable): void {
   const rows = check.table.rows.map((row) => readTarget(check, row));
   const seen = new Map<string, TargetRow>();
   for (const row of rows) {
@@ -34,7 +34,6 @@ export function checkTargets(check: SmallTable): TargetRow[] {
     }
     checkTargetNotes(check, row);
   }
-  return rows;
 }
 
 function readTarget(check: SmallTable, row: RawRow): TargetRow {

@@ -1,4 +1,4 @@
-import type { AreaRegister } from '../cells/areaRegister.ts';
+import type { AreaRegister } from '../registers/areas.ts';
 
 /** A figure held already, for targets and returns to be set against. */
 export type HeldFigure = {
@@ -24,7 +24,7 @@ export function heldSpreads(
   figures: readonly HeldFigure[],
   areas: AreaRegister | null,
 ): ReadonlyMap<string, HeldSpread> {
-  const counties = new Set(areas?.areas.filter(({ type }) => type === 'county').map(({ id }) => id));
+  const counties = new Set<string>(areas?.areas.filter(({ type }) => type === 'county').map(({ id }) => id));
   const byIndicator = groupByIndicator(figures.filter(({ value }) => value > 0));
   const spreads = new Map<string, HeldSpread>();
   for (const [indicator, own] of byIndicator) {

@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from './registers.ts';
+import type { IndicatorEntry } from '../registers/indicators.ts';
 
 /** Counts of one figure; NaN or null where there is none. */
 export interface Counts {

@@ -1,34 +1,17 @@
-import { AREA_TYPES } from '../contract/area.ts';
-import { PERIOD_KINDS } from '../contract/indicator.ts';
-import type { PeriodKind } from '../contract/indicator.ts';
-import { POLARITIES, STATISTICS } from '../contract/units.ts';
-import type { Polarity, Statistic } from '../contract/units.ts';
-import { indexAreas } from '../cells/areaRegister.ts';
-import type { AreaRegister } from '../cells/areaRegister.ts';
+import type { DefinitionChange } from '../contract/indicator.ts';
+import type { Columns } from '../package/columns.ts';
+import { OBSERVATIONS } from '../package/figureTables.ts';
+import { AGE_BANDS, DEFINITIONS, DISCLOSURE, REVISIONS, SOURCES } from '../package/registerTables.ts';
+import { AREA_COLUMNS, parseAreas, type AreaRegister } from '../registers/areas.ts';
+import { INDICATOR_COLUMNS, parseIndicators, type IndicatorEntry } from '../registers/indicators.ts';
+import { parseRows, pickColumns } from '../registers/parseRows.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
 import { heldSpreads, type HeldFigure, type HeldSpread } from './heldSpreads.ts';
-import { readDecimal } from '../cells/readDecimal.ts';
 import { DEFAULT_THRESHOLD } from '../protect/problem.ts';
 import type { RawTable } from '../read/parseTable.ts';
 
-/** One row of the indicator register, as the checks use it. */
-export type IndicatorEntry = {
-  id: string;
-  label: string;
-  statistic: Statistic;
-  unit: string;
-  multiplier: number;
-  polarity: Polarity;
-  decimals: number;
-  periodType: PeriodKind;
-  min: number | null;
-  max: number | null;
-  /** Whether one count is one child, so that small counts are protected; half days missed are not. */
-  countsChildren: boolean;
-};
-
 /** A dated change of definition after which figures are not comparable. */
-export type DefinitionBreak = { indicator: string; changedFrom: string; what: string };
+export type DefinitionBreak = Pick<DefinitionChange, 'indicator' | 'changedFrom' | 'whatChanged'>;
 
 export type AgeBand = { id: string; from: number; to: number; role: 'whole' | 'part' | 'overlap' };
 
@@ -60,14 +43,26 @@ export type RegisterTables = {
   observations?: readonly RawTable[] | undefined;
 };
 
+/** The columns of each register that tables are judged by. */
+export const REGISTER_COLUMNS = {
+  areas: AREA_COLUMNS,
+  indicators: INDICATOR_COLUMNS,
+  sources: pickColumns(SOURCES, ['source_id']),
+  revisions: pickColumns(REVISIONS, ['area', 'indicator', 'period']),
+  definitions: pickColumns(DEFINITIONS, ['indicator', 'changed_from', 'what_changed', 'break']),
+  ageBands: pickColumns(AGE_BANDS, ['band_id', 'from_age', 'to_age', 'role']),
+  disclosure: pickColumns(DISCLOSURE, ['threshold']),
+  observations: pickColumns(OBSERVATIONS, ['area', 'indicator', 'period', 'value', 'source']),
+} as const satisfies Readonly<Record<keyof RegisterTables, Columns>>;
+
 /** Builds the look-ups from the registers' tables; rows that cannot be used are left out (their own check reports them). */
 export function registersFrom(tables: RegisterTables): Registers {
-  const areas = tables.areas === undefined ? null : indexAreas(readAreas(tables.areas));
+  const areas = tables.areas === undefined ? null : parseAreas(tables.areas);
   const figures = tables.observations?.flatMap((table) => readFigures(table, areas)) ?? null;
   return {
     areas,
-    indicators: tables.indicators === undefined ? null : readIndicators(tables.indicators),
-    sources: tables.sources === undefined ? null : new Set(recordsOf(tables.sources).map((row) => row('source_id'))),
+    indicators: tables.indicators === undefined ? null : parseIndicators(tables.indicators),
+    sources: tables.sources === undefined ? null : readSources(tables.sources),
     revisions: tables.revisions === undefined ? null : readRevisions(tables.revisions, areas),
     breaks: tables.definitions === undefined ? null : readBreaks(tables.definitions),
     ageBands: tables.ageBands === undefined ? null : readBands(tables.ageBands),
@@ -77,106 +72,41 @@ export function registersFrom(tables: RegisterTables): Registers {
   };
 }
 
-/** A look-up of one row's cells by column name; blank for a column the table lacks. */
-export type CellOf = (column: string) => string;
-
-/** The rows of a table as look-ups by column name. */
-export function recordsOf(table: RawTable): CellOf[] {
-  const index = new Map(table.header.map((name, position) => [name, position]));
-  return table.rows.map(
-    ({ cells }) =>
-      (column) =>
-        cells[index.get(column) ?? -1] ?? '',
-  );
-}
-
-/** Aliases of one cell: several are separated by "; ". */
-export const splitAliases = (cell: string): string[] =>
-  cell
-    .split(';')
-    .map((alias) => alias.trim())
-    .filter((alias) => alias !== '');
-
-function readAreas(table: RawTable): Parameters<typeof indexAreas>[0] {
-  return recordsOf(table).flatMap((row) => {
-    const type = AREA_TYPES.find((known) => known === row('type'));
-    if (type === undefined || row('area_id') === '') return [];
-    return [
-      {
-        id: row('area_id'),
-        name: row('name'),
-        type,
-        parent: row('parent'),
-        version: row('geography_version'),
-        aliases: splitAliases(row('aliases')),
-      },
-    ];
-  });
-}
-
-function readIndicators(table: RawTable): Map<string, IndicatorEntry> {
-  const entries = recordsOf(table).map((row) => {
-    const entry: IndicatorEntry = {
-      id: row('indicator_id'),
-      label: row('label'),
-      statistic: STATISTICS.find((known) => known === row('statistic')) ?? 'not stated',
-      unit: row('unit'),
-      multiplier: numberOr(row('multiplier'), 1),
-      polarity: POLARITIES.find((known) => known === row('polarity')) ?? 'none',
-      decimals: numberOr(row('decimals'), 0),
-      periodType: PERIOD_KINDS.find((known) => known === row('period_type')) ?? 'academic',
-      min: numberOrNull(row('min')),
-      max: numberOrNull(row('max')),
-      countsChildren: row('one_count_a_child') !== 'no',
-    };
-    return [entry.id, entry] as const;
-  });
-  return new Map(entries.filter(([id]) => id !== ''));
-}
-
-function numberOrNull(text: string): number | null {
-  const decimal = { value: 0, digits: 0 };
-  return readDecimal(text, decimal) ? decimal.value : null;
-}
-
-const numberOr = (text: string, fallback: number): number => numberOrNull(text) ?? fallback;
-
 const idOf = (name: string, areas: AreaRegister | null): string =>
   areas === null ? name : (parseAreaName(name, areas).area?.id ?? name);
 
-const readRevisions = (table: RawTable, areas: AreaRegister | null): Set<string> =>
-  new Set(recordsOf(table).map((row) => `${idOf(row('area'), areas)}|${row('indicator')}|${row('period')}`));
+const readSources = (table: RawTable): ReadonlySet<string> =>
+  new Set(parseRows(table, REGISTER_COLUMNS.sources).map((row) => row.source_id));
 
-const readBreaks = (table: RawTable): DefinitionBreak[] =>
-  recordsOf(table)
-    .filter((row) => row('break') === 'yes')
-    .map((row) => ({ indicator: row('indicator'), changedFrom: row('changed_from'), what: row('what_changed') }));
+const readRevisions = (table: RawTable, areas: AreaRegister | null): ReadonlySet<string> =>
+  new Set(
+    parseRows(table, REGISTER_COLUMNS.revisions).map(
+      ({ area, indicator, period }) => `${idOf(area, areas)}|${indicator}|${period}`,
+    ),
+  );
 
-function readBands(table: RawTable): AgeBand[] {
-  return recordsOf(table).map((row) => {
-    const role = row('role');
-    return {
-      id: row('band_id'),
-      from: numberOr(row('from_age'), 0),
-      to: numberOr(row('to_age'), 0),
-      role: role === 'whole' || role === 'overlap' ? role : 'part',
-    };
-  });
-}
+const readBreaks = (table: RawTable): readonly DefinitionBreak[] =>
+  parseRows(table, REGISTER_COLUMNS.definitions)
+    .filter((row) => row.break)
+    .map((row) => ({ indicator: row.indicator, changedFrom: row.changed_from, whatChanged: row.what_changed }));
+
+const readBands = (table: RawTable): readonly AgeBand[] =>
+  parseRows(table, REGISTER_COLUMNS.ageBands, { from_age: 0, to_age: 0, role: 'part' }).map((row) => ({
+    id: row.band_id,
+    from: row.from_age,
+    to: row.to_age,
+    role: row.role,
+  }));
 
 // A folder of registers is checked by no schema: its rule may protect more than the usual one, never less.
 function readThreshold(table: RawTable): number {
-  const [row] = recordsOf(table);
-  return row === undefined
-    ? DEFAULT_THRESHOLD
-    : Math.max(DEFAULT_THRESHOLD, numberOr(row('threshold'), DEFAULT_THRESHOLD));
+  const [row] = parseRows(table, REGISTER_COLUMNS.disclosure, { threshold: DEFAULT_THRESHOLD });
+  return Math.max(DEFAULT_THRESHOLD, row?.threshold ?? DEFAULT_THRESHOLD);
 }
 
-function readFigures(table: RawTable, areas: AreaRegister | null): HeldFigure[] {
-  return recordsOf(table).flatMap((row) => {
-    const value = numberOrNull(row('value'));
-    if (value === null) return [];
-    const key = { area: idOf(row('area'), areas), indicator: row('indicator'), period: row('period') };
-    return [{ ...key, value, text: row('value'), source: row('source') }];
-  });
-}
+const readFigures = (table: RawTable, areas: AreaRegister | null): readonly HeldFigure[] =>
+  parseRows(table, REGISTER_COLUMNS.observations).flatMap(({ area, indicator, period, value, source }) =>
+    value === null
+      ? []
+      : [{ area: idOf(area, areas), indicator, period, value: value.value, text: value.text, source }],
+  );

@@ -22,7 +22,10 @@ export interface RowPlace {
  * A row read by column: `row.date_as_printed` is the value of the cell in the column `date_as_printed`. Its place is apart in
  * `at`, because many tables have a column `line` for the line of the source.
  */
-export type RowOf<Declared extends Columns> = { readonly at: RowPlace } & {
+export type RowOf<Declared extends Columns> = { readonly at: RowPlace } & ValuesOf<Declared>;
+
+/** What the cells of a row stand for, by column. */
+export type ValuesOf<Declared extends Columns> = {
   readonly [Name in keyof Declared]: Exclude<ReturnType<Declared[Name]['decode']>, undefined>;
 };
 
@@ -36,9 +39,12 @@ export interface WrittenNumber {
 
 const asText = (text: string): string => text;
 
+const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** A number as the check stage lets it pass: plain digits, no minus zero, nothing above 2^53. */
 function asNumber(text: string): number | undefined {
-  const value = text === '' ? Number.NaN : Number(text);
-  return Number.isNaN(value) ? undefined : value;
+  const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER && !Object.is(value, -0) ? value : undefined;
 }
 
 function asWritten(text: string): WrittenNumber | undefined {

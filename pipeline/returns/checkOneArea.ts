@@ -1,4 +1,4 @@
-import type { AreaEntry } from '../cells/areaRegister.ts';
+import type { AreaEntry } from '../registers/areas.ts';
 import type { ObservationRow } from '../check/table/observationTable.ts';
 import type { Registers } from '../check/registers.ts';
 import { problem, type Place, type Problem } from '../findings/finding.ts';

@@ -1,4 +1,4 @@
-import type { AreaRegister } from '../cells/areaRegister.ts';
+import type { AreaRegister } from '../registers/areas.ts';
 import type { ObservationRow } from '../check/table/observationTable.ts';
 import { placeFinding, problem, type Finding } from '../findings/finding.ts';
 

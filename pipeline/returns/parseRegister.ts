@@ -1,4 +1,4 @@
-import type { AreaEntry, AreaRegister } from '../cells/areaRegister.ts';
+import type { AreaEntry, AreaRegister } from '../registers/areas.ts';
 import { findPersonalData } from '../cells/findPersonalData.ts';
 import { nearestName } from '../cells/nearestName.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';

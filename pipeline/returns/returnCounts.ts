@@ -2,7 +2,7 @@ import { areaByText } from '../assemble/areas.ts';
 import { textOf, type DataRow, type DataTables } from '../package/textTables.ts';
 import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { typeFigure } from '../package/typePackage.ts';
-import type { IndicatorEntry } from '../check/registers.ts';
+import { indicatorOf, type IndicatorEntry } from '../registers/indicators.ts';
 import { isWithoutCounts } from '../check/isSmallCount.ts';
 import type { Area } from '../contract/area.ts';
 import type { CountRow } from '../protect/countCells.ts';
@@ -47,12 +47,7 @@ function unjudgedIn(typed: Indicators): (row: Figure) => boolean {
 
 /** Tells of a row whether it gives a figure about children without its counts, as the check of a return does. */
 export function uncountedIn({ indicators }: Indicators): (row: Figure) => boolean {
-  const entries = new Map<string, Pick<IndicatorEntry, 'countsChildren' | 'statistic'>>(
-    indicators.map(({ indicator_id: id, one_count_a_child: countsChild, statistic }) => [
-      id,
-      { countsChildren: countsChild !== false, statistic },
-    ]),
-  );
+  const entries = new Map<string, IndicatorEntry>(indicators.map((row) => [row.indicator_id, indicatorOf(row)]));
   return ({ value, numerator, indicator }) =>
     isWithoutCounts({ value: value?.value ?? null, numerator }, entries.get(indicator) ?? null);
 }

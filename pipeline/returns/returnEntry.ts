@@ -1,4 +1,4 @@
-import type { AreaEntry } from '../cells/areaRegister.ts';
+import type { AreaEntry } from '../registers/areas.ts';
 import type { ReturnStanding } from './returnSchema.ts';
 
 /** One line of the register of returns, its area known. */

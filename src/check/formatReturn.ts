@@ -1,5 +1,5 @@
 import type { ObservationRow } from '../../pipeline/check/table/observationTable.ts';
-import type { AreaRegister } from '../../pipeline/cells/areaRegister.ts';
+import type { AreaRegister } from '../../pipeline/registers/areas.ts';
 import { RETURN_COLUMNS } from '../../pipeline/returns/returnSchema.ts';
 
 /** A cell that a spreadsheet would run as a formula; a plain negative number is none (OWASP, CSV injection). */

@@ -1,29 +1,22 @@
 import type { Series } from '../../pipeline/contract/series.ts';
-import { indexAreas } from '../../pipeline/cells/areaRegister.ts';
+import { indexAreas } from '../../pipeline/registers/areas.ts';
 import { spreadFigures, type HeldFigure } from '../../pipeline/check/heldSpreads.ts';
-import { recordsOf } from '../../pipeline/check/registers.ts';
+import { REGISTER_COLUMNS } from '../../pipeline/check/registers.ts';
 import { sayNumber } from '../../pipeline/stats/sayNumber.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import type { Site } from '../site/site.ts';
-import {
-  REGISTER_COLUMNS,
-  type CountyFigures,
-  type PackedTable,
-  type RegisterRole,
-  type ReturnRegisters,
-} from './returnRegisters.ts';
+import type { CountyFigures, PackedTable, RegisterRole, ReturnRegisters } from './returnRegisters.ts';
 
 function packTable(role: RegisterRole, text: string): PackedTable {
-  const columns = REGISTER_COLUMNS[role];
-  const records = recordsOf(parseTable(`${role}.csv`, new TextEncoder().encode(text)));
-  return { columns, rows: records.map((row) => columns.map((column) => row(column))) };
+  const columns = Object.keys(REGISTER_COLUMNS[role]);
+  const { header, rows } = parseTable(`${role}.csv`, new TextEncoder().encode(text));
+  const places = columns.map((column) => header.indexOf(column));
+  return { columns, rows: rows.map(({ cells }) => places.map((place) => cells[place] ?? '')) };
 }
-
-const FIGURE_COLUMNS = ['area', 'indicator', 'period', 'value', 'source'] as const;
 
 /** The figures that show how large each measure is; returns are left out, as the build leaves them out. */
 function packFigures({ index, indicators }: Site): PackedTable {
-  const areas = indexAreas(index.areas.map((area) => ({ ...area, parent: '', version: '', aliases: [] })));
+  const areas = indexAreas(index.areas.map((area) => ({ ...area, version: '' })));
   const held = [...indicators.values()]
     .flatMap(({ series }) => series.filter(({ basis }) => basis !== 'return'))
     .flatMap(figuresOf);
@@ -34,7 +27,7 @@ function packFigures({ index, indicators }: Site): PackedTable {
     text,
     '',
   ]);
-  return { columns: FIGURE_COLUMNS, rows };
+  return { columns: Object.keys(REGISTER_COLUMNS.observations), rows };
 }
 
 const figuresOf = ({ area, indicator, periods, value, digits }: Series): readonly HeldFigure[] =>

@@ -4,29 +4,10 @@ import type { Period } from '../../pipeline/contract/series.ts';
 import { registersFrom, type Registers } from '../../pipeline/check/registers.ts';
 import type { RawTable } from '../../pipeline/read/parseTable.ts';
 
-/** Registers a return is judged by, by their role, with the columns the checks read. */
-export const REGISTER_COLUMNS = {
-  areas: ['area_id', 'name', 'type', 'parent', 'geography_version', 'aliases'],
-  indicators: [
-    'indicator_id',
-    'label',
-    'statistic',
-    'unit',
-    'multiplier',
-    'polarity',
-    'decimals',
-    'period_type',
-    'min',
-    'max',
-    'one_count_a_child',
-  ],
-  sources: ['source_id'],
-  revisions: ['area', 'indicator', 'period'],
-  definitions: ['indicator', 'changed_from', 'what_changed', 'break'],
-  disclosure: ['threshold'],
-} as const;
+/** Registers a return is judged by, by their role. */
+export const REGISTER_ROLES = ['areas', 'indicators', 'sources', 'revisions', 'definitions', 'disclosure'] as const;
 
-export type RegisterRole = keyof typeof REGISTER_COLUMNS;
+export type RegisterRole = (typeof REGISTER_ROLES)[number];
 
 /** A table as plain data: column names, then rows of texts. */
 export interface PackedTable {

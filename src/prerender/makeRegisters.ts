@@ -1,6 +1,6 @@
 import { packRegisters } from '../check/packRegisters.ts';
 import { PARTS } from '../check/parts.ts';
-import type { RegisterRole } from '../check/returnRegisters.ts';
+import { REGISTER_ROLES, type RegisterRole } from '../check/returnRegisters.ts';
 import type { Site } from '../site/site.ts';
 import { describeAsset, type Asset } from './bundleAssets.ts';
 import { fullPath, readText } from './effects.ts';
@@ -21,15 +21,9 @@ const scriptText = (json: string): string => json.replaceAll('\u2028', '\\u2028'
  * worker can load a script as well as a page can.
  */
 export async function makeRegisters(data: string, site: Site): Promise<Asset> {
-  const roles = [
-    'areas',
-    'indicators',
-    'sources',
-    'revisions',
-    'definitions',
-    'disclosure',
-  ] as const satisfies readonly RegisterRole[];
-  const texts = await Promise.all(roles.map(async (role) => [role, await readTable(data, site, role)] as const));
+  const texts = await Promise.all(
+    REGISTER_ROLES.map(async (role) => [role, await readTable(data, site, role)] as const),
+  );
   // One text for each role, from the line above.
   const byRole = Object.fromEntries(texts) as Record<RegisterRole, string>;
   const json = scriptText(JSON.stringify(packRegisters(site, byRole)));

@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
 import type { CheckedFile } from '../../pipeline/check/checkFile.ts';
 import type { ParsedTable } from '../../pipeline/check/table/checkSmallTable.ts';
-import { recordsOf } from '../../pipeline/check/registers.ts';
 import { TABLE_KINDS } from '../../pipeline/check/table/tables.ts';
 import { roundTo } from '../../pipeline/cells/roundTo.ts';
 import { formatFindings } from '../../pipeline/findings/report.ts';
-import { readCase, readCaseTable, readContext, readContextWithLog } from './readContext.ts';
+import { readCase, readCaseTable, readContext, readContextWithLog, recordsOf } from './readContext.ts';
 
 const TODAY = '2025-11-01';
 const registers = readContext();

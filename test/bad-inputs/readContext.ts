@@ -23,3 +23,11 @@ export function readContext(more: RegisterTables = {}): Registers {
 
 /** As `readContext`, with a revision log that holds no entry. */
 export const readContextWithLog = (): Registers => readContext({ revisions: readCaseTable('empty-log/revisions.csv') });
+
+/** The rows of a table as look-ups by column name; blank for a column it lacks. */
+export const recordsOf = ({ header, rows }: RawTable): ((column: string) => string)[] =>
+  rows.map(
+    ({ cells }) =>
+      (column) =>
+        cells[header.indexOf(column)] ?? '',
+  );

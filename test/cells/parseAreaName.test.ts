@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { indexAreas } from '../../pipeline/cells/areaRegister.ts';
-import type { AreaEntry } from '../../pipeline/cells/areaRegister.ts';
+import { indexAreas } from '../../pipeline/registers/areas.ts';
+import type { AreaEntry } from '../../pipeline/registers/areas.ts';
+import { areaId } from '../../pipeline/contract/ids.ts';
 import { parseAreaName } from '../../pipeline/cells/parseAreaName.ts';
 import { readContext } from '../bad-inputs/readContext.ts';
 
 const lcsps = readContext().areas ?? indexAreas([]);
 const district = (id: string, name: string): AreaEntry => ({
-  id,
+  id: areaId(id),
   name,
   type: 'district',
-  parent: 'kent',
+  parent: areaId('kent'),
   version: '2010',
   aliases: [],
 });

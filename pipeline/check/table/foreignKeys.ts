@@ -1,5 +1,5 @@
 import { checkSourceCell } from '../../cells/checkSourceCell.ts';
-import type { AreaRegister } from '../../cells/areaRegister.ts';
+import type { AreaRegister } from '../../registers/areas.ts';
 import { nearestName } from '../../cells/nearestName.ts';
 import { parseAreaName } from '../../cells/parseAreaName.ts';
 import { checkIndicatorId } from '../../cells/parseIndicatorId.ts';

@@ -1,9 +1,9 @@
 import type { AreaType } from '../../contract/area.ts';
 import type { StatusCode } from '../../contract/reasons.ts';
-import type { IndicatorEntry } from '../registers.ts';
+import type { IndicatorEntry } from '../../registers/indicators.ts';
 
-/** An area as a file of figures refers to it; type and parent are null and blank where no register is held. */
-export type FileArea = { id: string; name: string; type: AreaType | null; parent: string };
+/** An area as a file of figures refers to it; type and parent are null where no register is held. */
+export type FileArea = { id: string; name: string; type: AreaType | null; parent: string | null };
 
 /** An indicator as a file refers to it; `entry` is null where no register is held. */
 export type FileIndicator = { id: string; entry: IndicatorEntry | null };

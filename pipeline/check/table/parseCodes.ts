@@ -12,7 +12,7 @@ export const parseArea: ParseCode = ({ context, table }, text) => {
   const { areas } = context.registers;
   if (areas === null) {
     if (text.trim() === '') return { code: -1, problems: [problem('K04', { field: 'area' })] };
-    return { code: placeOf(table.areas, { id: text, name: text, type: null, parent: '' }), problems: [] };
+    return { code: placeOf(table.areas, { id: text, name: text, type: null, parent: null }), problems: [] };
   }
   const { area, problems } = parseAreaName(text, areas, !context.collector.isFull('N01', 'error'));
   return { code: area === null ? -1 : placeOf(table.areas, area), problems };

@@ -1,3 +1,5 @@
+import { AREA_COLUMNS } from '../../registers/areas.ts';
+import { USUAL_INDICATOR_COLUMNS } from '../../registers/indicators.ts';
 import type { ExpectedColumns } from './checkHeader.ts';
 import type { DataPackage, Field } from './schema.ts';
 
@@ -22,19 +24,8 @@ const BASE_COLUMNS: Readonly<Record<TableKind, readonly string[]>> = {
   'population-with-percent': ['area', 'age_band', 'count', 'percent_of_0_19'],
   target: ['area', 'indicator', 'period', 'target', 'direction', 'source'],
   mapping: ['child', 'parent', 'geography_version', 'valid_from', 'valid_to'],
-  'area-register': ['area_id', 'name', 'type', 'parent', 'geography_version', 'aliases'],
-  'indicator-register': [
-    'indicator_id',
-    'label',
-    'statistic',
-    'unit',
-    'multiplier',
-    'polarity',
-    'decimals',
-    'period_type',
-    'min',
-    'max',
-  ],
+  'area-register': Object.keys(AREA_COLUMNS),
+  'indicator-register': Object.keys(USUAL_INDICATOR_COLUMNS),
   'source-register': ['source_id', 'title', 'publisher', 'url', 'page', 'retrieved', 'licence', 'sha256'],
   'raw csv': [],
 };

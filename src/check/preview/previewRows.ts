@@ -1,9 +1,10 @@
 import { estimateInterval } from '../../../pipeline/stats/estimateInterval.ts';
 import { compareWithBenchmark } from '../../../pipeline/stats/compareWithBenchmark.ts';
 import { assemblePeriod } from '../../../pipeline/assemble/periods.ts';
-import type { AreaEntry } from '../../../pipeline/cells/areaRegister.ts';
+import type { AreaEntry } from '../../../pipeline/registers/areas.ts';
 import { isSmallCount, isWithoutCounts } from '../../../pipeline/check/isSmallCount.ts';
-import type { IndicatorEntry, Registers } from '../../../pipeline/check/registers.ts';
+import type { Registers } from '../../../pipeline/check/registers.ts';
+import type { IndicatorEntry } from '../../../pipeline/registers/indicators.ts';
 import type { ObservationRow } from '../../../pipeline/check/table/observationTable.ts';
 import type { Period } from '../../../pipeline/contract/series.ts';
 import { reasonOfStatus } from './reasonOfStatus.ts';

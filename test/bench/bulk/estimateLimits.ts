@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from '../../../pipeline/check/registers.ts';
+import type { IndicatorEntry } from '../../../pipeline/registers/indicators.ts';
 import { byar } from '../../../pipeline/stats/byar.ts';
 import { Z_95 } from '../../../pipeline/stats/confidence.ts';
 import { poissonLimits } from '../../../pipeline/stats/poissonLimits.ts';

@@ -13,7 +13,7 @@ export function listPacks({ names: { areas } }: FigureCube): Pack[] {
   }
   const parents = new Map<string, number[]>();
   for (const [place, area] of areas.entries()) {
-    const key = area.parent === '' ? 'none' : area.parent;
+    const key = area.parent ?? 'none';
     const places = parents.get(key) ?? [];
     places.push(place);
     parents.set(key, places);

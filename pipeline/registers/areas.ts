@@ -1,0 +1,69 @@
+import type { Area } from '../contract/area.ts';
+import type { ValuesOf } from '../package/columns.ts';
+import { AREAS } from '../package/registerTables.ts';
+import { parseRows, pickColumns, type TextTable } from './parseRows.ts';
+
+/** The columns of the area register that tables are judged by. */
+export const AREA_COLUMNS = pickColumns(AREAS, ['area_id', 'name', 'type', 'parent', 'geography_version', 'aliases']);
+
+/** One row of the area register: what is published of an area and stands in no other table, with its version. */
+export type AreaEntry = Pick<Area, 'id' | 'name' | 'aliases' | 'type' | 'parent'> & {
+  /** Version of the geography, such as `2008-09`. */
+  readonly version: string;
+};
+
+/** The area register with its look-ups. Maps, never plain objects, so that `constructor` is unknown and not a member. */
+export type AreaRegister = {
+  areas: readonly AreaEntry[];
+  byId: ReadonlyMap<string, AreaEntry>;
+  /** A name may be that of areas of several types: Dover is an LCSP and a district. */
+  byName: ReadonlyMap<string, readonly AreaEntry[]>;
+  byAlias: ReadonlyMap<string, readonly AreaEntry[]>;
+};
+
+/** A typed row of the register as an area. */
+export const areaOf = (row: ValuesOf<typeof AREA_COLUMNS>): AreaEntry => ({
+  id: row.area_id,
+  name: row.name,
+  aliases: splitAliases(row.aliases),
+  type: row.type,
+  parent: row.parent,
+  version: row.geography_version,
+});
+
+/** Aliases of one cell: several are separated by "; ". */
+export const splitAliases = (cell: string): string[] =>
+  cell
+    .split(';')
+    .map((alias) => alias.trim())
+    .filter((alias) => alias !== '');
+
+/** The areas of a register's text; those without an id or of no known type are left out. */
+export const parseAreas = (table: TextTable): AreaRegister =>
+  indexAreas(
+    parseRows(table, AREA_COLUMNS)
+      .map(areaOf)
+      .filter(({ id }) => id !== ''),
+  );
+
+/** Builds the look-ups of an area register. */
+export function indexAreas(areas: readonly AreaEntry[]): AreaRegister {
+  return {
+    areas,
+    byId: new Map(areas.map((area) => [area.id, area])),
+    byName: groupBy(areas, (area) => [area.name]),
+    byAlias: groupBy(areas, (area) => area.aliases),
+  };
+}
+
+function groupBy(areas: readonly AreaEntry[], keys: (area: AreaEntry) => readonly string[]): Map<string, AreaEntry[]> {
+  const groups = new Map<string, AreaEntry[]>();
+  for (const area of areas) {
+    for (const key of keys(area)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [area]);
+      else group.push(area);
+    }
+  }
+  return groups;
+}
