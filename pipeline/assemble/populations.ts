@@ -3,11 +3,9 @@ import { group } from 'd3';
 import type { Area, BandCount, Population } from '../contract/area.ts';
 import { provenanceId } from '../contract/ids.ts';
 import type { RowIn, TypedPackage } from '../package/declarations.ts';
+import { ageBandOf, type AgeBand } from '../registers/ageBands.ts';
 import { areaById, areaByText } from './areas.ts';
 import { noteProvenance, noteSum, type ProvenanceBook } from './provenance.ts';
-
-/** A band as the register describes it. */
-type Band = Pick<BandCount, 'band' | 'role' | 'fromAge' | 'toAge'>;
 
 const PRINTED_LABEL = 'as printed in the 2009/10 plan, undated';
 
@@ -17,24 +15,15 @@ export function assemblePopulations(
   areas: readonly Area[],
   book: ProvenanceBook,
 ): readonly Population[] {
-  const bands = readBands(tables);
+  const bands = tables['age-bands'].map(ageBandOf);
   const printed = assemblePrinted(tables, areas, bands, book);
   return [...printed, ...sumByDistrict(printed, areas, bands, book)];
-}
-
-function readBands(tables: Pick<TypedPackage, 'age-bands'>): readonly Band[] {
-  return tables['age-bands'].map((row) => ({
-    band: row.band_id,
-    role: row.role,
-    fromAge: row.from_age,
-    toAge: row.to_age,
-  }));
 }
 
 function assemblePrinted(
   tables: Pick<TypedPackage, 'population'>,
   areas: readonly Area[],
-  bands: readonly Band[],
+  bands: readonly AgeBand[],
   book: ProvenanceBook,
 ): readonly Population[] {
   const byArea = group(tables.population, ({ area }) => area);
@@ -55,7 +44,7 @@ function assemblePrinted(
 }
 
 function assembleBand(
-  band: Band,
+  band: AgeBand,
   row: RowIn<'population'>,
   { total, lcsps }: { total: number; lcsps: number },
   book: ProvenanceBook,
@@ -76,7 +65,7 @@ function assembleBand(
 }
 
 /** The share's sum, and the per cent beside the count where one is printed; the 0-19 count is a share of nothing. */
-function sayShare(band: Band, count: number, total: number, printed: string): string {
+function sayShare(band: AgeBand, count: number, total: number, printed: string): string {
   if (band.role === 'whole') return 'copied';
   return `copied; the share is ${count} / ${total} x 100${printed === '' ? '' : `, printed as ${printed}`}`;
 }
@@ -85,7 +74,7 @@ function sayShare(band: Band, count: number, total: number, printed: string): st
 function sumByDistrict(
   printed: readonly Population[],
   areas: readonly Area[],
-  bands: readonly Band[],
+  bands: readonly AgeBand[],
   book: ProvenanceBook,
 ): readonly Population[] {
   const countOf = rollUp(printed, areas);

@@ -1,11 +1,13 @@
-import type { AgeBand } from './registers.ts';
+import type { AgeBand } from '../registers/ageBands.ts';
+
+type Ages = Pick<AgeBand, 'fromAge' | 'toAge'>;
 
 /** Ages of a band written `8-13`, both included; null where the text is no band. */
-export function parseBand(text: string): { from: number; to: number } | null {
+export function parseBand(text: string): Ages | null {
   const parts = /^(0|[1-9]\d?)-([1-9]\d?)$/.exec(text);
   if (parts === null) return null;
-  const [from, to] = [Number(parts[1]), Number(parts[2])];
-  return from < to ? { from, to } : null;
+  const [fromAge, toAge] = [Number(parts[1]), Number(parts[2])];
+  return fromAge < toAge ? { fromAge, toAge } : null;
 }
 
 /**
@@ -13,11 +15,13 @@ export function parseBand(text: string): { from: number; to: number } | null {
  * the whole, and a band is an overlap when the others cover each of its ages.
  */
 export function sortBands(ids: readonly string[]): AgeBand[] {
-  const bands = ids.flatMap((id) => {
-    const ages = parseBand(id);
-    return ages === null ? [] : [{ id, ...ages }];
+  const bands = ids.flatMap((band) => {
+    const ages = parseBand(band);
+    return ages === null ? [] : [{ band, ...ages }];
   });
-  const whole = bands.find((band) => bands.every((other) => band.from <= other.from && band.to >= other.to));
+  const whole = bands.find((band) =>
+    bands.every((other) => band.fromAge <= other.fromAge && band.toAge >= other.toAge),
+  );
   let parts = bands.filter((band) => band !== whole);
   for (const band of bands) {
     const others = parts.filter((other) => other !== band);
@@ -27,8 +31,8 @@ export function sortBands(ids: readonly string[]): AgeBand[] {
 }
 
 /** Every age that some band holds, in order. */
-export function agesOf(bands: readonly { from: number; to: number }[]): number[] {
+export function agesOf(bands: readonly Ages[]): number[] {
   const ages = new Set<number>();
-  for (const { from, to } of bands) for (let age = from; age <= to; age += 1) ages.add(age);
+  for (const { fromAge, toAge } of bands) for (let age = fromAge; age <= toAge; age += 1) ages.add(age);
   return [...ages].sort((a, b) => a - b);
 }

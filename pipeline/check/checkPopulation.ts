@@ -11,7 +11,7 @@ import { explainMixture, noteOddCell, type ColumnTypes } from './table/columnTyp
 import { missingAreas } from './checkMatrix.ts';
 import { groupByArea } from './table/populationRows.ts';
 import type { PopulationRow } from './table/populationRows.ts';
-import type { AgeBand } from './registers.ts';
+import type { AgeBand } from '../registers/ageBands.ts';
 import { cellOf, placeOf, reportCell, reportRow } from './table/smallTable.ts';
 import type { SmallTable } from './table/smallTable.ts';
 
@@ -65,7 +65,7 @@ function readArea(check: SmallTable, row: RawRow, seenAliases: Set<string>): { a
 
 function readBand(check: SmallTable, row: RawRow): string {
   const text = cellOf(check, row, 'age_band');
-  const known = check.registers.ageBands?.map((band) => band.id) ?? null;
+  const known = check.registers.ageBands?.map(({ band }) => band) ?? null;
   if (known === null ? parseBand(text) !== null : known.includes(text)) return text;
   const meant = meantBand(text);
   reportCell(check, row, { column: 'age_band', found: explainBand(text, meant, known ?? []) });
@@ -129,7 +129,7 @@ function checkZeros(check: SmallTable, rows: readonly PopulationRow[]): void {
 
 function checkMatrix(check: SmallTable, rows: readonly PopulationRow[], bands: readonly AgeBand[]): void {
   for (const [area, own] of groupByArea(rows)) {
-    const missing = bands.filter((band) => !own.some((row) => row.band === band.id)).map((band) => band.id);
+    const missing = bands.map(({ band }) => band).filter((band) => !own.some((row) => row.band === band));
     if (missing.length > 0) check.collector.add(problem('K02', { scope: area, missing }), WHOLE_FILE);
   }
   for (const missing of missingAreas(check.registers.areas?.areas ?? [], new Set(rows.map((row) => row.areaId)))) {
@@ -139,7 +139,7 @@ function checkMatrix(check: SmallTable, rows: readonly PopulationRow[], bands: r
 
 function hasTotals(check: SmallTable, rows: readonly PopulationRow[], bands: readonly AgeBand[]): boolean {
   if (check.index.has('second_check')) return true;
-  const whole = bands.find((band) => band.role === 'whole')?.id;
+  const whole = bands.find((band) => band.role === 'whole')?.band;
   const areas = check.registers.areas?.byId;
   return rows.length === 0 || rows.some((row) => row.band === whole || areas?.get(row.areaId)?.type === 'county');
 }

@@ -1,7 +1,8 @@
 import type { DefinitionChange } from '../contract/indicator.ts';
 import type { Columns } from '../package/columns.ts';
 import { OBSERVATIONS } from '../package/figureTables.ts';
-import { AGE_BANDS, DEFINITIONS, DISCLOSURE, REVISIONS, SOURCES } from '../package/registerTables.ts';
+import { DEFINITIONS, DISCLOSURE, REVISIONS, SOURCES } from '../package/registerTables.ts';
+import { AGE_BAND_COLUMNS, parseAgeBands, type AgeBand } from '../registers/ageBands.ts';
 import { AREA_COLUMNS, parseAreas, type AreaRegister } from '../registers/areas.ts';
 import { INDICATOR_COLUMNS, parseIndicators, type IndicatorEntry } from '../registers/indicators.ts';
 import { parseRows, pickColumns } from '../registers/parseRows.ts';
@@ -12,8 +13,6 @@ import type { RawTable } from '../read/parseTable.ts';
 
 /** A dated change of definition after which figures are not comparable. */
 export type DefinitionBreak = Pick<DefinitionChange, 'indicator' | 'changedFrom' | 'whatChanged'>;
-
-export type AgeBand = { id: string; from: number; to: number; role: 'whole' | 'part' | 'overlap' };
 
 /** What tables are judged against. A register that is null is not held, and its checks are not made. */
 export type Registers = {
@@ -50,7 +49,7 @@ export const REGISTER_COLUMNS = {
   sources: pickColumns(SOURCES, ['source_id']),
   revisions: pickColumns(REVISIONS, ['area', 'indicator', 'period']),
   definitions: pickColumns(DEFINITIONS, ['indicator', 'changed_from', 'what_changed', 'break']),
-  ageBands: pickColumns(AGE_BANDS, ['band_id', 'from_age', 'to_age', 'role']),
+  ageBands: AGE_BAND_COLUMNS,
   disclosure: pickColumns(DISCLOSURE, ['threshold']),
   observations: pickColumns(OBSERVATIONS, ['area', 'indicator', 'period', 'value', 'source']),
 } as const satisfies Readonly<Record<keyof RegisterTables, Columns>>;
@@ -65,7 +64,7 @@ export function registersFrom(tables: RegisterTables): Registers {
     sources: tables.sources === undefined ? null : readSources(tables.sources),
     revisions: tables.revisions === undefined ? null : readRevisions(tables.revisions, areas),
     breaks: tables.definitions === undefined ? null : readBreaks(tables.definitions),
-    ageBands: tables.ageBands === undefined ? null : readBands(tables.ageBands),
+    ageBands: tables.ageBands === undefined ? null : parseAgeBands(tables.ageBands),
     figures,
     spreads: figures === null ? null : heldSpreads(figures, areas),
     threshold: tables.disclosure === undefined ? DEFAULT_THRESHOLD : readThreshold(tables.disclosure),
@@ -89,14 +88,6 @@ const readBreaks = (table: RawTable): readonly DefinitionBreak[] =>
   parseRows(table, REGISTER_COLUMNS.definitions)
     .filter((row) => row.break)
     .map((row) => ({ indicator: row.indicator, changedFrom: row.changed_from, whatChanged: row.what_changed }));
-
-const readBands = (table: RawTable): readonly AgeBand[] =>
-  parseRows(table, REGISTER_COLUMNS.ageBands, { from_age: 0, to_age: 0, role: 'part' }).map((row) => ({
-    id: row.band_id,
-    from: row.from_age,
-    to: row.to_age,
-    role: row.role,
-  }));
 
 // A folder of registers is checked by no schema: its rule may protect more than the usual one, never less.
 function readThreshold(table: RawTable): number {
