@@ -1,5 +1,3 @@
-import type { AreaRegister } from '../registers/areas.ts';
-
 /** A figure held already, for targets and returns to be set against. */
 export type HeldFigure = {
   area: string;
@@ -19,12 +17,11 @@ export type HeldSpread = {
   county: ReadonlyMap<string, string>;
 };
 
-/** Spread of each measure held. */
+/** Spread of each measure held; counties by their ids. */
 export function heldSpreads(
   figures: readonly HeldFigure[],
-  areas: AreaRegister | null,
+  counties: ReadonlySet<string>,
 ): ReadonlyMap<string, HeldSpread> {
-  const counties = new Set<string>(areas?.areas.filter(({ type }) => type === 'county').map(({ id }) => id));
   const byIndicator = groupByIndicator(figures.filter(({ value }) => value > 0));
   const spreads = new Map<string, HeldSpread>();
   for (const [indicator, own] of byIndicator) {
@@ -41,12 +38,11 @@ export function heldSpreads(
  * The figures by which a measure's spread is known, out of all that are held: the county's and the two smallest and
  * largest. What a page needs to judge as the build does.
  */
-export function spreadFigures(figures: readonly HeldFigure[], areas: AreaRegister | null): readonly HeldFigure[] {
-  const isCounty = ({ area }: HeldFigure): boolean => areas?.byId.get(area)?.type === 'county';
+export function spreadFigures(figures: readonly HeldFigure[], counties: ReadonlySet<string>): readonly HeldFigure[] {
   return [...groupByIndicator(figures).values()].flatMap((own) => {
     const ordered = own.filter(({ value }) => value > 0).toSorted((a, b) => a.value - b.value);
     const extremes = new Set([...ordered.slice(0, 2), ...ordered.slice(-2)]);
-    return own.filter((figure) => isCounty(figure) || extremes.has(figure));
+    return own.filter((figure) => counties.has(figure.area) || extremes.has(figure));
   });
 }
 

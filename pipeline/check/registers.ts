@@ -3,7 +3,7 @@ import type { Columns } from '../package/columns.ts';
 import { OBSERVATIONS } from '../package/figureTables.ts';
 import { DEFINITIONS, DISCLOSURE, REVISIONS, SOURCES } from '../package/registerTables.ts';
 import { AGE_BAND_COLUMNS, parseAgeBands, type AgeBand } from '../registers/ageBands.ts';
-import { AREA_COLUMNS, parseAreas, type AreaRegister } from '../registers/areas.ts';
+import { AREA_COLUMNS, countiesOf, parseAreas, type AreaRegister } from '../registers/areas.ts';
 import { INDICATOR_COLUMNS, parseIndicators, type IndicatorEntry } from '../registers/indicators.ts';
 import { parseRows, pickColumns } from '../registers/parseRows.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
@@ -66,7 +66,7 @@ export function registersFrom(tables: RegisterTables): Registers {
     breaks: tables.definitions === undefined ? null : readBreaks(tables.definitions),
     ageBands: tables.ageBands === undefined ? null : parseAgeBands(tables.ageBands),
     figures,
-    spreads: figures === null ? null : heldSpreads(figures, areas),
+    spreads: figures === null ? null : heldSpreads(figures, countiesOf(areas?.areas ?? [])),
     threshold: tables.disclosure === undefined ? DEFAULT_THRESHOLD : readThreshold(tables.disclosure),
   };
 }

@@ -46,6 +46,10 @@ export const parseAreas = (table: TextTable): AreaRegister =>
       .filter(({ id }) => id !== ''),
   );
 
+/** Ids of the counties among areas, registered or published. */
+export const countiesOf = (areas: readonly Pick<Area, 'id' | 'type'>[]): ReadonlySet<string> =>
+  new Set(areas.filter(({ type }) => type === 'county').map(({ id }) => id));
+
 /** Builds the look-ups of an area register. */
 export function indexAreas(areas: readonly AreaEntry[]): AreaRegister {
   return {

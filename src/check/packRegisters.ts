@@ -1,5 +1,5 @@
 import type { Series } from '../../pipeline/contract/series.ts';
-import { indexAreas } from '../../pipeline/registers/areas.ts';
+import { countiesOf } from '../../pipeline/registers/areas.ts';
 import { spreadFigures, type HeldFigure } from '../../pipeline/check/heldSpreads.ts';
 import { REGISTER_COLUMNS } from '../../pipeline/check/registers.ts';
 import { sayNumber } from '../../pipeline/stats/sayNumber.ts';
@@ -16,11 +16,10 @@ function packTable(role: RegisterRole, text: string): PackedTable {
 
 /** The figures that show how large each measure is; returns are left out, as the build leaves them out. */
 function packFigures({ index, indicators }: Site): PackedTable {
-  const areas = indexAreas(index.areas.map((area) => ({ ...area, version: '' })));
   const held = [...indicators.values()]
     .flatMap(({ series }) => series.filter(({ basis }) => basis !== 'return'))
     .flatMap(figuresOf);
-  const rows = spreadFigures(held, areas).map(({ area, indicator, period, text }) => [
+  const rows = spreadFigures(held, countiesOf(index.areas)).map(({ area, indicator, period, text }) => [
     area,
     indicator,
     period,
