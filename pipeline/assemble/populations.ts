@@ -9,22 +9,27 @@ import { noteProvenance, noteSum, type ProvenanceBook } from './provenance.ts';
 
 const PRINTED_LABEL = 'as printed in the 2009/10 plan, undated';
 
+/** What every population is made with. */
+interface Context {
+  readonly areas: readonly Area[];
+  readonly bands: readonly AgeBand[];
+  readonly book: ProvenanceBook;
+}
+
 /** Population of the 23 LCSPs and Kent as printed, and of the 12 districts as sums of their LCSPs. */
 export function assemblePopulations(
   tables: Pick<TypedPackage, 'age-bands' | 'population'>,
   areas: readonly Area[],
   book: ProvenanceBook,
 ): readonly Population[] {
-  const bands = tables['age-bands'].map(ageBandOf);
-  const printed = assemblePrinted(tables, areas, bands, book);
-  return [...printed, ...sumByDistrict(printed, areas, bands, book)];
+  const context = { areas, bands: tables['age-bands'].map(ageBandOf), book };
+  const printed = assemblePrinted(tables, context);
+  return [...printed, ...sumByDistrict(printed, context)];
 }
 
 function assemblePrinted(
   tables: Pick<TypedPackage, 'population'>,
-  areas: readonly Area[],
-  bands: readonly AgeBand[],
-  book: ProvenanceBook,
+  { areas, bands, book }: Context,
 ): readonly Population[] {
   const byArea = group(tables.population, ({ area }) => area);
   const lcsps = areas.filter(({ type }) => type === 'LCSP').length;
@@ -71,12 +76,7 @@ function sayShare(band: AgeBand, count: number, total: number, printed: string):
 }
 
 /** Sums LCSPs to the district their names point to (inferred). How the printed numbers were counted is not said, so no interval. */
-function sumByDistrict(
-  printed: readonly Population[],
-  areas: readonly Area[],
-  bands: readonly AgeBand[],
-  book: ProvenanceBook,
-): readonly Population[] {
+function sumByDistrict(printed: readonly Population[], { areas, bands, book }: Context): readonly Population[] {
   const countOf = rollUp(printed, areas);
   const districts = areas.filter((area) => area.type === 'district');
   return districts.map((area) => {

@@ -104,7 +104,7 @@ function compareGroup(checks: FileChecks, row: number, group: Group): void {
 const seriesOf = ({ table }: FileChecks, group: Group): string =>
   `${table.indicators[group.indicator]?.id ?? ''} ${table.periods[group.period] ?? ''}`;
 
-const placeOf = ({ table }: FileChecks, row: number, field: string): Place => ({
+const rowPlace = ({ table }: FileChecks, row: number, field: string): Place => ({
   line: table.line[row] ?? 0,
   column: null,
   field,
@@ -120,7 +120,7 @@ function compareSums(checks: FileChecks, row: number, group: Group): void {
   for (const [field, printed = Number.NaN, computed] of sums) {
     if (Number.isNaN(printed) || Number.isNaN(computed) || printed === computed) continue;
     const subject = `${seriesOf(checks, group)} ${field}`;
-    checks.collector.add(problem('T02', { subject, whole, printed, computed }), placeOf(checks, row, field));
+    checks.collector.add(problem('T02', { subject, whole, printed, computed }), rowPlace(checks, row, field));
   }
 }
 
@@ -136,7 +136,7 @@ function compareMean(checks: FileChecks, row: number, group: Group): void {
   if (Math.abs(printed - computed) <= half || !(Math.abs(printed - mean) <= half)) return;
   const series = `${table.areas[group.parent]?.name ?? ''} ${seriesOf(checks, group)}`;
   const found = problem('T07', { series, printed: roundTo(printed, digits), computed: roundTo(computed, digits) });
-  checks.collector.add(found, placeOf(checks, row, 'value'));
+  checks.collector.add(found, rowPlace(checks, row, 'value'));
 }
 
 // The county less its published areas leaves the hidden ones: one alone is then known, and so are several that can only be 1 each.
@@ -155,5 +155,5 @@ function checkRecovery(checks: FileChecks, row: number, group: Group): void {
     county: table.areas[group.parent]?.name ?? '',
     others: group.counted,
   });
-  checks.collector.add(found, placeOf(checks, row, 'numerator'));
+  checks.collector.add(found, rowPlace(checks, row, 'numerator'));
 }

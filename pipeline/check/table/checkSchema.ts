@@ -87,7 +87,7 @@ function checkKey({ table, collector, index }: Check, fields: readonly string[])
     else if (parts.some((part) => part !== '')) {
       collector.add(
         problem('K01', { firstLine, key: parts.join(', ').slice(0, 200), values: null }),
-        placeOf(index, line, fields),
+        keyPlace(index, line, fields),
       );
     }
   }
@@ -96,7 +96,7 @@ function checkKey({ table, collector, index }: Check, fields: readonly string[])
 // A separator that no cell can hold: the reader refuses control characters.
 const joinKey = (parts: readonly string[]): string => parts.join('\u0000');
 
-function placeOf(index: ColumnIndex, line: number, fields: readonly string[]): Place {
+function keyPlace(index: ColumnIndex, line: number, fields: readonly string[]): Place {
   const [field] = fields;
   const position = field === undefined ? undefined : index.get(field);
   return fields.length === 1 && position !== undefined

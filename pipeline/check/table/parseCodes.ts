@@ -12,10 +12,10 @@ export const parseArea: ParseCode = ({ context, table }, text) => {
   const { areas } = context.registers;
   if (areas === null) {
     if (text.trim() === '') return { code: -1, problems: [problem('K04', { field: 'area' })] };
-    return { code: placeOf(table.areas, { id: text, name: text, type: null, parent: null }), problems: [] };
+    return { code: listPlace(table.areas, { id: text, name: text, type: null, parent: null }), problems: [] };
   }
   const { area, problems } = parseAreaName(text, areas, !context.collector.isFull('N01', 'error'));
-  return { code: area === null ? -1 : placeOf(table.areas, area), problems };
+  return { code: area === null ? -1 : listPlace(table.areas, area), problems };
 };
 
 /** An indicator by id; any text where no register is held. */
@@ -23,15 +23,15 @@ export const parseIndicator: ParseCode = ({ context, table }, text) => {
   const { indicators } = context.registers;
   if (indicators === null) {
     if (text.trim() === '') return { code: -1, problems: [problem('K04', { field: 'indicator' })] };
-    return { code: placeOf(table.indicators, { id: text, entry: null }), problems: [] };
+    return { code: listPlace(table.indicators, { id: text, entry: null }), problems: [] };
   }
   const found = checkIndicatorId(text, indicators, !context.collector.isFull('K05', 'error'));
   if (found !== null) return { code: -1, problems: [found] };
-  return { code: placeOf(table.indicators, { id: text, entry: indicators.get(text) ?? null }), problems: [] };
+  return { code: listPlace(table.indicators, { id: text, entry: indicators.get(text) ?? null }), problems: [] };
 };
 
 // Place of an item in a list of identities, added if it is new. Lists are short: one entry for each area or indicator of the file.
-function placeOf<Item extends { id: string }>(list: Item[], item: Item): number {
+function listPlace<Item extends { id: string }>(list: Item[], item: Item): number {
   const place = list.findIndex(({ id }) => id === item.id);
   return place < 0 ? list.push(item) - 1 : place;
 }
