@@ -25,6 +25,9 @@ const ALWAYS = ['package-lock.json', 'vite.config.ts', 'src/prerender/bundleAsse
   fullPath(projectFolder, path),
 );
 
+/** By how much the time of a file may lag behind the clock, in milliseconds. */
+const CLOCK_STEP = 50;
+
 const isOurs = (path: string): boolean =>
   path.startsWith(projectFolder.replaceAll('\\', '/')) && !path.includes('/node_modules/') && !path.includes('\0');
 
@@ -51,7 +54,7 @@ export async function keepBundle(name: string, make: () => Promise<Bundle>): Pro
   const place = fullPath(projectFolder, FOLDER, `${name}.json`);
   const kept = await readKept(place);
   if (kept !== null) return kept;
-  const begun = performance.timeOrigin + performance.now();
+  const begun = performance.timeOrigin + performance.now() - CLOCK_STEP;
   const { asset, sources } = await make();
   const ours = [...new Set([...ALWAYS, ...sources.map((path) => path.replace(/\?.*$/, '')).filter(isOurs)])];
   // A source saved while the bundle was made may not be in it.
