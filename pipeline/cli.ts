@@ -6,6 +6,7 @@ import { asOnlyBuilder, type BuilderSession } from './disk/onlyBuilder.ts';
 import { refuseUnfit } from './disk/refuseUnfit.ts';
 import { diskEffects } from './effects.ts';
 import { describeOlderSite } from './publish/keptOutput.ts';
+import { hashSite, noteSite, standsBuilt } from './publish/keptSite.ts';
 import { sayGone } from './publish/releases/checkAddresses.ts';
 import { formatFindings, summariseFindings } from './findings/report.ts';
 
@@ -97,8 +98,25 @@ const runAlone = (command: Command, flags: Flags): Promise<number> =>
     (session) => command(session, flags),
   );
 
+/** What decides the pages beside the published files. */
+async function siteProgram(): Promise<readonly string[]> {
+  const entries = await diskEffects.listFolder('public');
+  const shipped = entries.filter(({ name }) => name !== 'data').map(({ name }) => `public/${name}`);
+  return ['src', 'pipeline', ...shipped, 'package-lock.json', 'vite.config.ts'];
+}
+
+/** How a command makes the published files. */
+interface Making {
+  readonly edition: Edition;
+  /** Whether the workbook and the archive are made too. */
+  readonly withArchives: boolean;
+  /** Warnings are counted, not said one by one: whoever only wants to look at the site did not write the tables. */
+  readonly countsWarnings?: boolean;
+}
+
 /** Makes the published files; they wait to be kept, with the site where one is built too. */
-async function prepareData({ effects, refuseChanged }: BuilderSession, edition: Edition, withArchives: boolean) {
+async function prepareData({ effects, refuseChanged }: BuilderSession, making: Making) {
+  const { edition, withArchives, countsWarnings = false } = making;
   const started = performance.now();
   refuseUnfit(PLACES.published);
   diskEffects.say(`Checking ${PLACES.data}/ ...`);
@@ -106,7 +124,11 @@ async function prepareData({ effects, refuseChanged }: BuilderSession, edition: 
   // Before anything is said of the data: a file half-saved gives findings that are none.
   await refuseChanged();
   const errors = findings.filter((finding) => finding.severity === 'error');
-  if (findings.length > 0) diskEffects.complain(`${summariseFindings(findings)}${formatFindings(findings)}`.trimEnd());
+  if (countsWarnings && errors.length === 0 && findings.length > 0) {
+    diskEffects.say(`${findings.length} findings that refuse nothing: npm run data says each.`);
+  } else if (findings.length > 0) {
+    diskEffects.complain(`${summariseFindings(findings)}${formatFindings(findings)}`.trimEnd());
+  }
   if (index === null) {
     diskEffects.complain(`Refused: ${errors.length} errors. ${PLACES.published}/ is left as it was.`);
     return null;
@@ -122,7 +144,7 @@ async function prepareData({ effects, refuseChanged }: BuilderSession, edition: 
 }
 
 async function runData(session: BuilderSession, flags: Flags): Promise<number> {
-  const index = await prepareData(session, editionOf(flags), false);
+  const index = await prepareData(session, { edition: editionOf(flags), withArchives: false });
   if (index === null) return EXIT.refused;
   await session.keep();
   const older = await describeOlderSite(diskEffects, SITE, index);
@@ -130,10 +152,30 @@ async function runData(session: BuilderSession, flags: Flags): Promise<number> {
   return EXIT.accepted;
 }
 
-async function runBuild(session: BuilderSession, flags: Flags): Promise<number> {
+/** Builds a site to publish: everything is made anew, and everything found is said. */
+const runBuild: Command = (session, flags) => build(session, flags, {});
+
+/** Builds a site to look at here, or leaves the one that stands where it is of the very same. */
+async function buildToLook(session: BuilderSession, flags: Flags): Promise<number> {
+  return build(session, flags, { isToLook: true });
+}
+
+async function build(
+  session: BuilderSession,
+  flags: Flags,
+  { isToLook = false }: { readonly isToLook?: boolean },
+): Promise<number> {
   const out = outOf(flags);
   refuseUnfit(out);
-  if ((await prepareData(session, editionOf(flags), true)) === null) return EXIT.refused;
+  const making = { edition: editionOf(flags), withArchives: true, countsWarnings: isToLook };
+  if ((await prepareData(session, making)) === null) return EXIT.refused;
+  const sources = { data: session.folderOf(PLACES.published), program: await siteProgram(), options: flags };
+  const madeOf = isToLook ? await hashSite(diskEffects, sources) : '';
+  if (isToLook && (await standsBuilt(diskEffects, out, madeOf))) {
+    await session.keep();
+    diskEffects.say(`${out}/: unchanged, kept.`);
+    return EXIT.accepted;
+  }
   // Loaded only now: `npm run data` has no need of React and Plot.
   const { prepareSite } = await import('../src/prerender/buildSite.ts');
   const { draft } = await prepareSite({
@@ -143,12 +185,14 @@ async function runBuild(session: BuilderSession, flags: Flags): Promise<number> 
     edition: editionOf(flags),
     pictures: flags.pictures === true,
     pdf: flags.pdf === true,
+    keepsBundles: isToLook,
     ...(flags['site-url'] === undefined ? {} : { siteUrl: flags['site-url'] }),
     onProgress: diskEffects.say,
   });
   session.add(draft);
   if (out === SITE && !(await hasAllAddresses(draft.folder))) return EXIT.refused;
   await session.keep();
+  if (isToLook) await noteSite(diskEffects, out, madeOf);
   return EXIT.accepted;
 }
 
@@ -156,7 +200,7 @@ async function runBuild(session: BuilderSession, flags: Flags): Promise<number> 
 async function runPack(session: BuilderSession, flags: Flags): Promise<number> {
   const { areas, out, date, 'site-url': siteUrl } = flags;
   if (areas === undefined || out === undefined) return complainUsage('pack: --areas and --out are needed');
-  if ((await prepareData(session, 'publication', false)) === null) return EXIT.refused;
+  if ((await prepareData(session, { edition: 'publication', withArchives: false })) === null) return EXIT.refused;
   await session.keep();
   const { makePack } = await import('../src/prerender/pdf/makePack.ts');
   const problems = await makePack({ areas: areas.split(','), out, date, siteUrl });
@@ -216,18 +260,22 @@ async function runInvent({ effects, keep }: BuilderSession): Promise<number> {
   return EXIT.accepted;
 }
 
+/** Serves the site; the port is found before the site is built, and answers until then that it is being built. */
 async function runStart(flags: Flags): Promise<number> {
-  const code = await runAlone(runBuild, flags);
-  if (code !== EXIT.accepted) return code;
   const { serveSite } = await import('../src/prerender/serve/serve.ts');
-  const port = Number(process.env['PORT'] ?? '4173');
-  const { url } = await serveSite({
-    folder: outOf(flags),
-    port,
-    isTraining: flags.training === true,
-    onNotice: diskEffects.say,
-  });
-  diskEffects.say(`Ready: ${url} (Ctrl+C to stop)`);
+  let isBuilt: (folder: string) => void = () => {};
+  const folder = new Promise<string>((resolve) => (isBuilt = resolve));
+  const site = await serveSite({ folder, isTraining: flags.training === true, onNotice: diskEffects.say });
+  let code: number = EXIT.refused;
+  try {
+    code = await runAlone(buildToLook, flags);
+  } finally {
+    // Nothing is served of a site that was refused, and a command that waits for requests never ends.
+    if (code !== EXIT.accepted) await site.close();
+  }
+  if (code !== EXIT.accepted) return code;
+  isBuilt(outOf(flags));
+  diskEffects.say(`Ready: ${site.url} (Ctrl+C to stop)`);
   return EXIT.accepted;
 }
 

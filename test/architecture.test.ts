@@ -113,6 +113,12 @@ const RULES: readonly {
       file.imports.filter((name) => !isIn('pipeline/registers', 'pipeline/package', 'pipeline/contract')(name)),
   },
   {
+    rule: 'nothing that builds or publishes knows the development server',
+    why: 'what is published is made by one way, which is tested',
+    binds: () => true,
+    breaks: (file) => file.imports.filter(isIn('dev', 'test')),
+  },
+  {
     rule: 'node: only in the effects, the disk room, the command line and the prerender step',
     why: 'every other module also runs in a browser or a test without a disk',
     binds: (path) =>

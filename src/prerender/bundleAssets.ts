@@ -1,5 +1,6 @@
 import { build } from 'vite';
-import { fingerprint, fullPath, projectFolder } from './effects.ts';
+import { fingerprint, fullPath, listFiles, projectFolder } from './effects.ts';
+import { keepBundle, type Bundle } from './keptBundles.ts';
 
 /** A script or style sheet as it is published: its name carries a hash of its content. */
 export interface Asset {
@@ -30,7 +31,12 @@ const ENTRIES = {
 /** Sources of everything bundled; the worker's script stands at the site's root under a name that stays. */
 const SOURCES = { ...ENTRIES, worker: 'src/browser/offline/serviceWorker.ts' } as const;
 
-export type Assets = Readonly<Record<keyof typeof ENTRIES, Asset>>;
+export type AssetName = keyof typeof ENTRIES;
+export type Assets = Readonly<Record<AssetName, Asset>>;
+
+/** Names of the scripts and style sheets that pages link to. */
+// Object.keys widens the keys of the constant above.
+export const ASSET_NAMES = Object.keys(ENTRIES) as readonly AssetName[];
 
 /** A file under `assets/`, named by its content. */
 export function describeAsset(name: string, extension: 'js' | 'css', content: string): Asset {
@@ -53,16 +59,36 @@ const ON_PREACT = [
   { find: /^react(-dom)?$/, replacement: 'preact/compat' },
 ];
 
+/** Whether a bundle made of the very same sources may be used again, from one command to the next. */
+export interface Bundling {
+  readonly keeps?: boolean | undefined;
+}
+
 /** Bundles made so far: the sources do not change while a build runs, which may write two sites. */
 const made = new Map<keyof typeof SOURCES, Promise<Asset>>();
 
-function bundleOnce(name: keyof typeof SOURCES): Promise<Asset> {
-  const asset = made.get(name) ?? bundle(name);
+function bundleOnce(name: keyof typeof SOURCES, bundling: Bundling): Promise<Asset> {
+  const asset = made.get(name) ?? bundleAnew(name, bundling);
   made.set(name, asset);
   return asset;
 }
 
-async function bundle(name: keyof typeof SOURCES): Promise<Asset> {
+async function bundleAnew(name: keyof typeof SOURCES, { keeps = false }: Bundling): Promise<Asset> {
+  return keeps ? keepBundle(name, () => bundle(name)) : (await bundle(name)).asset;
+}
+
+/** One script or style sheet as its sources stand now. @throws when it does not compile */
+export const bundleNow = (name: AssetName): Promise<Asset> => bundleAnew(name, { keeps: true });
+
+/** Styles import each other by names that a folder decides, so that any style of it may be among their sources. */
+async function stylesOf(entry: string): Promise<readonly string[]> {
+  const folder = entry.slice(0, entry.lastIndexOf('/'));
+  return (await listFiles(fullPath(projectFolder, folder)))
+    .filter((path) => path.endsWith('.scss'))
+    .map((path) => fullPath(projectFolder, folder, path));
+}
+
+async function bundle(name: keyof typeof SOURCES): Promise<Bundle> {
   const entry = SOURCES[name];
   const isStyle = entry.endsWith('.scss');
   const built = await build({
@@ -80,9 +106,11 @@ async function bundle(name: keyof typeof SOURCES): Promise<Asset> {
   if (first === undefined || !('output' in first)) throw new Error(`missing output of ${entry}`);
   for (const file of first.output) {
     if (isStyle && file.type === 'asset' && file.fileName.endsWith('.css')) {
-      return describeAsset(name, 'css', String(file.source));
+      return { asset: describeAsset(name, 'css', String(file.source)), sources: await stylesOf(entry) };
     }
-    if (!isStyle && file.type === 'chunk') return describeAsset(name, 'js', file.code);
+    if (!isStyle && file.type === 'chunk') {
+      return { asset: describeAsset(name, 'js', file.code), sources: file.moduleIds };
+    }
   }
   throw new Error(`missing output of ${entry}`);
 }
@@ -93,10 +121,8 @@ async function bundle(name: keyof typeof SOURCES): Promise<Asset> {
  * @param field for the field copy, opened from a disk
  * @throws when an entry does not compile
  */
-export async function bundleAssets(field: boolean): Promise<Assets> {
-  // Object.keys widens the keys of the constant above.
-  const names = Object.keys(ENTRIES) as (keyof typeof ENTRIES)[];
-  const bundled = await Promise.all(names.map(async (name) => [name, await bundleOnce(name)] as const));
+export async function bundleAssets(field: boolean, bundling: Bundling = {}): Promise<Assets> {
+  const bundled = await Promise.all(ASSET_NAMES.map(async (name) => [name, await bundleOnce(name, bundling)] as const));
   // One asset for each key, from the line above.
   const assets = Object.fromEntries(bundled) as Assets;
   const { site } = assets;
@@ -104,4 +130,5 @@ export async function bundleAssets(field: boolean): Promise<Assets> {
 }
 
 /** Text of the service worker, `sw.js`. */
-export const bundleWorker = async (): Promise<string> => (await bundleOnce('worker')).content;
+export const bundleWorker = async (bundling: Bundling = {}): Promise<string> =>
+  (await bundleOnce('worker', bundling)).content;

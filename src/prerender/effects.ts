@@ -24,6 +24,9 @@ export async function describePath(path: string): Promise<'file' | 'folder' | 'n
   }
 }
 
+/** When a file was last written, in milliseconds of the system's clock. */
+export const changedAt = async (path: string): Promise<number> => (await stat(path)).mtimeMs;
+
 /** Every file under a folder, as sorted paths with forward slashes relative to it; empty when there is no such folder. */
 export async function listFiles(folder: string): Promise<readonly string[]> {
   if ((await describePath(folder)) !== 'folder') return [];

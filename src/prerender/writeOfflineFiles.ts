@@ -2,7 +2,7 @@ import type { FolderDraft } from '../../pipeline/disk/folderDraft.ts';
 import type { FileHead } from '../../pipeline/contract/files.ts';
 import type { OfflineList } from '../browser/offline/savedCopy.ts';
 import { isEmbed } from '../site/embedPath.ts';
-import { bundleWorker } from './bundleAssets.ts';
+import { bundleWorker, type Bundling } from './bundleAssets.ts';
 import { fingerprint } from './effects.ts';
 
 /**
@@ -17,12 +17,16 @@ const isKept = (path: string): boolean =>
 const asAddress = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
 
 /** Writes the service worker and the list of what a copy of the site holds, once every file the list names is written. */
-export async function writeOfflineFiles(site: Pick<FolderDraft, 'write' | 'written'>, head: FileHead): Promise<void> {
+export async function writeOfflineFiles(
+  site: Pick<FolderDraft, 'write' | 'written'>,
+  head: FileHead,
+  bundling: Bundling = {},
+): Promise<void> {
   const kept = [...site.written].filter(([path]) => isKept(path)).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const bytes = kept.reduce((sum, [, file]) => sum + file.bytes, 0);
   const hash = fingerprint(kept.map(([path, { sha256 }]) => `${path} ${sha256}`).join('\n'));
   const files = kept.map(([path]) => asAddress(path));
   const list: OfflineList = { release: head.release, build: head.build, hash, bytes, files };
   site.write('offline.json', `${JSON.stringify(list)}\n`);
-  site.write('sw.js', await bundleWorker());
+  site.write('sw.js', await bundleWorker(bundling));
 }

@@ -36,6 +36,8 @@ export interface BuildOptions {
   readonly pictures?: boolean;
   /** Prints the PDFs of the ready packs and the report, and links to them; needs a Chromium. */
   readonly pdf?: boolean;
+  /** Scripts and style sheets made of the very same sources may be used again: to look at, never to publish. */
+  readonly keepsBundles?: boolean;
   readonly onProgress: (line: string) => void;
 }
 
@@ -132,7 +134,8 @@ async function writeSitemap(draft: FolderDraft, pages: readonly Page[], siteUrl:
 }
 
 /** A print style sheet for every running head of the site. */
-function describePrints(pages: readonly Page[], imprint: string): ReadonlyMap<string, Asset> {
+export function describePrints(pages: readonly Page[], head: FileHead): ReadonlyMap<string, Asset> {
+  const imprint = imprintOf(head);
   const heads = new Set(pages.map((page) => page.runningHead));
   return new Map([...heads].map((head) => [head, describeAsset('print', 'css', runningHeadStyle(head, imprint))]));
 }
@@ -152,8 +155,9 @@ async function writeInto(draft: FolderDraft, options: BuildOptions, input: SiteI
   const siteUrl = options.siteUrl === undefined ? undefined : withSlash(options.siteUrl);
   const pages = input.kinds.flatMap((kind) => kind.pages(site));
   checkPaths(pages);
-  const assets = await bundleAssets(options.field);
-  const prints = describePrints(pages, imprintOf(index));
+  const bundling = { keeps: options.keepsBundles };
+  const assets = await bundleAssets(options.field, bundling);
+  const prints = describePrints(pages, index);
   const registers = pages.some((page) => page.tool === 'check') ? await makeRegisters(data, site) : undefined;
   options.onProgress(`scripts and style sheet: ${Object.keys(assets).length} files`);
   await copyFolder(input.publicFolder, draft, { leftOut: ['data'] });
@@ -184,7 +188,7 @@ async function writeInto(draft: FolderDraft, options: BuildOptions, input: SiteI
     options.onProgress(`PDFs: ${pdfs.length}`);
   }
   if (siteUrl !== undefined) await writeSitemap(draft, pages, siteUrl);
-  if (!options.field) await writeOfflineFiles(draft, frame.head);
+  if (!options.field) await writeOfflineFiles(draft, frame.head, bundling);
   writeSiteManifest(draft, frame.head);
   options.onProgress(`pages: ${pages.length}`);
   return pages.length;

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { selectEncoding } from '../../src/prerender/serve/compress.ts';
-import { parsePort, serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts';
+import { parsePort } from '../../src/prerender/serve/openDoor.ts';
+import { serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts';
 
 const HTML = `<!doctype html><title>Dover</title>${'<p>half days missed</p>'.repeat(50)}`;
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
@@ -170,4 +171,17 @@ test('of the training edition no answer may be kept by a search engine', async (
   }
   await training.close();
   expect((await ask('/areas/dover/')).headers['x-robots-tag']).toBeUndefined();
+});
+
+test('while the site is being built, every address says so and is asked again; then the site is there', async () => {
+  let finish: (folder: string) => void = () => {};
+  const built = new Promise<string>((resolve) => (finish = resolve));
+  const waiting = await serveSite({ folder: built, port: 0, onNotice: () => {} });
+  const early = await fetch(`${waiting.url}areas/dover/`);
+  expect([early.status, early.headers.get('refresh')]).toEqual([503, '2']);
+  expect(await early.text()).toContain('being built');
+  finish(join(folder, 'site'));
+  await built;
+  expect((await fetch(`${waiting.url}areas/dover/`)).status).toBe(200);
+  await waiting.close();
 });

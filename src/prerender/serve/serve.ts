@@ -1,58 +1,15 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { env } from 'node:process';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { answerRequest, type CompressedCopies } from './answerRequest.ts';
+import { openDoor, type Door, type DoorOptions } from './openDoor.ts';
 
-export interface ServeOptions {
-  /** The built site. */
-  readonly folder: string;
-  /** Port to try first; without one `PORT` of the environment, else 4173. 0 lets the system choose. */
-  readonly port?: number | undefined;
+export interface ServeOptions extends DoorOptions {
+  /** The built site; where it is still being built, until then every answer says so and the page asks again. */
+  readonly folder: string | Promise<string>;
   /** The training edition is served: no answer, download or page, may be kept by a search engine. */
   readonly isTraining?: boolean;
-  /** Gets what the person at the terminal ought to know, such as that another port was taken. */
-  readonly onNotice: (line: string) => void;
 }
 
-export interface RunningSite {
-  /** Address of the site, ending in `/`. */
-  readonly url: string;
-  readonly close: () => Promise<void>;
-}
-
-const HOST = '127.0.0.1';
-const USUAL_PORT = 4173;
-const MOST_TRIES = 50;
-const LAST_PORT = 65535;
-
-/** Port asked for by option or environment. @throws when `PORT` is not a port */
-export function parsePort(option: number | undefined, variable: string | undefined): number {
-  const port = option ?? (variable === undefined || variable === '' ? USUAL_PORT : Number(variable));
-  if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) throw new Error(`invalid PORT: ${variable ?? port}`);
-  return port;
-}
-
-/** Starts listening; false when the port is taken. */
-const listen = (server: Server, port: number): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const onError = (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error);
-    server.once('error', onError);
-    server.listen(port, HOST, () => {
-      server.off('error', onError);
-      resolve(true);
-    });
-  });
-
-async function listenFrom(server: Server, wanted: number, onNotice: (line: string) => void): Promise<void> {
-  const last = Math.min(wanted + MOST_TRIES, LAST_PORT);
-  for (let port = wanted; port <= last; port += 1) {
-    if (await listen(server, port)) {
-      if (port !== wanted) onNotice(`port ${wanted} is taken: using ${port} instead`);
-      return;
-    }
-  }
-  throw new Error(`no free port from ${wanted} to ${last}: set PORT to one that is free`);
-}
+export type RunningSite = Door;
 
 async function answer(folder: string, copies: CompressedCopies, request: IncomingMessage, response: ServerResponse) {
   const { method = 'GET', url = '/', headers } = request;
@@ -69,6 +26,12 @@ async function answer(folder: string, copies: CompressedCopies, request: Incomin
   response.end(method === 'HEAD' ? undefined : body);
 }
 
+/** Answer while the site is being built. */
+function sayWait(response: ServerResponse): void {
+  response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2', Refresh: '2' });
+  response.end('The site is being built. This page asks again by itself.\n');
+}
+
 /**
  * Serves a built site on this machine only, with the headers and compression a good host would send.
  *
@@ -76,20 +39,18 @@ async function answer(folder: string, copies: CompressedCopies, request: Incomin
  */
 export async function serveSite({ folder, port, isTraining = false, onNotice }: ServeOptions): Promise<RunningSite> {
   const copies: CompressedCopies = new Map();
+  let built: string | null = null;
   const server = createServer((request, response) => {
     if (isTraining) response.setHeader('X-Robots-Tag', 'noindex');
-    answer(folder, copies, request, response).catch((error: unknown) => {
+    if (built === null) return sayWait(response);
+    answer(built, copies, request, response).catch((error: unknown) => {
       onNotice(`could not answer ${request.url ?? ''}: ${String(error)}`);
       response.writeHead(500).end();
     });
   });
-  await listenFrom(server, parsePort(port, env['PORT']), onNotice);
-  const address = server.address();
-  const bound = typeof address === 'object' && address !== null ? address.port : 0;
-  const close = () =>
-    new Promise<void>((resolve, reject) => {
-      server.close((error) => (error === undefined ? resolve() : reject(error)));
-      server.closeAllConnections();
-    });
-  return { url: `http://${HOST}:${bound}/`, close };
+  const door = await openDoor(server, { port, onNotice });
+  if (typeof folder === 'string') built = folder;
+  // Whoever builds it hears of a failure; here it only means that nothing can be served.
+  else void folder.then((done) => (built = done)).catch(() => {});
+  return door;
 }

@@ -1,0 +1,135 @@
+import type {
+  AreaFile,
+  ChangesFile,
+  ChecksFile,
+  CoverageFile,
+  FileHead,
+  GovernanceFile,
+  IndexFile,
+  IndicatorFile,
+  KentFile,
+  MoneyFile,
+  PlanFile,
+} from '../pipeline/contract/files.ts';
+import type { Page } from '../src/pages/page.ts';
+import { ASSET_NAMES, type Asset, type Assets } from '../src/prerender/bundleAssets.ts';
+import { fullPath, projectFolder } from '../src/prerender/effects.ts';
+import type { SiteFrame } from '../src/prerender/frame/siteFrame.ts';
+import { checkMarkup } from '../src/prerender/guard/checkMarkup.ts';
+import { checkSymbols } from '../src/prerender/guard/checkSymbols.ts';
+import { readTags } from '../src/prerender/guard/readTags.ts';
+import { makeRegisters } from '../src/prerender/makeRegisters.ts';
+import { renderForms } from '../src/prerender/pageForms.tsx';
+import { packPieces } from '../src/prerender/pdf/packPieces.ts';
+import { readSite } from '../src/prerender/readSite.ts';
+import { linkFromRoot, pageFile, renderPage } from '../src/prerender/renderPage.tsx';
+import { makeSiteDocuments } from '../src/prerender/siteDocuments.ts';
+import { describePrints } from '../src/prerender/writeSite.ts';
+import { pageKinds } from '../src/routes.tsx';
+import type { Site } from '../src/site/site.ts';
+
+const PUBLISHED = fullPath(projectFolder, 'public/data');
+
+/** The site as published last, for what a draft has not of its own; null where none is, or one of another contract. */
+export const readPublished = (): Promise<Site | null> => readSite(PUBLISHED).catch(() => null);
+
+export interface OpenSite {
+  /** Text of the file at a path of the site, rendered for this request; null where the site renders none there. */
+  render(path: string): Promise<string | null>;
+  /** Files made beside the pages, such as the report for Word; null where there is none of that path. */
+  document(path: string): Promise<string | Uint8Array | null>;
+  /** What the guard of the build would say of a page by itself; links between pages are the build's to check. */
+  problemsOf(html: string): readonly string[];
+}
+
+/** The drafted contract with its look-ups, as pages take it. */
+function siteOf(files: ReadonlyMap<string, unknown>, published: Site | null): Site {
+  // The pipeline makes each of these paths from the type named here.
+  const file = <File>(path: string): File => files.get(path) as File;
+  const under = <File>(folder: string): ReadonlyMap<string, File> =>
+    new Map(
+      [...files].flatMap(([path, content]) =>
+        path.startsWith(folder) ? [[path.slice(folder.length, -'.json'.length), content as File] as const] : [],
+      ),
+    );
+  return {
+    index: file<IndexFile>('index.json'),
+    kent: file<KentFile>('kent.json'),
+    plan: file<PlanFile>('plan.json'),
+    money: file<MoneyFile>('money.json'),
+    governance: file<GovernanceFile>('governance.json'),
+    checks: file<ChecksFile>('checks.json'),
+    coverage: file<CoverageFile>('coverage.json'),
+    changes: file<ChangesFile>('changes.json'),
+    api: published?.api ?? null,
+    areas: under<AreaFile>('areas/'),
+    indicators: under<IndicatorFile>('indicators/'),
+  };
+}
+
+/** Scripts and style sheets under names without a hash: they are made when they are asked for. */
+function linkedAssets(): Assets {
+  const isStyle = (name: string) => ['forms', 'site', 'documents', 'committee'].includes(name);
+  const assets = ASSET_NAMES.map((name): [string, Asset] => [
+    name,
+    { path: `assets/${name}.${isStyle(name) ? 'css' : 'js'}`, content: '' },
+  ]);
+  // One for each name, from the line above.
+  return Object.fromEntries(assets) as Assets;
+}
+
+/** The page a file belongs to: its own, or the one it is another form of, under whose address it stands. */
+function pageOf(pages: readonly Page[], file: string): Page | undefined {
+  const own = pages.find((page) => pageFile(page.path) === file);
+  if (own !== undefined || !/(^|\/)(index\.html|text\.txt)$/.test(file)) return own;
+  const place = file.replace(/^embed\//, '');
+  const owners = pages.filter(({ path }) => (path === '' || path.endsWith('/')) && place.startsWith(path));
+  return owners.toSorted((a, b) => b.path.length - a.path.length)[0];
+}
+
+export function openSite(head: FileHead, files: ReadonlyMap<string, unknown>, published: Site | null): OpenSite {
+  const site = siteOf(files, published);
+  const pages = pageKinds.flatMap((kind) => kind.pages(site));
+  const prints = describePrints(pages, head);
+  const made = new Map<string, string | Uint8Array>();
+  for (const { path, content } of prints.values()) made.set(path, content);
+  let registers: Promise<Asset | undefined> | undefined;
+  let documents: Promise<void> | undefined;
+
+  async function makeDocuments(): Promise<void> {
+    for (const { path, content } of await makeSiteDocuments(site, undefined)) made.set(path, content);
+    for (const [path, script] of packPieces(site, false)) made.set(path, script);
+  }
+
+  async function frameFor(page: Page): Promise<SiteFrame> {
+    if (page.tool === 'check') registers ??= makeRegisters(PUBLISHED, site).catch(() => undefined);
+    const asset = await registers;
+    if (asset !== undefined) made.set(asset.path, asset.content);
+    return {
+      head,
+      assets: linkedAssets(),
+      prints,
+      registers: asset,
+      field: false,
+      siteUrl: undefined,
+      paths: new Set(pages.map(({ path }) => path)),
+    };
+  }
+
+  return {
+    render: async (path) => {
+      const page = pageOf(pages, path);
+      if (page === undefined) return null;
+      const frame = await frameFor(page);
+      if (path === '404.html') return linkFromRoot(renderPage(page, frame), undefined);
+      return pageFile(page.path) === path ? renderPage(page, frame) : (renderForms(page, frame).get(path) ?? null);
+    },
+    document: async (path) => {
+      if (made.has(path)) return made.get(path) ?? null;
+      documents ??= makeDocuments();
+      await documents;
+      return made.get(path) ?? null;
+    },
+    problemsOf: (html) => [...checkMarkup(html, readTags(html)), ...checkSymbols(html)],
+  };
+}
