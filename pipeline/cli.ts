@@ -8,6 +8,7 @@ import { diskEffects } from './effects.ts';
 import { describeOlderSite } from './publish/keptOutput.ts';
 import { hashSite, noteSite, standsBuilt } from './publish/keptSite.ts';
 import { sayGone } from './publish/releases/checkAddresses.ts';
+import { describeUntold } from './publish/releases/describeUntold.ts';
 import { formatFindings, summariseFindings } from './findings/report.ts';
 
 /** Where the commands read and write, from the project's root. */
@@ -149,6 +150,8 @@ async function runData(session: BuilderSession, flags: Flags): Promise<number> {
   await session.keep();
   const older = await describeOlderSite(diskEffects, SITE, index);
   if (older !== null) diskEffects.say(older);
+  const untold = await describeUntold(diskEffects, PLACES.data);
+  if (untold !== null) diskEffects.complain(`Before npm run release: ${untold}.`);
   return EXIT.accepted;
 }
 
@@ -221,6 +224,11 @@ async function hasAllAddresses(site: string): Promise<boolean> {
 
 /** Keeps the shipped figures as a release: the site is built first, so that its addresses are recorded with it. */
 async function runRelease(session: BuilderSession, { by }: Flags): Promise<number> {
+  const untold = await describeUntold(session.effects, PLACES.data);
+  if (untold !== null) {
+    diskEffects.complain(`Refused: ${untold}.`);
+    return EXIT.refused;
+  }
   const code = await runBuild(session, {});
   if (code !== EXIT.accepted) return code;
   const { makeRelease } = await import('./publish/releases/makeRelease.ts');

@@ -1,6 +1,7 @@
 /** Folders and files that make whole releases, returns or builders by the dozen: left to the whole run. */
 const PATIENCE = [
   'test/bench/',
+  'test/dev/',
   'test/downloads/',
   'test/pages/',
   'test/pipeline/',
