@@ -10,7 +10,7 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   packages: Readonly<Record<string, Package>>;
 };
 /** The oldest Node of each line that `engines` accepts. */
-const OLDEST = ['22.13.0', '24.0.0', '26.0.0'];
+const OLDEST = ['20.19.0', '22.13.0', '24.0.0', '26.0.0'];
 
 type Version = readonly [number, number, number];
 
