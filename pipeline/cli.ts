@@ -4,6 +4,7 @@ import { checkFiles } from './intake/checkFiles.ts';
 import { explainDiskError } from './disk/explainDiskError.ts';
 import { asOnlyBuilder, type BuilderSession } from './disk/onlyBuilder.ts';
 import { refuseUnfit } from './disk/refuseUnfit.ts';
+import { isSiblingName } from './disk/siblingNames.ts';
 import { diskEffects } from './effects.ts';
 import { describeOlderSite } from './publish/keptOutput.ts';
 import { hashSite, noteSite, standsBuilt } from './publish/keptSite.ts';
@@ -102,7 +103,10 @@ const runAlone = (command: Command, flags: Flags): Promise<number> =>
 /** What decides the pages beside the published files. */
 async function siteProgram(): Promise<readonly string[]> {
   const entries = await diskEffects.listFolder('public');
-  const shipped = entries.filter(({ name }) => name !== 'data').map(({ name }) => `public/${name}`);
+  // The published files lie there too, and beside them, while they are made, a folder of their own.
+  const shipped = entries
+    .filter(({ name }) => name !== 'data' && !isSiblingName(name))
+    .map(({ name }) => `public/${name}`);
   return ['src', 'pipeline', ...shipped, 'package-lock.json', 'vite.config.ts'];
 }
 
