@@ -37,6 +37,8 @@ function checkRow(check: SmallTable, row: RawRow, labels: Map<string, number>): 
   add('multiplier', checkMultiplier(indicator, cell('unit'), cell('multiplier')));
   if (cell('unit') === '') add('unit', problem('K04', { field: 'unit' }));
   add('decimals', checkDecimals(cell('decimals')));
+  // Its definition stands on a page with a footnote: a footnote leads to a source.
+  if (cell('source') === '') add('source', problem('K04', { field: 'source' }));
   checkRange(cell('min'), cell('max'), add);
 }
 

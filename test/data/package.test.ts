@@ -64,7 +64,9 @@ test.each(named)('every reference of %s is kept', (_, resource) => {
 test('every indicator is linked to an outcome, and every link of one key action names that action', () => {
   const links = readTable('plan/indicator-outcomes.csv');
   const linked = new Set(links.map((link) => link['indicator']));
-  for (const { indicator_id } of readTable('indicators.csv')) expect(linked).toContain(indicator_id);
+  for (const { indicator_id } of readTable('indicators.csv')) {
+    expect(linked, `${indicator_id}: add its row to data/plan/indicator-outcomes.csv`).toContain(indicator_id);
+  }
   for (const link of links) if (link['basis'] === 'same-action') expect(link['action']).not.toBe('');
 });
 

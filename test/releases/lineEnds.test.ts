@@ -12,6 +12,9 @@ const PLACES = { data: 'data', published: 'out', program: 'program' };
 const STAGE = '// A stage of the program.\nexport const stage = `two\nlines`;\n';
 const BROKEN_CELL = '\n"A term of this test",,"A meaning\nof two lines",\n';
 
+/** What to do when the data are not those of a release. */
+const KEEP = `data/ is not release ${RELEASE}: raise version in data/datapackage.json and run npm run release`;
+
 type Bytes = Uint8Array<ArrayBufferLike>;
 
 /** Windows line ends, as a checkout that converts them writes every text. */
@@ -77,7 +80,7 @@ test.each([
   { what: 'tables saved with a byte order mark and Windows line ends', lineEnds: asExcel },
 ])('$what gives the same release and the same files to the byte', async ({ lineEnds }) => {
   const published = await publishFrom(checkOut(lineEnds), ARCHIVES);
-  expect([asKept.release, published.release]).toEqual([RELEASE, RELEASE]);
+  expect([asKept.release, published.release], KEEP).toEqual([RELEASE, RELEASE]);
   expect(asKept.hashes.size).toBeGreaterThan(500);
   expect(differing(asKept, published)).toEqual([]);
 });
@@ -89,7 +92,7 @@ test('a break inside a quoted cell is a matter of the checkout too', async () =>
     {},
   );
   const windows = await publishFrom(checkOut(asWindows, addTerm), {});
-  expect([plain.release, windows.release]).toEqual([`${RELEASE}-draft`, `${RELEASE}-draft`]);
+  expect([plain.release, windows.release], KEEP).toEqual([`${RELEASE}-draft`, `${RELEASE}-draft`]);
   expect(differing(plain, windows)).toEqual([]);
 });
 

@@ -39,9 +39,26 @@ function figureRow(one: Observation, facts: Facts): FigureRow {
   };
 }
 
-/** Of a withheld figure nothing is published but that it is withheld: words as printed or a note could give it away. */
+/**
+ * Of a withheld figure nothing is published but that it is withheld: words as printed or a note could give it away. What may
+ * stand is named here one by one, so that a further column of figures is left out until it is.
+ */
 function withheldRow(one: Observation, facts: Facts): FigureRow {
-  return { ...figureRow(one, facts), ...NO_NUMBER, as_printed: null, note: null };
+  return {
+    ...identityCells(one.area, one.indicator),
+    ...NO_TARGET,
+    ...NO_NUMBER,
+    period: one.period.label,
+    period_start: one.period.start,
+    period_end: one.period.end,
+    basis: one.basis,
+    mark: one.mark,
+    status: one.status,
+    missing_reason: one.missing,
+    as_printed: null,
+    ...sourceCells(facts, one.provenance),
+    note: null,
+  };
 }
 
 /** What says whose figure a row is. */
