@@ -132,7 +132,10 @@ async function prepareData({ effects, refuseChanged }: BuilderSession, making: M
   if (countsWarnings && errors.length === 0 && findings.length > 0) {
     diskEffects.say(`${findings.length} findings that refuse nothing: npm run data says each.`);
   } else if (findings.length > 0) {
-    diskEffects.complain(`${summariseFindings(findings)}${formatFindings(findings)}`.trimEnd());
+    // What refuses is said last, where a reader of a terminal looks first.
+    const others = findings.filter((finding) => finding.severity !== 'error');
+    const said = `${summariseFindings(findings)}${formatFindings(others)}${formatFindings(errors)}`;
+    diskEffects.complain(said.trimEnd());
   }
   if (index === null) {
     diskEffects.complain(`Refused: ${errors.length} errors. ${PLACES.published}/ is left as it was.`);

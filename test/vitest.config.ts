@@ -8,8 +8,9 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.{ts,tsx}'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Only what hangs is cut off: a page of thousands of elements takes its time on a busy machine.
+    testTimeout: 400_000,
+    hookTimeout: 400_000,
     // What a page does after a click may take its time on a busy machine.
     expect: { poll: { timeout: 20_000 } },
     // Files of one worker share what they import: reading the program once takes a fifth of the time of reading it for each.

@@ -32,9 +32,13 @@ async function findOnPages(paths: readonly string[]): Promise<readonly string[]>
   return found;
 }
 
-test('axe finds nothing on any page', async () => {
-  expect(allPaths.length).toBeGreaterThan(120);
-  expect(await findOnPages(allPaths)).toEqual([]);
+/** Every page is in one part; a part is told as it ends. */
+const PARTS = 4;
+const partOf = (part: number): readonly string[] => allPaths.filter((_, index) => index % PARTS === part);
+
+test.each(Array.from({ length: PARTS }, (_, part) => part))('axe finds nothing on any page, part %i', async (part) => {
+  expect(partOf(part).length).toBeGreaterThan(30);
+  expect(await findOnPages(partOf(part))).toEqual([]);
 });
 
 test('axe sees the document put in place, so it can fail', async () => {

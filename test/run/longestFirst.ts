@@ -6,17 +6,29 @@ import { takesPatience } from './patience.ts';
 
 /**
  * Puts what takes longest first, so that no worker is left with a long file when the others are done: what drives a
- * browser, then what takes patience, then the rest, the larger file before the smaller.
+ * browser and what takes patience by turns, because two browsers at once hinder each other; then the rest. The larger
+ * file comes before the smaller.
  */
 export class LongestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const weighed = files.map((file) => ({ file, weight: weigh(relative('.', file.moduleId).replaceAll('\\', '/')) }));
-    return Promise.resolve(weighed.toSorted((a, b) => b.weight - a.weight).map(({ file }) => file));
+    const weighed = files
+      .map((file) => ({ file, ...weigh(relative('.', file.moduleId).replaceAll('\\', '/')) }))
+      .toSorted((a, b) => b.size - a.size);
+    const of = (wanted: Kind) => weighed.filter(({ kind }) => kind === wanted).map(({ file }) => file);
+    return Promise.resolve([...byTurns(of('browser'), of('patience')), ...of('quick')]);
   }
 }
 
-function weigh(path: string): number {
-  const kind = needsOf(path).browser ? 2 : takesPatience(path) ? 1 : 0;
-  // No test file has a gigabyte.
-  return kind * 1e9 + statSync(path).size;
-}
+type Kind = 'browser' | 'patience' | 'quick';
+
+const weigh = (path: string): { readonly kind: Kind; readonly size: number } => ({
+  kind: needsOf(path).browser ? 'browser' : takesPatience(path) ? 'patience' : 'quick',
+  size: statSync(path).size,
+});
+
+/** One of each list by turns, and what is left of the longer. */
+const byTurns = <Item>(some: readonly Item[], others: readonly Item[]): readonly Item[] =>
+  Array.from({ length: Math.max(some.length, others.length) }, (_, index) => [
+    ...some.slice(index, index + 1),
+    ...others.slice(index, index + 1),
+  ]).flat();
