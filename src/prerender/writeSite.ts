@@ -5,6 +5,7 @@ import type { Page, PageKind } from '../pages/page.ts';
 import { watermarkOf } from '../theme/watermark.ts';
 import { bundleAssets, describeAsset, type Asset } from './bundleAssets.ts';
 import { checkPages } from './guard/checkPages.ts';
+import { findOrphans } from './guard/findOrphans.ts';
 import { copyFolder } from './copyFolder.ts';
 import { describePath, fullPath, readText } from './effects.ts';
 import { formatSitemap } from './share/formatSitemap.ts';
@@ -97,7 +98,7 @@ function writePages(draft: FolderDraft, pages: readonly Page[], { frame, input, 
   const rendered = new Map(pages.flatMap((page) => [...renderForms(page, frame)]));
   const files = new Set([...draft.written.keys(), ...rendered.keys(), ...later]);
   const markup = new Map([...rendered].filter(([path]) => path.endsWith('.html')));
-  const problems = checkPages(markup, files);
+  const problems = [...checkPages(markup, files), ...findOrphans(markup)];
   if (problems.length > 0) (input.onProblems ?? stop)(problems);
   for (const [path, html] of rendered) {
     const fromRoot = path === '404.html' && !frame.field;

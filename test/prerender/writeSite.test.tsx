@@ -90,6 +90,11 @@ test('a site has its pages, its static files, its assets by hash and the headers
   expect(readdirSync(join(out, 'assets')).every((name) => /^[a-z]+-[0-9a-f]{10}\.(js|css)$/.test(name))).toBe(true);
 });
 
+test('a page nobody comes to from home is refused', async () => {
+  const pages = [page('', <h1>Home</h1>, 'Home'), page('lost/', <h1>Lost</h1>)];
+  await expect(build(pages)).rejects.toThrow('lost/index.html: no page that home leads to links to it');
+});
+
 test('the common static hosts each find their own file of headers, a copy on a disk none', async () => {
   const names = ['_headers', '.htaccess', 'nginx.conf.txt', 'staticwebapp.config.json'];
   await build([home]);

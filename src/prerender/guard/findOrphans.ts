@@ -1,4 +1,4 @@
-import type { Tag } from './readTags.ts';
+import { readTags, type Tag } from './readTags.ts';
 
 /** Stands for wherever the site will be; no request is ever made to it. */
 const ROOT = 'https://site.invalid/';
@@ -16,15 +16,25 @@ const linksOf = (file: string, tags: readonly Tag[]): readonly string[] =>
     return url.href.startsWith(ROOT) ? [asFile(decodeURIComponent(url.pathname.slice(1)))] : [];
   });
 
-/** Pages that nobody who begins at home can come to by links; none where there is no home, as in a part of a site. */
-export function findOrphans(tags: ReadonlyMap<string, readonly Tag[]>): readonly string[] {
-  if (!tags.has(HOME)) return [];
+const ORPHAN =
+  'no page that home leads to links to it - link to it in the menu (src/prerender/frame/SiteHeader.tsx) or from a page of its topic';
+
+/**
+ * Pages that nobody who begins at home can come to by links; none where there is no home.
+ *
+ * @param pages HTML of every page of a site by file: of a part of it, pages reached over the rest would be taken for orphans
+ * @returns one line for each, beginning with the page's file
+ */
+export function findOrphans(pages: ReadonlyMap<string, string>): readonly string[] {
+  if (!pages.has(HOME)) return [];
   const reached = new Set<string>();
   const open = [HOME];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (reached.has(file)) continue;
     reached.add(file);
-    open.push(...linksOf(file, tags.get(file) ?? []));
+    open.push(...linksOf(file, readTags(pages.get(file) ?? '')));
   }
-  return [...tags.keys()].filter((file) => !reached.has(file) && !NEEDS_NO_LINK.test(file));
+  return [...pages.keys()]
+    .filter((file) => !reached.has(file) && !NEEDS_NO_LINK.test(file))
+    .map((file) => `${file}: ${ORPHAN}`);
 }
