@@ -9,7 +9,7 @@ import { governancePages } from './pages/governance/governancePages.tsx';
 import { homePages } from './pages/home/homePages.tsx';
 import { indicatorPages } from './pages/indicator/indicatorPages.tsx';
 import { kentPages } from './pages/county/kentPages.tsx';
-import { lcspPages } from './pages/area/lcspPages.tsx';
+import { lcspPages } from './pages/dashboard/lcspPages.tsx';
 import { methodsPages } from './pages/methods/methodsPages.tsx';
 import { moneyPages } from './pages/money/moneyPages.tsx';
 import { notesPages } from './pages/notes/notesPages.tsx';

@@ -45,6 +45,11 @@ document.addEventListener('keydown', ({ key }) => {
   if (key === 'Tab' && document.querySelector('figure .chart') !== null) wake('figures');
 });
 
+// A link from before may name a part that has moved to another page.
+const moved = document.querySelector<HTMLElement>('[data-moved-to]')?.dataset['movedTo'];
+const part = decodeURIComponent(location.hash.slice(1));
+if (moved !== undefined && part !== '' && document.getElementById(part) === null) location.replace(`${moved}#${part}`);
+
 const areas = document.querySelector<HTMLSelectElement>('select[data-areas]');
 if (areas !== null && readPickedArea() !== '') markArea(areas, readPickedArea());
 

@@ -83,6 +83,26 @@ function NoteTable({ notes, caption }: { notes: readonly Note[]; caption: string
   );
 }
 
+/** The notes cited so far, open, source by source: for a page that is about nothing else. */
+export function NoteTables({ sources }: { sources: readonly Source[] }) {
+  const notes = useNotes();
+  return (
+    <>
+      {sources.map((source) => {
+        const mine = notes.filter(({ entry }) => entry.source === source.id);
+        if (mine.length === 0) return null;
+        return (
+          <section key={source.id} className="source" aria-label={source.title}>
+            <h3 className="govuk-heading-s">{source.title}</h3>
+            <SourceFacts source={source} />
+            <NoteTable notes={mine} caption={`Numbers from: ${source.title}`} />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
 /**
  * Where each number of a page comes from: every source cited, in full, and under it every number one by one. The
  * table is folded away because a page can hold hundreds; a footnote link to a row unfolds it. Stands last on the

@@ -30,6 +30,12 @@ export interface Page {
   readonly formOf?: string;
   /** Other forms the page is written in too, under its own address. */
   readonly forms?: readonly ('large print' | 'plain text')[];
+  /** Path those forms stand under, where it is not the page's own: they keep their address when the page moves. */
+  readonly formsAt?: string;
+  /** True where the page's charts stand on another page of ours too, which gives each its address for other people's pages. */
+  readonly chartsElsewhere?: boolean;
+  /** Width of the page: `wide` for tiles and charts beside text. The reading column when left out. */
+  readonly width?: 'wide';
   /** How the page is set: `bare` for a chart on somebody else's page. The ordinary way when left out. */
   readonly frame?: 'bare' | 'large-print';
   /** Running head in print: area or subject. */

@@ -5,9 +5,11 @@ import { formatPlainText } from './formatPlainText.ts';
 import { pageFile, renderPage } from './renderPage.tsx';
 import type { SiteFrame } from './frame/siteFrame.ts';
 
+const formsAt = (page: Page): string => page.formsAt ?? page.path;
+
 const largePrint = (page: Page): Page => ({
   ...page,
-  path: `${page.path}${LARGE_PRINT}`,
+  path: `${formsAt(page)}${LARGE_PRINT}`,
   title: `${page.title} in large print`,
   description: `In large print: ${page.description}`,
   trail: [...page.trail, { label: page.title, to: page.path }],
@@ -25,11 +27,11 @@ export function renderForms(page: Page, frame: SiteFrame): ReadonlyMap<string, s
   const forms = page.forms ?? [];
   const others = [
     ...(forms.includes('large print') ? [largePrint(page)] : []),
-    ...(frame.field ? [] : embedPages(page, html)),
+    ...(frame.field || page.chartsElsewhere === true ? [] : embedPages(page, html)),
   ];
   return new Map([
     [pageFile(page.path), html],
     ...others.map((other): [string, string] => [pageFile(other.path), renderPage(other, frame)]),
-    ...(forms.includes('plain text') ? [[`${page.path}${TEXT_FILE}`, formatPlainText(html, frame.head)] as const] : []),
+    ...(forms.includes('plain text') ? [[`${formsAt(page)}${TEXT_FILE}`, formatPlainText(html, frame.head)] as const] : []),
   ]);
 }

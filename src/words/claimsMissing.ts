@@ -27,6 +27,12 @@ export function describeNoLocalFigure(area: Area): Claim {
   };
 }
 
+/** The same before figures that each name whose they are. */
+export const describeWhoseShown = (): Claim => ({
+  rule: 'missing',
+  text: `No figure for ${or(LEADING_THEMES.map((theme) => THEME_WORDS[theme]))} is held for an LCSP: each figure says whose it is.`,
+});
+
 /** Coverage cells that say the same thing, to be said once. */
 export interface GapGroup {
   readonly indicators: readonly string[];

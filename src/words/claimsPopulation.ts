@@ -4,6 +4,14 @@ import { formatArea } from '../format/formatArea.ts';
 import { formatCount, formatList } from '../format/formatCount.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 
+const PLURALS = {
+  LCSP: 'LCSPs',
+  district: 'districts',
+  county: 'counties',
+  region: 'regions',
+  country: 'countries',
+} as const satisfies Record<Area['type'], string>;
+
 const percent = (value: number, digits: number): string => formatNumber(value, { digits, unit: '%' });
 
 /** The 0-19 count; a population without one is a defect. */
@@ -33,6 +41,26 @@ export function describePopulation(area: Area, population: Population, county: A
     text: `${formatArea(area)} ${area.type === 'LCSP' ? 'serves' : 'has'} ${formatCount(here)} children and young people aged 0 to 19, ${share} of the ${formatCount(whole)} in ${county.name}.`,
     cites: [wholeBand(population).provenance, wholeBand(countyWide).provenance],
   };
+}
+
+const ORDINALS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinalRules = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const ordinal = (place: number): string => `${place}${ORDINALS[ordinalRules.select(place)] ?? 'th'}`;
+
+/** `11th largest`, `largest`, `joint 2nd largest`: areas of one size share a place. */
+function sayPlace(here: number, sizes: readonly number[]): string {
+  const place = sizes.filter((size) => size > here).length + 1;
+  const joint = sizes.filter((size) => size === here).length > 1 ? 'joint ' : '';
+  return `${joint}${place === 1 ? '' : `${ordinal(place)} `}largest`;
+}
+
+/** How many children an area has, and its place among all of its level by that number; no other measure is ranked unasked. */
+export function describeSize(area: Area, population: Population, all: readonly Population[]): Claim {
+  const here = wholeBand(population);
+  const sizes = all.map((one) => wholeBand(one).count);
+  const among =
+    sizes.length < 2 ? '' : `: ${sayPlace(here.count, sizes)} of ${formatCount(sizes.length)} ${PLURALS[area.type]}`;
+  return { rule: 'count', text: `${formatCount(here.count)} aged 0 to 19${among}`, cites: [here.provenance] };
 }
 
 /** The three bands that add to 0-19, beside the county's. */

@@ -62,6 +62,40 @@ export function describeTargetAlone(target: Target, county: Area): Claim {
   return { rule: 'verdict', text: `${text.slice(0, 1).toUpperCase()}${text.slice(1)}` };
 }
 
+/** Why a figure and its target cannot be set against each other, in three or four words. */
+const notComparable = ({ rule }: Target['verdict']): string =>
+  rule === 'V8' ? 'two sources disagree' : 'figure and target do not measure the same';
+
+function stateOfCounty(target: Target): string {
+  const { state, rule, period } = target.verdict;
+  switch (state) {
+    case 'met':
+      return ' met its target';
+    case 'not met':
+      return ' did not meet its target';
+    case 'amber':
+      return ' was between floor and target';
+    case 'not comparable':
+      return `: no verdict, ${notComparable(target.verdict)}`;
+    case 'not assessed':
+      return target.value === null
+        ? ': no verdict, no target is printed'
+        : `: no verdict, no actual for ${period.label}`;
+    case 'not judged':
+      return rule === 'V1' ? ': no verdict, the plan states no direction' : ': no verdict, only an estimate';
+    default: {
+      const never: never = state;
+      throw new Error(`invalid state: ${String(never)}`);
+    }
+  }
+}
+
+/** The verdict in one short line that begins with whose it is, for a place where a smaller area's figure stands above it. */
+export const describeVerdictOf = (target: Target, county: Area): Claim => ({
+  rule: 'verdict',
+  text: `${county.name}${stateOfCounty(target)}`,
+});
+
 /** Heading of a section or row about one target: the measure and what can be said of it. */
 export const describeTarget = (target: Target, indicator: Indicator, county: Area): Claim => ({
   rule: 'verdict',

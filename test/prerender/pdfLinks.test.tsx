@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reportPages } from '../../src/pages/report/reportPages.tsx';
 import { studyDayPages } from '../../src/pages/study-day/studyDayPages.tsx';
-import { lcspPages } from '../../src/pages/area/lcspPages.tsx';
+import { lcspPages } from '../../src/pages/dashboard/lcspPages.tsx';
 import type { Page } from '../../src/pages/page.ts';
 import { pdfPages } from '../../src/prerender/pdf/makePdfs.ts';
 import { renderBody } from '../pages/renderBody.tsx';

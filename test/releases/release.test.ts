@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
 import { formatNumber } from '../../src/format/formatNumber.ts';
-import { lcspPages } from '../../src/pages/area/lcspPages.tsx';
+import { lcspPages } from '../../src/pages/dashboard/lcspPages.tsx';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { renderPage } from '../../src/prerender/renderPage.tsx';
 import { testFrame } from '../share/renderHead.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { embedPath, hasEmbed } from '../../src/site/embedPath.ts';
-import { lcspPages } from '../../src/pages/area/lcspPages.tsx';
+import { lcspPages } from '../../src/pages/dashboard/lcspPages.tsx';
 import { headersFile, securityHeaders } from '../../src/prerender/headers/securityHeaders.ts';
 import { renderForms } from '../../src/prerender/pageForms.tsx';
 import { textOf } from '../pages/renderBody.tsx';

@@ -8,7 +8,7 @@ import type { Site } from '../../src/site/site.ts';
 import { packRegisters } from '../../src/check/packRegisters.ts';
 import { homePages } from '../../src/pages/home/homePages.tsx';
 import { indicatorPages } from '../../src/pages/indicator/indicatorPages.tsx';
-import { lcspPages } from '../../src/pages/area/lcspPages.tsx';
+import { lcspPages } from '../../src/pages/dashboard/lcspPages.tsx';
 import { describeDataset } from '../../src/select/datasetDescription.ts';
 import { ownReturn } from '../../src/select/ownReturn.ts';
 import { TRAINING_WATERMARK } from '../../src/theme/watermark.ts';

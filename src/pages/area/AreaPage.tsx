@@ -11,6 +11,7 @@ import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import type { SharedNotes } from '../../select/noteKeys.ts';
 import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import type { Claim } from '../../words/claim.ts';
+import { areaPath } from './areaPaths.ts';
 import { PageSources } from '../documents/PageSources.tsx';
 import { TakeAway } from '../take-away/TakeAway.tsx';
 
@@ -76,5 +77,11 @@ export function AreaPage({ file, citesAlso, shared = false, lead, children, ...h
 export function AreaTakeAway({ file, withForms = false }: { file: AreaFile; withForms?: boolean }) {
   const { id, page } = file.area;
   const downloads = selectDownloadsAbout(useSite(), 'area', id);
-  return <TakeAway subject="area" downloads={downloads} {...(withForms && page !== null ? { forms: page } : {})} />;
+  return (
+    <TakeAway
+      subject="area"
+      downloads={downloads}
+      {...(withForms && page !== null ? { forms: { page: areaPath(file.area, 'full'), under: page } } : {})}
+    />
+  );
 }

@@ -107,15 +107,21 @@ export function ComparedSection({ file, evidence, brief = false, withDefinition 
         </span>
       }
     >
-      <p className="govuk-body verdict-line" data-rule="comparison">
-        <Judgement look={COMPARISON_LOOKS[result]} />
-      </p>
-      <Sentences claims={figuresSaid(evidence, leadPeriod(site.governance))} />
-      {comparison !== null && <WhyThisComparison comparison={comparison} about={about} cites={cites} />}
-      <p className="govuk-body">{withDefinition ? indicator.definition : whatIsCounted(indicator.definition)}</p>
-      {!brief && <OverTimeFigure indicator={indicator} about={about} held={file} />}
-      <Sentences claims={describeTrends(trends, about)} />
-      {!brief && <DistrictStrip indicator={indicator} me={about.id} />}
+      <div className="section-text">
+        <p className="govuk-body verdict-line" data-rule="comparison">
+          <Judgement look={COMPARISON_LOOKS[result]} />
+        </p>
+        <Sentences claims={figuresSaid(evidence, leadPeriod(site.governance))} />
+        {comparison !== null && <WhyThisComparison comparison={comparison} about={about} cites={cites} />}
+        <p className="govuk-body">{withDefinition ? indicator.definition : whatIsCounted(indicator.definition)}</p>
+        <Sentences claims={describeTrends(trends, about)} />
+      </div>
+      {!brief && (
+        <div className="section-figures">
+          <OverTimeFigure indicator={indicator} about={about} held={file} />
+          <DistrictStrip indicator={indicator} me={about.id} />
+        </div>
+      )}
     </Section>
   );
 }

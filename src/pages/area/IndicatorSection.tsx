@@ -89,26 +89,30 @@ export function IndicatorSection(props: Props) {
   const heading = target === undefined ? indicator.label : describeTarget(target, indicator, county).text;
   return (
     <Section id={indicator.id} heading={heading}>
-      <Sentences claims={[...describeWithheld(site, evidence), ...describeLevel(props), ...figuresSaid(props)]} />
-      {target !== undefined && (
-        <>
-          <Sentences claims={[describeTargetPeriod(target, county, indicator)]} />
-          <TargetBlock target={target} indicator={indicator} />
-        </>
-      )}
-      <Sentences claims={onePointSaid(site, props)} className="govuk-body one-point" />
-      {withTarget && <PlanAgainstTarget file={file} evidence={evidence} />}
-      <OverTimeFigure
-        indicator={indicator}
-        about={nearest}
-        accented={nearest.type !== 'county' || file.area.type === 'county'}
-        held={file}
-      />
-      <DistrictSpread indicator={indicator} />
-      {withStrip && <DistrictStrip indicator={indicator} me={file.area.district ?? nearest.id} />}
-      <p className="govuk-body">
-        <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>
-      </p>
+      <div className="section-text">
+        <Sentences claims={[...describeWithheld(site, evidence), ...describeLevel(props), ...figuresSaid(props)]} />
+        {target !== undefined && (
+          <>
+            <Sentences claims={[describeTargetPeriod(target, county, indicator)]} />
+            <TargetBlock target={target} indicator={indicator} />
+          </>
+        )}
+        <Sentences claims={onePointSaid(site, props)} className="govuk-body one-point" />
+        <DistrictSpread indicator={indicator} />
+        <p className="govuk-body">
+          <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>
+        </p>
+      </div>
+      <div className="section-figures">
+        {withTarget && <PlanAgainstTarget file={file} evidence={evidence} />}
+        <OverTimeFigure
+          indicator={indicator}
+          about={nearest}
+          accented={nearest.type !== 'county' || file.area.type === 'county'}
+          held={file}
+        />
+        {withStrip && <DistrictStrip indicator={indicator} me={file.area.district ?? nearest.id} />}
+      </div>
     </Section>
   );
 }

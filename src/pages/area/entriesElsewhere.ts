@@ -4,6 +4,7 @@ import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
+import { areaPath } from './areaPaths.ts';
 import { pointsOf } from '../../site/pointsOf.ts';
 
 /** What the page speaks of: its own and its county's figures of the first LCSP year, and what went into a verdict. */
@@ -20,9 +21,11 @@ function spokenOf(site: Site, file: AreaFile): ReadonlySet<string> {
 }
 
 /** The page on which every figure of a series has a note of its own: the trust's, the LCSP's, or the indicator's. */
-const pageOf = (site: Site, series: Series): string =>
-  (series.level === 'district' || series.level === 'LCSP' ? areaOf(site, series.area).page : null) ??
-  `indicators/${series.indicator}/`;
+function pageOf(site: Site, series: Series): string {
+  const isLocal = series.level === 'district' || series.level === 'LCSP';
+  const area = isLocal ? areaOf(site, series.area) : undefined;
+  return area === undefined || area.page === null ? `indicators/${series.indicator}/` : areaPath(area, 'full');
+}
 
 /**
  * Figures of a partnership's page that share a note there, each with the page (path from the site root) that has its

@@ -31,13 +31,17 @@ export function CountySeriesSection({ file, held }: Props) {
   const said = point === undefined ? [] : describeComparisons(county, compared, { point, indicator });
   return (
     <Section id={indicator.id} heading={`${indicator.shortLabel}: how has ${county.name} stood over the years?`}>
-      <Sentences claims={said.length > 0 ? said : [describeFigure(county, point, { indicator, period })]} />
-      <OverTimeFigure indicator={indicator} about={county} held={file} />
-      <Sentences claims={describeTrends(trends, county)} />
-      {trends.length === 0 && <p className="govuk-body">Not tested for a trend; {series.intervalNote}.</p>}
-      <p className="govuk-body">
-        {indicator.definition} <Link to={`indicators/${indicator.id}/`}>All that is held on it</Link>
-      </p>
+      <div className="section-text">
+        <Sentences claims={said.length > 0 ? said : [describeFigure(county, point, { indicator, period })]} />
+        <Sentences claims={describeTrends(trends, county)} />
+        {trends.length === 0 && <p className="govuk-body">Not tested for a trend; {series.intervalNote}.</p>}
+        <p className="govuk-body">
+          {indicator.definition} <Link to={`indicators/${indicator.id}/`}>All that is held on it</Link>
+        </p>
+      </div>
+      <div className="section-figures">
+        <OverTimeFigure indicator={indicator} about={county} held={file} />
+      </div>
     </Section>
   );
 }

@@ -7,18 +7,18 @@ interface Props {
   /** What the files hold the figures of: `area` or `indicator`. */
   readonly subject: 'area' | 'indicator';
   readonly downloads: readonly Download[];
-  /** Path of the page whose other forms are offered; left out where it has none. */
-  readonly forms?: string;
+  /** The page whose other forms are offered, and the path they stand under; left out where it has none. */
+  readonly forms?: { readonly page: string; readonly under: string };
 }
 
-function Forms({ of }: { of: string }) {
+function Forms({ page, under }: { page: string; under: string }) {
   const { path } = usePage();
-  const isLarge = path !== of;
+  const isLarge = path !== page;
   return (
     <>
       {' '}
-      This page as <Link to={`${of}${TEXT_FILE}`}>plain text</Link> or{' '}
-      <Link to={isLarge ? of : `${of}${LARGE_PRINT}`}>{isLarge ? 'in ordinary size' : 'in large print'}</Link>.
+      This page as <Link to={`${under}${TEXT_FILE}`}>plain text</Link> or{' '}
+      <Link to={isLarge ? page : `${under}${LARGE_PRINT}`}>{isLarge ? 'in ordinary size' : 'in large print'}</Link>.
     </>
   );
 }
@@ -35,7 +35,7 @@ export function TakeAway({ subject, downloads, forms }: Props) {
           <Link to={file.path}>{file.format.toUpperCase()}</Link>
         </span>
       ))}
-      .{forms !== undefined && <Forms of={forms} />}
+      .{forms !== undefined && <Forms {...forms} />}
     </p>
   );
 }

@@ -25,6 +25,8 @@ import { GapSection } from '../area/GapSection.tsx';
 import { IndicatorSection } from '../area/IndicatorSection.tsx';
 import { PopulationSection } from '../area/PopulationSection.tsx';
 import type { Site } from '../../site/site.ts';
+import { pairPath } from '../compare/pairPath.ts';
+import { areaPagesOf, type AreaDescription } from '../dashboard/areaPagesOf.tsx';
 import type { Page } from '../page.ts';
 import { pageKind } from '../pageKind.tsx';
 
@@ -130,23 +132,34 @@ const indexPage: Page = {
   runningHead: 'Planned trusts',
 };
 
-function pageOf(site: Site, file: AreaFile): Page {
+function describe(site: Site, file: AreaFile): AreaDescription {
   const name = formatArea(file.area);
   const [first, second] = describeTrustOpening(openingOf(site, file));
   return {
-    path: file.area.page ?? '',
+    file,
+    siblings: districtsOf(site),
     title: `${name}: read as the area of a planned trust`,
     description: [first, second].flatMap((claim) => (claim === undefined ? [] : [claim.text])).join(' '),
     trail: [
       { label: 'Areas', to: 'areas/' },
       { label: 'Planned trusts', to: 'trusts/' },
     ],
-    body: <TrustBody file={file} />,
-    runningHead: name,
+    kind: 'District, read as the area of a planned Local Children’s Trust (inferred from names)',
+    scope: describeGrouping(
+      file.area,
+      file.area.lcsps.map((id) => areaOf(site, id)),
+    ),
+    ways: [
+      ...file.area.lcsps
+        .map((id) => areaOf(site, id))
+        .map((lcsp) => ({ label: formatArea(lcsp), to: lcsp.page ?? 'areas/' })),
+      ...(file.area.lcsps.length > 1 ? [{ label: 'Its LCSPs side by side', to: pairPath(file.area) }] : []),
+    ],
+    full: <TrustBody file={file} />,
   };
 }
 
-/** The planned trusts: a list and one page each. */
+/** The planned trusts: a list, and the pages of each. */
 export const trustPages = pageKind({
   id: 'trust',
   answers:
@@ -155,7 +168,7 @@ export const trustPages = pageKind({
     indexPage,
     ...districtsOf(site).flatMap((area) => {
       const file = site.areas.get(area.id);
-      return file === undefined || area.page === null ? [] : [pageOf(site, file)];
+      return file === undefined || area.page === null ? [] : areaPagesOf(site, describe(site, file));
     }),
   ],
 });

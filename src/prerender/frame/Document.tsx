@@ -90,7 +90,7 @@ function Head({ page, frame }: Props) {
 /** Header, trail, body and footer of an ordinary page. */
 function Body({ page, frame }: Props) {
   return (
-    <body className="govuk-template__body">
+    <body className={page.width === undefined ? 'govuk-template__body' : `govuk-template__body ${page.width}`}>
       <a href="#main" className="govuk-skip-link">
         Skip to main content
       </a>

@@ -2,30 +2,35 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
 import { Glossary, Term } from '../../components/Terms.tsx';
-import { describeOpening, openingOf } from './opening.ts';
+import { describeOpening, openingOf } from '../area/opening.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
-import { areaGaps, GapSection } from './GapSection.tsx';
-import { areaQuestions, QuestionSection } from './QuestionSection.tsx';
-import { comparedEvidence, type ComparedEvidence } from './comparedEvidence.ts';
-import { entriesElsewhere } from './entriesElsewhere.ts';
+import { areaGaps, GapSection } from '../area/GapSection.tsx';
+import { areaQuestions, QuestionSection } from '../area/QuestionSection.tsx';
+import { comparedEvidence, type ComparedEvidence } from '../area/comparedEvidence.ts';
+import { entriesElsewhere } from '../area/entriesElsewhere.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
 import { Contents } from '../documents/Contents.tsx';
-import { widestSpread } from './DistrictFigures.tsx';
-import { AreaPage, AreaTakeAway } from './AreaPage.tsx';
-import { ComparedSection } from './ComparedSection.tsx';
-import { IndicatorSection } from './IndicatorSection.tsx';
-import { PapersSection } from './PapersSection.tsx';
-import { PlanSection } from './PlanSection.tsx';
-import { PopulationSection } from './PopulationSection.tsx';
-import { ReturnSection } from './ReturnSection.tsx';
+import { widestSpread } from '../area/DistrictFigures.tsx';
+import { AreaPage, AreaTakeAway } from '../area/AreaPage.tsx';
+import { ComparedSection } from '../area/ComparedSection.tsx';
+import { IndicatorSection } from '../area/IndicatorSection.tsx';
+import { PapersSection } from '../area/PapersSection.tsx';
+import { PlanSection } from '../area/PlanSection.tsx';
+import { PopulationSection } from '../area/PopulationSection.tsx';
+import { ReturnSection } from '../area/ReturnSection.tsx';
 import { lcspsOf } from '../../site/districtsOf.ts';
-import type { Page } from '../page.ts';
 import { pageKind } from '../pageKind.tsx';
+import { describeWhoseShown } from '../../words/claimsMissing.ts';
+import { describeOwnReturn } from '../area/claimsReturn.ts';
+import type { Claim } from '../../words/claim.ts';
+import { areaPagesOf, type AreaDescription } from '../dashboard/areaPagesOf.tsx';
+import { packPath } from '../study-day/studyDayPaths.ts';
+import { pairPath } from '../compare/pairPath.ts';
 
 const TERMS = ['LCSP', 'NEET', 'NI', 'CYPP', 'LAA', 'Persistent absence', 'Half day (session)', 'Outturn', 'Estimate'];
 
@@ -138,24 +143,44 @@ function LcspBody({ file }: { file: AreaFile }) {
   );
 }
 
-function pageOf(site: Site, file: AreaFile): Page {
-  const { area } = file;
+/** One line on whose figures the tiles show. */
+const scopeOf = (file: AreaFile): Claim => {
+  const own = ownReturn(file).length;
+  return own === 0 ? describeWhoseShown() : describeOwnReturn(file.area, own);
+};
+
+function waysOf(site: Site, { area }: AreaFile): AreaDescription['ways'] {
+  const district = area.district === null ? undefined : areaOf(site, area.district);
+  const hasNeighbours = district !== undefined && district.lcsps.length > 1;
+  return [
+    { label: 'Study-day pack', to: packPath(area) },
+    hasNeighbours
+      ? { label: 'Compare with its neighbours', to: pairPath(district) }
+      : { label: 'Compare with other areas', to: 'compare/' },
+    ...(district === undefined || district.page === null ? [] : [{ label: formatArea(district), to: district.page }]),
+  ];
+}
+
+function describe(site: Site, file: AreaFile): AreaDescription {
   const opening = describeOpening(openingOf(site, file));
   return {
-    path: area.page ?? '',
-    title: formatArea(area),
+    file,
+    siblings: lcspsOf(site),
+    title: formatArea(file.area),
     description: opening
       .slice(0, 2)
       .map((claim) => claim.text)
       .join(' '),
     trail: [{ label: 'Areas', to: 'areas/' }],
-    body: <LcspBody file={file} />,
-    runningHead: formatArea(area),
-    forms: ['large print', 'plain text'],
+    kind: <abbr title="Local Children’s Services Partnership">LCSP</abbr>,
+    scope: scopeOf(file),
+    ways: waysOf(site, file),
+    full: <LcspBody file={file} />,
+    fullForms: ['large print', 'plain text'],
   };
 }
 
-/** One page for each LCSP. */
+/** The pages of each LCSP: at a glance, topic by topic, and all on one page. */
 export const lcspPages = pageKind({
   id: 'lcsp',
   answers:
@@ -163,6 +188,6 @@ export const lcspPages = pageKind({
   pages: (site) =>
     lcspsOf(site).flatMap((area) => {
       const file = site.areas.get(area.id);
-      return file === undefined || area.page === null ? [] : [pageOf(site, file)];
+      return file === undefined || area.page === null ? [] : areaPagesOf(site, describe(site, file));
     }),
 });

@@ -1,0 +1,71 @@
+import { extent, scaleLinear } from 'd3';
+import type { PlotOptions } from '@observablehq/plot';
+import { hairlines } from '../../marks/hairlines.ts';
+import { intervalBand } from '../../marks/intervalBand.ts';
+import { placeColour } from '../../marks/placeLook.ts';
+import { targetRule } from '../../marks/targetRule.ts';
+import { valueMarks } from '../../marks/valueMarks.ts';
+import type { ChartModule, ChartTheme } from '../../theme/chart.ts';
+import { placedPlot } from '../placedPlot.ts';
+import { areaStrip } from './areaStrip.ts';
+import { isArea, isBenchmark, isDrawn, isTarget, type AreaStripRow, type DrawnStripRow } from './areaStripRows.ts';
+
+/** CSS pixels at the width it is drawn for; a page may show it smaller, for it holds no text. */
+const HEIGHT = 32;
+const MIDDLE = HEIGHT / 2;
+const EDGE = 8;
+
+const valuesOf = (rows: readonly AreaStripRow[]): readonly number[] =>
+  rows.flatMap((row) => {
+    if (!isArea(row)) return [row.value];
+    const ends = row.place.role === 'me' ? [row.lower, row.upper] : [];
+    return [row.value, ...ends].flatMap((value) => value ?? []);
+  });
+
+function plot(
+  rows: readonly AreaStripRow[],
+  { width, theme }: { readonly width: number; readonly theme: ChartTheme },
+): PlotOptions {
+  const [low = 0, high = 1] = extent(valuesOf(rows));
+  const x = scaleLinear([low, high], [EDGE, width - EDGE]);
+  const areas = rows.filter(isArea).filter(isDrawn);
+  const mine = areas.filter(({ place }) => place.role === 'me');
+  const point = (row: DrawnStripRow, colour: string, radius: number) => ({
+    x: x(row.value),
+    y: MIDDLE,
+    mark: row.mark,
+    colour,
+    radius,
+  });
+  return placedPlot(HEIGHT, [
+    hairlines([{ x1: 0, x2: width, y1: MIDDLE, y2: MIDDLE }], theme.grid),
+    valueMarks(
+      areas.filter((row) => !mine.includes(row)).map((row) => point(row, theme.other, 3.5)),
+      theme,
+    ),
+    ...rows
+      .filter(isBenchmark)
+      .map(({ value, place }) =>
+        hairlines([{ x1: x(value), x2: x(value), y1: 3, y2: HEIGHT - 3 }], placeColour(place, theme), { width: 2.5 }),
+      ),
+    targetRule(
+      rows.filter(isTarget).map(({ value }) => ({ x1: x(value), x2: x(value), y1: MIDDLE - 7, y2: MIDDLE + 7 })),
+      theme,
+    ),
+    intervalBand(
+      mine.flatMap(({ lower, upper }) =>
+        lower === null || upper === null ? [] : [{ lower: x(lower), upper: x(upper), y: MIDDLE, colour: theme.me }],
+      ),
+    ),
+    valueMarks(
+      mine.map((row) => point(row, theme.me, 5.5)),
+      theme,
+    ),
+  ]);
+}
+
+/**
+ * All areas of a level as dots on one line, without text, beside the numbers they belong to: this area's own large, the
+ * county an upright line. Its own scale, which the chart one click down shows with an axis.
+ */
+export const areaDots: ChartModule<AreaStripRow> = { ...areaStrip, id: 'area-dots', plot };

@@ -1,0 +1,92 @@
+import { extent, scaleLinear } from 'd3';
+import type { Markish, PlotOptions } from '@observablehq/plot';
+import { hairlines } from '../../marks/hairlines.ts';
+import { periodPosition } from '../../marks/periodPosition.ts';
+import { comparePlaces, PLACE_LOOKS, placeColour } from '../../marks/placeLook.ts';
+import { seriesLine } from '../../marks/seriesLine.ts';
+import { targetRule } from '../../marks/targetRule.ts';
+import { valueMarks } from '../../marks/valueMarks.ts';
+import type { ChartModule, ChartTheme } from '../../theme/chart.ts';
+import { placedPlot } from '../placedPlot.ts';
+import { measureOverTime } from './measureOverTime.ts';
+import { focalPeriod, isDrawn, isFigure, isTarget, type MeasureOverTimeRow } from './measureOverTimeRows.ts';
+import { groupSeries, runsOf, type PlaceSeries } from './measureOverTimeRuns.ts';
+
+/** CSS pixels for a width: narrow beside the numbers of a phone, wide under them. */
+const heightOf = (width: number): number => (width < 200 ? 48 : 72);
+const EDGE = 10;
+/** Half the target bar's length. */
+const HALF_BAR = 9;
+
+interface Scales {
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/** Ends of a scale around the values; one value alone stands in the middle. */
+const around = (values: readonly number[]): readonly [number, number] => {
+  const [low = 0, high = 1] = extent(values);
+  return low === high ? [low - 1, high + 1] : [low, high];
+};
+
+function scalesOf(rows: readonly MeasureOverTimeRow[], width: number): Scales {
+  const height = heightOf(width);
+  const placed = [...rows.filter(isFigure).filter(isDrawn), ...rows.filter(isTarget)];
+  return {
+    x: scaleLinear(around(placed.map(({ period }) => periodPosition(period))), [EDGE, width - EDGE]),
+    y: scaleLinear(around(placed.map(({ value }) => value)), [height - EDGE, EDGE]),
+  };
+}
+
+/** A line, and a mark on the year the tile speaks of; where a line cannot join two points, each has its mark. */
+function drawSeries(series: PlaceSeries, { x, y }: Scales, focal: string, theme: ChartTheme): Markish[] {
+  const place = series.rows[0]?.place;
+  if (place === undefined) return [];
+  const look = PLACE_LOOKS[place.role];
+  const colour = placeColour(place, theme);
+  const runs = runsOf(series);
+  const line = runs.map((point) => ({ ...point, x: x(point.x), y: y(point.y) }));
+  const isAlone = (run: string): boolean => runs.filter((point) => point.run === run).length === 1;
+  const marked = series.rows
+    .filter((row, at) => row.period.key === focal || isAlone(runs[at]?.run ?? ''))
+    .map(({ period, value, mark }) => ({
+      x: x(periodPosition(period)),
+      y: y(value),
+      mark,
+      colour,
+      radius: look.radius,
+    }));
+  return [seriesLine(line, look, colour), ...valueMarks(marked, theme)];
+}
+
+function plot(
+  rows: readonly MeasureOverTimeRow[],
+  { width, theme }: { readonly width: number; readonly theme: ChartTheme },
+): PlotOptions {
+  const scales = scalesOf(rows, width);
+  const focal = focalPeriod(rows);
+  const series = groupSeries(rows.filter(isFigure).filter(isDrawn)).toSorted((a, b) => {
+    const [left, right] = [a.rows[0], b.rows[0]];
+    return left === undefined || right === undefined ? 0 : comparePlaces(right.place, left.place);
+  });
+  const targets = rows.filter(isTarget).map(({ period, value }) => {
+    const [at, y] = [scales.x(periodPosition(period)), scales.y(value)];
+    return { x1: at - HALF_BAR, x2: at + HALF_BAR, y1: y, y2: y };
+  });
+  const year = focal === undefined ? [] : [scales.x(periodPosition(focal))];
+  const height = heightOf(width);
+  return placedPlot(height, [
+    hairlines(
+      year.map((at) => ({ x1: at, x2: at, y1: 0, y2: height })),
+      theme.grid,
+    ),
+    ...targetRule(targets, theme),
+    ...series.flatMap((each) => drawSeries(each, scales, focal?.key ?? '', theme)),
+  ]);
+}
+
+/**
+ * The years of a measure as a small line without text, beside the numbers it belongs to; its own scale, which the chart
+ * one click down shows with an axis.
+ */
+export const measureSparkline: ChartModule<MeasureOverTimeRow> = { ...measureOverTime, id: 'measure-sparkline', plot };

@@ -1,0 +1,30 @@
+import type { ChartModule } from '../theme/chart.ts';
+import { drawChart } from './drawChart.ts';
+import { useDrawing } from './DrawingDocument.tsx';
+
+interface Props<Row> {
+  readonly chart: ChartModule<Row>;
+  readonly rows: readonly Row[];
+  /** Unique on the page. */
+  readonly id: string;
+  /** CSS pixels it is drawn for; the page may show it at another width, for it holds no text. */
+  readonly width: number;
+  /** What stands under it: the years or the areas it shows. */
+  readonly caption: string;
+}
+
+/** A picture without text of its own, beside the numbers it belongs to. Nothing where nothing can be drawn. */
+export function TileChart<Row>({ chart, rows, id, width, caption }: Props<Row>) {
+  const tools = useDrawing();
+  if (rows.length === 0 || chart.notDrawn(rows) !== '') return null;
+  return (
+    <div className="card-chart">
+      <div
+        className="card-drawing"
+        // The SVG is made by drawChart from contract data; text in it is escaped by the DOM that wrote it.
+        dangerouslySetInnerHTML={{ __html: drawChart({ chart, rows, id, width, ...tools }) }}
+      />
+      <p className="card-caption">{caption}</p>
+    </div>
+  );
+}

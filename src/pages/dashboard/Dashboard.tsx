@@ -1,0 +1,145 @@
+import type { ReactNode } from 'react';
+import type { Area } from '../../../pipeline/contract/area.ts';
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { MovedTo } from '../../components/MovedTo.tsx';
+import { Link } from '../../components/Link.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
+import { formatArea } from '../../format/formatArea.ts';
+import { formatCountOf } from '../../format/formatCount.ts';
+import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import type { Claim } from '../../words/claim.ts';
+import { describeSize } from '../../words/claimsPopulation.ts';
+import { areaPath } from '../area/areaPaths.ts';
+import { areaQuestions } from '../area/QuestionSection.tsx';
+import { AgesTile } from './AgesTile.tsx';
+import { AreaSwitcher } from './AreaSwitcher.tsx';
+import { ComparedTileBox } from './ComparedTileBox.tsx';
+import { DashboardKey } from './DashboardKey.tsx';
+import { MeasureTileBox } from './MeasureTileBox.tsx';
+import { tileId, tilesOfArea } from './tiles.ts';
+
+/** Questions shown; the others are one click down. */
+const ASKED = 3;
+
+/** Sections of the page as it was, told nowhere on this one: old links to them lead to the way there. */
+const MOVED = ['plan', 'papers', 'own-return'] as const;
+
+interface Props {
+  readonly file: AreaFile;
+  /** Areas of the same kind, for the switcher. */
+  readonly siblings: readonly Area[];
+  /** Over the name: what kind of area it is. */
+  readonly kind: ReactNode;
+  /** One line on whose figures the tiles show, and of when. */
+  readonly scope: Claim;
+  /** Further ways on, beside those of every area. */
+  readonly ways: readonly { readonly label: string; readonly to: string }[];
+}
+
+function Questions({ file }: { file: AreaFile }) {
+  const questions = areaQuestions(useSite(), file);
+  if (questions.length === 0) return null;
+  return (
+    <section className="dashboard-questions" id="questions" aria-labelledby="questions-heading">
+      <h2 className="card-title" id="questions-heading">
+        Questions to ask
+      </h2>
+      <p className="questions-more">
+        <Link to={areaPath(file.area, 'questions')}>All {formatCountOf(questions.length, 'question')}</Link>
+      </p>
+      <ol>
+        {questions.slice(0, ASKED).map(({ rule, text }) => (
+          <li key={text} data-rule={rule}>
+            {text}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Ways({ file, ways }: Pick<Props, 'file' | 'ways'>) {
+  const { area } = file;
+  const downloads = selectDownloadsAbout(useSite(), 'area', area.id);
+  return (
+    <nav className="dashboard-ways" aria-label={`More on ${formatArea(area)}`}>
+      <ul>
+        {ways.map(({ label, to }) => (
+          <li key={to}>
+            <Link to={to}>{label}</Link>
+          </li>
+        ))}
+        {downloads.length > 0 && (
+          <li>
+            Figures:{' '}
+            {downloads.map((file, at) => (
+              <span key={file.path}>
+                {at === 0 ? '' : ', '}
+                <Link to={file.path}>{file.format.toUpperCase()}</Link>
+              </span>
+            ))}
+          </li>
+        )}
+        <li id="sources">
+          <Link to={areaPath(area, 'sources')}>Sources</Link>
+        </li>
+        <li id="not-held">
+          <Link to={`${areaPath(area, 'questions')}#not-held`}>What is not published</Link>
+        </li>
+        <li>
+          {MOVED.map((id) => (
+            <span key={id} id={id} />
+          ))}
+          <Link to={areaPath(area, 'full')}>All on one page</Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** Whose line is teal: the smallest level of which a tile shows a figure. */
+function accentOf(tiles: ReturnType<typeof tilesOfArea>, county: Area): string {
+  const nearest = tiles.flatMap((tile) =>
+    tile.kind === 'measure' ? [tile.evidence.nearest] : tile.evidences.map(({ about }) => about),
+  );
+  return [...new Set(nearest.filter(({ id }) => id !== county.id).map(formatArea))].join(' or ');
+}
+
+/** One area on one screen: ages, attendance, exclusions and NEET, what to ask, and the ways on. */
+export function Dashboard({ file, siblings, kind, scope, ways }: Props) {
+  const site = useSite();
+  const { area } = file;
+  const county = countyOf(site);
+  const tiles = tilesOfArea(site, file);
+  const peers = site.kent.populations.filter(({ area: id }) => areaOf(site, id).type === area.type);
+  return (
+    <MovedTo to={areaPath(area, 'full')} className="dashboard">
+      <header className="dashboard-head">
+        <p className="area-kind">{kind}</p>
+        <h1>{area.name}</h1>
+        <p className="dashboard-size" data-rule="count">
+          {describeSize(area, file.population, peers).text}
+        </p>
+        <AreaSwitcher area={area} all={siblings} part="" />
+        <p className="dashboard-scope">
+          <span data-rule={scope.rule}>{scope.text}</span> <Link to="governance/#purpose">What an LCSP was</Link>
+        </p>
+      </header>
+      <div className="cards">
+        <AgesTile file={file} />
+        {tiles.map((tile) =>
+          tile.kind === 'measure' ? (
+            <MeasureTileBox key={tileId(tile)} file={file} tile={tile} />
+          ) : (
+            <ComparedTileBox key={tileId(tile)} file={file} tile={tile} />
+          ),
+        )}
+      </div>
+      <DashboardKey accent={accentOf(tiles, county)} county={county.name} />
+      <Questions file={file} />
+      <Ways file={file} ways={ways} />
+    </MovedTo>
+  );
+}

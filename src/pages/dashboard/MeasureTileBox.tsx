@@ -1,0 +1,103 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { areaDots } from '../../charts/areaStrip/areaDots.ts';
+import { measureSparkline } from '../../charts/measureOverTime/measureSparkline.ts';
+import { unitWords } from '../../charts/measureWords.ts';
+import { Judgement } from '../../components/Judgement.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
+import { TileChart } from '../../figure/TileChart.tsx';
+import { leadPeriod } from '../../site/leadPeriod.ts';
+import { measureOf } from '../../site/measureOf.ts';
+import { VERDICT_LOOKS } from '../../theme/marks.ts';
+import { describeFigure } from '../../words/claimsComparison.ts';
+import { describeVerdictOf } from '../../words/claimsTarget.ts';
+import { captionOfDots, captionOfYears, dotRows, sparklineRows } from './tileRows.ts';
+import { tileId, type MeasureTile } from './tiles.ts';
+import { TileFigure } from './TileFigure.tsx';
+import { TileFrame } from './TileFrame.tsx';
+import { sayTarget, sayWhat, sayWhose, tileTitle } from './tileWords.ts';
+
+/** CSS pixels of the two drawings of a line over the years, one of them shown: beside the numbers, and under them. */
+const NARROW = 112;
+const WIDE = 376;
+
+function Years({ file, tile }: { file: AreaFile; tile: MeasureTile }) {
+  const site = useSite();
+  const rows = sparklineRows(site, file, tile.evidence);
+  if (rows.length === 0) return null;
+  const id = `line-${tile.indicator.id}`;
+  const chart = { chart: measureSparkline, rows, caption: captionOfYears(rows, leadPeriod(site.governance)) };
+  return (
+    <>
+      <div className="card-narrow">
+        <TileChart {...chart} id={`${id}-narrow`} width={NARROW} />
+      </div>
+      <div className="card-wide">
+        <TileChart {...chart} id={`${id}-wide`} width={WIDE} />
+      </div>
+    </>
+  );
+}
+
+/** The nearest level, the county with its target, and the verdict, which is the county's and stands on its line. */
+export function MeasureTileBox({ file, tile }: { file: AreaFile; tile: MeasureTile }) {
+  const site = useSite();
+  const { indicator, evidence, theme, planned } = tile;
+  const { nearest, county, here, countyWide, target, withheld } = evidence;
+  const period = leadPeriod(site.governance);
+  const ofCounty = countyWide ?? planned;
+  const said = ofCounty === undefined ? county.name : sayWhose(county, ofCounty, period);
+  const targetSaid = sayTarget(target, indicator, period);
+  const dots = nearest.id === county.id ? [] : dotRows(site, evidence);
+  const id = tileId(tile);
+  return (
+    <TileFrame
+      area={file.area}
+      id={id}
+      title={tileTitle(tile)}
+      to={{ part: theme, anchor: id }}
+      what={sayWhat(indicator)}
+      unit={`${unitWords(measureOf(indicator))}, ${period}`}
+    >
+      <div className="card-body">
+        <div className="card-figures">
+          {withheld.map(({ area, point }) => (
+            <p key={area.id} className="card-figure" data-rule="missing">
+              {describeFigure(area, point, { indicator, period }).text}
+            </p>
+          ))}
+          {nearest.id !== county.id && (
+            <TileFigure
+              area={nearest}
+              point={here}
+              indicator={indicator}
+              whose={here === undefined ? `${nearest.name}, ${period}` : sayWhose(nearest, here, period)}
+              leads
+            />
+          )}
+          <TileFigure
+            area={county}
+            point={ofCounty}
+            indicator={indicator}
+            whose={targetSaid === '' ? said : `${said}; ${targetSaid}`}
+            leads={nearest.id === county.id}
+          />
+        </div>
+        {target !== undefined && (
+          <p className="card-verdict" data-rule="verdict">
+            <Judgement look={VERDICT_LOOKS[target.verdict.state]}>{describeVerdictOf(target, county).text}</Judgement>
+          </p>
+        )}
+        <Years file={file} tile={tile} />
+        <div className="card-wide">
+          <TileChart
+            chart={areaDots}
+            rows={dots}
+            id={`dots-${indicator.id}`}
+            width={WIDE}
+            caption={captionOfDots(site, dots)}
+          />
+        </div>
+      </div>
+    </TileFrame>
+  );
+}

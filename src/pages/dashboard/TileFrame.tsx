@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Area } from '../../../pipeline/contract/area.ts';
+import { Link } from '../../components/Link.tsx';
+import { areaPath, type AreaPart } from '../area/areaPaths.ts';
+
+interface Props {
+  readonly area: Area;
+  readonly id: string;
+  /** Further ids that lead here: sections of the page as it was, told in this tile. */
+  readonly alsoAt?: readonly string[];
+  readonly title: string;
+  /** Where its title leads. */
+  readonly to: { readonly part: AreaPart; readonly anchor: string };
+  /** What is counted, in a word or two; blank where the title says it. */
+  readonly what: string;
+  /** Unit and year, for the line under the title. */
+  readonly unit: string;
+  readonly children: ReactNode;
+}
+
+/** One tile of a dashboard: title, figures, picture, and the way to where its numbers come from. */
+export function TileFrame({ area, id, alsoAt = [], title, to, what, unit, children }: Props) {
+  return (
+    <section className="card" id={id} aria-labelledby={`${id}-heading`}>
+      {alsoAt.map((other) => (
+        <span key={other} id={other} />
+      ))}
+      <h2 className="card-title" id={`${id}-heading`}>
+        <Link to={`${areaPath(area, to.part)}#${to.anchor}`} className="card-link">
+          {title}
+        </Link>
+      </h2>
+      <p className="card-unit">
+        {what}
+        <span className="card-year">
+          {what === '' ? '' : ', '}
+          {unit}
+        </span>
+      </p>
+      {children}
+      <p className="card-source">
+        <Link to={`${areaPath(area, 'sources')}#${id}`} className="source-link">
+          source
+          <span className="govuk-visually-hidden"> of these numbers: {title}</span>
+        </Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { Site } from '../../site/site.ts';
+import { CitationScope, useCitations } from '../../components/Citations.tsx';
+import { NoteTables } from '../../components/ProvenanceList.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
+import { SymbolKey } from '../../components/SymbolKey.tsx';
+import { areaProvenance } from '../../select/areaProvenance.ts';
+import { Section } from '../documents/Section.tsx';
+import { AGES_ID } from './AgesTile.tsx';
+import { tileId, tilesOfArea, type Tile } from './tiles.ts';
+import { tileTitle } from './tileWords.ts';
+
+/** Entries of the numbers a tile prints, in the order it prints them. */
+function entriesOf(tile: Tile): readonly string[] {
+  if (tile.kind === 'compared') {
+    return [
+      ...tile.evidences.flatMap(({ here, countyWide }) => [here?.provenance, countyWide?.provenance]),
+      ...tile.unfigured.map(({ target }) => target?.provenance),
+    ].flatMap((id) => id ?? []);
+  }
+  const { evidence, planned } = tile;
+  const { withheld, here, countyWide, target } = evidence;
+  return [
+    ...withheld.map(({ point }) => point?.provenance),
+    here?.provenance,
+    (countyWide ?? planned)?.provenance,
+    target?.provenance,
+    ...(target?.verdict.inputs.map(({ provenance }) => provenance) ?? []),
+  ].flatMap((id) => id ?? []);
+}
+
+function entriesOfAges(file: AreaFile): readonly string[] {
+  const told = [file.population, file.kentPopulation].flatMap(({ bands }) => bands);
+  return told.map(({ provenance }) => provenance);
+}
+
+interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly string[];
+}
+
+/** Every tile of an area's dashboard with the entries of its numbers. */
+const groupsOf = (site: Site, file: AreaFile): readonly Group[] => [
+  { id: AGES_ID, title: 'Ages', entries: [...new Set(entriesOfAges(file))] },
+  ...tilesOfArea(site, file).map((tile) => ({
+    id: tileId(tile),
+    title: tileTitle(tile),
+    entries: [...new Set(entriesOf(tile))],
+  })),
+];
+
+/** Cites what a group rests on, so that the list under it has it; nothing is shown. */
+function Cited({ ids }: { ids: readonly string[] }) {
+  useCitations(ids);
+  return null;
+}
+
+/** Where each number of an area's dashboard comes from, tile by tile. */
+export function TileSources({ file }: { file: AreaFile }) {
+  const site = useSite();
+  const held = areaProvenance(site, file);
+  return (
+    <>
+      {groupsOf(site, file).map(({ id, title, entries }) => (
+        <Section key={id} id={id} heading={title}>
+          <CitationScope entries={held}>
+            <Cited ids={entries} />
+            <NoteTables sources={site.index.sources} />
+          </CitationScope>
+        </Section>
+      ))}
+      <SymbolKey statuses={file.series.flatMap((series) => series.status)} />
+    </>
+  );
+}

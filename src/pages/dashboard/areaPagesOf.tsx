@@ -1,0 +1,135 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Area } from '../../../pipeline/contract/area.ts';
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import type { Claim } from '../../words/claim.ts';
+import { areaPath, partsOfArea, type AreaPart } from '../area/areaPaths.ts';
+import { GapSection } from '../area/GapSection.tsx';
+import { PapersSection } from '../area/PapersSection.tsx';
+import { PlanSection } from '../area/PlanSection.tsx';
+import { PopulationSection } from '../area/PopulationSection.tsx';
+import { QuestionSection } from '../area/QuestionSection.tsx';
+import { ReturnSection } from '../area/ReturnSection.tsx';
+import { TargetsSection } from '../county/TargetsSection.tsx';
+import type { Page } from '../page.ts';
+import { leadingEvidence } from '../../select/leadingEvidence.ts';
+import type { Site } from '../../site/site.ts';
+import { Dashboard } from './Dashboard.tsx';
+import { DetailFrame, DetailHead } from './DetailFrame.tsx';
+import { ThemeSections } from './ThemeSections.tsx';
+import { TileSources } from './TileSources.tsx';
+
+/** One area and what its pages say beside its figures. */
+export interface AreaDescription {
+  readonly file: AreaFile;
+  /** Areas of the same kind in the register's order. */
+  readonly siblings: readonly Area[];
+  readonly title: string;
+  readonly description: string;
+  readonly trail: Page['trail'];
+  /** Over the name on the dashboard: what kind of area it is. */
+  readonly kind: ReactNode;
+  readonly scope: Claim;
+  /** Ways on from the dashboard, beside those of every area. */
+  readonly ways: readonly { readonly label: string; readonly to: string }[];
+  /** All of the area on one page. */
+  readonly full: ReactElement;
+  readonly fullForms?: Page['forms'];
+}
+
+const TOPICS = {
+  targets: 'targets',
+  'own-return': 'its own return',
+  ages: 'ages',
+  attendance: 'attendance',
+  exclusions: 'exclusions',
+  neet: 'NEET',
+  questions: 'questions, and what is not published',
+  sources: 'where each number comes from',
+  full: 'all on one page',
+} as const satisfies Record<AreaPart, string>;
+
+const ABOUT = {
+  targets: 'every target of the plan with actual, estimate, later figure and verdict',
+  'own-return': 'figures of the return it has sent, set against the county',
+  ages: 'how many children and young people, and of what age, beside the county',
+  attendance: 'half days missed and persistent absence over the years, with targets and their verdicts',
+  exclusions: 'permanent exclusions at the nearest level held, with target and verdict',
+  neet: 'young people not in education, employment or training at the nearest level held, with target and verdict',
+  questions: 'the questions its figures put, what is not held and who would hold it, and what the papers say',
+  sources: 'every number of its first page with document, place, words as printed and check',
+  full: 'ages, attendance, exclusions, NEET, questions and sources, to print or to search',
+} as const satisfies Record<AreaPart, string>;
+
+function sectionsOf(site: Site, { file }: AreaDescription, part: Exclude<AreaPart, 'full' | 'sources'>): ReactElement {
+  switch (part) {
+    case 'targets':
+      return <TargetsSection file={file} />;
+    case 'own-return':
+      return <ReturnSection file={file} />;
+    case 'ages':
+      return <PopulationSection file={file} />;
+    case 'attendance':
+    case 'exclusions':
+    case 'neet':
+      return <ThemeSections file={file} theme={part} />;
+    case 'questions':
+      return (
+        <>
+          <QuestionSection file={file} />
+          <GapSection file={file} />
+          <PlanSection indicators={leadingEvidence(site, file).map(({ indicator }) => indicator)} />
+          {file.area.type === 'LCSP' && <PapersSection area={file.area} />}
+        </>
+      );
+    default: {
+      const never: never = part;
+      throw new Error(`invalid part: ${String(never)}`);
+    }
+  }
+}
+
+function bodyOf(site: Site, area: AreaDescription, part: AreaPart): ReactElement {
+  const head = { file: area.file, siblings: area.siblings, part, topic: TOPICS[part] };
+  if (part === 'full') return area.full;
+  if (part === 'sources') {
+    return (
+      <div className="detail">
+        <DetailHead {...head} />
+        <TileSources file={area.file} />
+      </div>
+    );
+  }
+  return <DetailFrame {...head}>{sectionsOf(site, area, part)}</DetailFrame>;
+}
+
+function partPage(site: Site, area: AreaDescription, part: AreaPart): Page {
+  const { file, trail, fullForms } = area;
+  const name = formatArea(file.area);
+  const isFull = part === 'full';
+  return {
+    path: areaPath(file.area, part),
+    title: `${name}: ${TOPICS[part]}`,
+    description: `${name}: ${ABOUT[part]}.`,
+    trail: [...trail, { label: name, to: file.area.page ?? '' }],
+    body: bodyOf(site, area, part),
+    runningHead: name,
+    ...(isFull ? { formsAt: file.area.page ?? '' } : { width: 'wide', chartsElsewhere: true }),
+    ...(isFull && fullForms !== undefined ? { forms: fullForms } : {}),
+  };
+}
+
+/** The pages of one area: all of it at a glance, each part at its own address, and all on one page. */
+export const areaPagesOf = (site: Site, area: AreaDescription): readonly Page[] => [
+  {
+    path: area.file.area.page ?? '',
+    title: area.title,
+    description: area.description,
+    trail: area.trail,
+    body: <Dashboard file={area.file} siblings={area.siblings} kind={area.kind} scope={area.scope} ways={area.ways} />,
+    runningHead: formatArea(area.file.area),
+    width: 'wide',
+    chartsElsewhere: true,
+  },
+  ...partsOfArea(area.file).map((part) => partPage(site, area, part)),
+];

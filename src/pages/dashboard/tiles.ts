@@ -1,0 +1,71 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import type { Point } from '../../../pipeline/contract/series.ts';
+import type { Evidence } from '../../select/evidenceOf.ts';
+import { leadingEvidence } from '../../select/leadingEvidence.ts';
+import { LEADING_THEMES } from '../../site/leadingThemes.ts';
+import { pointsOf } from '../../site/pointsOf.ts';
+import { seriesOf } from '../../site/seriesOf.ts';
+import type { Site } from '../../site/site.ts';
+import { comparedEvidence, type ComparedEvidence } from '../area/comparedEvidence.ts';
+
+type LeadingTheme = (typeof LEADING_THEMES)[number];
+
+/** A measure of the plan: the nearest level, the county with its target, and the verdict on it. */
+export interface MeasureTile {
+  readonly kind: 'measure';
+  readonly theme: LeadingTheme;
+  readonly indicator: Indicator;
+  readonly evidence: Evidence;
+  /** The plan's own figure of the county, shown where no later one is held; the last year the plan prints. */
+  readonly planned: Point | undefined;
+}
+
+/** Published measures counted in children, which are compared with the county; they have no target of their own. */
+export interface ComparedTile {
+  readonly kind: 'compared';
+  readonly theme: LeadingTheme;
+  readonly evidences: readonly ComparedEvidence[];
+  /** Measures of the plan on the same theme of which nothing nearer and nothing later is held, each with its target. */
+  readonly unfigured: readonly Evidence[];
+}
+
+export type Tile = MeasureTile | ComparedTile;
+
+function plannedOf(file: AreaFile, { indicator, county }: Evidence): Point | undefined {
+  const plan = seriesOf(file.series, { area: county.id, indicator: indicator.id, basis: 'plan' });
+  return plan === undefined
+    ? undefined
+    : pointsOf(plan)
+        .filter(({ value }) => value !== null)
+        .at(-1);
+}
+
+const hasFigure = ({ nearest, county, countyWide }: Evidence): boolean =>
+  nearest.id !== county.id || countyWide !== undefined;
+
+function tilesOf(site: Site, file: AreaFile, theme: LeadingTheme): readonly Tile[] {
+  const ofTheme = <Held extends { readonly indicator: Indicator }>(all: readonly Held[]): readonly Held[] =>
+    all.filter(({ indicator }) => indicator.theme === theme);
+  const leading = ofTheme(leadingEvidence(site, file));
+  const compared = ofTheme(comparedEvidence(site, file));
+  // A theme must have a tile: where nothing later is held on any of its measures, the plan's own figures stand.
+  const shown = leading.some(hasFigure) || compared.length > 0 ? leading.filter(hasFigure) : leading;
+  const unfigured = leading.filter((evidence) => !shown.includes(evidence));
+  const measures = shown.map((evidence): Tile => ({
+    kind: 'measure',
+    theme,
+    indicator: evidence.indicator,
+    evidence,
+    planned: plannedOf(file, evidence),
+  }));
+  return compared.length === 0 ? measures : [...measures, { kind: 'compared', theme, evidences: compared, unfigured }];
+}
+
+/** The tiles of an area after its ages: attendance, exclusions, NEET, in that order. */
+export const tilesOfArea = (site: Site, file: AreaFile): readonly Tile[] =>
+  LEADING_THEMES.flatMap((theme) => tilesOf(site, file, theme));
+
+/** Id of a tile on its page, which is that of the section it leads to. */
+export const tileId = (tile: Tile): string =>
+  tile.kind === 'measure' ? tile.indicator.id : (tile.evidences[0]?.indicator.id ?? tile.theme);
