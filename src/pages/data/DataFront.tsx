@@ -47,6 +47,7 @@ function Many({ to, count, children }: { to: string; count: number; children: st
   );
 }
 
+/** One download as a row of the table. */
 function groupRow(group: DownloadGroup, holds: string) {
   return { key: group.title, cells: [group.title, holds, <FileLinks key="files" group={group} />] };
 }
@@ -57,7 +58,6 @@ function MainDownloads({ downloads }: { downloads: readonly Download[] }) {
   const areas = groupDownloads(downloads, 'area');
   const indicators = groupDownloads(downloads, 'indicator');
   const forms = groupDownloads(downloads, 'template');
-  const rowsOf = ({ rows }: DownloadGroup): string => formatCountOf(rows, 'row');
   return (
     <DataTable
       caption="The main files, with their size"
@@ -65,7 +65,9 @@ function MainDownloads({ downloads }: { downloads: readonly Download[] }) {
       rows={[
         ...groupDownloads(downloads, 'workbook').map((group) => groupRow(group, 'every table, a sheet each')),
         ...groupDownloads(downloads, 'archive').map((group) => groupRow(group, 'every file at once')),
-        ...tables.slice(0, SUMMED_UP).map((group) => groupRow(group, rowsOf(group))),
+        ...tables
+          .slice(0, SUMMED_UP)
+          .map((group) => groupRow(group, `${formatCountOf(group.rows, 'row')}. ${group.description}`)),
         {
           key: 'tables',
           cells: [

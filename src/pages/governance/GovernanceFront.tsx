@@ -1,5 +1,6 @@
-import { useSite } from '../../components/SiteContext.tsx';
 import { Link } from '../../components/Link.tsx';
+import { Sentences } from '../../components/Sentences.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Front } from '../documents/Front.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
@@ -7,8 +8,8 @@ import { PageSources } from '../documents/PageSources.tsx';
 import { labelOfPart, waysInto, type WayGroup } from '../documents/parts.ts';
 import { Section } from '../documents/Section.tsx';
 import { BodyTree } from './BodyTree.tsx';
-import { describeChange, describeStandings } from './claimsGovernance.ts';
-import { selectBodies, selectTrusts } from './governanceBodies.ts';
+import { describeChange, describeLine, describeStandings } from './claimsGovernance.ts';
+import { selectBodies, selectLineAbove, selectTrusts } from './governanceBodies.ts';
 import { GOVERNANCE_FULL, GOVERNANCE_PARTS } from './governanceParts.ts';
 import { selectTimeline } from './governanceTimeline.ts';
 import { selectBodyTree } from './governanceTree.ts';
@@ -22,6 +23,9 @@ const GROUPS: readonly WayGroup[] = [
   { heading: 'What an LCSP did', ways: waysTo('purpose', 'learning', 'pathfinders', 'workforce', 'consultations') },
   { heading: 'How far to trust it', ways: waysTo('readings') },
 ];
+
+/** The LCSPs in the register of bodies. */
+const LCSPS = 'lcsps';
 
 /** The chain of bodies from the county's partnership down to an LCSP. */
 function Chain() {
@@ -55,9 +59,11 @@ function Agreed() {
 /** Who decides about an LCSP: the chain of bodies, what was agreed, and the ways into the whole text. */
 export function GovernanceFront() {
   const site = useSite();
+  const line = selectLineAbove(selectBodies(site), LCSPS);
   return (
     <PageSources entries={site.governance.provenance} sources={site.index.sources}>
       <PageHead heading="Who decides about an LCSP?">
+        <Sentences claims={line.length < 2 ? [] : [describeLine(line)]} />
         <ClaimText claim={describeChange(site.index.counts.lcsps, selectTrusts(site))} />
       </PageHead>
       <Front whole={{ to: GOVERNANCE_FULL, label: 'All that the papers say of governance' }} groups={GROUPS}>

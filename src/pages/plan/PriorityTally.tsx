@@ -10,11 +10,23 @@ import { tallyVerdicts, targetsOf } from './planTally.ts';
 
 const withFigure = ({ indicators }: PriorityBranch): number => indicators.filter(({ hasFigure }) => hasFigure).length;
 
+/** A count with the words its column's heading has; on a phone, where the headings are left out, the words show. */
+function Counted({ count, words }: { count: string; words: string }) {
+  return (
+    <>
+      {count} <span className="front-unit">{words}</span>
+    </>
+  );
+}
+
 /** How many measures have a figure, of how many linked; words where none is. */
-const measures = (branch: PriorityBranch): string =>
-  branch.indicators.length === 0
-    ? 'none linked'
-    : `${formatCount(withFigure(branch))} of ${formatCount(branch.indicators.length)}`;
+function Measures({ branch }: { branch: PriorityBranch }) {
+  const linked = branch.indicators.length;
+  if (linked === 0) return <Counted count="none linked" words="as a measure" />;
+  return (
+    <Counted count={`${formatCount(withFigure(branch))} of ${formatCount(linked)}`} words="measures with a figure" />
+  );
+}
 
 function Tally({ targets }: { targets: readonly Target[] }) {
   if (targets.length === 0) return <>no target printed</>;
@@ -40,25 +52,31 @@ interface Props {
 /** Each priority with its key actions, the measures that have a figure, and what became of its targets. */
 export function PriorityTally({ branches, targets }: Props) {
   return (
-    <DataTable
-      caption="The plan’s priorities: key actions, measures with a figure, and Kent’s targets"
-      columns={[
-        { label: 'Priority' },
-        { label: 'Key actions', numeric: true },
-        { label: 'Measures with a figure', numeric: true },
-        { label: 'Targets judged' },
-      ]}
-      rows={branches.map((branch) => ({
-        key: branch.priority.id,
-        cells: [
-          <Link key="priority" to={priorityAddress(branch.priority)}>
-            {branch.priority.number}. {branch.priority.shortTitle}
-          </Link>,
-          formatCount(branch.actions.length),
-          measures(branch),
-          <Tally key="tally" targets={targetsOf(branch, targets)} />,
-        ],
-      }))}
-    />
+    <div className="front-tally">
+      <DataTable
+        caption="The plan’s priorities: key actions, measures with a figure, and Kent’s targets"
+        columns={[
+          { label: 'Priority' },
+          { label: 'Key actions', numeric: true },
+          { label: 'Measures with a figure', numeric: true },
+          { label: 'Targets judged' },
+        ]}
+        rows={branches.map((branch) => ({
+          key: branch.priority.id,
+          cells: [
+            <Link key="priority" to={priorityAddress(branch.priority)}>
+              {branch.priority.number}. {branch.priority.shortTitle}
+            </Link>,
+            <Counted
+              key="actions"
+              count={formatCount(branch.actions.length)}
+              words={branch.actions.length === 1 ? 'key action' : 'key actions'}
+            />,
+            <Measures key="measures" branch={branch} />,
+            <Tally key="tally" targets={targetsOf(branch, targets)} />,
+          ],
+        }))}
+      />
+    </div>
   );
 }
