@@ -1,5 +1,5 @@
 import { Link } from '../../components/Link.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
+import { Said } from '../../components/Said.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Front } from '../documents/Front.tsx';
@@ -33,8 +33,7 @@ function Chain() {
   return (
     <Section id="bodies" heading={labelOfPart(GOVERNANCE_PARTS, 'bodies')}>
       <p className="govuk-body">
-        Each body stands under the one it reports to, with how firm that was at the date of the papers. For core
-        services of the council the plan holds the LCSPs accountable to Kent County Council itself.
+        Each body stands under the one it reports to, with how firm that was at the date of the papers.
       </p>
       <BodyTree tree={selectBodyTree(selectBodies(site))} full={GOVERNANCE_FULL} />
     </Section>
@@ -63,7 +62,10 @@ export function GovernanceFront() {
   return (
     <PageSources entries={site.governance.provenance} sources={site.index.sources}>
       <PageHead heading="Who decides about an LCSP?">
-        <Sentences claims={line.length < 2 ? [] : [describeLine(line)]} />
+        <p className="govuk-body">
+          {line.length > 1 && <Said claim={describeLine(line)} />} For core services of the council the plan holds the
+          LCSPs accountable to Kent County Council itself.
+        </p>
         <ClaimText claim={describeChange(site.index.counts.lcsps, selectTrusts(site))} />
       </PageHead>
       <Front whole={{ to: GOVERNANCE_FULL, label: 'All that the papers say of governance' }} groups={GROUPS}>

@@ -16,13 +16,12 @@ export function describeChange(lcsps: number, trusts: readonly TrustRow[]): Clai
   };
 }
 
-/** Whom a body reports to, whom that reports to, and so on to the top; the plan's own words on core services with it. */
+/** Whom an LCSP reports to, whom that body reports to, and so on to the top. */
 export function describeLine(line: readonly BodyInLine[]): Claim {
-  const [first, ...above] = line.map(({ body }) => body);
-  const steps = above.map(({ name }, place) => (place === 0 ? `report to ${name}` : `that to ${name}`));
+  const above = line.slice(1).map(({ body }) => body.name);
   return {
     rule: 'stated',
-    text: `By the papers held the ${first?.name ?? ''} ${formatList(steps)}.`,
+    text: `An LCSP reports to ${above.join(', and that to ')}.`,
     cites: line.map(({ body }) => body.provenance),
   };
 }

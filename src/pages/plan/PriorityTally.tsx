@@ -22,7 +22,7 @@ function Counted({ count, words }: { count: string; words: string }) {
 /** How many measures have a figure, of how many linked; words where none is. */
 function Measures({ branch }: { branch: PriorityBranch }) {
   const linked = branch.indicators.length;
-  if (linked === 0) return <Counted count="none linked" words="as a measure" />;
+  if (linked === 0) return <>no measure linked</>;
   return (
     <Counted count={`${formatCount(withFigure(branch))} of ${formatCount(linked)}`} words="measures with a figure" />
   );
@@ -59,7 +59,7 @@ export function PriorityTally({ branches, targets }: Props) {
           { label: 'Priority' },
           { label: 'Key actions', numeric: true },
           { label: 'Measures with a figure', numeric: true },
-          { label: 'Targets judged' },
+          { label: 'Kent’s targets' },
         ]}
         rows={branches.map((branch) => ({
           key: branch.priority.id,
