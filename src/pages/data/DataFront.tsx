@@ -129,7 +129,7 @@ export function DataFront() {
         whole={{ to: DATA_FULL, label: 'Every file to download, table by table' }}
         groups={groupsOfWays(site.api !== null)}
       >
-        <div id="downloads">
+        <div id="downloads" className="front-rows">
           <MainDownloads downloads={downloads} />
         </div>
       </Front>

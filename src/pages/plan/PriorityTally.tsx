@@ -52,7 +52,7 @@ interface Props {
 /** Each priority with its key actions, the measures that have a figure, and what became of its targets. */
 export function PriorityTally({ branches, targets }: Props) {
   return (
-    <div className="front-tally">
+    <div className="front-rows front-tally">
       <DataTable
         caption="The plan’s priorities: key actions, measures with a figure, and Kent’s targets"
         columns={[

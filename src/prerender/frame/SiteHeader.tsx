@@ -44,12 +44,16 @@ function PartLink({ part }: { part: Part }) {
   );
 }
 
-function Items({ parts, className }: { parts: readonly Part[]; className?: string }) {
-  return parts.map((part) => (
-    <li key={part.to} className={className}>
-      <PartLink part={part} />
-    </li>
-  ));
+function Parts({ parts, className }: { parts: readonly Part[]; className: string }) {
+  return (
+    <ul className={className}>
+      {parts.map((part) => (
+        <li key={part.to}>
+          <PartLink part={part} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /**
@@ -63,10 +67,10 @@ function More({ main, more }: { main: readonly Part[]; more: readonly Part[] }) 
         <span className="site-more-wide">More</span>
         <span className="site-more-narrow">Menu</span>
       </summary>
-      <ul>
-        <Items parts={main} className="site-more-narrow" />
-        <Items parts={more} />
-      </ul>
+      <div className="site-more-box">
+        <Parts parts={main} className="site-more-narrow" />
+        <Parts parts={more} className="site-more-rest" />
+      </div>
     </details>
   );
 }
@@ -82,9 +86,7 @@ export function SiteHeader({ paths }: { paths: ReadonlySet<string> }) {
           {SITE_NAME}
         </Link>
         <nav className="site-nav" aria-label="Parts of the site">
-          <ul className="site-nav-main">
-            <Items parts={main} />
-          </ul>
+          <Parts parts={main} className="site-nav-main" />
           {paths.has('search/') && <PartLink part={{ label: 'Find', to: 'search/' }} />}
           <More main={main} more={MORE_PARTS.filter(isThere)} />
         </nav>
