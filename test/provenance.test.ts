@@ -21,8 +21,10 @@ const PAGES = [
   'index.html',
   'areas/index.html',
   'plan/index.html',
+  'plan/full/index.html',
   ...Array.from({ length: 8 }, (_, at) => `plan/priority-${at + 1}/index.html`),
   'money/index.html',
+  'money/full/index.html',
 ];
 
 /** Names with a number in them, longest first. */

@@ -12,7 +12,7 @@ function StatedBearing({ bearing }: { bearing: Bearing }) {
   return (
     <li className="bearing">
       <p className="bearing-action">
-        <Link to={`plan/#${action.id}`}>
+        <Link to={`plan/full/#${action.id}`}>
           Key action {action.number}: {action.title}
         </Link>
       </p>

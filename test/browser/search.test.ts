@@ -13,7 +13,7 @@ const results = '[data-results] a';
 test('a cut and a misspelt name are found, kept in the address, and opened by Enter', async () => {
   const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(site.url);
-  await page.getByRole('navigation', { name: 'Parts of the site' }).getByRole('link', { name: 'Search' }).click();
+  await page.getByRole('navigation', { name: 'Parts of the site' }).getByRole('link', { name: 'Find' }).click();
   await page.getByRole('searchbox').fill('dartfrod w');
   await expect.poll(() => page.locator(results).first().innerText()).toBe('Dartford West LCSP');
   expect(new URL(page.url()).searchParams.get('q')).toBe('dartfrod w');

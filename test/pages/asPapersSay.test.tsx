@@ -14,7 +14,7 @@ test('nobody agreed which LCSP goes with which district: such links have no stan
   const inferred = links.filter(({ basis }) => basis === 'inferred');
   expect(inferred).toHaveLength(lcsps.length);
   expect(inferred.filter(({ standing }) => standing !== '')).toEqual([]);
-  expect(wordsAt('governance/', '#change')).not.toMatch(/\bagreed\b(?! it| the number|, a)/);
+  expect(wordsAt('governance/full/', '#change')).not.toMatch(/\bagreed\b(?! it| the number|, a)/);
 });
 
 test('the district of an LCSP is a reading wherever the search or the finder names it', () => {
@@ -53,9 +53,9 @@ test.each(['maidstone-1', 'maidstone-2', 'tunbridge-wells', 'shepway-1'])('what 
 });
 
 test('the Cabinet and the LCSP Boards have the posts and bodies the papers name', () => {
-  expect(wordsAt('governance/', '#body-cabinet')).toContain('Cabinet Member for Children, Families and Education');
-  expect(wordsAt('governance/', '#body-cabinet')).toContain('Leader');
-  expect(wordsAt('governance/', '#body-lcsp-boards')).toContain('All partners with a statutory duty to cooperate');
+  expect(wordsAt('governance/full/', '#body-cabinet')).toContain('Cabinet Member for Children, Families and Education');
+  expect(wordsAt('governance/full/', '#body-cabinet')).toContain('Leader');
+  expect(wordsAt('governance/full/', '#body-lcsp-boards')).toContain('All partners with a statutory duty to cooperate');
 });
 
 test('whose six-monthly report it is, is marked as our reading', () => {

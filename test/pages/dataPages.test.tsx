@@ -25,9 +25,9 @@ test('every download stands with its rows, bytes and the whole of its fingerprin
 });
 
 test('every download is linked once from the page of downloads, in a table of its kind', () => {
-  const links = [...documentOf('data/').querySelectorAll('table a')].map((link) => link.getAttribute('href'));
+  const links = [...documentOf('data/full/').querySelectorAll('table a')].map((link) => link.getAttribute('href'));
   for (const { path } of site.index.downloads) {
-    expect(links.filter((href) => href === path.replace('data/', '') || href === `../${path}`)).toHaveLength(1);
+    expect(links.filter((href) => href === path.replace('data/', '../') || href === `../../${path}`)).toHaveLength(1);
   }
 });
 
@@ -43,7 +43,7 @@ test('the page of the interface names every address and every property of its ro
 
 test('every source stands with the licence it states', () => {
   for (const source of site.index.sources) {
-    expect(textOf(documentOf('data/').querySelector(`#source-${source.id}`))).toContain(source.licence);
+    expect(textOf(documentOf('data/full/').querySelector(`#source-${source.id}`))).toContain(source.licence);
   }
 });
 

@@ -6,8 +6,8 @@ import { pageText, renderBody, textOf } from './renderBody.tsx';
 import { shippedSite } from './shippedSite.ts';
 
 const site = await shippedSite();
-const [page] = governancePages.pages(site);
-if (page === undefined) throw new Error('missing page governance/');
+const page = governancePages.pages(site).find(({ path }) => path === 'governance/full/');
+if (page === undefined) throw new Error('missing page governance/full/');
 const document = renderBody(page);
 
 test('each of the seven proposals states its standing, and every action its date or that none is printed', () => {

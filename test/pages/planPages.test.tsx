@@ -12,12 +12,16 @@ const documentOf = (path: string): Document => {
   if (page === undefined) throw new Error(`missing page ${path}`);
   return renderBody(page);
 };
-const overview = documentOf('plan/');
+const overview = documentOf('plan/full/');
 const outcomes = site.plan.priorities.flatMap((priority) => priority.outcomes);
 
-test('there is a page for the plan and one for each of its eight priorities', () => {
+test('the plan has a front, a page with the whole of it and one for each of its eight priorities', () => {
   expect(site.plan.priorities).toHaveLength(8);
-  expect(pages.map((page) => page.path)).toEqual(['plan/', ...site.plan.priorities.map(({ id }) => `plan/${id}/`)]);
+  expect(pages.map((page) => page.path)).toEqual([
+    'plan/',
+    'plan/full/',
+    ...site.plan.priorities.map(({ id }) => `plan/${id}/`),
+  ]);
 });
 
 test('outcomes with no indicator are exactly those no link names, counted and listed', () => {

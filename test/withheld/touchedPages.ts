@@ -19,6 +19,7 @@ const WITH_FIGURES = [
   'compare/',
   'report/',
   'plan/',
+  'plan/full/',
   'methods/',
   'data/coverage/',
 ];

@@ -35,9 +35,9 @@ export interface BudgetByActivityRow {
 const DIGITS = 1;
 const WIDE = 500;
 const NAMES_WIDTH = 228;
-const BAR = 15;
-const PAIR_GAP = 3;
-const ROW_GAP = 16;
+const BAR = 13;
+const PAIR_GAP = 2;
+const ROW_GAP = 11;
 const LINE = TEXT_SIZES.normal * LINE_HEIGHT;
 const BLANK = 'blank in the text held';
 

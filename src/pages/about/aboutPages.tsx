@@ -84,7 +84,7 @@ function Licence({ sources }: { sources: readonly Source[] }) {
                 .filter((source) => source.licence === licence)
                 .map((source) => (
                   <li key={source.id}>
-                    <Link to={`data/#source-${source.id}`}>{source.title}</Link>
+                    <Link to={`data/full/#source-${source.id}`}>{source.title}</Link>
                   </li>
                 ))}
             </ul>,

@@ -64,7 +64,7 @@ export function PapersSection({ area }: { area: Area }) {
       <p className="govuk-body">Of every LCSP they say:</p>
       <FactList facts={ofAll} />
       <p className="govuk-body">
-        <Link to="governance/#purpose">What an LCSP was for, and why 23 were to become 12</Link>
+        <Link to="governance/full/#purpose">What an LCSP was for, and why 23 were to become 12</Link>
       </p>
     </Section>
   );

@@ -108,7 +108,7 @@ export function ApiBody({ api, example }: Props) {
         <p className="govuk-body">
           Every file names its release and build. The same for a program:{' '}
           <Link to={`${API_PATH}openapi.json`}>openapi.json</Link> (OpenAPI 3.1). To keep to one release, take{' '}
-          <Link to="data/">a file with the release in its name</Link>.
+          <Link to="data/full/">a file with the release in its name</Link>.
         </p>
       </Section>
     </>

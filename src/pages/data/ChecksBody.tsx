@@ -156,7 +156,7 @@ export function ChecksBody() {
         <ClaimText claim={describeFindings(checks.checks.length, index.counts.warnings, index.counts.notices)} />
         <p className="govuk-body">
           Each reconciliation sets two figures side by side that ought to be equal. All the files are on{' '}
-          <Link to="data/">the data page</Link>.
+          <Link to="data/full/">the page of downloads</Link>.
         </p>
       </PageHead>
       <Contents parts={PARTS} />

@@ -3,21 +3,16 @@ import { formatCount } from '../../format/formatCount.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Contents } from '../documents/Contents.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
+import { labelOfPart } from '../documents/parts.ts';
 import { Section } from '../documents/Section.tsx';
 import { ReasonTable, SymbolTable } from '../documents/SymbolTable.tsx';
 import { groupDownloads } from '../../select/dataDownloads.ts';
 import { API_PATH, FILES_PATH } from './dataPaths.ts';
-import { DatasetMicrodata } from './DatasetMicrodata.tsx';
+import { DATA_PARTS } from './dataParts.ts';
 import { DownloadTable, SubjectTable } from './DownloadTable.tsx';
 import { SourceTable } from './SourceTable.tsx';
 
-const PARTS = [
-  { id: 'downloads', label: 'Which files can I take away?' },
-  { id: 'programs', label: 'What is there for programs?' },
-  { id: 'check', label: 'How do I check a file arrived whole?' },
-  { id: 'sources', label: 'Where do the figures come from, and may I reuse them?' },
-  { id: 'symbols', label: 'What do the symbols mean?' },
-];
+const labelOf = (id: string): string => labelOfPart(DATA_PARTS, id);
 
 function Head() {
   const site = useSite();
@@ -56,29 +51,37 @@ function Downloads() {
   const { downloads } = site.index;
   const whole = [...groupDownloads(downloads, 'workbook'), ...groupDownloads(downloads, 'archive')];
   return (
-    <Section id="downloads" heading={PARTS[0]?.label}>
+    <Section id="downloads" heading={labelOf('downloads')}>
       <p className="govuk-body">
         Numbers stand at full precision and without thousands separators; the pages round them. Every row of a table
         with a source column names its source, and the licence of that source holds for the row. File names hold the
         release, so that a link to a file always finds the same bytes.
       </p>
       {whole.length > 0 && <DownloadTable caption="Everything at once" groups={whole} />}
-      <DownloadTable caption="Table by table" groups={groupDownloads(downloads, 'table')} />
+      <div id="tables">
+        <DownloadTable caption="Table by table" groups={groupDownloads(downloads, 'table')} />
+      </div>
       <p className="govuk-body">
         The files of an area hold what its page shows: its own figures, and where it has none those of the nearest level
         held, beside those of Kent, South East and England. The column “relation” says which is which.
       </p>
-      <SubjectTable caption="One area at a time" subject="Area" groups={groupDownloads(downloads, 'area')} />
-      <SubjectTable
-        caption="One indicator at a time, every area and period"
-        subject="Indicator"
-        groups={groupDownloads(downloads, 'indicator')}
-      />
-      <SubjectTable
-        caption="Forms for a return, one LCSP each, figures blank"
-        subject="LCSP"
-        groups={groupDownloads(downloads, 'template')}
-      />
+      <div id="by-area">
+        <SubjectTable caption="One area at a time" subject="Area" groups={groupDownloads(downloads, 'area')} />
+      </div>
+      <div id="by-indicator">
+        <SubjectTable
+          caption="One indicator at a time, every area and period"
+          subject="Indicator"
+          groups={groupDownloads(downloads, 'indicator')}
+        />
+      </div>
+      <div id="forms">
+        <SubjectTable
+          caption="Forms for a return, one LCSP each, figures blank"
+          subject="LCSP"
+          groups={groupDownloads(downloads, 'template')}
+        />
+      </div>
     </Section>
   );
 }
@@ -86,7 +89,7 @@ function Downloads() {
 function Programs() {
   const site = useSite();
   return (
-    <Section id="programs" heading={PARTS[1]?.label}>
+    <Section id="programs" heading={labelOf('programs')}>
       <DownloadTable caption="Descriptions for programs" groups={groupDownloads(site.index.downloads, 'metadata')} />
       {site.api !== null && (
         <p className="govuk-body">
@@ -97,30 +100,29 @@ function Programs() {
   );
 }
 
-/** The whole of the data page. */
+/** Every file to take away, with where its figures come from and what its symbols mean. */
 export function DataBody() {
   const site = useSite();
   return (
     <>
       <Head />
-      <Contents parts={PARTS} />
+      <Contents parts={DATA_PARTS} />
       <Downloads />
       <Programs />
-      <Section id="check" heading={PARTS[2]?.label}>
+      <Section id="check" heading={labelOf('check')}>
         <p className="govuk-body">
           <Link to={FILES_PATH}>The list of fingerprints</Link> has the size in bytes and the SHA-256 of each file. On a
           saved copy, the command <code>sha256sum</code> (Linux), <code>shasum -a 256</code> (Mac) or{' '}
           <code>certutil -hashfile</code> with the word <code>SHA256</code> (Windows) must print the same 64 characters.
         </p>
       </Section>
-      <Section id="sources" heading={PARTS[3]?.label}>
+      <Section id="sources" heading={labelOf('sources')}>
         <SourceTable sources={site.index.sources} />
       </Section>
-      <Section id="symbols" heading={PARTS[4]?.label}>
+      <Section id="symbols" heading={labelOf('symbols')}>
         <SymbolTable />
         <ReasonTable />
       </Section>
-      <DatasetMicrodata />
     </>
   );
 }

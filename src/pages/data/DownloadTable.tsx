@@ -22,7 +22,8 @@ function FileLink({ file, about }: { file: Download; about: string }) {
   );
 }
 
-const formsOf = ({ files, title }: DownloadGroup) =>
+/** A download in every form it comes in. */
+export const FileLinks = ({ group: { files, title } }: { group: DownloadGroup }) =>
   files.map((file) => <FileLink key={file.path} file={file} about={title} />);
 
 interface Props {
@@ -45,7 +46,7 @@ export function DownloadTable({ caption, groups }: Props) {
           group.files.every((file) => file.rows === 0 && file.format !== 'csv')
             ? 'not one table'
             : formatCount(group.rows),
-          <span key="files">{formsOf(group)}</span>,
+          <FileLinks key="files" group={group} />,
         ],
       }))}
     />
@@ -60,7 +61,7 @@ export function SubjectTable({ caption, groups, subject }: Props & { readonly su
       columns={[{ label: subject }, { label: 'Rows', numeric: true }, { label: 'Files' }]}
       rows={groups.map((group) => ({
         key: group.about,
-        cells: [group.title.split(':')[0], formatCount(group.rows), <span key="files">{formsOf(group)}</span>],
+        cells: [group.title.split(':')[0], formatCount(group.rows), <FileLinks key="files" group={group} />],
       }))}
     />
   );

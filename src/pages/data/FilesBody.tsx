@@ -16,9 +16,9 @@ export function FilesBody() {
         </p>
       </PageHead>
       <p className="govuk-body">
-        What each file holds is said on <Link to="data/">the page of downloads</Link>, and how to compare a fingerprint
-        in <Link to="data/#check">its part on checking</Link>. The same list for programs, with every other file of the
-        data: <Link to="data/manifest.json">manifest.json</Link>.
+        What each file holds is said on <Link to="data/full/">the page of downloads</Link>, and how to compare a
+        fingerprint in <Link to="data/full/#check">its part on checking</Link>. The same list for programs, with every
+        other file of the data: <Link to="data/manifest.json">manifest.json</Link>.
       </p>
       <FingerprintTable downloads={downloads} />
     </>

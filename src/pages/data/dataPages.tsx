@@ -3,23 +3,35 @@ import { ApiBody } from './ApiBody.tsx';
 import { ChecksBody } from './ChecksBody.tsx';
 import { CoverageBody } from './CoverageBody.tsx';
 import { DataBody } from './DataBody.tsx';
-import { API_PATH, DATASET_PATH, FILES_PATH } from './dataPaths.ts';
+import { DataFront } from './DataFront.tsx';
+import { API_PATH, DATA_FULL, DATASET_PATH, FILES_PATH } from './dataPaths.ts';
 import { FilesBody } from './FilesBody.tsx';
 import type { Page } from '../page.ts';
 import { pageKind } from '../pageKind.tsx';
 
 const trail = [{ label: 'Data', to: 'data/' }];
 
-const downloadsPage: Page = {
+const frontPage: Page = {
   path: 'data/',
-  title: 'Data: every figure to download, with sources and symbols',
+  title: 'Data: where to get the figures',
   description:
-    'Every figure of this publication as CSV, JSON, a spreadsheet and one archive, cut by table, area and indicator, the sources with their licences, and what each symbol means.',
+    'Every figure of this publication in one workbook, one archive or table by table, with what is missing, what was checked, what changed and what each symbol means.',
   trail: [],
-  body: <DataBody />,
+  body: <DataFront />,
   runningHead: 'Data',
   sheet: 'documents',
   links: [{ rel: 'describedby', type: 'application/ld+json', to: DATASET_PATH }],
+};
+
+const downloadsPage: Page = {
+  path: DATA_FULL,
+  title: 'Data in full: every figure to download, with sources and symbols',
+  description:
+    'Every figure of this publication as CSV, JSON, a spreadsheet and one archive, cut by table, area and indicator, the sources with their licences, and what each symbol means.',
+  trail,
+  body: <DataBody />,
+  runningHead: 'Data in full',
+  sheet: 'documents',
 };
 
 const checksPage: Page = {
@@ -77,5 +89,5 @@ export const dataPages = pageKind({
   id: 'data',
   answers:
     'Downloads with their metadata, the interface for programs, the reconciliation receipts, and what is missing for each LCSP',
-  pages: (site) => [downloadsPage, filesPage, ...apiPages(site), checksPage, coveragePage],
+  pages: (site) => [frontPage, downloadsPage, filesPage, ...apiPages(site), checksPage, coveragePage],
 });

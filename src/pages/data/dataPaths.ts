@@ -1,3 +1,6 @@
+/** Page of every file to take away; `data/` is its front. */
+export const DATA_FULL = 'data/full/';
+
 /** Page of the interface for programs; its files stand beside it. */
 export const API_PATH = 'data/v1/';
 

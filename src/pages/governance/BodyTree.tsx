@@ -1,14 +1,28 @@
+import { Link } from '../../components/Link.tsx';
 import type { BodyBranch } from './governanceTree.ts';
 
-function Branches({ branches, top }: { branches: readonly BodyBranch[]; top: boolean }) {
+interface Props {
+  readonly tree: readonly BodyBranch[];
+  /** Path of the page that tells of each body; the tree's own page when left out. */
+  readonly full?: string | undefined;
+}
+
+function BodyName({ id, name, full }: { id: string; name: string; full: string | undefined }) {
+  if (full !== undefined) return <Link to={`${full}#body-${id}`}>{name}</Link>;
+  return (
+    <a className="govuk-link" href={`#body-${id}`}>
+      {name}
+    </a>
+  );
+}
+
+function Branches({ tree, full, top }: Props & { readonly top: boolean }) {
   return (
     <ul className={top ? 'govuk-list body-tree' : 'govuk-list body-tree-below'}>
-      {branches.map(({ line, below }) => (
-        <li key={line.body.id}>
-          <a className="govuk-link" href={`#body-${line.body.id}`}>
-            {line.body.name}
-          </a>{' '}
-          ({line.body.standing}){below.length === 0 ? null : <Branches branches={below} top={false} />}
+      {tree.map(({ line: { body }, below }) => (
+        <li key={body.id} id={full === undefined ? undefined : `body-${body.id}`}>
+          <BodyName id={body.id} name={body.name} full={full} /> ({body.standing})
+          {below.length === 0 ? null : <Branches tree={below} full={full} top={false} />}
         </li>
       ))}
     </ul>
@@ -16,6 +30,6 @@ function Branches({ branches, top }: { branches: readonly BodyBranch[]; top: boo
 }
 
 /** Who answers to whom as nested lists: each body stands under the one it reports to. */
-export function BodyTree({ tree }: { tree: readonly BodyBranch[] }) {
-  return <Branches branches={tree} top />;
+export function BodyTree(props: Props) {
+  return <Branches {...props} top />;
 }

@@ -4,8 +4,14 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { Cite } from '../../components/Cite.tsx';
 import { StandingWord } from './StandingWord.tsx';
 
-/** The dated facts as a plain list, to be read in ten seconds. */
-export function TimelineList({ events }: { events: readonly GovernanceEvent[] }) {
+interface ListProps {
+  readonly events: readonly GovernanceEvent[];
+  /** True where no table with the sources stands beside the list. */
+  readonly cited?: boolean;
+}
+
+/** Dated facts as a plain list, to be read in ten seconds. */
+export function TimelineList({ events, cited = false }: ListProps) {
   return (
     <ol className="govuk-list timeline">
       {events.map((event) => (
@@ -13,6 +19,12 @@ export function TimelineList({ events }: { events: readonly GovernanceEvent[] })
           <span className="timeline-date">{formatReadDate(event.datePrinted, event.date)}</span>{' '}
           <span className="timeline-what">
             {event.what} ({event.standing})
+            {cited && (
+              <>
+                {'\u00a0'}
+                <Cite id={event.provenance} />
+              </>
+            )}
           </span>
         </li>
       ))}

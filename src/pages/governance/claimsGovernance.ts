@@ -1,6 +1,6 @@
 import type { GovernanceFile } from '../../../pipeline/contract/files.ts';
 import { STANDINGS, type Pathfinder } from '../../../pipeline/contract/governance.ts';
-import type { TrustRow } from './governanceBodies.ts';
+import type { BodyInLine, TrustRow } from './governanceBodies.ts';
 import type { Claim } from '../../words/claim.ts';
 import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
 
@@ -13,6 +13,16 @@ export function describeChange(lcsps: number, trusts: readonly TrustRow[]): Clai
   return {
     rule: 'count',
     text: `By the papers held, ${formatCount(trusts.length)} local boards (Local Children’s Trusts) were to replace ${formatCountOf(lcsps, 'LCSP board')} by April 2010: agreed by the Trust’s Board, December 2009; before Cabinet, March 2010. ${basis}`,
+  };
+}
+
+/** Whom an LCSP reports to, whom that body reports to, and so on to the top. */
+export function describeLine(line: readonly BodyInLine[]): Claim {
+  const above = line.slice(1).map(({ body }) => body.name);
+  return {
+    rule: 'stated',
+    text: `An LCSP reports to ${above.join(', and that to ')}.`,
+    cites: line.map(({ body }) => body.provenance),
   };
 }
 

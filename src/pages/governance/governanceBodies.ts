@@ -18,6 +18,14 @@ export function selectBodies(site: Site): readonly BodyInLine[] {
   });
 }
 
+/** A body and those above it, each the one the last reports to; empty when the papers name no such body. */
+export function selectLineAbove(bodies: readonly BodyInLine[], id: string): readonly BodyInLine[] {
+  const line = bodies.find(({ body }) => body.id === id);
+  if (line === undefined) return [];
+  const { reportsToId } = line;
+  return [line, ...(reportsToId === null ? [] : selectLineAbove(bodies, reportsToId))];
+}
+
 /** A district read as the area of a trust, with the LCSPs read as going into it. */
 export interface TrustRow {
   readonly district: Area;

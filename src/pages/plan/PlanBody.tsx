@@ -10,6 +10,7 @@ import { selectPlanTree } from '../../select/planTree.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Contents } from '../documents/Contents.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
+import { labelOfPart } from '../documents/parts.ts';
 import { ReadingSection } from '../documents/ReadingSection.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
@@ -19,18 +20,10 @@ import { LaaTable, Table2010 } from './CountyTargets.tsx';
 import { EnablerList } from './EnablerList.tsx';
 import { GapLists } from './GapLists.tsx';
 import { LinkBasis } from './LinkBasis.tsx';
+import { PLAN_PARTS } from './planParts.ts';
 import { PriorityTable } from './PriorityTable.tsx';
 
-const PARTS = [
-  { id: 'priorities', label: 'What are the priorities?' },
-  { id: 'diagram', label: 'How does a priority lead to a figure?' },
-  { id: 'gaps', label: 'Which outcomes have no indicator, and which indicators no figure?' },
-  { id: 'actions', label: 'What was to be done, by whom and when?' },
-  { id: 'back', label: 'Which outcomes does an indicator bear on?' },
-  { id: 'enablers', label: 'What else does the plan call key?' },
-  { id: 'county-targets', label: 'Which county targets do the LCSPs support?' },
-  { id: 'readings', label: 'Where did the plan’s text need reading?' },
-];
+const labelOf = (id: string): string => labelOfPart(PLAN_PARTS, id);
 
 function Head() {
   const site = useSite();
@@ -48,7 +41,7 @@ function Head() {
 function Actions() {
   const site = useSite();
   return (
-    <Section id="actions" heading={PARTS[3]?.label}>
+    <Section id="actions" heading={labelOf('actions')}>
       <p className="govuk-body">
         The plan says its key actions are not in order of priority. Words and dates are as printed, posts parted where
         the plan names several; the heading above the plan’s deliverables reads “planned for 2008/09” in a plan for
@@ -64,25 +57,25 @@ function Actions() {
 function CountyTargets() {
   const site = useSite();
   return (
-    <Section id="county-targets" heading={PARTS[6]?.label}>
+    <Section id="county-targets" heading={labelOf('county-targets')}>
       <LaaTable targets={site.plan.laaTargets} indicators={site.index.indicators} />
       <Table2010 targets={site.plan.targets2010} />
     </Section>
   );
 }
 
-/** The whole of the plan’s first page. */
+/** The whole of the plan, with every gap and link of it. */
 export function PlanBody() {
   const site = useSite();
   const branches = selectPlanTree(site);
   return (
     <PageSources entries={site.plan.provenance} sources={site.index.sources}>
       <Head />
-      <Contents parts={PARTS} />
-      <Section id="priorities" heading={PARTS[0]?.label}>
+      <Contents parts={PLAN_PARTS} />
+      <Section id="priorities" heading={labelOf('priorities')}>
         <PriorityTable branches={branches} />
       </Section>
-      <Section id="diagram" heading={PARTS[1]?.label}>
+      <Section id="diagram" heading={labelOf('diagram')}>
         <Figure
           chart={planDiagram}
           rows={selectPlanDiagramRows(branches)}
@@ -90,19 +83,19 @@ export function PlanBody() {
           source="LCSP business plan 2009/10, lead roles and key actions; dashed links are ours."
         />
       </Section>
-      <Section id="gaps" heading={PARTS[2]?.label}>
+      <Section id="gaps" heading={labelOf('gaps')}>
         <GapLists gaps={selectPlanGaps(site)} />
       </Section>
       <Actions />
-      <Section id="back" heading={PARTS[4]?.label}>
+      <Section id="back" heading={labelOf('back')}>
         <BackwardTable rows={selectBackwards(site)} />
       </Section>
-      <Section id="enablers" heading={PARTS[5]?.label}>
+      <Section id="enablers" heading={labelOf('enablers')}>
         <EnablerList plan={site.plan} />
       </Section>
       <CountyTargets />
       <ReadingSection
-        heading={PARTS[7]?.label}
+        heading={labelOf('readings')}
         readings={selectReadings(site.checks, ['plan/'])}
         sources={site.index.sources}
       />

@@ -17,6 +17,7 @@ import { actionAddress, priorityAddress } from './actionAddress.ts';
 import { FigureBlocks } from './FigureBlocks.tsx';
 import { LinkBasis } from './LinkBasis.tsx';
 import { OutcomeSection } from './OutcomeSection.tsx';
+import { PLAN_FULL } from './planParts.ts';
 
 interface Props {
   readonly branch: PriorityBranch;
@@ -113,7 +114,10 @@ function Neighbours({ branch }: Props) {
           </li>
         )}
         <li>
-          <Link to="plan/">All priorities, key actions and gaps</Link>
+          <Link to="plan/">All priorities</Link>
+        </li>
+        <li>
+          <Link to={PLAN_FULL}>The whole plan: key actions, links and gaps</Link>
         </li>
       </ul>
     </nav>

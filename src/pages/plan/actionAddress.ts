@@ -1,9 +1,10 @@
 import type { Action, Outcome, Priority } from '../../../pipeline/contract/plan.ts';
+import { PLAN_FULL } from './planParts.ts';
 
 /** Where a priority, an action or an outcome stands on the site, from the root. */
 export const priorityAddress = (priority: Pick<Priority, 'id'>): string => `plan/${priority.id}/`;
 
-export const actionAddress = (action: Pick<Action, 'id'>): string => `plan/#${action.id}`;
+export const actionAddress = (action: Pick<Action, 'id'>): string => `${PLAN_FULL}#${action.id}`;
 
 export const outcomeAddress = (outcome: Outcome): string => `plan/${outcome.priority}/#outcome-${outcome.id}`;
 

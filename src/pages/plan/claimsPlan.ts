@@ -1,14 +1,32 @@
+import type { Area } from '../../../pipeline/contract/area.ts';
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Action, IndicatorLink, LinkBasis, Outcome } from '../../../pipeline/contract/plan.ts';
+import type { Target } from '../../../pipeline/contract/verdict.ts';
 import type { PlanGaps } from './planGaps.ts';
 import type { PriorityBranch } from '../../select/planTree.ts';
 import type { Claim } from '../../words/claim.ts';
 import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import { describeTarget, describeTargetValue } from '../../words/claimsTarget.ts';
 
 /** What the plan consists of, counted. */
 export function describePlan(priorities: number, outcomes: number, actions: number): Claim {
   return {
     rule: 'count',
     text: `The plan has ${formatCountOf(priorities, 'priority', 'priorities')}, ${formatCountOf(outcomes, 'outcome')} and ${formatCountOf(actions, 'key action')}.`,
+  };
+}
+
+/** A target that was judged: the verdict, with the figure and the target it rests on. */
+export function describeJudgedTarget(target: Target, indicator: Indicator, county: Area): Claim {
+  const { rule, text } = describeTarget(target, indicator, county);
+  const figure = target.verdict.inputs.find(({ mark }) => mark !== 'target');
+  if (figure === undefined || figure.value === null) return { rule, text: `${text}.`, cites: [target.provenance] };
+  const value = formatNumber(figure.value, { digits: figure.digits, unit: indicator.unit });
+  return {
+    rule,
+    text: `${text}. ${figure.label}: ${value}; target: ${describeTargetValue(target, indicator)}.`,
+    cites: [figure.provenance, target.provenance],
   };
 }
 

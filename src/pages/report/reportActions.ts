@@ -63,7 +63,7 @@ export const tabulateActions = (site: Site, measures: ReadonlyMap<string, readon
         {
           rule: 'quoted',
           text: `${action.number}. ${action.title}`,
-          to: `plan/#${action.id}`,
+          to: `plan/full/#${action.id}`,
           cites: [action.provenance],
         },
       ],

@@ -88,7 +88,7 @@ function planEntries({ plan }: Site): readonly SearchEntry[] {
     name: action.title,
     context: `key action ${action.number} of the plan`,
     also: '',
-    to: `plan/#${action.id}`,
+    to: `plan/full/#${action.id}`,
   }));
   return [...priorities, ...actions];
 }

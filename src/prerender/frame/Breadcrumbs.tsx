@@ -6,18 +6,14 @@ export function Breadcrumbs({ page }: { page: Page }) {
   if (page.path === '') return null;
   const trail = [{ label: 'Home', to: '' }, ...page.trail];
   return (
-    <nav className="govuk-breadcrumbs" aria-label="Breadcrumb">
-      <ol className="govuk-breadcrumbs__list">
+    <nav className="trail" aria-label="Breadcrumb">
+      <ol>
         {trail.map((step) => (
-          <li key={step.to} className="govuk-breadcrumbs__list-item">
-            <Link to={step.to} className="govuk-breadcrumbs__link">
-              {step.label}
-            </Link>
+          <li key={step.to}>
+            <Link to={step.to}>{step.label}</Link>
           </li>
         ))}
-        <li className="govuk-breadcrumbs__list-item" aria-current="page">
-          {page.title}
-        </li>
+        <li aria-current="page">{page.title}</li>
       </ol>
     </nav>
   );

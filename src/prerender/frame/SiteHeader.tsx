@@ -2,31 +2,83 @@ import { Link } from '../../components/Link.tsx';
 import { relativeAddress, usePage } from '../../components/PageContext.tsx';
 import { SITE_NAME } from '../../site/siteName.ts';
 
-/** Parts of the site in the order of a reader's questions, each with the paths that belong to it. */
-const PARTS = [
+interface Part {
+  readonly label: string;
+  readonly to: string;
+  /** Other folders whose pages belong to the part. */
+  readonly also?: readonly string[];
+}
+
+/** What stands in the header itself, in the order of a reader's questions. */
+const MAIN_PARTS: readonly Part[] = [
   { label: 'Areas', to: 'areas/', also: ['trusts/'] },
-  { label: 'Indicators', to: 'indicators/', also: [] },
-  { label: 'Plan', to: 'plan/', also: [] },
-  { label: 'Compare', to: 'compare/', also: [] },
-  { label: 'Study day', to: 'study-day/', also: [] },
-  { label: 'Money', to: 'money/', also: [] },
-  { label: 'Governance', to: 'governance/', also: [] },
-  { label: 'Data', to: 'data/', also: [] },
-  { label: 'Methods', to: 'methods/', also: [] },
-  { label: 'Search', to: 'search/', also: [] },
-] as const;
+  { label: 'Compare', to: 'compare/' },
+  { label: 'Study day', to: 'study-day/' },
+  { label: 'Targets', to: 'indicators/' },
+  { label: 'Plan', to: 'plan/' },
+  { label: 'Data', to: 'data/' },
+];
 
-type Part = (typeof PARTS)[number];
+/** What one opens the menu for. */
+const MORE_PARTS: readonly Part[] = [
+  { label: 'Money', to: 'money/' },
+  { label: 'Governance', to: 'governance/' },
+  { label: 'Methods', to: 'methods/' },
+  { label: 'Check a return', to: 'check-a-return/' },
+  { label: 'Six-monthly report', to: 'report/' },
+  { label: 'Your notes', to: 'notes/' },
+  { label: 'About', to: 'about/' },
+];
 
-function describeCurrent(part: Part, path: string): 'page' | 'true' | undefined {
-  if (path === part.to) return 'page';
-  const starts = [part.to, ...part.also];
-  return starts.some((start) => path.startsWith(start)) ? 'true' : undefined;
+function describeCurrent({ to, also = [] }: Part, path: string): 'page' | 'true' | undefined {
+  if (path === to) return 'page';
+  return [to, ...also].some((start) => path.startsWith(start)) ? 'true' : undefined;
+}
+
+function PartLink({ part }: { part: Part }) {
+  const page = usePage();
+  return (
+    <a href={relativeAddress(page, part.to)} aria-current={describeCurrent(part, page.path)}>
+      {part.label}
+    </a>
+  );
+}
+
+function Parts({ parts, className }: { parts: readonly Part[]; className: string }) {
+  return (
+    <ul className={className}>
+      {parts.map((part) => (
+        <li key={part.to}>
+          <PartLink part={part} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * What the header has no room for, in a box that opens without a script: beside the main parts those less asked for, on
+ * a phone the main parts too, whose row is then left out. The style sheet shows one of the two.
+ */
+function More({ main, more }: { main: readonly Part[]; more: readonly Part[] }) {
+  return (
+    <details className="site-more">
+      <summary>
+        <span className="site-more-wide">More</span>
+        <span className="site-more-narrow">Menu</span>
+      </summary>
+      <div className="site-more-box">
+        <Parts parts={main} className="site-more-narrow" />
+        <Parts parts={more} className="site-more-rest" />
+      </div>
+    </details>
+  );
 }
 
 /** Name of the site and the way to its parts. */
 export function SiteHeader({ paths }: { paths: ReadonlySet<string> }) {
-  const page = usePage();
+  const isThere = ({ to }: Part): boolean => paths.has(to);
+  const main = MAIN_PARTS.filter(isThere);
   return (
     <header className="site-header">
       <div className="govuk-width-container site-header-row">
@@ -34,15 +86,9 @@ export function SiteHeader({ paths }: { paths: ReadonlySet<string> }) {
           {SITE_NAME}
         </Link>
         <nav className="site-nav" aria-label="Parts of the site">
-          <ul>
-            {PARTS.filter((part) => paths.has(part.to)).map((part) => (
-              <li key={part.to}>
-                <a href={relativeAddress(page, part.to)} aria-current={describeCurrent(part, page.path)}>
-                  {part.label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Parts parts={main} className="site-nav-main" />
+          {paths.has('search/') && <PartLink part={{ label: 'Find', to: 'search/' }} />}
+          <More main={main} more={MORE_PARTS.filter(isThere)} />
         </nav>
       </div>
     </header>

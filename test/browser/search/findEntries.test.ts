@@ -58,7 +58,7 @@ test('the list holds every area with a page, every indicator, priority, outcome,
       `plan/${id}/`,
       ...outcomes.map((outcome) => `plan/${id}/#outcome-${outcome.id}`),
     ]),
-    ...plan.actions.map(({ id }) => `plan/#${id}`),
+    ...plan.actions.map(({ id }) => `plan/full/#${id}`),
   ];
   const held = new Set(entries.map(({ to }) => to));
   expect(expected.filter((to) => !held.has(to))).toEqual([]);
