@@ -83,8 +83,12 @@ function pageOf(pages: readonly Page[], file: string): Page | undefined {
   const own = pages.find((page) => pageFile(page.path) === file);
   if (own !== undefined || !/(^|\/)(index\.html|text\.txt)$/.test(file)) return own;
   const place = file.replace(/^embed\//, '');
-  const owners = pages.filter(({ path }) => (path === '' || path.endsWith('/')) && place.startsWith(path));
-  return owners.toSorted((a, b) => b.path.length - a.path.length)[0];
+  const under = ({ path, formsAt }: Page): string => formsAt ?? path;
+  const owners = pages.filter(
+    (page) =>
+      (page.path === '' || page.path.endsWith('/')) && place.startsWith(under(page)) && page.chartsElsewhere !== true,
+  );
+  return owners.toSorted((a, b) => under(b).length - under(a).length)[0];
 }
 
 export function openSite(head: FileHead, files: ReadonlyMap<string, unknown>, published: Site | null): OpenSite {

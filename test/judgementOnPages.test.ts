@@ -9,9 +9,9 @@ const wordsOf = (element: Element | null): string => {
   return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 };
 const mainOf = (path: string): string => wordsOf(open(path).querySelector('main'));
-const KENT = 'areas/kent/index.html';
+const KENT = 'areas/kent/full/index.html';
 
-test.each(['indicators/half-days-primary/index.html', 'areas/dover/index.html', KENT])(
+test.each(['indicators/half-days-primary/index.html', 'areas/dover/full/index.html', KENT])(
   '%s shows primary half days missed 5.34% against 5.0%, not met, with the plan’s estimate beside it',
   (path) => {
     const words = mainOf(path);
@@ -66,13 +66,13 @@ test('the coverage page accounts for 23 by 13 cells, each with a word of its own
 });
 
 test('Kent’s exclusions and its absence figures count other pupils, and every page with the point says how many', () => {
-  expect(mainOf('areas/dover/index.html')).toContain(
+  expect(mainOf('areas/dover/full/index.html')).toContain(
     'In 2008/09 Kent’s exclusions count 212,455 pupils, its absence figures 181,615.',
   );
 });
 
 test('every verdict on a page leads to its rule, and every note to its test', () => {
-  for (const path of [KENT, 'areas/dover/index.html', 'indicators/ni-114/index.html']) {
+  for (const path of [KENT, 'areas/dover/full/index.html', 'indicators/ni-114/index.html']) {
     const document = open(path);
     const whys = [...document.querySelectorAll('details.why-verdict')];
     expect(whys.length, path).toBeGreaterThan(0);

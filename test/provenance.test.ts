@@ -9,7 +9,7 @@ const index = JSON.parse(readFileSync('public/data/index.json', 'utf8')) as Inde
 const site = openSite((path) => readBuilt(BUILT.site, path));
 
 const pageOf = (type: string): readonly string[] =>
-  index.areas.flatMap((area) => (area.type === type && area.page !== null ? [`${area.page}index.html`] : []));
+  index.areas.flatMap((area) => (area.type === type && area.page !== null ? [`${area.page}full/index.html`] : []));
 
 /** Every page of an area, an indicator and a priority, and the pages of the whole that carry figures. */
 const PAGES = [

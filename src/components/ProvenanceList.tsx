@@ -83,8 +83,12 @@ function NoteTable({ notes, caption }: { notes: readonly Note[]; caption: string
   );
 }
 
-/** The notes cited so far, open, source by source: for a page that is about nothing else. */
-export function NoteTables({ sources }: { sources: readonly Source[] }) {
+/**
+ * The notes cited so far, open, source by source: for a page that is about nothing else.
+ *
+ * @param of what the numbers are shown in, which tells one table of the page from the next
+ */
+export function NoteTables({ of, sources }: { of: string; sources: readonly Source[] }) {
   const notes = useNotes();
   return (
     <>
@@ -92,10 +96,10 @@ export function NoteTables({ sources }: { sources: readonly Source[] }) {
         const mine = notes.filter(({ entry }) => entry.source === source.id);
         if (mine.length === 0) return null;
         return (
-          <section key={source.id} className="source" aria-label={source.title}>
+          <section key={source.id} className="source">
             <h3 className="govuk-heading-s">{source.title}</h3>
             <SourceFacts source={source} />
-            <NoteTable notes={mine} caption={`Numbers from: ${source.title}`} />
+            <NoteTable notes={mine} caption={`${of}: numbers from ${source.title}`} />
           </section>
         );
       })}

@@ -32,6 +32,8 @@ export function renderForms(page: Page, frame: SiteFrame): ReadonlyMap<string, s
   return new Map([
     [pageFile(page.path), html],
     ...others.map((other): [string, string] => [pageFile(other.path), renderPage(other, frame)]),
-    ...(forms.includes('plain text') ? [[`${formsAt(page)}${TEXT_FILE}`, formatPlainText(html, frame.head)] as const] : []),
+    ...(forms.includes('plain text')
+      ? [[`${formsAt(page)}${TEXT_FILE}`, formatPlainText(html, frame.head)] as const]
+      : []),
   ]);
 }

@@ -17,13 +17,15 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('the field copy opens from a disk: home, then an area, then an indicator', async () => {
+test('the field copy opens from a disk: home, then an area, then a topic of it, then an indicator', async () => {
   const home = `${pathToFileURL(resolve(BUILT.field)).href}/`;
   const { page, problems, close } = await openJourney(browser, home);
   await page.goto(`${home}index.html`);
   await page.locator('.finder-list a').first().click();
   await page.waitForURL(/areas\/[^/]+\/index\.html$/);
   expect(await page.locator('svg[role=img]:visible').count()).toBeGreaterThan(0);
+  await page.locator('.card-link[href*="attendance/"]').first().click();
+  await page.waitForURL(/attendance\/index\.html/);
   await page.locator('main a.govuk-link[href*="indicators/"]:visible').first().click();
   await page.waitForURL(/indicators\/[^/]+\/index\.html/);
   expect(await page.locator('h1').innerText()).not.toBe('');

@@ -162,7 +162,7 @@ test('a table is sorted from its headings, aloud and by keyboard', async () => {
 
 test('a chart is read by keyboard and pointer in the words of its table, and Escape closes the tip', async () => {
   const { page, problems, close } = await openJourney(site.browser, site.url);
-  await page.goto(`${site.url}${firstPathUnder('areas/')}`);
+  await page.goto(`${site.url}${firstPathUnder('areas/')}full/`);
   const figure = page.locator('figure').first();
   await page.keyboard.press('Tab');
   await page.waitForFunction(() => document.querySelector('figure .chart[tabindex]') !== null);

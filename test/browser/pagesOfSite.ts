@@ -10,11 +10,13 @@ const pathsOf = (kind: PageKind): readonly string[] => kind.pages(publishedSite)
 /** Every address of the site. */
 export const allPaths: readonly string[] = pageKinds.flatMap(pathsOf);
 
-/** One address of each kind of page. */
+/** One address of each kind of page; of an LCSP and of the county each part, for no two are set alike. */
 export const onePathOfEachKind: readonly { readonly kind: string; readonly path: string }[] = pageKinds.flatMap(
   (kind) => {
-    const path = pathsOf(kind)[0];
-    return path === undefined ? [] : [{ kind: kind.id, path }];
+    const [path, ...others] = pathsOf(kind);
+    if (path === undefined) return [];
+    const parts = kind.id === 'lcsp' || kind.id === 'county' ? others.filter((other) => other.startsWith(path)) : [];
+    return [path, ...parts].map((one) => ({ kind: `${kind.id} ${one.slice(path.length)}`.trim(), path: one }));
   },
 );
 

@@ -10,7 +10,9 @@ import { firstPathUnder } from './pagesOfSite.ts';
 
 let browser: Browser;
 let site: RunningSite;
-const area = firstPathUnder('areas/');
+/** An area at a glance, under which its other forms stand, and all of it on one page. */
+const front = firstPathUnder('areas/');
+const area = `${front}full/`;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -142,15 +144,15 @@ async function headingsInFrame(address: string): Promise<readonly string[]> {
 }
 
 test('a chart alone shows in a frame of another host’s page, and no other page does', async () => {
-  expect(await headingsInFrame(`${site.url}embed/${area}chart-ages/`)).toHaveLength(1);
-  for (const path of ['', area, `${area}large-print/`, 'data/', 'nowhere/']) {
+  expect(await headingsInFrame(`${site.url}embed/${front}chart-ages/`)).toHaveLength(1);
+  for (const path of ['', area, `${front}large-print/`, 'data/', 'nowhere/']) {
     expect(await headingsInFrame(`${site.url}${path}`), path).toEqual([]);
   }
 });
 
 test('bare, large-print and ordinary forms pass axe and do not scroll sideways on a phone', async () => {
   const { page, problems, close } = await openJourney(browser, site.url, { viewport: { width: 320, height: 640 } });
-  for (const path of [`embed/${area}chart-ages/`, `${area}large-print/`]) {
+  for (const path of [`embed/${front}chart-ages/`, `${front}large-print/`]) {
     await page.goto(`${site.url}${path}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
     const { violations } = await runAxe(page, 'all');

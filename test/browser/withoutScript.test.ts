@@ -39,7 +39,7 @@ test('with scripts off an area page shows its numbers and a chart, and no contro
 
 test('a table that has to be opened opens without scripts', async () => {
   const { page, close } = await openJourney(site.browser, site.url, { javaScriptEnabled: false });
-  await page.goto(`${site.url}${firstPathUnder('areas/')}`);
+  await page.goto(`${site.url}${firstPathUnder('areas/')}full/`);
   const closed = page.locator('figure details').first();
   await closed.locator('summary').click();
   expect(await closed.locator('table').isVisible()).toBe(true);

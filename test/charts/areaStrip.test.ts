@@ -36,3 +36,13 @@ test('intervals are drawn where there are any, and a suppressed area is c and no
 test('by value the highest stands first', () => {
   expect(namesDown(checkChart('areaStripByValue').draw(640))[0]).toBe('Sevenoaks');
 });
+
+test('as dots it holds no text: every area, the county upright and the interval of this one alone', () => {
+  const chart = checkChart('areaStripDots');
+  const svg = chart.draw(376);
+  expect(svg).not.toContain('<text');
+  expect(chart.sentence).toContain('Thanet district');
+  const full = checkChart('areaStripIntervals');
+  expect(chart.sentence).toBe(full.sentence);
+  expect(tableText(chart)).toEqual(tableText(full));
+});

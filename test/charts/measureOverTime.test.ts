@@ -103,3 +103,15 @@ test('a wide and a narrow drawing begin and end at the same values', () => {
   // Asked for five ticks, these values would have begun at 2.5.
   expect(axisDomain(values, 5).from).not.toBe(wide.from);
 });
+
+test('as a small line it holds no text, says the same, and keeps a target to its own year', () => {
+  const chart = checkChart('measureOverTimeSparkline');
+  const svg = chart.draw(376);
+  expect(svg).not.toContain('<text');
+  expect(chart.sentence).toBe(checkChart('measureOverTime').sentence);
+  // The bar and its paper edge: nothing runs across the years.
+  const bars = [...svg.matchAll(/stroke="var\(--c-target\)"[^>]*>\s*<path[^>]* d="M(\d+),(\d+)L(\d+),(\d+)"/g)];
+  expect(bars).toHaveLength(1);
+  const [x1, , x2] = (bars[0] ?? []).slice(1).map(Number);
+  expect((x2 ?? 0) - (x1 ?? 0)).toBeLessThan(24);
+});

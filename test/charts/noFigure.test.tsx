@@ -6,10 +6,12 @@ import { actualAgainstTarget } from '../../src/charts/actualAgainstTarget/actual
 import { ageStructure } from '../../src/charts/ageStructure/ageStructure.ts';
 import { areaChildren } from '../../src/charts/areaChildren/areaChildren.ts';
 import { areaOverTime, type AreaOverTimeRow } from '../../src/charts/areaOverTime/areaOverTime.ts';
+import { areaDots } from '../../src/charts/areaStrip/areaDots.ts';
 import { areaStrip, areaStripByValue, type AreaStripRow } from '../../src/charts/areaStrip/areaStrip.ts';
 import { budgetByActivity } from '../../src/charts/budgetByActivity/budgetByActivity.ts';
 import type { ChartModule } from '../../src/theme/chart.ts';
 import { funnel } from '../../src/charts/funnel/funnel.ts';
+import { measureSparkline } from '../../src/charts/measureOverTime/measureSparkline.ts';
 import { measureOverTime } from '../../src/charts/measureOverTime/measureOverTime.ts';
 import { planDiagram } from '../../src/charts/planDiagram/planDiagram.ts';
 import { populationOfAreas, populationOfAreasBySize } from '../../src/charts/populationOfAreas/populationOfAreas.ts';
@@ -72,6 +74,7 @@ const withheldStrip = stripRows('Dover').map((row) => (row.kind === 'area' ? wit
 const withheld: readonly Empty[] = [
   empty(areaStrip, withheldStrip),
   empty(areaStripByValue, withheldStrip),
+  empty(areaDots, withheldStrip),
   empty(
     areaStrip,
     withheldStrip.filter(({ kind }) => kind === 'area'),
@@ -80,9 +83,11 @@ const withheld: readonly Empty[] = [
     funnel,
     funnelRows('Dover').map((row) => (row.kind === 'area' ? withhold(row) : row)),
   ),
-  empty(
-    measureOverTime,
-    overTimeRows('Dover', 'primary').map((row) => (row.kind === 'figure' ? withhold(row) : row)),
+  ...[measureOverTime, measureSparkline].map((chart) =>
+    empty(
+      chart,
+      overTimeRows('Dover', 'primary').map((row) => (row.kind === 'figure' ? withhold(row) : row)),
+    ),
   ),
   empty(
     areaOverTime,

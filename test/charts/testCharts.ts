@@ -2,9 +2,11 @@ import { actualAgainstTarget } from '../../src/charts/actualAgainstTarget/actual
 import { ageStructure } from '../../src/charts/ageStructure/ageStructure.ts';
 import { areaChildren } from '../../src/charts/areaChildren/areaChildren.ts';
 import { areaOverTime } from '../../src/charts/areaOverTime/areaOverTime.ts';
+import { areaDots } from '../../src/charts/areaStrip/areaDots.ts';
 import { areaStrip, areaStripByValue } from '../../src/charts/areaStrip/areaStrip.ts';
 import { budgetByActivity } from '../../src/charts/budgetByActivity/budgetByActivity.ts';
 import { funnel } from '../../src/charts/funnel/funnel.ts';
+import { measureSparkline } from '../../src/charts/measureOverTime/measureSparkline.ts';
 import { measureOverTime } from '../../src/charts/measureOverTime/measureOverTime.ts';
 import { planDiagram } from '../../src/charts/planDiagram/planDiagram.ts';
 import { populationOfAreas, populationOfAreasBySize } from '../../src/charts/populationOfAreas/populationOfAreas.ts';
@@ -24,9 +26,12 @@ export const testCharts = {
   measureOverTime: () => testChart('measureOverTime', measureOverTime, overTimeRows('Dover', 'primary')),
   measureOverTimeLongName: () =>
     testChart('measureOverTimeLongName', measureOverTime, overTimeRows('Tonbridge and Malling', 'secondary')),
+  measureOverTimeSparkline: () =>
+    testChart('measureOverTimeSparkline', measureSparkline, overTimeRows('Dover', 'primary')),
   measureOverTimePlanOnly: () => testChart('measureOverTimePlanOnly', measureOverTime, neetRows),
   areaStrip: () => testChart('areaStrip', areaStrip, stripRows('Dover')),
   areaStripIntervals: () => testChart('areaStripIntervals', areaStrip, intervalRows('Thanet', 'Swale')),
+  areaStripDots: () => testChart('areaStripDots', areaDots, intervalRows('Thanet', 'Swale')),
   areaStripByValue: () => testChart('areaStripByValue', areaStripByValue, stripRows('')),
   actualAgainstTarget: () => testChart('actualAgainstTarget', actualAgainstTarget, primaryTargetRows),
   targetsAtAGlance: () => testChart('targetsAtAGlance', targetsAtAGlance, glanceRows),

@@ -86,7 +86,7 @@ test.each([
     'src/charts/ageStructure/ageStructure.ts',
     'young people by age:',
     'young persons by age:',
-    'areas/dover/',
+    'areas/dover/ages/',
   ],
   [
     'a style sheet',

@@ -57,7 +57,7 @@ test('data and pages accept indicators added by rows, whatever figures they have
 
 test('a list of contents names a section where it is drawn, and nowhere else', () => {
   expect(edited.deadLinks).toEqual([]);
-  const kent = edited.pages.get('areas/kent/index.html') ?? '';
+  const kent = edited.pages.get('areas/kent/full/index.html') ?? '';
   const idsIn = (html: string): readonly string[] => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
   expect(idsIn(kent)).toEqual(
     expect.arrayContaining(['another-year', 'compared-later', 'chart-another-year-over-time']),

@@ -49,7 +49,7 @@ test('an indicator of the agreement without a figure names the body leading on i
 });
 
 test.each(['maidstone-1', 'maidstone-2', 'tunbridge-wells', 'shepway-1'])('what names a place may concern %s', (id) => {
-  expect(wordsAt(`areas/${id}/`, '#papers')).toContain('say this that may concern');
+  expect(wordsAt(`areas/${id}/full/`, '#papers')).toContain('say this that may concern');
 });
 
 test('the Cabinet and the LCSP Boards have the posts and bodies the papers name', () => {

@@ -4,8 +4,9 @@ import { formatCount } from '../../src/format/formatCount.ts';
 import { readWords, renderPath, site } from './renderPath.tsx';
 
 const lcsps = site.index.areas.filter((area) => area.type === 'LCSP');
+/** The page that has all of an area. */
 const pathOf = (name: string, type: string): string =>
-  site.index.areas.find((area) => area.name === name && area.type === type)?.page ?? 'missing';
+  `${site.index.areas.find((area) => area.name === name && area.type === type)?.page ?? 'missing'}full/`;
 
 const dover = renderPath(pathOf('Dover', 'LCSP'));
 
@@ -20,7 +21,7 @@ test('an LCSP page opens with three sentences: who, how attendance stands, and w
 test.each(lcsps)(
   'the page of $name says that no figure below the district is held, and when the LCSPs were',
   (area) => {
-    const words = readWords(renderPath(area.page ?? ''));
+    const words = readWords(renderPath(`${area.page}full/`));
     expect(words).toContain('The sources held contain no LCSP-level figure for attendance, exclusions or NEET');
     expect(words).toContain(
       'LCSPs ran from September 2008; 12 local boards were to replace the 23 LCSP boards by April 2010',
@@ -54,7 +55,7 @@ test('an LCSP page calls its population printed numbers, and prints the address 
 });
 
 test.each(lcsps)('the page of $name has what the papers say of it, each sentence with its source', (area) => {
-  const section = renderPath(area.page ?? '').querySelector('#papers');
+  const section = renderPath(`${area.page}full/`).querySelector('#papers');
   const words = readWords(section as Element);
   const { areaFacts } = site.governance;
   const own = areaFacts.filter((fact) => fact.area === area.id);
@@ -82,7 +83,7 @@ test('the first lines of the site say which level each figure is held for, and s
     );
     expect(text.toLowerCase()).toMatch(/attendance for 12 districts/);
   }
-  for (const path of ['', 'about/', 'indicators/', 'plan/', 'areas/dover/']) {
+  for (const path of ['', 'about/', 'indicators/', 'plan/', 'areas/dover/', 'areas/dover/full/']) {
     expect(readWords(renderPath(path)).toLowerCase(), path).not.toContain('promise');
   }
 });
@@ -105,7 +106,7 @@ test('a figure of low reliability is marked u and the mark is explained on the p
 
 test('the county’s figure is never called an LCSP’s', () => {
   for (const area of lcsps) {
-    const words = readWords(renderPath(area.page ?? ''));
+    const words = readWords(renderPath(`${area.page}full/`));
     expect(words, area.name).not.toMatch(new RegExp(`${formatArea(area)},? (at )?[0-9.]+(%| per 1,000)`));
   }
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { readWords, renderPath, site } from './renderPath.tsx';
 
-const pathOf = (type: string): string => site.index.areas.find((area) => area.type === type)?.page ?? 'missing';
+/** The page that has all of the first area of a type. */
+const pathOf = (type: string): string =>
+  `${site.index.areas.find((area) => area.type === type)?.page ?? 'missing'}full/`;
 /** How a note says that figures share it. */
 const SHARED = /figures, whose links lead each to its own entry/;
 const PAGES = ['', 'areas/', 'indicators/', pathOf('LCSP'), pathOf('district'), pathOf('county')];
@@ -43,7 +45,7 @@ test('what an LCSP page says of the first LCSP year has a note of its own, and o
   const document = renderPath(pathOf('LCSP'));
   const cites = [...document.querySelectorAll('a.cite')].map((cite) => cite.getAttribute('href') ?? '');
   expect(
-    cites.filter((href) => /^\.\.\/\.\.\/(indicators|trusts)\/[a-z0-9-]+\/#prov-/.test(href)).length,
+    cites.filter((href) => /^(\.\.\/){3}(indicators\/[a-z0-9-]+\/|trusts\/[a-z-]+\/full\/)#prov-/.test(href)).length,
   ).toBeGreaterThan(100);
   const notes = [...document.querySelectorAll('.provenance-table tbody tr')].map(readWords);
   // Kent, half days missed in primary schools, 2008/09.

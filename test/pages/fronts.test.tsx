@@ -18,7 +18,7 @@ test.each(FRONTS)('$path is a front, and the whole text stands at an address of 
   expect(paths).toContain(`${path}full/`);
   const front = renderPath(path);
   const full = renderPath(`${path}full/`);
-  expect(front.querySelector('[data-full]')?.getAttribute('data-full')).toBe('full/');
+  expect(front.querySelector('[data-moved-to]')?.getAttribute('data-moved-to')).toMatch(/\/full\/$/);
   expect(front.querySelector('.front-whole a')?.getAttribute('href')).toBe(`../${path}full/`);
   const words = (document: Document): number => readWords(document).split(' ').length;
   expect(words(front)).toBeLessThan(words(full) / 4);

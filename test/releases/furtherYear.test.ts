@@ -100,14 +100,14 @@ test.each(WRITTEN)('the further year of $area stands in its CSV with figure and 
   expect(Object.values(NEXT_SOURCE)).toContain(row?.['source_id']);
 });
 
-test.each(['indicators/half-days-primary', 'areas/dover'])('the further year ends the chart of %s', (page) => {
+test.each(['indicators/half-days-primary', 'areas/dover/full'])('the further year ends the chart of %s', (page) => {
   const html = inClone(join('dist', page, 'index.html'));
   expect([LATEST, LAST].map((year) => html.includes(`${FIRST} to ${year}, per cent`))).toEqual([true, false]);
 });
 
 test.each([
   { page: 'indicators/half-days-primary', table: 'absence.csv', area: 'Kent' },
-  { page: 'areas/dover', table: 'absence-districts.csv', area: 'dover-district' },
+  { page: 'areas/dover/full', table: 'absence-districts.csv', area: 'dover-district' },
 ])('the figure of the further year can be read on $page', ({ page, table, area }) => {
   const rows = [...inClone(join('dist', page, 'index.html')).matchAll(/<tr[ >].*?<\/tr>/gs)].map(([row]) => row);
   const value = writtenRow(table, area)['value'] ?? '';

@@ -9,7 +9,7 @@ import { parseHTML } from 'linkedom';
 import { testFrame, testPage } from './renderHead.tsx';
 
 const site = await shippedSite();
-const page = lcspPages.pages(site)[0] ?? testPage();
+const page = lcspPages.pages(site).find(({ path }) => path.endsWith('/full/')) ?? testPage();
 const frame = testFrame();
 const forms = renderForms(page, frame);
 // linkedom's document lacks browser-only parts of the type; the tests use none of them.
@@ -63,7 +63,7 @@ test('in the file for hosts no rule that fits all forbids frames, and each folde
 });
 
 test('the large-print form has the same words, its own title, and leads back', () => {
-  const large = documentOf(`${page.path}large-print/index.html`);
+  const large = documentOf(`${page.formsAt}large-print/index.html`);
   const wordsOf = (document: Document) => {
     for (const line of document.querySelectorAll('.take-away')) line.remove();
     return textOf(document.querySelector('main'));

@@ -25,10 +25,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const { index } = site;
 const head = { contract: index.contract, release: index.release, build: index.build, edition: index.edition };
-const pages = lcspPages.pages(site);
+const lcsps = lcspPages.pages(site);
+/** Each LCSP with all of it on one page. */
+const pages = lcsps.filter(({ path }) => path.endsWith('/full/'));
 
 function render(path: string): Document {
-  const page = [...pages, ...indicatorPages.pages(site)].find((one) => one.path === path);
+  const page = [...lcsps, ...indicatorPages.pages(site)].find((one) => one.path === path);
   if (page === undefined) throw new Error(`missing page ${path}`);
   return renderWhole(page, { head }).document;
 }
@@ -42,11 +44,11 @@ test('an LCSP with a return leads with its own figures and says whose they are',
     const main = document.querySelector('main');
     expect(main?.querySelector('.document-section')?.id, page.path).toBe('own-return');
     const text = wordsOf(main);
-    expect(text, page.path).toContain(`${page.title} has sent a return`);
+    expect(text, page.path).toContain(`${page.runningHead} has sent a return`);
     expect(text, page.path).not.toContain('contain no LCSP-level figure');
-    expect(text, page.path).not.toContain(`Figures of ${page.title} are by where the school stands`);
-    expect(text, page.path).toContain(`Figures of ${page.title} are from its own return.`);
-    expect(wordsOf(main?.querySelector('#chart-spine h3')), page.path).toContain(`${page.title} against Kent`);
+    expect(text, page.path).not.toContain(`Figures of ${page.runningHead} are by where the school stands`);
+    expect(text, page.path).toContain(`Figures of ${page.runningHead} are from its own return.`);
+    expect(wordsOf(main?.querySelector('#chart-spine h3')), page.path).toContain(`${page.runningHead} against Kent`);
   }
 });
 
@@ -58,7 +60,7 @@ test('a withheld figure stands in the spine as c, without its interval', () => {
   );
   expect(hidden.length).toBeGreaterThan(2);
   for (const { area } of hidden) {
-    const rows = [...render(area.page ?? '').querySelectorAll('#chart-spine tbody tr')].map((row) =>
+    const rows = [...render(`${area.page}full/`).querySelectorAll('#chart-spine tbody tr')].map((row) =>
       [...row.children].map((cell) => wordsOf(cell)),
     );
     expect(rows.filter((row) => row[1]?.startsWith('c') && row[2] === 'none').length, area.id).toBeGreaterThan(0);
@@ -83,7 +85,9 @@ test('no number of a withheld figure stands on a page of its area or its indicat
     const [, , , , numerator = '', denominator = ''] = row.split(',');
     // The size of the group is told by nothing else, and with it any rate would give the count, which is too small to look for.
     expect([numerator.length > 0, denominator.length > 3]).toEqual([true, true]);
-    for (const path of [area.page ?? '', `indicators/${indicator}/`]) {
+    const ofArea = lcsps.map((page) => page.path).filter((path) => path.startsWith(area.page ?? 'none'));
+    expect(ofArea.length).toBeGreaterThan(7);
+    for (const path of [...ofArea, `indicators/${indicator}/`]) {
       const html = shown(path);
       expect([path, new RegExp(`(?<![\\d.])${denominator}(?![\\d.])`).test(html)]).toEqual([path, false]);
     }
@@ -110,7 +114,7 @@ test('LCSPs with counts stand in a funnel, of proportions and of rates, with wha
     expect(figure?.querySelectorAll('tbody tr').length, id).toBe(count + 1);
     expect(wordsOf(document.querySelector('main'))).toContain(`Of ${count} comparisons, about`);
   }
-  const own = render('areas/dover/').querySelector('#own-return figure[id$="-funnel-lcsps"]');
+  const own = render('areas/dover/full/').querySelector('#own-return figure[id$="-funnel-lcsps"]');
   expect(own?.innerHTML).toContain('>Dover ');
 });
 
@@ -131,7 +135,7 @@ test('the first page does not say that no LCSP has figures once some have', () =
 });
 
 test('every page and every picture of the training edition says what it is, and no search engine keeps it', () => {
-  const document = render('areas/dover/');
+  const document = render('areas/dover/full/');
   expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
   expect(wordsOf(document.querySelector('.training-notice'))).toContain(TRAINING_WATERMARK);
   const pictures = [...document.querySelectorAll('svg[role=img]')];

@@ -105,25 +105,25 @@ test('a figure of one district withdrawn for a year keeps its section and its li
     withdrawn('one a district, 2008/09', (figure) => isOne(figure) && figure.period === '2008/09', 'c'),
     { ...touchedByOne, shared: true },
   );
-  for (const path of ['areas/thanet-1/', 'trusts/thanet/']) {
+  for (const path of ['areas/thanet-1/full/', 'trusts/thanet/full/']) {
     expect(sectionOf(built, path, 'persistent-absence-10-primary')).toMatch(
       /No figure of Thanet district can be shown for 2008\/09: withheld to protect children \(c\)\. .*A comparison needs both figures/,
     );
   }
-  expect(sectionOf(built, 'areas/ashford-1/', 'half-days-primary')).toContain(
+  expect(sectionOf(built, 'areas/ashford-1/full/', 'half-days-primary')).toContain(
     'Ashford district withheld to protect children (c), Kent 5.34% (2008/09).',
   );
 });
 
 test('figures of one district withdrawn for all years leave the county’s in their place', async () => {
   const built = await build(withdrawn('one a district', isOne, 'x'), touchedByOne);
-  expect(sectionOf(built, 'areas/ashford-1/', 'half-days-primary')).toMatch(
+  expect(sectionOf(built, 'areas/ashford-1/full/', 'half-days-primary')).toMatch(
     /No figure of Ashford district can be shown for 2008\/09: .*For Ashford 1 LCSP the nearest level with a figure to show is Kent, for the whole county\./,
   );
-  expect(sectionOf(built, 'trusts/ashford/', 'half-days-primary')).toContain(
+  expect(sectionOf(built, 'trusts/ashford/full/', 'half-days-primary')).toContain(
     'No figure of Ashford district can be shown',
   );
-  expect(sectionOf(built, 'trusts/thanet/', 'persistent-absence-10-primary')).toContain(
+  expect(sectionOf(built, 'trusts/thanet/full/', 'persistent-absence-10-primary')).toContain(
     'No figure of Thanet district can be shown',
   );
 });
@@ -144,7 +144,7 @@ test('the county’s figure withdrawn for a year leaves every section of its pag
     withdrawn('Kent 2008/09', ({ level, period }) => level === 'county' && period === '2008/09', 'c'),
     { areas: ['thanet-1'], indicators: ['half-days-special'] },
   );
-  expect(sectionOf(built, 'areas/kent/', 'half-days-special')).toContain(
+  expect(sectionOf(built, 'areas/kent/full/', 'half-days-special')).toContain(
     'No figure of Kent can be shown for 2008/09: withheld to protect children (c).',
   );
 });
@@ -157,7 +157,7 @@ test('a measure the county has no row of for the first LCSP year keeps its secti
     ),
     { areas: [], indicators: ['half-days-special'] },
   );
-  expect(sectionOf(built, 'areas/kent/', 'half-days-special')).toContain('No figure of Kent is held for 2008/09.');
+  expect(sectionOf(built, 'areas/kent/full/', 'half-days-special')).toContain('No figure of Kent is held for 2008/09.');
 });
 
 const touchedByReturn: Touched = { areas: ['dover'], indicators: SENT_MEASURES, shared: false };
@@ -188,8 +188,8 @@ test.each(WITHHELD_ROWS)(
       '1 of Kent’s 23 LCSPs has sent this measure for 2008/09; nothing is known here of the others.',
     );
     expect(indicator).toContain(`No figure can be shown: ${why}.`);
-    expect(sectionOf(built, 'areas/dover/', 'own-return')).toContain(`16 to 18 year olds NEET, 2008/09: ${why}.`);
-    expect(sectionOf(built, 'areas/dover/', 'ni-117')).toMatch(
+    expect(sectionOf(built, 'areas/dover/full/', 'own-return')).toContain(`16 to 18 year olds NEET, 2008/09: ${why}.`);
+    expect(sectionOf(built, 'areas/dover/full/', 'ni-117')).toMatch(
       /No figure of Dover LCSP can be shown for 2008\/09: .*For Dover LCSP the nearest level with a figure to show is Kent/,
     );
   },

@@ -49,7 +49,6 @@ export function AgesTile({ file }: { file: AreaFile }) {
         <thead className="govuk-visually-hidden">
           <tr>
             <th scope="col">Aged</th>
-            <th scope="col">Drawn</th>
             <th scope="col">{file.area.name}</th>
             {!isCounty && <th scope="col">Beside it</th>}
           </tr>
@@ -60,14 +59,16 @@ export function AgesTile({ file }: { file: AreaFile }) {
               <th scope="row">
                 {band.fromAge}-{band.toAge}
               </th>
-              <td className="share-drawn">
-                <ShareBar
-                  share={band.share}
-                  most={most}
-                  {...(against === undefined ? {} : { against: against.share })}
-                />
+              <td>
+                <div className="share-drawn">
+                  <ShareBar
+                    share={band.share}
+                    most={most}
+                    {...(against === undefined ? {} : { against: against.share })}
+                  />
+                  <span className="share-number">{percent(band.share)}</span>
+                </div>
               </td>
-              <td className="share-number">{percent(band.share)}</td>
               {!isCounty && (
                 <td className="share-against">
                   {county.name} {against === undefined ? 'none' : percent(against.share)}

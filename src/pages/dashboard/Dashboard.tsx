@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { PdfLink } from '../../components/PdfLink.tsx';
 import { MovedTo } from '../../components/MovedTo.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
@@ -20,6 +21,13 @@ import { DashboardKey } from './DashboardKey.tsx';
 import { MeasureTileBox } from './MeasureTileBox.tsx';
 import { tileId, tilesOfArea } from './tiles.ts';
 
+/** A way on, with its PDF where it has one and the build makes them. */
+export interface Way {
+  readonly label: string;
+  readonly to: string;
+  readonly pdf?: string;
+}
+
 /** Questions shown; the others are one click down. */
 const ASKED = 3;
 
@@ -35,7 +43,7 @@ interface Props {
   /** One line on whose figures the tiles show, and of when. */
   readonly scope: Claim;
   /** Further ways on, beside those of every area. */
-  readonly ways: readonly { readonly label: string; readonly to: string }[];
+  readonly ways: readonly Way[];
 }
 
 function Questions({ file }: { file: AreaFile }) {
@@ -49,7 +57,7 @@ function Questions({ file }: { file: AreaFile }) {
       <p className="questions-more">
         <Link to={areaPath(file.area, 'questions')}>All {formatCountOf(questions.length, 'question')}</Link>
       </p>
-      <ol>
+      <ol className="questions">
         {questions.slice(0, ASKED).map(({ rule, text }) => (
           <li key={text} data-rule={rule}>
             {text}
@@ -66,9 +74,9 @@ function Ways({ file, ways }: Pick<Props, 'file' | 'ways'>) {
   return (
     <nav className="dashboard-ways" aria-label={`More on ${formatArea(area)}`}>
       <ul>
-        {ways.map(({ label, to }) => (
+        {ways.map(({ label, to, pdf }) => (
           <li key={to}>
-            <Link to={to}>{label}</Link>
+            <Link to={to}>{label}</Link> {pdf !== undefined && <PdfLink to={pdf}>PDF</PdfLink>}
           </li>
         ))}
         {downloads.length > 0 && (
@@ -86,7 +94,7 @@ function Ways({ file, ways }: Pick<Props, 'file' | 'ways'>) {
           <Link to={areaPath(area, 'sources')}>Sources</Link>
         </li>
         <li id="not-held">
-          <Link to={`${areaPath(area, 'questions')}#not-held`}>What is not published</Link>
+          <Link to={`${areaPath(area, 'questions')}#not-held`}>What is not held</Link>
         </li>
         <li>
           {MOVED.map((id) => (

@@ -66,7 +66,7 @@ export function TileSources({ file }: { file: AreaFile }) {
         <Section key={id} id={id} heading={title}>
           <CitationScope entries={held}>
             <Cited ids={entries} />
-            <NoteTables sources={site.index.sources} />
+            <NoteTables of={title} sources={site.index.sources} />
           </CitationScope>
         </Section>
       ))}

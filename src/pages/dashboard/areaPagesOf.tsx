@@ -14,7 +14,7 @@ import { TargetsSection } from '../county/TargetsSection.tsx';
 import type { Page } from '../page.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import type { Site } from '../../site/site.ts';
-import { Dashboard } from './Dashboard.tsx';
+import { Dashboard, type Way } from './Dashboard.tsx';
 import { DetailFrame, DetailHead } from './DetailFrame.tsx';
 import { ThemeSections } from './ThemeSections.tsx';
 import { TileSources } from './TileSources.tsx';
@@ -31,7 +31,7 @@ export interface AreaDescription {
   readonly kind: ReactNode;
   readonly scope: Claim;
   /** Ways on from the dashboard, beside those of every area. */
-  readonly ways: readonly { readonly label: string; readonly to: string }[];
+  readonly ways: readonly Way[];
   /** All of the area on one page. */
   readonly full: ReactElement;
   readonly fullForms?: Page['forms'];
@@ -44,7 +44,7 @@ const TOPICS = {
   attendance: 'attendance',
   exclusions: 'exclusions',
   neet: 'NEET',
-  questions: 'questions, and what is not published',
+  questions: 'questions, and what is not held',
   sources: 'where each number comes from',
   full: 'all on one page',
 } as const satisfies Record<AreaPart, string>;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from '../../components/Link.tsx';
+import { MovedTo } from '../../components/MovedTo.tsx';
 import type { Way, WayGroup } from './parts.ts';
 
 function Ways({ heading, ways }: WayGroup) {
@@ -27,11 +28,11 @@ interface Props {
 
 /**
  * The front of a long document: an answer, and beside it every way on. An anchor the front has not is looked for in
- * the whole document, whose address `data-full` gives relative to the front's.
+ * the whole document.
  */
 export function Front({ whole, groups, children }: Props) {
   return (
-    <div className="front" data-full="full/">
+    <MovedTo to={whole.to} className="front">
       <div className="front-answer">{children}</div>
       <nav className="front-ways" aria-label="Ways on">
         <p className="front-whole">
@@ -41,6 +42,6 @@ export function Front({ whole, groups, children }: Props) {
           <Ways key={group.heading} {...group} />
         ))}
       </nav>
-    </div>
+    </MovedTo>
   );
 }

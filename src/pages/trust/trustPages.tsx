@@ -1,7 +1,7 @@
 import { populationOfAreas } from '../../charts/populationOfAreas/populationOfAreas.ts';
 import { Link } from '../../components/Link.tsx';
 import { StandingBanner } from '../../components/StandingBanner.tsx';
-import { Term, TermScope, Glossary } from '../../components/Terms.tsx';
+import { Term, TermScope } from '../../components/Terms.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
@@ -13,22 +13,14 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { Sentences } from '../../components/Sentences.tsx';
 import { describeGrouping, describeTrustOpening } from './claimsTrust.ts';
-import { comparedEvidence } from '../area/comparedEvidence.ts';
-import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { openingOf } from '../area/opening.ts';
-import { Section } from '../documents/Section.tsx';
-import { AreaPage, AreaTakeAway } from '../area/AreaPage.tsx';
-import { ComparedSection } from '../area/ComparedSection.tsx';
-import { GapSection } from '../area/GapSection.tsx';
-import { IndicatorSection } from '../area/IndicatorSection.tsx';
-import { PopulationSection } from '../area/PopulationSection.tsx';
 import type { Site } from '../../site/site.ts';
 import { pairPath } from '../compare/pairPath.ts';
 import { areaPagesOf, type AreaDescription } from '../dashboard/areaPagesOf.tsx';
 import type { Page } from '../page.ts';
 import { pageKind } from '../pageKind.tsx';
+import { TrustBody } from './TrustBody.tsx';
 
 /** The districts read as areas of the planned trusts, which LCSPs each is read as following, and how many children they have. */
 function TrustsBody() {
@@ -68,57 +60,6 @@ function TrustsBody() {
         />
       </PageSources>
     </TermScope>
-  );
-}
-
-function Members({ file }: { file: AreaFile }) {
-  const site = useSite();
-  const lcsps = file.area.lcsps.map((id) => areaOf(site, id));
-  return (
-    <Section id="lcsps" heading="Which LCSPs is its trust read as following?">
-      <Sentences claims={[describeGrouping(file.area, lcsps)]} />
-      <ul className="govuk-list govuk-list--bullet">
-        {lcsps.map((lcsp) => (
-          <li key={lcsp.id}>
-            {lcsp.page === null ? formatArea(lcsp) : <Link to={lcsp.page}>{formatArea(lcsp)}</Link>}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-/** The trust read as planned for a district: its population summed from LCSPs, attendance and persistent absence. */
-function TrustBody({ file }: { file: AreaFile }) {
-  const site = useSite();
-  const district = file.area;
-  const withFigures = leadingEvidence(site, file).filter(
-    ({ nearest, withheld }) => nearest.id === district.id || withheld.length > 0,
-  );
-  const counted = comparedEvidence(site, file);
-  return (
-    <AreaPage
-      file={file}
-      kind={
-        <>
-          Read as the area of an <Term name="LCT" /> (inferred from names)
-        </>
-      }
-      name={formatArea(district)}
-      opening={describeTrustOpening(openingOf(site, file))}
-    >
-      <AreaTakeAway file={file} />
-      <Glossary names={['LCSP', 'LCT', 'Persistent absence', 'Half day (session)', 'Outturn']} />
-      <Members file={file} />
-      <PopulationSection file={file} />
-      {withFigures.map((evidence) => (
-        <IndicatorSection key={evidence.indicator.id} file={file} evidence={evidence} />
-      ))}
-      {counted.map((evidence) => (
-        <ComparedSection key={evidence.indicator.id} file={file} evidence={evidence} />
-      ))}
-      <GapSection file={file} />
-    </AreaPage>
   );
 }
 
