@@ -138,6 +138,24 @@ test.each(PAGES)('every number of %s, in table, sentence or drawing, leads to wh
   expect.soft(lostInFigures(path).join('\n')).toBe('');
 });
 
+const DASHBOARDS = [...pageOf('LCSP'), ...pageOf('county'), ...pageOf('district')].map((path) =>
+  path.replace('full/index.html', 'index.html'),
+);
+
+test.each(DASHBOARDS)('every number of a tile of %s stands behind its one source link', (path) => {
+  const tiles = [...documentOf(path).querySelectorAll('.card')];
+  expect(tiles.length).toBeGreaterThan(4);
+  const lost = tiles.flatMap((tile) => {
+    const link = tile.querySelector('.source-link');
+    const entries = link === null ? [] : site.entriesUnder(path, link);
+    const words = [...tile.querySelectorAll('h2, p, td, caption')].map(wordsOf).join(' ');
+    return valuesIn(words).flatMap((shown) =>
+      isAccountedFor(shown, entries) ? [] : [`${shown} in ${tile.id} of ${entries.length} entries`],
+    );
+  });
+  expect(lost).toEqual([]);
+});
+
 test('a number nobody accounts for is found', () => {
   const entry: Entry = {
     document: 'Absence',

@@ -84,7 +84,14 @@ export function openSite(read: ReadPage) {
     const [address = '', id = ''] = (link.getAttribute('href') ?? '').split('#');
     return entriesOf(address === '' ? path : posix.join(posix.dirname(path), address, 'index.html')).get(id);
   };
-  return { open, entryAt };
+  /** Every entry in the part of a page that a link leads to; none where there is no such part. */
+  const entriesUnder = (path: string, link: Element): readonly Entry[] => {
+    const [address = '', id = ''] = (link.getAttribute('href') ?? '').split('#');
+    const place = posix.join(posix.dirname(path), address, 'index.html');
+    const rows = parseHTML(read(place)).document.getElementById(id)?.querySelectorAll('.provenance-table tr[id]') ?? [];
+    return [...rows].flatMap((row) => entriesOf(place).get(row.id) ?? []);
+  };
+  return { open, entryAt, entriesUnder };
 }
 
 /** Every number an entry accounts for by itself: as printed, its counts, their ratio and the limits of its intervals. */
@@ -122,7 +129,8 @@ const FEW = 40;
 export function isAccountedFor(shown: string, entries: readonly Entry[]): boolean {
   const digits = decimalsOf(shown);
   const wanted = Math.abs(numberOf(shown));
-  const isShown = (value: number): boolean => roundHalfAway(Math.abs(value), digits) === wanted;
+  // Nothing shown is the ratio of two zeros.
+  const isShown = (value: number): boolean => !Number.isNaN(value) && roundHalfAway(Math.abs(value), digits) === wanted;
   // Amounts are printed in pounds or thousands of pounds and told in millions.
   const same = (value: number): boolean => isShown(value) || isShown(value / 1000) || isShown(value / 1_000_000);
   const numbers = [...new Set(entries.flatMap(numbersOf))];
