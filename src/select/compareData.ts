@@ -30,7 +30,7 @@ export interface ComparedMeasure {
 }
 
 /** An area as far as a table that travels in a page needs it. */
-export type ComparedArea = Pick<Area, 'id' | 'name' | 'type' | 'district' | 'page'>;
+export type ComparedArea = Pick<Area, 'id' | 'name' | 'type' | 'district'>;
 
 /** An age band: the whole, or one of the parts that add to it. Bands that overlap are compared in their own table. */
 export type ComparedBand = Pick<BandCount, 'band' | 'role' | 'fromAge' | 'toAge'>;
@@ -49,17 +49,32 @@ export type CellPoint = Pick<
   'value' | 'digits' | 'missing' | 'status' | 'placedByJudgement' | 'mark' | 'provenance'
 > & { readonly area: string } & Pick<ComparedPoint, 'result' | 'dispersion'>;
 
+/** What most figures have nothing of. */
+type Seldom = 'missing' | 'placedByJudgement' | 'result' | 'dispersion';
+
+/** A cell's figure as it travels in the page: what there is none of is left out. */
+export type PackedPoint = Omit<CellPoint, Seldom> & Partial<Pick<CellPoint, Seldom>>;
+
+/** The figure as a cell needs it, with what was left out. */
+export const unpackPoint = (packed: PackedPoint): CellPoint => ({
+  missing: null,
+  placedByJudgement: null,
+  result: null,
+  dispersion: null,
+  ...packed,
+});
+
 /** A measure of districts in the first LCSP year. */
 export interface TableMeasure extends Pick<Indicator, 'id' | 'shortLabel' | 'unit'> {
-  readonly points: readonly CellPoint[];
-  readonly county: CellPoint;
+  readonly points: readonly PackedPoint[];
+  readonly county: PackedPoint;
 }
 
 /** The county's figure of a theme in which no smaller area has one. */
 export interface CountyFigure extends Pick<Indicator, 'id' | 'shortLabel' | 'unit'> {
   /** Label of its period. */
   readonly period: string;
-  readonly point: CellPoint & Pick<Point, 'numerator' | 'denominator'>;
+  readonly point: Point;
 }
 
 /** All that can be set side by side: plain data, because it travels in the page. */
@@ -73,7 +88,6 @@ export interface CompareData {
   /** Of every area and the county. */
   readonly counts: readonly ComparedCounts[];
   readonly measures: readonly TableMeasure[];
-  readonly countyOnly: readonly CountyFigure[];
 }
 
 function measureIn(site: Site, indicator: Indicator): readonly ComparedMeasure[] {
@@ -110,27 +124,32 @@ export function firstAfterLcsps(site: Site): string {
   return later.toSorted()[0] ?? '';
 }
 
-const areaOfCell = ({ id, name, type, district, page }: Area): ComparedArea => ({ id, name, type, district, page });
+const areaOfCell = ({ id, name, type, district }: Area): ComparedArea => ({ id, name, type, district });
 
-const pointOfCell = (area: string, point: Point, how?: Pick<ComparedPoint, 'result' | 'dispersion'>): CellPoint => ({
-  area,
-  value: point.value,
-  digits: point.digits,
-  missing: point.missing,
-  status: point.status,
-  placedByJudgement: point.placedByJudgement,
-  mark: point.mark,
-  provenance: point.provenance,
-  result: how?.result ?? null,
-  dispersion: how?.dispersion ?? null,
-});
+function packPoint(area: string, point: Point, how?: Pick<ComparedPoint, 'result' | 'dispersion'>): PackedPoint {
+  const { value, digits, missing, status, placedByJudgement, mark, provenance } = point;
+  const { result = null, dispersion = null } = how ?? {};
+  return {
+    area,
+    value,
+    digits,
+    status,
+    mark,
+    provenance,
+    ...(missing === null ? {} : { missing }),
+    // The share is told only where it makes a figure doubtful.
+    ...(placedByJudgement === null || status !== 'u' ? {} : { placedByJudgement }),
+    ...(result === null ? {} : { result }),
+    ...(dispersion === null ? {} : { dispersion }),
+  };
+}
 
 const measureOfTable = ({ indicator, points, county }: ComparedMeasure, countyId: string): TableMeasure => ({
   id: indicator.id,
   shortLabel: indicator.shortLabel,
   unit: indicator.unit,
-  points: points.map((one) => pointOfCell(one.area.id, one.point, one)),
-  county: pointOfCell(countyId, county),
+  points: points.map((one) => packPoint(one.area.id, one.point, one)),
+  county: packPoint(countyId, county),
 });
 
 /** The bands that add up, the whole first, and how many children of each an area has. */
@@ -154,7 +173,7 @@ const bandsOf = (population: Population | undefined): readonly ComparedBand[] =>
     .toSorted((a, b) => Number(b.role === 'whole') - Number(a.role === 'whole') || a.fromAge - b.fromAge);
 
 /** The plan's measures of the leading themes in which nothing can be set side by side, each with the county's figure. */
-function countyFigures(site: Site): readonly CountyFigure[] {
+export function countyFigures(site: Site): readonly CountyFigure[] {
   const compared = new Set(comparedMeasures(site).map(({ indicator }) => indicator.theme));
   const county = countyOf(site);
   const period = leadPeriod(site.governance);
@@ -167,9 +186,8 @@ function countyFigures(site: Site): readonly CountyFigure[] {
       const ordered = mine.toSorted((a, b) => Number(a.basis === 'plan') - Number(b.basis === 'plan'));
       const point = ordered.map((series) => pointIn(series, period)).find((one) => one !== undefined);
       if (point === undefined) return [];
-      const { numerator, denominator } = point;
       const { id, shortLabel, unit } = indicator;
-      return [{ id, shortLabel, unit, period, point: { ...pointOfCell(county.id, point), numerator, denominator } }];
+      return [{ id, shortLabel, unit, period, point }];
     });
 }
 
@@ -188,6 +206,5 @@ export function selectCompareData(site: Site): CompareData {
     bands,
     counts: populations.filter(({ area }) => wanted.has(area)).map((population) => countsOf(population, bands)),
     measures: comparedMeasures(site).map((measure) => measureOfTable(measure, county.id)),
-    countyOnly: countyFigures(site),
   };
 }

@@ -1,11 +1,11 @@
-import type {
-  CellPoint,
-  CompareData,
-  ComparedArea,
-  ComparedBand,
-  ComparedCounts,
-  CountyFigure,
-  TableMeasure,
+import {
+  unpackPoint,
+  type CellPoint,
+  type CompareData,
+  type ComparedArea,
+  type ComparedBand,
+  type ComparedCounts,
+  type TableMeasure,
 } from './compareData.ts';
 import type { CompareView } from './compareView.ts';
 
@@ -52,9 +52,10 @@ export interface MeasureCell {
 
 /** One measure of districts over the columns, beside the county. */
 export interface MeasureRow {
-  readonly measure: TableMeasure;
+  readonly measure: Pick<TableMeasure, 'id' | 'shortLabel' | 'unit'>;
   readonly most: number;
   readonly cells: readonly MeasureCell[];
+  readonly county: CellPoint;
 }
 
 /** What stands side by side: the same model for the page, for a ready-made page and for what a reader chooses. */
@@ -63,7 +64,6 @@ export interface CompareTable {
   readonly county: ComparedArea;
   readonly bands: readonly BandRow[];
   readonly measures: readonly MeasureRow[];
-  readonly countyOnly: readonly CountyFigure[];
 }
 
 /** A group of one adds nothing up. */
@@ -148,8 +148,8 @@ function measureCells(
       mine.flatMap(({ areas }) => areas),
     );
     const [only] = districts;
-    const point = districts.length === 1 ? points.find(({ area }) => area === only?.id) : undefined;
-    return { columns: mine, districts, point };
+    const packed = districts.length === 1 ? points.find(({ area }) => area === only?.id) : undefined;
+    return { columns: mine, districts, point: packed === undefined ? undefined : unpackPoint(packed) };
   });
 }
 
@@ -166,8 +166,12 @@ export function selectCompareTable(data: CompareData, view: CompareView): Compar
     bands: isShown(POPULATION) ? bandRows(data, columns) : [],
     measures: data.measures
       .filter(({ id }) => isShown(id))
-      .map((measure) => ({ measure, most: mostOf(measure), cells: measureCells(data, columns, measure) })),
-    countyOnly: data.countyOnly,
+      .map((measure) => ({
+        measure,
+        most: mostOf(measure),
+        cells: measureCells(data, columns, measure),
+        county: unpackPoint(measure.county),
+      })),
   };
 }
 

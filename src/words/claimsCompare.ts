@@ -1,13 +1,14 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
-import type { CellPoint, ComparedBand, CountyFigure, TableMeasure } from '../select/compareData.ts';
-import type { BandRow, CompareColumn, CountCell, MeasureCell } from '../select/compareTable.ts';
+import type { CellPoint, ComparedBand, CountyFigure } from '../select/compareData.ts';
+import type { BandRow, CompareColumn, CountCell, MeasureCell, MeasureRow } from '../select/compareTable.ts';
 import type { ViewNotice } from '../select/compareView.ts';
 import type { Claim } from './claim.ts';
 import { sayComparison } from './claimsComparison.ts';
 import { formatDoubt, formatPoint, sayGap } from './claimsFigure.ts';
 import { formatArea } from '../format/formatArea.ts';
+import { differenceUnit } from '../format/formatDifference.ts';
 import { formatCount, formatList } from '../format/formatCount.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { formatReason, sayReason } from '../format/formatReason.ts';
@@ -44,6 +45,17 @@ const SHARE_DIGITS = 0;
 export const formatBand = ({ role }: ComparedBand, { count, share }: CountCell): string =>
   role === 'whole' ? formatCount(count) : formatNumber(share, { digits: SHARE_DIGITS, unit: '%' });
 
+interface Shown {
+  readonly value: number;
+  readonly digits: number;
+}
+
+/** A difference in a cell, from what stands at the table's edge; that points are percentage points is said under it. */
+function sayGapFrom(name: string, [here, there]: readonly [Shown, Shown], unit: Indicator['unit']): string {
+  const gap = sayGap(here, there, unit === '%' ? 'points' : differenceUnit(unit));
+  return gap.startsWith('equal') ? `equal to ${name} to the last place shown` : `${gap} ${name}`;
+}
+
 /** How a column's children stand to the county's: their share of them all, or how far a band's share lies from the county's. */
 export function describeBandCell({ band, county }: BandRow, cell: CountCell, name: string): Claim {
   if (band.role === 'whole') {
@@ -53,7 +65,14 @@ export function describeBandCell({ band, county }: BandRow, cell: CountCell, nam
   const digits = SHARE_DIGITS + 1;
   return {
     rule: 'difference',
-    text: sayGap({ value: cell.share, digits }, { value: county.share, digits }, { unit: '%', than: name }),
+    text: sayGapFrom(
+      name,
+      [
+        { value: cell.share, digits },
+        { value: county.share, digits },
+      ],
+      '%',
+    ),
   };
 }
 
@@ -65,7 +84,7 @@ export function formatCellPoint(point: CellPoint, { unit }: Pick<Indicator, 'uni
 }
 
 /** How a district's figure stands to the county's, in the words the method licenses; null where there is no figure. */
-export function describeCell(point: CellPoint, { county, unit }: TableMeasure, name: string): Claim | null {
+export function describeCell(point: CellPoint, { county, measure: { unit } }: MeasureRow, name: string): Claim | null {
   if (point.value === null || county.value === null) return null;
   const doubt = [point, county].map(formatDoubt).find((text) => text !== '');
   if (doubt !== undefined) return { rule: 'missing', text: doubt };
@@ -73,14 +92,18 @@ export function describeCell(point: CellPoint, { county, unit }: TableMeasure, n
   if (result !== null && result !== 'not compared') {
     return { rule: 'comparison', text: sayComparison({ result, dispersion }, name) };
   }
-  const there = { ...county, value: county.value };
-  return { rule: 'difference', text: sayGap({ ...point, value: point.value }, there, { unit, than: name }) };
+  const pair = [
+    { ...point, value: point.value },
+    { ...county, value: county.value },
+  ] as const;
+  return { rule: 'difference', text: sayGapFrom(name, pair, unit) };
 }
 
 /** Whose a figure of a district is, and how many columns stand over it. */
 export function describeOwner({ columns, districts }: MeasureCell): string {
   const names = formatList(districts.map(formatArea));
-  return columns.length > 1 ? `${names}, one figure for ${formatCount(columns.length)} columns` : names;
+  if (columns.length < 2) return names;
+  return `${names}, one figure for ${columns.length === 2 ? 'both' : `all ${formatCount(columns.length)}`}`;
 }
 
 /** Why a group in several districts has no figure of attendance. */
@@ -89,17 +112,20 @@ export const describeNotAdded = ({ districts }: MeasureCell): Claim => ({
   text: `Not added up: attendance belongs to another level, the district, and this group lies in ${formatList(districts.map(formatArea))}. Choose them above to see their figures.`,
 });
 
+/** A measure that only the county has a figure of, as its row says it. */
+export interface CountySaid extends Pick<Indicator, 'id' | 'shortLabel'> {
+  readonly claim: Claim;
+}
+
 /** The county's figure of what no smaller area has, begun with whose it is. */
-export function describeCountyOnly({ point, period, unit }: CountyFigure, name: string): Claim {
+export function describeCountyOnly(figure: CountyFigure, name: string): CountySaid {
+  const { id, shortLabel, unit, period, point } = figure;
   const { numerator, denominator } = point;
   const of = unit === 'per 1000 pupils' ? ' pupils' : '';
   const counts =
     numerator === null || denominator === null ? '' : `, ${formatCount(numerator)} of ${formatCount(denominator)}${of}`;
-  return {
-    rule: 'side by side',
-    text: `${name} only: ${formatPoint(point, { unit })}${counts}, ${period}`,
-    cites: [point.provenance],
-  };
+  const text = `${name} only: ${formatPoint(point, { unit })}${counts}, ${period}`;
+  return { id, shortLabel, claim: { rule: 'side by side', text, cites: [point.provenance] } };
 }
 
 /** How a group's children were added up in one band: `15,330 + 14,000 = 29,330`. */
@@ -114,7 +140,7 @@ export const describeReading = (county: Pick<Area, 'name'>): readonly Claim[] =>
   },
   {
     rule: 'definition',
-    text: `A line in a bar is ${county.name}’s figure. No interval belongs to populations or half days missed, so their differences are no judgement.`,
+    text: `A line in a bar is ${county.name}’s figure. No interval belongs to populations or half days missed, so their differences are no judgement. Points are percentage points, worked out before rounding.`,
   },
 ];
 

@@ -1,7 +1,6 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { MarkKind } from '../../pipeline/contract/reasons.ts';
-import type { Unit } from '../../pipeline/contract/units.ts';
 import type { Basis, Point } from '../../pipeline/contract/series.ts';
 import type { Claim } from './claim.ts';
 import { formatArea } from '../format/formatArea.ts';
@@ -61,15 +60,11 @@ interface Shown {
   readonly digits: number;
 }
 
-/**
- * How far a figure lies from another, by the difference alone: `0.42 percentage points above`, with the name of the
- * other where one is given.
- */
-export function sayGap(here: Shown, there: Shown, { unit, than = '' }: { unit: Unit; than?: string }): string {
+/** How far a figure lies from another of its unit, by the difference alone: `0.42 percentage points above`. */
+export function sayGap(here: Shown, there: Shown, unit: string): string {
   const size = formatNumber(Math.abs(here.value - there.value), { digits: Math.max(here.digits, there.digits) });
-  if (Number(size) === 0) return `${than === '' ? 'equal' : `equal to ${than}`} to the last place shown`;
-  const side = here.value > there.value ? 'above' : 'below';
-  return `${size} ${differenceUnit(unit)} ${side}${than === '' ? '' : ` ${than}`}${roundingNote(here, there)}`;
+  if (Number(size) === 0) return 'equal to the last place shown';
+  return `${size} ${unit} ${here.value > there.value ? 'above' : 'below'}`;
 }
 
 /** Two figures of one measure and period with their difference; for measures without an interval, no better or worse. */
@@ -85,6 +80,11 @@ export function describeDifference(
   if (a.value === null || b.value === null) return { rule: 'missing', text: `${pair}.`, cites };
   const doubt = [a, b].map(formatDoubt).find((text) => text !== '');
   if (doubt !== undefined) return { rule: 'missing', text: `${pair}; ${doubt}.`, cites };
-  const gap = sayGap({ ...a, value: a.value }, { ...b, value: b.value }, indicator);
-  return { rule: 'difference', text: `${pair}: ${gap}.`, cites };
+  const [x, y] = [
+    { ...a, value: a.value },
+    { ...b, value: b.value },
+  ];
+  const gap = sayGap(x, y, differenceUnit(indicator.unit));
+  const rounding = gap.startsWith('equal') ? '' : roundingNote(x, y);
+  return { rule: 'difference', text: `${pair}: ${gap}${rounding}.`, cites };
 }

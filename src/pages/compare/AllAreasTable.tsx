@@ -1,25 +1,24 @@
 import { Cites } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
+import { areaOf } from '../../site/areaOf.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { ComparedArea } from '../../select/compareData.ts';
 import type { BandRow, CompareTable, CountCell, MeasureRow } from '../../select/compareTable.ts';
-import { formatBand, formatCellPoint, titleBand } from '../../words/claimsCompare.ts';
+import { formatBand, formatCellPoint, titleBand, type CountySaid } from '../../words/claimsCompare.ts';
 import { CellBar } from './CellBar.tsx';
 import { CountyOnlyRows } from './ComparedTable.tsx';
 
-/** What a cell shows where a phone has no headings over it. */
-const CellName = ({ name }: { name: string }) => (
-  <span className="cell-name" aria-hidden="true">
-    {name}
-  </span>
-);
+/** The name of an area, leading to its page. */
+function Name({ id, name }: { id: string; name: string }) {
+  const { page } = areaOf(useSite(), id);
+  return page === null ? name : <Link to={page}>{name}</Link>;
+}
 
 function BandCell({ row, cell, isCounty = false }: { row: BandRow; cell: CountCell; isCounty?: boolean }) {
   const { band, most, county } = row;
   const isWhole = band.role === 'whole';
   return (
-    <td className="govuk-table__cell all-cell">
-      <CellName name={titleBand(band)} />
+    <td data-name={band.band}>
       <span className="cell-value">
         {formatBand(band, cell)} <Cites ids={cell.cites} />
       </span>
@@ -36,19 +35,18 @@ function BandCell({ row, cell, isCounty = false }: { row: BandRow; cell: CountCe
 }
 
 function MeasureOfDistrict({ row, place }: { row: MeasureRow; place: number }) {
-  const { measure, most, cells } = row;
+  const { measure, most, cells, county } = row;
   // The cell that begins at this column; the others of its district stand under it.
   const cell = cells.find(({ columns }) => columns[0]?.key === cells.flatMap((one) => one.columns)[place]?.key);
   if (cell === undefined) return null;
   const { point } = cell;
   return (
-    <td className="govuk-table__cell all-cell" rowSpan={cell.columns.length}>
-      <CellName name={measure.shortLabel} />
+    <td data-name={measure.shortLabel} rowSpan={cell.columns.length}>
       <span className={point?.value == null ? 'cell-missing' : 'cell-value'}>
         {point === undefined ? 'No figure is held.' : formatCellPoint(point, measure)}{' '}
         <Cites ids={point === undefined ? [] : [point.provenance]} />
       </span>
-      {point?.value != null && <CellBar value={point.value} most={most} line={measure.county.value} />}
+      {point?.value != null && <CellBar value={point.value} most={most} line={county.value} />}
     </td>
   );
 }
@@ -58,8 +56,8 @@ function DistrictName({ table, place }: { table: CompareTable; place: number }) 
   const district = cell?.districts[0];
   if (cell === undefined || district === undefined) return null;
   return (
-    <td className="govuk-table__cell all-district" rowSpan={cell.columns.length}>
-      {district.page === null ? formatArea(district) : <Link to={district.page}>{formatArea(district)}</Link>}
+    <td className="all-district" rowSpan={cell.columns.length}>
+      <Name id={district.id} name={formatArea(district)} />
     </td>
   );
 }
@@ -67,68 +65,60 @@ function DistrictName({ table, place }: { table: CompareTable; place: number }) 
 function CountyRow({ table }: { table: CompareTable }) {
   const { county } = table;
   return (
-    <tr className="govuk-table__row row-set-off">
-      <th scope="row" className="govuk-table__header">
-        {county.name}
-      </th>
+    <tr className="row-set-off">
+      <th scope="row">{county.name}</th>
       {table.bands.map((row) => (
         <BandCell key={row.band.band} row={row} cell={row.county} isCounty />
       ))}
-      <td className="govuk-table__cell all-district">{county.name}</td>
-      {table.measures.map(({ measure, most }) => (
-        <td key={measure.id} className="govuk-table__cell all-cell">
-          <CellName name={measure.shortLabel} />
+      <td className="all-district">{county.name}</td>
+      {table.measures.map(({ measure, most, county: point }) => (
+        <td key={measure.id} data-name={measure.shortLabel}>
           <span className="cell-value">
-            {formatCellPoint(measure.county, measure)} <Cites ids={[measure.county.provenance]} />
+            {formatCellPoint(point, measure)} <Cites ids={[point.provenance]} />
           </span>
-          {measure.county.value !== null && <CellBar value={measure.county.value} most={most} isCounty />}
+          {point.value !== null && <CellBar value={point.value} most={most} isCounty />}
         </td>
       ))}
     </tr>
   );
 }
 
-const nameOf = (area: ComparedArea) => (area.page === null ? area.name : <Link to={area.page}>{area.name}</Link>);
-
 interface Props {
   readonly table: CompareTable;
+  readonly countyOnly: readonly CountySaid[];
   readonly period: string;
 }
 
 /** The same table turned round, for all LCSPs: areas down, those of one district sharing its cells. */
-export function AllAreasTable({ table, period }: Props) {
+export function AllAreasTable({ table, countyOnly, period }: Props) {
   const { columns, bands, measures } = table;
   return (
     <table className="govuk-table board-all">
       <caption className="govuk-table__caption govuk-table__caption--s">
         All {columns.length} LCSPs by district, each with its own population; attendance {period}, one figure a district
       </caption>
-      <thead className="govuk-table__head">
-        <tr className="govuk-table__row">
-          <th scope="col" className="govuk-table__header">
-            LCSP
-          </th>
+      <thead>
+        <tr>
+          <th scope="col">LCSP</th>
           {bands.map(({ band }) => (
-            <th key={band.band} scope="col" className="govuk-table__header">
+            <th key={band.band} scope="col">
               {titleBand(band)}
             </th>
           ))}
-          <th scope="col" className="govuk-table__header">
-            District
-          </th>
+          <th scope="col">District</th>
           {measures.map(({ measure }) => (
-            <th key={measure.id} scope="col" className="govuk-table__header">
+            <th key={measure.id} scope="col">
               {measure.shortLabel}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody className="govuk-table__body">
+      <tbody>
         {columns.map(({ key, areas }, place) => (
-          <tr key={key} className="govuk-table__row">
-            <th scope="row" className="govuk-table__header">
-              {areas.map((area) => (
-                <span key={area.id}>{nameOf(area)}</span>
+          <tr key={key}>
+            <th scope="row">
+              {areas.map(({ id, name }) => (
+                <Name key={id} id={id} name={name} />
               ))}
             </th>
             {bands.map((row) => {
@@ -142,7 +132,7 @@ export function AllAreasTable({ table, period }: Props) {
           </tr>
         ))}
         <CountyRow table={table} />
-        <CountyOnlyRows table={table} span={bands.length + measures.length + 1} />
+        <CountyOnlyRows said={countyOnly} span={bands.length + measures.length + 1} />
       </tbody>
     </table>
   );

@@ -18,10 +18,9 @@ export function CellBar({ value, most, line = null, isCounty = false }: Props) {
       viewBox="0 0 100 10"
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
-      <rect width={along(value, most)} y="2" height="6" />
-      {line !== null && <path d={`M${along(line, most)} 0V10`} />}
+      <path d={`M0 2h${along(value, most)}v6H0z`} />
+      {line !== null && <path className="bar-line" d={`M${along(line, most)} 0V10`} />}
     </svg>
   );
 }

@@ -10,9 +10,10 @@ import { formatList } from '../../format/formatCount.ts';
 import { Island } from '../../browser/islands/Island.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
-import { selectCompareData, type CompareData } from '../../select/compareData.ts';
+import { countyFigures, selectCompareData, type CompareData } from '../../select/compareData.ts';
 import { POPULATION, selectCompareTable } from '../../select/compareTable.ts';
 import { EMPTY_VIEW } from '../../select/compareView.ts';
+import { describeCountyOnly } from '../../words/claimsCompare.ts';
 import { districtsOf } from '../../site/districtsOf.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
@@ -73,13 +74,15 @@ function LongTables({ data }: { data: CompareData }) {
   );
 }
 
-function SourceWords() {
+function SourceWords({ data }: { data: CompareData }) {
+  const statuses = data.measures.flatMap(({ points, county }) => [...points, county].map(({ status }) => status));
   return (
     <details className="govuk-details">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">Where each number comes from</span>
+        <span className="govuk-details__summary-text">Where each number comes from, and what u means</span>
       </summary>
       <div className="govuk-details__text" id="sources">
+        <SymbolKey statuses={statuses} />
         <p className="govuk-body">
           The small number behind a figure leads to its entry: of children,{' '}
           <Link to={`${ALL_PATH}#sources`}>under the long tables</Link>; of attendance, exclusions and NEET, on the page
@@ -96,22 +99,22 @@ export function CompareBody() {
   const site = useSite();
   const { path, field } = usePage();
   const data = selectCompareData(site);
+  const countyOnly = countyFigures(site).map((figure) => describeCountyOnly(figure, data.county.name));
   const lcsps = districtsOf(site).flatMap((district) => district.lcsps);
   const table = selectCompareTable(data, { ...EMPTY_VIEW, areas: lcsps });
-  const statuses = data.measures.flatMap(({ points, county }) => [...points, county].map(({ status }) => status));
   return (
     <TermScope glossary={site.index.glossary}>
       <div className="compare-page">
         <PageHead heading="Compare areas">
           <p className="govuk-body compare-lead">
-            Up to four areas beside {data.county.name}, {data.period}. An <Term name="LCSP" /> has figures of its own
-            for its children only.
+            Any four areas beside {data.county.name}, {data.period}, each an <Term name="LCSP" /> or a district, and a
+            group of your own.
           </p>
         </PageHead>
-        <Island name="compare" props={{ data, place: { path, field } }} />
+        <Island name="compare" props={{ data, countyOnly, place: { path, field } }} />
         <div data-unchosen="">
-          <CitationProvider value={linkCitations(notePages(data))}>
-            <AllAreasTable table={table} period={data.period} />
+          <CitationProvider value={linkCitations(notePages(data, countyOnly))}>
+            <AllAreasTable table={table} countyOnly={countyOnly} period={data.period} />
             <TableWords county={data.county} />
           </CitationProvider>
           <ReadyPairs />
@@ -120,9 +123,8 @@ export function CompareBody() {
           <LongTables data={data} />
           <NotCompared />
           <Glossary names={['LCSP', 'Persistent absence', 'Half day (session)', 'Outturn']} />
-          <SourceWords />
+          <SourceWords data={data} />
         </div>
-        <SymbolKey statuses={statuses} />
       </div>
     </TermScope>
   );

@@ -14,7 +14,7 @@ import {
   type CompareView,
   type ViewNotice,
 } from '../../select/compareView.ts';
-import { describeChoice } from '../../words/claimsCompare.ts';
+import { describeChoice, type CountySaid } from '../../words/claimsCompare.ts';
 import { Boxes, GroupBoxes, readBoxes, writeBoxes } from './Boxes.tsx';
 import { ChartsOverTime, type DrawnPart } from './ChartsOverTime.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
@@ -24,6 +24,7 @@ import { TableWords } from './TableWords.tsx';
 
 export interface CompareChooserProps {
   readonly data: CompareData;
+  readonly countyOnly: readonly CountySaid[];
   readonly place: PagePlace;
 }
 
@@ -69,8 +70,8 @@ function writeAddress(view: CompareView, release: string, isNewStep: boolean): v
   else history.replaceState(history.state, '', address);
 }
 
-function Chosen({ data, view, place }: CompareChooserProps & { readonly view: CompareView }) {
-  const pages = useMemo(() => notePages(data), [data]);
+function Chosen({ data, countyOnly, view, place }: CompareChooserProps & { readonly view: CompareView }) {
+  const pages = useMemo(() => notePages(data, countyOnly), [data, countyOnly]);
   const table = selectCompareTable(data, view);
   const parts = partsOf(data).filter(({ id }) => view.measures.length === 0 || view.measures.includes(id));
   const folder = relativeAddress(place, comparePiecePath('')).replace(/\.js$/, '');
@@ -78,7 +79,7 @@ function Chosen({ data, view, place }: CompareChooserProps & { readonly view: Co
     <PageProvider value={place}>
       {/* Made afresh each time: it counts the notes in the order they stand. */}
       <CitationProvider value={linkCitations(pages)}>
-        <ComparedTable table={table} period={data.period} />
+        <ComparedTable table={table} countyOnly={countyOnly} period={data.period} />
         <TableWords county={data.county} />
         <GroupSums table={table} />
         <ChartsOverTime data={data} view={view} parts={parts} pieces={folder} all={relativeAddress(place, ALL_PATH)} />
@@ -131,7 +132,7 @@ function Controls({ data, onClear }: { data: CompareData; onClear: () => void })
 }
 
 /** Lists and boxes that choose what stands side by side, and the table of it. The address holds the choice. */
-export function CompareChooser({ data, place }: CompareChooserProps) {
+export function CompareChooser({ data, countyOnly, place }: CompareChooserProps) {
   const form = useRef<HTMLFormElement>(null);
   const changed = useRef<EventTarget | null>(null);
   const [view, setView] = useState<CompareView | null>(null);
@@ -189,7 +190,7 @@ export function CompareChooser({ data, place }: CompareChooserProps) {
           {view === null ? '' : describeChoice(view.areas.map(nameOf), view.group.map(nameOf))}
         </output>
       </div>
-      {isChosen(view) && <Chosen data={data} view={view} place={place} />}
+      {isChosen(view) && <Chosen data={data} countyOnly={countyOnly} view={view} place={place} />}
     </div>
   );
 }

@@ -2,29 +2,17 @@ import type { ReactNode } from 'react';
 import { Link } from '../../components/Link.tsx';
 import { Said } from '../../components/Said.tsx';
 import type { CompareColumn, CompareTable, MeasureCell, MeasureRow } from '../../select/compareTable.ts';
-import {
-  describeCountyOnly,
-  describeNotAdded,
-  describeOwner,
-  nameColumn,
-  titleBand,
-} from '../../words/claimsCompare.ts';
+import { describeNotAdded, describeOwner, nameColumn, titleBand, type CountySaid } from '../../words/claimsCompare.ts';
 import { BandFigure, MeasureFigure } from './FigureCell.tsx';
 
-/** The name of what a cell is of, where a phone shows cells one under another. */
-function CellName({ columns }: { columns: readonly CompareColumn[] }) {
-  return (
-    <span className="cell-name" aria-hidden="true">
-      {columns.map(nameColumn).join('; ')}
-    </span>
-  );
-}
+/** The name of what a cell is of: a phone shows it where cells stand one under another. */
+const namesOf = (columns: readonly CompareColumn[]): string => columns.map(nameColumn).join('; ');
 
-function RowHead({ children, note }: { children: ReactNode; note: string }) {
+function RowHead({ children, note = '' }: { children: ReactNode; note?: string }) {
   return (
-    <th scope="row" className="govuk-table__header board-measure">
+    <th scope="row" className="board-measure">
       {children}
-      <span className="board-note">{note}</span>
+      {note !== '' && <span className="board-note">{note}</span>}
     </th>
   );
 }
@@ -32,18 +20,16 @@ function RowHead({ children, note }: { children: ReactNode; note: string }) {
 function BandRows({ table }: { table: CompareTable }) {
   const { bands, county } = table;
   return bands.map((row) => (
-    <tr key={row.band.band} className="govuk-table__row">
-      <RowHead note={row.band.role === 'whole' ? 'the area’s own number' : 'share of those aged 0 to 19, its own'}>
+    <tr key={row.band.band}>
+      <RowHead note={row.band.role === 'whole' ? 'the area’s own number' : 'share of its 0 to 19s, its own'}>
         {titleBand(row.band)}
       </RowHead>
       {row.cells.map((cell) => (
-        <td key={cell.column.key} className="govuk-table__cell board-cell">
-          <CellName columns={[cell.column]} />
+        <td key={cell.column.key} data-name={namesOf([cell.column])}>
           <BandFigure row={row} cell={cell} county={county} />
         </td>
       ))}
-      <td className="govuk-table__cell board-cell board-county">
-        <CellName columns={[row.county.column]} />
+      <td className="board-county" data-name={county.name}>
         <BandFigure row={row} cell={row.county} county={county} />
       </td>
     </tr>
@@ -53,8 +39,7 @@ function BandRows({ table }: { table: CompareTable }) {
 /** A group in several districts has no figure of any measure: that is said in one cell beside all of them. */
 function NotAdded({ cell, rows }: { cell: MeasureCell; rows: number }) {
   return (
-    <td className="govuk-table__cell board-cell board-not-added" rowSpan={rows}>
-      <CellName columns={cell.columns} />
+    <td className="board-not-added" data-name={namesOf(cell.columns)} rowSpan={rows}>
       <span className="cell-said">
         <Said claim={describeNotAdded(cell)} />
       </span>
@@ -63,17 +48,13 @@ function NotAdded({ cell, rows }: { cell: MeasureCell; rows: number }) {
 }
 
 function MeasureCellShown({ row, cell, table }: { row: MeasureRow; cell: MeasureCell; table: CompareTable }) {
-  const { measure, most } = row;
   const { columns, point } = cell;
-  const span = `board-cell board-span-${columns.length}`;
   return (
-    <td className={`govuk-table__cell ${span}`} colSpan={columns.length}>
-      <CellName columns={columns} />
-      <span className="cell-owner">{describeOwner(cell)}</span>
+    <td className={`board-span-${columns.length}`} colSpan={columns.length} data-name={namesOf(columns)}>
       {point === undefined ? (
-        <span className="cell-missing">No figure is held.</span>
+        <span className="cell-missing">{describeOwner(cell)}: no figure is held.</span>
       ) : (
-        <MeasureFigure measure={measure} point={point} most={most} county={table.county} />
+        <MeasureFigure row={row} point={point} county={table.county} owner={describeOwner(cell)} />
       )}
     </td>
   );
@@ -82,8 +63,8 @@ function MeasureCellShown({ row, cell, table }: { row: MeasureRow; cell: Measure
 function MeasureRows({ table, period }: { table: CompareTable; period: string }) {
   const { measures, county } = table;
   return measures.map((row, place) => (
-    <tr key={row.measure.id} className="govuk-table__row">
-      <RowHead note={`the district’s figure, ${period}`}>
+    <tr key={row.measure.id}>
+      <RowHead note={`the district’s, ${period}`}>
         <Link to={`indicators/${row.measure.id}/`}>{row.measure.shortLabel}</Link>
       </RowHead>
       {row.cells.map((cell) => {
@@ -93,25 +74,22 @@ function MeasureRows({ table, period }: { table: CompareTable; period: string })
         }
         return place === 0 ? <NotAdded key={first?.key} cell={cell} rows={measures.length} /> : null;
       })}
-      <td className="govuk-table__cell board-cell board-county">
-        <span className="cell-name" aria-hidden="true">
-          {county.name}
-        </span>
-        <MeasureFigure measure={row.measure} point={row.measure.county} most={row.most} county={county} />
+      <td className="board-county" data-name={county.name}>
+        <MeasureFigure row={row} point={row.county} county={county} owner="" />
       </td>
     </tr>
   ));
 }
 
 /** Rows of what has a figure for the county only: one cell over all columns, whoever is chosen. */
-export function CountyOnlyRows({ table, span }: { table: CompareTable; span: number }) {
-  return table.countyOnly.map((figure) => (
-    <tr key={figure.id} className="govuk-table__row">
-      <RowHead note="no figure is held for a smaller area">
-        <Link to={`indicators/${figure.id}/`}>{figure.shortLabel}</Link>
+export function CountyOnlyRows({ said, span }: { said: readonly CountySaid[]; span: number }) {
+  return said.map(({ id, shortLabel, claim }) => (
+    <tr key={id}>
+      <RowHead>
+        <Link to={`indicators/${id}/`}>{shortLabel}</Link>
       </RowHead>
-      <td className="govuk-table__cell board-cell board-whole" colSpan={span}>
-        <Said claim={describeCountyOnly(figure, table.county.name)} />
+      <td className="board-whole" colSpan={span}>
+        <Said claim={claim} />
       </td>
     </tr>
   ));
@@ -119,12 +97,13 @@ export function CountyOnlyRows({ table, span }: { table: CompareTable; span: num
 
 interface Props {
   readonly table: CompareTable;
+  readonly countyOnly: readonly CountySaid[];
   /** Label of the period the measures are of. */
   readonly period: string;
 }
 
 /** Measures down, areas across, the county last. Needs the notes of its numbers around it (`CitationProvider`). */
-export function ComparedTable({ table, period }: Props) {
+export function ComparedTable({ table, countyOnly, period }: Props) {
   const { columns, county } = table;
   const across = columns.length + 1;
   return (
@@ -132,25 +111,25 @@ export function ComparedTable({ table, period }: Props) {
       <caption className="govuk-visually-hidden">
         Measures of the areas chosen, beside {county.name}, {period}
       </caption>
-      <thead className="govuk-table__head">
-        <tr className="govuk-table__row">
-          <th scope="col" className="govuk-table__header board-measure">
+      <thead>
+        <tr>
+          <th scope="col" className="board-measure">
             Measure
           </th>
           {columns.map((column) => (
-            <th key={column.key} scope="col" className="govuk-table__header board-name">
+            <th key={column.key} scope="col" className="board-name">
               {nameColumn(column)}
             </th>
           ))}
-          <th scope="col" className="govuk-table__header board-name board-county">
+          <th scope="col" className="board-name board-county">
             {county.name}
           </th>
         </tr>
       </thead>
-      <tbody className="govuk-table__body">
+      <tbody>
         <BandRows table={table} />
         <MeasureRows table={table} period={period} />
-        <CountyOnlyRows table={table} span={across} />
+        <CountyOnlyRows said={countyOnly} span={across} />
       </tbody>
     </table>
   );

@@ -1,8 +1,8 @@
 import { Cites } from '../../components/Cite.tsx';
 import { Judgement } from '../../components/Judgement.tsx';
 import type { Claim } from '../../words/claim.ts';
-import type { CellPoint, ComparedArea, TableMeasure } from '../../select/compareData.ts';
-import type { BandRow, CountCell } from '../../select/compareTable.ts';
+import type { CellPoint, ComparedArea } from '../../select/compareData.ts';
+import type { BandRow, CountCell, MeasureRow } from '../../select/compareTable.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { describeBandCell, describeCell, formatBand, formatCellPoint } from '../../words/claimsCompare.ts';
 import { CellBar } from './CellBar.tsx';
@@ -53,23 +53,26 @@ export function BandFigure({ row, cell, county }: { row: BandRow; cell: CountCel
 }
 
 interface MeasureFigureProps {
-  readonly measure: TableMeasure;
+  readonly row: MeasureRow;
   readonly point: CellPoint;
-  readonly most: number;
   readonly county: ComparedArea;
+  /** Whose the figure is, said beside it; blank in the county's own column. */
+  readonly owner: string;
 }
 
 /** A district's or the county's figure of a measure in the same way. */
-export function MeasureFigure({ measure, point, most, county }: MeasureFigureProps) {
+export function MeasureFigure({ row, point, county, owner }: MeasureFigureProps) {
+  const { measure, most } = row;
   const isCounty = point.area === county.id;
-  const claim = isCounty ? null : describeCell(point, measure, county.name);
+  const claim = isCounty ? null : describeCell(point, row, county.name);
   return (
     <>
       <span className={point.value === null ? 'cell-missing' : 'cell-value'}>
         {formatCellPoint(point, measure)} <Cites ids={[point.provenance]} />
       </span>
+      {owner !== '' && <span className="cell-owner"> {owner}</span>}
       {point.value !== null && (
-        <CellBar value={point.value} most={most} line={isCounty ? null : measure.county.value} isCounty={isCounty} />
+        <CellBar value={point.value} most={most} line={isCounty ? null : row.county.value} isCounty={isCounty} />
       )}
       {claim !== null && <Stands claim={claim} result={point.result} />}
     </>

@@ -3,11 +3,11 @@ import { Link } from '../../components/Link.tsx';
 import { StandingBanner } from '../../components/StandingBanner.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { TermScope } from '../../components/Terms.tsx';
-import { describeWhose } from '../../words/claimsCompare.ts';
+import { describeCountyOnly, describeWhose } from '../../words/claimsCompare.ts';
 import { formatList } from '../../format/formatCount.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
-import { comparedMeasures, selectCompareData } from '../../select/compareData.ts';
+import { comparedMeasures, countyFigures, selectCompareData } from '../../select/compareData.ts';
 import { selectCompareTable } from '../../select/compareTable.ts';
 import { EMPTY_VIEW } from '../../select/compareView.ts';
 import { mergeProvenance } from '../../site/mergeProvenance.ts';
@@ -27,10 +27,9 @@ export function PairBody({ district }: { district: Area }) {
   const data = selectCompareData(site);
   const lcsps = district.lcsps.map((id) => areaOf(site, id));
   const table = selectCompareTable(data, { ...EMPTY_VIEW, areas: district.lcsps });
-  const entries = [
-    compareProvenance(site),
-    ...data.countyOnly.map(({ id }) => site.indicators.get(id)?.provenance ?? []),
-  ];
+  const figures = countyFigures(site);
+  const countyOnly = figures.map((figure) => describeCountyOnly(figure, data.county.name));
+  const entries = [compareProvenance(site), ...figures.map(({ id }) => site.indicators.get(id)?.provenance ?? [])];
   return (
     <TermScope glossary={site.index.glossary}>
       <PageSources
@@ -45,7 +44,7 @@ export function PairBody({ district }: { district: Area }) {
               {describeWhose(lcsps)} <Link to={COMPARE_PATH}>Choose other areas</Link>
             </p>
           </PageHead>
-          <ComparedTable table={table} period={data.period} />
+          <ComparedTable table={table} countyOnly={countyOnly} period={data.period} />
           <TableWords county={data.county} />
         </div>
         <PopulationCompared areas={lcsps} isOpen />

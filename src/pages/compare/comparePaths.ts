@@ -1,5 +1,6 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { CompareData } from '../../select/compareData.ts';
+import type { CountySaid } from '../../words/claimsCompare.ts';
 
 export const COMPARE_PATH = 'compare/';
 
@@ -13,11 +14,16 @@ export const pairPath = (district: Pick<Area, 'id'>): string => `${COMPARE_PATH}
 export const comparePiecePath = (id: string): string => `${COMPARE_PATH}pieces/${id}.js`;
 
 /** The page that lists the entry of each number of the table, by the entry's id. */
-export const notePages = ({ counts, measures, countyOnly }: CompareData): ReadonlyMap<string, string> =>
+export const notePages = (
+  { counts, measures }: CompareData,
+  countyOnly: readonly CountySaid[],
+): ReadonlyMap<string, string> =>
   new Map([
     ...counts.flatMap(({ cites }) => cites.map((id): [string, string] => [id, ALL_PATH])),
     ...measures.flatMap(({ id, points, county }) =>
       [...points, county].map(({ provenance }): [string, string] => [provenance, `indicators/${id}/`]),
     ),
-    ...countyOnly.map(({ id, point }): [string, string] => [point.provenance, `indicators/${id}/`]),
+    ...countyOnly.flatMap(({ id, claim: { cites = [] } }) =>
+      cites.map((cited): [string, string] => [cited, `indicators/${id}/`]),
+    ),
   ]);
