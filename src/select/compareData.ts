@@ -50,13 +50,14 @@ export type CellPoint = Pick<
 > & { readonly area: string } & Pick<ComparedPoint, 'result' | 'dispersion'>;
 
 /** What most figures have nothing of. */
-type Seldom = 'missing' | 'placedByJudgement' | 'result' | 'dispersion';
+type Seldom = 'status' | 'missing' | 'placedByJudgement' | 'result' | 'dispersion';
 
 /** A cell's figure as it travels in the page: what there is none of is left out. */
 export type PackedPoint = Omit<CellPoint, Seldom> & Partial<Pick<CellPoint, Seldom>>;
 
 /** The figure as a cell needs it, with what was left out. */
 export const unpackPoint = (packed: PackedPoint): CellPoint => ({
+  status: '',
   missing: null,
   placedByJudgement: null,
   result: null,
@@ -133,9 +134,9 @@ function packPoint(area: string, point: Point, how?: Pick<ComparedPoint, 'result
     area,
     value,
     digits,
-    status,
     mark,
     provenance,
+    ...(status === '' ? {} : { status }),
     ...(missing === null ? {} : { missing }),
     // The share is told only where it makes a figure doubtful.
     ...(placedByJudgement === null || status !== 'u' ? {} : { placedByJudgement }),

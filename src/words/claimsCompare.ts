@@ -99,12 +99,15 @@ export function describeCell(point: CellPoint, { county, measure: { unit } }: Me
   return { rule: 'difference', text: sayGapFrom(name, pair, unit) };
 }
 
-/** Whose a figure of a district is, and how many columns stand over it. */
-export function describeOwner({ columns, districts }: MeasureCell): string {
-  const names = formatList(districts.map(formatArea));
-  if (columns.length < 2) return names;
-  return `${names}, one figure for ${columns.length === 2 ? 'both' : `all ${formatCount(columns.length)}`}`;
+/** That several columns stand over one figure; blank for one. */
+export function describeShared({ columns }: MeasureCell): string {
+  if (columns.length < 2) return '';
+  return `, one figure for ${columns.length === 2 ? 'both' : `all ${formatCount(columns.length)}`}`;
 }
+
+/** Whose a figure of a district is, and how many columns stand over it. */
+export const describeOwner = (cell: MeasureCell): string =>
+  `${formatList(cell.districts.map(formatArea))}${describeShared(cell)}`;
 
 /** Why a group in several districts has no figure of attendance. */
 export const describeNotAdded = ({ districts }: MeasureCell): Claim => ({

@@ -4,7 +4,7 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { BandRow, CompareTable, CountCell, MeasureRow } from '../../select/compareTable.ts';
-import { formatBand, formatCellPoint, titleBand, type CountySaid } from '../../words/claimsCompare.ts';
+import { describeShared, formatBand, formatCellPoint, titleBand, type CountySaid } from '../../words/claimsCompare.ts';
 import { CellBar } from './CellBar.tsx';
 import { CountyOnlyRows } from './ComparedTable.tsx';
 
@@ -58,6 +58,7 @@ function DistrictName({ table, place }: { table: CompareTable; place: number }) 
   return (
     <td className="all-district" rowSpan={cell.columns.length}>
       <Name id={district.id} name={formatArea(district)} />
+      {describeShared(cell)}
     </td>
   );
 }

@@ -75,7 +75,7 @@ function LongTables({ data }: { data: CompareData }) {
 }
 
 function SourceWords({ data }: { data: CompareData }) {
-  const statuses = data.measures.flatMap(({ points, county }) => [...points, county].map(({ status }) => status));
+  const statuses = data.measures.flatMap(({ points, county }) => [...points, county].map(({ status = '' }) => status));
   return (
     <details className="govuk-details">
       <summary className="govuk-details__summary">
@@ -115,8 +115,10 @@ export function CompareBody() {
         <div data-unchosen="">
           <CitationProvider value={linkCitations(notePages(data, countyOnly))}>
             <AllAreasTable table={table} countyOnly={countyOnly} period={data.period} />
-            <TableWords county={data.county} />
           </CitationProvider>
+        </div>
+        <TableWords county={data.county} />
+        <div data-unchosen="">
           <ReadyPairs />
         </div>
         <div className="compare-more">

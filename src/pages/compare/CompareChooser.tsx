@@ -20,7 +20,6 @@ import { ChartsOverTime, type DrawnPart } from './ChartsOverTime.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
 import { ALL_PATH, notePages, comparePiecePath } from './comparePaths.ts';
 import { GroupSums } from './GroupSums.tsx';
-import { TableWords } from './TableWords.tsx';
 
 export interface CompareChooserProps {
   readonly data: CompareData;
@@ -80,7 +79,6 @@ function Chosen({ data, countyOnly, view, place }: CompareChooserProps & { reado
       {/* Made afresh each time: it counts the notes in the order they stand. */}
       <CitationProvider value={linkCitations(pages)}>
         <ComparedTable table={table} countyOnly={countyOnly} period={data.period} />
-        <TableWords county={data.county} />
         <GroupSums table={table} />
         <ChartsOverTime data={data} view={view} parts={parts} pieces={folder} all={relativeAddress(place, ALL_PATH)} />
       </CitationProvider>
