@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 import { loadScript } from '../../browser/loadScript.ts';
+import { Link } from '../../components/Link.tsx';
+import { relativeAddress, usePage } from '../../components/PageContext.tsx';
 import { Rendered } from '../../components/Rendered.tsx';
 import type { CompareData } from '../../select/compareData.ts';
 import { areasDrawn } from '../../select/compareTable.ts';
 import type { CompareView } from '../../select/compareView.ts';
 import { formatArea } from '../../format/formatArea.ts';
+import { ALL_PATH, comparePiecePath } from './comparePaths.ts';
 import type { ComparePiece } from './comparePiece.ts';
 
 declare global {
@@ -24,31 +27,29 @@ interface Props {
   readonly data: CompareData;
   readonly view: CompareView;
   readonly parts: readonly DrawnPart[];
-  /** Address of the folder of the scripts, as the page carries it. */
-  readonly pieces: string;
-  /** Address of the page that has the charts and tables of every area. */
-  readonly all: string;
 }
 
 /** The charts of the areas, or nothing while they are on their way; false where a script did not come. */
-function usePieces(ids: readonly string[], folder: string, isWanted: boolean): Record<string, ComparePiece> | false {
+function usePieces(ids: readonly string[], isWanted: boolean): Record<string, ComparePiece> | false {
+  const place = usePage();
   const [brought, setBrought] = useState<Record<string, ComparePiece> | false>({});
   const wanted = isWanted ? ids.join() : '';
   useEffect(() => {
-    const scripts = wanted === '' ? [] : wanted.split(',').map((id) => loadScript(`${folder}${id}.js`));
+    const scripts =
+      wanted === '' ? [] : wanted.split(',').map((id) => loadScript(relativeAddress(place, comparePiecePath(id))));
     Promise.all(scripts).then(
       () => setBrought({ ...window.comparePieces }),
       () => setBrought(false),
     );
-  }, [wanted, folder]);
+  }, [wanted, place]);
   return brought;
 }
 
 /** The chosen areas over the years, small charts on one scale, brought when they are unfolded. */
-export function ChartsOverTime({ data, view, parts, pieces, all }: Props) {
+export function ChartsOverTime({ data, view, parts }: Props) {
   const [isOpen, setOpen] = useState(false);
   const shown = parts.map((part) => ({ ...part, areas: areasDrawn(data, view, part.id) }));
-  const brought = usePieces([...new Set(shown.flatMap(({ areas }) => areas))], pieces, isOpen);
+  const brought = usePieces([...new Set(shown.flatMap(({ areas }) => areas))], isOpen);
   const nameOf = (id: string): string => formatArea(data.areas.find((area) => area.id === id) ?? data.county);
   return (
     <details
@@ -62,9 +63,7 @@ export function ChartsOverTime({ data, view, parts, pieces, all }: Props) {
       {shown.map(({ id, label, areas }) => (
         <section key={id} aria-label={label} data-charts={id}>
           <h2 className="govuk-heading-s">
-            <a className="govuk-link" href={`${all}#compare-${id}`}>
-              {label}: every area and year
-            </a>
+            <Link to={`${ALL_PATH}#compare-${id}`}>{label}: every area and year</Link>
           </h2>
           <ul className="multiples">
             {areas.map((area) => (

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
 import { AreaSelect, readAreaSelects, writeAreaSelects } from '../../browser/islands/AreaSelect.tsx';
 import { Notices } from '../../browser/islands/Notices.tsx';
 import { CitationProvider, linkCitations } from '../../components/Citations.tsx';
-import { PageProvider, relativeAddress, type PagePlace } from '../../components/PageContext.tsx';
+import { PageProvider, type PagePlace } from '../../components/PageContext.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import type { CompareData } from '../../select/compareData.ts';
 import { isGroup, POPULATION, selectCompareTable } from '../../select/compareTable.ts';
@@ -18,7 +18,7 @@ import { describeChoice, type CountySaid } from '../../words/claimsCompare.ts';
 import { Boxes, GroupBoxes, readBoxes, writeBoxes } from './Boxes.tsx';
 import { ChartsOverTime, type DrawnPart } from './ChartsOverTime.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
-import { ALL_PATH, notePages, comparePiecePath } from './comparePaths.ts';
+import { notePages } from './comparePaths.ts';
 import { GroupSums } from './GroupSums.tsx';
 
 export interface CompareChooserProps {
@@ -31,7 +31,7 @@ const PLACES = ['First', 'Second', 'Third', 'Fourth'] as const;
 
 const partsOf = (data: CompareData): readonly DrawnPart[] => [
   { id: POPULATION, label: 'Children by age' },
-  ...data.measures.map(({ id, shortLabel }) => ({ id: String(id), label: shortLabel })),
+  ...data.measures.map(({ id, shortLabel }) => ({ id, label: shortLabel })),
 ];
 
 const lcspsIn = ({ areas }: CompareData) => areas.filter(({ type }) => type === 'LCSP');
@@ -47,11 +47,13 @@ function writeView(form: Element, view: CompareView): void {
   writeBoxes(form, 'group', (id) => view.group.includes(id));
 }
 
+const idsOf = (named: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(named.map(({ id }) => id));
+
 const askedView = (data: CompareData) =>
   parseCompareView(location.search, {
-    areas: new Set(data.areas.map(({ id }) => String(id))),
-    measures: new Set(partsOf(data).map(({ id }) => id)),
-    lcsps: new Set(lcspsIn(data).map(({ id }) => String(id))),
+    areas: idsOf(data.areas),
+    measures: idsOf(partsOf(data)),
+    lcsps: idsOf(lcspsIn(data)),
     release: data.release,
   });
 
@@ -73,14 +75,13 @@ function Chosen({ data, countyOnly, view, place }: CompareChooserProps & { reado
   const pages = useMemo(() => notePages(data, countyOnly), [data, countyOnly]);
   const table = selectCompareTable(data, view);
   const parts = partsOf(data).filter(({ id }) => view.measures.length === 0 || view.measures.includes(id));
-  const folder = relativeAddress(place, comparePiecePath('')).replace(/\.js$/, '');
   return (
     <PageProvider value={place}>
       {/* Made afresh each time: it counts the notes in the order they stand. */}
       <CitationProvider value={linkCitations(pages)}>
         <ComparedTable table={table} countyOnly={countyOnly} period={data.period} />
         <GroupSums table={table} />
-        <ChartsOverTime data={data} view={view} parts={parts} pieces={folder} all={relativeAddress(place, ALL_PATH)} />
+        <ChartsOverTime data={data} view={view} parts={parts} />
       </CitationProvider>
     </PageProvider>
   );
@@ -89,7 +90,7 @@ function Chosen({ data, countyOnly, view, place }: CompareChooserProps & { reado
 function Controls({ data, onClear }: { data: CompareData; onClear: () => void }) {
   const groups = [
     { label: 'LCSPs', of: 'LCSP' },
-    { label: 'Districts, each read as a planned trust’s area', of: 'district' },
+    { label: 'Districts, read as areas of trusts', of: 'district' },
   ].map(({ label, of }) => ({
     label,
     options: data.areas.filter(({ type }) => type === of).map(({ id, name }) => ({ id, name })),
@@ -136,19 +137,17 @@ export function CompareChooser({ data, countyOnly, place }: CompareChooserProps)
   const [view, setView] = useState<CompareView | null>(null);
   const [notices, setNotices] = useState<readonly ViewNotice[]>([]);
   useEffect(() => {
-    const show = (asked: ReturnType<typeof askedView>, start: CompareView): void => {
+    const show = (picked: CompareView): void => {
+      const asked = askedView(data);
+      const start = isChosen(asked.view) || !isChosen(picked) ? asked.view : picked;
       if (form.current !== null) writeView(form.current, start);
       changed.current = null;
       setNotices(asked.notices);
       setView(start);
     };
-    const asked = askedView(data);
-    const picked = form.current === null ? EMPTY_VIEW : readView(form.current);
-    show(asked, !isChosen(asked.view) && isChosen(picked) ? picked : asked.view);
-    const goBack = (): void => {
-      const kept = askedView(data);
-      show(kept, kept.view);
-    };
+    const goBack = (): void => show(EMPTY_VIEW);
+    // What was picked before this script came stands where the address asks for nothing.
+    show(form.current === null ? EMPTY_VIEW : readView(form.current));
     addEventListener('popstate', goBack);
     return () => removeEventListener('popstate', goBack);
   }, [data]);
