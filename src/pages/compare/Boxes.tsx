@@ -1,35 +1,29 @@
-import type { ComparedArea } from '../../select/compareData.ts';
-
-interface BoxesProps {
+interface Props {
+  /** What unfolds the boxes. */
+  readonly summary: string;
+  readonly legend: string;
   readonly name: string;
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly isTicked: boolean;
 }
 
-/** Boxes of one name, each keeping its own tick, so that what was ticked before the script came is not lost. */
-export function Boxes({ name, options, isTicked }: BoxesProps) {
+/** Boxes of one name, folded away, each keeping its own tick, so that what was ticked before the script came is not lost. */
+export function Boxes({ summary, legend, name, options, isTicked }: Props) {
   return (
-    <div className="compare-measures">
-      {options.map(({ id, label }) => (
-        <label key={id} className="compare-measure" htmlFor={`${name}-${id}`}>
-          <input type="checkbox" id={`${name}-${id}`} name={name} value={id} defaultChecked={isTicked} />
-          {label}
-        </label>
-      ))}
-    </div>
-  );
-}
-
-/** LCSPs a reader may add up into one column. */
-export function GroupBoxes({ lcsps }: { lcsps: readonly ComparedArea[] }) {
-  return (
-    <details className="govuk-details chooser-more">
+    <details className="govuk-details">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">Add up a group of your own</span>
+        <span className="govuk-details__summary-text">{summary}</span>
       </summary>
       <fieldset className="chooser-set">
-        <legend className="chooser-legend">Two or more LCSPs: their children are added up, attendance is not</legend>
-        <Boxes name="group" options={lcsps.map(({ id, name }) => ({ id, label: name }))} isTicked={false} />
+        <legend className="chooser-legend">{legend}</legend>
+        <div className="compare-measures">
+          {options.map(({ id, label }) => (
+            <label key={id} className="compare-measure" htmlFor={`${name}-${id}`}>
+              <input type="checkbox" id={`${name}-${id}`} name={name} value={id} defaultChecked={isTicked} />
+              {label}
+            </label>
+          ))}
+        </div>
       </fieldset>
     </details>
   );

@@ -15,7 +15,7 @@ import {
   type ViewNotice,
 } from '../../select/compareView.ts';
 import { describeChoice, type CountySaid } from '../../words/claimsCompare.ts';
-import { Boxes, GroupBoxes, readBoxes, writeBoxes } from './Boxes.tsx';
+import { Boxes, readBoxes, writeBoxes } from './Boxes.tsx';
 import { ChartsOverTime, type DrawnPart } from './ChartsOverTime.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
 import { notePages } from './comparePaths.ts';
@@ -112,16 +112,14 @@ function Controls({ data, onClear }: { data: CompareData; onClear: () => void })
         </div>
       </fieldset>
       <div className="chooser-row">
-        <GroupBoxes lcsps={lcspsIn(data)} />
-        <details className="govuk-details chooser-more">
-          <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">Choose measures</span>
-          </summary>
-          <fieldset className="chooser-set">
-            <legend className="govuk-visually-hidden">Measures</legend>
-            <Boxes name="measures" options={partsOf(data)} isTicked />
-          </fieldset>
-        </details>
+        <Boxes
+          summary="Add up a group of your own"
+          legend="Two or more LCSPs: their children are added up, attendance is not"
+          name="group"
+          options={lcspsIn(data).map(({ id, name }) => ({ id, label: name }))}
+          isTicked={false}
+        />
+        <Boxes summary="Choose measures" legend="Measures" name="measures" options={partsOf(data)} isTicked />
         <button type="button" className="tool-button" onClick={onClear}>
           Clear the choice
         </button>
