@@ -97,7 +97,11 @@ test('a district’s figure stands once over its LCSPs, as long as under one, an
 test('areas are compared by keyboard, each list one step back, and the focus stays', async () => {
   const { page, problems, close } = await openJourney(site.browser, site.url, DESK);
   await page.goto(`${site.url}compare/`);
-  for (const [index, area] of LCSPS.entries()) await pickByKeys(page, `#compare-area-${index + 1}`, area);
+  for (const [index, area] of LCSPS.entries()) {
+    await pickByKeys(page, `#compare-area-${index + 1}`, area);
+    // The first key brings the script; what was picked before it came is in the address once it is there.
+    await expect.poll(() => page.url()).toContain(area.id);
+  }
   expect(await page.locator('#compare-area-3:focus').count()).toBe(1);
   expect(page.url()).toBe(`${site.url}compare/?areas=${ids}&release=${release}`);
   const said = page.locator('.chooser output');
@@ -163,6 +167,17 @@ test.each([
   await close();
 });
 
+test.each([640, 768, 1024])('at %i pixels no table is wider than the window', async (width) => {
+  const { page, close } = await openJourney(site.browser, site.url, { viewport: { width, height: 900 } });
+  for (const query of ['', `?areas=${ids}`, `?areas=${ids},${LONGEST.id}&group=ashford-1,dover`]) {
+    await page.goto(`${site.url}compare/${query}`);
+    await expect.poll(() => page.locator(query === '' ? '.board-all' : '.board').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBe(width);
+    expect(await cutIn(page), query).toEqual([]);
+  }
+  await close();
+});
+
 test('small charts come when they are asked for, on the web and from a disk', async () => {
   for (const home of [site.url, fieldHome]) {
     const { page, problems, requests, close } = await openJourney(site.browser, home, DESK);
@@ -189,6 +204,7 @@ test('what was picked before the script came is compared', async () => {
   await page.locator('#compare-area-1').focus();
   await page.locator('#compare-area-1').selectOption('dover');
   await expect.poll(() => namesOf(page)).toEqual(['Measure', 'Dover LCSP', 'Kent']);
+  expect(page.url()).toBe(`${site.url}compare/?areas=dover&release=${release}`);
   await close();
 });
 

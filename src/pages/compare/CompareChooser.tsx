@@ -137,7 +137,9 @@ export function CompareChooser({ data, countyOnly, place }: CompareChooserProps)
   useEffect(() => {
     const show = (picked: CompareView): void => {
       const asked = askedView(data);
-      const start = isChosen(asked.view) || !isChosen(picked) ? asked.view : picked;
+      const isPicked = !isChosen(asked.view) && isChosen(picked);
+      const start = isPicked ? picked : asked.view;
+      if (isPicked) writeAddress(start, data.release, true);
       if (form.current !== null) writeView(form.current, start);
       changed.current = null;
       setNotices(asked.notices);
