@@ -20,7 +20,7 @@ import { checkSymbols } from '../src/prerender/guard/checkSymbols.ts';
 import { readTags } from '../src/prerender/guard/readTags.ts';
 import { makeRegisters } from '../src/prerender/makeRegisters.ts';
 import { renderForms } from '../src/prerender/pageForms.tsx';
-import { packPieces } from '../src/prerender/pdf/packPieces.ts';
+import { sitePieces } from '../src/prerender/sitePieces.ts';
 import { readSite } from '../src/prerender/readSite.ts';
 import { linkFromRoot, pageFile, renderPage } from '../src/prerender/renderPage.tsx';
 import { makeSiteDocuments } from '../src/prerender/siteDocuments.ts';
@@ -102,7 +102,7 @@ export function openSite(head: FileHead, files: ReadonlyMap<string, unknown>, pu
 
   async function makeDocuments(): Promise<void> {
     for (const { path, content } of await makeSiteDocuments(site, undefined)) made.set(path, content);
-    for (const [path, script] of packPieces(site, false)) made.set(path, script);
+    for (const [path, script] of sitePieces(site, false)) made.set(path, script);
   }
 
   async function frameFor(page: Page): Promise<SiteFrame> {

@@ -1,4 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import { provenanceId, sourceId } from '../../pipeline/contract/ids.ts';
 import type { Provenance } from '../../pipeline/contract/provenance.ts';
 import { noteKeys, type SharedNotes } from '../select/noteKeys.ts';
 
@@ -49,6 +50,21 @@ export const makeCitations = (entries: readonly Provenance[], shared: SharedNote
 export function CitationScope({ entries, shared = false, children }: ScopeProps) {
   return <CitationContext value={makeCitations(entries, shared)}>{children}</CitationContext>;
 }
+
+/** Nothing is told here of an entry that is listed on another page. */
+const LISTED_ELSEWHERE = { source: sourceId(''), section: '', line: '', asPrinted: '', did: '', check: '', row: '' };
+
+/**
+ * Notes numbered here in order of first use and listed on other pages: for a table whose entries would outweigh it.
+ *
+ * @param elsewhere page (path from the site root) that lists an entry, by the entry's id
+ */
+export const linkCitations = (elsewhere: ReadonlyMap<string, string>): Citations => ({
+  entries: new Map([...elsewhere.keys()].map((id) => [id, { ...LISTED_ELSEWHERE, id: provenanceId(id) }])),
+  keys: new Map([...elsewhere.keys()].map((id) => [id, id])),
+  notes: new Map(),
+  elsewhere,
+});
 
 /** A note as a link needs it. */
 export interface Citation {

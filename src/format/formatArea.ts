@@ -9,4 +9,4 @@ const LEVEL_SUFFIX = {
 } as const satisfies Record<AreaType, string>;
 
 /** A place with its level, because names repeat between levels: `Dover LCSP`, `Dover district`, `Kent`. */
-export const formatArea = (area: Area): string => `${area.name}${LEVEL_SUFFIX[area.type]}`;
+export const formatArea = (area: Pick<Area, 'name' | 'type'>): string => `${area.name}${LEVEL_SUFFIX[area.type]}`;

@@ -9,7 +9,7 @@ import { findOrphans } from './guard/findOrphans.ts';
 import { copyFolder } from './copyFolder.ts';
 import { describePath, fullPath, readText } from './effects.ts';
 import { formatSitemap } from './share/formatSitemap.ts';
-import { packPieces } from './pdf/packPieces.ts';
+import { sitePieces } from './sitePieces.ts';
 import { makePdfs, pdfPages } from './pdf/makePdfs.ts';
 import { makeRegisters } from './makeRegisters.ts';
 import { readSite } from './readSite.ts';
@@ -164,7 +164,7 @@ async function writeInto(draft: FolderDraft, options: BuildOptions, input: SiteI
   await copyFolder(input.publicFolder, draft, { leftOut: ['data'] });
   await copyFolder(data, draft, { under: 'data' });
   writeAssets(draft, [...Object.values(assets), ...prints.values(), ...(registers === undefined ? [] : [registers])]);
-  for (const [path, script] of packPieces(site, options.field)) draft.write(path, script);
+  for (const [path, script] of sitePieces(site, options.field)) draft.write(path, script);
   for (const { path, content } of (await input.makeDocuments?.(site, siteUrl)) ?? []) {
     draft.write(path, content);
   }

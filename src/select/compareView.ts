@@ -4,6 +4,8 @@ export interface CompareView {
   readonly areas: readonly string[];
   /** Ids of the measures shown; empty for all. */
   readonly measures: readonly string[];
+  /** Ids of the LCSPs that are added up; with fewer than two there is nothing to add. */
+  readonly group: readonly string[];
 }
 
 /** Something in an address that could not be followed; its words are in `claimsCompare.ts`. */
@@ -19,6 +21,8 @@ export type ViewNotice =
 export interface KnownView {
   readonly areas: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
+  /** Areas a group may be made of. */
+  readonly lcsps: ReadonlySet<string>;
   readonly release: string;
 }
 
@@ -28,7 +32,7 @@ export const MOST_AREAS = 4;
 /** An address is anybody's text: what is quoted back of it is cut. */
 const LONGEST_QUOTE = 60;
 
-export const EMPTY_VIEW: CompareView = { areas: [], measures: [] };
+export const EMPTY_VIEW: CompareView = { areas: [], measures: [], group: [] };
 
 const cut = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
 
@@ -71,17 +75,24 @@ export function parseCompareView(
     kind: 'unknown measure',
     most: known.measures.size,
   });
+  const group = selectKnown(query.get('group'), known.lcsps, { kind: 'unknown area', most: known.lcsps.size });
   return {
-    view: { areas: areas.ids, measures: measures.ids },
-    notices: [...areas.notices, ...measures.notices, ...selectReleaseNotice(query.get('release'), known.release)],
+    view: { areas: areas.ids, measures: measures.ids, group: group.ids },
+    notices: [
+      ...areas.notices,
+      ...group.notices,
+      ...measures.notices,
+      ...selectReleaseNotice(query.get('release'), known.release),
+    ],
   };
 }
 
 /** The address of a view, without a leading `?`; commas stay readable. Blank when nothing is chosen. */
-export function formatCompareView({ areas, measures }: CompareView, release: string): string {
-  if (areas.length === 0 && measures.length === 0) return '';
+export function formatCompareView({ areas, measures, group }: CompareView, release: string): string {
+  if (areas.length === 0 && measures.length === 0 && group.length === 0) return '';
   const parts = [
     `areas=${areas.join(',')}`,
+    ...(group.length === 0 ? [] : [`group=${group.join(',')}`]),
     ...(measures.length === 0 ? [] : [`measures=${measures.join(',')}`]),
     `release=${encodeURIComponent(release)}`,
   ];

@@ -1,17 +1,18 @@
-import type { Area, Population } from '../../pipeline/contract/area.ts';
-import type { CompareData, ComparedMeasure, ComparedPoint } from '../select/compareData.ts';
-import type { ViewNotice } from '../select/compareView.ts';
+import type { Area } from '../../pipeline/contract/area.ts';
+import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
+import type { CellPoint, ComparedBand, CountyFigure } from '../select/compareData.ts';
+import type { BandRow, CompareColumn, CountCell, MeasureCell, MeasureRow } from '../select/compareTable.ts';
+import type { ViewNotice } from '../select/compareView.ts';
 import type { Claim } from './claim.ts';
 import { sayComparison } from './claimsComparison.ts';
-import { describeDifference, formatPoint } from './claimsFigure.ts';
-import { wholeBand } from './claimsPopulation.ts';
+import { formatDoubt, formatPoint, sayGap } from './claimsFigure.ts';
 import { formatArea } from '../format/formatArea.ts';
+import { differenceUnit } from '../format/formatDifference.ts';
 import { formatCount, formatList } from '../format/formatCount.ts';
 import { formatNumber } from '../format/formatNumber.ts';
-import { formatReason } from '../format/formatReason.ts';
+import { formatReason, sayReason } from '../format/formatReason.ts';
 import { formatUnit } from '../format/formatUnit.ts';
-import { roundingNote } from '../format/roundingNote.ts';
 
 /** A figure for a cell of many: its number, unit left to the heading, and its symbol, explained on the page. */
 export function formatBriefPoint(point: Point): string {
@@ -21,72 +22,130 @@ export function formatBriefPoint(point: Point): string {
 }
 
 /** Heading of a table of districts over the years. */
-export function titleDistrictTable(measure: ComparedMeasure, data: CompareData): string {
-  const after = data.firstAfter === '' ? '' : `, years from ${data.firstAfter} are after the LCSPs`;
-  return `${measure.indicator.label}: districts beside ${data.county.name}, ${formatUnit(measure.indicator.unit)}; ${data.period} is the first LCSP year${after}`;
+export function titleDistrictTable(
+  indicator: Indicator,
+  { county, period, firstAfter }: { readonly county: Area; readonly period: string; readonly firstAfter: string },
+): string {
+  const after = firstAfter === '' ? '' : `, years from ${firstAfter} are after the LCSPs`;
+  return `${indicator.label}: districts beside ${county.name}, ${formatUnit(indicator.unit)}; ${period} is the first LCSP year${after}`;
 }
 
-/** A population with its area. */
-interface Counted {
-  readonly area: Area;
-  readonly population: Population;
+/** Name of a column as its heading has it. */
+export const nameColumn = ({ areas, isGroup }: CompareColumn): string =>
+  isGroup ? `Your group of ${formatCount(areas.length)} LCSPs` : formatList(areas.map(formatArea));
+
+/** What a row of children counts. */
+export const titleBand = ({ role, fromAge, toAge }: ComparedBand): string =>
+  role === 'whole' ? `Children aged ${fromAge} to ${toAge}` : `Aged ${fromAge} to ${toAge}`;
+
+/** Digits of a share of children: the plan prints whole per cents, and a difference of two is given one place finer. */
+const SHARE_DIGITS = 0;
+
+/** The number of a band as a cell shows it: children of the whole, per cent of a part. */
+export const formatBand = ({ role }: ComparedBand, { count, share }: CountCell): string =>
+  role === 'whole' ? formatCount(count) : formatNumber(share, { digits: SHARE_DIGITS, unit: '%' });
+
+interface Shown {
+  readonly value: number;
+  readonly digits: number;
 }
 
-const countOf = ({ population }: Counted): number => wholeBand(population).count;
-
-function countedIn({ areas, populations }: CompareData, chosen: readonly string[]): readonly Counted[] {
-  return chosen.flatMap((id) => {
-    const area = areas.find((one) => one.id === id);
-    const population = populations.find((one) => one.area === id);
-    return area === undefined || population === undefined ? [] : [{ area, population }];
-  });
+/** A difference in a cell, from what stands at the table's edge; that points are percentage points is said under it. */
+function sayGapFrom(name: string, [here, there]: readonly [Shown, Shown], unit: Indicator['unit']): string {
+  const gap = sayGap(here, there, unit === '%' ? 'points' : differenceUnit(unit));
+  return gap.startsWith('equal') ? `equal to ${name} to the last place shown` : `${gap} ${name}`;
 }
 
-/** How many children the chosen areas have, from most to fewest, and how far the ends lie apart. */
-function describeCounts(counted: readonly Counted[]): readonly Claim[] {
-  const ordered = counted.toSorted((a, b) => countOf(b) - countOf(a));
-  const [most, fewest] = [ordered[0], ordered.at(-1)];
-  if (most === undefined || fewest === undefined) return [];
-  const said = ordered.map((one) => `${formatArea(one.area)} ${formatCount(countOf(one))}`);
-  const apart =
-    most === fewest
-      ? ''
-      : ` ${formatArea(most.area)} has ${formatCount(countOf(most) - countOf(fewest))} more than ${formatArea(fewest.area)}.`;
-  return [{ rule: 'difference', text: `Aged 0 to 19: ${formatList(said)}.${apart}` }];
+/** How a column's children stand to the county's: their share of them all, or how far a band's share lies from the county's. */
+export function describeBandCell({ band, county }: BandRow, cell: CountCell, name: string): Claim {
+  if (band.role === 'whole') {
+    const share = formatNumber((100 * cell.count) / county.count, { digits: 1, unit: '%' });
+    return { rule: 'share', text: `${share} of ${name}’s` };
+  }
+  const digits = SHARE_DIGITS + 1;
+  return {
+    rule: 'difference',
+    text: sayGapFrom(
+      name,
+      [
+        { value: cell.share, digits },
+        { value: county.share, digits },
+      ],
+      '%',
+    ),
+  };
 }
 
-/** The band whose share differs most between the chosen areas, with its two ends. */
-function describeBands(counted: readonly Counted[], data: CompareData): readonly Claim[] {
-  const county = data.populations.find((one) => one.area === data.county.id);
-  const bands = county?.bands.filter((band) => band.role === 'part') ?? [];
-  const spreads = bands.map((band) => {
-    const shares = counted.flatMap(({ area, population }) => {
-      const share = population.bands.find((one) => one.band === band.band)?.share;
-      return share === undefined ? [] : [{ area, share }];
-    });
-    const ordered = shares.toSorted((a, b) => a.share - b.share);
-    const [least, most] = [ordered[0], ordered.at(-1)];
-    return { band, least, most, gap: (most?.share ?? 0) - (least?.share ?? 0) };
-  });
-  const widest = spreads.toSorted((a, b) => b.gap - a.gap)[0];
-  if (widest?.least === undefined || widest.most === undefined || counted.length < 2) return [];
-  const { band, least, most, gap } = widest;
-  const percent = (share: number) => formatNumber(share, { digits: 1, unit: '%' });
-  const size = formatNumber(gap, { digits: 1 });
-  const rounding = roundingNote({ value: most.share, digits: 1 }, { value: least.share, digits: 1 });
-  return [
-    {
-      rule: 'difference',
-      text: `Of the age bands, the share aged ${band.fromAge} to ${band.toAge} differs most: from ${percent(least.share)} in ${formatArea(least.area)} to ${percent(most.share)} in ${formatArea(most.area)}, ${size} percentage points apart${rounding}; ${data.county.name} ${percent(band.share)}.`,
-    },
-  ];
+/** A figure of a measure as a cell shows it, with its symbol; a missing one says why. */
+export function formatCellPoint(point: CellPoint, { unit }: Pick<Indicator, 'unit'>): string {
+  if (point.value === null) return sayReason(point.missing ?? 'not in the sources held');
+  const number = formatNumber(point.value, { digits: point.digits, unit });
+  return point.status === '' ? number : `${number} ${point.status}`;
 }
 
-/** Populations of the chosen areas in words. As printed: how they were counted is not said, so no interval is given. */
-export function describePopulations(data: CompareData, chosen: readonly string[]): readonly Claim[] {
-  const counted = countedIn(data, chosen);
-  return [...describeCounts(counted), ...describeBands(counted, data)];
+/** How a district's figure stands to the county's, in the words the method licenses; null where there is no figure. */
+export function describeCell(point: CellPoint, { county, measure: { unit } }: MeasureRow, name: string): Claim | null {
+  if (point.value === null || county.value === null) return null;
+  const doubt = [point, county].map(formatDoubt).find((text) => text !== '');
+  if (doubt !== undefined) return { rule: 'missing', text: doubt };
+  const { result, dispersion } = point;
+  if (result !== null && result !== 'not compared') {
+    return { rule: 'comparison', text: sayComparison({ result, dispersion }, name) };
+  }
+  const pair = [
+    { ...point, value: point.value },
+    { ...county, value: county.value },
+  ] as const;
+  return { rule: 'difference', text: sayGapFrom(name, pair, unit) };
 }
+
+/** That several columns stand over one figure; blank for one. */
+export function describeShared({ columns }: MeasureCell): string {
+  if (columns.length < 2) return '';
+  return `, one figure for ${columns.length === 2 ? 'both' : `all ${formatCount(columns.length)}`}`;
+}
+
+/** Whose a figure of a district is, and how many columns stand over it. */
+export const describeOwner = (cell: MeasureCell): string =>
+  `${formatList(cell.districts.map(formatArea))}${describeShared(cell)}`;
+
+/** Why a group in several districts has no figure of attendance. */
+export const describeNotAdded = ({ districts }: MeasureCell): Claim => ({
+  rule: 'missing',
+  text: `Not added up: attendance belongs to another level, the district, and this group lies in ${formatList(districts.map(formatArea))}. Choose them above to see their figures.`,
+});
+
+/** A measure that only the county has a figure of, as its row says it. */
+export interface CountySaid extends Pick<Indicator, 'id' | 'shortLabel'> {
+  readonly claim: Claim;
+}
+
+/** The county's figure of what no smaller area has, begun with whose it is. */
+export function describeCountyOnly(figure: CountyFigure, name: string): CountySaid {
+  const { id, shortLabel, unit, period, point } = figure;
+  const { numerator, denominator } = point;
+  const of = unit === 'per 1000 pupils' ? ' pupils' : '';
+  const counts =
+    numerator === null || denominator === null ? '' : `, ${formatCount(numerator)} of ${formatCount(denominator)}${of}`;
+  const text = `${name} only: ${formatPoint(point, { unit })}${counts}, ${period}`;
+  return { id, shortLabel, claim: { rule: 'side by side', text, cites: [point.provenance] } };
+}
+
+/** How a group's children were added up in one band: `15,330 + 14,000 = 29,330`. */
+export const describeSum = ({ parts, count }: CountCell): string =>
+  `${parts.map(formatCount).join(' + ')} = ${formatCount(count)}`;
+
+/** What holds for every cell of the table, said once. */
+export const describeReading = (county: Pick<Area, 'name'>): readonly Claim[] => [
+  {
+    rule: 'definition',
+    text: `Each LCSP has its population as figures of its own, as printed in the plan, undated. Attendance is its district’s, inferred from names: summed by us from published schools, by where the school stands, for no LCSP. LCSPs of one district share its figure, and nothing here tells them apart.`,
+  },
+  {
+    rule: 'definition',
+    text: `A line in a bar is ${county.name}’s figure. No interval belongs to populations or half days missed, so their differences are no judgement. Points are percentage points, worked out before rounding.`,
+  },
+];
 
 /** `for Deal and Sandwich LCSP and Dover LCSP, which share it`: why a district stands where an LCSP was chosen. */
 export function describeWhose(lcsps: readonly Area[]): string {
@@ -97,44 +156,10 @@ export function describeWhose(lcsps: readonly Area[]): string {
     : `${names} are read as lying in this district (inferred from names) and share its figure: nothing here tells them apart.`;
 }
 
-const valueOf = ({ point }: ComparedPoint): number => point.value ?? Number.NEGATIVE_INFINITY;
-
-/** The two ends of the chosen districts with their difference. */
-function describeEnds(points: readonly ComparedPoint[], measure: ComparedMeasure): readonly Claim[] {
-  const held = points.filter(({ point }) => point.value !== null).toSorted((a, b) => valueOf(b) - valueOf(a));
-  const [most, least] = [held[0], held.at(-1)];
-  if (most === undefined || least === undefined || most === least) return [];
-  return [describeDifference(most, least, measure.indicator)];
-}
-
-/** One district beside the county, in the words its comparison licenses; without one, by the difference alone. */
-function describeAgainstCounty(one: ComparedPoint, measure: ComparedMeasure, county: Area): Claim {
-  if (one.result === null || one.result === 'not compared') {
-    return describeDifference(one, { area: county, point: measure.county }, measure.indicator);
-  }
-  const here = formatPoint(one.point, measure.indicator);
-  const there = formatPoint(measure.county, measure.indicator);
-  return {
-    rule: 'comparison',
-    text: `In ${one.point.period.label} ${formatArea(one.area)}, at ${here}, ${sayComparison({ result: one.result, dispersion: one.dispersion }, county.name)}, at ${there}.`,
-    cites: [one.point.provenance, measure.county.provenance],
-  };
-}
-
-/** A measure's differences between the chosen districts and from the county. */
-export function describeSideBySide(
-  measure: ComparedMeasure,
-  districts: readonly string[],
-  county: Area,
-): readonly Claim[] {
-  const points = districts.flatMap((id) => measure.points.find((one) => one.area.id === id) ?? []);
-  return [...describeEnds(points, measure), ...points.map((one) => describeAgainstCounty(one, measure, county))];
-}
-
 /** What stands over every measure that no LCSP has: whose figures they are. */
-export const describeDistrictLevel = (measure: ComparedMeasure): Claim => ({
+export const describeDistrictLevel = (indicator: Pick<Indicator, 'unit'>): Claim => ({
   rule: 'definition',
-  text: `Published by school; summed by us for districts, by where the school stands; for no LCSP. In ${formatUnit(measure.indicator.unit)}.`,
+  text: `Published by school; summed by us for districts, by where the school stands; for no LCSP. In ${formatUnit(indicator.unit)}.`,
 });
 
 /** What could not be followed in an address, one sentence each. */
@@ -161,6 +186,12 @@ export function describeNotice(notice: ViewNotice): string {
   }
 }
 
-/** What a screen reader is told after a change. */
-export const describeChoice = (names: readonly string[]): string =>
-  names.length === 0 ? 'No area chosen: all areas are listed.' : `Shown side by side: ${formatList(names)}.`;
+/** What a change did, for the eye and for a screen reader. */
+export function describeChoice(names: readonly string[], group: readonly string[]): string {
+  const added = group.length > 1 ? [`${formatList(group)} added up`] : [];
+  const lone = group.length === 1 ? ' A group needs a second LCSP.' : '';
+  const shown = [...names, ...added];
+  const said =
+    shown.length === 0 ? 'No area chosen: all LCSPs are listed.' : `Shown side by side: ${formatList(shown)}.`;
+  return `${said}${lone}`;
+}

@@ -26,12 +26,15 @@ const MARK_WORDS = {
   outturn: '',
 } as const satisfies Record<MarkKind, string>;
 
+/** What of a figure is spoken: its number with all that goes with it, or why there is none. */
+export type SpokenPoint = Pick<Point, 'value' | 'digits' | 'missing' | 'status' | 'placedByJudgement' | 'mark'>;
+
 /** The status where the mark has not said it already, with its reason: `u: 29% of pupils placed by judgement`. */
-const statusWord = (point: Point): string =>
+const statusWord = (point: SpokenPoint): string =>
   point.status === 'u' || point.status === 'r' ? ` (${point.status}: ${formatStatusReason(point)})` : '';
 
 /** One figure as spoken: `5.34%`, `1.4 per 1,000 pupils (estimate)`; a missing one says its reason. */
-export function formatPoint(point: Point, indicator: Indicator): string {
+export function formatPoint(point: SpokenPoint, indicator: Pick<Indicator, 'unit'>): string {
   if (point.value === null) return sayReason(point.missing ?? 'not in the sources held');
   const value = formatNumber(point.value, { digits: point.digits, unit: indicator.unit });
   return `${value}${MARK_WORDS[point.mark]}${statusWord(point)}`;
@@ -51,6 +54,19 @@ export function formatDoubt({ status, placedByJudgement }: Pick<Point, 'status' 
   return `not compared: ${share} of these pupils are at schools placed by judgement`;
 }
 
+/** A number and the decimals it is shown with. */
+interface Shown {
+  readonly value: number;
+  readonly digits: number;
+}
+
+/** How far a figure lies from another of its unit, by the difference alone: `0.42 percentage points above`. */
+export function sayGap(here: Shown, there: Shown, unit: string): string {
+  const size = formatNumber(Math.abs(here.value - there.value), { digits: Math.max(here.digits, there.digits) });
+  if (Number(size) === 0) return 'equal to the last place shown';
+  return `${size} ${unit} ${here.value > there.value ? 'above' : 'below'}`;
+}
+
 /** Two figures of one measure and period with their difference; for measures without an interval, no better or worse. */
 export function describeDifference(
   here: { readonly area: Area; readonly point: Point },
@@ -64,13 +80,11 @@ export function describeDifference(
   if (a.value === null || b.value === null) return { rule: 'missing', text: `${pair}.`, cites };
   const doubt = [a, b].map(formatDoubt).find((text) => text !== '');
   if (doubt !== undefined) return { rule: 'missing', text: `${pair}; ${doubt}.`, cites };
-  const digits = Math.max(a.digits, b.digits);
-  const size = formatNumber(Math.abs(a.value - b.value), { digits });
-  const rounding = roundingNote({ ...a, value: a.value }, { ...b, value: b.value });
-  if (Number(size) === 0) return { rule: 'difference', text: `${pair}: equal to the last place shown.`, cites };
-  return {
-    rule: 'difference',
-    text: `${pair}: ${size} ${differenceUnit(indicator.unit)} ${a.value > b.value ? 'above' : 'below'}${rounding}.`,
-    cites,
-  };
+  const [x, y] = [
+    { ...a, value: a.value },
+    { ...b, value: b.value },
+  ];
+  const gap = sayGap(x, y, differenceUnit(indicator.unit));
+  const rounding = gap.startsWith('equal') ? '' : roundingNote(x, y);
+  return { rule: 'difference', text: `${pair}: ${gap}${rounding}.`, cites };
 }

@@ -7,6 +7,7 @@ import { serveSite, type RunningSite } from '../../src/prerender/serve/serve.ts'
 import { BUILT } from '../builtSites.ts';
 import { readPdfText } from '../study-day/readPdfText.ts';
 import { launchBrowser, openJourney } from './journey.ts';
+import { pickByKeys, tabTo } from './pickByKeys.ts';
 import { publishedSite } from './pagesOfSite.ts';
 
 let browser: Browser;
@@ -29,29 +30,6 @@ afterAll(async () => {
   await browser.close();
   await site.close();
 });
-
-/** Presses Tab until what a selector names has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await page.locator(`${selector}:focus`).count()) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no way to ${selector} by Tab`);
-}
-
-/** How long a list waits for the next letter of a name before it takes a letter for the first of another. */
-const LETTERS_PART = 1500;
-
-/** Goes to a list of areas by Tab and types the name; begun again where a busy machine parted the letters. */
-async function pickByKeys(page: Page, selector: string, { id, name }: (typeof LCSPS)[number]): Promise<void> {
-  await tabTo(page, selector);
-  for (let tries = 0; tries < 4; tries += 1) {
-    await page.keyboard.type(name);
-    if ((await page.locator(selector).inputValue()) === id) return;
-    await page.waitForTimeout(LETTERS_PART);
-  }
-  throw new Error(`no way to ${name} by its letters in ${selector}`);
-}
 
 const packHeading = (page: Page) => page.locator('#pack-title');
 
@@ -127,78 +105,6 @@ test('a pack comes together from a disk', async () => {
   await close();
 });
 
-test('areas are compared by keyboard, the address holds the view and brings it back', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
-  await page.goto(`${site.url}compare/`);
-  for (const [index, area] of LCSPS.entries()) {
-    await pickByKeys(page, `#compare-area-${index + 1}`, area);
-  }
-  const shown = page.locator('[data-compare=population] .multiple:visible');
-  await expect.poll(() => shown.count()).toBe(LCSPS.length);
-  expect(page.url()).toBe(`${site.url}compare/?areas=${ids}&release=${release}`);
-  const names = await shown.locator('.multiple-name').allInnerTexts();
-  expect(names).toEqual(LCSPS.map(({ name }) => `${name} LCSP`));
-  expect(await page.locator('[data-words]').first().innerText()).toContain('more than');
-  expect(await page.locator('[data-compare=population] tbody tr:visible').count()).toBe(LCSPS.length + 1);
-  await page.reload();
-  await expect.poll(() => shown.count()).toBe(LCSPS.length);
-  const { violations } = await runAxe(page, 'all');
-  expect(violations).toEqual([]);
-  await page.getByRole('button', { name: 'Clear the choice' }).click();
-  await expect.poll(() => page.locator('[data-compare=population] tbody tr:visible').count()).toBe(36);
-  expect(page.url()).toBe(`${site.url}compare/`);
-  expect(problems).toEqual([]);
-  await close();
-});
-
-test('what was picked before the script came is compared', async () => {
-  const { page, close } = await openJourney(browser, site.url);
-  await page.route(/islands-.*\.js$/, async (route) => {
-    await new Promise((done) => setTimeout(done, 400));
-    await route.continue();
-  });
-  await page.goto(`${site.url}compare/`);
-  await page.locator('#compare-area-1').focus();
-  await page.locator('#compare-area-1').selectOption(LCSPS[0]?.id ?? '');
-  await expect.poll(() => page.locator('[data-compare=population] .multiple:visible').count()).toBe(1);
-  await close();
-});
-
-test('two LCSPs of one district bring that district once, with both names, also from a disk', async () => {
-  const district = publishedSite.index.areas.find((area) => area.type === 'district' && area.lcsps.length > 1);
-  const pair = district?.lcsps ?? [];
-  const measure = districtMeasure();
-  for (const home of [site.url, fieldHome]) {
-    const { page, problems, close } = await openJourney(browser, home);
-    const file = home === fieldHome ? 'compare/index.html' : 'compare/';
-    await page.goto(`${home}${file}?areas=${pair.join(',')}&measures=${measure}&release=${release}`);
-    const shown = page.locator(`[data-compare="${measure}"] .multiple:visible`);
-    await expect.poll(() => shown.count()).toBe(1);
-    expect(await shown.innerText()).toContain('share its figure');
-    expect(await page.locator('[data-compare=population]').isVisible()).toBe(false);
-    expect(problems).toEqual([]);
-    await close();
-  }
-});
-
-/** A measure that only districts have. */
-function districtMeasure(): string {
-  const held = [...publishedSite.indicators.values()].find(({ series }) =>
-    series.some(({ level }) => level === 'district'),
-  );
-  return held?.indicator.id ?? '';
-}
-
-test('a bad address shows what it can and says what it left out', async () => {
-  const { page, problems, close } = await openJourney(browser, site.url);
-  await page.goto(`${site.url}compare/?areas=narnia,${ids},<b>x</b>&release=0.9.0`);
-  await expect.poll(() => page.locator('.view-notices li').count()).toBe(3);
-  expect(await page.locator('.view-notices b').count()).toBe(0);
-  expect(await page.locator('[data-compare=population] .multiple:visible').count()).toBe(LCSPS.length);
-  expect(problems).toEqual([]);
-  await close();
-});
-
 test('without a script both tools offer their ready pages and no control that would do nothing', async () => {
   const { page, close } = await openJourney(browser, site.url, { javaScriptEnabled: false });
   await page.goto(`${site.url}study-day/?areas=${ids}`);
@@ -206,7 +112,9 @@ test('without a script both tools offer their ready pages and no control that wo
   expect(await page.locator('#ready a').count()).toBe(publishedSite.index.counts.lcsps);
   await page.goto(`${site.url}compare/`);
   expect(await page.locator('.chooser:visible').count()).toBe(0);
+  expect(await page.locator('.board-all tbody tr:visible').count()).toBeGreaterThan(publishedSite.index.counts.lcsps);
   await page.locator('#pairs a').first().click();
+  expect(await page.locator('.board tbody tr:visible').count()).toBeGreaterThan(8);
   expect(await page.locator('.multiple svg[role=img]:visible').count()).toBeGreaterThan(4);
   await close();
 });

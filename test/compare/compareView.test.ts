@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeNotice } from '../../src/words/claimsCompare.ts';
-import { formatCompareView, MOST_AREAS, parseCompareView } from '../../src/select/compareView.ts';
+import { EMPTY_VIEW, formatCompareView, MOST_AREAS, parseCompareView } from '../../src/select/compareView.ts';
 
 const IDS = ['ashford', 'dover', 'malling', 'swale', 'thanet', 'tonbridge'] as const;
 const MEASURES = ['population', 'primary', 'secondary'] as const;
-const known = { areas: new Set<string>(IDS), measures: new Set<string>(MEASURES), release: '1.0.0' };
+const known = {
+  areas: new Set<string>(IDS),
+  measures: new Set<string>(MEASURES),
+  lcsps: new Set<string>(IDS),
+  release: '1.0.0',
+};
 
 test.each([
   ['', [], [], []],
@@ -22,7 +27,7 @@ test.each([
   ['?areas=%E0%A4%A', [], [], ['unknown area']],
 ] as const)('the address %s shows %j with measures %j and says %j', (search, areas, measures, kinds) => {
   const { view, notices } = parseCompareView(search, known);
-  expect(view).toEqual({ areas, measures });
+  expect(view).toEqual({ areas, measures, group: [] });
   expect(notices.map(({ kind }) => kind)).toEqual(kinds);
   for (const notice of notices) expect(describeNotice(notice)).toMatch(/^The address .+\.$/);
 });
@@ -37,6 +42,7 @@ test('every view comes back from its own address without a notice', () => {
   const views = fc.record({
     areas: fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 1, maxLength: MOST_AREAS }),
     measures: fc.uniqueArray(fc.constantFrom(...MEASURES), { maxLength: 2 }),
+    group: fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: IDS.length }),
   });
   fc.assert(
     fc.property(views, (view) => {
@@ -56,5 +62,12 @@ test('nothing an address holds makes it fail', () => {
 });
 
 test('an empty choice leaves the address bare', () => {
-  expect(formatCompareView({ areas: [], measures: [] }, '1.0.0')).toBe('');
+  expect(formatCompareView(EMPTY_VIEW, '1.0.0')).toBe('');
+});
+
+test('a group stands in the address beside the areas, and what is no LCSP is left out of it', () => {
+  const { view, notices } = parseCompareView('?areas=dover&group=thanet,swale,narnia', known);
+  expect(view).toEqual({ areas: ['dover'], measures: [], group: ['thanet', 'swale'] });
+  expect(notices.map(({ kind }) => kind)).toEqual(['unknown area']);
+  expect(formatCompareView(view, '1.0.0')).toBe('areas=dover&group=thanet,swale&release=1.0.0');
 });

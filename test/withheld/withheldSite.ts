@@ -12,7 +12,7 @@ import type { Site } from '../../src/site/site.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { checkPages } from '../../src/prerender/guard/checkPages.ts';
 import { renderForms } from '../../src/prerender/pageForms.tsx';
-import { packPieces } from '../../src/prerender/pdf/packPieces.ts';
+import { sitePieces } from '../../src/prerender/sitePieces.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { pageFile } from '../../src/prerender/renderPage.tsx';
 import { describePictures } from '../../src/prerender/share/sharePictures.ts';
@@ -149,7 +149,7 @@ export async function buildPages(checked: CheckedPackage, wanted: Wanted = {}): 
   }
   const markup = new Map([...rendered].filter(([path]) => path.endsWith('.html')));
   const pictures = await attempt('pictures', () => describePictures(pages, site.index), new Map<string, string>());
-  if (whole) await attempt('packs', () => packPieces(site, false), new Map());
+  if (whole) await attempt('packs', () => sitePieces(site, false), new Map());
   if (whole || documentPaths.length === 0) {
     const documents = await attempt('documents', () => makeSiteDocuments(site, undefined), []);
     documentPaths = documents.map(({ path }) => path);

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { AreaHighlighter, type AreaHighlighterProps } from './AreaHighlighter.tsx';
-import { CompareChooser, type CompareChooserProps } from './CompareChooser.tsx';
+import { CompareChooser, type CompareChooserProps } from '../../pages/compare/CompareChooser.tsx';
 import { Finder, type FinderProps } from './Finder.tsx';
 import { PackChooser, type PackChooserProps } from '../../pages/study-day/PackChooser.tsx';
 

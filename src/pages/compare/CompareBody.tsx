@@ -1,5 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
+import { CitationProvider, linkCitations } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
+import { usePage } from '../../components/PageContext.tsx';
 import { StandingBanner } from '../../components/StandingBanner.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
@@ -7,32 +9,18 @@ import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
 import { Island } from '../../browser/islands/Island.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
-import { selectCompareData, uncomparedIndicators, type CompareData } from '../../select/compareData.ts';
+import { countyFigures, selectCompareData, type CompareData } from '../../select/compareData.ts';
+import { POPULATION, selectCompareTable } from '../../select/compareTable.ts';
+import { EMPTY_VIEW } from '../../select/compareView.ts';
+import { describeCountyOnly } from '../../words/claimsCompare.ts';
 import { districtsOf } from '../../site/districtsOf.ts';
-import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import { PageHead } from '../documents/PageHead.tsx';
-import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
-import { MeasureCompared } from './MeasureCompared.tsx';
-import { pairPath } from './pairPath.ts';
-import { PopulationCompared } from './PopulationCompared.tsx';
-
-/** Every entry the tables of the page may cite. */
-export const compareProvenance = (site: Site, data: CompareData) =>
-  mergeProvenance(
-    site.kent.provenance,
-    ...data.measures.map(({ indicator }) => site.indicators.get(indicator.id)?.provenance ?? []),
-  );
-
-/** Symbols that stand in the tables of the page. */
-export const compareStatuses = (site: Site, data: CompareData) =>
-  data.measures.flatMap(({ indicator }) =>
-    (site.indicators.get(indicator.id)?.series ?? [])
-      .filter((one) => one.basis !== 'plan')
-      .flatMap((one) => one.status),
-  );
+import { AllAreasTable } from './AllAreasTable.tsx';
+import { ALL_PATH, notePages, pairPath } from './comparePaths.ts';
+import { NotCompared } from './NotCompared.tsx';
+import { TableWords } from './TableWords.tsx';
 
 function ReadyPairs() {
   const site = useSite();
@@ -64,69 +52,82 @@ function ReadyPairs() {
   );
 }
 
-/** What has one figure for the whole county or none, so that nothing of it can stand side by side. */
-export function NotCompared() {
-  const site = useSite();
-  const indicators = uncomparedIndicators(site);
+/** The long tables, by the anchors they had when they stood on this page. */
+function LongTables({ data }: { data: CompareData }) {
+  const parts = [
+    { id: POPULATION, label: 'Children by age, of every LCSP and district' },
+    ...data.measures.map(({ id, shortLabel }) => ({ id: String(id), label: `${shortLabel}: every district and year` })),
+  ];
   return (
-    <Section id="not-compared" heading="What cannot be compared between areas?">
-      <p className="govuk-body">
-        The sources held give these measures for the county only, or not at all, and Kent’s value is never shown as an
-        LCSP’s. <Link to="data/coverage/">Which figures are held for which area</Link>
-      </p>
-      <ul className="govuk-list govuk-list--bullet">
-        {indicators.map((indicator) => (
-          <li key={indicator.id}>
-            <Link to={`indicators/${indicator.id}/`}>{indicator.shortLabel}</Link>
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Every area and every year: long tables and small charts</span>
+      </summary>
+      <ul className="govuk-list govuk-details__text">
+        {parts.map(({ id, label }) => (
+          <li key={id} id={`compare-${id}`}>
+            <Link to={`${ALL_PATH}#compare-${id}`}>{label}</Link>
           </li>
         ))}
       </ul>
-    </Section>
+    </details>
   );
 }
 
-/** All areas on every measure that can be compared; a choice of up to four leaves only theirs. */
+function SourceWords({ data }: { data: CompareData }) {
+  const statuses = data.measures.flatMap(({ points, county }) => [...points, county].map(({ status = '' }) => status));
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Where each number comes from, and what u means</span>
+      </summary>
+      <div className="govuk-details__text" id="sources">
+        <SymbolKey statuses={statuses} />
+        <p className="govuk-body">
+          The small number behind a figure leads to its entry: of children,{' '}
+          <Link to={`${ALL_PATH}#sources`}>under the long tables</Link>; of attendance, exclusions and NEET, on the page
+          of the measure.
+        </p>
+        <StandingBanner />
+      </div>
+    </details>
+  );
+}
+
+/** Any four areas and a group of one's own as one table; until some are chosen, all LCSPs. */
 export function CompareBody() {
   const site = useSite();
+  const { path, field } = usePage();
   const data = selectCompareData(site);
-  const districts = districtsOf(site).map((district) => ({ district, lcsps: [] }));
+  const countyOnly = countyFigures(site).map((figure) => describeCountyOnly(figure, data.county.name));
+  const lcsps = districtsOf(site).flatMap((district) => district.lcsps);
+  const table = selectCompareTable(data, { ...EMPTY_VIEW, areas: lcsps });
   return (
     <TermScope glossary={site.index.glossary}>
-      <PageSources
-        entries={compareProvenance(site, data)}
-        sources={site.index.sources}
-        heading="Where each number comes from"
-        shared
-      >
+      <div className="compare-page">
         <PageHead heading="Compare areas">
-          <StandingBanner />
-          <p className="govuk-body-l">
-            Up to four areas side by side. An <Term name="LCSP" /> has its population as figures of its own; attendance
-            is that of the district it is read as lying in, and is called so.
+          <p className="govuk-body compare-lead">
+            Any four areas beside {data.county.name}, {data.period}, each an <Term name="LCSP" /> or a district, and a
+            group of your own.
           </p>
         </PageHead>
-        <Island name="compare" props={{ data }} />
+        <Island name="compare" props={{ data, countyOnly, place: { path, field } }} />
+        <div data-unchosen="">
+          <CitationProvider value={linkCitations(notePages(data, countyOnly))}>
+            <AllAreasTable table={table} countyOnly={countyOnly} period={data.period} />
+          </CitationProvider>
+        </div>
+        <TableWords county={data.county} />
         <div data-unchosen="">
           <ReadyPairs />
         </div>
-        <PopulationCompared data={data} areas={data.areas} chosen={false} />
-        {data.measures.map((measure) => {
-          const file = site.indicators.get(measure.indicator.id);
-          return file === undefined ? null : (
-            <MeasureCompared
-              key={measure.indicator.id}
-              data={data}
-              measure={measure}
-              file={file}
-              districts={districts}
-              chosen={false}
-            />
-          );
-        })}
-        <NotCompared />
-        <Glossary names={['LCSP', 'Persistent absence', 'Half day (session)', 'Outturn']} />
-        <SymbolKey statuses={compareStatuses(site, data)} />
-      </PageSources>
+        <div className="compare-more">
+          <LongTables data={data} />
+          <NotCompared />
+          <Glossary names={['LCSP', 'Persistent absence', 'Half day (session)', 'Outturn']} />
+          <SourceWords data={data} />
+        </div>
+      </div>
     </TermScope>
   );
 }

@@ -3,32 +3,33 @@ import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import { areaOverTime } from '../../charts/areaOverTime/areaOverTime.ts';
 import { Cite } from '../../components/Cite.tsx';
-import { ClaimList } from '../../components/ClaimList.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
 import {
   describeDistrictLevel,
-  describeSideBySide,
   describeWhose,
   formatBriefPoint,
   titleDistrictTable,
 } from '../../words/claimsCompare.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { areaOverTimeRows } from '../../charts/areaOverTime/areaOverTimeRows.ts';
-import type { CompareData, ComparedMeasure } from '../../select/compareData.ts';
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import { firstAfterLcsps } from '../../select/compareData.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { pointsOf } from '../../site/pointsOf.ts';
 import { Section } from '../documents/Section.tsx';
 import { CompareTable, type CompareRow } from './CompareTable.tsx';
 import { MultiplesBox } from './MultiplesBox.tsx';
 
 interface Props {
-  readonly data: CompareData;
-  readonly measure: ComparedMeasure;
-  readonly file: IndicatorFile;
+  readonly indicator: Indicator;
   /** Districts in order, each with the LCSPs it stands for; none where every district is listed. */
   readonly districts: readonly { readonly district: Area; readonly lcsps: readonly Area[] }[];
-  readonly chosen: boolean;
+  /** True where a few areas were chosen already: charts stand open. */
+  readonly isOpen: boolean;
 }
 
 const publishedOf = (file: IndicatorFile, area: Area): Series | undefined =>
@@ -48,24 +49,23 @@ function rowOf(file: IndicatorFile, area: Area, isCounty: boolean): readonly Com
 }
 
 /** One measure of districts over the years: words, small charts on one scale and the table they share. */
-export function MeasureCompared({ data, measure, file, districts, chosen }: Props) {
-  const { county, period } = data;
-  const { indicator } = measure;
+export function MeasureCompared({ indicator, districts, isOpen }: Props) {
+  const site = useSite();
+  const file = site.indicators.get(indicator.id);
+  if (file === undefined) return null;
+  const county = countyOf(site);
+  const period = leadPeriod(site.governance);
   const periods = publishedOf(file, county)?.periods ?? [];
-  const ids = districts.map(({ district }) => String(district.id));
   return (
     <div data-compare={indicator.id}>
       <Section id={`compare-${indicator.id}`} heading={`${indicator.label}: how do the districts stand?`}>
-        <Sentences claims={[describeDistrictLevel(measure)]} />
-        <div className="compare-words" data-words={indicator.id}>
-          {chosen && <ClaimList claims={describeSideBySide(measure, ids, county)} />}
-        </div>
+        <Sentences claims={[describeDistrictLevel(indicator)]} />
         <MultiplesBox
-          open={chosen}
+          open={isOpen}
           multiples={districts.map(({ district, lcsps }) => ({
             area: district.id,
             name: formatArea(district),
-            whose: chosen ? describeWhose(lcsps) : '',
+            whose: describeWhose(lcsps),
             chart: (
               <SmallChart
                 chart={areaOverTime}
@@ -74,13 +74,12 @@ export function MeasureCompared({ data, measure, file, districts, chosen }: Prop
               />
             ),
           }))}
-        >
-          <CompareTable
-            caption={titleDistrictTable(measure, data)}
-            columns={periods.map(({ label }) => ({ label, focal: label === period }))}
-            rows={[...districts.flatMap(({ district }) => rowOf(file, district, false)), ...rowOf(file, county, true)]}
-          />
-        </MultiplesBox>
+        />
+        <CompareTable
+          caption={titleDistrictTable(indicator, { county, period, firstAfter: firstAfterLcsps(site) })}
+          columns={periods.map(({ label }) => ({ label, focal: label === period }))}
+          rows={[...districts.flatMap(({ district }) => rowOf(file, district, false)), ...rowOf(file, county, true)]}
+        />
         <p className="govuk-body">
           {indicator.definition}{' '}
           <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>

@@ -2,56 +2,58 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import { Link } from '../../components/Link.tsx';
 import { StandingBanner } from '../../components/StandingBanner.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
-import { Term, TermScope } from '../../components/Terms.tsx';
-import { describeWhose } from '../../words/claimsCompare.ts';
+import { TermScope } from '../../components/Terms.tsx';
+import { describeCountyOnly, describeWhose } from '../../words/claimsCompare.ts';
 import { formatList } from '../../format/formatCount.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
-import { selectCompareData } from '../../select/compareData.ts';
+import { comparedMeasures, countyFigures, selectCompareData } from '../../select/compareData.ts';
+import { selectCompareTable } from '../../select/compareTable.ts';
+import { EMPTY_VIEW } from '../../select/compareView.ts';
+import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
-import { compareProvenance, compareStatuses, NotCompared } from './CompareBody.tsx';
+import { compareProvenance, compareStatuses } from './AllBody.tsx';
+import { ComparedTable } from './ComparedTable.tsx';
+import { COMPARE_PATH } from './comparePaths.ts';
 import { MeasureCompared } from './MeasureCompared.tsx';
+import { NotCompared } from './NotCompared.tsx';
 import { PopulationCompared } from './PopulationCompared.tsx';
+import { TableWords } from './TableWords.tsx';
 
 /** The LCSPs of one district side by side, complete without a script. */
 export function PairBody({ district }: { district: Area }) {
   const site = useSite();
   const data = selectCompareData(site);
   const lcsps = district.lcsps.map((id) => areaOf(site, id));
+  const table = selectCompareTable(data, { ...EMPTY_VIEW, areas: district.lcsps });
+  const figures = countyFigures(site);
+  const countyOnly = figures.map((figure) => describeCountyOnly(figure, data.county.name));
+  const entries = [compareProvenance(site), ...figures.map(({ id }) => site.indicators.get(id)?.provenance ?? [])];
   return (
     <TermScope glossary={site.index.glossary}>
       <PageSources
-        entries={compareProvenance(site, data)}
+        entries={mergeProvenance(...entries)}
         sources={site.index.sources}
         heading="Where each number comes from"
         shared
       >
-        <PageHead heading={`Side by side: ${formatList(lcsps.map(({ name }) => name))}`}>
-          <StandingBanner />
-          <p className="govuk-body-l">
-            Each <Term name="LCSP" /> has its population as figures of its own. {describeWhose(lcsps)}
-          </p>
-          <p className="govuk-body">
-            <Link to="compare/">Choose other areas</Link>
-          </p>
-        </PageHead>
-        <PopulationCompared data={data} areas={lcsps} chosen />
-        {data.measures.map((measure) => {
-          const file = site.indicators.get(measure.indicator.id);
-          return file === undefined ? null : (
-            <MeasureCompared
-              key={measure.indicator.id}
-              data={data}
-              measure={measure}
-              file={file}
-              districts={[{ district, lcsps }]}
-              chosen
-            />
-          );
-        })}
+        <div className="compare-page">
+          <PageHead heading={`Side by side: ${formatList(lcsps.map(({ name }) => name))}`}>
+            <p className="govuk-body compare-lead">
+              {describeWhose(lcsps)} <Link to={COMPARE_PATH}>Choose other areas</Link>
+            </p>
+          </PageHead>
+          <ComparedTable table={table} countyOnly={countyOnly} period={data.period} />
+          <TableWords county={data.county} />
+        </div>
+        <PopulationCompared areas={lcsps} isOpen />
+        {comparedMeasures(site).map(({ indicator }) => (
+          <MeasureCompared key={indicator.id} indicator={indicator} districts={[{ district, lcsps }]} isOpen />
+        ))}
         <NotCompared />
-        <SymbolKey statuses={compareStatuses(site, data)} />
+        <StandingBanner />
+        <SymbolKey statuses={compareStatuses(site)} />
       </PageSources>
     </TermScope>
   );

@@ -1,28 +1,26 @@
-import type { Area, BandCount } from '../../../pipeline/contract/area.ts';
+import type { Area, BandCount, Population } from '../../../pipeline/contract/area.ts';
 import { areaChildren } from '../../charts/areaChildren/areaChildren.ts';
 import { Cite } from '../../components/Cite.tsx';
-import { ClaimList } from '../../components/ClaimList.tsx';
 import { Link } from '../../components/Link.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
-import { describePopulations } from '../../words/claimsCompare.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { areaChildrenRows } from '../../charts/areaChildren/areaChildrenRows.ts';
-import type { CompareData } from '../../select/compareData.ts';
+import { useSite } from '../../components/SiteContext.tsx';
+import { countyOf } from '../../site/countyOf.ts';
 import { Section } from '../documents/Section.tsx';
 import { CompareTable, type CompareColumn, type CompareRow } from './CompareTable.tsx';
 import { MultiplesBox } from './MultiplesBox.tsx';
 
 interface Props {
-  readonly data: CompareData;
   readonly areas: readonly Area[];
-  /** True where the areas were chosen already: charts stand open and the differences are said. */
-  readonly chosen: boolean;
+  /** True where the areas were chosen already: charts stand open. */
+  readonly isOpen: boolean;
 }
 
-const bandsOf = (data: CompareData, id: string): readonly BandCount[] =>
-  data.populations.find((one) => one.area === id)?.bands ?? [];
+const bandsOf = (populations: readonly Population[], id: string): readonly BandCount[] =>
+  populations.find((one) => one.area === id)?.bands ?? [];
 
 function columnsOf(bands: readonly BandCount[]): readonly CompareColumn[] {
   return bands.flatMap(({ band, role }) =>
@@ -32,10 +30,9 @@ function columnsOf(bands: readonly BandCount[]): readonly CompareColumn[] {
   );
 }
 
-function rowOf(data: CompareData, area: Area): CompareRow {
-  const isCounty = area.id === data.county.id;
+function rowOf(populations: readonly Population[], area: Area, isCounty: boolean): CompareRow {
   const name = area.page === null ? formatArea(area) : <Link to={area.page}>{formatArea(area)}</Link>;
-  const cells = bandsOf(data, area.id).flatMap((band) => {
+  const cells = bandsOf(populations, area.id).flatMap((band) => {
     const count = (
       <>
         {formatCount(band.count)} <Cite id={band.provenance} />
@@ -47,9 +44,10 @@ function rowOf(data: CompareData, area: Area): CompareRow {
 }
 
 /** How many children the areas have and of what age: the only figures an LCSP has of its own. */
-export function PopulationCompared({ data, areas, chosen }: Props) {
-  const { county } = data;
-  const ids = areas.map(({ id }) => String(id));
+export function PopulationCompared({ areas, isOpen }: Props) {
+  const site = useSite();
+  const county = countyOf(site);
+  const { populations } = site.kent;
   return (
     <div data-compare="population">
       <Section id="compare-population" heading="How many children, and of what age?">
@@ -57,11 +55,8 @@ export function PopulationCompared({ data, areas, chosen }: Props) {
           The plan’s population table, undated, is the only one by LCSP. A district’s numbers are summed by us from the
           LCSPs read as lying in it. The band 10 to 17 overlaps two others and is never added.
         </p>
-        <div className="compare-words" data-words="population">
-          {chosen && <ClaimList claims={describePopulations(data, ids)} />}
-        </div>
         <MultiplesBox
-          open={chosen}
+          open={isOpen}
           multiples={areas.map((area) => ({
             area: area.id,
             name: formatArea(area),
@@ -69,18 +64,17 @@ export function PopulationCompared({ data, areas, chosen }: Props) {
             chart: (
               <SmallChart
                 chart={areaChildren}
-                rows={areaChildrenRows(area, county, data.populations)}
+                rows={areaChildrenRows(area, county, populations)}
                 id={`children-${area.id}`}
               />
             ),
           }))}
-        >
-          <CompareTable
-            caption={`Children and young people aged 0-19: number, and per cent of all 0-19 by age, beside ${county.name}`}
-            columns={columnsOf(bandsOf(data, county.id))}
-            rows={[...areas, county].map((area) => rowOf(data, area))}
-          />
-        </MultiplesBox>
+        />
+        <CompareTable
+          caption={`Children and young people aged 0-19: number, and per cent of all 0-19 by age, beside ${county.name}`}
+          columns={columnsOf(bandsOf(populations, county.id))}
+          rows={[...areas, county].map((area) => rowOf(populations, area, area.id === county.id))}
+        />
       </Section>
     </div>
   );

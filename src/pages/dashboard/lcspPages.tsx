@@ -11,7 +11,7 @@ import { describeOwnReturn } from '../area/claimsReturn.ts';
 import type { Claim } from '../../words/claim.ts';
 import { areaPagesOf, type AreaDescription } from '../dashboard/areaPagesOf.tsx';
 import { packPath, pdfPath } from '../study-day/studyDayPaths.ts';
-import { pairPath } from '../compare/pairPath.ts';
+import { pairPath } from '../compare/comparePaths.ts';
 import { LcspBody } from './LcspBody.tsx';
 
 /** One line on whose figures the tiles show. */

@@ -2,7 +2,7 @@ import { ENQUIRY_RULES } from './enquiryRules.ts';
 import { ENQUIRY_ORDER } from './enquiryFacts.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import type { PackPart } from './pack.ts';
-import { Rendered } from './Rendered.tsx';
+import { Rendered } from '../../components/Rendered.tsx';
 
 /** What scrutiny asks of every figure, answered once for each rule that raised a question of the pack. */
 function Terms({ parts }: { parts: readonly PackPart[] }) {

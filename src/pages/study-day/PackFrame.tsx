@@ -4,7 +4,7 @@ import { PackEnquiries } from './PackEnquiries.tsx';
 import { PackFront, type PackProps } from './PackFront.tsx';
 import { noteAnchor, numberNotes, sourceLetter, type NumberedPack } from './numberNotes.ts';
 import type { PackCover, PackPart } from './pack.ts';
-import { Rendered } from './Rendered.tsx';
+import { Rendered } from '../../components/Rendered.tsx';
 import { packPath } from './studyDayPaths.ts';
 
 /** The chosen LCSPs on every measure of their pages. Two of one district share its figures, and the cells say so. */

@@ -16,7 +16,7 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { describeGrouping, describeTrustOpening } from './claimsTrust.ts';
 import { openingOf } from '../area/opening.ts';
 import type { Site } from '../../site/site.ts';
-import { pairPath } from '../compare/pairPath.ts';
+import { pairPath } from '../compare/comparePaths.ts';
 import { areaPagesOf, type AreaDescription } from '../dashboard/areaPagesOf.tsx';
 import type { Page } from '../page.ts';
 import { pageKind } from '../pageKind.tsx';

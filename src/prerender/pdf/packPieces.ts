@@ -4,6 +4,9 @@ import { renderPackPart } from '../../pages/study-day/renderPackPart.tsx';
 import { piecePath, STUDY_DAY_PATH } from '../../pages/study-day/studyDayPaths.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
 
+/** linkedom's document lacks browser-only parts of the type; Plot uses none of them. */
+export const makeDocument = () => parseHTML('<html><body></body></html>').document as unknown as Document;
+
 /** Characters that could end a script or a line of one inside a string. */
 const UNSAFE = /[<>&\u2028\u2029]/g;
 
@@ -19,8 +22,6 @@ export const formatScriptValue = (value: unknown): string =>
  * the tool's page.
  */
 export function packPieces(site: Site, field: boolean): ReadonlyMap<string, string> {
-  // linkedom's document lacks browser-only parts of the type; Plot uses none of them.
-  const makeDocument = () => parseHTML('<html><body></body></html>').document as unknown as Document;
   return new Map(
     lcspsOf(site).flatMap((area): readonly [string, string][] => {
       const file = site.areas.get(area.id);

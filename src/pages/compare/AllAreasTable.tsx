@@ -1,0 +1,140 @@
+import { Cites } from '../../components/Cite.tsx';
+import { Link } from '../../components/Link.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
+import { areaOf } from '../../site/areaOf.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import type { BandRow, CompareTable, CountCell, MeasureRow } from '../../select/compareTable.ts';
+import { describeShared, formatBand, formatCellPoint, titleBand, type CountySaid } from '../../words/claimsCompare.ts';
+import { CellBar } from './CellBar.tsx';
+import { CountyOnlyRows } from './ComparedTable.tsx';
+
+/** The name of an area, leading to its page. */
+function Name({ id, name }: { id: string; name: string }) {
+  const { page } = areaOf(useSite(), id);
+  return page === null ? name : <Link to={page}>{name}</Link>;
+}
+
+function BandCell({ row, cell, isCounty = false }: { row: BandRow; cell: CountCell; isCounty?: boolean }) {
+  const { band, most, county } = row;
+  const isWhole = band.role === 'whole';
+  return (
+    <td data-name={band.band}>
+      <span className="cell-value">
+        {formatBand(band, cell)} <Cites ids={cell.cites} />
+      </span>
+      {!(isWhole && isCounty) && (
+        <CellBar
+          value={isWhole ? cell.count : cell.share}
+          most={most}
+          line={isWhole || isCounty ? null : county.share}
+          isCounty={isCounty}
+        />
+      )}
+    </td>
+  );
+}
+
+function MeasureOfDistrict({ row, place }: { row: MeasureRow; place: number }) {
+  const { measure, most, cells, county } = row;
+  // The cell that begins at this column; the others of its district stand under it.
+  const cell = cells.find(({ columns }) => columns[0]?.key === cells.flatMap((one) => one.columns)[place]?.key);
+  if (cell === undefined) return null;
+  const { point } = cell;
+  return (
+    <td data-name={measure.shortLabel} rowSpan={cell.columns.length}>
+      <span className={point?.value == null ? 'cell-missing' : 'cell-value'}>
+        {point === undefined ? 'No figure is held.' : formatCellPoint(point, measure)}{' '}
+        <Cites ids={point === undefined ? [] : [point.provenance]} />
+      </span>
+      {point?.value != null && <CellBar value={point.value} most={most} line={county.value} />}
+    </td>
+  );
+}
+
+function DistrictName({ table, place }: { table: CompareTable; place: number }) {
+  const cell = table.measures[0]?.cells.find(({ columns }) => columns[0]?.key === table.columns[place]?.key);
+  const district = cell?.districts[0];
+  if (cell === undefined || district === undefined) return null;
+  return (
+    <td className="all-district" rowSpan={cell.columns.length}>
+      <Name id={district.id} name={formatArea(district)} />
+      {describeShared(cell)}
+    </td>
+  );
+}
+
+function CountyRow({ table }: { table: CompareTable }) {
+  const { county } = table;
+  return (
+    <tr className="row-set-off">
+      <th scope="row">{county.name}</th>
+      {table.bands.map((row) => (
+        <BandCell key={row.band.band} row={row} cell={row.county} isCounty />
+      ))}
+      <td className="all-district">{county.name}</td>
+      {table.measures.map(({ measure, most, county: point }) => (
+        <td key={measure.id} data-name={measure.shortLabel}>
+          <span className="cell-value">
+            {formatCellPoint(point, measure)} <Cites ids={[point.provenance]} />
+          </span>
+          {point.value !== null && <CellBar value={point.value} most={most} isCounty />}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+interface Props {
+  readonly table: CompareTable;
+  readonly countyOnly: readonly CountySaid[];
+  readonly period: string;
+}
+
+/** The same table turned round, for all LCSPs: areas down, those of one district sharing its cells. */
+export function AllAreasTable({ table, countyOnly, period }: Props) {
+  const { columns, bands, measures } = table;
+  return (
+    <table className="govuk-table board-all">
+      <caption className="govuk-table__caption govuk-table__caption--s">
+        All {columns.length} LCSPs by district, each with its own population; attendance {period}, one figure a district
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">LCSP</th>
+          {bands.map(({ band }) => (
+            <th key={band.band} scope="col">
+              {titleBand(band)}
+            </th>
+          ))}
+          <th scope="col">District</th>
+          {measures.map(({ measure }) => (
+            <th key={measure.id} scope="col">
+              {measure.shortLabel}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map(({ key, areas }, place) => (
+          <tr key={key}>
+            <th scope="row">
+              {areas.map(({ id, name }) => (
+                <Name key={id} id={id} name={name} />
+              ))}
+            </th>
+            {bands.map((row) => {
+              const cell = row.cells[place];
+              return cell === undefined ? null : <BandCell key={row.band.band} row={row} cell={cell} />;
+            })}
+            <DistrictName table={table} place={place} />
+            {measures.map((row) => (
+              <MeasureOfDistrict key={row.measure.id} row={row} place={place} />
+            ))}
+          </tr>
+        ))}
+        <CountyRow table={table} />
+        <CountyOnlyRows said={countyOnly} span={bands.length + measures.length + 1} />
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,67 @@
+import { Link } from '../../components/Link.tsx';
+import { StandingBanner } from '../../components/StandingBanner.tsx';
+import { SymbolKey } from '../../components/SymbolKey.tsx';
+import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
+import type { Site } from '../../site/site.ts';
+import { comparedMeasures } from '../../select/compareData.ts';
+import { districtsOf, lcspsOf } from '../../site/districtsOf.ts';
+import { mergeProvenance } from '../../site/mergeProvenance.ts';
+import { PageHead } from '../documents/PageHead.tsx';
+import { PageSources } from '../documents/PageSources.tsx';
+import { COMPARE_PATH } from './comparePaths.ts';
+import { MeasureCompared } from './MeasureCompared.tsx';
+import { PopulationCompared } from './PopulationCompared.tsx';
+
+/** Every entry the long tables may cite. */
+export const compareProvenance = (site: Site) =>
+  mergeProvenance(
+    site.kent.provenance,
+    ...comparedMeasures(site).map(({ indicator }) => site.indicators.get(indicator.id)?.provenance ?? []),
+  );
+
+/** Symbols that stand in the long tables. */
+export const compareStatuses = (site: Site) =>
+  comparedMeasures(site).flatMap(({ indicator }) =>
+    (site.indicators.get(indicator.id)?.series ?? [])
+      .filter((one) => one.basis !== 'plan')
+      .flatMap((one) => one.status),
+  );
+
+/** All areas on every measure that can be compared, with every year held. */
+export function AllBody() {
+  const site = useSite();
+  const districts = districtsOf(site);
+  return (
+    <TermScope glossary={site.index.glossary}>
+      <PageSources
+        entries={compareProvenance(site)}
+        sources={site.index.sources}
+        heading="Where each number comes from"
+        shared
+      >
+        <PageHead heading="Compare all areas, every year">
+          <StandingBanner />
+          <p className="govuk-body-l">
+            An <Term name="LCSP" /> has its population as figures of its own; attendance is that of the district it is
+            read as lying in, and is called so.
+          </p>
+          <p className="govuk-body">
+            <Link to={COMPARE_PATH}>Choose up to four areas</Link>
+          </p>
+        </PageHead>
+        <PopulationCompared areas={[...lcspsOf(site), ...districts]} isOpen={false} />
+        {comparedMeasures(site).map(({ indicator }) => (
+          <MeasureCompared
+            key={indicator.id}
+            indicator={indicator}
+            districts={districts.map((district) => ({ district, lcsps: [] }))}
+            isOpen={false}
+          />
+        ))}
+        <Glossary names={['LCSP', 'Persistent absence', 'Half day (session)', 'Outturn']} />
+        <SymbolKey statuses={compareStatuses(site)} />
+      </PageSources>
+    </TermScope>
+  );
+}

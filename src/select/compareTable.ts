@@ -1,0 +1,185 @@
+import {
+  unpackPoint,
+  type CellPoint,
+  type CompareData,
+  type ComparedArea,
+  type ComparedBand,
+  type ComparedCounts,
+  type TableMeasure,
+} from './compareData.ts';
+import type { CompareView } from './compareView.ts';
+
+/** As the measures of a view name the children of an area. */
+export const POPULATION = 'population';
+
+/** A column: one area, or the LCSPs of a reader's group, added up. */
+export interface CompareColumn {
+  /** The area's id, or `group`. */
+  readonly key: string;
+  /** The one area, or the members of the group. */
+  readonly areas: readonly ComparedArea[];
+  readonly isGroup: boolean;
+}
+
+/** How many children of one band a column has, and their share of its 0-19s in per cent. */
+export interface CountCell {
+  readonly column: CompareColumn;
+  readonly count: number;
+  readonly share: number;
+  /** Entries of the counts that were added. */
+  readonly cites: readonly string[];
+  /** The counts that were added; of a single area its one. */
+  readonly parts: readonly number[];
+}
+
+/** One age band of every column, beside the county. */
+export interface BandRow {
+  readonly band: ComparedBand;
+  /** What the longest bar stands for: a count in the row of all, a share in the others. */
+  readonly most: number;
+  readonly cells: readonly CountCell[];
+  readonly county: CountCell;
+}
+
+/** One district's figure of a measure, standing once under all the columns it is the nearest figure to. */
+export interface MeasureCell {
+  readonly columns: readonly CompareColumn[];
+  /** Districts the columns lie in: one, or for a group that lies in several, those, and then there is no figure. */
+  readonly districts: readonly ComparedArea[];
+  /** Undefined where no row speaks of the district, and for a group in several. */
+  readonly point: CellPoint | undefined;
+}
+
+/** One measure of districts over the columns, beside the county. */
+export interface MeasureRow {
+  readonly measure: Pick<TableMeasure, 'id' | 'shortLabel' | 'unit'>;
+  readonly most: number;
+  readonly cells: readonly MeasureCell[];
+  readonly county: CellPoint;
+}
+
+/** What stands side by side: the same model for the page, for a ready-made page and for what a reader chooses. */
+export interface CompareTable {
+  readonly columns: readonly CompareColumn[];
+  readonly county: ComparedArea;
+  readonly bands: readonly BandRow[];
+  readonly measures: readonly MeasureRow[];
+}
+
+/** A group of one adds nothing up. */
+export const isGroup = ({ group }: Pick<CompareView, 'group'>): boolean => group.length > 1;
+
+function areaIn({ areas, county }: CompareData, id: string): ComparedArea {
+  const area = [...areas, county].find((one) => one.id === id);
+  if (area === undefined) throw new Error(`missing area: ${id}`);
+  return area;
+}
+
+/** The districts of a column's areas, each once; a district is its own. */
+const districtsIn = (data: CompareData, areas: readonly ComparedArea[]): readonly ComparedArea[] =>
+  [...new Set(areas.map(({ id, district }) => String(district ?? id)))].map((id) => areaIn(data, id));
+
+const standsWith = (data: CompareData, { areas }: CompareColumn): string =>
+  districtsIn(data, areas)
+    .map(({ id }) => id)
+    .join();
+
+/** The columns in the reader's order, but those of one district beside each other, so that its figure can stand once. */
+function columnsOf(data: CompareData, view: CompareView): readonly CompareColumn[] {
+  const single = view.areas.map((id) => ({ key: id, areas: [areaIn(data, id)], isGroup: false }));
+  const group = { key: 'group', areas: view.group.map((id) => areaIn(data, id)), isGroup: true };
+  const all: readonly CompareColumn[] = isGroup(view) ? [...single, group] : single;
+  const places = [...new Set(all.map((column) => standsWith(data, column)))];
+  return places.flatMap((place) => all.filter((column) => standsWith(data, column) === place));
+}
+
+function countsFor(data: CompareData, { areas }: CompareColumn): readonly ComparedCounts[] {
+  return areas.map(({ id }) => {
+    const counts = data.counts.find(({ area }) => area === id);
+    if (counts === undefined) throw new Error(`missing counts: ${id}`);
+    return counts;
+  });
+}
+
+const sumOf = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + part, 0);
+
+function countCell(data: CompareData, column: CompareColumn, band: number): CountCell {
+  const held = countsFor(data, column);
+  const parts = held.map(({ counts }) => counts[band] ?? 0);
+  const whole = sumOf(held.map(({ counts }) => counts[0] ?? 0));
+  return {
+    column,
+    count: sumOf(parts),
+    share: (100 * sumOf(parts)) / whole,
+    cites: held.map(({ cites }) => cites[band] ?? ''),
+    parts,
+  };
+}
+
+/** Largest share of any part among all areas: all shares stand on one scale, whatever is chosen. */
+const mostShare = ({ counts }: CompareData): number =>
+  Math.max(...counts.flatMap(({ counts: [whole = 1, ...parts] }) => parts.map((part) => (100 * part) / whole)));
+
+function bandRows(data: CompareData, columns: readonly CompareColumn[]): readonly BandRow[] {
+  const county: CompareColumn = { key: data.county.id, areas: [data.county], isGroup: false };
+  const shares = mostShare(data);
+  return data.bands.map((band, place) => {
+    const cells = columns.map((column) => countCell(data, column, place));
+    return {
+      band,
+      most: band.role === 'whole' ? Math.max(...cells.map(({ count }) => count)) : shares,
+      cells,
+      county: countCell(data, county, place),
+    };
+  });
+}
+
+/** The cells of one measure: neighbours whose nearest figure is one district's share one. */
+function measureCells(
+  data: CompareData,
+  columns: readonly CompareColumn[],
+  { points }: TableMeasure,
+): readonly MeasureCell[] {
+  const places = [...new Set(columns.map((column) => standsWith(data, column)))];
+  return places.map((place) => {
+    const mine = columns.filter((column) => standsWith(data, column) === place);
+    const districts = districtsIn(
+      data,
+      mine.flatMap(({ areas }) => areas),
+    );
+    const [only] = districts;
+    const packed = districts.length === 1 ? points.find(({ area }) => area === only?.id) : undefined;
+    return { columns: mine, districts, point: packed === undefined ? undefined : unpackPoint(packed) };
+  });
+}
+
+const mostOf = ({ points, county }: TableMeasure): number =>
+  Math.max(0, ...[...points, county].map(({ value }) => value ?? 0));
+
+/** The table of a view: a row a measure, a column an area. */
+export function selectCompareTable(data: CompareData, view: CompareView): CompareTable {
+  const columns = columnsOf(data, view);
+  const isShown = (measure: string): boolean => view.measures.length === 0 || view.measures.includes(measure);
+  return {
+    columns,
+    county: data.county,
+    bands: isShown(POPULATION) ? bandRows(data, columns) : [],
+    measures: data.measures
+      .filter(({ id }) => isShown(id))
+      .map((measure) => ({
+        measure,
+        most: mostOf(measure),
+        cells: measureCells(data, columns, measure),
+        county: unpackPoint(measure.county),
+      })),
+  };
+}
+
+/** Ids of the areas whose small charts belong to a view on a part: an LCSP's attendance is its district's. */
+export function areasDrawn(data: CompareData, view: CompareView, part: string): readonly string[] {
+  const chosen = view.areas.map((id) => areaIn(data, id));
+  const group = isGroup(view) ? view.group.map((id) => areaIn(data, id)) : [];
+  const all = [...chosen, ...group];
+  const ids = part === POPULATION ? all.map(({ id }) => id) : districtsIn(data, all).map(({ id }) => id);
+  return [...new Set<string>(ids)];
+}
