@@ -9,13 +9,12 @@ import { leadPeriod } from '../../site/leadPeriod.ts';
 import { measureOf } from '../../site/measureOf.ts';
 import { COMPARISON_LOOKS, VERDICT_LOOKS } from '../../theme/marks.ts';
 import { describeFigure } from '../../words/claimsComparison.ts';
-import { formatPoint } from '../../words/claimsFigure.ts';
 import { describeVerdictOf } from '../../words/claimsTarget.ts';
 import type { ComparedEvidence } from '../area/comparedEvidence.ts';
 import { captionOfDots, dotRows } from './tileRows.ts';
 import { tileId, type ComparedTile } from './tiles.ts';
 import { TileFrame } from './TileFrame.tsx';
-import { sayCompared, sayTarget, shortestLabel, tileTitle } from './tileWords.ts';
+import { sayCompared, sayInTile, sayTarget, shortestLabel, tileTitle } from './tileWords.ts';
 
 const WIDE = 376;
 
@@ -25,7 +24,7 @@ function Compared({ evidence, withCaption }: { evidence: ComparedEvidence; withC
   const { indicator, county, about, here, countyWide, comparison, own } = evidence;
   const result = comparison?.result ?? 'not compared';
   const dots = dotRows(site, { indicator, nearest: about });
-  const say = (point: typeof here): string => (point === undefined ? 'not held' : formatPoint(point, indicator));
+  const say = (point: typeof here): string => (point === undefined ? 'not held' : sayInTile(point, indicator));
   return (
     <div className="card-compared">
       {own !== null && (

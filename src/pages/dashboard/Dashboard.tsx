@@ -10,6 +10,7 @@ import { formatCountOf } from '../../format/formatCount.ts';
 import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { countyOf } from '../../site/countyOf.ts';
+import type { ChartMark } from '../../theme/chart.ts';
 import type { Claim } from '../../words/claim.ts';
 import { describeSize } from '../../words/claimsPopulation.ts';
 import { areaPath } from '../area/areaPaths.ts';
@@ -115,6 +116,19 @@ function accentOf(tiles: ReturnType<typeof tilesOfArea>, county: Area): string {
   return [...new Set(nearest.filter(({ id }) => id !== county.id).map(formatArea))].join(' or ');
 }
 
+const LETTERS = { u: 'low reliability', r: 'revised' } as const;
+
+/** Letters beside the numbers of the tiles, in the order of their key. */
+function lettersOf(tiles: ReturnType<typeof tilesOfArea>): readonly ChartMark[] {
+  const points = tiles.flatMap((tile) =>
+    tile.kind === 'measure'
+      ? [tile.evidence.here, tile.evidence.countyWide]
+      : tile.evidences.flatMap(({ here, countyWide }) => [here, countyWide]),
+  );
+  const statuses = new Set(points.map((point) => point?.status));
+  return (['u', 'r'] as const).filter((status) => statuses.has(status)).map((status) => LETTERS[status]);
+}
+
 /** One area on one screen: ages, attendance, exclusions and NEET, what to ask, and the ways on. */
 export function Dashboard({ file, siblings, kind, scope, ways }: Props) {
   const site = useSite();
@@ -145,7 +159,7 @@ export function Dashboard({ file, siblings, kind, scope, ways }: Props) {
           ),
         )}
       </div>
-      <DashboardKey accent={accentOf(tiles, county)} county={county.name} />
+      <DashboardKey accent={accentOf(tiles, county)} county={county.name} letters={lettersOf(tiles)} />
       <Questions file={file} />
       <Ways file={file} ways={ways} />
     </MovedTo>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { ChartMark } from '../../theme/chart.ts';
+import { MARKS } from '../../theme/marks.ts';
 import { KeyMark } from '../../figure/KeyMark.tsx';
 
 const swatch = (drawing: ReactNode): ReactNode => (
@@ -13,10 +15,12 @@ interface Props {
   /** Whose colour the accent is: `Thanet district`; blank where the page is the county's. */
   readonly accent: string;
   readonly county: string;
+  /** Letters that stand beside a number of the page. */
+  readonly letters: readonly ChartMark[];
 }
 
 /** One key for every small picture of the page. */
-export function DashboardKey({ accent, county }: Props) {
+export function DashboardKey({ accent, county, letters }: Props) {
   return (
     <ul className="key dashboard-key" aria-label="Key to the small charts">
       {accent !== '' && (
@@ -36,6 +40,11 @@ export function DashboardKey({ accent, county }: Props) {
       <li className="key-entry">
         {swatch(<rect className="key-other" x="8" y="4" width="8" height="8" />)} <span>another area</span>
       </li>
+      {letters.map((letter) => (
+        <li key={letter} className="key-entry">
+          <KeyMark mark={letter} /> <span>{MARKS[letter].meaning}</span>
+        </li>
+      ))}
     </ul>
   );
 }

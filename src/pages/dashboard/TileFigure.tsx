@@ -2,7 +2,7 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import { formatBarePoint, formatPoint } from '../../words/claimsFigure.ts';
+import { sayInTile } from './tileWords.ts';
 
 interface Props {
   readonly area: Area;
@@ -14,13 +14,9 @@ interface Props {
   readonly leads: boolean;
 }
 
-/** A number that stands by itself is an actual one of the year: an estimate, a reason or a doubt is told with it, smaller. */
+/** A number that stands by itself is an actual one: an estimate or a reason is told with it, smaller. */
 const isPlain = (point: Point): boolean =>
-  point.value !== null && point.status === '' && point.mark !== 'estimate' && point.mark !== 'provisional';
-
-/** A per cent sign is part of its number; another unit stands over the tile. */
-const say = (point: Point, indicator: Indicator): string =>
-  indicator.unit === '%' || point.value === null ? formatPoint(point, indicator) : formatBarePoint(point);
+  point.value !== null && point.mark !== 'estimate' && point.mark !== 'provisional';
 
 /** The interval of an area's own figure; of a larger area's it is one click down. */
 function sayInterval(area: Area, point: Point | undefined): string {
@@ -38,7 +34,7 @@ export function TileFigure({ area, point, indicator, whose, leads }: Props) {
       data-rule={isShown ? 'side by side' : 'missing'}
     >
       <b className={point !== undefined && isPlain(point) ? 'card-number' : 'card-words'}>
-        {point === undefined ? 'not held' : say(point, indicator)}
+        {point === undefined ? 'not held' : sayInTile(point, indicator)}
       </b>{' '}
       <span>
         {whose}

@@ -4,6 +4,7 @@ import type { Point } from '../../../pipeline/contract/series.ts';
 import type { Comparison, Target } from '../../../pipeline/contract/verdict.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
+import { formatPoint } from '../../words/claimsFigure.ts';
 import { THEME_WORDS } from '../../words/claimsMissing.ts';
 import type { Tile } from './tiles.ts';
 
@@ -72,3 +73,14 @@ const COMPARED = {
 
 /** How an area stands to the county, as briefly as a tile can say it; the sentence with its reason is one click down. */
 export const sayCompared = (result: Comparison, county: Area): string => `${COMPARED[result]} ${county.name}`;
+
+/**
+ * A figure as a tile shows it: a per cent sign is part of its number, another unit stands over the tile, and a letter
+ * beside it (`u`, `r`) is explained in the page's key.
+ */
+export function sayInTile(point: Point, indicator: Indicator): string {
+  const { value, digits, status } = point;
+  if (value === null || point.mark === 'estimate' || point.mark === 'provisional') return formatPoint(point, indicator);
+  const number = formatNumber(value, indicator.unit === '%' ? { digits, unit: indicator.unit } : { digits });
+  return status === 'u' || status === 'r' ? `${number} ${status}` : number;
+}
