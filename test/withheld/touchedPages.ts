@@ -14,7 +14,6 @@ const WITH_FIGURES = [
   '',
   'areas/',
   'trusts/',
-  'areas/kent/',
   'indicators/',
   'compare/',
   'report/',
@@ -30,7 +29,7 @@ export const touchedPages =
   ({ path }: Page): boolean => {
     const [kind = '', name = ''] = path.split('/');
     if (kind === 'indicators' && name !== '') return indicators?.includes(name) ?? true;
-    if (WITH_FIGURES.includes(path)) return shared;
+    if (WITH_FIGURES.includes(path) || path.startsWith('areas/kent/')) return shared;
     return (
       ['areas', 'trusts', 'compare', 'study-day'].includes(kind) &&
       areas.some((area) => name === area || name === `${area}-district`)

@@ -22,14 +22,14 @@ interface HeadProps {
   readonly topic: string;
 }
 
-/** Area and topic, the way to the same topic of another area, and the other topics of this one. */
+/** Area and topic (an own return not every area has: from it the way leads to another area at a glance), the way to the same topic of another area, and the other topics of this one. */
 export function DetailHead({ file, siblings, part, topic }: HeadProps) {
   return (
     <header className="detail-head">
       <h1>
         {formatArea(file.area)}: {topic}
       </h1>
-      <AreaSwitcher area={file.area} all={siblings} part={`${part}/`} />
+      <AreaSwitcher area={file.area} all={siblings} part={part === 'own-return' ? '' : `${part}/`} />
       <AreaTabs file={file} />
       <p className="dashboard-scope">{TIME_OF_LCSPS}</p>
     </header>
