@@ -83,26 +83,29 @@ function NoteTable({ notes, caption }: { notes: readonly Note[]; caption: string
   );
 }
 
+/** Notes cited so far by source, in the order of the sources; those without a note are left out. */
+function useNotesBySource(sources: readonly Source[]) {
+  const notes = useNotes();
+  return sources
+    .map((source) => ({ source, mine: notes.filter(({ entry }) => entry.source === source.id) }))
+    .filter(({ mine }) => mine.length > 0);
+}
+
 /**
  * The notes cited so far, open, source by source: for a page that is about nothing else.
  *
  * @param of what the numbers are shown in, which tells one table of the page from the next
  */
 export function NoteTables({ of, sources }: { of: string; sources: readonly Source[] }) {
-  const notes = useNotes();
   return (
     <>
-      {sources.map((source) => {
-        const mine = notes.filter(({ entry }) => entry.source === source.id);
-        if (mine.length === 0) return null;
-        return (
-          <section key={source.id} className="source">
-            <h3 className="govuk-heading-s">{source.title}</h3>
-            <SourceFacts source={source} />
-            <NoteTable notes={mine} caption={`${of}: numbers from ${source.title}`} />
-          </section>
-        );
-      })}
+      {useNotesBySource(sources).map(({ source, mine }) => (
+        <section key={source.id} className="source">
+          <h3 className="govuk-heading-s">{source.title}</h3>
+          <SourceFacts source={source} />
+          <NoteTable notes={mine} caption={`${of}: numbers from ${source.title}`} />
+        </section>
+      ))}
     </>
   );
 }
@@ -113,29 +116,24 @@ export function NoteTables({ of, sources }: { of: string; sources: readonly Sour
  * page, inside its `CitationScope`.
  */
 export function ProvenanceList({ sources }: { sources: readonly Source[] }) {
-  const notes = useNotes();
   return (
     <>
-      {sources.map((source) => {
-        const mine = notes.filter(({ entry }) => entry.source === source.id);
-        if (mine.length === 0) return null;
-        return (
-          <section key={source.id} className="source" aria-labelledby={`source-${source.id}`}>
-            <h3 className="govuk-heading-s" id={`source-${source.id}`}>
-              {source.title}
-            </h3>
-            <SourceFacts source={source} />
-            <details className="govuk-details">
-              <summary className="govuk-details__summary">
-                <span className="govuk-details__summary-text">
-                  {formatCountOf(mine.length, 'note')} on numbers from this source
-                </span>
-              </summary>
-              <NoteTable notes={mine} caption={`Numbers from: ${source.title}`} />
-            </details>
-          </section>
-        );
-      })}
+      {useNotesBySource(sources).map(({ source, mine }) => (
+        <section key={source.id} className="source" aria-labelledby={`source-${source.id}`}>
+          <h3 className="govuk-heading-s" id={`source-${source.id}`}>
+            {source.title}
+          </h3>
+          <SourceFacts source={source} />
+          <details className="govuk-details">
+            <summary className="govuk-details__summary">
+              <span className="govuk-details__summary-text">
+                {formatCountOf(mine.length, 'note')} on numbers from this source
+              </span>
+            </summary>
+            <NoteTable notes={mine} caption={`Numbers from: ${source.title}`} />
+          </details>
+        </section>
+      ))}
     </>
   );
 }

@@ -2,6 +2,9 @@ import type { ChartModule } from '../theme/chart.ts';
 import { drawChart } from './drawChart.ts';
 import { useDrawing } from './DrawingDocument.tsx';
 
+/** CSS pixels a picture of a tile is drawn for: beside the numbers of a phone, and under them where there is room. */
+export const TILE_WIDTHS = { narrow: 112, wide: 376 } as const;
+
 interface Props<Row> {
   readonly chart: ChartModule<Row>;
   readonly rows: readonly Row[];

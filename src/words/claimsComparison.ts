@@ -38,6 +38,25 @@ export const sayComparison = ({ result, dispersion = null }: SaidComparison, ben
     ? `lay no further from ${benchmark} than districts commonly do`
     : `${COMPARISON_WORDS[result]} ${benchmark}`;
 
+const BRIEF_WORDS = {
+  better: 'better than',
+  'may be better': 'may be better than',
+  'no clear difference': 'no clear difference from',
+  'may be worse': 'may be worse than',
+  worse: 'worse than',
+  higher: 'higher than',
+  'may be higher': 'may be higher than',
+  lower: 'lower than',
+  'may be lower': 'may be lower than',
+  'not compared': 'not compared with',
+} as const satisfies Record<Comparison, string>;
+
+/** The same as briefly as it can be said, where the sentence with its reason is one click away. */
+export const sayComparisonBriefly = ({ result, dispersion = null }: SaidComparison, benchmark: string): string =>
+  result === 'no clear difference' && dispersion !== null && dispersion > 1
+    ? `no further from ${benchmark} than usual`
+    : `${BRIEF_WORDS[result]} ${benchmark}`;
+
 /** The heading of a comparison: the mark of a doubtful figure stands in it. */
 export function describeHeading(
   indicator: Indicator,

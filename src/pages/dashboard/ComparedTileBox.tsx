@@ -3,20 +3,18 @@ import { areaDots } from '../../charts/areaStrip/areaDots.ts';
 import { unitWords } from '../../charts/measureWords.ts';
 import { Judgement } from '../../components/Judgement.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { TileChart } from '../../figure/TileChart.tsx';
+import { TILE_WIDTHS, TileChart } from '../../figure/TileChart.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { measureOf } from '../../site/measureOf.ts';
 import { COMPARISON_LOOKS, VERDICT_LOOKS } from '../../theme/marks.ts';
-import { describeFigure } from '../../words/claimsComparison.ts';
+import { describeFigure, sayComparisonBriefly } from '../../words/claimsComparison.ts';
 import { describeVerdictOf } from '../../words/claimsTarget.ts';
 import type { ComparedEvidence } from '../area/comparedEvidence.ts';
 import { captionOfDots, dotRows } from './tileRows.ts';
 import { tileId, type ComparedTile } from './tiles.ts';
 import { TileFrame } from './TileFrame.tsx';
-import { sayCompared, sayInTile, sayTarget, shortestLabel, tileTitle } from './tileWords.ts';
-
-const WIDE = 376;
+import { sayInTile, sayTarget, shortestLabel, tileTitle } from './tileWords.ts';
 
 /** One measure: the area's figure beside the county's, the word their distance earns, and where both lie. */
 function Compared({ evidence, withCaption }: { evidence: ComparedEvidence; withCaption: boolean }) {
@@ -45,7 +43,9 @@ function Compared({ evidence, withCaption }: { evidence: ComparedEvidence; withC
         {about.id !== county.id && (
           <>
             {': '}
-            <Judgement look={COMPARISON_LOOKS[result]}>{sayCompared(result, county)}</Judgement>
+            <Judgement look={COMPARISON_LOOKS[result]}>
+              {sayComparisonBriefly(comparison ?? { result }, county.name)}
+            </Judgement>
           </>
         )}
       </p>
@@ -54,7 +54,7 @@ function Compared({ evidence, withCaption }: { evidence: ComparedEvidence; withC
           chart={areaDots}
           rows={dots}
           id={`dots-${indicator.id}`}
-          width={WIDE}
+          width={TILE_WIDTHS.wide}
           caption={withCaption ? captionOfDots(site, dots) : ''}
         />
       </div>

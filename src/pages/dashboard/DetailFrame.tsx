@@ -22,7 +22,10 @@ interface HeadProps {
   readonly topic: string;
 }
 
-/** Area and topic (an own return not every area has: from it the way leads to another area at a glance), the way to the same topic of another area, and the other topics of this one. */
+/**
+ * Area and topic, the way to the same topic of another area, and the other topics of this one. An own return is not
+ * every area's: from it the way leads to another area at a glance.
+ */
 export function DetailHead({ file, siblings, part, topic }: HeadProps) {
   return (
     <header className="detail-head">

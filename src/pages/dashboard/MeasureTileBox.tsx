@@ -4,7 +4,7 @@ import { measureSparkline } from '../../charts/measureOverTime/measureSparkline.
 import { unitWords } from '../../charts/measureWords.ts';
 import { Judgement } from '../../components/Judgement.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { TileChart } from '../../figure/TileChart.tsx';
+import { TILE_WIDTHS, TileChart } from '../../figure/TileChart.tsx';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { measureOf } from '../../site/measureOf.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
@@ -16,10 +16,6 @@ import { TileFigure } from './TileFigure.tsx';
 import { TileFrame } from './TileFrame.tsx';
 import { sayTarget, sayWhat, sayWhose, tileTitle } from './tileWords.ts';
 
-/** CSS pixels of the two drawings of a line over the years, one of them shown: beside the numbers, and under them. */
-const NARROW = 112;
-const WIDE = 376;
-
 function Years({ file, tile }: { file: AreaFile; tile: MeasureTile }) {
   const site = useSite();
   const rows = sparklineRows(site, file, tile.evidence);
@@ -29,10 +25,10 @@ function Years({ file, tile }: { file: AreaFile; tile: MeasureTile }) {
   return (
     <>
       <div className="card-narrow">
-        <TileChart {...chart} id={`${id}-narrow`} width={NARROW} />
+        <TileChart {...chart} id={`${id}-narrow`} width={TILE_WIDTHS.narrow} />
       </div>
       <div className="card-wide">
-        <TileChart {...chart} id={`${id}-wide`} width={WIDE} />
+        <TileChart {...chart} id={`${id}-wide`} width={TILE_WIDTHS.wide} />
       </div>
     </>
   );
@@ -93,7 +89,7 @@ export function MeasureTileBox({ file, tile }: { file: AreaFile; tile: MeasureTi
             chart={areaDots}
             rows={dots}
             id={`dots-${indicator.id}`}
-            width={WIDE}
+            width={TILE_WIDTHS.wide}
             caption={captionOfDots(site, dots)}
           />
         </div>

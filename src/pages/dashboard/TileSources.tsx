@@ -14,7 +14,11 @@ import { tileTitle } from './tileWords.ts';
 function entriesOf(tile: Tile): readonly string[] {
   if (tile.kind === 'compared') {
     return [
-      ...tile.evidences.flatMap(({ here, countyWide }) => [here?.provenance, countyWide?.provenance]),
+      ...tile.evidences.flatMap(({ own, here, countyWide }) => [
+        own?.point.provenance,
+        here?.provenance,
+        countyWide?.provenance,
+      ]),
       ...tile.unfigured.map(({ target }) => target?.provenance),
     ].flatMap((id) => id ?? []);
   }

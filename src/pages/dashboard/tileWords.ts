@@ -1,41 +1,39 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
-import type { Comparison, Target } from '../../../pipeline/contract/verdict.ts';
+import type { Target } from '../../../pipeline/contract/verdict.ts';
+import { sentenceCase } from '../../charts/measureWords.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { formatPoint } from '../../words/claimsFigure.ts';
 import { THEME_WORDS } from '../../words/claimsMissing.ts';
 import type { Tile } from './tiles.ts';
 
-/** Titles of the themes, as they stand first in a heading. */
-const upperFirst = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+/** As it stands after a colon or a comma; a short form in capitals stays. */
 const lowerFirst = (text: string): string =>
   /^[A-Z][a-z]/.test(text) ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 
 /** A measure under the word its theme is known by, said once: `Attendance: half days missed, primary`. */
 function titleWithTheme(theme: Tile['theme'], label: string): string {
   const word = THEME_WORDS[theme];
-  return label.toLowerCase().includes(word.toLowerCase()) ? label : `${upperFirst(word)}: ${lowerFirst(label)}`;
+  return label.toLowerCase().includes(word.toLowerCase()) ? label : `${sentenceCase(word)}: ${lowerFirst(label)}`;
 }
+
+const headOf = ({ shortLabel }: Indicator): string => shortLabel.split(', ').slice(0, -1).join(', ');
 
 /** What a measure counts, as far as its heading has not told it: `half days missed`; blank where it has. */
 export const sayWhat = (indicator: Indicator): string => lowerFirst(headOf(indicator));
 
-const headOf = ({ shortLabel }: Indicator): string => shortLabel.split(', ').slice(0, -1).join(', ');
-
 /** What tells one measure of a tile from the next: `Primary`. */
 export const shortestLabel = ({ shortLabel }: Indicator): string =>
-  upperFirst(shortLabel.split(', ').at(-1) ?? shortLabel);
-
-const hasHead = (indicator: Indicator): boolean => headOf(indicator) !== '';
+  sentenceCase(shortLabel.split(', ').at(-1) ?? shortLabel);
 
 /** Heading of a tile: `Attendance, primary`, `Permanent exclusions`. */
 export function tileTitle(tile: Tile): string {
   if (tile.kind === 'measure') {
     const { theme, indicator } = tile;
-    return hasHead(indicator)
-      ? `${upperFirst(THEME_WORDS[theme])}, ${lowerFirst(shortestLabel(indicator))}`
+    return headOf(indicator) !== ''
+      ? `${sentenceCase(THEME_WORDS[theme])}, ${lowerFirst(shortestLabel(indicator))}`
       : titleWithTheme(theme, indicator.shortLabel);
   }
   const [first] = tile.evidences;
@@ -57,22 +55,6 @@ export function sayTarget(target: Target | undefined, indicator: Indicator, peri
   const year = target.period === null || target.period.label === period ? '' : ` for ${target.period.label}`;
   return `target ${least}${value}${year}`;
 }
-
-const COMPARED = {
-  better: 'better than',
-  'may be better': 'may be better than',
-  'no clear difference': 'no clear difference from',
-  'may be worse': 'may be worse than',
-  worse: 'worse than',
-  higher: 'higher than',
-  'may be higher': 'may be higher than',
-  lower: 'lower than',
-  'may be lower': 'may be lower than',
-  'not compared': 'not compared with',
-} as const satisfies Record<Comparison, string>;
-
-/** How an area stands to the county, as briefly as a tile can say it; the sentence with its reason is one click down. */
-export const sayCompared = (result: Comparison, county: Area): string => `${COMPARED[result]} ${county.name}`;
 
 /**
  * A figure as a tile shows it: a per cent sign is part of its number, another unit stands over the tile, and a letter

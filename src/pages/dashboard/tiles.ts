@@ -49,8 +49,8 @@ function tilesOf(site: Site, file: AreaFile, theme: LeadingTheme): readonly Tile
     all.filter(({ indicator }) => indicator.theme === theme);
   const leading = ofTheme(leadingEvidence(site, file));
   const compared = ofTheme(comparedEvidence(site, file));
-  // A theme must have a tile: where nothing later is held on any of its measures, the plan's own figures stand.
-  const shown = leading.some(hasFigure) || compared.length > 0 ? leading.filter(hasFigure) : leading;
+  // A measure of which the plan alone prints figures has a tile, unless another tile of its theme can tell its target.
+  const shown = compared.length === 0 ? leading : leading.filter(hasFigure);
   const unfigured = leading.filter((evidence) => !shown.includes(evidence));
   const measures = shown.map((evidence): Tile => ({
     kind: 'measure',
