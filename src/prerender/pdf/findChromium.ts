@@ -11,6 +11,7 @@ const PROGRAMS = [
 /** Where Chromium and its kin are usually installed. */
 const USUAL_PLACES: Readonly<Record<string, readonly string[]>> = {
   linux: [
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome-stable',
