@@ -14,6 +14,7 @@ const ENTRIES = {
   loader: 'src/browser/loader.ts',
   figures: 'src/browser/figures.ts',
   tables: 'src/browser/tables.ts',
+  glance: 'src/browser/glance/glance.ts',
   islands: 'src/browser/islands/islands.tsx',
   notes: 'src/browser/notes/notes.ts',
   offline: 'src/browser/offline/offline.ts',
@@ -26,6 +27,7 @@ const ENTRIES = {
   site: 'src/theme/site.scss',
   documents: 'src/theme/documents.scss',
   committee: 'src/theme/committee.scss',
+  front: 'src/theme/front.scss',
 } as const;
 
 /** Sources of everything bundled; the worker's script stands at the site's root under a name that stays. */

@@ -41,9 +41,12 @@ export const titleBand = ({ role, fromAge, toAge }: ComparedBand): string =>
 /** Digits of a share of children: the plan prints whole per cents, and a difference of two is given one place finer. */
 const SHARE_DIGITS = 0;
 
+/** A share of children as a cell shows it: `32%`. */
+export const formatBandShare = (share: number): string => formatNumber(share, { digits: SHARE_DIGITS, unit: '%' });
+
 /** The number of a band as a cell shows it: children of the whole, per cent of a part. */
 export const formatBand = ({ role }: ComparedBand, { count, share }: CountCell): string =>
-  role === 'whole' ? formatCount(count) : formatNumber(share, { digits: SHARE_DIGITS, unit: '%' });
+  role === 'whole' ? formatCount(count) : formatBandShare(share);
 
 interface Shown {
   readonly value: number;
@@ -77,7 +80,10 @@ export function describeBandCell({ band, county }: BandRow, cell: CountCell, nam
 }
 
 /** A figure of a measure as a cell shows it, with its symbol; a missing one says why. */
-export function formatCellPoint(point: CellPoint, { unit }: Pick<Indicator, 'unit'>): string {
+export function formatCellPoint(
+  point: Pick<CellPoint, 'value' | 'digits' | 'missing' | 'status'>,
+  { unit }: Pick<Indicator, 'unit'>,
+): string {
   if (point.value === null) return sayReason(point.missing ?? 'not in the sources held');
   const number = formatNumber(point.value, { digits: point.digits, unit });
   return point.status === '' ? number : `${number} ${point.status}`;

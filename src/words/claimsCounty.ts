@@ -83,3 +83,45 @@ export const countNotes = (targets: readonly Target[]): readonly NoteCount[] =>
     count: targets.filter((target) => target.notes.some((note) => note.id === id)).length,
     words: NOTE_WORDS[id],
   }));
+
+/** How many targets got one answer: `1 not met`. */
+export interface VerdictCount {
+  readonly state: VerdictState;
+  readonly text: string;
+}
+
+/** Every answer the county's printed targets got, with how many got it; met and not met are told though none did. */
+export function tallyVerdicts(targets: readonly Target[]): readonly VerdictCount[] {
+  const set = printed(targets);
+  const always: readonly VerdictState[] = ['met', 'not met'];
+  const states: readonly VerdictState[] = [...always, 'amber', ...UNJUDGED];
+  return states
+    .filter((state) => always.includes(state) || counted(set, state) > 0)
+    .map((state) => ({
+      state,
+      text: `${formatCount(counted(set, state))} ${VERDICT_LOOKS[state].word.toLowerCase()}`,
+    }));
+}
+
+/** The same as `describeEqualTargets`, in half a line. */
+export function describeEqualBriefly(targets: readonly Target[]): Claim {
+  const set = printed(targets);
+  const equal = set.filter((target) => target.notes.some((note) => note.id === 'T2'));
+  return {
+    rule: 'target note',
+    text: `${formatCount(equal.length)} of ${formatCount(set.length)} equal the plan’s own estimate`,
+  };
+}
+
+/** How far the plan's targets can be answered, as a heading: `Kent: 1 of 9 targets can be judged, and it was not met`. */
+export function describeAnswered(county: Area, targets: readonly Target[]): Claim {
+  const set = printed(targets);
+  const answers = (['met', 'not met', 'amber'] as const).filter((state) => counted(set, state) > 0);
+  const judged = answers.reduce((sum, state) => sum + counted(set, state), 0);
+  const start = `${county.name}: ${formatCount(judged)} of ${formatCountOf(set.length, 'target')} can be judged`;
+  const [only] = answers;
+  if (only === undefined) return { rule: 'verdict', text: start };
+  const ends = answers.map((state) => sayJudged(counted(set, state), state));
+  const end = judged === 1 && only !== 'amber' ? `and it was ${only}` : formatList(ends);
+  return { rule: 'verdict', text: `${start}${judged === 1 ? ', ' : ': '}${end}` };
+}

@@ -19,8 +19,8 @@ function moveFocus(root: HTMLElement, step: number): void {
 }
 
 /**
- * Search box over the partnerships and trusts. Without scripts the box is hidden by the style sheet and the list of
- * all partnerships stands.
+ * Search box over the partnerships and trusts; what fits stands under it. Without scripts the style sheet hides the box,
+ * and the page's own tables are the list.
  */
 export function Finder({ places }: FinderProps) {
   const root = useRef<HTMLDivElement>(null);
@@ -28,7 +28,7 @@ export function Finder({ places }: FinderProps) {
   const [query, setQuery] = useState('');
   // What was typed before this script came stands in the box already.
   useEffect(() => setQuery(box.current?.value ?? ''), []);
-  const found = matchPlaces(query, places);
+  const found = query.trim() === '' ? [] : matchPlaces(query, places);
   const clear = () => {
     if (box.current === null) return;
     box.current.value = '';

@@ -18,6 +18,7 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import { pageKind } from '../pageKind.tsx';
+import { WhichLcsp } from './WhichLcsp.tsx';
 
 function AreaTable() {
   const site = useSite();
@@ -78,6 +79,7 @@ function AreasBody() {
           </p>
         </PageHead>
         <AreaTable />
+        <WhichLcsp />
         <Figure
           chart={populationOfAreas}
           rows={populationRows(populations, site.index.areas, { level: 'LCSP', me: '' })}

@@ -1,0 +1,103 @@
+import { element } from '../element.ts';
+import type { Direction } from '../sorting/sortRows.ts';
+import { pin, pointAt, pressedPlace } from './placeMarks.ts';
+import { findBoards, firstDirection, orderBoards, type Boards } from './rowOrder.ts';
+import { shadeTiles } from './shadeTiles.ts';
+
+/** What the address holds of the front page: the column it is in the order of, whether turned round, and the place pinned. */
+const SORT = 'sort';
+const TURNED = 'turned';
+const WITH = 'with';
+
+const other = (direction: Direction): Direction => (direction === 'ascending' ? 'descending' : 'ascending');
+
+function keep(changes: Readonly<Record<string, string>>): void {
+  const url = new URL(location.href);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === '') url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+  }
+  history.replaceState(history.state, '', url);
+}
+
+const headersOf = ({ ages, districts }: Boards): readonly HTMLElement[] =>
+  [ages, districts].flatMap((table) => [...(table?.querySelectorAll<HTMLElement>('thead [data-key]') ?? [])]);
+
+const headerOf = (boards: Boards, key: string): HTMLElement | undefined =>
+  headersOf(boards).find(({ dataset }) => dataset['key'] === key);
+
+/** A phone has room for one share: that of the order, where it is the order of one. */
+function showColumn({ ages }: Boards, key: string): void {
+  const named = `:is([data-name="${CSS.escape(key)}"], [data-key="${CSS.escape(key)}"])`;
+  if (ages.querySelector(`.glance-share${named}`) === null) return;
+  for (const cell of ages.querySelectorAll('.glance-share')) cell.classList.toggle('is-shown', cell.matches(named));
+}
+
+/** Puts the page in the order of a column and shows everywhere that it is. */
+function show(boards: Boards, key: string, direction: Direction): void {
+  orderBoards(boards, key, direction);
+  for (const header of headersOf(boards)) {
+    header.setAttribute('aria-sort', header.dataset['key'] === key ? direction : 'none');
+  }
+  const select = document.querySelector<HTMLSelectElement>('#glance-sort');
+  if (select !== null) select.value = key;
+  showColumn(boards, key);
+  shadeTiles(key);
+}
+
+function say(boards: Boards, key: string, direction: Direction): void {
+  const line = document.querySelector('.glance-sort output');
+  if (line !== null) line.textContent = `Sorted by ${headerOf(boards, key)?.textContent.trim() ?? key}, ${direction}`;
+}
+
+/** A reader's choice: shown, kept in the address and said. */
+function choose(boards: Boards, key: string, direction: Direction): void {
+  show(boards, key, direction);
+  keep({ [SORT]: key === 'district' ? '' : key, [TURNED]: direction === firstDirection(key) ? '' : 'yes' });
+  say(boards, key, direction);
+}
+
+function addButton(boards: Boards, header: HTMLElement): void {
+  const key = header.dataset['key'] ?? '';
+  const button = element('button', { type: 'button', class: 'sort-button' }, ...header.childNodes);
+  header.append(button);
+  button.addEventListener('click', () => {
+    const now = header.getAttribute('aria-sort');
+    choose(boards, key, now === firstDirection(key) ? other(firstDirection(key)) : firstDirection(key));
+  });
+}
+
+function readAddress(boards: Boards): void {
+  const asked = new URLSearchParams(location.search);
+  // What was picked before this script came stands in the list already.
+  const picked = document.querySelector<HTMLSelectElement>('#glance-sort')?.value;
+  const key = asked.get(SORT) ?? picked ?? 'district';
+  // An address may say anything; what is no column of the page changes nothing.
+  const known = headerOf(boards, key) === undefined ? 'district' : key;
+  show(boards, known, asked.get(TURNED) === null ? firstDirection(known) : other(firstDirection(known)));
+  pin(asked.get(WITH) ?? '');
+}
+
+function listen(boards: Boards): void {
+  const page = document.querySelector('.glance');
+  document.querySelector<HTMLSelectElement>('#glance-sort')?.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) choose(boards, target.value, firstDirection(target.value));
+  });
+  for (const type of ['pointerover', 'focusin']) page?.addEventListener(type, ({ target }) => pointAt(target));
+  page?.addEventListener('pointerleave', () => pointAt(null));
+  page?.addEventListener('click', ({ target }) => {
+    const place = pressedPlace(target);
+    if (place === undefined) return;
+    const isHeld = new URLSearchParams(location.search).get(WITH) === place;
+    pin(isHeld ? '' : place);
+    keep({ [WITH]: isHeld ? '' : place });
+  });
+}
+
+/** Loaded on the first touch of the front page, or at once where its address holds a view. */
+const boards = findBoards();
+if (boards !== null) {
+  for (const header of headersOf(boards)) addButton(boards, header);
+  readAddress(boards);
+  listen(boards);
+}

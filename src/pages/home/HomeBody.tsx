@@ -1,0 +1,99 @@
+import { Link } from '../../components/Link.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
+import { ownReturn } from '../../select/ownReturn.ts';
+import { countyOf } from '../../site/countyOf.ts';
+import { describeAnswered } from '../../words/claimsCounty.ts';
+import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
+import { AgesBoard } from './AgesBoard.tsx';
+import { CountyRail } from './CountyRail.tsx';
+import { DistrictBoard } from './DistrictBoard.tsx';
+import { FindArea } from './FindArea.tsx';
+import { agesLines, countyAges, districtMeasures } from './glance.ts';
+import { shadings } from './shades.ts';
+import { SortSelect } from './SortSelect.tsx';
+import { TilePicker } from './TilePicker.tsx';
+
+function Head() {
+  const site = useSite();
+  const county = countyOf(site);
+  const answered = describeAnswered(county, site.kent.targets);
+  const hasOwn = [...site.areas.values()].some((file) => ownReturn(file).length > 0);
+  return (
+    <header className="dashboard-head glance-head">
+      <h1 data-rule={answered.rule}>{answered.text}</h1>
+      <FindArea />
+      <p className="dashboard-scope">
+        {TIME_OF_LCSPS}{' '}
+        {hasOwn
+          ? 'Where an LCSP has sent a return, its page leads with its own figures; every other figure says whose it is.'
+          : 'No figure for attendance, exclusions or NEET is held for an LCSP: each says whose it is.'}{' '}
+        <Link to="governance/#purpose">What an LCSP was</Link>
+      </p>
+    </header>
+  );
+}
+
+function Ways() {
+  const site = useSite();
+  const county = countyOf(site);
+  const [newest] = site.index.changes;
+  return (
+    <nav className="dashboard-ways" aria-label="More">
+      <ul>
+        <li>
+          <Link to={county.page ?? 'areas/'}>{county.name} as a whole</Link>
+        </li>
+        <li id="which">
+          <Link to="areas/#which">Which LCSP am I in?</Link>
+        </li>
+        <li>
+          <Link to="compare/">Compare areas</Link>
+        </li>
+        <li>
+          <Link to="study-day/">A pack for a study day</Link>
+        </li>
+        <li>
+          <Link to="check-a-return/">Check a return</Link>
+        </li>
+        <li id="changes">
+          <Link to="data/changes/">{newest === undefined ? 'What changed' : `What changed in ${newest.release}`}</Link>
+        </li>
+        <li>
+          <Link to="methods/">How figures are judged</Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** The county and all its areas at a glance: 23 LCSPs, 12 districts, the county’s figures and its targets. */
+export function HomeBody() {
+  const site = useSite();
+  const lines = agesLines(site);
+  const ofCounty = countyAges(site);
+  const measures = districtMeasures(site);
+  const shaded = shadings(lines, measures);
+  // The oldest differ most between the LCSPs, and are the age of the plan's own questions.
+  const shown = shaded.findLast(({ key }) => measures.every(({ indicator }) => indicator.id !== key))?.key ?? '';
+  return (
+    <div className="dashboard glance" data-tool="glance" data-reads-address="glance">
+      <Head />
+      <div className="glance-parts">
+        <CountyRail />
+        <div className="glance-boards">
+          {ofCounty !== undefined && (
+            <AgesBoard
+              lines={lines}
+              county={ofCounty}
+              shown={shown}
+              order={<SortSelect lines={lines} measures={measures} />}
+            />
+          )}
+          <DistrictBoard measures={measures} />
+        </div>
+        <TilePicker shadings={shaded} shown={shown} />
+      </div>
+      <Ways />
+    </div>
+  );
+}
