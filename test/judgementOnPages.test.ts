@@ -111,7 +111,7 @@ test('what is not judged, assessed, comparable or compared is only ever an outli
 });
 
 test('in a drawing a row without a verdict wears the colour of neither praise nor blame', () => {
-  const texts = [...open('index.html').querySelectorAll('#chart-targets svg text')];
+  const texts = [...open('indicators/index.html').querySelectorAll('#chart-targets svg text')];
   const rows = texts.filter((text) => /^(?:Not assessed|Not comparable|Not judged|Not met|Met)\b/.test(wordsOf(text)));
   expect(rows.length).toBe(2 * 9);
   const colourOf = (text: Element): string => text.parentElement?.getAttribute('fill') ?? '';

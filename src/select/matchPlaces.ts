@@ -72,12 +72,12 @@ function rank(typed: readonly string[], place: FinderPlace): number | null {
 }
 
 /**
- * Places that fit what was typed, nearest first, forgiving slips. Every typed word must fit; nothing typed gives the
- * partnerships in their own order.
+ * Places that fit what was typed, nearest first, forgiving slips. Every typed word must fit; nothing typed fits
+ * nothing.
  */
 export function matchPlaces(query: string, places: readonly FinderPlace[]): readonly FinderPlace[] {
   const typed = parseWords(query);
-  if (typed.length === 0) return places.filter((place) => place.kind === 'partnership');
+  if (typed.length === 0) return [];
   const ranked = places.flatMap((place) => {
     const found = rank(typed, place);
     return found === null ? [] : [{ place, found }];

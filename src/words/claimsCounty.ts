@@ -109,7 +109,7 @@ export function describeEqualBriefly(targets: readonly Target[]): Claim {
   const equal = set.filter((target) => target.notes.some((note) => note.id === 'T2'));
   return {
     rule: 'target note',
-    text: `${formatCount(equal.length)} of ${formatCount(set.length)} equal the plan’s own estimate`,
+    text: `${formatCount(equal.length)} of ${formatCount(set.length)} equal the figure beside them, which is read as an estimate`,
   };
 }
 

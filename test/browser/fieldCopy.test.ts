@@ -21,7 +21,7 @@ test('the field copy opens from a disk: home, then an area, then a topic of it, 
   const home = `${pathToFileURL(resolve(BUILT.field)).href}/`;
   const { page, problems, close } = await openJourney(browser, home);
   await page.goto(`${home}index.html`);
-  await page.locator('.finder-list a').first().click();
+  await page.locator('.glance-ages a').first().click();
   await page.waitForURL(/areas\/[^/]+\/index\.html$/);
   expect(await page.locator('svg[role=img]:visible').count()).toBeGreaterThan(0);
   await page.locator('.card-link[href*="attendance/"]').first().click();
@@ -37,10 +37,9 @@ test('islands come alive on a disk', async () => {
   const home = `${pathToFileURL(resolve(BUILT.field)).href}/`;
   const { page, problems, close } = await openJourney(browser, home);
   await page.goto(`${home}index.html`);
-  const all = await page.locator('.finder-list a').count();
   await page.getByRole('searchbox').fill('d');
   await page.getByRole('searchbox').fill('dover');
-  await expect.poll(() => page.locator('.finder-list a').count()).toBeLessThan(all);
+  await expect.poll(() => page.locator('.finder-list a').count()).toBeGreaterThan(1);
   expect(problems).toEqual([]);
   await close();
 });
@@ -64,7 +63,7 @@ test('the published site works from a sub-folder without being built again', asy
   const home = `${server.url}deep/base/`;
   const { page, problems, close } = await openJourney(browser, home);
   await page.goto(home);
-  await page.locator('.finder-list a').first().click();
+  await page.locator('.glance-ages a').first().click();
   await page.waitForURL(/deep\/base\/areas\/[^/]+\/$/);
   await page.getByRole('navigation', { name: 'Parts of the site' }).getByRole('link').first().click();
   await page.waitForURL(/deep\/base\/[^/]+\/$/);

@@ -168,7 +168,7 @@ test('the field copy works from a disk: home, an area, the report, a note, the l
   const home = `${pathToFileURL(resolve(BUILT.field)).href}/`;
   const { page, problems, close } = await openJourney(browser, home);
   await page.goto(`${home}index.html`);
-  await page.locator('.finder-list a').first().click();
+  await page.locator('.glance-ages a').first().click();
   await page.waitForURL(/areas\/[^/]+\/index\.html$/);
   await openNotes(page);
   expect(await page.locator('details[data-tool="offline"]').count()).toBe(0);

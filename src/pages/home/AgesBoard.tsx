@@ -82,7 +82,7 @@ function Row({ line, previous, county, most, shown }: RowProps) {
 function CountyRow({ county: { area, whole, parts }, most, shown }: Pick<RowProps, 'county' | 'most' | 'shown'>) {
   return (
     <tr className="row-set-off">
-      <td className="glance-district" />
+      <td className="glance-district">the county</td>
       <th scope="row">{area.name}</th>
       <td className="numeric">{formatCount(whole.count)}</td>
       {parts.map((band) => (
