@@ -64,6 +64,7 @@ function Picture<Row>({ chart, rows, id }: Pick<FigureProps<Row>, 'chart' | 'row
           dangerouslySetInnerHTML={{ __html: drawChart({ chart, rows, id: `${id}-${width}`, width, ...tools }) }}
         />
       ))}
+      <p className="chart-readout js-only">Point at the chart, or press the arrow keys on it, to read its values.</p>
       <p className="figure-sentence">{chart.describe(rows)}</p>
     </>
   );

@@ -161,7 +161,7 @@ test('a table is sorted from its headings, aloud and by keyboard', async () => {
   await close();
 });
 
-test('a chart is read by keyboard and pointer in the words of its table, and Escape closes the tip', async () => {
+test('a chart is read by keyboard and pointer in the words of its table, and Escape clears the line', async () => {
   const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}${firstPathUnder('areas/')}full/`);
   const figure = page.locator('figure').first();
@@ -170,22 +170,43 @@ test('a chart is read by keyboard and pointer in the words of its table, and Esc
   const chart = figure.locator('.chart:visible');
   await chart.focus();
   await page.keyboard.press('ArrowRight');
-  const tip = chart.locator('.chart-tip');
-  expect(await tip.isVisible()).toBe(true);
+  const line = figure.locator('.chart-readout');
+  const height = (await line.boundingBox())?.height;
   const first = await figure
     .locator('tbody tr')
     .first()
     .locator('th')
     .evaluate((cell) => cell.firstChild?.textContent);
-  expect(await tip.locator('strong').innerText()).toBe(first);
+  expect(await line.locator('strong').innerText()).toBe(first);
   const said = await chart.getByRole('status').textContent();
-  expect(said).toBe((await tip.locator('strong, .chart-tip-line').allInnerTexts()).join(', '));
+  expect(said).toBe((await line.locator('strong, span').allInnerTexts()).join(', '));
   await page.keyboard.press('ArrowRight');
   expect(await chart.getByRole('status').textContent()).not.toBe(said);
   const { violations } = await runAxe(page, 'all', ['figure']);
   expect(violations).toEqual([]);
   await page.keyboard.press('Escape');
-  expect(await tip.isVisible()).toBe(false);
+  expect(await line.innerText()).toMatch(/^Point at the chart/);
+  expect((await line.boundingBox())?.height).toBe(height);
+  expect(await chart.locator('.chart-rule').isVisible()).toBe(false);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('the year that is pointed at is ruled, and its values stand in the line under the chart', async () => {
+  const { page, problems, close } = await openJourney(site.browser, site.url);
+  await page.goto(`${site.url}areas/thanet-1/attendance/`);
+  const figure = page.locator('figure[id$=-over-time]').first();
+  const chart = figure.locator('.chart:visible');
+  const line = figure.locator('.chart-readout');
+  const top = () => line.evaluate((element: HTMLElement) => [element.offsetTop, element.offsetHeight]);
+  const before = await top();
+  await chart.hover();
+  await page.waitForFunction(() => document.querySelector('figure .chart[tabindex]') !== null);
+  await chart.hover({ position: { x: 300, y: 40 } });
+  expect(await chart.locator('.chart-rule.is-upright').isVisible()).toBe(true);
+  expect(await line.locator('strong').innerText()).toMatch(/^\d{4}\/\d\d$/);
+  expect(await line.innerText()).not.toMatch(/source note|none/);
+  expect(await top()).toEqual(before);
   expect(problems).toEqual([]);
   await close();
 });

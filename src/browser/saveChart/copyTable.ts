@@ -1,10 +1,4 @@
-/** Text of a cell without the link to its source; a tab or line break would end the cell. */
-function cellText(cell: Element): string {
-  // A clone of an element is an element, which the DOM's types do not say.
-  const copy = cell.cloneNode(true) as Element;
-  for (const cite of copy.querySelectorAll('.cite')) cite.remove();
-  return copy.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-}
+import { cellText } from '../cellText.ts';
 
 /** A text cell that a spreadsheet would take for a formula begins with an apostrophe instead. */
 const isFormula = (text: string): boolean => /^[=+@]/.test(text) || /^-(?!\d)/.test(text);

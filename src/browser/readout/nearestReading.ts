@@ -14,12 +14,16 @@ const SAME_LINE = 8;
 
 const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
 
+/** Whether labels stand side by side along one line, as periods under a chart do. */
+export const isAcross = (anchors: readonly Anchor[]): boolean =>
+  anchors.length > 1 && spread(anchors.map(({ y }) => y)) < SAME_LINE;
+
 /**
  * The anchor a pointer means: along an axis of labels the nearest one on that axis, elsewhere the nearest label.
  * Undefined when the picture names no row.
  */
 export function nearestReading(anchors: readonly Anchor[], x: number, y: number): Anchor | undefined {
-  const across = anchors.length > 1 && spread(anchors.map((anchor) => anchor.y)) < SAME_LINE;
+  const across = isAcross(anchors);
   const down = anchors.length > 1 && spread(anchors.map((anchor) => anchor.x)) < SAME_LINE;
   const distance = (anchor: Anchor) => Math.hypot(down ? 0 : anchor.x - x, across ? 0 : anchor.y - y);
   return anchors.reduce<Anchor | undefined>(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestReading } from '../../../src/browser/tips/nearestReading.ts';
+import { nearestReading } from '../../../src/browser/readout/nearestReading.ts';
 
 const anchor = (name: string, x: number, y: number) => ({ reading: { name, lines: [] }, x, y });
 const nearest = (anchors: readonly ReturnType<typeof anchor>[], x: number, y: number) =>

@@ -1,0 +1,57 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { readReadings } from '../../../src/browser/readout/readings.ts';
+import { formatTable } from '../../../src/browser/saveChart/copyTable.ts';
+import { BUILT, listBuilt, readBuilt } from '../../builtSites.ts';
+
+/** A table with the parts a browser gives it, which this document does not. */
+function asInBrowser(table: Element): HTMLTableElement {
+  const rows = (scope: string) =>
+    [...table.querySelectorAll(`${scope} tr`)].map((row) => ({ cells: [...row.querySelectorAll('th, td')] }));
+  const parts = {
+    tHead: { rows: rows('thead') },
+    tBodies: [{ rows: rows('tbody') }],
+    rows: rows(''),
+    caption: table.querySelector('caption'),
+  };
+  // Only these parts of a table are read.
+  return parts as unknown as HTMLTableElement;
+}
+
+/** Every table of a chart of the built site, with the page it stands on. */
+const TABLES = listBuilt(BUILT.site)
+  .filter((path) => path.endsWith('.html'))
+  .flatMap((path) => {
+    const { document } = parseHTML(readBuilt(BUILT.site, path));
+    return [...document.querySelectorAll('figure table')].map((element) => ({
+      path,
+      element,
+      table: asInBrowser(element),
+    }));
+  });
+
+/** Words that stand in a page for those who hear it, and in nothing that is taken from a chart. */
+const HIDDEN = /source note|none\b/;
+
+test('nothing hidden and nothing empty is read from any chart', () => {
+  expect(TABLES.length).toBeGreaterThan(500);
+  const lost = TABLES.flatMap(({ path, table }) =>
+    readReadings(table).flatMap(({ name, lines }) =>
+      [name, ...lines]
+        .filter((text) => HIDDEN.test(text) || /\d{3,}\.\d{3,}/.test(text))
+        .map((text) => `${path}: ${text}`),
+    ),
+  );
+  expect(lost.slice(0, 5)).toEqual([]);
+});
+
+test('nothing hidden is copied with any chart, and no chart is named by it', () => {
+  const lost = TABLES.flatMap(({ path, element, table }) => {
+    const copied = formatTable(table, 'A citation');
+    const named = [...(element.closest('figure')?.querySelectorAll('[aria-label], title, desc') ?? [])].map(
+      (one) => one.getAttribute('aria-label') ?? one.textContent ?? '',
+    );
+    return [copied, ...named].filter((text) => /source note/.test(text)).map((text) => `${path}: ${text.slice(0, 80)}`);
+  });
+  expect(lost.slice(0, 5)).toEqual([]);
+});
