@@ -11,8 +11,14 @@ export interface AgendaItem {
 
 /** The day as the terms lay it out: localities in the morning, the meeting in the afternoon. No hours: none are given. */
 export const formatAgenda = (names: readonly string[]): readonly AgendaItem[] => [
-  ...names.map((name): AgendaItem => ({ part: 'Morning', what: `Visit to the locality of ${name}` })),
-  { part: 'Afternoon', what: `Review of ${formatList(names)}: the pages on each` },
+  {
+    part: 'Morning',
+    what: `${names.length === 1 ? 'Visit to the locality' : 'Visits to the localities'} of ${formatList(names)}`,
+  },
+  {
+    part: 'Afternoon',
+    what: `Review of ${names.length === 1 ? 'it' : 'each'}: its side of this pack, and the county’s`,
+  },
   ...(names.length > 1 ? [{ part: 'Afternoon' as const, what: 'The areas side by side' }] : []),
   { part: 'Afternoon', what: 'What is not held, and who would hold it' },
   { part: 'Afternoon', what: 'Lines of enquiry' },

@@ -14,7 +14,7 @@ import { selectWorkProgramme, type WorkProgramme } from './programme/workProgram
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
-import { packCover } from './packCover.ts';
+import { packCover } from './packCover.tsx';
 import { ProgrammeSection, RecommendationSection } from './programme/Programme.tsx';
 import { groupPath, packPath, pdfPath, piecePath, STUDY_DAY_PATH } from './studyDayPaths.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
