@@ -40,10 +40,13 @@ export const describeReviews = (reviews: readonly string[]): string =>
 export const titlePack = (names: readonly string[]): string =>
   names.length === 0 ? 'Study day pack' : `Study day pack: ${formatList(names)}`;
 
-/** What a screen reader is told once a pack stands on the page, and how many the terms have at a time. */
+/** How long a pack is; a pack whose length no rule tells is only said to be ready. */
+export const sayReady = (sides: number | null): string =>
+  sides === null ? 'Pack ready.' : `Pack ready: ${sides} sides of A4.`;
+
+/** Which LCSPs a pack is for, and how many the terms have at a time. */
 export function describePack(names: readonly string[], { from, to }: NumberRange): string {
-  if (names.length === 0) return 'No LCSP chosen.';
   const outside = names.length < from || names.length > to;
   const terms = outside ? ` The terms review ${formatCount(from)} or ${formatCount(to)} at a time.` : '';
-  return `The pack for ${formatList(names)} stands below.${terms}`;
+  return `It is for ${formatList(names)}.${terms}`;
 }

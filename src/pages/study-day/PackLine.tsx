@@ -10,10 +10,10 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import type { ComparedMeasure } from '../../select/compareData.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import type { Site } from '../../site/site.ts';
-import { formatPoint } from '../../words/claimsFigure.ts';
 import { describeReview, describeReviews } from '../../words/claimsPack.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 import { captionOfYears, sparklineRows } from '../dashboard/tileRows.ts';
+import { sayInTile } from '../dashboard/tileWords.ts';
 import type { EnquiryPlace } from './enquiryFacts.ts';
 import { coverMeasures } from './coverMeasures.ts';
 
@@ -65,7 +65,7 @@ function Attendance({ file, place, measure }: Props & { measure: ComparedMeasure
         { area: county, point: measure.county },
       ].map((one) => (
         <span key={one.area.id} className="pack-line-figure">
-          {formatPoint(one.point, indicator)} {formatArea(one.area)}&nbsp;
+          {sayInTile(one.point, indicator)} {formatArea(one.area)}&nbsp;
           <Cite id={one.point.provenance} />
         </span>
       ))}
