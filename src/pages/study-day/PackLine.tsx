@@ -1,9 +1,11 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { measureSparkline } from '../../charts/measureOverTime/measureSparkline.ts';
+import { areaOverTimeRows } from '../../charts/areaOverTime/areaOverTimeRows.ts';
+import { areaSparkline } from '../../charts/areaOverTime/areaSparkline.ts';
+import { formatPeriodRange } from '../../charts/formatPeriod.ts';
 import { Cite } from '../../components/Cite.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { ShareBar } from '../../figure/ShareBar.tsx';
-import { TILE_WIDTHS, TileChart } from '../../figure/TileChart.tsx';
+import { TileChart } from '../../figure/TileChart.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
@@ -12,7 +14,6 @@ import { leadPeriod } from '../../site/leadPeriod.ts';
 import type { Site } from '../../site/site.ts';
 import { describeReview, describeReviews } from '../../words/claimsPack.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
-import { captionOfYears, sparklineRows } from '../dashboard/tileRows.ts';
 import { sayInTile } from '../dashboard/tileWords.ts';
 import type { EnquiryPlace } from './enquiryFacts.ts';
 import { coverMeasures } from './coverMeasures.ts';
@@ -21,6 +22,9 @@ interface Props {
   readonly file: AreaFile;
   readonly place: EnquiryPlace;
 }
+
+/** CSS pixels the line of a measure is drawn for. */
+const WIDTH = 240;
 
 /** The largest share of any band of any area: every bar of every pack has one scale. */
 const mostShare = (site: Site): number =>
@@ -56,7 +60,9 @@ function Attendance({ file, place, measure }: Props & { measure: ComparedMeasure
   const { district, county } = place;
   const { indicator, points } = measure;
   const point = points.find(({ area }) => area.id === district.id)?.point;
-  const rows = sparklineRows(site, file, { indicator, nearest: district }).filter(({ kind }) => kind !== 'target');
+  const period = leadPeriod(site.governance);
+  const series = site.indicators.get(indicator.id)?.series ?? [];
+  const rows = areaOverTimeRows({ indicator, area: district, county, series, period });
   if (point === undefined) return 'not in the sources held';
   return (
     <>
@@ -70,11 +76,11 @@ function Attendance({ file, place, measure }: Props & { measure: ComparedMeasure
         </span>
       ))}
       <TileChart
-        chart={measureSparkline}
+        chart={areaSparkline}
         rows={rows}
         id={`pack-line-${file.area.id}-${indicator.id}`}
-        width={TILE_WIDTHS.wide}
-        caption={rows.length === 0 ? '' : captionOfYears(rows, leadPeriod(site.governance))}
+        width={WIDTH}
+        caption={`${formatPeriodRange(rows.map((row) => row.period))}, ${period} marked`}
       />
     </>
   );

@@ -56,7 +56,7 @@ function linesOf(site: Site, county: string): PackLines {
   const period = leadPeriod(site.governance);
   const measures = coverMeasures(site).map(({ indicator }) => `${indicator.shortLabel}, ${period}`);
   return {
-    caption: `Each LCSP by age, and the attendance of the district it is read as lying in; thin line and upright line: ${county}`,
+    caption: `Each LCSP by age, and the attendance of the district it is read as lying in; thin line and upright line: ${county}; one scale down each column`,
     columns: ['LCSP', 'Ages, share of 0 to 19', ...measures],
   };
 }
