@@ -6,9 +6,11 @@ export interface PackView {
   readonly areas: readonly string[];
   /** ISO date of the study day; blank while none is set. */
   readonly date: string;
+  /** True where it is to be read on a screen; else it stands folded there, and prints. */
+  readonly read: boolean;
 }
 
-export const EMPTY_PACK: PackView = { areas: [], date: '' };
+export const EMPTY_PACK: PackView = { areas: [], date: '', read: false };
 
 /** True for a day of the calendar written as `2009-06-12`. */
 export function isIsoDate(text: string): boolean {
@@ -28,17 +30,18 @@ export function parsePackView(
   const date = isIsoDate(asked) ? asked : '';
   const dateNotices: readonly ViewNotice[] = asked === date ? [] : [{ kind: 'not a date', text: asked.slice(0, 30) }];
   return {
-    view: { areas: areas.ids, date },
+    view: { areas: areas.ids, date, read: query.get('read') === '1' },
     notices: [...areas.notices, ...dateNotices, ...selectReleaseNotice(query.get('release'), known.release)],
   };
 }
 
 /** The address of a pack, without a leading `?`. Blank when no LCSP is chosen. */
-export function formatPackView({ areas, date }: PackView, release: string): string {
+export function formatPackView({ areas, date, read }: PackView, release: string): string {
   if (areas.length === 0) return '';
   return [
     `areas=${areas.join(',')}`,
     ...(date === '' ? [] : [`date=${date}`]),
     `release=${encodeURIComponent(release)}`,
+    ...(read ? ['read=1'] : []),
   ].join('&');
 }

@@ -11,8 +11,14 @@ export interface AgendaItem {
 
 /** The day as the terms lay it out: localities in the morning, the meeting in the afternoon. No hours: none are given. */
 export const formatAgenda = (names: readonly string[]): readonly AgendaItem[] => [
-  ...names.map((name): AgendaItem => ({ part: 'Morning', what: `Visit to the locality of ${name}` })),
-  { part: 'Afternoon', what: `Review of ${formatList(names)}: the pages on each` },
+  {
+    part: 'Morning',
+    what: `${names.length === 1 ? 'Visit to the locality' : 'Visits to the localities'} of ${formatList(names)}`,
+  },
+  {
+    part: 'Afternoon',
+    what: `Review of ${names.length === 1 ? 'it' : 'each'}: its side of this pack, and the county’s`,
+  },
   ...(names.length > 1 ? [{ part: 'Afternoon' as const, what: 'The areas side by side' }] : []),
   { part: 'Afternoon', what: 'What is not held, and who would hold it' },
   { part: 'Afternoon', what: 'Lines of enquiry' },
@@ -34,10 +40,13 @@ export const describeReviews = (reviews: readonly string[]): string =>
 export const titlePack = (names: readonly string[]): string =>
   names.length === 0 ? 'Study day pack' : `Study day pack: ${formatList(names)}`;
 
-/** What a screen reader is told once a pack stands on the page, and how many the terms have at a time. */
+/** How long a pack is; a pack whose length no rule tells is only said to be ready. */
+export const sayReady = (sides: number | null): string =>
+  sides === null ? 'Pack ready.' : `Pack ready: ${sides} sides of A4.`;
+
+/** Which LCSPs a pack is for, and how many the terms have at a time. */
 export function describePack(names: readonly string[], { from, to }: NumberRange): string {
-  if (names.length === 0) return 'No LCSP chosen.';
   const outside = names.length < from || names.length > to;
   const terms = outside ? ` The terms review ${formatCount(from)} or ${formatCount(to)} at a time.` : '';
-  return `The pack for ${formatList(names)} stands below.${terms}`;
+  return `It is for ${formatList(names)}.${terms}`;
 }

@@ -135,11 +135,13 @@ test('notes on an LCSP stand in its pack, and come and go with the choice; the p
   await writeNote(page, 'from the area');
   await page.goto(`${site.url}study-day/?areas=${id}`);
   await expect.poll(() => page.locator('.pack .note-words').allInnerTexts()).toEqual(['from the area']);
+  expect(await page.locator('.pack-own-notes').isVisible()).toBe(true);
   await openNotes(page);
   const question = page.locator('#note-about optgroup[label="A question"] option');
   expect(await question.count()).toBeGreaterThan(0);
   await page.locator('#pack-area-1').selectOption({ index: 2 });
   await expect.poll(() => page.locator('.pack .note-words').count()).toBe(0);
+  expect(await page.locator('.pack-own-notes').isVisible()).toBe(false);
   await page.locator('#pack-area-2').selectOption(id);
   await expect.poll(() => page.locator('.pack .note-words').count()).toBe(1);
   await page.goto(`${site.url}study-day/${id}/`);

@@ -15,3 +15,13 @@ test('a line is broken where the half terms counted change', () => {
   const years = tableText(checkChart('areaOverTime')).map((row) => row.split(' | ')[0]);
   expect(new Set(years).size).toBe(years.length);
 });
+
+test('as a small line it holds no text, says the same, and stands on the scale of every area it may stand beside', () => {
+  const chart = checkChart('areaOverTimeSparkline');
+  const svg = chart.draw(240);
+  expect(svg).not.toContain('<text');
+  expect(chart.sentence).toBe(checkChart('areaOverTime').sentence);
+  const heights = [...svg.matchAll(/ y[12]="([\d.]+)"/g)].map(([, height]) => Number(height));
+  // Neither the lowest nor the highest of the districts: its line keeps off both edges of the scale.
+  expect(Math.min(...heights.filter((height) => height > 0))).toBeGreaterThan(6);
+});

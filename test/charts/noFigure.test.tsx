@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { actualAgainstTarget } from '../../src/charts/actualAgainstTarget/actualAgainstTarget.ts';
 import { ageStructure } from '../../src/charts/ageStructure/ageStructure.ts';
 import { areaChildren } from '../../src/charts/areaChildren/areaChildren.ts';
+import { areaSparkline } from '../../src/charts/areaOverTime/areaSparkline.ts';
 import { areaOverTime, type AreaOverTimeRow } from '../../src/charts/areaOverTime/areaOverTime.ts';
 import { areaDots } from '../../src/charts/areaStrip/areaDots.ts';
 import { areaStrip, areaStripByValue, type AreaStripRow } from '../../src/charts/areaStrip/areaStrip.ts';
@@ -89,9 +90,11 @@ const withheld: readonly Empty[] = [
       overTimeRows('Dover', 'primary').map((row) => (row.kind === 'figure' ? withhold(row) : row)),
     ),
   ),
-  empty(
-    areaOverTime,
-    smallRows.map((row) => (row.place.role === 'me' ? withhold(row) : row)),
+  ...[areaOverTime, areaSparkline].map((chart) =>
+    empty(
+      chart,
+      smallRows.map((row) => (row.place.role === 'me' ? withhold(row) : row)),
+    ),
   ),
   empty(
     spine,

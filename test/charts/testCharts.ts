@@ -2,6 +2,7 @@ import { actualAgainstTarget } from '../../src/charts/actualAgainstTarget/actual
 import { ageStructure } from '../../src/charts/ageStructure/ageStructure.ts';
 import { areaChildren } from '../../src/charts/areaChildren/areaChildren.ts';
 import { areaOverTime } from '../../src/charts/areaOverTime/areaOverTime.ts';
+import { areaSparkline } from '../../src/charts/areaOverTime/areaSparkline.ts';
 import { areaDots } from '../../src/charts/areaStrip/areaDots.ts';
 import { areaStrip, areaStripByValue } from '../../src/charts/areaStrip/areaStrip.ts';
 import { budgetByActivity } from '../../src/charts/budgetByActivity/budgetByActivity.ts';
@@ -48,6 +49,7 @@ export const testCharts = {
   tileMap: () => testChart('tileMap', tileMap, tileRows('Dover')),
   funnel: () => testChart('funnel', funnel, funnelRows('Dover')),
   areaOverTime: () => testChart('areaOverTime', areaOverTime, smallOverTimeRows('Dover')),
+  areaOverTimeSparkline: () => testChart('areaOverTimeSparkline', areaSparkline, smallOverTimeRows('Dover')),
   areaChildren: () => testChart('areaChildren', areaChildren, smallChildrenRows('Dover')),
   spine: () => testChart('spine', spine, spineRows),
 } as const satisfies Record<string, () => TestChart>;

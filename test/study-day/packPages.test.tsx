@@ -84,7 +84,8 @@ test('a pack names the level of every figure and gives no attendance figure as t
   const charts = [...page.querySelectorAll('svg[role=img]')].map((svg) => svg.getAttribute('aria-label') ?? '');
   const lcsp = `${first?.name ?? '?'} LCSP`;
   expect(charts.filter((label) => label.includes(lcsp))).toHaveLength(1);
-  expect(charts.filter((label) => label.includes('district'))).toHaveLength(4);
+  // Primary and secondary attendance on the cover, and these and persistent absence on its side.
+  expect(charts.filter((label) => label.includes('district'))).toHaveLength(2 + 4);
   expect(readWords(page)).toContain('LCSP’s own');
 });
 
@@ -95,5 +96,23 @@ test('the scripts of the parts hold the same words as the ready packs', () => {
     expect(path).toMatch(/^study-day\/pieces\/[a-z0-9-]+\.js$/);
     expect(script).toMatch(/^\(window\.packParts=window\.packParts\|\|\{\}\)\["[a-z0-9-]+"\]=\{.*\};\n$/);
     expect(script).not.toMatch(/[<>]/);
+  }
+});
+
+test('what a note says on a screen only stands in the ready packs that the pack names', () => {
+  const files = ['thanet-1', 'dover'].map((id) => fileOf(site, id));
+  const pack = renderBody(packPage(site, files, { path: 'study-day/test/', date: '' }));
+  const notesOf = (page: ParentNode): readonly string[] =>
+    [...page.querySelectorAll('.pack-note-more')].map((more) => more.textContent ?? '');
+  const named = [...pack.querySelectorAll('.pack-notes p a')].map((link) => link.textContent ?? '');
+  expect(named).toEqual(files.map(({ area }) => `study-day/${area.id}/`));
+  const ready = new Set(named.flatMap((path) => notesOf(renderPath(path))));
+  expect(notesOf(pack).length).toBeGreaterThan(30);
+  expect(notesOf(pack).filter((more) => !ready.has(more))).toEqual([]);
+});
+
+test('the county’s targets stand once in a pack of any LCSPs', () => {
+  for (const { path } of studyDayPages.pages(site).filter((page) => page.path.endsWith('-group/'))) {
+    expect(renderPath(path).querySelectorAll('.pack-targets'), path).toHaveLength(1);
   }
 });

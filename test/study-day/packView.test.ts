@@ -16,20 +16,27 @@ test.each([
 });
 
 test.each([
-  ['?areas=dover,thanet&date=2009-06-12&release=1.0.0', { areas: ['dover', 'thanet'], date: '2009-06-12' }, []],
-  ['?areas=dover&date=tomorrow', { areas: ['dover'], date: '' }, ['not a date']],
-  ['?areas=dover&release=0.9.0', { areas: ['dover'], date: '' }, ['other release']],
-  ['?areas=narnia', { areas: [], date: '' }, ['unknown area']],
+  [
+    '?areas=dover,thanet&date=2009-06-12&release=1.0.0',
+    { areas: ['dover', 'thanet'], date: '2009-06-12', read: false },
+    [],
+  ],
+  ['?areas=dover&date=tomorrow', { areas: ['dover'], date: '', read: false }, ['not a date']],
+  ['?areas=dover&read=1', { areas: ['dover'], date: '', read: true }, []],
+  ['?areas=dover&release=0.9.0', { areas: ['dover'], date: '', read: false }, ['other release']],
+  ['?areas=narnia', { areas: [], date: '', read: false }, ['unknown area']],
 ] as const)('the address %s asks for %j and says %j', (search, view, kinds) => {
   const asked = parsePackView(search, known);
   expect(asked.view).toEqual(view);
   expect(asked.notices.map(({ kind }) => kind)).toEqual(kinds);
 });
 
-test('the address of a pack carries its LCSPs, its day and its release', () => {
-  const view = { areas: ['dover', 'thanet'], date: '2009-06-12' };
+test('the address of a pack carries its LCSPs, its day, its release and whether it stands open', () => {
+  const view = { areas: ['dover', 'thanet'], date: '2009-06-12', read: false };
   expect(formatPackView(view, '1.0.0')).toBe('areas=dover,thanet&date=2009-06-12&release=1.0.0');
   expect(parsePackView(`?${formatPackView(view, '1.0.0')}`, known)).toEqual({ view, notices: [] });
+  const open = { ...view, read: true };
+  expect(parsePackView(`?${formatPackView(open, '1.0.0')}`, known)).toEqual({ view: open, notices: [] });
 });
 
 test('a value written as a script holds nothing that could end the script', () => {

@@ -41,7 +41,8 @@ const PLOT_HEIGHT = 96;
 const BOTTOM = TOP + PLOT_HEIGHT;
 const HEIGHT = BOTTOM + 22;
 
-const isDrawn = (row: AreaOverTimeRow): row is DrawnRow => row.value !== null;
+/** True for a row with a value, which alone has a place in a drawing. */
+export const isDrawn = (row: AreaOverTimeRow): row is DrawnRow => row.value !== null;
 
 function firstRow(rows: readonly AreaOverTimeRow[]): AreaOverTimeRow {
   const first = rows.find(({ place }) => place.role === 'me') ?? rows[0];
@@ -58,7 +59,7 @@ interface Scales {
 }
 
 /** One piece of line for each two neighbours of a segment: a break leaves a gap. */
-function linesOf(rows: readonly DrawnRow[], { x, y }: Scales): readonly RuleSpan[] {
+export function linesOf(rows: readonly DrawnRow[], { x, y }: Scales): readonly RuleSpan[] {
   const sorted = inOrder(rows);
   return sorted.slice(1).flatMap((row, index) => {
     const before = sorted[index];

@@ -113,7 +113,9 @@ export function PackAttendance(props: Props) {
           ),
         ]}
       />
-      <FiguresTable measures={measures} place={place} period={period} />
+      <div className="pack-figures">
+        <FiguresTable measures={measures} place={place} period={period} />
+      </div>
       <ul className="multiples">
         {measures.map(({ indicator }) => (
           <li key={indicator.id} className="multiple">

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { loadPackPart } from './loadPackPart.ts';
-import { describePack } from '../../words/claimsPack.ts';
 import type { PackCover, PackPart } from './pack.ts';
 import { PackFrame } from './PackFrame.tsx';
+import { PackReady } from './PackReady.tsx';
 import type { ViewNotice } from '../../select/compareView.ts';
 import { EMPTY_PACK, formatPackView, isIsoDate, parsePackView, type PackView } from '../../select/packView.ts';
 import { AreaSelect, readAreaSelects, writeAreaSelects } from '../../browser/islands/AreaSelect.tsx';
@@ -12,7 +12,6 @@ import { Notices } from '../../browser/islands/Notices.tsx';
 export interface PackChoice {
   readonly id: string;
   readonly name: string;
-  readonly district: string;
   readonly script: string;
 }
 
@@ -28,16 +27,16 @@ const PLACES = ['First', 'Second', 'Third', 'Fourth'] as const;
 /** What stands on the page: nothing yet, a pack, or the LCSPs whose parts did not come. */
 type Shown = { readonly parts: readonly PackPart[]; readonly date: string } | { readonly missing: string } | null;
 
-function writeAddress(view: PackView, release: string): void {
+const addressOf = (view: PackView, release: string): string => {
   const query = formatPackView(view, release);
-  history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}`);
-}
+  return `${location.pathname}${query === '' ? '' : `?${query}`}`;
+};
 
 const dateBox = (form: Element): HTMLInputElement | null => form.querySelector('input[type=date]');
 
 function readView(form: Element): PackView {
   const date = dateBox(form)?.value ?? '';
-  return { areas: readAreaSelects(form), date: isIsoDate(date) ? date : '' };
+  return { areas: readAreaSelects(form), date: isIsoDate(date) ? date : '', read: false };
 }
 
 function writeView(form: Element, view: PackView): void {
@@ -93,21 +92,38 @@ function PackShown({ shown, cover }: { shown: Shown; cover: PackCover }) {
   return <PackFrame parts={shown.parts} cover={cover} date={shown.date} level={2} />;
 }
 
+/** A press of the link itself, which a reader may also open in a tab of its own. */
+const isPlain = ({ ctrlKey, metaKey, shiftKey, button }: MouseEvent): boolean =>
+  !ctrlKey && !metaKey && !shiftKey && button === 0;
+
+/** Takes a reader who asked for the pack to its beginning. */
+function showTitle(): void {
+  const title = document.getElementById('pack-title');
+  title?.focus();
+  title?.scrollIntoView();
+}
+
 /** Chooses the LCSPs and the day, and puts their pack together on the page from parts rendered at build time. */
 export function PackChooser(props: PackChooserProps) {
   const { areas, cover } = props;
   const form = useRef<HTMLFormElement>(null);
+  const opened = useRef(false);
   const [view, setView] = useState<PackView>(EMPTY_PACK);
   const [notices, setNotices] = useState<readonly ViewNotice[]>([]);
   const [shown, setShown] = useState<Shown>(null);
   useEffect(() => {
-    const known = { areas: new Set(areas.map(({ id }) => id)), release: cover.release };
-    const asked = parsePackView(location.search, known);
-    const picked = form.current === null ? EMPTY_PACK : readView(form.current);
-    const start = asked.view.areas.length === 0 && picked.areas.length > 0 ? picked : asked.view;
-    if (form.current !== null) writeView(form.current, start);
-    setNotices(asked.notices);
-    setView(start);
+    const show = (picked: PackView): void => {
+      const known = { areas: new Set(areas.map(({ id }) => id)), release: cover.release };
+      const asked = parsePackView(location.search, known);
+      const start = asked.view.areas.length === 0 && picked.areas.length > 0 ? picked : asked.view;
+      if (form.current !== null) writeView(form.current, start);
+      setNotices(asked.notices);
+      setView(start);
+    };
+    const goBack = (): void => show(EMPTY_PACK);
+    show(form.current === null ? EMPTY_PACK : readView(form.current));
+    addEventListener('popstate', goBack);
+    return () => removeEventListener('popstate', goBack);
   }, [areas, cover.release]);
   useEffect(() => {
     let isWanted = true;
@@ -120,18 +136,28 @@ export function PackChooser(props: PackChooserProps) {
       isWanted = false;
     };
   }, [view, areas]);
-  // The notes a reader has written on the pages of these LCSPs stand in their pack, whichever these now are.
   useEffect(() => {
+    // The notes a reader has written on the pages of these LCSPs stand in their pack, whichever these now are.
     document.dispatchEvent(new Event('notes'));
+    if (opened.current) showTitle();
+    opened.current = false;
   });
   const change = () => {
     if (form.current === null) return;
-    const next = readView(form.current);
-    writeAddress(next, cover.release);
+    const next = { ...readView(form.current), read: view.read };
+    history.replaceState(history.state, '', addressOf(next, cover.release));
     setNotices([]);
     setView(next);
   };
-  const names = shown !== null && 'parts' in shown ? shown.parts.map(({ name }) => name) : [];
+  const turned: PackView = { ...view, read: !view.read };
+  const turn = (event: MouseEvent) => {
+    if (!isPlain(event)) return;
+    event.preventDefault();
+    history.pushState(history.state, '', addressOf(turned, cover.release));
+    opened.current = turned.read;
+    setView(turned);
+  };
+  const parts = shown !== null && 'parts' in shown ? shown.parts : [];
   const groups = [{ label: 'LCSPs', options: areas.map(({ id, name }) => ({ id, name })) }];
   return (
     <>
@@ -143,7 +169,7 @@ export function PackChooser(props: PackChooserProps) {
             <legend className="chooser-legend">
               Choose {cover.atATime.from} or {cover.atATime.to} LCSPs, in the order of the visits
             </legend>
-            <div className="area-selects">
+            <div className="area-selects area-selects-row">
               {PLACES.map((place, index) => (
                 <AreaSelect
                   key={place}
@@ -155,20 +181,26 @@ export function PackChooser(props: PackChooserProps) {
               ))}
             </div>
           </fieldset>
-          <div className="govuk-form-group">
-            <label className="govuk-label" htmlFor="pack-date">
-              Date of the study day
-            </label>
-            <input className="govuk-input pack-date" type="date" id="pack-date" />
+          <div className="pack-row">
+            <div className="govuk-form-group">
+              <label className="govuk-label" htmlFor="pack-date">
+                Date of the study day
+              </label>
+              <input className="govuk-input pack-date" type="date" id="pack-date" />
+            </div>
+            <PackReady
+              parts={parts}
+              atATime={cover.atATime}
+              read={view.read}
+              href={`?${formatPackView(turned, cover.release)}`}
+              onTurn={turn}
+            />
           </div>
-          <button type="button" className="tool-button" onClick={() => print()} disabled={names.length === 0}>
-            Print the pack
-          </button>
         </form>
-        <output className="finder-status">{describePack(names, cover.atATime)}</output>
-        <p className="govuk-hint">The address of this page holds the pack and its release: keep it or send it.</p>
       </div>
-      <PackShown shown={shown} cover={cover} />
+      <div className={view.read ? '' : 'pack-folded'}>
+        <PackShown shown={shown} cover={cover} />
+      </div>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { usePage } from '../../components/PageContext.tsx';
 import { PdfLink } from '../../components/PdfLink.tsx';
 import { useDrawingDocument } from '../../figure/DrawingDocument.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { packCover } from './packCover.ts';
+import { packCover } from './packCover.tsx';
 import { PackFrame } from './PackFrame.tsx';
 import { renderPackPart } from './renderPackPart.tsx';
 import { pdfPath } from './studyDayPaths.ts';

@@ -2,8 +2,9 @@ import { formatList } from '../../format/formatCount.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { PackEnquiries } from './PackEnquiries.tsx';
 import { PackFront, type PackProps } from './PackFront.tsx';
-import { noteAnchor, numberNotes, sourceLetter, type NumberedPack } from './numberNotes.ts';
-import type { PackCover, PackPart } from './pack.ts';
+import { PackNotes } from './PackNotes.tsx';
+import { numberNotes } from './numberNotes.ts';
+import type { PackPart } from './pack.ts';
 import { Rendered } from '../../components/Rendered.tsx';
 import { packPath } from './studyDayPaths.ts';
 
@@ -17,7 +18,7 @@ function SideBySide({ parts }: { parts: readonly PackPart[] }) {
         Side by side
       </h2>
       <p className="govuk-body">
-        Population is the LCSP’s own. Every other figure is of the district or county named beside it: LCSPs of one
+        Population is the LCSP’s own. Every other figure is of the district or county named under it: LCSPs of one
         district share its figures, and nothing here tells them apart.
       </p>
       <DataTable
@@ -35,7 +36,7 @@ function SideBySide({ parts }: { parts: readonly PackPart[] }) {
               ) : (
                 <span key={part.id}>
                   {found.figure}
-                  <span className="small-note">{found.level}</span>
+                  {found.level !== part.name && <span className="small-note">{found.level}</span>}
                 </span>
               );
             }),
@@ -46,51 +47,60 @@ function SideBySide({ parts }: { parts: readonly PackPart[] }) {
   );
 }
 
+/** HTML that is the same for several LCSPs, once; where they differ, each with the LCSPs it holds for. */
+function Alike({ parts, className, pick }: AlikeProps) {
+  const kinds = [...new Set(parts.map(pick))];
+  return kinds.map((html) => {
+    const names = parts.filter((part) => pick(part) === html).map(({ name }) => name);
+    return (
+      <div key={names.join()}>
+        {kinds.length > 1 && <p className="govuk-body">For {formatList(names)}:</p>}
+        <Rendered html={html} className={className} />
+      </div>
+    );
+  });
+}
+
+interface AlikeProps {
+  readonly parts: readonly PackPart[];
+  readonly className: string;
+  readonly pick: (part: PackPart) => string;
+}
+
+/** The county's side, once for all LCSPs of the pack. */
+function County({ parts, county }: { parts: readonly PackPart[]; county: string }) {
+  return (
+    <section className="pack-section" aria-labelledby="pack-county">
+      <h2 className="govuk-heading-l pack-area" id="pack-county">
+        {county}: exclusions, NEET, targets and actions
+      </h2>
+      <Alike parts={parts} className="pack-county" pick={({ county: side }) => side} />
+    </section>
+  );
+}
+
+/** What the sub-committee recommended about these LCSPs; nothing where there is none. */
+function Recommended({ parts }: { parts: readonly PackPart[] }) {
+  const html = parts.map(({ recommended }) => recommended).join('');
+  if (html === '') return null;
+  return (
+    <section className="pack-section" aria-labelledby="pack-recommended">
+      <h2 className="govuk-heading-l" id="pack-recommended">
+        Recommendations of the Sub-Committee
+      </h2>
+      <Rendered html={html} className="pack-recommended" />
+    </section>
+  );
+}
+
 /** What is not held, each list once with the LCSPs it holds for. */
-function NotPublished({ parts }: { parts: readonly PackPart[] }) {
-  const lists = [...new Set(parts.map(({ gaps }) => gaps))];
+function NotHeld({ parts }: { parts: readonly PackPart[] }) {
   return (
     <section className="pack-section" aria-labelledby="pack-gaps">
       <h2 className="govuk-heading-l" id="pack-gaps">
         What is not held, and who would hold it
       </h2>
-      {lists.map((html) => {
-        const names = parts.filter(({ gaps }) => gaps === html).map(({ name }) => name);
-        return (
-          <div key={names.join()}>
-            <p className="govuk-body">For {formatList(names)}:</p>
-            <Rendered html={html} className="pack-gaps" />
-          </div>
-        );
-      })}
-    </section>
-  );
-}
-
-function Notes({ pack, cover }: { pack: NumberedPack; cover: PackCover }) {
-  return (
-    <section className="pack-section pack-notes" aria-labelledby="pack-notes">
-      <h2 className="govuk-heading-l" id="pack-notes">
-        Where each number comes from
-      </h2>
-      <p className="govuk-body pack-imprint">
-        Kent LCSP Outcomes, release {cover.release}, build {cover.build}. Who is responsible for this publication: not
-        yet named by the council.
-      </p>
-      <ul className="govuk-list pack-sources">
-        {pack.sources.map((title, place) => (
-          <li key={title}>
-            {sourceLetter(place)}. {title}
-          </li>
-        ))}
-      </ul>
-      <ol className="pack-note-list">
-        {pack.notes.map((text, place) => (
-          <li key={text} id={noteAnchor(place + 1)}>
-            {text}
-          </li>
-        ))}
-      </ol>
+      <Alike parts={parts} className="pack-gaps" pick={({ gaps }) => gaps} />
     </section>
   );
 }
@@ -103,10 +113,12 @@ export function PackFrame({ parts: asRendered, cover, date, level }: PackProps) 
     <article className="pack" aria-labelledby="pack-title">
       <PackFront parts={parts} cover={cover} date={date} level={level} />
       {parts.map((part) => (
-        <Rendered key={part.id} html={part.sides} className="pack-sides" />
+        <Rendered key={part.id} html={part.side} className="pack-sides" />
       ))}
+      <County parts={parts} county={cover.county} />
+      <Recommended parts={parts} />
       <SideBySide parts={parts} />
-      <NotPublished parts={parts} />
+      <NotHeld parts={parts} />
       <PackEnquiries parts={parts} county={cover.county} />
       <section
         className="page-notes"
@@ -114,7 +126,7 @@ export function PackFrame({ parts: asRendered, cover, date, level }: PackProps) 
         data-notes={parts.map(({ id }) => `areas/${id}/ ${packPath({ id })}`).join(' ')}
         hidden
       />
-      <Notes pack={pack} cover={cover} />
+      <PackNotes pack={pack} cover={cover} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
-import { SCRUTINY_QUESTIONS } from './claimsEnquiry.ts';
-import { describeReviews, formatAgenda, formatPackDate, titlePack } from '../../words/claimsPack.ts';
+import { formatAgenda, formatPackDate, titlePack } from '../../words/claimsPack.ts';
 import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
 import { DataTable } from '../../components/DataTable.tsx';
+import { Rendered } from '../../components/Rendered.tsx';
 import type { PackCover, PackPart } from './pack.ts';
 
 export interface PackProps {
@@ -26,13 +26,37 @@ function Agenda({ names }: { names: readonly string[] }) {
   );
 }
 
-/** The first sheet: what the pack is for, of which LCSPs and which release, the order of the day, and what to ask of every figure. */
+/** One line of small charts for each LCSP. */
+function Lines({ parts, cover }: Pick<PackProps, 'parts' | 'cover'>) {
+  const { caption, columns } = cover.lines;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+      <table className="govuk-table document-table pack-lines">
+        <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {columns.map((label) => (
+              <th key={label} scope="col" className="govuk-table__header">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {/* oxlint-disable-next-line react/no-danger */}
+        <tbody dangerouslySetInnerHTML={{ __html: parts.map(({ line }) => line).join('') }} />
+      </table>
+    </section>
+  );
+}
+
+/** The first sheet: what the pack is for, its LCSPs in small charts, the order of the day, and what to ask of every figure. */
 export function PackFront({ parts, cover, date, level }: PackProps) {
   const Heading = level === 1 ? 'h1' : 'h2';
   const names = parts.map(({ name }) => name);
   return (
     <section className="pack-cover" aria-labelledby="pack-title">
-      <Heading className="govuk-heading-xl" id="pack-title">
+      <Heading className="govuk-heading-xl" id="pack-title" tabIndex={-1}>
         {titlePack(names)}
       </Heading>
       <dl className="pack-facts">
@@ -48,40 +72,15 @@ export function PackFront({ parts, cover, date, level }: PackProps) {
           <dd>{formatPackDate(date)}</dd>
         </div>
         <div>
-          <dt>LCSPs (Local Children’s Services Partnerships)</dt>
-          <dd>
-            <ul className="govuk-list plain-list">
-              {parts.map((part) => (
-                <li key={part.id}>
-                  {part.name}: {describeReviews(part.reviews)}
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-        <div>
           <dt>Figures</dt>
           <dd>
             Release {cover.release}, build {cover.build}. {TIME_OF_LCSPS} This pack leads with 2008/09.
           </dd>
         </div>
       </dl>
+      <Lines parts={parts} cover={cover} />
       <Agenda names={names} />
-      <blockquote className="govuk-inset-text">
-        <p>{cover.terms}</p>
-        <p>
-          {cover.termsSource}; {cover.standing}.
-        </p>
-      </blockquote>
-      <p className="govuk-body">Of every figure, ask:</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {SCRUTINY_QUESTIONS.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
-      <p className="govuk-body">
-        Raised numbers lead to the notes at the end of the pack. Symbols: {cover.symbols.join('. ')}.
-      </p>
+      <Rendered html={cover.foot} className="pack-foot" />
     </section>
   );
 }

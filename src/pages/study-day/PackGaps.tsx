@@ -10,7 +10,7 @@ export function PackGaps({ file }: { file: AreaFile }) {
   const gaps = groupGaps(file.coverage, (cell) => indicatorOf(site, cell.indicator).shortLabel);
   return (
     <DataTable
-      caption="Measures of the plan without a figure held at this level"
+      caption="Measures of the plan without a figure held at the level of the LCSP"
       shape="wide"
       columns={[{ label: 'Measures' }, { label: 'Why' }, { label: 'Who would hold it' }, { label: 'Ask' }]}
       rows={gaps.map((gap) => ({

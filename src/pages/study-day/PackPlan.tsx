@@ -25,7 +25,7 @@ function byPriority(outcomes: readonly PlacedOutcome[]): string {
 }
 
 /** The key actions that bear on the measures, with the priorities and outcomes they name and who is accountable. */
-export function PackPlan({ file, place }: Props) {
+export function PackPlan({ file }: Pick<Props, 'file'>) {
   const site = useSite();
   const indicators = leadingEvidence(site, file).map((evidence) => evidence.indicator);
   const bearings = actionsBearingOn(site, indicators);
@@ -33,7 +33,7 @@ export function PackPlan({ file, place }: Props) {
     <div className="pack-part">
       <h3 className="govuk-heading-m">Priorities and actions of the plan that bear on these figures</h3>
       <DataTable
-        caption={`For ${formatArea(place.area)}: key actions that bear on these measures; they list what is measured among their deliverables, and no link says an action caused a figure`}
+        caption="Key actions that bear on these measures; they list what is measured among their deliverables, and no link says an action caused a figure"
         shape="wide"
         columns={[{ label: 'Key action' }, { label: 'Accountable' }, { label: 'Priorities and outcomes it names' }]}
         rows={bearings.map(({ action, outcomes }) => ({
@@ -60,7 +60,7 @@ export function PackRecommendations({ place }: Pick<Props, 'place'>) {
   if (mine.length === 0) return null;
   return (
     <div className="pack-part">
-      <h3 className="govuk-heading-m">Recommendations of the Sub-Committee</h3>
+      <h3 className="govuk-heading-m">{formatArea(area)}</h3>
       <DataTable
         caption={`Recommendations about ${formatArea(area)} and the answers to them`}
         columns={[{ label: 'Recommendation' }, { label: 'Made' }, { label: 'Answer' }]}

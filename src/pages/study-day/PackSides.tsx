@@ -4,11 +4,11 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { placeOfEnquiry } from './linesOfEnquiry.ts';
 import { PackAttendance } from './PackAttendance.tsx';
 import { PackChildren } from './PackChildren.tsx';
-import { PackPlan, PackRecommendations } from './PackPlan.tsx';
-import { PackCounty, PackTargets } from './PackTargets.tsx';
+import { PackPlan } from './PackPlan.tsx';
+import { PackCounty, PackOnePoint, PackTargets } from './PackTargets.tsx';
 
-/** The two sides of one LCSP: who lives here and attendance; then exclusions, NEET, targets, priorities and actions. */
-export function PackSides({ file }: { file: AreaFile }) {
+/** The side of one LCSP: who lives here, attendance, and what a step of the county's figures would be here. */
+export function PackSide({ file }: { file: AreaFile }) {
   const site = useSite();
   const place = placeOfEnquiry(site, file);
   const props = { file, place };
@@ -20,13 +20,19 @@ export function PackSides({ file }: { file: AreaFile }) {
       </h2>
       <PackChildren {...props} />
       <PackAttendance {...props} />
-      <div className="pack-second-side">
-        <p className="pack-side-name">{formatArea(file.area)}, second side</p>
-        <PackCounty {...props} />
-        <PackTargets {...props} />
-        <PackPlan {...props} />
-        <PackRecommendations {...props} />
-      </div>
+      <PackOnePoint {...props} />
     </section>
+  );
+}
+
+/** The county's side, for every LCSP of a pack: exclusions, NEET, targets, and the actions that bear on them. */
+export function PackCountySide({ file }: { file: AreaFile }) {
+  const props = { file, place: placeOfEnquiry(useSite(), file) };
+  return (
+    <>
+      <PackCounty {...props} />
+      <PackTargets {...props} />
+      <PackPlan {...props} />
+    </>
   );
 }

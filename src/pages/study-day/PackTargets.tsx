@@ -8,7 +8,6 @@ import { formatBarePoint } from '../../words/claimsFigure.ts';
 import { describeOutturn, describePlanFigures } from '../../words/claimsHeld.ts';
 import { describeOnePoint } from '../../words/claimsOnePoint.ts';
 import { describeTargetValue, sayNoTarget } from '../../words/claimsTarget.ts';
-import { formatArea } from '../../format/formatArea.ts';
 import { isReadOtherwise } from '../../words/planPrints.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import type { EnquiryPlace } from './enquiryFacts.ts';
@@ -30,19 +29,41 @@ const THEMES = [
   { theme: 'neet', label: 'Young people not in education, employment or training (NEET)' },
 ] as const;
 
-/** The county's own figures, in words, with what one step means of a population that is named. */
-function countySaid({ file, place }: Props, { indicator, countyWide, onePoint }: Evidence) {
-  const { area, district, county } = place;
+/** The county's own figures, in words. */
+function countySaid({ file, place }: Props, { indicator, countyWide }: Evidence) {
+  const { county } = place;
   const plan = seriesOf(file.series, { area: county.id, indicator: indicator.id, basis: 'plan' });
-  const whose = [area, district, county].find((one) => one.type === onePoint?.level) ?? area;
   return [
     { rule: 'definition' as const, text: `${indicator.label}.` },
     describePlanFigures(county, indicator, plan),
     ...(countyWide === undefined ? [] : [describeOutturn(county, indicator, countyWide)]),
-    ...(onePoint === undefined
-      ? []
-      : [describeOnePoint(onePoint, indicator, whose), { rule: 'definition' as const, text: onePoint.caveat }]),
   ];
+}
+
+/** What one step of a measure means of a population that is named. */
+function stepSaid({ area, district, county }: EnquiryPlace, { indicator, onePoint }: Evidence) {
+  if (onePoint === undefined) return [];
+  const whose = [area, district, county].find((one) => one.type === onePoint.level) ?? area;
+  return [
+    describeOnePoint(onePoint, indicator, whose),
+    { rule: 'definition' as const, text: `${indicator.shortLabel}: ${onePoint.caveat}` },
+  ];
+}
+
+/** How many pupils of the district one step of the county's figures would be; nothing where none is counted so. */
+export function PackOnePoint({ file, place }: Props) {
+  const site = useSite();
+  const themes = new Set<string>(THEMES.map(({ theme }) => theme));
+  const claims = leadingEvidence(site, file)
+    .filter(({ indicator }) => themes.has(indicator.theme))
+    .flatMap((evidence) => stepSaid(place, evidence));
+  if (claims.length === 0) return null;
+  return (
+    <div className="pack-part pack-step">
+      <h3 className="govuk-heading-m">What a step of {place.county.name}’s figures would be here</h3>
+      <Sentences claims={claims} />
+    </div>
+  );
 }
 
 /** Exclusions and NEET, which are published for the county only. */
@@ -82,14 +103,14 @@ function PlanFigures(props: { readonly file: AreaFile; readonly county: Area; re
 /** The county's targets on the measures of the pages, with verdict and notes. */
 export function PackTargets({ file, place }: Props) {
   const site = useSite();
-  const { area, county } = place;
+  const { county } = place;
   const evidences = leadingEvidence(site, file);
   return (
     <div className="pack-part pack-targets">
       <h3 className="govuk-heading-m">{county.name}’s targets and the notes on them</h3>
       <Sentences claims={[describeNegative(site, 'target of one LCSP')]} />
       <DataTable
-        caption={`For ${formatArea(area)}: ${county.name}’s targets for attendance, exclusions and NEET, beside ${county.name}’s own figures`}
+        caption={`${county.name}’s targets for attendance, exclusions and NEET, beside ${county.name}’s own figures`}
         shape="wide"
         columns={[
           { label: 'Measure' },

@@ -4,10 +4,10 @@ import type { PackNote, PackPart } from './pack.ts';
 /** The parts of a pack with one numbering of their notes, and the notes with the documents they name by letter. */
 export interface NumberedPack {
   readonly parts: readonly PackPart[];
-  /** Titles of the documents, in the order of their letters. */
+  /** Titles of the documents with their sections, in the order of their letters. */
   readonly sources: readonly string[];
   /** Each note after the letter of its document, in the order of the numbers. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Pick<PackNote, 'text' | 'more'>[];
 }
 
 /** Anchor of a note in a pack. */
@@ -19,21 +19,15 @@ export const sourceLetter = (place: number): string => formatPointLetter(place).
 /** A link of `Cite` in rendered HTML: what it leads to, what stands between, and its number. */
 const CITE = /href="#prov-([^"]+)">(<span[^>]*>[^<]*<\/span>)\d+</g;
 
-/** Number of each thing by its name, from 1 in order of first use. */
-function makeCount(): { readonly numberOf: (name: string) => number; readonly names: () => readonly string[] } {
-  const numbers = new Map<string, number>();
-  return {
-    numberOf: (name) => {
-      const number = numbers.get(name) ?? numbers.size + 1;
-      numbers.set(name, number);
-      return number;
-    },
-    names: () => [...numbers.keys()],
-  };
+/** Number of a thing by its name, from 1 in order of first use. */
+function numberOf(numbers: Map<string, number>, name: string): number {
+  const number = numbers.get(name) ?? numbers.size + 1;
+  numbers.set(name, number);
+  return number;
 }
 
-function renumber(part: PackPart, numberOf: (note: PackNote) => number): PackPart {
-  const own = new Map(part.notes.map((note) => [note.id, numberOf(note)]));
+function renumber(part: PackPart, count: (note: PackNote) => number): PackPart {
+  const own = new Map(part.notes.map((note) => [note.id, count(note)]));
   const write = (html: string): string =>
     html.replace(CITE, (link, id: string, hidden: string) => {
       const number = own.get(id);
@@ -41,7 +35,10 @@ function renumber(part: PackPart, numberOf: (note: PackNote) => number): PackPar
     });
   return {
     ...part,
-    sides: write(part.sides),
+    line: write(part.line),
+    side: write(part.side),
+    county: write(part.county),
+    recommended: write(part.recommended),
     gaps: write(part.gaps),
     enquiry: write(part.enquiry),
     countyEnquiry: part.countyEnquiry.map((one) => ({ ...one, html: write(one.html) })),
@@ -53,10 +50,15 @@ function renumber(part: PackPart, numberOf: (note: PackNote) => number): PackPar
  * in the same words is one note.
  */
 export function numberNotes(parts: readonly PackPart[]): NumberedPack {
-  const sources = makeCount();
-  const notes = makeCount();
-  const numbered = parts.map((part) =>
-    renumber(part, ({ source, text }) => notes.numberOf(`${sourceLetter(sources.numberOf(source) - 1)}. ${text}`)),
-  );
-  return { parts: numbered, sources: sources.names(), notes: notes.names() };
+  const sources = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const notes: Pick<PackNote, 'text' | 'more'>[] = [];
+  const count = ({ source, text, more }: PackNote): number => {
+    const said = `${sourceLetter(numberOf(sources, source) - 1)}, ${text}`;
+    const number = numberOf(numbers, said + more);
+    notes[number - 1] = { text: said, more };
+    return number;
+  };
+  const numbered = parts.map((part) => renumber(part, count));
+  return { parts: numbered, sources: [...sources.keys()], notes };
 }

@@ -13,10 +13,19 @@ export interface PackFigure {
 export interface PackNote {
   /** Of the entry it stands for: what the links of a part's HTML lead to. */
   readonly id: string;
-  /** Title of the document the number stands in. */
+  /** Title of the document the number stands in, and the section of it. */
   readonly source: string;
-  /** Place in it, words as printed, what was done, check, row of our data. */
+  /** Line of the section, a short figure as printed, row of our data. */
   readonly text: string;
+  /** Longer words as printed, what was done and how it was checked: on a screen only, for a pack on paper is to be carried. */
+  readonly more: string;
+}
+
+/** What scrutiny asks of the numbers behind a question, by the rule that raised it. */
+export interface PackTerms {
+  readonly rule: EnquiryRule;
+  readonly madeFor: string;
+  readonly assumed: string;
 }
 
 /** A line of enquiry about the county as an item of a list, by the rule that raised it. */
@@ -33,18 +42,33 @@ export interface PackPart {
   /** Build the part was rendered from; parts of different builds are never mixed. */
   readonly build: string;
   readonly figures: readonly PackFigure[];
-  /** Meetings of the sub-committee that have taken or are to take it, in words. */
-  readonly reviews: readonly string[];
-  /** HTML of the two sides, what is not held, and the lines of enquiry. */
-  readonly sides: string;
+  /** HTML of its row on the cover: ages and attendance as small charts. */
+  readonly line: string;
+  /** HTML of its side: who lives here and attendance. */
+  readonly side: string;
+  /** HTML of the county's side, which is the same for most LCSPs: exclusions, NEET, targets, priorities and actions. */
+  readonly county: string;
+  /** HTML of what was recommended about it; blank where nothing was. */
+  readonly recommended: string;
+  /** HTML of what is not held, and of the lines of enquiry. */
   readonly gaps: string;
   readonly enquiry: string;
-  /** Rules that raised the lines of enquiry, the county's among them. */
-  readonly rules: readonly EnquiryRule[];
+  /** How many questions its lines of enquiry are. */
+  readonly questions: number;
+  /** Of the rules that raised the lines of enquiry, the county's among them. */
+  readonly terms: readonly PackTerms[];
   /** Lines of enquiry about the county: whichever LCSP has one, it is the same. */
   readonly countyEnquiry: readonly CountyEnquiry[];
   /** What the HTML cites, in the order and by the numbers of this part alone; a pack numbers them anew. */
   readonly notes: readonly PackNote[];
+  /** HTML of a link to its ready pack, named by its address: there its notes stand in full. */
+  readonly readyPack: string;
+}
+
+/** Caption and columns of the cover's small charts. */
+export interface PackLines {
+  readonly caption: string;
+  readonly columns: readonly string[];
 }
 
 /** What the cover says of the release and the terms the day is held under. */
@@ -55,10 +79,10 @@ export interface PackCover {
   readonly build: string;
   /** How many LCSPs the terms review at a time. */
   readonly atATime: NumberRange;
-  /** Words of the paper that proposes study days, and how firm it was. */
-  readonly terms: string;
+  /** How firm the paper is that proposes study days. */
   readonly standing: string;
-  readonly termsSource: string;
-  /** Symbols used in the pack, each with its meaning. */
-  readonly symbols: readonly string[];
+  /** What the small charts of the cover show, under which columns. */
+  readonly lines: PackLines;
+  /** HTML of what stands under the agenda: words of that paper, what to ask of every figure, symbols. */
+  readonly foot: string;
 }

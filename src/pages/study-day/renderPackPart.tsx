@@ -6,7 +6,8 @@ import { PageProvider, type PagePlace } from '../../components/PageContext.tsx';
 import { SiteProvider } from '../../components/SiteContext.tsx';
 import { DrawingDocument } from '../../figure/DrawingDocument.tsx';
 import { formatPoint } from '../../words/claimsFigure.ts';
-import { describeReview } from '../../words/claimsPack.ts';
+import { sentenceCase } from '../../charts/measureWords.ts';
+import { Link } from '../../components/Link.tsx';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
@@ -18,23 +19,38 @@ import { isCountyFact } from './enquiryFacts.ts';
 import { linesOfEnquiry, placeOfEnquiry } from './linesOfEnquiry.ts';
 import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
-import type { PackFigure, PackPart } from './pack.ts';
+import type { PackFigure, PackNote, PackPart } from './pack.ts';
 import { EnquiryItem, PackEnquiry } from './PackEnquiry.tsx';
 import { PackGaps } from './PackGaps.tsx';
-import { PackSides } from './PackSides.tsx';
+import { ENQUIRY_RULES } from './enquiryRules.ts';
+import { PackLine } from './PackLine.tsx';
+import { PackRecommendations } from './PackPlan.tsx';
+import { PackCountySide, PackSide } from './PackSides.tsx';
+import { packPath } from './studyDayPaths.ts';
 
-/** One note as a line, without its source: place in it, words as printed, what was done, check, row of our data. */
-function describeNote({ entry, cited }: Note): string {
+/** Characters of a figure with its year; a sentence is longer, and its place in the source says where to read it. */
+const SHORT = 40;
+
+const joinParts = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('; ')}.`;
+
+/** One note without its source: what stands on paper too, and what there is more of on a screen. */
+function describeNote({ entry, cited }: Note): Pick<PackNote, 'text' | 'more'> {
   const shared = cited.size > 1;
-  const parts = [
-    entry.section,
-    entry.line === '' || shared ? '' : `line ${entry.line} of the text held`,
-    entry.asPrinted === '' || shared ? '' : `as printed “${entry.asPrinted}”`,
-    shared ? `${entry.did} (one of ${cited.size} figures worked out alike)` : entry.did,
-    entry.check === '' ? '' : `check: ${entry.check}`,
-    shared ? (entry.row.split(':')[0] ?? '') : entry.row,
-  ];
-  return `${parts.filter((part) => part !== '').join('; ')}.`;
+  const printed = entry.asPrinted === '' || shared ? '' : `“${entry.asPrinted}”`;
+  const isShort = printed.length <= SHORT;
+  return {
+    text: joinParts([
+      entry.line === '' || shared ? '' : `line ${entry.line}`,
+      isShort ? printed : '',
+      shared ? `one of ${cited.size} figures worked out alike` : '',
+      shared ? (entry.row.split(':')[0] ?? '') : entry.row,
+    ]),
+    more: joinParts([
+      isShort ? '' : `As printed ${printed}`,
+      sentenceCase(entry.did),
+      entry.check === '' ? '' : `check: ${entry.check}`,
+    ]),
+  };
 }
 
 /** Where a part is rendered for and what its charts are drawn with. */
@@ -83,8 +99,12 @@ export function renderPackPart(site: Site, file: AreaFile, { page, document }: P
     );
   const place = placeOfEnquiry(site, file);
   const facts = linesOfEnquiry(site, file);
-  const sides = render(<PackSides file={file} />);
-  const enquiry = render(<PackEnquiry facts={facts.filter((fact) => !isCountyFact(fact))} place={place} />);
+  const line = render(<PackLine file={file} place={place} />);
+  const side = render(<PackSide file={file} />);
+  const county = render(<PackCountySide file={file} />);
+  const recommended = render(<PackRecommendations place={place} />);
+  const own = facts.filter((fact) => !isCountyFact(fact));
+  const enquiry = render(<PackEnquiry facts={own} place={place} />);
   const countyEnquiry = facts
     .filter(isCountyFact)
     .map((fact) => ({ rule: fact.rule, html: render(<EnquiryItem fact={fact} place={place} />) }));
@@ -93,16 +113,29 @@ export function renderPackPart(site: Site, file: AreaFile, { page, document }: P
     name: formatArea(area),
     build: site.index.build,
     figures: figuresOf(site, file),
-    reviews: site.governance.workProgramme.filter((review) => review.area === area.id).map(describeReview),
-    sides,
+    line,
+    side,
+    county,
+    recommended,
     gaps: render(<PackGaps file={file} />),
     enquiry,
-    rules: facts.map(({ rule }) => rule),
+    questions: own.length,
+    terms: facts.map(({ rule }) => ({
+      rule,
+      madeFor: ENQUIRY_RULES[rule].madeFor,
+      assumed: ENQUIRY_RULES[rule].assumed,
+    })),
     countyEnquiry,
     notes: [...citations.notes.values()].map((note) => ({
       id: note.entry.id,
-      source: site.index.sources.find(({ id }) => id === note.entry.source)?.title ?? note.entry.source,
-      text: describeNote(note),
+      source: [
+        site.index.sources.find(({ id }) => id === note.entry.source)?.title ?? note.entry.source,
+        note.entry.section,
+      ]
+        .filter((part) => part !== '')
+        .join(': '),
+      ...describeNote(note),
     })),
+    readyPack: render(<Link to={packPath(area)}>{packPath(area)}</Link>),
   };
 }

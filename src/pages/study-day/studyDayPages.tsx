@@ -8,13 +8,12 @@ import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
 import { Island } from '../../browser/islands/Island.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf } from '../../site/areaOf.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
 import { selectWorkProgramme, type WorkProgramme } from './programme/workProgramme.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
-import { packCover } from './packCover.ts';
+import { packCover } from './packCover.tsx';
 import { ProgrammeSection, RecommendationSection } from './programme/Programme.tsx';
 import { groupPath, packPath, pdfPath, piecePath, STUDY_DAY_PATH } from './studyDayPaths.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
@@ -71,7 +70,6 @@ function StudyDayBody() {
     areas: lcspsOf(site).map((area) => ({
       id: area.id,
       name: area.name,
-      district: area.district === null ? '' : formatArea(areaOf(site, area.district)),
       script: relativeAddress(page, piecePath(area.id)),
     })),
     cover: packCover(site),
