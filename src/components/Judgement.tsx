@@ -6,6 +6,10 @@ const diamond = 'M8 1 15 8 8 15 1 8Z';
 
 function Shape({ shape }: { shape: JudgementShape }) {
   switch (shape) {
+    case 'tick':
+      return <path d="M2 8.5 6 13 14 3.5" fill="none" stroke="currentColor" strokeWidth="3" />;
+    case 'cross':
+      return <path d="M3 3 13 13M3 13 13 3" fill="none" stroke="currentColor" strokeWidth="3" />;
     case 'disc':
       return <circle cx="8" cy="8" r="7" fill="currentColor" />;
     case 'diamond':

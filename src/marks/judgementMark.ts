@@ -11,6 +11,25 @@ interface JudgementPlace {
 
 const RADIUS = 6;
 
+/** Strokes of the shapes that are no outline, from their middle. */
+const STROKES = {
+  tick: [
+    [-6, 0, -2, 4.5],
+    [-2, 4.5, 6, -5],
+  ],
+  cross: [
+    [-5, -5, 5, 5],
+    [-5, 5, 5, -5],
+  ],
+  bar: [[-RADIUS, 0, RADIUS, 0]],
+} as const;
+
+function strokes(shape: keyof typeof STROKES, { x, y }: { readonly x: number; readonly y: number }, stroke: string) {
+  const lines = STROKES[shape].map(([x1, y1, x2, y2]) => ({ x1: x + x1, y1: y + y1, x2: x + x2, y2: y + y2 }));
+  const strokeWidth = shape === 'bar' ? 2.5 : 3;
+  return link(lines, { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke, strokeWidth });
+}
+
 /** Colour of a judgement; what is not judged wears ink, never a verdict's colour. */
 export const judgementColour = ({ role }: JudgementLook, theme: ChartTheme): string =>
   role === 'outline' ? theme.inkSoft : theme[role];
@@ -21,15 +40,11 @@ export function judgementMark({ x, y, look }: JudgementPlace, theme: ChartTheme)
   const at = [{ x, y }];
   const place = { x: 'x', y: 'y' } as const;
   const outline = { ...place, r: RADIUS, fill: theme.paper, stroke: colour, strokeWidth: 2 } as const;
-  const bar = link([{ x1: x - RADIUS, x2: x + RADIUS, y1: y, y2: y }], {
-    x1: 'x1',
-    x2: 'x2',
-    y1: 'y1',
-    y2: 'y2',
-    stroke: colour,
-    strokeWidth: 2.5,
-  });
   switch (look.shape) {
+    case 'tick':
+    case 'cross':
+    case 'bar':
+      return [strokes(look.shape, { x, y }, colour)];
     case 'disc':
       return [dot(at, { ...place, r: RADIUS, fill: colour })];
     case 'diamond':
@@ -38,12 +53,10 @@ export function judgementMark({ x, y, look }: JudgementPlace, theme: ChartTheme)
       return [dot(at, outline), dot(at, { ...place, r: 2.5, fill: colour })];
     case 'diamond with dot':
       return [dot(at, { ...outline, symbol: 'diamond2' }), dot(at, { ...place, r: 2.5, fill: colour })];
-    case 'bar':
-      return [bar];
     case 'ring':
       return [dot(at, outline)];
     case 'barred ring':
-      return [dot(at, outline), bar];
+      return [dot(at, outline), strokes('bar', { x, y }, colour)];
     case 'dashed ring':
       return [dot(at, { ...outline, strokeDasharray: '3,2.5' })];
     default: {

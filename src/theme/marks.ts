@@ -42,6 +42,8 @@ export const MARK_SHAPES = {
 
 /** Shapes that tell judgements apart without colour; drawn by `src/marks/judgementMark.ts` and `src/components/Judgement.tsx`. */
 export const JUDGEMENT_SHAPES = [
+  'tick',
+  'cross',
   'disc',
   'diamond',
   'ring with dot',
@@ -69,10 +71,10 @@ export const ROLE_COLOURS = {
   outline: 'black outline without colour: no judgement',
 } as const satisfies Record<JudgementLook['role'], string>;
 
-/** Look of each verdict. Amber is between floor and target: half met, in the colour of neither. */
+/** Look of each verdict: a tick or a cross, which no comparison wears, for a target is no benchmark. Amber is between floor and target: half met, in the colour of neither. */
 export const VERDICT_LOOKS = {
-  met: { role: 'better', shape: 'disc', word: 'Met' },
-  'not met': { role: 'worse', shape: 'diamond', word: 'Not met' },
+  met: { role: 'better', shape: 'tick', word: 'Met' },
+  'not met': { role: 'worse', shape: 'cross', word: 'Not met' },
   amber: { role: 'same', shape: 'ring with dot', word: 'Between floor and target' },
   'not comparable': { role: 'outline', shape: 'barred ring', word: 'Not comparable' },
   'not assessed': { role: 'outline', shape: 'dashed ring', word: 'Not assessed' },

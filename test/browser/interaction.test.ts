@@ -199,13 +199,14 @@ test('the year that is pointed at is ruled, and its values stand in the line und
   const chart = figure.locator('.chart:visible');
   const line = figure.locator('.chart-readout');
   const top = () => line.evaluate((element: HTMLElement) => [element.offsetTop, element.offsetHeight]);
-  const before = await top();
   await chart.hover();
   await page.waitForFunction(() => document.querySelector('figure .chart[tabindex]') !== null);
   await chart.hover({ position: { x: 300, y: 40 } });
   expect(await chart.locator('.chart-rule.is-upright').isVisible()).toBe(true);
   expect(await line.locator('strong').innerText()).toMatch(/^\d{4}\/\d\d$/);
   expect(await line.innerText()).not.toMatch(/source note|none/);
+  const before = await top();
+  await chart.hover({ position: { x: 500, y: 40 } });
   expect(await top()).toEqual(before);
   expect(problems).toEqual([]);
   await close();

@@ -84,6 +84,9 @@ test('better and worse differ in shape, and what is not judged wears neither col
     expect(markupOf(VERDICT_LOOKS[state])).toContain('judgement-outline');
     expect(markupOf(VERDICT_LOOKS[state])).toContain(VERDICT_LOOKS[state].word);
   }
+  const compared: readonly string[] = Object.values(COMPARISON_LOOKS).map(({ shape }) => shape);
+  expect(compared).not.toContain(VERDICT_LOOKS.met.shape);
+  expect(compared).not.toContain(VERDICT_LOOKS['not met'].shape);
   const shapes = Object.values(VERDICT_LOOKS).map(({ shape }) => shape);
   expect(new Set(shapes).size).toBe(shapes.length);
 });

@@ -8,6 +8,7 @@ import { districtsOf, lcspsOf } from '../../site/districtsOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { measureOf } from '../../site/measureOf.ts';
 import { formatCellPoint } from '../../words/claimsCompare.ts';
+import { MARKS } from '../../theme/marks.ts';
 import { sayWhat, shortestLabel } from '../dashboard/tileWords.ts';
 import { rangeOf, type DistrictMeasure } from './glance.ts';
 import { GlancePanel } from './GlancePanel.tsx';
@@ -103,6 +104,11 @@ export function DistrictBoard({ measures }: { measures: readonly DistrictMeasure
           </tr>
         </tbody>
       </table>
+      {measures.some(({ figures }) => figures.some(({ status }) => status === 'u')) && (
+        <p className="card-caption">
+          {MARKS['low reliability'].word}: {MARKS['low reliability'].meaning}
+        </p>
+      )}
     </GlancePanel>
   );
 }
