@@ -1,6 +1,8 @@
 import { comparePiecePath } from '../pages/compare/comparePaths.ts';
 import { renderComparePiece } from '../pages/compare/renderComparePiece.tsx';
 import { districtsOf, lcspsOf } from '../site/districtsOf.ts';
+import { exploredFiles, selectExploreAges, selectExplorePiece } from '../select/explore/exploreData.ts';
+import { EXPLORE_AGES_PATH, explorePiecePath } from '../site/explorePaths.ts';
 import type { Site } from '../site/site.ts';
 import { formatScriptValue, makeDocument, packPieces } from './pdf/packPieces.ts';
 
@@ -17,6 +19,20 @@ export function comparePieces(site: Site): ReadonlyMap<string, string> {
   );
 }
 
+/** The scripts that bring the figures of each measure, and the ages, to Explore, by path. They hold data only. */
+export const explorePieces = (site: Site): ReadonlyMap<string, string> =>
+  new Map([
+    [EXPLORE_AGES_PATH, `window.exploreAges=${formatScriptValue(selectExploreAges(site))};\n`],
+    ...exploredFiles(site).map((file): [string, string] => {
+      const { id } = file.indicator;
+      const piece = formatScriptValue(selectExplorePiece(site, file));
+      return [
+        explorePiecePath(id),
+        `(window.explorePieces=window.explorePieces||{})[${formatScriptValue(id)}]=${piece};\n`,
+      ];
+    }),
+  ]);
+
 /** Every script that brings a part of a page to a tool, by path. */
 export const sitePieces = (site: Site, field: boolean): ReadonlyMap<string, string> =>
-  new Map([...packPieces(site, field), ...comparePieces(site)]);
+  new Map([...packPieces(site, field), ...comparePieces(site), ...explorePieces(site)]);

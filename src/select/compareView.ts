@@ -11,6 +11,7 @@ export interface CompareView {
 /** Something in an address that could not be followed; its words are in `claimsCompare.ts`. */
 export type ViewNotice =
   | { readonly kind: 'unknown area' | 'unknown measure'; readonly text: string }
+  | { readonly kind: 'not here'; readonly what: string; readonly text: string }
   | { readonly kind: 'named twice'; readonly text: string }
   | { readonly kind: 'too many'; readonly most: number }
   | { readonly kind: 'other release'; readonly asked: string; readonly shown: string }
@@ -30,11 +31,11 @@ export interface KnownView {
 export const MOST_AREAS = 4;
 
 /** An address is anybody's text: what is quoted back of it is cut. */
-const LONGEST_QUOTE = 60;
+export const MOST_QUOTED = 60;
 
 export const EMPTY_VIEW: CompareView = { areas: [], measures: [], group: [] };
 
-const cut = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
+const cut = (text: string): string => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text);
 
 const namesIn = (value: string | null): readonly string[] =>
   (value ?? '')

@@ -148,7 +148,7 @@ export const describeReading = (county: Pick<Area, 'name'>): readonly Claim[] =>
 ];
 
 /** `for Deal and Sandwich LCSP and Dover LCSP, which share it`: why a district stands where an LCSP was chosen. */
-export function describeWhose(lcsps: readonly Area[]): string {
+export function describeWhose(lcsps: readonly Pick<Area, 'name' | 'type'>[]): string {
   if (lcsps.length === 0) return '';
   const names = formatList(lcsps.map(formatArea));
   return lcsps.length === 1
@@ -169,6 +169,8 @@ export function describeNotice(notice: ViewNotice): string {
       return `The address names an area we do not know: “${notice.text}”. It is left out.`;
     case 'unknown measure':
       return `The address names a measure that cannot be compared here: “${notice.text}”. It is left out.`;
+    case 'not here':
+      return `The address names a ${notice.what} that is not here: “${notice.text}”. It is left out.`;
     case 'named twice':
       return `The address names “${notice.text}” twice. It is shown once.`;
     case 'too many':

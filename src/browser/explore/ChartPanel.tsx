@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { Key } from '../../figure/Key.tsx';
+import { ChartList, type Marking } from './ChartList.tsx';
+import { ExploreTable } from './ExploreTable.tsx';
+import type { Panel } from './panel.ts';
+
+interface Props {
+  readonly panel: Panel;
+  readonly marking: Marking;
+  /** Shows the table without a reader having to open it. */
+  readonly isTableOpen: boolean;
+  /** False shows the table alone. */
+  readonly hasPicture: boolean;
+}
+
+/** The table of a chart; its order is forgotten when the figures change. */
+function Table({ panel, isOpen }: { panel: Panel; isOpen: boolean }) {
+  // Not made again while a reader only points at values.
+  const table = useMemo(() => <ExploreTable key={panel.table.caption} table={panel.table} />, [panel]);
+  return isOpen ? (
+    table
+  ) : (
+    <details className="govuk-details figure-table">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Show the figures as a table</span>
+      </summary>
+      {table}
+    </details>
+  );
+}
+
+/** Title, key, picture, sentence, table and source of one chart, as on every page. */
+export function ChartPanel({ panel, marking, isTableOpen, hasPicture }: Props) {
+  const { id, title, marks, isDrawn, sentence, sources } = panel;
+  return (
+    <figure className="figure" id={`explore-${id}`} aria-labelledby={`explore-${id}-title`}>
+      <figcaption className="figure-head">
+        <h2 className="figure-title" id={`explore-${id}-title`}>
+          {title}
+        </h2>
+      </figcaption>
+      {hasPicture && (
+        <>
+          <Key marks={marks} />
+          {isDrawn && <ChartList panel={panel} marking={marking} />}
+          <p className={isDrawn ? 'figure-sentence' : 'figure-sentence chart-gap'} id={`explore-${id}-sentence`}>
+            {sentence}
+          </p>
+        </>
+      )}
+      <Table panel={panel} isOpen={isTableOpen || !isDrawn || !hasPicture} />
+      <p className="figure-source">Source: {sources.join('; ')}</p>
+    </figure>
+  );
+}
