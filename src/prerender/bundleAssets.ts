@@ -19,6 +19,7 @@ const ENTRIES = {
   offline: 'src/browser/offline/offline.ts',
   search: 'src/browser/search/search.ts',
   explore: 'src/browser/explore/explore.tsx',
+  exploreSave: 'src/browser/explore/save/save.ts',
   check: 'src/browser/check/checkPage.ts',
   engine: 'src/check/engine.ts',
   workbook: 'src/check/workbook.ts',

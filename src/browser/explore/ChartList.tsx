@@ -1,21 +1,8 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useContext, useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { TEXT_SIZES } from '../../theme/textSizes.ts';
+import { MarkingContext, type Marking } from './marking.ts';
 import type { Panel, ReadDrawing, Reading } from './panel.ts';
 import { nearestTo, placeAfterKey } from './readingKeys.ts';
-
-/** How areas are marked in every chart alike. */
-export interface Marking {
-  /** Id of the area pointed at; blank for none. */
-  readonly lit: string;
-  readonly light: (area: string) => void;
-  /** Pins an area, or takes the pin away. */
-  readonly pin: (area: string) => void;
-  readonly isPinned: (area: string) => boolean;
-  readonly isChosen: (area: string) => boolean;
-  readonly isRelated: (a: string, b: string) => boolean;
-  /** Words under a picture of the training edition; blank in a publication. */
-  readonly watermark: string;
-}
 
 const NARROWEST = 300;
 const WIDEST = 720;
@@ -45,13 +32,20 @@ interface PictureProps {
   readonly at: number;
 }
 
+/** Looks of what goes round a value, written on it: a saved picture has no style sheet. */
+const RINGS = {
+  here: { fill: 'none', stroke: 'var(--c-ink)', strokeWidth: 4 },
+  lit: { fill: 'none', stroke: 'var(--c-ink)', strokeWidth: 2.5 },
+  chosen: { fill: 'none', stroke: 'var(--c-ink-soft)', strokeWidth: 1.25 },
+} as const;
+
 /** What goes round a value: a ring, or the edge of what has a size of its own. */
-function Ring({ reading, className }: { reading: Reading; className: string }) {
+function Ring({ reading, look }: { reading: Reading; look: (typeof RINGS)[keyof typeof RINGS] }) {
   const { x, y, width, height } = reading;
   return width === 0 ? (
-    <circle className={className} cx={x} cy={y} r={10} />
+    <circle {...look} cx={x} cy={y} r={10} />
   ) : (
-    <rect className={className} x={x - width / 2} y={y - height / 2} width={width} height={height} />
+    <rect {...look} x={x - width / 2} y={y - height / 2} width={width} height={height} />
   );
 }
 
@@ -63,15 +57,17 @@ function Rings({ panel, readings, marking, at }: PictureProps & Pick<ReadDrawing
     const isLit = lit !== '' && isRelated(area, lit);
     const isHere = place === at;
     if (!isLit && !isHere && !(panel.hasMore && isChosen(area))) return null;
-    const name = isHere ? 'explore-here' : isLit ? 'explore-lit' : 'explore-chosen';
+    const look = RINGS[isHere ? 'here' : isLit ? 'lit' : 'chosen'];
     // A value has no other name than its place in the list.
     // oxlint-disable-next-line react/no-array-index-key
-    return <Ring key={place} reading={reading} className={name} />;
+    return <Ring key={place} reading={reading} look={look} />;
   });
 }
 
 function Picture({ drawing, ...props }: PictureProps & { drawing: ReadDrawing }) {
   const { width, readings, shapes } = drawing;
+  // Only the rings change while a reader points at values.
+  const still = useMemo(() => <g>{shapes}</g>, [shapes]);
   const { watermark } = props.marking;
   const height = drawing.height + (watermark === '' ? 0 : WATERMARK);
   return (
@@ -85,7 +81,7 @@ function Picture({ drawing, ...props }: PictureProps & { drawing: ReadDrawing })
       textAnchor="middle"
       aria-hidden="true"
     >
-      {shapes}
+      {still}
       <Rings readings={readings} {...props} />
       {watermark !== '' && (
         <text x={width / 2} y={height - 7} textAnchor="middle" fontWeight="bold" fill="var(--c-worse)">
@@ -107,20 +103,45 @@ function spotOf(event: PointerEvent | React.MouseEvent, { width }: ReadDrawing):
   return { x: (event.clientX - box.left) * scale, y: (event.clientY - box.top) * scale };
 }
 
-interface ListProps {
-  readonly panel: Panel;
-  readonly marking: Marking;
+interface ValuesProps {
+  readonly id: string;
+  readonly readings: readonly Reading[];
+  readonly pinned: string;
 }
+
+const idOf = (id: string, place: number): string => `explore-${id}-value-${place}`;
+
+/** The values as a screen reader finds them, in reading order. */
+function Values({ id, readings, pinned }: ValuesProps) {
+  return useMemo(
+    () =>
+      readings.map(({ text, area }, place) => (
+        <div
+          key={idOf(id, place)}
+          id={idOf(id, place)}
+          className="govuk-visually-hidden"
+          role="option"
+          aria-selected={pinned !== '' && area === pinned}
+        >
+          {text}
+        </div>
+      )),
+    [id, readings, pinned],
+  );
+}
+
+const NONE: readonly Reading[] = [];
 
 /**
  * A picture that is a list of its values: one stop of the keyboard, whose arrows step through them, each an option that a
  * screen reader says as it is reached. The line under it shows the same words.
  */
-export function ChartList({ panel, marking }: ListProps) {
+export function ChartList({ panel }: { panel: Panel }) {
+  const marking = useContext(MarkingContext);
   const [box, width] = useWidth();
   const [at, setAt] = useState(-1);
   const drawing = useMemo(() => (width === 0 ? null : panel.draw(width)), [panel, width]);
-  const readings = drawing?.readings ?? [];
+  const readings = drawing?.readings ?? NONE;
   const here = readings[at];
   const go = (place: number) => {
     setAt(place);
@@ -140,7 +161,6 @@ export function ChartList({ panel, marking }: ListProps) {
     event.preventDefault();
     if (place !== null) go(place);
   };
-  const idOf = (place: number): string => `explore-${panel.id}-value-${place}`;
   return (
     <>
       <div
@@ -150,7 +170,7 @@ export function ChartList({ panel, marking }: ListProps) {
         tabIndex={0}
         aria-label={`${panel.title}. Values`}
         aria-describedby={`explore-${panel.id}-sentence`}
-        {...(here === undefined ? {} : { 'aria-activedescendant': idOf(at) })}
+        {...(here === undefined ? {} : { 'aria-activedescendant': idOf(panel.id, at) })}
         onPointerMove={onPointer}
         onPointerLeave={leave}
         onClick={() => here !== undefined && marking.pin(here.area)}
@@ -158,17 +178,7 @@ export function ChartList({ panel, marking }: ListProps) {
         onBlur={leave}
       >
         {drawing !== null && <Picture drawing={drawing} panel={panel} marking={marking} at={at} />}
-        {readings.map(({ text, area }, place) => (
-          <div
-            key={idOf(place)}
-            id={idOf(place)}
-            className="govuk-visually-hidden"
-            role="option"
-            aria-selected={marking.isPinned(area)}
-          >
-            {text}
-          </div>
-        ))}
+        <Values id={panel.id} readings={readings} pinned={marking.pinned} />
       </div>
       <p className="explore-readout" aria-hidden="true">
         {here?.text ?? HINT}

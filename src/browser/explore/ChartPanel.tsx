@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { Key } from '../../figure/Key.tsx';
-import { ChartList, type Marking } from './ChartList.tsx';
+import { ChartList } from './ChartList.tsx';
 import { ExploreTable } from './ExploreTable.tsx';
+import { SaveBox } from './SaveBox.tsx';
 import type { Panel } from './panel.ts';
 
 interface Props {
   readonly panel: Panel;
-  readonly marking: Marking;
   /** Shows the table without a reader having to open it. */
   readonly isTableOpen: boolean;
   /** False shows the table alone. */
@@ -30,7 +30,7 @@ function Table({ panel, isOpen }: { panel: Panel; isOpen: boolean }) {
 }
 
 /** Title, key, picture, sentence, table and source of one chart, as on every page. */
-export function ChartPanel({ panel, marking, isTableOpen, hasPicture }: Props) {
+function Content({ panel, isTableOpen, hasPicture }: Props) {
   const { id, title, marks, isDrawn, sentence, sources } = panel;
   return (
     <figure className="figure" id={`explore-${id}`} aria-labelledby={`explore-${id}-title`}>
@@ -42,7 +42,7 @@ export function ChartPanel({ panel, marking, isTableOpen, hasPicture }: Props) {
       {hasPicture && (
         <>
           <Key marks={marks} />
-          {isDrawn && <ChartList panel={panel} marking={marking} />}
+          {isDrawn && <ChartList panel={panel} />}
           <p className={isDrawn ? 'figure-sentence' : 'figure-sentence chart-gap'} id={`explore-${id}-sentence`}>
             {sentence}
           </p>
@@ -50,6 +50,14 @@ export function ChartPanel({ panel, marking, isTableOpen, hasPicture }: Props) {
       )}
       <Table panel={panel} isOpen={isTableOpen || !isDrawn || !hasPicture} />
       <p className="figure-source">Source: {sources.join('; ')}</p>
+      <SaveBox panel={panel} />
     </figure>
   );
 }
+
+/** One chart of Explore; not made again while only what is pointed at changes. */
+export const ChartPanel = ({ panel, isTableOpen, hasPicture }: Props) =>
+  useMemo(
+    () => <Content panel={panel} isTableOpen={isTableOpen} hasPicture={hasPicture} />,
+    [panel, isTableOpen, hasPicture],
+  );

@@ -4,13 +4,14 @@ import { MOST_EXPLORED, type ExploreView } from '../../select/explore/exploreVie
 import { isRelated } from '../../select/explore/nearestHeld.ts';
 import { describeCountyLevel, describeExplored, describePin, describeStands } from '../../words/claimsExplore.ts';
 import { Notices } from '../islands/Notices.tsx';
-import type { Marking } from './ChartList.tsx';
 import { ChartPanel } from './ChartPanel.tsx';
 import { ChosenAreas } from './ChosenAreas.tsx';
+import { MarkingContext, type Marking } from './marking.ts';
 import type { Panel } from './panel.ts';
 import { loadHeld } from './pieces.ts';
 import { drawnAreas, exploreWith, selectPanels, type Explored, type Held } from './selectPanels.ts';
 import { useExploreView } from './useExploreView.ts';
+import { useAfterPaint, useInTurns } from './useInTurns.ts';
 
 interface Props {
   readonly base: ExploreBase;
@@ -107,8 +108,9 @@ export function ExploreApp({ base, form, root, watermark, onShown }: Props) {
   const held = useHeld(root, view.measure);
   const [lit, light] = useState('');
   const [told, tell] = useState('');
-  const explored = useExplored(base, view, held);
-  const panels = useMemo(() => (explored === null ? [] : selectPanels(explored)), [explored]);
+  const late = useAfterPaint(view);
+  const explored = useExplored(base, late, held);
+  const panels = useInTurns(useMemo(() => (explored === null ? [] : selectPanels(explored)), [explored]));
   const isShown = panels.length > 0;
   useEffect(() => {
     if (isShown) onShown();
@@ -126,7 +128,7 @@ export function ExploreApp({ base, form, root, watermark, onShown }: Props) {
     lit,
     light,
     pin,
-    isPinned: (id) => view.pin === id,
+    pinned: view.pin,
     isChosen: (id) => view.areas.some((area) => isRelated(base, area, id)),
     isRelated: (a, b) => isRelated(base, a, b),
     watermark,
@@ -138,7 +140,7 @@ export function ExploreApp({ base, form, root, watermark, onShown }: Props) {
       {explored !== null && (
         <>
           <ChosenAreas
-            chosen={explored.chosen}
+            chosen={view.areas.flatMap((id) => areaOf(id) ?? [])}
             pinned={view.pin}
             onPin={pin}
             onRemove={(id) =>
@@ -149,19 +151,20 @@ export function ExploreApp({ base, form, root, watermark, onShown }: Props) {
         </>
       )}
       <output className="govuk-visually-hidden">{told}</output>
-      <div className={view.view === 'all' ? 'explore-panels' : 'explore-panels explore-one'}>
-        {panels
-          .filter(({ id }) => SHOWN[view.view].includes(id))
-          .map((panel) => (
-            <ChartPanel
-              key={panel.id}
-              panel={panel}
-              marking={marking}
-              isTableOpen={view.view !== 'all'}
-              hasPicture={view.view !== 'table'}
-            />
-          ))}
-      </div>
+      <MarkingContext.Provider value={marking}>
+        <div className={late.view === 'all' ? 'explore-panels' : 'explore-panels explore-one'}>
+          {panels
+            .filter(({ id }) => SHOWN[late.view].includes(id))
+            .map((panel) => (
+              <ChartPanel
+                key={panel.id}
+                panel={panel}
+                isTableOpen={late.view !== 'all'}
+                hasPicture={late.view !== 'table'}
+              />
+            ))}
+        </div>
+      </MarkingContext.Provider>
     </div>
   );
 }

@@ -74,8 +74,8 @@ export function exploreWith(base: ExploreBase, view: ExploreView, held: Held): E
 }
 
 const sourcesOf = ({ piece }: Held, used: readonly string[]): readonly string[] => {
-  const places = new Set(used.flatMap((id) => piece.sourceOf[id] ?? []));
-  return piece.sources.filter((_, at) => places.has(at));
+  const places = new Set(used.flatMap((id) => id.split(' ')));
+  return piece.sources.filter((_, at) => places.has(String(at)));
 };
 
 const uniqueAreas = (areas: readonly ExploreArea[]): readonly ExploreArea[] => [

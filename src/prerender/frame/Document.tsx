@@ -27,7 +27,9 @@ function toolScripts(
   lazy: (asset: Asset) => string,
 ): Readonly<Record<string, string>> {
   if (page.tool === 'search') return { 'data-search': lazy(assets.search) };
-  if (page.tool === 'explore') return { 'data-explore': lazy(assets.explore) };
+  if (page.tool === 'explore') {
+    return { 'data-explore': lazy(assets.explore), 'data-explore-save': lazy(assets.exploreSave) };
+  }
   if (page.tool !== 'check' || registers === undefined) return {};
   return {
     'data-check': lazy(assets.check),

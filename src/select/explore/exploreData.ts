@@ -1,5 +1,6 @@
 import type { Area, BandCount, Population, Tile } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
+import { provenanceId, type ProvenanceId } from '../../../pipeline/contract/ids.ts';
 import type { Funnel } from '../../../pipeline/contract/funnel.ts';
 import type { DefinitionChange, Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Period } from '../../../pipeline/contract/series.ts';
@@ -50,14 +51,13 @@ export interface ExplorePiece {
   readonly definitions: readonly DefinitionChange[];
   /** Of the first LCSP year only: the curves of every year would outweigh all else. */
   readonly funnels: readonly Funnel[];
-  /** Titles of the sources, and which of them each entry of provenance stands on. */
+  /** Titles of the sources. Each figure and target names the places of those it stands on, in place of its entry. */
   readonly sources: readonly string[];
-  readonly sourceOf: Readonly<Record<string, readonly number[]>>;
 }
 
-/** The population of an area as it travels: of each band its count, share and entry. */
+/** The population of an area as it travels: of each band its count and share. */
 type PackedPopulation = Pick<Population, 'area' | 'basis' | 'label'> & {
-  readonly bands: readonly (readonly [count: number, share: number, provenance: string])[];
+  readonly bands: readonly (readonly [count: number, share: number])[];
 };
 
 /** The ages of every LCSP and district, and the county's. */
@@ -71,10 +71,14 @@ export interface ExploreAges {
 
 const areaOfExplore = ({ id, name, type, district, page }: Area): ExploreArea => ({ id, name, type, district, page });
 
-const periodsOf = ({ series }: IndicatorFile): readonly Period[] =>
-  [...new Map(series.flatMap(({ periods }) => periods).map((period) => [period.key, period])).values()].toSorted(
+const inOrder = (periods: readonly Period[]): readonly Period[] =>
+  [...new Map(periods.map((period) => [period.key, period])).values()].toSorted(
     (a, b) => a.start.localeCompare(b.start, 'en') || a.label.localeCompare(b.label, 'en'),
   );
+
+/** Periods of the figures, and of targets, which may be of a later one. */
+const periodsOf = ({ series, targets }: IndicatorFile): readonly Period[] =>
+  inOrder([...series.flatMap(({ periods }) => periods), ...targets.flatMap(({ period }) => period ?? [])]);
 
 function levelOf({ series }: IndicatorFile): ExploreLevel {
   const levels = new Set(series.filter(({ basis }) => basis !== 'plan').map(({ level }) => level));
@@ -83,15 +87,9 @@ function levelOf({ series }: IndicatorFile): ExploreLevel {
 
 function measureOfExplore(file: IndicatorFile, lead: string): ExploreMeasure {
   const { id, label, shortLabel } = file.indicator;
-  const periods = periodsOf(file).map((period) => period.label);
-  return {
-    id,
-    label,
-    shortLabel,
-    level: levelOf(file),
-    periods,
-    year: periods.includes(lead) ? lead : (periods.at(-1) ?? ''),
-  };
+  const held = inOrder(file.series.flatMap(({ periods }) => periods)).map((period) => period.label);
+  const year = held.includes(lead) ? lead : (held.at(-1) ?? '');
+  return { id, label, shortLabel, level: levelOf(file), periods: periodsOf(file).map((period) => period.label), year };
 }
 
 /** Measures with a figure for any area: those of areas first, so that the first shown has most to explore. */
@@ -134,30 +132,37 @@ const drawnTarget = ({
   verdict: { state: verdict.state },
 });
 
-/** Which titles each entry of provenance that a figure or target names stands on. */
-function sourcesOf(site: Site, file: IndicatorFile): Pick<ExplorePiece, 'sources' | 'sourceOf'> {
+/** Titles of what figures and targets stand on, and a way from an entry to the places of its titles: `0`, `0 2`. */
+function sourcesOf(site: Site, file: IndicatorFile) {
   const used = [
     ...file.series.flatMap(({ provenance }) => provenance),
     ...file.targets.map(({ provenance }) => provenance),
   ];
   const titles = sourceTitles(used, file.provenance, site.index.sources);
-  const placesOf = (id: string): readonly number[] =>
-    sourceTitles([id], file.provenance, site.index.sources).map((title) => titles.indexOf(title));
-  return { sources: titles, sourceOf: Object.fromEntries([...new Set(used)].map((id) => [id, placesOf(id)])) };
+  const placesOf = (id: string): ProvenanceId =>
+    provenanceId(
+      sourceTitles([id], file.provenance, site.index.sources)
+        .map((title) => titles.indexOf(title))
+        .join(' '),
+    );
+  return { titles, placesOf };
 }
 
 /** The figures of one measure as a script brings them. */
 export function selectExplorePiece(site: Site, file: IndicatorFile): ExplorePiece {
   const periods = periodsOf(file);
   const lead = leadPeriod(site.governance);
+  const { titles, placesOf } = sourcesOf(site, file);
   return {
     indicator: file.indicator,
     periods,
-    series: file.series.map((series) => packSeries(series, periods)),
-    targets: file.targets.map(drawnTarget),
+    series: file.series.map((series) =>
+      packSeries({ ...series, provenance: series.provenance.map(placesOf) }, periods),
+    ),
+    targets: file.targets.map((target) => ({ ...drawnTarget(target), provenance: placesOf(target.provenance) })),
     definitions: file.definitions,
     funnels: file.funnels.filter(({ average, period }) => average === countyOf(site).id && period.label === lead),
-    ...sourcesOf(site, file),
+    sources: titles,
   };
 }
 
@@ -165,7 +170,7 @@ function packPopulation({ area, basis, label, bands }: Population, order: Explor
   const packed = order.map(({ band }) => {
     const held = bands.find((one) => one.band === band);
     if (held === undefined || bands.length !== order.length) throw new Error(`invalid bands: ${area}`);
-    return [held.count, held.share, held.provenance] as const;
+    return [held.count, held.share] as const;
   });
   return { area, basis, label, bands: packed };
 }

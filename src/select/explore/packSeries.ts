@@ -13,6 +13,8 @@ export type PackedSeries = Pick<Series, 'id' | 'area' | 'level' | 'basis'> & {
   readonly [Column in Drawn]: Packed<Series[Column][number]>;
 } & {
   readonly periods: readonly number[];
+  /** Told only where it makes a figure doubtful. */
+  readonly placedByJudgement: Packed<number | null>;
   readonly provenance: Packed<string>;
 };
 
@@ -39,6 +41,9 @@ export const packSeries = (series: Series, periods: readonly Period[]): PackedSe
   status: pack(series.status),
   mark: pack(series.mark),
   segment: pack(series.segment),
+  placedByJudgement: pack(
+    series.status.map((status, at) => (status === 'u' ? (series.placedByJudgement?.[at] ?? null) : null)),
+  ),
   provenance: pack(series.provenance),
 });
 
@@ -67,6 +72,7 @@ export function unpackSeries(packed: PackedSeries, indicator: IndicatorId, perio
     mark: unpack(packed.mark, length),
     asPrinted: none.map(() => ''),
     segment: unpack(packed.segment, length),
+    placedByJudgement: unpack(packed.placedByJudgement, length),
     provenance: unpack(packed.provenance, length).map(provenanceId),
     intervalNote: '',
   };

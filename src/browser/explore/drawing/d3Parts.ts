@@ -16,12 +16,13 @@ interface LinearScale {
 type Ends = readonly [number, number];
 
 /** From one pair of ends to another, by d3's own arithmetic, so that both give the same last digit. */
-const between =
-  ([a, b]: Ends, [from, to]: Ends) =>
-  (value: number): number => {
+function between([a, b]: Ends, [from, to]: Ends): (value: number) => number {
+  if (b < a) return between([b, a], [to, from]);
+  return (value) => {
     const t = b === a ? 0.5 : (value - a) / (b - a);
     return from * (1 - t) + to * t;
   };
+}
 
 export const scaleLinear = (domain: Ends, range: Ends): LinearScale =>
   Object.assign(between(domain, range), { invert: between(range, domain), domain: () => domain, range: () => range });
