@@ -186,7 +186,13 @@ const stripPanel = (explored: Explored, level: 'LCSP' | 'district'): readonly Pa
   );
   const id = level === 'LCSP' ? ('areas' as const) : ('districts' as const);
   return [
-    panelOf(id, areaStrip, rows, { sources, areaOf: ({ place }) => place.id, say: (row) => sayStripRow(rows, row) }),
+    panelOf(id, areaStrip, rows, {
+      sources,
+      areaOf: ({ place }) => place.id,
+      say: (row) => sayStripRow(rows, row),
+      // The lines are drawn under the areas and read after them.
+      order: (a, b) => Number(a.kind !== 'area') - Number(b.kind !== 'area'),
+    }),
   ];
 };
 

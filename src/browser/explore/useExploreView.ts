@@ -62,8 +62,12 @@ export function useExploreView(base: ExploreBase, form: HTMLFormElement): Explor
     };
     const onSubmit = (event: Event) => event.preventDefault();
     // What was chosen before this script came stands where the address asks for nothing.
-    if (location.search === '') show(readForm(form, now.current, base));
-    else show(now.current, asked.notices);
+    if (location.search === '') {
+      const view = readForm(form, now.current, base);
+      const isChosen = formatExploreView(view, '') !== formatExploreView(now.current, '');
+      if (isChosen) writeAddress(view, base.release, true);
+      show(view);
+    } else show(now.current, asked.notices);
     form.addEventListener('change', onChange);
     form.addEventListener('submit', onSubmit);
     addEventListener('popstate', onReturn);

@@ -1,5 +1,3 @@
-import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
-import { CitationProvider, linkCitations } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { relativeAddress, usePage } from '../../components/PageContext.tsx';
 import { StandingBanner } from '../../components/StandingBanner.tsx';
@@ -10,30 +8,10 @@ import { exploredFiles, selectExploreBase } from '../../select/explore/exploreDa
 import { countyOf } from '../../site/countyOf.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
-import { DistrictStrip } from '../area/DistrictFigures.tsx';
-import { LcspStrip } from '../area/LcspStrip.tsx';
-import { OverTimeFigure } from '../area/OverTimeFigure.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
+import { DefaultView } from './DefaultView.tsx';
 import { ExploreForm } from './ExploreForm.tsx';
-
-/** What stands until the script has come, and all there is without one: the first measure, over time and by area. */
-function DefaultView({ file }: { file: IndicatorFile }) {
-  const site = useSite();
-  const { indicator } = file;
-  return (
-    <div data-default="">
-      <div className="explore-panels">
-        <OverTimeFigure indicator={indicator} about={countyOf(site)} held={file} />
-        <DistrictStrip indicator={indicator} me="" />
-        <LcspStrip indicator={indicator} me="" />
-      </div>
-      <p className="govuk-body">
-        <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>
-      </p>
-    </div>
-  );
-}
 
 /** The ways on that need no script: every measure and every area has a page of its own. */
 function WaysOn() {
@@ -69,7 +47,6 @@ export function ExploreBody() {
   const base = selectExploreBase(site);
   const [first] = exploredFiles(site);
   if (first === undefined) throw new Error('missing measure to explore');
-  const elsewhere = new Map(first.provenance.map(({ id }) => [String(id), `indicators/${first.indicator.id}/`]));
   const watermark = watermarkOf(site.index.edition);
   return (
     <TermScope glossary={site.index.glossary}>
@@ -92,9 +69,7 @@ export function ExploreBody() {
           <ExploreForm base={base} />
         </div>
         <div data-app="" />
-        <CitationProvider value={linkCitations(elsewhere)}>
-          <DefaultView file={first} />
-        </CitationProvider>
+        <DefaultView file={first} />
         <StandingBanner />
         <SymbolKey statuses={first.series.flatMap(({ status }) => status)} />
         <WaysOn />
