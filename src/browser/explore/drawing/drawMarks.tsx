@@ -16,8 +16,11 @@ function lookOf(datum: ReadDatum, isFilled: boolean): Look {
   return { ...look, fill: fill ?? (isFilled && stroke === undefined ? 'currentColor' : 'none') };
 }
 
+/** A tenth of a CSS pixel is finer than any screen shows. */
+const pixel = (value: number): number => Math.round(value * 10) / 10;
+
 const path = (points: readonly (readonly [number, number])[]): string =>
-  points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`).join('');
+  points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${pixel(x)},${pixel(y)}`).join('');
 
 function drawRect(datum: ReadDatum): ReactNode {
   const [x1, x2, y1, y2] = [datum.x('x1'), datum.x('x2'), datum.y('y1'), datum.y('y2')];
@@ -80,7 +83,7 @@ function drawText(datum: ReadDatum): ReactNode {
   const halo = datum.text('stroke') === undefined ? {} : ({ paintOrder: 'stroke', strokeLinejoin: 'round' } as const);
   return (
     <text
-      transform={`translate(${x},${y})`}
+      transform={`translate(${pixel(x)},${pixel(y)})`}
       textAnchor={(datum.text('textAnchor') ?? 'middle') as 'start' | 'middle' | 'end'}
       {...words}
       {...lookOf(datum, true)}
