@@ -180,7 +180,10 @@ const drawnIn = (page: Page, selector: string) =>
       return { words, x: x ?? 0, y: y ?? 0 };
     });
     const corners = [...svg.querySelectorAll('path')]
-      .map((path) => (path.getAttribute('d')?.match(/-?\d[\d.]*/g) ?? []).map((number) => Math.round(Number(number))))
+      .map((path) => path.getAttribute('d') ?? '')
+      // Lines of values, not the outlines of marks.
+      .filter((d) => /^[ML\d.,-]+$/.test(d))
+      .map((d) => (d.match(/-?\d[\d.]*/g) ?? []).map((number) => Math.round(Number(number))))
       .filter(({ length }) => length > 4);
     return { texts, corners };
   });
