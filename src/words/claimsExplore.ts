@@ -18,6 +18,10 @@ export const describeCountyLevel = (county: Pick<NamedArea, 'name'>): Claim => (
   text: `No figure of this measure is held for an LCSP or a district: what is shown is ${county.name}’s, and is no area’s own.`,
 });
 
+/** What a map of children stands in place of. */
+export const describeCountMap = (): string =>
+  'No figure of this measure is held for an LCSP or a district: the squares show how many children there are.';
+
 /** Some areas chosen, and the area whose figure stands for them. */
 export interface Stand {
   readonly owner: NamedArea;

@@ -31,13 +31,14 @@ function Table({ panel, isOpen }: { panel: Panel; isOpen: boolean }) {
 
 /** Title, key, picture, sentence, table and source of one chart, as on every page. */
 function Content({ panel, isTableOpen, hasPicture }: Props) {
-  const { id, title, marks, isDrawn, sentence, sources } = panel;
+  const { id, title, subtitle, marks, isDrawn, sentence, source } = panel;
   return (
     <figure className="figure" id={`explore-${id}`} aria-labelledby={`explore-${id}-title`}>
       <figcaption className="figure-head">
         <h2 className="figure-title" id={`explore-${id}-title`}>
           {title}
         </h2>
+        {subtitle !== '' && <p className="figure-subtitle">{subtitle}</p>}
       </figcaption>
       {hasPicture && (
         <>
@@ -49,7 +50,7 @@ function Content({ panel, isTableOpen, hasPicture }: Props) {
         </>
       )}
       <Table panel={panel} isOpen={isTableOpen || !isDrawn || !hasPicture} />
-      <p className="figure-source">Source: {sources.join('; ')}</p>
+      <p className="figure-source">Source: {source}</p>
       <SaveBox panel={panel} />
     </figure>
   );

@@ -21,6 +21,8 @@ export interface ReadDrawing extends Omit<ChartDrawing, 'spots'> {
 export interface Panel {
   readonly id: PanelId;
   readonly title: string;
+  /** What a reader must know before the picture; blank for nothing. */
+  readonly subtitle: string;
   /** What the picture shows, or why there is none. */
   readonly sentence: string;
   readonly isDrawn: boolean;
@@ -28,13 +30,15 @@ export interface Panel {
   readonly hasMore: boolean;
   readonly table: ChartTable;
   readonly marks: readonly ChartMark[];
-  readonly sources: readonly string[];
+  /** Whose figures they are and what they count. */
+  readonly source: string;
   /** @param width CSS pixels */
   readonly draw: (width: number) => ReadDrawing;
 }
 
 interface Read<Row> {
-  readonly sources: readonly string[];
+  readonly source: string;
+  readonly subtitle?: string;
   readonly areaOf: (row: Row) => string;
   readonly say: (row: Row) => string;
   /** Reading order; that of the drawing where it is left out. */
@@ -54,12 +58,13 @@ export function panelOf<Row>(id: PanelId, chart: ChartModule<Row>, rows: readonl
   return {
     id,
     title: chart.title(rows),
+    subtitle: read.subtitle ?? '',
     sentence: why === '' ? chart.describe(rows) : why,
     isDrawn: why === '',
     hasMore: id !== 'time' && id !== 'ages' && id !== 'spine',
     table: chart.table(rows),
     marks: why === '' ? chart.marks(rows) : [],
-    sources: read.sources,
+    source: read.source,
     draw: (width) => readDrawing(drawOptions(chart.plot(rows, { width, theme: chartTheme }), width), read),
   };
 }

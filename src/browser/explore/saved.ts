@@ -2,7 +2,7 @@ import type { Panel } from './panel.ts';
 
 /** What is saved: a chart in its frame on the page. */
 export interface Saved {
-  readonly panel: Pick<Panel, 'table' | 'sentence' | 'sources' | 'isDrawn'>;
+  readonly panel: Pick<Panel, 'table' | 'sentence' | 'source' | 'isDrawn'>;
   readonly figure: HTMLElement;
 }
 

@@ -24,6 +24,8 @@ import { nearestHeld } from '../../select/explore/nearestHeld.ts';
 import { unpackPopulations } from '../../select/explore/unpackPopulations.ts';
 import { unpackSeries } from '../../select/explore/packSeries.ts';
 import { pointIn } from '../../site/pointIn.ts';
+import { describeCountMap } from '../../words/claimsExplore.ts';
+import { describeLaterYears } from '../../words/laterYears.ts';
 import { labelDistricts, labelReturns } from '../../words/areasLabels.ts';
 import { panelOf, type Panel } from './panel.ts';
 
@@ -73,9 +75,10 @@ export function exploreWith(base: ExploreBase, view: ExploreView, held: Held): E
   };
 }
 
-const sourcesOf = ({ piece }: Held, used: readonly string[]): readonly string[] => {
+/** Titles of the sources some figures stand on, as the last line of a chart has them. */
+const sourceOf = ({ piece }: Held, used: readonly string[]): string => {
   const places = new Set(used.flatMap((id) => id.split(' ')));
-  return piece.sources.filter((_, at) => places.has(String(at)));
+  return piece.sources.filter((_, at) => places.has(String(at))).join('; ');
 };
 
 const uniqueAreas = (areas: readonly ExploreArea[]): readonly ExploreArea[] => [
@@ -94,9 +97,11 @@ function inStretch({ view, held }: Explored, rows: readonly MeasureOverTimeRow[]
   return rows.filter((row) => (row.kind === 'span' ? isInside(row.from) && isInside(row.to) : isInside(row.period)));
 }
 
-/** The areas whose lines are drawn: those that stand for the areas chosen, the county and what it is set against. */
-export const drawnAreas = ({ base, chosen, ownerOf }: Explored): readonly ExploreArea[] =>
-  uniqueAreas([...chosen.map(ownerOf), base.county, ...base.wider]);
+/** The areas whose lines are drawn, as far as they have figures: those that stand for the areas chosen, the county and what it is set against. */
+export const drawnAreas = ({ base, held, chosen, ownerOf }: Explored): readonly ExploreArea[] =>
+  uniqueAreas([...chosen.map(ownerOf), base.county, ...base.wider]).filter(({ id }) =>
+    held.series.some(({ area }) => area === id),
+  );
 
 /** Id of the area whose line wears the accent: the county only where no other area is chosen. */
 function accentOf({ base, chosen, lead, ownerOf }: Explored): string {
@@ -135,18 +140,19 @@ function byPlace(a: MeasureOverTimeRow, b: MeasureOverTimeRow): number {
 
 function timePanel(explored: Explored): Panel {
   const rows = timeRows(explored);
+  const { indicator } = explored.held.piece;
+  const titles = sourceOf(
+    explored.held,
+    rows.flatMap((row) => ('provenance' in row ? [row.provenance] : [])),
+  );
   return panelOf('time', measureOverTime, rows, {
-    sources: sourcesOf(
-      explored.held,
-      rows.flatMap((row) => ('provenance' in row ? [row.provenance] : [])),
-    ),
+    source: `${titles}. ${indicator.populationNote}`,
+    subtitle: describeLaterYears(explored.base.years, explored.held.series, indicator.id),
     areaOf: (row) => placeOfRow(row)?.id ?? '',
     order: byPlace,
     say: (row) => {
       if (row.kind === 'figure') return `${row.period.label}: ${speakFigure(row).join('')}`;
-      return row.kind === 'target'
-        ? speakTarget(row, { ...MEASURELESS, unit: explored.held.piece.indicator.unit })
-        : '';
+      return row.kind === 'target' ? speakTarget(row, { ...MEASURELESS, unit: indicator.unit }) : '';
     },
   });
 }
@@ -180,14 +186,14 @@ export function stripRows(explored: Explored, level: 'LCSP' | 'district') {
 const stripPanel = (explored: Explored, level: 'LCSP' | 'district'): readonly Panel[] => {
   const rows = stripRows(explored, level);
   if (rows.length === 0) return [];
-  const sources = sourcesOf(
+  const source = sourceOf(
     explored.held,
     rows.map(({ provenance }) => provenance),
   );
   const id = level === 'LCSP' ? ('areas' as const) : ('districts' as const);
   return [
     panelOf(id, areaStrip, rows, {
-      sources,
+      source,
       areaOf: ({ place }) => place.id,
       say: (row) => sayStripRow(rows, row),
       // The lines are drawn under the areas and read after them.
@@ -213,7 +219,7 @@ function agesPanel(explored: Explored): Panel {
   const { base, held } = explored;
   const ids = new Map([...base.areas, base.county].map((area) => [formatArea(area), area.id]));
   return panelOf('ages', ageStructure, ageRows(explored), {
-    sources: held.agesFrom,
+    source: held.agesFrom.join('; '),
     areaOf: ({ place }) => ids.get(place) ?? '',
     say: (row) => `${row.place}: ${sayBand(row)}`,
   });
@@ -235,7 +241,12 @@ function mapPanel(explored: Explored): Panel {
   const level = base.measures.find(({ id }) => id === explored.view.measure)?.level;
   if (level === 'county') {
     const rows = tileMapRows(base.tiles, areas, { populations: held.populations, me: mine[0] ?? '' });
-    return panelOf('map', tileMap, rows, { sources: held.agesFrom, areaOf: ({ id }) => id, say: sayCountTile });
+    return panelOf('map', tileMap, rows, {
+      source: held.agesFrom.join('; '),
+      subtitle: describeCountMap(),
+      areaOf: ({ id }) => id,
+      say: sayCountTile,
+    });
   }
   const rows = measureTileRows({
     indicator: held.piece.indicator,
@@ -246,11 +257,11 @@ function mapPanel(explored: Explored): Panel {
     period: year,
     mine,
   });
-  const sources = sourcesOf(
+  const source = sourceOf(
     held,
     rows.map(({ provenance }) => provenance),
   );
-  return panelOf('map', measureTiles, rows, { sources, areaOf: ({ id }) => id, say: sayTile });
+  return panelOf('map', measureTiles, rows, { source, areaOf: ({ id }) => id, say: sayTile });
 }
 
 /** Every chart of a choice, in the order they are read. */

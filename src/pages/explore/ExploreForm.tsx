@@ -38,15 +38,26 @@ function MeasureList({ measures }: Pick<ExploreBase, 'measures'>) {
   );
 }
 
-/** A list of periods: which there are depends on the measure, so its script fills it. */
-function PeriodList({ name, label }: { name: string; label: string }) {
+interface PeriodListProps {
+  readonly name: string;
+  readonly label: string;
+  readonly periods: readonly string[];
+  /** Label of the period picked at first; all are, where it is left out. */
+  readonly first?: string;
+}
+
+/** A list of periods of the first measure: for another its script fills it anew. */
+function PeriodList({ name, label, periods, first }: PeriodListProps) {
   return (
     <div className="govuk-form-group">
       <label className="govuk-label" htmlFor={`explore-${name}`}>
         {label}
       </label>
-      <select className="govuk-select" id={`explore-${name}`} name={name} data-periods="">
-        <option value="">All held</option>
+      <select className="govuk-select" id={`explore-${name}`} name={name} defaultValue={first ?? ''}>
+        {first === undefined && <option value="">All held</option>}
+        {periods.map((period) => (
+          <option key={period}>{period}</option>
+        ))}
       </select>
     </div>
   );
@@ -85,13 +96,14 @@ function ViewSwitch() {
 /** The choices, as plain controls that keep their own state: what is chosen before the script comes is not lost. */
 export function ExploreForm({ base }: { base: ExploreBase }) {
   const { areas, measures } = base;
+  const { periods = [], year = '' } = measures[0] ?? {};
   return (
     <form className="explore-form" aria-label="What to explore">
       <div className="explore-choices">
         <MeasureList measures={measures} />
-        <PeriodList name="from" label="From" />
-        <PeriodList name="to" label="To" />
-        <PeriodList name="year" label="Year of areas and map" />
+        <PeriodList name="from" label="From" periods={periods} />
+        <PeriodList name="to" label="To" periods={periods} />
+        <PeriodList name="year" label="Year of areas and map" periods={periods} first={year} />
       </div>
       <details className="govuk-details explore-areas">
         <summary className="govuk-details__summary">

@@ -19,7 +19,7 @@ function wordsOf(figure: HTMLElement, address: string): ChartWords {
 }
 
 const originOf = ({ panel }: Saved, address: string): TableOrigin => ({
-  source: panel.sources.join('; '),
+  source: panel.source,
   release: document.querySelector<HTMLElement>('[data-path]')?.dataset['release'] ?? '',
   address,
 });
