@@ -19,6 +19,7 @@ const ENTRIES = {
   offline: 'src/browser/offline/offline.ts',
   search: 'src/browser/search/search.ts',
   explore: 'src/browser/explore/explore.tsx',
+  exploreCompared: 'src/browser/explore/compared/compared.ts',
   exploreSave: 'src/browser/explore/save/save.ts',
   check: 'src/browser/check/checkPage.ts',
   engine: 'src/check/engine.ts',
@@ -104,7 +105,7 @@ async function bundle(name: keyof typeof SOURCES): Promise<Bundle> {
   const built = await build({
     root: projectFolder,
     configFile: fullPath(projectFolder, 'vite.config.ts'),
-    resolve: { alias: name === 'explore' ? [...ON_LIGHT_PARTS, ...ON_PREACT] : ON_PREACT },
+    resolve: { alias: name.startsWith('explore') ? [...ON_LIGHT_PARTS, ...ON_PREACT] : ON_PREACT },
     build: {
       rollupOptions: {
         input: fullPath(projectFolder, entry),

@@ -1,8 +1,14 @@
+import type { ExploreSpine } from '../browser/explore/comparedPanels.ts';
+import { spineRows } from '../charts/spine/selectSpineRows.ts';
+import { describePartOfCounty } from '../pages/area/claimsReturn.ts';
 import { comparePiecePath } from '../pages/compare/comparePaths.ts';
 import { renderComparePiece } from '../pages/compare/renderComparePiece.tsx';
 import { districtsOf, lcspsOf } from '../site/districtsOf.ts';
-import { exploredFiles, selectExploreAges, selectExplorePiece } from '../select/explore/exploreData.ts';
-import { EXPLORE_AGES_PATH, explorePiecePath } from '../site/explorePaths.ts';
+import { exploredFiles, returnedOf, selectExploreAges, selectExplorePiece } from '../select/explore/exploreData.ts';
+import { areaOf } from '../site/areaOf.ts';
+import { countyOf } from '../site/countyOf.ts';
+import { EXPLORE_AGES_PATH, explorePiecePath, exploreSpinePath } from '../site/explorePaths.ts';
+import { sourceTitles } from '../site/sourceTitles.ts';
 import type { Site } from '../site/site.ts';
 import { formatScriptValue, makeDocument, packPieces } from './pdf/packPieces.ts';
 
@@ -19,19 +25,39 @@ export function comparePieces(site: Site): ReadonlyMap<string, string> {
   );
 }
 
-/** The scripts that bring the figures of each measure, and the ages, to Explore, by path. They hold data only. */
-export const explorePieces = (site: Site): ReadonlyMap<string, string> =>
-  new Map([
+/** How an LCSP stands by its own return, as the chart of its page has it. */
+function selectExploreSpine(site: Site, id: string): ExploreSpine {
+  const area = areaOf(site, id);
+  const file = site.areas.get(id);
+  const rows = file === undefined ? [] : spineRows(site, file, area);
+  const used = rows.flatMap((row) => [row.provenance, row.benchmark.provenance]);
+  return {
+    rows,
+    source: sourceTitles(used, file?.provenance ?? [], site.index.sources).join('; '),
+    caveat: describePartOfCounty(area, countyOf(site)).text,
+  };
+}
+
+/** A script that keeps a value under a name in a register of the window. */
+const keepIn = (register: string, id: string, value: unknown): string =>
+  `(window.${register}=window.${register}||{})[${formatScriptValue(id)}]=${formatScriptValue(value)};\n`;
+
+/** The scripts that bring figures to Explore, by path: each measure, the ages, and returns. They hold data only. */
+export function explorePieces(site: Site): ReadonlyMap<string, string> {
+  const files = exploredFiles(site);
+  if (files.length === 0) return new Map();
+  return new Map([
     [EXPLORE_AGES_PATH, `window.exploreAges=${formatScriptValue(selectExploreAges(site))};\n`],
-    ...exploredFiles(site).map((file): [string, string] => {
+    ...files.map((file): [string, string] => {
       const { id } = file.indicator;
-      const piece = formatScriptValue(selectExplorePiece(site, file));
-      return [
-        explorePiecePath(id),
-        `(window.explorePieces=window.explorePieces||{})[${formatScriptValue(id)}]=${piece};\n`,
-      ];
+      return [explorePiecePath(id), keepIn('explorePieces', id, selectExplorePiece(site, file))];
     }),
+    ...returnedOf(site).map((id): [string, string] => [
+      exploreSpinePath(id),
+      keepIn('exploreSpines', id, selectExploreSpine(site, id)),
+    ]),
   ]);
+}
 
 /** Every script that brings a part of a page to a tool, by path. */
 export const sitePieces = (site: Site, field: boolean): ReadonlyMap<string, string> =>

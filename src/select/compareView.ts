@@ -11,7 +11,6 @@ export interface CompareView {
 /** Something in an address that could not be followed; its words are in `claimsCompare.ts`. */
 export type ViewNotice =
   | { readonly kind: 'unknown area' | 'unknown measure'; readonly text: string }
-  | { readonly kind: 'not here'; readonly what: string; readonly text: string }
   | { readonly kind: 'named twice'; readonly text: string }
   | { readonly kind: 'too many'; readonly most: number }
   | { readonly kind: 'other release'; readonly asked: string; readonly shown: string }

@@ -169,8 +169,6 @@ export function describeNotice(notice: ViewNotice): string {
       return `The address names an area we do not know: “${notice.text}”. It is left out.`;
     case 'unknown measure':
       return `The address names a measure that cannot be compared here: “${notice.text}”. It is left out.`;
-    case 'not here':
-      return `The address names a ${notice.what} that is not here: “${notice.text}”. It is left out.`;
     case 'named twice':
       return `The address names “${notice.text}” twice. It is shown once.`;
     case 'too many':

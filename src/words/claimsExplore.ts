@@ -3,7 +3,8 @@ import type { NamedArea } from '../select/drawnParts.ts';
 import { formatArea } from '../format/formatArea.ts';
 import { formatList } from '../format/formatCount.ts';
 import type { Claim } from './claim.ts';
-import { describeWhose } from './claimsCompare.ts';
+import type { ExploreNotice } from '../select/explore/exploreView.ts';
+import { describeNotice, describeWhose } from './claimsCompare.ts';
 
 /** Under which heading a measure stands in the list of measures: for whom a figure is held. */
 export const LEVEL_HEADINGS = {
@@ -60,6 +61,12 @@ export function describeExplored(shown: {
   const stretch = shown.from === shown.to ? shown.from : `${shown.from} to ${shown.to}`;
   return `Shown: ${shown.measure}, ${stretch}. ${areas}.`;
 }
+
+/** What could not be followed in an address, one sentence each. */
+export const describeExploreNotice = (notice: ExploreNotice): string =>
+  notice.kind === 'not here'
+    ? `The address names a ${notice.what} that is not here: “${notice.text}”. It is left out.`
+    : describeNotice(notice);
 
 /** What a pin did. */
 export const describePin = (area: NamedArea, isPinned: boolean): string =>

@@ -31,9 +31,15 @@ function Table({ panel, isOpen }: { panel: Panel; isOpen: boolean }) {
 
 /** Title, key, picture, sentence, table and source of one chart, as on every page. */
 function Content({ panel, isTableOpen, hasPicture }: Props) {
-  const { id, title, subtitle, marks, isDrawn, sentence, source } = panel;
+  const { id, title, subtitle, claims, marks, isDrawn, sentence, source } = panel;
   return (
-    <figure className="figure" id={`explore-${id}`} aria-labelledby={`explore-${id}-title`}>
+    <figure
+      className="figure"
+      // What compares has its words from the contract's comparison.
+      {...(id === 'spine' ? { 'data-rule': 'comparison' } : {})}
+      id={`explore-${id}`}
+      aria-labelledby={`explore-${id}-title`}
+    >
       <figcaption className="figure-head">
         <h2 className="figure-title" id={`explore-${id}-title`}>
           {title}
@@ -42,6 +48,11 @@ function Content({ panel, isTableOpen, hasPicture }: Props) {
       </figcaption>
       {hasPicture && (
         <>
+          {claims.map(({ rule, text }) => (
+            <p key={text} className="figure-sentence" data-rule={rule}>
+              {text}
+            </p>
+          ))}
           <Key marks={marks} />
           {isDrawn && <ChartList panel={panel} />}
           <p className={isDrawn ? 'figure-sentence' : 'figure-sentence chart-gap'} id={`explore-${id}-sentence`}>

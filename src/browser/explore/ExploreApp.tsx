@@ -2,10 +2,16 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ExploreArea, ExploreBase } from '../../select/explore/exploreData.ts';
 import { MOST_EXPLORED, type ExploreView } from '../../select/explore/exploreView.ts';
 import { isRelated } from '../../select/explore/nearestHeld.ts';
-import { describeCountyLevel, describeExplored, describePin, describeStands } from '../../words/claimsExplore.ts';
-import { Notices } from '../islands/Notices.tsx';
+import {
+  describeCountyLevel,
+  describeExplored,
+  describeExploreNotice,
+  describePin,
+  describeStands,
+} from '../../words/claimsExplore.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { ChosenAreas } from './ChosenAreas.tsx';
+import { hasCompared, loadCompared } from './comparedPanels.ts';
 import { MarkingContext, type Marking } from './marking.ts';
 import type { Panel } from './panel.ts';
 import { loadHeld } from './pieces.ts';
@@ -40,12 +46,12 @@ function useHeld(root: string, measure: string): Held | null | false {
 }
 
 const SHOWN: Readonly<Record<ExploreView['view'], readonly Panel['id'][]>> = {
-  all: ['time', 'areas', 'districts', 'funnel', 'ages', 'map', 'spine'],
+  all: ['time', 'areas', 'districts', 'funnel', 'district-funnel', 'ages', 'map', 'spine'],
   time: ['time'],
-  areas: ['areas', 'districts', 'funnel'],
+  areas: ['areas', 'districts', 'funnel', 'district-funnel', 'spine'],
   ages: ['ages'],
   map: ['map'],
-  table: ['time', 'areas', 'districts', 'funnel', 'ages', 'map', 'spine'],
+  table: ['time', 'areas', 'districts', 'funnel', 'district-funnel', 'ages', 'map', 'spine'],
 };
 
 /** Which chosen areas each owner stands for, itself left out. */
@@ -102,6 +108,25 @@ function useExplored(base: ExploreBase, view: ExploreView, held: Held | null | f
   return explored ?? last;
 }
 
+const NONE: readonly Panel[] = [];
+
+/** The charts that compare, where the choice has one, as soon as what makes them has come. */
+function useCompared(explored: Explored | null, root: string): readonly Panel[] {
+  const [compared, setCompared] = useState(NONE);
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (panels: readonly Panel[]): void => {
+      if (isCurrent) setCompared(panels);
+    };
+    if (explored === null || !hasCompared(explored)) show(NONE);
+    else loadCompared(root, explored).then(show, () => show(NONE));
+    return () => {
+      isCurrent = false;
+    };
+  }, [explored, root]);
+  return compared;
+}
+
 /** One measure, any areas, charts that belong together. */
 export function ExploreApp({ base, form, root, watermark, onShown }: Props) {
   const { view, notices, choose } = useExploreView(base, form);
@@ -110,7 +135,10 @@ export function ExploreApp({ base, form, root, watermark, onShown }: Props) {
   const [told, tell] = useState('');
   const late = useAfterPaint(view);
   const explored = useExplored(base, late, held);
-  const panels = useInTurns(useMemo(() => (explored === null ? [] : selectPanels(explored)), [explored]));
+  const compared = useCompared(explored, root);
+  const panels = useInTurns(
+    useMemo(() => (explored === null ? NONE : [...selectPanels(explored), ...compared]), [explored, compared]),
+  );
   const isShown = panels.length > 0;
   useEffect(() => {
     if (isShown) onShown();
@@ -135,7 +163,13 @@ export function ExploreApp({ base, form, root, watermark, onShown }: Props) {
   };
   return (
     <div className="explore-app">
-      <Notices notices={notices} />
+      <div role="status">
+        {notices.map(describeExploreNotice).map((text) => (
+          <p key={text} className="govuk-inset-text view-notices">
+            {text}
+          </p>
+        ))}
+      </div>
       {held === false && <p className="govuk-body">The figures could not be loaded.</p>}
       {explored !== null && (
         <>

@@ -1,9 +1,10 @@
 import type { ChartMark, ChartModule, ChartTable } from '../../theme/chart.ts';
+import type { Claim } from '../../words/claim.ts';
 import { chartTheme } from '../../theme/chartTheme.ts';
 import { drawOptions, type ChartDrawing, type Spot } from './drawing/drawChart.tsx';
 
 /** Which chart of Explore it is. */
-export type PanelId = 'time' | 'areas' | 'districts' | 'ages' | 'map' | 'funnel' | 'spine';
+export type PanelId = 'time' | 'areas' | 'districts' | 'ages' | 'map' | 'funnel' | 'district-funnel' | 'spine';
 
 /** A value of a chart as it is read: what is said of it, whose it is, and where it stands. */
 export interface Reading extends Omit<Spot, 'row'> {
@@ -23,6 +24,8 @@ export interface Panel {
   readonly title: string;
   /** What a reader must know before the picture; blank for nothing. */
   readonly subtitle: string;
+  /** Sentences that belong before the picture, each with its rule. */
+  readonly claims: readonly Claim[];
   /** What the picture shows, or why there is none. */
   readonly sentence: string;
   readonly isDrawn: boolean;
@@ -39,6 +42,7 @@ export interface Panel {
 interface Read<Row> {
   readonly source: string;
   readonly subtitle?: string;
+  readonly claims?: readonly Claim[];
   readonly areaOf: (row: Row) => string;
   readonly say: (row: Row) => string;
   /** Reading order; that of the drawing where it is left out. */
@@ -59,6 +63,7 @@ export function panelOf<Row>(id: PanelId, chart: ChartModule<Row>, rows: readonl
     id,
     title: chart.title(rows),
     subtitle: read.subtitle ?? '',
+    claims: read.claims ?? [],
     sentence: why === '' ? chart.describe(rows) : why,
     isDrawn: why === '',
     hasMore: id !== 'time' && id !== 'ages' && id !== 'spine',

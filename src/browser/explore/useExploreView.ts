@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ViewNotice } from '../../select/compareView.ts';
 import type { ExploreBase } from '../../select/explore/exploreData.ts';
-import { formatExploreView, parseExploreView, type ExploreView } from '../../select/explore/exploreView.ts';
+import {
+  formatExploreView,
+  parseExploreView,
+  type ExploreNotice,
+  type ExploreView,
+} from '../../select/explore/exploreView.ts';
 import { readForm, writeForm } from './exploreForm.ts';
 
 /** The view shown, and the ways to another. */
 export interface ExploreChoice {
   readonly view: ExploreView;
   /** What could not be followed in the address. */
-  readonly notices: readonly ViewNotice[];
+  readonly notices: readonly ExploreNotice[];
   /** Shows another view, as a new step of the history. */
   readonly choose: (view: ExploreView) => void;
 }
@@ -33,7 +37,7 @@ export function useExploreView(base: ExploreBase, form: HTMLFormElement): Explor
   const now = useRef(asked.view);
   const changed = useRef<EventTarget | null>(null);
   const show = useCallback(
-    (view: ExploreView, notices: readonly ViewNotice[] = []) => {
+    (view: ExploreView, notices: readonly ExploreNotice[] = []) => {
       now.current = view;
       writeForm(form, view, base);
       setAsked({ view, notices });

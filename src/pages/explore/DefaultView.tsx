@@ -66,6 +66,7 @@ export function DefaultView({ file }: { file: IndicatorFile }) {
   return (
     <div data-default="">
       <CitationProvider value={linkCitations(notePages(site, file))}>
+        <h2 className="govuk-visually-hidden">The first measure, until another is chosen</h2>
         <div className="explore-panels">
           <OverTimeFigure indicator={indicator} about={countyOf(site)} held={file} />
           <LcspStrip indicator={indicator} me="" />

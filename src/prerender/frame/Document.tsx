@@ -28,7 +28,11 @@ function toolScripts(
 ): Readonly<Record<string, string>> {
   if (page.tool === 'search') return { 'data-search': lazy(assets.search) };
   if (page.tool === 'explore') {
-    return { 'data-explore': lazy(assets.explore), 'data-explore-save': lazy(assets.exploreSave) };
+    return {
+      'data-explore': lazy(assets.explore),
+      'data-explore-compared': lazy(assets.exploreCompared),
+      'data-explore-save': lazy(assets.exploreSave),
+    };
   }
   if (page.tool !== 'check' || registers === undefined) return {};
   return {

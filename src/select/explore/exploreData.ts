@@ -11,6 +11,7 @@ import { leadPeriod } from '../../site/leadPeriod.ts';
 import type { Site } from '../../site/site.ts';
 import { sourceTitles } from '../../site/sourceTitles.ts';
 import type { DrawnTarget } from '../drawnParts.ts';
+import { ownReturn } from '../ownReturn.ts';
 import { packSeries, type PackedSeries } from './packSeries.ts';
 
 /** An area as Explore needs it. */
@@ -40,6 +41,8 @@ export interface ExploreBase {
   readonly measures: readonly ExploreMeasure[];
   readonly tiles: readonly Tile[];
   readonly years: LcspYears;
+  /** Ids of the LCSPs that have sent a return. */
+  readonly returned: readonly string[];
 }
 
 /** The figures of one measure. */
@@ -55,9 +58,9 @@ export interface ExplorePiece {
   readonly sources: readonly string[];
 }
 
-/** The population of an area as it travels: of each band its count and share. */
+/** The population of an area as it travels: the count of each band, which its share follows from. */
 type PackedPopulation = Pick<Population, 'area' | 'basis' | 'label'> & {
-  readonly bands: readonly (readonly [count: number, share: number])[];
+  readonly counts: readonly number[];
 };
 
 /** The ages of every LCSP and district, and the county's. */
@@ -100,6 +103,15 @@ export function exploredFiles(site: Site): readonly IndicatorFile[] {
   return [...held.filter((file) => levelOf(file) !== 'county'), ...held.filter((file) => levelOf(file) === 'county')];
 }
 
+/** LCSPs that have sent a return. */
+export const returnedOf = (site: Site): readonly string[] =>
+  lcspsOf(site)
+    .map(({ id }) => id)
+    .filter((id) => {
+      const file = site.areas.get(id);
+      return file !== undefined && ownReturn(file).length > 0;
+    });
+
 /** What the page of Explore carries. */
 export const selectExploreBase = (site: Site): ExploreBase => ({
   release: site.index.release,
@@ -110,6 +122,7 @@ export const selectExploreBase = (site: Site): ExploreBase => ({
   measures: exploredFiles(site).map((file) => measureOfExplore(file, leadPeriod(site.governance))),
   tiles: site.index.tiles,
   years: lcspYears(site.governance),
+  returned: returnedOf(site),
 });
 
 const drawnTarget = ({
@@ -167,12 +180,12 @@ export function selectExplorePiece(site: Site, file: IndicatorFile): ExplorePiec
 }
 
 function packPopulation({ area, basis, label, bands }: Population, order: ExploreAges['bands']): PackedPopulation {
-  const packed = order.map(({ band }) => {
+  const counts = order.map(({ band }) => {
     const held = bands.find((one) => one.band === band);
     if (held === undefined || bands.length !== order.length) throw new Error(`invalid bands: ${area}`);
-    return [held.count, held.share] as const;
+    return held.count;
   });
-  return { area, basis, label, bands: packed };
+  return { area, basis, label, counts };
 }
 
 /** The ages of the areas Explore shows. */

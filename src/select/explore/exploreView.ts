@@ -1,5 +1,8 @@
 import { MOST_QUOTED, selectKnown, selectReleaseNotice, type ViewNotice } from '../compareView.ts';
 
+/** Something in an address that could not be followed; its words are in `claimsExplore.ts`. */
+export type ExploreNotice = ViewNotice | { readonly kind: 'not here'; readonly what: string; readonly text: string };
+
 /** What Explore may show of a choice: all charts beside each other, or one of them with its table. */
 export const EXPLORE_VIEWS = ['all', 'time', 'areas', 'ages', 'map', 'table'] as const;
 export type ExploreViewName = (typeof EXPLORE_VIEWS)[number];
@@ -33,7 +36,7 @@ export const MOST_EXPLORED = 6;
 
 interface Asked {
   readonly value: string;
-  readonly notices: readonly ViewNotice[];
+  readonly notices: readonly ExploreNotice[];
 }
 
 /** A value of the address if it is among those known, else the one given and a notice; a blank value asks for nothing. */
@@ -63,7 +66,7 @@ function askStretch(query: URLSearchParams, periods: readonly string[]): readonl
 export function parseExploreView(
   search: string,
   known: KnownExplore,
-): { readonly view: ExploreView; readonly notices: readonly ViewNotice[] } {
+): { readonly view: ExploreView; readonly notices: readonly ExploreNotice[] } {
   const query = new URLSearchParams(search);
   const ids = [...known.measures.keys()];
   const measure = ask(query.get('measure'), ids, { what: 'measure', instead: ids[0] ?? '' });

@@ -7,7 +7,7 @@ import {
   parseExploreView,
   type ExploreView,
 } from '../../../src/select/explore/exploreView.ts';
-import { describeNotice } from '../../../src/words/claimsCompare.ts';
+import { describeExploreNotice } from '../../../src/words/claimsExplore.ts';
 
 const AREAS = ['ashford', 'dover', 'malling', 'swale', 'thanet', 'tonbridge', 'shepway'] as const;
 const PERIODS = ['2006/07', '2007/08', '2008/09', '2009/10'] as const;
@@ -40,7 +40,7 @@ test.each<readonly [string, Partial<ExploreView>, readonly string[]]>([
   const { view, notices } = parseExploreView(search, known);
   expect(view).toEqual({ ...START, ...wanted });
   expect(notices.map(({ kind }) => kind)).toEqual(kinds);
-  for (const notice of notices) expect(describeNotice(notice)).toMatch(/^The address .+\.$/);
+  for (const notice of notices) expect(describeExploreNotice(notice)).toMatch(/^The address .+\.$/);
 });
 
 test('hostile text is quoted in part, is never followed, and nothing an address holds makes it fail', () => {
@@ -49,7 +49,7 @@ test('hostile text is quoted in part, is never followed, and nothing an address 
   const { view, notices } = parseExploreView(`?${names.map((name) => `${name}=${hostile}`).join('&')}`, known);
   expect(view).toEqual(START);
   expect(notices).toHaveLength(names.length);
-  for (const notice of notices) expect(describeNotice(notice).length).toBeLessThan(220);
+  for (const notice of notices) expect(describeExploreNotice(notice).length).toBeLessThan(220);
   fc.assert(
     fc.property(fc.constantFrom(...names), fc.string(), (name, text) => {
       const parsed = parseExploreView(`?${name}=${text}`, known);
