@@ -5,6 +5,7 @@ import { checkReturnPages } from './pages/check/checkReturnPages.tsx';
 import { changesPages } from './pages/data/changesPages.tsx';
 import { comparePages } from './pages/compare/comparePages.tsx';
 import { dataPages } from './pages/data/dataPages.tsx';
+import { explorePages } from './pages/explore/explorePages.tsx';
 import { governancePages } from './pages/governance/governancePages.tsx';
 import { homePages } from './pages/home/homePages.tsx';
 import { indicatorPages } from './pages/indicator/indicatorPages.tsx';
@@ -31,6 +32,7 @@ export const pageKinds: readonly PageKind[] = [
   indicatorPages,
   planPages,
   comparePages,
+  explorePages,
   studyDayPages,
   reportPages,
   moneyPages,

@@ -7,6 +7,8 @@ export interface FilledBar {
   readonly y1: number;
   readonly y2: number;
   readonly colour: string;
+  /** The chart's row it stands for. */
+  readonly row?: unknown;
 }
 
 /** Filled bars without outline. */

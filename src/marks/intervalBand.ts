@@ -6,6 +6,8 @@ export interface IntervalSpan {
   readonly upper: number;
   readonly y: number;
   readonly colour: string;
+  /** The chart's row it stands for. */
+  readonly row?: unknown;
 }
 
 /** The interval as a line through its mark; drawn only where the method allows one. */

@@ -12,6 +12,8 @@ export interface UprightLine {
   readonly x: number;
   readonly label: string;
   readonly kind: 'target' | 'kent' | 'region' | 'country';
+  /** The chart's row it stands for. */
+  readonly row?: unknown;
 }
 
 /** An upright line whose label has found a level of its own. */
@@ -68,9 +70,9 @@ interface LineReach {
 }
 
 function drawRule(line: LevelledLine, { top, bottom }: LineReach, theme: ChartTheme): Markish {
-  const { x, kind } = line;
+  const { x, kind, row } = line;
   const dash = DASHES[kind];
-  return hairlines([{ x1: x, x2: x, y1: labelY(line, top) + 9, y2: bottom }], theme[kind], {
+  return hairlines([{ x1: x, x2: x, y1: labelY(line, top) + 9, y2: bottom, row }], theme[kind], {
     width: kind === 'kent' ? 2 : 1.25,
     ...(dash === undefined ? {} : { dash }),
   });

@@ -7,6 +7,8 @@ export interface RuleSpan {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
+  /** The chart's row it stands for, where it stands for one. */
+  readonly row?: unknown;
 }
 
 const THICKNESS = 5;

@@ -10,6 +10,8 @@ export interface MarkedPoint {
   readonly mark: MarkKind;
   readonly colour: string;
   readonly radius: number;
+  /** The chart's row it stands for: a reader who points at the mark is told of it. */
+  readonly row?: unknown;
 }
 
 const RING_GAP = 3.5;

@@ -19,6 +19,9 @@ const ENTRIES = {
   notes: 'src/browser/notes/notes.ts',
   offline: 'src/browser/offline/offline.ts',
   search: 'src/browser/search/search.ts',
+  explore: 'src/browser/explore/explore.tsx',
+  exploreCompared: 'src/browser/explore/compared/compared.ts',
+  exploreSave: 'src/browser/explore/save/save.ts',
   check: 'src/browser/check/checkPage.ts',
   engine: 'src/check/engine.ts',
   workbook: 'src/check/workbook.ts',
@@ -28,6 +31,7 @@ const ENTRIES = {
   documents: 'src/theme/documents.scss',
   committee: 'src/theme/committee.scss',
   front: 'src/theme/front.scss',
+  exploreStyle: 'src/theme/explore.scss',
 } as const;
 
 /** Sources of everything bundled; the worker's script stands at the site's root under a name that stays. */
@@ -60,6 +64,13 @@ const ON_PREACT = [
   { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
   { find: /^react(-dom)?$/, replacement: 'preact/compat' },
 ];
+
+/** The script of Explore draws charts by their own modules, with a few kB in place of the whole of Plot, d3 and React. */
+const ON_LIGHT_PARTS = [
+  { find: /^@observablehq\/plot$/, part: 'src/browser/explore/drawing/plotMarks.ts' },
+  { find: /^d3$/, part: 'src/browser/explore/drawing/d3Parts.ts' },
+  { find: /^react(-dom\/client)?$/, part: 'src/browser/explore/preactParts.ts' },
+].map(({ find, part }) => ({ find, replacement: fullPath(projectFolder, part) }));
 
 /** Whether a bundle made of the very same sources may be used again, from one command to the next. */
 export interface Bundling {
@@ -96,7 +107,7 @@ async function bundle(name: keyof typeof SOURCES): Promise<Bundle> {
   const built = await build({
     root: projectFolder,
     configFile: fullPath(projectFolder, 'vite.config.ts'),
-    resolve: { alias: ON_PREACT },
+    resolve: { alias: name.startsWith('explore') ? [...ON_LIGHT_PARTS, ...ON_PREACT] : ON_PREACT },
     build: {
       rollupOptions: {
         input: fullPath(projectFolder, entry),

@@ -1,6 +1,14 @@
+import type { ExploreSpine } from '../browser/explore/comparedPanels.ts';
+import { spineRows } from '../charts/spine/selectSpineRows.ts';
+import { describePartOfCounty } from '../pages/area/claimsReturn.ts';
 import { comparePiecePath } from '../pages/compare/comparePaths.ts';
 import { renderComparePiece } from '../pages/compare/renderComparePiece.tsx';
 import { districtsOf, lcspsOf } from '../site/districtsOf.ts';
+import { exploredFiles, returnedOf, selectExploreAges, selectExplorePiece } from '../select/explore/exploreData.ts';
+import { areaOf } from '../site/areaOf.ts';
+import { countyOf } from '../site/countyOf.ts';
+import { EXPLORE_AGES_PATH, explorePiecePath, exploreSpinePath } from '../site/explorePaths.ts';
+import { sourceTitles } from '../site/sourceTitles.ts';
 import type { Site } from '../site/site.ts';
 import { formatScriptValue, makeDocument, packPieces } from './pdf/packPieces.ts';
 
@@ -17,6 +25,40 @@ export function comparePieces(site: Site): ReadonlyMap<string, string> {
   );
 }
 
+/** How an LCSP stands by its own return, as the chart of its page has it. */
+function selectExploreSpine(site: Site, id: string): ExploreSpine {
+  const area = areaOf(site, id);
+  const file = site.areas.get(id);
+  const rows = file === undefined ? [] : spineRows(site, file, area);
+  const used = rows.flatMap((row) => [row.provenance, row.benchmark.provenance]);
+  return {
+    rows,
+    source: sourceTitles(used, file?.provenance ?? [], site.index.sources).join('; '),
+    caveat: describePartOfCounty(area, countyOf(site)).text,
+  };
+}
+
+/** A script that keeps a value under a name in a register of the window. */
+const keepIn = (register: string, id: string, value: unknown): string =>
+  `(window.${register}=window.${register}||{})[${formatScriptValue(id)}]=${formatScriptValue(value)};\n`;
+
+/** The scripts that bring figures to Explore, by path: each measure, the ages, and returns. They hold data only. */
+export function explorePieces(site: Site): ReadonlyMap<string, string> {
+  const files = exploredFiles(site);
+  if (files.length === 0) return new Map();
+  return new Map([
+    [EXPLORE_AGES_PATH, `window.exploreAges=${formatScriptValue(selectExploreAges(site))};\n`],
+    ...files.map((file): [string, string] => {
+      const { id } = file.indicator;
+      return [explorePiecePath(id), keepIn('explorePieces', id, selectExplorePiece(site, file))];
+    }),
+    ...returnedOf(site).map((id): [string, string] => [
+      exploreSpinePath(id),
+      keepIn('exploreSpines', id, selectExploreSpine(site, id)),
+    ]),
+  ]);
+}
+
 /** Every script that brings a part of a page to a tool, by path. */
 export const sitePieces = (site: Site, field: boolean): ReadonlyMap<string, string> =>
-  new Map([...packPieces(site, field), ...comparePieces(site)]);
+  new Map([...packPieces(site, field), ...comparePieces(site), ...explorePieces(site)]);

@@ -30,11 +30,11 @@ export interface KnownView {
 export const MOST_AREAS = 4;
 
 /** An address is anybody's text: what is quoted back of it is cut. */
-const LONGEST_QUOTE = 60;
+export const MOST_QUOTED = 60;
 
 export const EMPTY_VIEW: CompareView = { areas: [], measures: [], group: [] };
 
-const cut = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
+const cut = (text: string): string => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text);
 
 const namesIn = (value: string | null): readonly string[] =>
   (value ?? '')

@@ -1,6 +1,7 @@
-import type { Area, AreaType } from '../../pipeline/contract/area.ts';
+import type { AreaType } from '../../pipeline/contract/area.ts';
 import type { Place, PlaceRole } from '../marks/rowParts.ts';
 import { formatArea } from '../format/formatArea.ts';
+import type { NamedArea } from './drawnParts.ts';
 
 const ROLE_OF_LEVEL = {
   LCSP: 'other',
@@ -11,7 +12,7 @@ const ROLE_OF_LEVEL = {
 } as const satisfies Record<AreaType, PlaceRole>;
 
 /** An area as charts name it; it is `me` when it is the one the page is about. */
-export const placeOf = (area: Area, me: string): Place => ({
+export const placeOf = (area: NamedArea, me: string): Place => ({
   id: area.id,
   name: formatArea(area),
   level: area.type,

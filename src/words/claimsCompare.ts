@@ -154,7 +154,7 @@ export const describeReading = (county: Pick<Area, 'name'>): readonly Claim[] =>
 ];
 
 /** `for Deal and Sandwich LCSP and Dover LCSP, which share it`: why a district stands where an LCSP was chosen. */
-export function describeWhose(lcsps: readonly Area[]): string {
+export function describeWhose(lcsps: readonly Pick<Area, 'name' | 'type'>[]): string {
   if (lcsps.length === 0) return '';
   const names = formatList(lcsps.map(formatArea));
   return lcsps.length === 1

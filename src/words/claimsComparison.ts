@@ -162,7 +162,7 @@ export const describeNotCompared = (county: Area): Claim => ({
 });
 
 /** How many of a page's comparisons luck alone would flag; said wherever many areas are flagged. */
-export function describeLuck({ points, byLuck }: Funnel, benchmark: Area): Claim {
+export function describeLuck({ points, byLuck }: Funnel, benchmark: Pick<Area, 'name'>): Claim {
   const count = formatCount(points.length);
   const at95 = formatNumber(byLuck.at95, { digits: 1 });
   const at998 = formatNumber(byLuck.at998, { digits: 2 });
@@ -203,7 +203,7 @@ export function describeLonePoint(
 }
 
 /** How to read the limits around an average, and which of them a judgement rests on. */
-export function describeFunnel({ dispersion, points }: Funnel, benchmark: Area): Claim {
+export function describeFunnel({ dispersion, points }: Funnel, benchmark: Pick<Area, 'name'>): Claim {
   const inner = `The inner limits show how far an area of each size would lie from ${benchmark.name}’s figure if pupils were taken one by one.`;
   const alike = 'Areas lie farther apart than that: pupils of one school are alike, and areas differ';
   const unplaced = points.filter(({ position }) => position === null).length;

@@ -7,7 +7,7 @@ import { firstPathUnder, onePathOfEachKind } from './pagesOfSite.ts';
 
 const site = openBuiltSite();
 
-const MAIN = ['Areas', 'Compare', 'Study day', 'Targets', 'Plan', 'Data'];
+const MAIN = ['Areas', 'Compare', 'Explore', 'Study day', 'Targets', 'Plan', 'Data'];
 const MORE = ['Money', 'Governance', 'Methods', 'Check a return', 'Six-monthly report', 'Your notes', 'About'];
 const PHONE = { viewport: { width: 360, height: 740 } };
 const DESK = { viewport: { width: 1280, height: 900 } };
@@ -30,7 +30,7 @@ const linesOf = (page: Page): Promise<number> =>
     return feet.filter((foot, place) => place === 0 || foot - (feet[place - 1] ?? 0) > 8).length;
   });
 
-test('on a desk the header is one line: six parts, the search and a box with the rest', async () => {
+test('on a desk the header is one line: seven parts, the search and a box with the rest', async () => {
   const { page, close } = await openJourney(site.browser, site.url, DESK);
   await page.goto(`${site.url}plan/`);
   expect(await shownIn(page)).toEqual([...MAIN, 'Find', 'More']);

@@ -19,6 +19,7 @@ import { populationOfAreas, populationOfAreasBySize } from '../../src/charts/pop
 import type { ShownValue } from '../../src/marks/rowParts.ts';
 import { spine } from '../../src/charts/spine/spine.ts';
 import { targetsAtAGlance } from '../../src/charts/targetsAtAGlance/targetsAtAGlance.ts';
+import { measureTiles } from '../../src/charts/tileMap/measureTiles.ts';
 import { tileMap } from '../../src/charts/tileMap/tileMap.ts';
 import { drawChart } from '../../src/figure/drawChart.ts';
 import { DrawingDocument } from '../../src/figure/DrawingDocument.tsx';
@@ -27,7 +28,7 @@ import { SmallChart } from '../../src/figure/SmallChart.tsx';
 import { funnelRows, stripRows } from './districtRows.ts';
 import { districtPlace, KENT, MEASURES, outturn, schoolYear } from './fixture.ts';
 import { overTimeRows } from './overTimeRows.ts';
-import { budgetRows, primaryTargetRows } from './planRows.ts';
+import { budgetRows, measureTileRows, primaryTargetRows } from './planRows.ts';
 import { spineRows } from './spineRows.ts';
 import { serverDocument } from './testChart.tsx';
 
@@ -100,6 +101,7 @@ const withheld: readonly Empty[] = [
     spine,
     spineRows.map((row) => ({ ...withhold(row), lower: null, upper: null, result: 'not compared' as const })),
   ),
+  empty(measureTiles, measureTileRows('').map(withhold)),
   empty(actualAgainstTarget, [{ ...target, without: ['suppressed', 'suppressed'] }]),
 ];
 

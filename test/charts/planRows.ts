@@ -4,8 +4,8 @@ import type { BudgetByActivityRow } from '../../src/charts/budgetByActivity/budg
 import type { PlanDiagramRow } from '../../src/charts/planDiagram/planDiagram.ts';
 import type { PopulationOfAreasRow } from '../../src/charts/populationOfAreas/populationOfAreas.ts';
 import type { GlancePoint, TargetsAtAGlanceRow } from '../../src/charts/targetsAtAGlance/targetsAtAGlance.ts';
-import type { TileMapRow } from '../../src/charts/tileMap/tileMap.ts';
-import { KENT, MEASURES, readFixture, schoolYear } from './fixture.ts';
+import type { MeasureTileRow, TileMapRow } from '../../src/charts/tileMap/tileMapRow.ts';
+import { KENT, MEASURES, outturn, readFixture, schoolYear } from './fixture.ts';
 
 const BASIS = 'as printed in the 2009/10 plan, undated';
 const WHOLE = 'Kent Total';
@@ -72,6 +72,21 @@ export const tileRows = (me: string): readonly TileMapRow[] => {
       };
     });
 };
+
+/** The same squares with invented figures of districts, one of them withheld. */
+export const measureTileRows = (me: string): readonly MeasureTileRow[] =>
+  tileRows(me).map(({ id, name, column, row, isMe }, at) => ({
+    id,
+    name,
+    column,
+    row,
+    isMe,
+    measure: MEASURES.primary,
+    period: schoolYear('2008/09'),
+    figureOf: `${name} district`,
+    ...outturn(5 + (at % 7) * 0.25, 2),
+    ...(at === 4 ? { value: null, missing: 'suppressed' as const, status: 'c' as const } : {}),
+  }));
 
 /** Controllable expenditure by activity as the text held prints it. */
 export const budgetRows = (): readonly BudgetByActivityRow[] =>

@@ -13,10 +13,20 @@ import { planDiagram } from '../../src/charts/planDiagram/planDiagram.ts';
 import { populationOfAreas, populationOfAreasBySize } from '../../src/charts/populationOfAreas/populationOfAreas.ts';
 import { spine } from '../../src/charts/spine/spine.ts';
 import { targetsAtAGlance } from '../../src/charts/targetsAtAGlance/targetsAtAGlance.ts';
+import { measureTiles } from '../../src/charts/tileMap/measureTiles.ts';
 import { tileMap } from '../../src/charts/tileMap/tileMap.ts';
 import { funnelRows, intervalRows, stripRows } from './districtRows.ts';
 import { neetRows, overTimeRows } from './overTimeRows.ts';
-import { ageRows, budgetRows, glanceRows, planRows, populationRows, primaryTargetRows, tileRows } from './planRows.ts';
+import {
+  ageRows,
+  budgetRows,
+  glanceRows,
+  measureTileRows,
+  planRows,
+  populationRows,
+  primaryTargetRows,
+  tileRows,
+} from './planRows.ts';
 import { smallChildrenRows, smallOverTimeRows } from './smallRows.ts';
 import { spineRows } from './spineRows.ts';
 import { testChart, type TestChart } from './testChart.tsx';
@@ -46,6 +56,7 @@ export const testCharts = {
       planDiagram,
       planRows.filter(({ priority }) => priority.number === 7),
     ),
+  tileMapMeasure: () => testChart('tileMapMeasure', measureTiles, measureTileRows('Dover')),
   tileMap: () => testChart('tileMap', tileMap, tileRows('Dover')),
   funnel: () => testChart('funnel', funnel, funnelRows('Dover')),
   areaOverTime: () => testChart('areaOverTime', areaOverTime, smallOverTimeRows('Dover')),

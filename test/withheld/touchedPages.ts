@@ -16,6 +16,7 @@ const WITH_FIGURES = [
   'trusts/',
   'indicators/',
   'compare/',
+  'explore/',
   'report/',
   'plan/',
   'plan/full/',

@@ -13,12 +13,12 @@ import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
 import { sayNoFigure } from '../noFigure.ts';
 import { placedPlot } from '../placedPlot.ts';
 
-/** One age band of one area: the area the page is about, or Kent. */
+/** One age band of one area: the area the page is about, one beside it, or Kent. */
 export interface AgeStructureRow {
   /** With its level: `Dover LCSP`, `Kent`. */
   readonly place: string;
   readonly level: AreaType;
-  readonly role: 'me' | 'kent';
+  readonly role: 'me' | 'other' | 'kent';
   /** As shown: `0-7`. */
   readonly band: string;
   /** `part` bands add to all 0-19s; the `overlap` band is drawn apart and never stacked. */
@@ -48,7 +48,10 @@ const bandsOf = (rows: readonly AgeStructureRow[], role: AgeStructureRow['bandRo
 
 const shareText = ({ share, digits }: AgeStructureRow): string => formatNumber(share, { digits, unit: '%' });
 
-/** This area first, then Kent. */
+/** One band of one place, as it is said: `28% aged 0-4`. */
+export const sayBand = (row: AgeStructureRow): string => `${shareText(row)} aged ${row.band}`;
+
+/** The areas first, as they come, then Kent. */
 const ofBand = (rows: readonly AgeStructureRow[], band: string): readonly AgeStructureRow[] =>
   rows.filter((row) => row.band === band).toSorted((a, b) => Number(a.role === 'kent') - Number(b.role === 'kent'));
 
@@ -70,7 +73,7 @@ function layBand(rows: readonly AgeStructureRow[], top: number, { scale, theme }
     labels: rows.slice(0, 1).map(({ band }) => ({ x: 0, y: middle, text: `Ages ${band}` })),
     bars: rows.map((row, i) => {
       const y = top + i * (BAR + PAIR_GAP);
-      return { x1: LEFT, x2: scale(row.share), y1: y, y2: y + BAR, colour: theme[row.role] };
+      return { x1: LEFT, x2: scale(row.share), y1: y, y2: y + BAR, colour: theme[row.role], row };
     }),
     values: rows.map((row, i) => ({
       x: scale(row.share) + 6,
@@ -88,7 +91,8 @@ function plot(
   const room = width - LEFT - (max(ends) ?? 0) - 12;
   const widest = max(rows, ({ share }) => share) ?? 1;
   const scale = (share: number): number => LEFT + (room * share) / widest;
-  const bandHeight = 2 * BAR + PAIR_GAP + BAND_GAP;
+  const bars = Math.max(2, placesOf(rows).length);
+  const bandHeight = bars * BAR + (bars - 1) * PAIR_GAP + BAND_GAP;
   const parts = bandsOf(rows, 'part');
   const overlaps = bandsOf(rows, 'overlap');
   const note = wrapText(OVERLAP_NOTE, width - 8, TEXT_SIZES.small);
@@ -164,7 +168,7 @@ function table(rows: readonly AgeStructureRow[]): ChartTable {
 const speakPlace = (rows: readonly AgeStructureRow[], place: string): string => {
   const shares = bandsOf(rows, 'part').flatMap((band) => {
     const row = rows.find((each) => each.place === place && each.band === band);
-    return row === undefined ? [] : [`${shareText(row)} aged ${band}`];
+    return row === undefined ? [] : [sayBand(row)];
   });
   return `${place}: ${formatList(shares)}.`;
 };

@@ -1,11 +1,17 @@
-import type { Area, Population } from '../../../pipeline/contract/area.ts';
+import type { Population } from '../../../pipeline/contract/area.ts';
 import type { AgeStructureRow } from './ageStructure.ts';
+import type { NamedArea } from '../../select/drawnParts.ts';
 import { formatArea } from '../../format/formatArea.ts';
 
 /** The label of a sum names its LCSPs, too long for a chart's title; the page prints it in full. */
 const SUMMED = 'district summed by us from LCSPs';
 
-const rowsOf = (area: Area, population: Population, role: 'me' | 'kent'): readonly AgeStructureRow[] =>
+/** The bands of one area in its part of the chart. */
+export const ageRowsOf = (
+  area: NamedArea,
+  population: Population,
+  role: AgeStructureRow['role'],
+): readonly AgeStructureRow[] =>
   population.bands.flatMap((band) =>
     band.role === 'whole'
       ? []
@@ -29,9 +35,9 @@ const rowsOf = (area: Area, population: Population, role: 'me' | 'kent'): readon
 
 /** The age bands of an area, and of the county unless the area is the county. */
 export function ageStructureRows(
-  here: { readonly area: Area; readonly population: Population },
-  county: { readonly area: Area; readonly population: Population },
+  here: { readonly area: NamedArea; readonly population: Population },
+  county: { readonly area: NamedArea; readonly population: Population },
 ): readonly AgeStructureRow[] {
-  const mine = rowsOf(here.area, here.population, 'me');
-  return here.area.id === county.area.id ? mine : [...mine, ...rowsOf(county.area, county.population, 'kent')];
+  const mine = ageRowsOf(here.area, here.population, 'me');
+  return here.area.id === county.area.id ? mine : [...mine, ...ageRowsOf(county.area, county.population, 'kent')];
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../format/formatNumber.ts';
+import { formatReason } from '../../format/formatReason.ts';
 import { plotAreaStrip } from './areaStripPlot.ts';
 import {
   firstArea,
@@ -80,14 +81,22 @@ const formatAmount = (rows: readonly AreaStripRow[], { value, digits }: Amount):
 const sayArea = (rows: readonly AreaStripRow[], row: DrawnStripRow): string =>
   `${row.place.name} ${formatAmount(rows, row)}${row.status === 'u' ? ' (u: low reliability)' : ''}`;
 
+/** One row of the strip as it is said, with its interval where it has one: `Dover district 6.31%`. */
+export function sayStripRow(rows: readonly AreaStripRow[], row: AreaStripRow): string {
+  if (row.kind === 'benchmark') return `${row.place.name} ${formatAmount(rows, row)}`;
+  if (row.kind === 'target')
+    return `target for ${row.place.name} ${row.direction ?? ''} ${formatAmount(rows, row)}`.replace('  ', ' ');
+  if (!isDrawn(row)) return `${row.place.name}: ${formatReason(row.missing ?? 'not in the sources held')}`;
+  const interval = intervalCell(row).text;
+  return `${sayArea(rows, row)}${interval === 'none' ? '' : `, 95% interval ${interval}`}`;
+}
+
 const drawnOf = (rows: readonly AreaStripRow[]): readonly DrawnStripRow[] =>
   rows.filter(isArea).filter(isDrawn).toSorted(byValue);
 
 const linesOf = (rows: readonly AreaStripRow[]): readonly string[] => [
-  ...rows.filter(isBenchmark).map((row) => `${row.place.name} ${formatAmount(rows, row)}`),
-  ...rows
-    .filter(isTarget)
-    .map((row) => `target for ${row.place.name} ${row.direction ?? ''} ${formatAmount(rows, row)}`.replace('  ', ' ')),
+  ...rows.filter(isBenchmark).map((row) => sayStripRow(rows, row)),
+  ...rows.filter(isTarget).map((row) => sayStripRow(rows, row)),
 ];
 
 const sayLines = (rows: readonly AreaStripRow[], lead: string): readonly string[] => {

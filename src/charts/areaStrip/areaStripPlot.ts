@@ -38,14 +38,16 @@ function listRows(areas: readonly StripAreaRow[]): readonly ListRow[] {
 }
 
 function uprightLines(rows: readonly AreaStripRow[], x: (value: number) => number): readonly UprightLine[] {
-  const benchmarks = rows.filter(isBenchmark).map(({ place, value, digits }) => ({
-    x: x(value),
-    label: `${place.name} ${formatNumber(value, { digits })}`,
-    kind: place.role === 'region' || place.role === 'country' ? place.role : ('kent' as const),
+  const benchmarks = rows.filter(isBenchmark).map((row) => ({
+    row,
+    x: x(row.value),
+    label: `${row.place.name} ${formatNumber(row.value, { digits: row.digits })}`,
+    kind: row.place.role === 'region' || row.place.role === 'country' ? row.place.role : ('kent' as const),
   }));
-  const targets = rows.filter(isTarget).map(({ value, digits }) => ({
-    x: x(value),
-    label: `target ${formatNumber(value, { digits })}`,
+  const targets = rows.filter(isTarget).map((row) => ({
+    row,
+    x: x(row.value),
+    label: `target ${formatNumber(row.value, { digits: row.digits })}`,
     kind: 'target' as const,
   }));
   return [...benchmarks, ...targets];
@@ -75,7 +77,7 @@ function drawAreas(areas: readonly StripAreaRow[], { list, x }: StripPlace, them
   return [
     intervalBand(intervals),
     ...valueMarks(
-      drawn.map(({ row, y, colour, radius }) => ({ x: x(row.value), y, mark: row.mark, colour, radius })),
+      drawn.map(({ row, y, colour, radius }) => ({ x: x(row.value), y, mark: row.mark, colour, radius, row })),
       theme,
     ),
   ];

@@ -1,9 +1,8 @@
-import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
-import type { Target } from '../../../pipeline/contract/verdict.ts';
 import type { AreaStripRow } from './areaStrip.ts';
 import { measureOf } from '../../site/measureOf.ts';
+import type { DrawnTarget, NamedArea } from '../../select/drawnParts.ts';
 import { placeOf } from '../../select/placeOf.ts';
 import { pointIn } from '../../site/pointIn.ts';
 
@@ -11,17 +10,17 @@ import { pointIn } from '../../site/pointIn.ts';
 export interface Strip {
   readonly indicator: Indicator;
   /** The areas along the strip, all of one level. */
-  readonly areas: readonly Area[];
-  readonly benchmarks: readonly Area[];
+  readonly areas: readonly NamedArea[];
+  readonly benchmarks: readonly NamedArea[];
   readonly me: string;
   readonly series: readonly Series[];
   readonly period: string;
   /** Drawn only where its verdict could compare it with these figures. */
-  readonly target: Target | undefined;
+  readonly target: DrawnTarget | undefined;
   readonly areasLabel: string;
 }
 
-const seriesIn = ({ series, indicator }: Strip, area: Area): readonly Series[] =>
+const seriesIn = ({ series, indicator }: Strip, area: NamedArea): readonly Series[] =>
   series.filter((one) => one.area === area.id && one.indicator === indicator.id && one.basis !== 'plan');
 
 function areaRows(strip: Strip): readonly AreaStripRow[] {
@@ -53,7 +52,8 @@ function benchmarkRows(strip: Strip): readonly AreaStripRow[] {
   );
 }
 
-const comparable = (target: Target): boolean => target.verdict.state === 'met' || target.verdict.state === 'not met';
+const comparable = (target: DrawnTarget): boolean =>
+  target.verdict.state === 'met' || target.verdict.state === 'not met';
 
 function targetRows({ target, benchmarks, me, period }: Strip): readonly AreaStripRow[] {
   if (target === undefined || !comparable(target) || target.value === null || target.period?.label !== period)

@@ -293,6 +293,7 @@ export function plotFunnel(
           mark: row.mark,
           colour: isMe ? theme.me : theme.other,
           radius: isMe ? 7 : 5,
+          row,
         };
       }),
       theme,

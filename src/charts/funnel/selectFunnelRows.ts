@@ -1,17 +1,17 @@
-import type { Area } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Funnel } from '../../../pipeline/contract/funnel.ts';
 import type { FunnelRow } from './funnel.ts';
 import { measureOf } from '../../site/measureOf.ts';
+import type { NamedArea } from '../../select/drawnParts.ts';
 import { placeOf } from '../../select/placeOf.ts';
 import { pointIn } from '../../site/pointIn.ts';
 
 /** What a funnel is drawn from. */
 export interface DrawnFunnel {
-  readonly file: IndicatorFile;
+  readonly file: Pick<IndicatorFile, 'indicator' | 'series'>;
   readonly funnel: Funnel;
   /** The areas of its points and the one its limits lie around. */
-  readonly areas: readonly Area[];
+  readonly areas: readonly NamedArea[];
   readonly areasLabel: string;
   /** Id of the area the page is about; blank when it is about none. */
   readonly me: string;

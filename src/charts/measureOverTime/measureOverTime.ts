@@ -21,7 +21,7 @@ import { unitWords } from '../measureWords.ts';
 import { sayNoFigure } from '../noFigure.ts';
 import { uniquePeriods } from '../../marks/periodPosition.ts';
 import { comparePlaces } from '../../marks/placeLook.ts';
-import type { Place } from '../../marks/rowParts.ts';
+import type { Measure, Place } from '../../marks/rowParts.ts';
 import { markWord, valueCell, wordCell } from '../valueCell.ts';
 
 export type {
@@ -102,7 +102,8 @@ function table(rows: readonly MeasureOverTimeRow[]): ChartTable {
 /** The plan heads the column of its estimates “Estimated /actual”: aloud the reading is ours, beside a mark the key says so. */
 const sayMark = (row: MeasureFigureRow): string => (row.mark === 'estimate' ? 'read as an estimate' : markWord(row));
 
-function speakFigure(row: MeasureFigureRow): readonly string[] {
+/** A figure as it is said: `Dover district 6.31% (summed by us)`; nothing of one without a number. */
+export function speakFigure(row: MeasureFigureRow): readonly string[] {
   if (!isDrawn(row)) return [];
   const value = formatNumber(row.value, { digits: row.digits, unit: row.measure.unit });
   const words = [row.status === 'u' ? 'u' : '', BASIS_LABELS[row.basis], sayMark(row)].filter(
@@ -111,14 +112,17 @@ function speakFigure(row: MeasureFigureRow): readonly string[] {
   return [`${row.place.name} ${value} (${words.join(', ')})`];
 }
 
-function speakTargets(rows: readonly MeasureOverTimeRow[]): string {
-  const { unit } = measureOf(rows);
-  const spoken = rows.filter(isTarget).map(({ place, value, digits, direction, period }) => {
-    const amount = formatNumber(value, { digits, unit });
-    return ` The target for ${place.name} in ${period.label} was ${direction === null ? '' : `${direction} `}${amount}.`;
-  });
-  return spoken.join('');
+/** A target as it is said: `The target for Kent in 2008/09 was at most 5.0%.` */
+export function speakTarget({ place, value, digits, direction, period }: MeasureTargetRow, { unit }: Measure): string {
+  const amount = formatNumber(value, { digits, unit });
+  return `The target for ${place.name} in ${period.label} was ${direction === null ? '' : `${direction} `}${amount}.`;
 }
+
+const speakTargets = (rows: readonly MeasureOverTimeRow[]): string =>
+  rows
+    .filter(isTarget)
+    .map((target) => ` ${speakTarget(target, measureOf(rows))}`)
+    .join('');
 
 /** A chart of few figures is spoken whole; of many, the focal period is, and the rest is left to the table. */
 const FEW = 4;

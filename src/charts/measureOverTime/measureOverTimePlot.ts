@@ -39,6 +39,7 @@ function drawSeries(series: PlaceSeries, theme: ChartTheme): Markish[] {
     mark: row.mark,
     colour,
     radius: row.basis === 'plan' ? 5.5 : look.radius,
+    row,
   }));
   return [seriesLine(runsOf(series), look, colour), ...valueMarks(points, theme)];
 }
@@ -109,9 +110,9 @@ export function plotMeasureOverTime(
   const [xFrom = 0, xTo = 1] = x.domain();
   const pixelsPerYear = x(1) - x(0);
   const halfBar = HALF_BAR / pixelsPerYear;
-  const targets = rows.filter(isTarget).map(({ period, value }) => {
-    const at = periodPosition(period);
-    return { x1: at - halfBar, x2: at + halfBar, y1: value, y2: value };
+  const targets = rows.filter(isTarget).map((row) => {
+    const at = periodPosition(row.period);
+    return { x1: at - halfBar, x2: at + halfBar, y1: row.value, y2: row.value, row };
   });
   const callouts = measureCallouts(rows, frame, theme);
   return {

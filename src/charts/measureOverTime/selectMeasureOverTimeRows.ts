@@ -1,22 +1,21 @@
-import type { Area } from '../../../pipeline/contract/area.ts';
 import type { DefinitionChange, Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Period, Series } from '../../../pipeline/contract/series.ts';
-import type { Target } from '../../../pipeline/contract/verdict.ts';
 import type { MeasureFigureRow, MeasureOverTimeRow, MeasureTargetRow } from './measureOverTime.ts';
 import { isLcspPeriod, type LcspYears } from '../../site/lcspYears.ts';
 import { measureOf } from '../../site/measureOf.ts';
+import type { DrawnTarget, NamedArea } from '../../select/drawnParts.ts';
 import { placeOf } from '../../select/placeOf.ts';
 import { pointsOf } from '../../site/pointsOf.ts';
 
 /** What one chart over time is made from. */
 export interface OverTime {
   readonly indicator: Indicator;
-  readonly areas: readonly Area[];
+  readonly areas: readonly NamedArea[];
   /** Id of the area the chart is about. */
   readonly me: string;
   /** All held; those of other indicators or areas are left out. */
   readonly series: readonly Series[];
-  readonly targets: readonly Target[];
+  readonly targets: readonly DrawnTarget[];
   readonly definitions: readonly DefinitionChange[];
   readonly years: LcspYears;
 }

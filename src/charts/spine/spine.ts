@@ -30,6 +30,10 @@ function figureCell(row: SpineRow): TableCell {
     : { ...cell, text: formatNumber(row.value, { digits: row.digits, unit: row.measure.unit }) };
 }
 
+/** One measure as it is said: its figure, its interval and the answer of its comparison. */
+export const saySpineRow = (row: SpineRow): string =>
+  `${row.measure.label}: ${figureCell(row).text}, 95% interval ${intervalCell(row).text}, ${COMPARISON_LOOKS[row.result].word}`;
+
 function table(rows: readonly SpineRow[]): ChartTable {
   const { place, benchmark } = firstRow(rows);
   return {

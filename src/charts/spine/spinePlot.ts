@@ -83,7 +83,9 @@ function drawRow(place: SpinePlace & { row: DrawnSpineRow }, x: (share: number) 
   // A bar lies along its interval: a gap around it keeps the two apart.
   const gap = look.shape === 'bar' ? [{ x1: centre - 9, x2: centre + 9, y1: middle - 5, y2: middle - 5 }] : [];
   return [
-    intervalBand([{ lower: at(row.lower), upper: at(row.upper), y: middle - 5, colour: judgementColour(look, theme) }]),
+    intervalBand([
+      { lower: at(row.lower), upper: at(row.upper), y: middle - 5, colour: judgementColour(look, theme), row },
+    ]),
     hairlines(gap, theme.paper, { width: 9 }),
     ...judgementMark({ x: centre, y: middle - 5, look }, theme),
   ];

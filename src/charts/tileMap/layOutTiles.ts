@@ -1,39 +1,57 @@
 import { shortenName } from '../../marks/shortenName.ts';
 import { TEXT_SIZES } from '../../theme/textSizes.ts';
-import { classOf, populationClasses, type PopulationClass } from './populationClasses.ts';
-import type { TileMapRow } from './tileMapRow.ts';
+import { classOf, type ShadeClass } from './populationClasses.ts';
+
+/** Where a square of the schematic map stands, and whose it is. */
+export interface TilePlace {
+  /** Official name of the LCSP. */
+  readonly name: string;
+  /** Whole columns and rows counted from the north-west. */
+  readonly column: number;
+  readonly row: number;
+  readonly isMe: boolean;
+}
 
 /** One square in CSS pixels. */
-export interface LaidTile {
-  readonly row: TileMapRow;
+export interface LaidTile<Row extends TilePlace> {
+  readonly row: Row;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   /** The name on lines that fit. */
   readonly lines: readonly string[];
-  /** Index of the class of its population, 0 for the lowest. */
+  /** Index of the class that shades it, 0 for the lowest; -1 for a square without a figure. */
   readonly band: number;
 }
 
 /** All squares with the classes that shade them. */
-export interface TileLayout {
-  readonly tiles: readonly LaidTile[];
-  readonly classes: readonly PopulationClass[];
+export interface TileLayout<Row extends TilePlace> {
+  readonly tiles: readonly LaidTile<Row>[];
+  readonly classes: readonly ShadeClass[];
   readonly height: number;
+}
+
+/** What shades the squares. */
+export interface Shading<Row> {
+  readonly classes: readonly ShadeClass[];
+  readonly valueOf: (row: Row) => number | null;
 }
 
 const GAP = 3;
 const LOWEST = 52;
 
 /** Squares of the schematic map for one width; the same layout serves the picture and a map of links. */
-export function layOutTiles(rows: readonly TileMapRow[], width: number): TileLayout {
+export function layOutTiles<Row extends TilePlace>(
+  rows: readonly Row[],
+  width: number,
+  { classes, valueOf }: Shading<Row>,
+): TileLayout<Row> {
   const firstColumn = Math.min(...rows.map(({ column }) => column));
   const firstRow = Math.min(...rows.map(({ row }) => row));
   const columns = Math.max(...rows.map(({ column }) => column)) - firstColumn + 1;
   const side = (width - GAP * (columns - 1) - 4) / columns;
   const height = Math.max(LOWEST, Math.min(side, 66));
-  const classes = populationClasses(rows.map(({ count }) => count));
   const tiles = rows.map((row) => ({
     row,
     x: 2 + (row.column - firstColumn) * (side + GAP),
@@ -41,7 +59,7 @@ export function layOutTiles(rows: readonly TileMapRow[], width: number): TileLay
     width: side,
     height,
     lines: shortenName(row.name, { width: side - 2, size: TEXT_SIZES.small, most: 3 }),
-    band: classOf(row.count, classes),
+    band: classOf(valueOf(row), classes),
   }));
   return { tiles, classes, height: Math.max(...tiles.map(({ y }) => y)) + height + 2 };
 }

@@ -2,7 +2,7 @@ import { ticks } from 'd3';
 import { formatCount } from '../../format/formatCount.ts';
 
 /** A class of a shaded map: from `from` up to, not with, `to`. */
-export interface PopulationClass {
+export interface ShadeClass {
   readonly from: number;
   readonly to: number;
   readonly label: string;
@@ -11,9 +11,12 @@ export interface PopulationClass {
 /** More shades than this cannot be told apart on paper. */
 const MOST = 4;
 
-/** At most four classes at round numbers, lowest first: `under 10,000`, `10,000 to 14,999`, ... */
-export function populationClasses(counts: readonly number[]): readonly PopulationClass[] {
-  const [low, high] = [Math.min(...counts), Math.max(...counts)];
+/** At most four classes at round numbers, lowest first. */
+export function classesAt(
+  values: readonly number[],
+  labelClass: (from: number, to: number) => string,
+): readonly ShadeClass[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   const limits = ticks(low, high, MOST)
     .filter((limit) => limit > low && limit <= high)
     .slice(0, MOST - 1);
@@ -24,11 +27,13 @@ export function populationClasses(counts: readonly number[]): readonly Populatio
   });
 }
 
-function labelClass(from: number, to: number): string {
-  if (!Number.isFinite(from)) return Number.isFinite(to) ? `under ${formatCount(to)}` : 'all';
-  return Number.isFinite(to) ? `${formatCount(from)} to ${formatCount(to - 1)}` : `${formatCount(from)} or more`;
-}
+/** Classes of whole children: `under 10,000`, `10,000 to 14,999`, ... */
+export const populationClasses = (counts: readonly number[]): readonly ShadeClass[] =>
+  classesAt(counts, (from, to) => {
+    if (!Number.isFinite(from)) return Number.isFinite(to) ? `under ${formatCount(to)}` : 'all';
+    return Number.isFinite(to) ? `${formatCount(from)} to ${formatCount(to - 1)}` : `${formatCount(from)} or more`;
+  });
 
-/** Index of a count's class, 0 for the lowest. */
-export const classOf = (count: number, classes: readonly PopulationClass[]): number =>
-  classes.findIndex(({ from, to }) => count >= from && count < to);
+/** Index of a value's class, 0 for the lowest; -1 where there is no value. */
+export const classOf = (value: number | null, classes: readonly ShadeClass[]): number =>
+  value === null ? -1 : classes.findIndex(({ from, to }) => value >= from && value < to);

@@ -1,11 +1,12 @@
-import type { Area, Population, Tile } from '../../../pipeline/contract/area.ts';
+import type { Population, Tile } from '../../../pipeline/contract/area.ts';
+import type { NamedArea } from '../../select/drawnParts.ts';
 import type { TileMapRow } from './tileMap.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 
 /** The squares of the schematic map with the 0-19 population that shades them. */
 export const tileMapRows = (
   tiles: readonly Tile[],
-  areas: readonly Area[],
+  areas: readonly NamedArea[],
   held: { readonly populations: readonly Population[]; readonly me: string },
 ): readonly TileMapRow[] =>
   tiles.flatMap((tile): readonly TileMapRow[] => {

@@ -2,6 +2,7 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Site } from '../../site/site.ts';
 import { districtPoints } from '../../site/districtPoints.ts';
 import { Sentences } from '../../components/Sentences.tsx';
+import { labelDistricts } from '../../words/areasLabels.ts';
 import { describeSpread } from '../../words/claimsSpread.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaStrip } from '../../charts/areaStrip/areaStrip.ts';
@@ -51,7 +52,7 @@ export function DistrictStrip({ indicator, me }: Props) {
     series: file.series,
     period: leadPeriod(site.governance),
     target: file.targets[0],
-    areasLabel: `${county.name}’s ${districts.length} districts, by where the school stands`,
+    areasLabel: labelDistricts(county, districts.length),
   });
   const used = rows.map((row) => row.provenance);
   const titles = sourceTitles(used, file.provenance, site.index.sources);

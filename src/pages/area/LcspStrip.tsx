@@ -2,6 +2,7 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { areaStrip } from '../../charts/areaStrip/areaStrip.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
+import { labelReturns } from '../../words/areasLabels.ts';
 import { describeSent } from './claimsReturn.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
@@ -36,7 +37,7 @@ export function LcspStrip({ indicator, me }: Props) {
     series,
     period,
     target: file.targets[0],
-    areasLabel: `${sent.length} of ${county.name}’s ${all.length} LCSPs, by their own returns`,
+    areasLabel: labelReturns(county, sent.length, all.length),
   });
   const titles = sourceTitles(
     rows.map((row) => row.provenance),

@@ -6,10 +6,10 @@ import type { Target } from '../../../pipeline/contract/verdict.ts';
 import { measureOverTime } from '../../charts/measureOverTime/measureOverTime.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import type { Site } from '../../site/site.ts';
 import { benchmarksOf } from '../../site/districtsOf.ts';
 import { countyOf } from '../../site/countyOf.ts';
-import { isAfterLcsps, lcspYears } from '../../site/lcspYears.ts';
+import { lcspYears } from '../../site/lcspYears.ts';
+import { describeLaterYears } from '../../words/laterYears.ts';
 import { sourceTitles } from '../../site/sourceTitles.ts';
 import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
 
@@ -25,18 +25,6 @@ interface Props {
     readonly definitions: readonly DefinitionChange[];
     readonly provenance: readonly Provenance[];
   };
-}
-
-/** First label after the LCSPs among the periods drawn, for the subtitle that keeps later years context. */
-function describeLaterYears(site: Site, series: readonly Series[], indicator: Indicator): string {
-  const years = lcspYears(site.governance);
-  const later = series
-    .filter((one) => one.indicator === indicator.id)
-    .flatMap((one) => one.periods)
-    .filter((period) => isAfterLcsps(years, period))
-    .map((period) => period.label)
-    .toSorted()[0];
-  return later === undefined ? '' : `Years from ${later} are after the LCSPs, shown as context.`;
 }
 
 /** One measure over the years: the area, the county and what the county is set against. */
@@ -56,7 +44,7 @@ export function OverTimeFigure({ indicator, about, accented = true, held }: Prop
   if (figures.every((row) => row.basis === 'plan')) return null;
   const used = rows.flatMap((row) => ('provenance' in row ? [row.provenance] : []));
   const titles = sourceTitles(used, held.provenance, site.index.sources);
-  const subtitle = describeLaterYears(site, held.series, indicator);
+  const subtitle = describeLaterYears(lcspYears(site.governance), held.series, indicator.id);
   return (
     <Figure
       chart={measureOverTime}

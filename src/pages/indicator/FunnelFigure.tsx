@@ -4,6 +4,7 @@ import type { Funnel } from '../../../pipeline/contract/funnel.ts';
 import { funnel as funnelChart } from '../../charts/funnel/funnel.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
+import { labelDistricts, labelReturns } from '../../words/areasLabels.ts';
 import { describeFunnel, describeLonePoint, describeLuck, describeNoFunnel } from '../../words/claimsComparison.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/countyOf.ts';
@@ -68,9 +69,7 @@ export function FunnelFigure({ file, level, me }: Props) {
   const only = others.length === 0 ? areas.find(({ id }) => id === first.area) : undefined;
   if (only !== undefined) return <LonePoint file={file} funnel={funnel} area={only} county={county} />;
   const areasLabel =
-    level === 'LCSP'
-      ? `${funnel.points.length} of ${county.name}’s ${areas.length} LCSPs, by their own returns`
-      : `${county.name}’s ${areas.length} districts, by where the school stands`;
+    level === 'LCSP' ? labelReturns(county, funnel.points.length, areas.length) : labelDistricts(county, areas.length);
   const rows = funnelRows({ file, funnel, areas: [...areas, county], areasLabel, me });
   const used = rows.flatMap((row) => ('provenance' in row ? [row.provenance] : []));
   return (

@@ -28,6 +28,13 @@ function toolScripts(
 ): Readonly<Record<string, string>> {
   if (page.tool === 'search') return { 'data-search': lazy(assets.search) };
   if (page.tool === 'glance') return { 'data-glance': lazy(assets.glance) };
+  if (page.tool === 'explore') {
+    return {
+      'data-explore': lazy(assets.explore),
+      'data-explore-compared': lazy(assets.exploreCompared),
+      'data-explore-save': lazy(assets.exploreSave),
+    };
+  }
   if (page.tool !== 'check' || registers === undefined) return {};
   return {
     'data-check': lazy(assets.check),

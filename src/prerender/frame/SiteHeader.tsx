@@ -13,6 +13,7 @@ interface Part {
 const MAIN_PARTS: readonly Part[] = [
   { label: 'Areas', to: 'areas/', also: ['trusts/'] },
   { label: 'Compare', to: 'compare/' },
+  { label: 'Explore', to: 'explore/' },
   { label: 'Study day', to: 'study-day/' },
   { label: 'Targets', to: 'indicators/' },
   { label: 'Plan', to: 'plan/' },

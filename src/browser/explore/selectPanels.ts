@@ -1,0 +1,274 @@
+import type { Population } from '../../../pipeline/contract/area.ts';
+import type { Series } from '../../../pipeline/contract/series.ts';
+import { ageStructure, sayBand, type AgeStructureRow } from '../../charts/ageStructure/ageStructure.ts';
+import { ageRowsOf } from '../../charts/ageStructure/ageStructureRows.ts';
+import { areaStrip, sayStripRow } from '../../charts/areaStrip/areaStrip.ts';
+import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
+import {
+  measureOverTime,
+  speakFigure,
+  speakTarget,
+  type MeasureOverTimeRow,
+} from '../../charts/measureOverTime/measureOverTime.ts';
+import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
+import { measureTileRows } from '../../charts/tileMap/measureTileRows.ts';
+import { measureTiles, sayTile } from '../../charts/tileMap/measureTiles.ts';
+import { sayCountTile, tileMap } from '../../charts/tileMap/tileMap.ts';
+import { tileMapRows } from '../../charts/tileMap/tileMapRows.ts';
+import { formatArea } from '../../format/formatArea.ts';
+import { periodPosition } from '../../marks/periodPosition.ts';
+import { comparePlaces } from '../../marks/placeLook.ts';
+import type { ExploreAges, ExploreArea, ExploreBase, ExplorePiece } from '../../select/explore/exploreData.ts';
+import type { ExploreView } from '../../select/explore/exploreView.ts';
+import { nearestHeld } from '../../select/explore/nearestHeld.ts';
+import { unpackPopulations } from '../../select/explore/unpackPopulations.ts';
+import { unpackSeries } from '../../select/explore/packSeries.ts';
+import { pointIn } from '../../site/pointIn.ts';
+import { describeCountMap } from '../../words/claimsExplore.ts';
+import { describeLaterYears } from '../../words/laterYears.ts';
+import { labelDistricts, labelReturns } from '../../words/areasLabels.ts';
+import { panelOf, type Panel } from './panel.ts';
+
+/** What has been brought for one measure. */
+export interface Held {
+  readonly piece: ExplorePiece;
+  readonly series: readonly Series[];
+  readonly populations: readonly Population[];
+  /** Titles of the sources the populations stand on. */
+  readonly agesFrom: readonly string[];
+}
+
+export const holdPiece = (piece: ExplorePiece, ages: ExploreAges): Held => ({
+  piece,
+  populations: unpackPopulations(ages),
+  agesFrom: ages.sources,
+  series: piece.series.map((series) => unpackSeries(series, piece.indicator.id, piece.periods)),
+});
+
+/** A view with the figures it is about, and what follows from both. */
+export interface Explored {
+  readonly base: ExploreBase;
+  readonly view: ExploreView;
+  readonly held: Held;
+  /** The areas chosen. */
+  readonly chosen: readonly ExploreArea[];
+  /** Whose figure stands for an area. */
+  readonly ownerOf: (area: Pick<ExploreArea, 'id' | 'name' | 'type'>) => ExploreArea;
+  /** The area that wears the accent: pinned, else the first chosen, else the county. */
+  readonly lead: ExploreArea;
+  /** Label of the period of areas and map. */
+  readonly year: string;
+}
+
+export function exploreWith(base: ExploreBase, view: ExploreView, held: Held): Explored {
+  const chosen = view.areas.flatMap((id) => base.areas.find((area) => area.id === id) ?? []);
+  const lead = chosen.find(({ id }) => id === view.pin) ?? chosen[0] ?? base.county;
+  const first = base.measures.find(({ id }) => id === view.measure)?.year ?? '';
+  return {
+    base,
+    view,
+    held,
+    chosen,
+    lead,
+    ownerOf: (area) => nearestHeld(base, held.series, area),
+    year: view.year === '' ? first : view.year,
+  };
+}
+
+/** Titles of the sources some figures stand on, as the last line of a chart has them. */
+const sourceOf = ({ piece }: Held, used: readonly string[]): string => {
+  const places = new Set(used.flatMap((id) => id.split(' ')));
+  return piece.sources.filter((_, at) => places.has(String(at))).join('; ');
+};
+
+const uniqueAreas = (areas: readonly ExploreArea[]): readonly ExploreArea[] => [
+  ...new Map(areas.map((area) => [area.id, area])).values(),
+];
+
+/** Rows inside the stretch of periods chosen; a target or a break outside it is left out with its period. */
+function inStretch({ view, held }: Explored, rows: readonly MeasureOverTimeRow[]): readonly MeasureOverTimeRow[] {
+  const labels = held.piece.periods.map(({ label }) => label);
+  const first = view.from === '' ? 0 : labels.indexOf(view.from);
+  const last = view.to === '' ? labels.length - 1 : labels.indexOf(view.to);
+  const isInside = ({ key }: { readonly key: string }): boolean => {
+    const at = held.piece.periods.findIndex((period) => period.key === key);
+    return at >= first && at <= last;
+  };
+  return rows.filter((row) => (row.kind === 'span' ? isInside(row.from) && isInside(row.to) : isInside(row.period)));
+}
+
+/** The areas whose lines are drawn, as far as they have figures: those that stand for the areas chosen, the county and what it is set against. */
+export const drawnAreas = ({ base, held, chosen, ownerOf }: Explored): readonly ExploreArea[] =>
+  uniqueAreas([...chosen.map(ownerOf), base.county, ...base.wider]).filter(({ id }) =>
+    held.series.some(({ area }) => area === id),
+  );
+
+/** Id of the area whose line wears the accent: the county only where no other area is chosen. */
+function accentOf({ base, chosen, lead, ownerOf }: Explored): string {
+  const owner = ownerOf(lead);
+  return chosen.length > 0 && owner.id === base.county.id ? '' : owner.id;
+}
+
+/** The rows of the chart over time, as the pre-rendered pages select them. */
+export function timeRows(explored: Explored): readonly MeasureOverTimeRow[] {
+  const { base, held } = explored;
+  const { indicator, targets, definitions } = held.piece;
+  const rows = measureOverTimeRows({
+    indicator,
+    areas: drawnAreas(explored),
+    me: accentOf(explored),
+    series: held.series,
+    targets,
+    definitions,
+    years: base.years,
+  });
+  return inStretch(explored, rows);
+}
+
+const placeOfRow = (row: MeasureOverTimeRow) => ('place' in row ? row.place : undefined);
+
+/** One place after the other, each in time order. */
+function byPlace(a: MeasureOverTimeRow, b: MeasureOverTimeRow): number {
+  const [left, right] = [placeOfRow(a), placeOfRow(b)];
+  if (left === undefined || right === undefined || a.kind === 'span' || b.kind === 'span') return 0;
+  return (
+    comparePlaces(left, right) ||
+    left.name.localeCompare(right.name, 'en-GB') ||
+    periodPosition(a.period) - periodPosition(b.period)
+  );
+}
+
+function timePanel(explored: Explored): Panel {
+  const rows = timeRows(explored);
+  const { indicator } = explored.held.piece;
+  const titles = sourceOf(
+    explored.held,
+    rows.flatMap((row) => ('provenance' in row ? [row.provenance] : [])),
+  );
+  return panelOf('time', measureOverTime, rows, {
+    source: `${titles}. ${indicator.populationNote}`,
+    subtitle: describeLaterYears(explored.base.years, explored.held.series, indicator.id),
+    areaOf: (row) => placeOfRow(row)?.id ?? '',
+    order: byPlace,
+    say: (row) => {
+      if (row.kind === 'figure') return `${row.period.label}: ${speakFigure(row).join('')}`;
+      return row.kind === 'target' ? speakTarget(row, { ...MEASURELESS, unit: indicator.unit }) : '';
+    },
+  });
+}
+
+/** A target says its own unit; nothing else of the measure is spoken of it. */
+const MEASURELESS = { label: '', ofWhat: '' } as const;
+
+/** The rows of the strip of one level, as the pre-rendered pages select them; none where no area of it has a figure. */
+export function stripRows(explored: Explored, level: 'LCSP' | 'district') {
+  const { base, held, lead, ownerOf, year } = explored;
+  const all = base.areas.filter(({ type }) => type === level);
+  const series = held.series.filter((one) => level === 'district' || one.basis === 'return' || one.level !== 'LCSP');
+  const areas = all.filter(({ id }) => series.some((one) => one.area === id && pointIn(one, year) !== undefined));
+  if (areas.length === 0) return [];
+  const owner = ownerOf(lead);
+  return areaStripRows({
+    indicator: held.piece.indicator,
+    areas,
+    benchmarks: [base.county, ...base.wider],
+    me: level === 'district' && owner.type === 'LCSP' ? (owner.district ?? '') : owner.type === level ? owner.id : '',
+    series,
+    period: year,
+    target: held.piece.targets[0],
+    areasLabel:
+      level === 'district'
+        ? labelDistricts(base.county, all.length)
+        : labelReturns(base.county, areas.length, all.length),
+  });
+}
+
+const stripPanel = (explored: Explored, level: 'LCSP' | 'district'): readonly Panel[] => {
+  const rows = stripRows(explored, level);
+  if (rows.length === 0) return [];
+  const source = sourceOf(
+    explored.held,
+    rows.map(({ provenance }) => provenance),
+  );
+  const id = level === 'LCSP' ? ('areas' as const) : ('districts' as const);
+  return [
+    panelOf(id, areaStrip, rows, {
+      source,
+      areaOf: ({ place }) => place.id,
+      say: (row) => sayStripRow(rows, row),
+      // The lines are drawn under the areas and read after them.
+      order: (a, b) => Number(a.kind !== 'area') - Number(b.kind !== 'area'),
+    }),
+  ];
+};
+
+/** Ages of the areas chosen and of the county; an LCSP's are its own, whatever the measure. */
+export function ageRows({ base, chosen, lead, held }: Explored): readonly AgeStructureRow[] {
+  const rowsOf = (area: ExploreArea, role: AgeStructureRow['role']): readonly AgeStructureRow[] => {
+    const population = held.populations.find((one) => one.area === area.id);
+    return population === undefined ? [] : ageRowsOf(area, population, role);
+  };
+  if (chosen.length === 0) return rowsOf(base.county, 'me');
+  return [
+    ...chosen.flatMap((area) => rowsOf(area, area.id === lead.id ? 'me' : 'other')),
+    ...rowsOf(base.county, 'kent'),
+  ];
+}
+
+function agesPanel(explored: Explored): Panel {
+  const { base, held } = explored;
+  const ids = new Map([...base.areas, base.county].map((area) => [formatArea(area), area.id]));
+  return panelOf('ages', ageStructure, ageRows(explored), {
+    source: held.agesFrom.join('; '),
+    areaOf: ({ place }) => ids.get(place) ?? '',
+    say: (row) => `${row.place}: ${sayBand(row)}`,
+  });
+}
+
+/** Ids of the LCSPs that are, or are read as lying in, the area that wears the accent. */
+const mineOf = ({ base, chosen, lead }: Explored): readonly string[] =>
+  chosen.length === 0
+    ? []
+    : base.areas
+        .filter(({ id, type, district }) => type === 'LCSP' && (id === lead.id || district === lead.id))
+        .map(({ id }) => id);
+
+/** Squares shaded by the measure where areas have one, else by children, which every LCSP has of its own. */
+function mapPanel(explored: Explored): Panel {
+  const { base, held, ownerOf, year } = explored;
+  const areas = base.areas.filter(({ type }) => type === 'LCSP');
+  const mine = mineOf(explored);
+  const level = base.measures.find(({ id }) => id === explored.view.measure)?.level;
+  if (level === 'county') {
+    const rows = tileMapRows(base.tiles, areas, { populations: held.populations, me: mine[0] ?? '' });
+    return panelOf('map', tileMap, rows, {
+      source: held.agesFrom.join('; '),
+      subtitle: describeCountMap(),
+      areaOf: ({ id }) => id,
+      say: sayCountTile,
+    });
+  }
+  const rows = measureTileRows({
+    indicator: held.piece.indicator,
+    tiles: base.tiles,
+    areas,
+    ownerOf,
+    series: held.series,
+    period: year,
+    mine,
+  });
+  const source = sourceOf(
+    held,
+    rows.map(({ provenance }) => provenance),
+  );
+  return panelOf('map', measureTiles, rows, { source, areaOf: ({ id }) => id, say: sayTile });
+}
+
+/** Every chart of a choice, in the order they are read. */
+export const selectPanels = (explored: Explored): readonly Panel[] => [
+  timePanel(explored),
+  ...stripPanel(explored, 'LCSP'),
+  ...stripPanel(explored, 'district'),
+  agesPanel(explored),
+  mapPanel(explored),
+];
