@@ -1,9 +1,9 @@
 import { addReadout } from './readout/addReadout.ts';
-import { addSaveTools } from './saveChart/saveTools.ts';
+import { addSaveBox } from './saveChart/saveBox.ts';
 
 /** Loaded on the first touch of a figure: lets every chart of the page be read value by value and taken away. */
 for (const figure of document.querySelectorAll('figure')) {
-  addSaveTools(figure);
+  addSaveBox(figure);
   const table = figure.querySelector('table');
   const line = figure.querySelector<HTMLElement>('.chart-readout');
   if (table === null || line === null) continue;

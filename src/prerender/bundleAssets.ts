@@ -13,6 +13,7 @@ export interface Asset {
 const ENTRIES = {
   loader: 'src/browser/loader.ts',
   figures: 'src/browser/figures.ts',
+  save: 'src/browser/saveChart/save.ts',
   tables: 'src/browser/tables.ts',
   glance: 'src/browser/glance/glance.ts',
   islands: 'src/browser/islands/islands.tsx',

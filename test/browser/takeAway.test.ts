@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import ExcelJS from 'exceljs';
 import type { Browser, Download, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runAxe } from './axe.ts';
@@ -32,7 +33,11 @@ async function openBox(page: Page, path: string): Promise<Locator> {
   return figure;
 }
 
-async function save(page: Page, figure: Locator, kind: 'SVG' | 'PNG'): Promise<{ file: Download; bytes: Buffer }> {
+async function save(
+  page: Page,
+  figure: Locator,
+  kind: 'SVG' | 'PNG' | 'CSV' | 'XLSX',
+): Promise<{ file: Download; bytes: Buffer }> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     figure.getByRole('button', { name: `Save as ${kind}` }).click(),
@@ -83,6 +88,30 @@ test('a chart is saved as SVG that stands alone, with title, source, release and
   expect(svg).toContain('release ');
   expect(svg).toContain(`${site.url}${area}#`);
   expect(svg).not.toMatch(/var\(|class=|style=|<script|https?:\/\/(?!www\.w3\.org|127\.0\.0\.1)/);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('two presses give the rows of a chart as CSV and as a workbook another program reads', async () => {
+  const { page, problems, close } = await openJourney(browser, site.url);
+  const figure = await openBox(page, `${front}attendance/`);
+  const shown = await figure
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.querySelector('th')?.firstChild?.textContent ?? ''));
+  const csv = await save(page, figure, 'CSV');
+  expect(csv.file.suggestedFilename()).toMatch(/^areas-[a-z0-9-]+_[\w.-]+\.csv$/);
+  const lines = csv.bytes.toString('utf8').trimEnd().split('\r\n');
+  expect(lines.slice(1).map((line) => line.slice(0, line.indexOf(',')))).toEqual(shown);
+  expect(lines[1]).toContain(`${site.url}${front}attendance/#`);
+  expect(csv.bytes.toString('utf8')).not.toContain('source note');
+  const workbook = new ExcelJS.Workbook();
+  const { bytes } = await save(page, figure, 'XLSX');
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+  const [figures, about] = workbook.worksheets;
+  const names = Array.from({ length: shown.length }, (_, at) => figures?.getCell(at + 2, 1).text);
+  expect(names).toEqual(shown);
+  expect(typeof figures?.getCell(2, 2).value).toBe('number');
+  expect(about?.getCell(1, 2).text).toBe(await figure.locator('caption').evaluate((caption) => caption.textContent));
   expect(problems).toEqual([]);
   await close();
 });

@@ -6,6 +6,8 @@ export interface ChartWords {
   readonly title: string;
   readonly subtitle: string;
   readonly source: string;
+  readonly release: string;
+  readonly address: string;
   /** Publication, release and address: enough to find the chart again. */
   readonly citation: string;
   /** Name for a saved file, without its ending. */
@@ -41,6 +43,8 @@ export function readFigure(figure: HTMLElement): ChartWords {
     title,
     subtitle: words(figure.querySelector('.figure-subtitle')),
     source: words(figure.querySelector('.figure-source')),
+    release,
+    address,
     citation: `${site}, release ${release}: ${title}. ${address}`,
     fileName: `${path}${figure.id}`.replace(/[^a-z0-9]+/g, '-') + `_${release}`,
     embedCode: canEmbed ? formatEmbedCode(addressOf(embedPath(path, figure.id), root), title) : '',

@@ -2,8 +2,12 @@ import { giveFile } from '../giveFile.ts';
 import { button, element } from '../element.ts';
 import { composePicture, formatPicture } from './composePicture.ts';
 import { formatTable } from './copyTable.ts';
+import { formatShownCsv } from './formatShownCsv.ts';
+import { formatShownWorkbook } from './formatShownWorkbook.ts';
 import { paintPicture } from './paintPicture.ts';
 import { readFigure, type ChartWords } from './readFigure.ts';
+import { readTable } from './readTable.ts';
+import type { FillSaveBox } from './saveBox.ts';
 
 /** Twice as many pixels as the chart has on a plain screen, so that it stays sharp in print. */
 const SCALE = 2;
@@ -48,9 +52,32 @@ function pictureButtons(figure: HTMLElement, words: ChartWords, say: Say): reado
   return canCopyImages() ? [svg, png, copy] : [svg, png];
 }
 
-function tableButton(figure: HTMLElement, words: ChartWords, say: Say): readonly HTMLElement[] {
-  const table = figure.querySelector('table');
-  if (table === null || navigator.clipboard === undefined) return [];
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The rows of the chart as files for a spreadsheet: each says what it is, from where and of which release. */
+function fileButtons(
+  table: HTMLTableElement,
+  figure: HTMLElement,
+  words: ChartWords,
+  say: Say,
+): readonly HTMLElement[] {
+  const origin = { source: words.source.replace(/^Source: /, ''), release: words.release, address: words.address };
+  const sentence = figure.querySelector('.figure-sentence')?.textContent ?? '';
+  const csv = button('Save as CSV', () => {
+    giveFile(`${words.fileName}.csv`, 'text/csv;charset=utf-8', formatShownCsv(readTable(table), origin));
+    say('Figures saved as CSV');
+  });
+  const xlsx = button('Save as XLSX', () => {
+    // A fresh array of this page, which the browser keeps as it is.
+    const bytes = new Blob([formatShownWorkbook(readTable(table), sentence, origin).slice()]);
+    giveFile(`${words.fileName}.xlsx`, XLSX, bytes);
+    say('Figures saved as XLSX');
+  });
+  return [csv, xlsx];
+}
+
+function copyButton(table: HTMLTableElement, words: ChartWords, say: Say): readonly HTMLElement[] {
+  if (navigator.clipboard === undefined) return [];
   const copy = button('Copy the table', () => {
     navigator.clipboard.writeText(formatTable(table, words.citation)).then(
       () => say('Table copied: paste it into a spreadsheet'),
@@ -60,7 +87,13 @@ function tableButton(figure: HTMLElement, words: ChartWords, say: Say): readonly
   return [copy];
 }
 
-function fill(box: HTMLElement, figure: HTMLElement): void {
+function tableButtons(figure: HTMLElement, words: ChartWords, say: Say): readonly HTMLElement[] {
+  const table = figure.querySelector('table');
+  return table === null ? [] : [...fileButtons(table, figure, words, say), ...copyButton(table, words, say)];
+}
+
+/** Fills the opened box of a figure: its rows as files and to copy, its picture, code to show it elsewhere, how to cite it. */
+export const fillSaveBox: FillSaveBox = (box, figure) => {
   const words = readFigure(figure);
   const status = element('output', { class: 'tool-status' });
   const say = (text: string) => {
@@ -69,18 +102,11 @@ function fill(box: HTMLElement, figure: HTMLElement): void {
   const embed =
     words.embedCode === '' ? [] : copyField(`${figure.id}-embed`, 'Code for your own page', words.embedCode, say);
   const inside = [
-    element('p', {}, ...pictureButtons(figure, words, say), ...tableButton(figure, words, say)),
-    ...copyField(`${figure.id}-cite`, 'How to cite it', words.citation, say),
+    element('p', {}, ...tableButtons(figure, words, say)),
+    element('p', {}, ...pictureButtons(figure, words, say)),
     ...embed,
+    ...copyField(`${figure.id}-cite`, 'How to cite it', words.citation, say),
     status,
   ];
   box.append(element('div', { class: 'govuk-details__text' }, ...inside));
-}
-
-/** Fills the closed box “Save this chart” of a figure when it is first opened; one opened already at once. */
-export function addSaveTools(figure: HTMLElement): void {
-  const box = figure.querySelector<HTMLDetailsElement>('.save-chart');
-  if (box === null) return;
-  if (box.open) fill(box, figure);
-  else box.addEventListener('toggle', () => fill(box, figure), { once: true });
-}
+};

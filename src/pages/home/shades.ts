@@ -1,4 +1,5 @@
-import { shadeClasses, shadeOf } from '../../charts/tileMap/shadeClasses.ts';
+import { classOf } from '../../charts/tileMap/populationClasses.ts';
+import { valueClasses } from '../../charts/tileMap/valueClasses.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { formatBandShare } from '../../words/claimsCompare.ts';
 import { sayWhat, shortestLabel } from '../dashboard/tileWords.ts';
@@ -23,20 +24,16 @@ interface Shaded {
   readonly text: string;
 }
 
-function shade(
-  { key, legend }: Pick<Shading, 'key' | 'legend'>,
-  all: readonly Shaded[],
-  format: (value: number) => string,
-): Shading {
-  const classes = shadeClasses(
+function shade({ key, legend }: Pick<Shading, 'key' | 'legend'>, all: readonly Shaded[], digits: number): Shading {
+  const classes = valueClasses(
     all.map(({ value }) => value),
-    format,
+    digits,
   );
   return {
     key,
     legend,
     classes: classes.map(({ label }) => label),
-    of: new Map(all.map(({ id, value, text }) => [id, { shade: shadeOf(value, classes), text }])),
+    of: new Map(all.map(({ id, value, text }) => [id, { shade: classOf(value, classes), text }])),
   };
 }
 
@@ -54,26 +51,25 @@ function shadeAges(lines: readonly AgesLine[]): readonly Shading[] {
         if (own === undefined || own.band !== band) return [];
         return [{ id: area.id, value: Math.round(own.share), text: formatBandShare(own.share) }];
       }),
-      formatBandShare,
+      0,
     ),
   );
 }
 
 /** A measure of districts: every LCSP has the shade of the district it is read as lying in, and the legend says so. */
 function shadeMeasure({ indicator, figures }: DistrictMeasure, lines: readonly AgesLine[]): Shading {
-  const percent = { unit: '%' as const };
   return shade(
     {
       key: indicator.id,
-      legend: `${shortestLabel(indicator)}, ${sayWhat(indicator)}: the figure of the district each LCSP is read as lying in`,
+      legend: `${shortestLabel(indicator)}, ${sayWhat(indicator)}: per cent, the figure of the district each LCSP is read as lying in`,
     },
     lines.flatMap(({ area, district }) => {
       const figure = figures.find(({ place }) => place.id === district?.id);
       if (figure === undefined || figure.value === null) return [];
-      const text = formatNumber(figure.value, { digits: figure.digits, ...percent });
+      const text = formatNumber(figure.value, { digits: figure.digits, unit: '%' });
       return [{ id: area.id, value: Number(figure.value.toFixed(figure.digits)), text }];
     }),
-    (value) => formatNumber(value, { digits: 1, ...percent }),
+    1,
   );
 }
 

@@ -87,6 +87,7 @@ function Head({ page, frame }: Props) {
         src={at(assets.loader.path)}
 
         data-figures={lazy(assets.figures)}
+        data-save={lazy(assets.save)}
         data-tables={lazy(assets.tables)}
         {...readerScripts({ page, frame }, lazy)}
         {...toolScripts({ page, frame }, lazy)}

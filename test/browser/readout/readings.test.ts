@@ -1,6 +1,10 @@
+import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { readReadings } from '../../../src/browser/readout/readings.ts';
+import { cellText } from '../../../src/browser/cellText.ts';
+import { formatShownCsv } from '../../../src/browser/saveChart/formatShownCsv.ts';
+import { readTable } from '../../../src/browser/saveChart/readTable.ts';
 import { formatTable } from '../../../src/browser/saveChart/copyTable.ts';
 import { BUILT, listBuilt, readBuilt } from '../../builtSites.ts';
 
@@ -42,6 +46,22 @@ test('nothing hidden and nothing empty is read from any chart', () => {
         .map((text) => `${path}: ${text}`),
     ),
   );
+  expect(lost.slice(0, 5)).toEqual([]);
+});
+
+test('the file of every chart has the cells of its table, each number as shown', () => {
+  const lost = TABLES.flatMap(({ path, element, table }) => {
+    const origin = { source: 'A source', release: '1.0.0', address: 'https://example.org/' };
+    const csv: readonly (readonly string[])[] = parse(formatShownCsv(readTable(table), origin));
+    const saved = csv.slice(1).map((cells) => cells.slice(0, -4).join(' '));
+    const shown = [...element.querySelectorAll('tbody tr')].map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => cellText(cell)).join(' '),
+    );
+    const plain = (text: string): string => text.replaceAll(/[,'\s]+/g, '').replaceAll('−', '-');
+    return saved.map(plain).join('\n') === shown.map(plain).join('\n')
+      ? []
+      : [`${path}: ${saved[0] ?? ''} | ${shown[0] ?? ''}`];
+  });
   expect(lost.slice(0, 5)).toEqual([]);
 });
 

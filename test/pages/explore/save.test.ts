@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
-import { formatShownCsv } from '../../../src/browser/explore/save/formatShownCsv.ts';
-import { formatShownWorkbook } from '../../../src/browser/explore/save/formatShownWorkbook.ts';
+import { formatShownCsv } from '../../../src/browser/saveChart/formatShownCsv.ts';
+import { formatShownWorkbook } from '../../../src/browser/saveChart/formatShownWorkbook.ts';
 import type { ChartTable } from '../../../src/theme/chart.ts';
 
 const table: ChartTable = {

@@ -4,9 +4,9 @@ import { composePicture, formatPicture } from '../../saveChart/composePicture.ts
 import { paintPicture } from '../../saveChart/paintPicture.ts';
 import { readFigure, type ChartWords } from '../../saveChart/readFigure.ts';
 import type { FillSave, Saved } from '../saved.ts';
-import { formatShownCsv } from './formatShownCsv.ts';
-import { formatShownWorkbook } from './formatShownWorkbook.ts';
-import type { TableOrigin } from './shownTable.ts';
+import { formatShownCsv } from '../../saveChart/formatShownCsv.ts';
+import { formatShownWorkbook } from '../../saveChart/formatShownWorkbook.ts';
+import type { TableOrigin } from '../../saveChart/shownTable.ts';
 
 /** Twice as many pixels as the chart has on a plain screen, so that it stays sharp in print. */
 const SCALE = 2;

@@ -1,4 +1,4 @@
-import type { ChartTable, TableCell } from '../../../theme/chart.ts';
+import type { ChartTable, TableCell } from '../../theme/chart.ts';
 
 /** A table to be saved: as shown, but numbers without marks between thousands and with a plain minus sign. */
 export interface ShownTable {

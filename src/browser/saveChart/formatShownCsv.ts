@@ -1,4 +1,4 @@
-import type { ChartTable } from '../../../theme/chart.ts';
+import type { ChartTable } from '../../theme/chart.ts';
 import { selectShownTable, type TableOrigin } from './shownTable.ts';
 
 /** Words a spreadsheet would take for a formula begin with an apostrophe instead; a number may begin with a minus. */

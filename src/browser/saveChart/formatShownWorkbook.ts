@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { ChartTable } from '../../../theme/chart.ts';
+import type { ChartTable } from '../../theme/chart.ts';
 import { selectShownTable, type TableOrigin } from './shownTable.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -16,15 +16,25 @@ const DATED = '2000-01-01T00:00:00Z';
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+const LETTERS = 26;
+
+/** Name of a column: `A` for 0, `AA` for 26. */
+const columnName = (column: number): string =>
+  (column < LETTERS ? '' : columnName(Math.floor(column / LETTERS) - 1)) + String.fromCharCode(65 + (column % LETTERS));
+
 /** A cell: a number where it is one as shown, else words, which no program takes for a formula. */
-const cellOf = (text: string): string =>
+const cellOf = (text: string, place: string): string =>
   /^-?\d+(\.\d+)?$/.test(text)
-    ? `<c><v>${text}</v></c>`
-    : `<c t="inlineStr"><is><t xml:space="preserve">${escapeText(text)}</t></is></c>`;
+    ? `<c r="${place}"><v>${text}</v></c>`
+    : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escapeText(text)}</t></is></c>`;
 
 const sheetOf = (rows: readonly (readonly string[])[]): string =>
   `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows
-    .map((cells) => `<row>${cells.map(cellOf).join('')}</row>`)
+    // The format lets a row and a cell go without their place; ExcelJS 4.4 refuses a workbook that does.
+    .map(
+      (cells, row) =>
+        `<row r="${row + 1}">${cells.map((text, column) => cellOf(text, `${columnName(column)}${row + 1}`)).join('')}</row>`,
+    )
     .join('')}</sheetData></worksheet>`;
 
 const relationships = (entries: readonly (readonly [type: string, target: string])[]): string =>

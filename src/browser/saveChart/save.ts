@@ -1,0 +1,4 @@
+import { fillSaveBox } from './saveTools.ts';
+
+/** Loaded when the box of a chart is first opened. */
+window.fillSaveBox = fillSaveBox;
