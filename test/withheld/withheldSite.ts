@@ -1,3 +1,4 @@
+import { ASSET_NAMES } from '../../src/prerender/bundleAssets.ts';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -95,10 +96,7 @@ async function publishSite(checked: CheckedPackage): Promise<Published> {
 const nameOf = (path: string): string => path.replace(/^[^/]*\/|\.json$/g, '');
 
 /** Scripts and style sheets as the test frame names them: no figure changes them, so none is made. */
-const ASSETS = [
-  ...['site', 'documents', 'forms', 'committee', 'loader', 'check', 'engine', 'workbook', 'preview'],
-  ...['figures', 'tables', 'islands', 'notes', 'offline', 'search', 'any'],
-].map((name) => `assets/${name}-0123456789.js`);
+const ASSETS = [...ASSET_NAMES, 'any'].map((name) => `assets/${name}-0123456789.js`);
 
 const STATIC = readdirSync('public').filter((name) => name !== 'data');
 

@@ -1,6 +1,7 @@
 import { classOf } from '../../charts/tileMap/populationClasses.ts';
 import { valueClasses } from '../../charts/tileMap/valueClasses.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
+import { roundDecimal } from '../../format/roundDecimal.ts';
 import { formatBandShare } from '../../words/claimsCompare.ts';
 import { sayWhat, shortestLabel } from '../dashboard/tileWords.ts';
 import type { AgesLine, DistrictMeasure } from './glance.ts';
@@ -49,7 +50,7 @@ function shadeAges(lines: readonly AgesLine[]): readonly Shading[] {
       lines.flatMap(({ area, parts }) => {
         const own = parts[at];
         if (own === undefined || own.band !== band) return [];
-        return [{ id: area.id, value: Math.round(own.share), text: formatBandShare(own.share) }];
+        return [{ id: area.id, value: Number(roundDecimal(own.share, 0)), text: formatBandShare(own.share) }];
       }),
       0,
     ),
@@ -67,7 +68,7 @@ function shadeMeasure({ indicator, figures }: DistrictMeasure, lines: readonly A
       const figure = figures.find(({ place }) => place.id === district?.id);
       if (figure === undefined || figure.value === null) return [];
       const text = formatNumber(figure.value, { digits: figure.digits, unit: '%' });
-      return [{ id: area.id, value: Number(figure.value.toFixed(figure.digits)), text }];
+      return [{ id: area.id, value: Number(roundDecimal(figure.value, figure.digits)), text }];
     }),
     1,
   );
