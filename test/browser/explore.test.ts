@@ -155,15 +155,15 @@ test('pointing rings an area in every chart, a press chooses and pins it', async
 test('a finger reads a value with its first touch and pins its area with the second', async () => {
   const { page, close } = await openJourney(site.browser, site.url, { ...PHONE, hasTouch: true });
   await openView(page, `?areas=${DOVER.id}`);
-  const name = page.locator('#explore-map svg text', { hasText: /^Malling$/ });
+  const name = page.locator('#explore-map svg text', { hasText: /^Dover$/ });
   await name.scrollIntoViewIfNeeded();
   const box = await name.boundingBox();
   const tap = () => page.touchscreen.tap((box?.x ?? 0) + 8, (box?.y ?? 0) + 6);
   await tap();
-  await expect.poll(() => page.locator('#explore-map .explore-readout').innerText()).toContain('Malling LCSP: ');
+  await expect.poll(() => page.locator('#explore-map .explore-readout').innerText()).toContain('Dover LCSP: ');
   expect(page.url()).not.toContain('pin=');
   await tap();
-  await expect.poll(() => page.url()).toContain('pin=malling');
+  await expect.poll(() => page.url()).toContain('pin=dover');
   await close();
 });
 
