@@ -23,7 +23,7 @@ export interface Page {
   /** The tool that works on this page, when one does that needs more than its own script. */
   readonly tool?: 'check' | 'search' | 'glance' | 'explore';
   /** A further style sheet, for what pages of areas and indicators have no use for. */
-  readonly sheet?: 'documents' | 'committee' | 'forms' | 'front' | 'exploreStyle';
+  readonly sheet?: 'documents' | 'committee' | 'forms' | 'front' | 'exploring';
   /** What the head links to beside what every page's does, such as a feed. */
   readonly links?: readonly HeadLink[];
   /** Path of the page this is another form of, such as a large-print one: search engines are sent there. */

@@ -21,8 +21,8 @@ const ENTRIES = {
   offline: 'src/browser/offline/offline.ts',
   search: 'src/browser/search/search.ts',
   explore: 'src/browser/explore/explore.tsx',
-  exploreCompared: 'src/browser/explore/compared/compared.ts',
-  exploreSave: 'src/browser/explore/save/save.ts',
+  compared: 'src/browser/explore/compared/compared.ts',
+  save: 'src/browser/explore/save/save.ts',
   check: 'src/browser/check/checkPage.ts',
   engine: 'src/check/engine.ts',
   workbook: 'src/check/workbook.ts',
@@ -32,7 +32,7 @@ const ENTRIES = {
   documents: 'src/theme/documents.scss',
   committee: 'src/theme/committee.scss',
   front: 'src/theme/front.scss',
-  exploreStyle: 'src/theme/explore.scss',
+  exploring: 'src/theme/explore.scss',
 } as const;
 
 /** Sources of everything bundled; the worker's script stands at the site's root under a name that stays. */
@@ -73,6 +73,9 @@ const ON_LIGHT_PARTS = [
   { find: /^react(-dom\/client)?$/, part: 'src/browser/explore/preactParts.ts' },
 ].map(({ find, part }) => ({ find, replacement: fullPath(projectFolder, part) }));
 
+/** Scripts with charts that a reader's browser draws on those parts. */
+const LIGHT: readonly (keyof typeof SOURCES)[] = ['explore', 'compared'];
+
 /** Whether a bundle made of the very same sources may be used again, from one command to the next. */
 export interface Bundling {
   readonly keeps?: boolean | undefined;
@@ -108,7 +111,7 @@ async function bundle(name: keyof typeof SOURCES): Promise<Bundle> {
   const built = await build({
     root: projectFolder,
     configFile: fullPath(projectFolder, 'vite.config.ts'),
-    resolve: { alias: name.startsWith('explore') ? [...ON_LIGHT_PARTS, ...ON_PREACT] : ON_PREACT },
+    resolve: { alias: LIGHT.includes(name) ? [...ON_LIGHT_PARTS, ...ON_PREACT] : ON_PREACT },
     build: {
       rollupOptions: {
         input: fullPath(projectFolder, entry),

@@ -68,6 +68,12 @@ export const describeExploreNotice = (notice: ExploreNotice): string =>
     ? `The address names a ${notice.what} that is not here: “${notice.text}”. It is left out.`
     : describeNotice(notice);
 
+/** Why nothing was pinned: what is no area to choose, or one too many. */
+export const NOT_PINNED = {
+  beside: 'Only an LCSP or a district is pinned: what they stand beside is in every view.',
+  full: 'No more areas fit: take one out first.',
+} as const;
+
 /** What a pin did. */
 export const describePin = (area: NamedArea, isPinned: boolean): string =>
   isPinned

@@ -152,6 +152,21 @@ test('pointing rings an area in every chart, a press chooses and pins it', async
   await close();
 });
 
+test('a finger reads a value with its first touch and pins its area with the second', async () => {
+  const { page, close } = await openJourney(site.browser, site.url, { ...PHONE, hasTouch: true });
+  await openView(page, `?areas=${DOVER.id}`);
+  const name = page.locator('#explore-map svg text', { hasText: /^Dover$/ });
+  await name.scrollIntoViewIfNeeded();
+  const box = await name.boundingBox();
+  const tap = () => page.touchscreen.tap((box?.x ?? 0) + 8, (box?.y ?? 0) + 6);
+  await tap();
+  await expect.poll(() => page.locator('#explore-map .explore-readout').innerText()).toContain('Dover LCSP: ');
+  expect(page.url()).not.toContain('pin=');
+  await tap();
+  await expect.poll(() => page.url()).toContain('pin=dover');
+  await close();
+});
+
 test('a hostile or outdated address is told in words, is never markup, and the rest of it is followed', async () => {
   const { page, problems, close } = await openJourney(site.browser, site.url, DESK);
   const hostile = encodeURIComponent('<img src=x onerror=document.title="hit">');
@@ -304,7 +319,9 @@ test('all scripts of the page together come to at most 35 kB in brotli, and no o
   expect(own.length).toBe(4);
   expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(35_000);
   const others = listBuilt(BUILT.site).filter((path) => path.endsWith('.html') && path !== 'explore/index.html');
-  const asking = others.filter((path) => /assets\/explore|explore\/data/.test(readBuilt(BUILT.site, path)));
+  const asking = others.filter((path) =>
+    /assets\/(explor|compared|save)|explore\/data/.test(readBuilt(BUILT.site, path)),
+  );
   expect(asking).toEqual([]);
   await close();
 });

@@ -16,7 +16,9 @@ interface Walk {
 /** Numbers every control that Tab must reach and writes down what becomes of each one focused. */
 const watchFocus = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const controls = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+    // A group of radio buttons is one stop, its own keys move within it.
+    const input = 'input:not([type=radio]:not(:checked))';
+    const controls = `a[href], button, ${input}, select, textarea, summary, [tabindex="0"]`;
     const reachable = [...document.querySelectorAll<HTMLElement>(controls)].filter(
       (element) =>
         element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true }),

@@ -1,4 +1,13 @@
-import { useContext, useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
 import { TEXT_SIZES } from '../../theme/textSizes.ts';
 import { MarkingContext, type Marking } from './marking.ts';
 import type { Panel, ReadDrawing, Reading } from './panel.ts';
@@ -95,7 +104,7 @@ function Picture({ drawing, ...props }: PictureProps & { drawing: ReadDrawing })
 const HINT = 'Point at a value, or press an arrow key; Enter pins its area.';
 
 /** Where a pointer is in the drawing, whose picture may be shown smaller. */
-function spotOf(event: PointerEvent | React.MouseEvent, { width }: ReadDrawing): { x: number; y: number } | null {
+function spotOf(event: PointerEvent | MouseEvent, { width }: ReadDrawing): { x: number; y: number } | null {
   const svg = event.currentTarget.querySelector('svg');
   if (svg === null) return null;
   const box = svg.getBoundingClientRect();
@@ -139,19 +148,31 @@ const NONE: readonly Reading[] = [];
 export function ChartList({ panel }: { panel: Panel }) {
   const marking = useContext(MarkingContext);
   const [box, width] = useWidth();
-  const [at, setAt] = useState(-1);
+  // Kept by its words: charts are drawn again in another order when an area is pinned.
+  const [reached, setReached] = useState('');
   const drawing = useMemo(() => (width === 0 ? null : panel.draw(width)), [panel, width]);
   const readings = drawing?.readings ?? NONE;
+  const at = readings.findIndex(({ text }) => text === reached);
   const here = readings[at];
   const go = (place: number) => {
-    setAt(place);
+    setReached(readings[place]?.text ?? '');
     marking.light(readings[place]?.area ?? '');
   };
   const leave = () => go(-1);
-  const onPointer = (event: PointerEvent) => {
+  const placeUnder = (event: PointerEvent | MouseEvent): number => {
     const spot = drawing === null ? null : spotOf(event, drawing);
-    const place = spot === null ? -1 : nearestTo(readings, spot.x, spot.y);
+    return spot === null ? -1 : nearestTo(readings, spot.x, spot.y);
+  };
+  const onPointer = (event: PointerEvent) => {
+    const place = placeUnder(event);
     if (place !== at) go(place);
+  };
+  // A finger that lifts has not left: its first touch reads a value, its second pins the area.
+  const onLeave = (event: PointerEvent) => event.pointerType === 'mouse' && leave();
+  const onPress = (event: MouseEvent) => {
+    const place = placeUnder(event);
+    if (place === at && here !== undefined) marking.pin(here.area);
+    else go(place);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') leave();
@@ -172,8 +193,8 @@ export function ChartList({ panel }: { panel: Panel }) {
         aria-describedby={`explore-${panel.id}-sentence`}
         {...(here === undefined ? {} : { 'aria-activedescendant': idOf(panel.id, at) })}
         onPointerMove={onPointer}
-        onPointerLeave={leave}
-        onClick={() => here !== undefined && marking.pin(here.area)}
+        onPointerLeave={onLeave}
+        onClick={onPress}
         onKeyDown={onKeyDown}
         onBlur={leave}
       >

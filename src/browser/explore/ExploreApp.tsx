@@ -8,6 +8,7 @@ import {
   describeExploreNotice,
   describePin,
   describeStands,
+  NOT_PINNED,
 } from '../../words/claimsExplore.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { ChosenAreas } from './ChosenAreas.tsx';
@@ -146,9 +147,9 @@ export function ExploreApp({ base, form, root, watermark, onShown }: Props) {
   const areaOf = (id: string): ExploreArea | undefined => base.areas.find((area) => area.id === id);
   const pin = (id: string) => {
     const area = areaOf(id);
-    if (area === undefined) return;
+    if (area === undefined) return tell(NOT_PINNED.beside);
     const next = withPin(view, id);
-    if (next === null) return tell(`No more than ${MOST_EXPLORED} areas can be chosen: take one out first.`);
+    if (next === null) return tell(NOT_PINNED.full);
     tell(describePin(area, next.pin === id));
     choose(next);
   };

@@ -25,7 +25,7 @@ export type SelectCompared = (
 
 declare global {
   interface Window {
-    /** Brought by the script `exploreCompared`. */
+    /** Brought by the script `compared`. */
     selectCompared?: SelectCompared;
     /** Brought by the scripts `explore/data/spine-*.js`, by area. */
     exploreSpines?: Record<string, ExploreSpine>;

@@ -11,7 +11,7 @@ export type FillSave = (box: Element, saved: Saved) => void;
 
 declare global {
   interface Window {
-    /** Brought by the script `exploreSave`. */
+    /** Brought by the script `save`. */
     fillExploreSave?: FillSave;
   }
 }

@@ -15,7 +15,7 @@ export const explorePages = pageKind({
       trail: [],
       body: <ExploreBody />,
       tool: 'explore',
-      sheet: 'exploreStyle',
+      sheet: 'exploring',
       width: 'wide',
       runningHead: 'Explore',
     },

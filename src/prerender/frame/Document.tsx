@@ -31,8 +31,8 @@ function toolScripts(
   if (page.tool === 'explore') {
     return {
       'data-explore': lazy(assets.explore),
-      'data-explore-compared': lazy(assets.exploreCompared),
-      'data-explore-save': lazy(assets.exploreSave),
+      'data-explore-compared': lazy(assets.compared),
+      'data-explore-save': lazy(assets.save),
     };
   }
   if (page.tool !== 'check' || registers === undefined) return {};

@@ -1,0 +1,68 @@
+import type { Funnel } from '../../../../pipeline/contract/funnel.ts';
+import { funnel as funnelChart } from '../../../charts/funnel/funnel.ts';
+import { funnelRows } from '../../../charts/funnel/selectFunnelRows.ts';
+import { saySpineRow, spine as spineChart } from '../../../charts/spine/spine.ts';
+import { formatNumber } from '../../../format/formatNumber.ts';
+import type { ExploreArea } from '../../../select/explore/exploreData.ts';
+import { labelDistricts, labelReturns } from '../../../words/areasLabels.ts';
+import { describeFunnel, describeLuck } from '../../../words/claimsComparison.ts';
+import type { ExploreSpine, SelectCompared } from '../comparedPanels.ts';
+import type { Panel, panelOf } from '../panel.ts';
+import type { Explored } from '../selectPanels.ts';
+
+type Make = typeof panelOf;
+
+/** The area of a level that wears the accent: the one that leads, or the district it is read as lying in. */
+function accentAt({ lead, chosen }: Explored, level: Funnel['level']): string {
+  if (chosen.length === 0) return '';
+  return lead.type === level ? lead.id : (lead.district ?? '');
+}
+
+/** One point is no funnel: where it lies is said on its own page. */
+const isFunnel = ({ points }: Funnel): boolean => points.length > 1;
+
+function funnelPanel(explored: Explored, one: Funnel, make: Make): Panel {
+  const { base, held } = explored;
+  const areas: readonly ExploreArea[] = base.areas.filter(({ type }) => type === one.level);
+  const isLcsps = one.level === 'LCSP';
+  const rows = funnelRows({
+    file: { indicator: held.piece.indicator, series: held.series },
+    funnel: one,
+    areas: [...areas, base.county],
+    areasLabel: isLcsps
+      ? labelReturns(base.county, one.points.length, areas.length)
+      : labelDistricts(base.county, areas.length),
+    me: accentAt(explored, one.level),
+  });
+  const ids = new Set(rows.flatMap((row) => ('provenance' in row ? row.provenance.split(' ') : [])));
+  const { unit } = held.piece.indicator;
+  return make(isLcsps ? 'funnel' : 'district-funnel', funnelChart, rows, {
+    source: held.piece.sources.filter((_, at) => ids.has(String(at))).join('; '),
+    claims: [describeFunnel(one, base.county), describeLuck(one, base.county)],
+    areaOf: (row) => (row.kind === 'area' ? row.place.id : ''),
+    say: (row) =>
+      row.kind === 'area' && row.value !== null
+        ? `${row.place.name} ${formatNumber(row.value, { digits: row.digits, unit })}: against the wider limits ${row.position}, against those for pupils one by one ${row.byChance}`
+        : '',
+  });
+}
+
+function spinePanel({ lead }: Explored, spine: ExploreSpine | undefined, make: Make): readonly Panel[] {
+  if (spine === undefined || spine.rows.length === 0) return [];
+  const { rows, source, caveat } = spine;
+  const panel = make('spine', spineChart, rows, {
+    source,
+    claims: [{ rule: 'comparison', text: caveat }],
+    areaOf: () => lead.id,
+    say: saySpineRow,
+  });
+  return [panel];
+}
+
+/** The charts of a choice that compare: a funnel of each level that has one, and the spine of the LCSP that leads. */
+export const selectCompared: SelectCompared = (explored, spine, make) => [
+  ...explored.held.piece.funnels
+    .filter((one) => one.period.label === explored.year && isFunnel(one))
+    .map((one) => funnelPanel(explored, one, make)),
+  ...spinePanel(explored, spine, make),
+];
