@@ -22,7 +22,7 @@ const ENTRIES = {
   search: 'src/browser/search/search.ts',
   explore: 'src/browser/explore/explore.tsx',
   compared: 'src/browser/explore/compared/compared.ts',
-  saveShown: 'src/browser/explore/save/save.ts',
+  shown: 'src/browser/explore/save/save.ts',
   check: 'src/browser/check/checkPage.ts',
   engine: 'src/check/engine.ts',
   workbook: 'src/check/workbook.ts',

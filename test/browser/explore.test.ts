@@ -320,7 +320,7 @@ test('all scripts of the page together come to at most 35 kB in brotli, and no o
   expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(35_000);
   const others = listBuilt(BUILT.site).filter((path) => path.endsWith('.html') && path !== 'explore/index.html');
   const asking = others.filter((path) =>
-    /assets\/(explor|compared|save)|explore\/data/.test(readBuilt(BUILT.site, path)),
+    /assets\/(explor|compared|shown)|explore\/data/.test(readBuilt(BUILT.site, path)),
   );
   expect(asking).toEqual([]);
   await close();

@@ -1,6 +1,8 @@
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { ownReturn } from '../../select/ownReturn.ts';
+import { formatCount } from '../../format/formatCount.ts';
+import { districtsOf, lcspsOf } from '../../site/districtsOf.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { describeAnswered } from '../../words/claimsCounty.ts';
 import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
@@ -23,10 +25,9 @@ function Head() {
       <h1 data-rule={answered.rule}>{answered.text}</h1>
       <FindArea />
       <p className="dashboard-scope">
-        {TIME_OF_LCSPS}{' '}
-        {hasOwn
-          ? 'Where an LCSP has sent a return, its page leads with its own figures; every other figure says whose it is.'
-          : 'No figure for attendance, exclusions or NEET is held for an LCSP: each says whose it is.'}{' '}
+        Population for {formatCount(lcspsOf(site).length)} LCSPs, attendance for {formatCount(districtsOf(site).length)}{' '}
+        districts, exclusions and NEET for {county.name}
+        {hasOwn ? '; an LCSP’s own figures where it has sent a return' : ''}. {TIME_OF_LCSPS}{' '}
         <Link to="governance/#purpose">What an LCSP was</Link>
       </p>
     </header>
@@ -48,6 +49,9 @@ function Ways() {
         </li>
         <li>
           <Link to="compare/">Compare areas</Link>
+        </li>
+        <li>
+          <Link to="explore/">Explore a measure</Link>
         </li>
         <li>
           <Link to="study-day/">A pack for a study day</Link>

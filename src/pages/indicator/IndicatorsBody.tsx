@@ -6,7 +6,7 @@ import { Sentences } from '../../components/Sentences.tsx';
 import { TargetTable } from '../../components/TargetTable.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { describeVerdicts } from '../../words/claimsCounty.ts';
+import { describeEqualTargets, describeVerdicts } from '../../words/claimsCounty.ts';
 import { formatCountOf } from '../../format/formatCount.ts';
 import { formatUnit } from '../../format/formatUnit.ts';
 import { useSite } from '../../components/SiteContext.tsx';
@@ -65,7 +65,7 @@ export function IndicatorsBody() {
         </PageHead>
         <Glossary names={['LCSP', 'NI', 'LAA', 'NEET', 'Outturn', 'Estimate', 'Actual', 'Provisional']} />
         <Section id="list-kpi" heading={`${LIST_WORDS.kpi}: ${formatCountOf(kpis.length, 'measure')}`}>
-          <Sentences claims={[describeVerdicts(county, site.kent.targets)]} />
+          <Sentences claims={[describeVerdicts(county, site.kent.targets), describeEqualTargets(site.kent.targets)]} />
           <Figure
             chart={targetsAtAGlance}
             rows={targetsAtAGlanceRows(site.kent, kpis, county)}

@@ -32,7 +32,7 @@ function toolScripts(
     return {
       'data-explore': lazy(assets.explore),
       'data-explore-compared': lazy(assets.compared),
-      'data-explore-save': lazy(assets.saveShown),
+      'data-explore-save': lazy(assets.shown),
     };
   }
   if (page.tool !== 'check' || registers === undefined) return {};
