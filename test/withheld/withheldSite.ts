@@ -96,7 +96,7 @@ const nameOf = (path: string): string => path.replace(/^[^/]*\/|\.json$/g, '');
 
 /** Scripts and style sheets as the test frame names them: no figure changes them, so none is made. */
 const ASSETS = [
-  ...['site', 'documents', 'forms', 'committee', 'loader', 'check', 'engine', 'workbook', 'preview'],
+  ...['site', 'documents', 'forms', 'committee', 'exploring', 'loader', 'check', 'engine', 'workbook', 'preview'],
   ...['figures', 'tables', 'islands', 'notes', 'offline', 'search', 'any'],
 ].map((name) => `assets/${name}-0123456789.js`);
 
