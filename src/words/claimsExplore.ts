@@ -19,6 +19,9 @@ export const describeCountyLevel = (county: Pick<NamedArea, 'name'>): Claim => (
   text: `No figure of this measure is held for an LCSP or a district: what is shown is ${county.name}’s, and is no area’s own.`,
 });
 
+/** What stands in place of a chart over time. */
+export const NO_YEARS: Claim = { rule: 'missing', text: 'No figure of this measure is held for the years chosen.' };
+
 /** What a map of children stands in place of. */
 export const describeCountMap = (): string =>
   'No figure of this measure is held for an LCSP or a district: the squares show how many children there are.';

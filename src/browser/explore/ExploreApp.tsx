@@ -8,6 +8,7 @@ import {
   describeExploreNotice,
   describePin,
   describeStands,
+  NO_YEARS,
   NOT_PINNED,
 } from '../../words/claimsExplore.ts';
 import { ChartPanel } from './ChartPanel.tsx';
@@ -16,7 +17,15 @@ import { hasCompared, loadCompared } from './comparedPanels.ts';
 import { MarkingContext, type Marking } from './marking.ts';
 import type { Panel } from './panel.ts';
 import { loadHeld } from './pieces.ts';
-import { drawnAreas, exploreWith, selectPanels, type Explored, type Held } from './selectPanels.ts';
+import {
+  drawnAreas,
+  exploreWith,
+  hasFigures,
+  selectPanels,
+  timeRows,
+  type Explored,
+  type Held,
+} from './selectPanels.ts';
 import { useExploreView } from './useExploreView.ts';
 import { useAfterPaint, useInTurns } from './useInTurns.ts';
 
@@ -69,7 +78,10 @@ function WordsShown({ explored }: { explored: Explored }) {
   const { periods, indicator } = held.piece;
   const level = base.measures.find(({ id }) => id === view.measure)?.level;
   const stands = describeStands(standsOf(explored), base.county);
-  const claims = level === 'county' && stands.length === 0 ? [describeCountyLevel(base.county)] : stands;
+  const claims = [
+    ...(hasFigures(timeRows(explored)) ? [] : [NO_YEARS]),
+    ...(level === 'county' && stands.length === 0 ? [describeCountyLevel(base.county)] : stands),
+  ];
   const beside = new Set([base.county, ...base.wider].map(({ id }) => id));
   const drawn = drawnAreas(explored);
   const said = describeExplored({

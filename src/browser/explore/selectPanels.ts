@@ -125,6 +125,9 @@ export function timeRows(explored: Explored): readonly MeasureOverTimeRow[] {
   return inStretch(explored, rows);
 }
 
+/** Whether there is anything to draw over time. */
+export const hasFigures = (rows: readonly MeasureOverTimeRow[]): boolean => rows.some(({ kind }) => kind === 'figure');
+
 const placeOfRow = (row: MeasureOverTimeRow) => ('place' in row ? row.place : undefined);
 
 /** One place after the other, each in time order. */
@@ -138,14 +141,16 @@ function byPlace(a: MeasureOverTimeRow, b: MeasureOverTimeRow): number {
   );
 }
 
-function timePanel(explored: Explored): Panel {
+/** Nothing where the stretch of periods has no figure, only a target. */
+function timePanel(explored: Explored): readonly Panel[] {
   const rows = timeRows(explored);
+  if (!hasFigures(rows)) return [];
   const { indicator } = explored.held.piece;
   const titles = sourceOf(
     explored.held,
     rows.flatMap((row) => ('provenance' in row ? [row.provenance] : [])),
   );
-  return panelOf('time', measureOverTime, rows, {
+  const panel = panelOf('time', measureOverTime, rows, {
     source: `${titles}. ${indicator.populationNote}`,
     subtitle: describeLaterYears(explored.base.years, explored.held.series, indicator.id),
     areaOf: (row) => placeOfRow(row)?.id ?? '',
@@ -155,6 +160,7 @@ function timePanel(explored: Explored): Panel {
       return row.kind === 'target' ? speakTarget(row, { ...MEASURELESS, unit: indicator.unit }) : '';
     },
   });
+  return [panel];
 }
 
 /** A target says its own unit; nothing else of the measure is spoken of it. */
@@ -234,19 +240,20 @@ const mineOf = ({ base, chosen, lead }: Explored): readonly string[] =>
         .map(({ id }) => id);
 
 /** Squares shaded by the measure where areas have one, else by children, which every LCSP has of its own. */
-function mapPanel(explored: Explored): Panel {
+function mapPanel(explored: Explored): readonly Panel[] {
   const { base, held, ownerOf, year } = explored;
   const areas = base.areas.filter(({ type }) => type === 'LCSP');
   const mine = mineOf(explored);
   const level = base.measures.find(({ id }) => id === explored.view.measure)?.level;
   if (level === 'county') {
     const rows = tileMapRows(base.tiles, areas, { populations: held.populations, me: mine[0] ?? '' });
-    return panelOf('map', tileMap, rows, {
+    const panel = panelOf('map', tileMap, rows, {
       source: held.agesFrom.join('; '),
       subtitle: describeCountMap(),
       areaOf: ({ id }) => id,
       say: sayCountTile,
     });
+    return [panel];
   }
   const rows = measureTileRows({
     indicator: held.piece.indicator,
@@ -257,18 +264,20 @@ function mapPanel(explored: Explored): Panel {
     period: year,
     mine,
   });
+  // In a year without a figure of any area there is nothing to shade.
+  if (rows.length === 0) return [];
   const source = sourceOf(
     held,
     rows.map(({ provenance }) => provenance),
   );
-  return panelOf('map', measureTiles, rows, { source, areaOf: ({ id }) => id, say: sayTile });
+  return [panelOf('map', measureTiles, rows, { source, areaOf: ({ id }) => id, say: sayTile })];
 }
 
 /** Every chart of a choice, in the order they are read. */
 export const selectPanels = (explored: Explored): readonly Panel[] => [
-  timePanel(explored),
+  ...timePanel(explored),
   ...stripPanel(explored, 'LCSP'),
   ...stripPanel(explored, 'district'),
   agesPanel(explored),
-  mapPanel(explored),
+  ...mapPanel(explored),
 ];

@@ -144,6 +144,15 @@ test('a measure that only the county has draws no area, and its map is of childr
   expect(panels.at(-1)?.title).toMatch(/^Children and young people aged 0-19: 23 LCSPs/);
 });
 
+test('years or a year without any figure leave out the chart, and nothing else', () => {
+  for (const { id } of files) {
+    for (const { label } of explore(id).held.piece.periods) {
+      const panels = selectPanels(explore(id, { from: label, to: label, year: label, areas: [lcsp.id] }));
+      expect(panels.map((panel) => panel.id)).toContain('ages');
+    }
+  }
+});
+
 test('every panel of every measure has its source, its words and its table', () => {
   for (const { id } of files) {
     for (const panel of selectPanels(explore(id, { areas: [lcsp.id] }))) {
