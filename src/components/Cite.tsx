@@ -9,8 +9,12 @@ export function Cites({ ids }: { ids: readonly string[] }) {
   const place = usePage();
   return (
     <>
-      {useCitations(ids).map(({ number, anchor, page }) => (
-        <a key={anchor} className="cite" href={`${page === '' ? '' : relativeAddress(place, page)}#prov-${anchor}`}>
+      {useCitations(ids).map(({ number, anchor, page }, index) => (
+        <a
+          key={anchor}
+          className={index === 0 ? 'cite' : 'cite cite-next'}
+          href={`${page === '' ? '' : relativeAddress(place, page)}#prov-${anchor}`}
+        >
           <span className="govuk-visually-hidden">source note </span>
           {number}
         </a>
