@@ -4,7 +4,7 @@ import { Link } from '../components/Link.tsx';
 
 /** A figure of a rendered page: figures hold no figures, so each ends at the first end tag. */
 const FIGURE = /<figure class="figure" id="([^"]+)"[\s\S]*?<\/figure>/g;
-const CITE = /<a class="cite"[^>]*>[\s\S]*?<\/a>/g;
+const CITE = /<a class="cite\b[^>]*>[\s\S]*?<\/a>/g;
 const TITLE = /<h[2-4] class="figure-title"([^>]*)>([\s\S]*?)<\/h[2-4]>/;
 const SENTENCE = /<p class="figure-sentence">([\s\S]*?)<\/p>/;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
