@@ -58,7 +58,7 @@ test('each device of shading and colour the methods describe stands on a page, a
   const text = pageText(document);
   expect(text).not.toMatch(/five groups|Amber is used/i);
   expect(textOf(document.querySelector('#shading'))).toContain('The map of the LCSPs is shaded');
-  const tiles = renderPath('').querySelectorAll('.tile-map [class*="tile-shade-"]');
+  const tiles = renderPath('').querySelectorAll('.tile-grid [class*="tile-shade-"]');
   expect(tiles).toHaveLength(site.index.areas.filter(({ type }) => type === 'LCSP').length);
   expect(renderPath('areas/').querySelector('#chart-tiles')).not.toBeNull();
   const marks = textOf(document.querySelector('#marks'));

@@ -62,9 +62,6 @@ function Ways() {
         <li id="changes">
           <Link to="data/changes/">{newest === undefined ? 'What changed' : `What changed in ${newest.release}`}</Link>
         </li>
-        <li>
-          <Link to="methods/">How figures are judged</Link>
-        </li>
       </ul>
     </nav>
   );

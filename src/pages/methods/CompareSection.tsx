@@ -176,9 +176,11 @@ export function CompareSection() {
       </Method>
       <Method id="shading" heading="Shading of the map">
         <Text>
-          The map of the LCSPs is shaded, on <Link to="">the front page</Link> and in the{' '}
-          <Link to="areas/">list of areas</Link>, by number of children and young people, in bands between round numbers
-          that stand beside it. Areas are not ranked, and the bands need not hold equally many.
+          The map of the LCSPs is shaded in bands between round numbers that stand beside it: in the{' '}
+          <Link to="areas/">list of areas</Link> by number of children and young people, on{' '}
+          <Link to="">the front page</Link> by the measure its rows are in the order of, and on{' '}
+          <Link to="explore/">Explore</Link> by the measure chosen; a figure of a district shades each LCSP read as
+          lying in it, and the map says so. Areas are not ranked, and the bands need not hold equally many.
         </Text>
       </Method>
       <Method id="chance" heading="How many would be flagged by luck?">
