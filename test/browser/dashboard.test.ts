@@ -82,7 +82,10 @@ test.each(WAYS)(
         expect(seen.charts, where).toBeGreaterThanOrEqual(6);
         expect(seen.used, where).toBeGreaterThanOrEqual(width === 1280 ? 1180 : 1390);
       }
-      if (width === 360) expect(seen.charts, where).toBeGreaterThanOrEqual(4);
+      if (width === 360) {
+        expect(seen.height, where).toBeLessThanOrEqual(1700);
+        expect(seen.charts, where).toBeGreaterThanOrEqual(4);
+      }
     }
     expect(problems).toEqual([]);
     await close();
