@@ -130,7 +130,7 @@ test('the first page does not say that no LCSP has figures once some have', () =
   const home = homePages.pages(site)[0];
   if (home === undefined) throw new Error('missing first page');
   const text = wordsOf(renderWhole(home, { head }).document.querySelector('main'));
-  expect(text).toContain('Where an LCSP has sent a return, its page leads with its own figures');
+  expect(text).toContain('an LCSP’s own figures where it has sent a return');
   expect(text).not.toContain('contain no LCSP-level figure');
 });
 
