@@ -22,8 +22,11 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 
 /** Bytes and scores are held tightly, milliseconds loosely: they vary with the machine. */
 const BUDGET = { score: 100, kilobytes: 45, requests: 8, shift: 0, paint: 1800, blocking: 150 } as const;
-/** An LCSP at a glance: its largest paint as a part of that of the page drawn in the browser, and milliseconds blocked. */
-const GLANCE = { path: 'areas/thanet-1/', paint: 0.7, blocking: 30 } as const;
+/**
+ * An LCSP at a glance: its largest paint, and the time until all is seen, as parts of those of the page drawn in the
+ * browser; milliseconds blocked. Medians of three on a calm machine came to 0.79 and 0.68.
+ */
+const GLANCE = { path: 'areas/thanet-1/', paint: 0.85, seen: 0.75, blocking: 30 } as const;
 
 interface Measured {
   readonly scores: readonly number[];
@@ -99,6 +102,7 @@ function listSlower(found: Measured, besides: Measured): readonly string[] {
     value > most ? [`/${GLANCE.path}: ${what} ${value} is over ${most}`] : [];
   return [
     ...over('largest paint (ms) beside Chart.js', found.paint, GLANCE.paint * besides.paint),
+    ...over('all seen (ms) beside Chart.js', found.seen, GLANCE.seen * besides.seen),
     ...over('blocking time (ms)', found.blocking, GLANCE.blocking),
   ];
 }

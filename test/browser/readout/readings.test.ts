@@ -22,9 +22,9 @@ function asInBrowser(table: Element): HTMLTableElement {
   return parts as unknown as HTMLTableElement;
 }
 
-/** Every table of a chart of the built site, with the page it stands on. */
+/** Every table of a chart of the built site, with the page it stands on; other forms of a page repeat its charts. */
 const TABLES = listBuilt(BUILT.site)
-  .filter((path) => path.endsWith('.html'))
+  .filter((path) => path.endsWith('.html') && !/^embed\/|\/large-print\//.test(path))
   .flatMap((path) => {
     const { document } = parseHTML(readBuilt(BUILT.site, path));
     return [...document.querySelectorAll('figure table')].map((element) => ({
