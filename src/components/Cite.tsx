@@ -29,3 +29,9 @@ export function Cites({ ids }: { ids: readonly string[] }) {
 
 /** The footnote link of one figure. */
 export const Cite = ({ id }: { id: string }) => <Cites ids={[id]} />;
+
+/** Cites what a group of figures rests on, so that the list under it has it; nothing is shown. */
+export function Cited({ ids }: { ids: readonly string[] }) {
+  useCitations(ids);
+  return null;
+}

@@ -1,6 +1,7 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Site } from '../../site/site.ts';
-import { CitationScope, useCitations } from '../../components/Citations.tsx';
+import { CitationScope } from '../../components/Citations.tsx';
+import { Cited } from '../../components/Cite.tsx';
 import { NoteTables } from '../../components/ProvenanceList.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
@@ -53,12 +54,6 @@ const groupsOf = (site: Site, file: AreaFile): readonly Group[] => [
     entries: [...new Set(entriesOf(tile))],
   })),
 ];
-
-/** Cites what a group rests on, so that the list under it has it; nothing is shown. */
-function Cited({ ids }: { ids: readonly string[] }) {
-  useCitations(ids);
-  return null;
-}
 
 /** Where each number of an area's dashboard comes from, tile by tile. */
 export function TileSources({ file }: { file: AreaFile }) {

@@ -1,4 +1,5 @@
-import { CitationScope, useCitations } from '../../components/Citations.tsx';
+import { CitationScope } from '../../components/Citations.tsx';
+import { Cited } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
 import { NoteTables } from '../../components/ProvenanceList.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
@@ -27,12 +28,6 @@ const entriesHeld = (site: Site) =>
     site.kent.provenance,
     ...districtMeasures(site).map(({ indicator }) => site.indicators.get(indicator.id)?.provenance ?? []),
   );
-
-/** Cites what a table rests on, so that the list under it has it; nothing is shown. */
-function Cited({ ids }: { ids: readonly string[] }) {
-  useCitations(ids);
-  return null;
-}
 
 function Part({ id, heading, ids }: { id: string; heading: string; ids: readonly string[] }) {
   const site = useSite();
