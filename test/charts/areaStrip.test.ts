@@ -37,7 +37,7 @@ test('by value the highest stands first', () => {
   expect(namesDown(checkChart('areaStripByValue').draw(640))[0]).toBe('Sevenoaks');
 });
 
-test('as dots it holds no text: every area, the county upright and the interval of this one alone', () => {
+test('as dots it holds no text: every area, the county upright, and no interval of a district', () => {
   const chart = checkChart('areaStripDots');
   const svg = chart.draw(376);
   expect(svg).not.toContain('<text');

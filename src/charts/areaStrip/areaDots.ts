@@ -8,17 +8,31 @@ import { valueMarks } from '../../marks/valueMarks.ts';
 import type { ChartModule, ChartTheme } from '../../theme/chart.ts';
 import { placedPlot } from '../placedPlot.ts';
 import { areaStrip } from './areaStrip.ts';
-import { isArea, isBenchmark, isDrawn, isTarget, type AreaStripRow, type DrawnStripRow } from './areaStripRows.ts';
+import {
+  isArea,
+  isBenchmark,
+  isDrawn,
+  isTarget,
+  type AreaStripRow,
+  type DrawnStripRow,
+  type StripAreaRow,
+} from './areaStripRows.ts';
 
 /** CSS pixels at the width it is drawn for; a page may show it smaller, for it holds no text. */
 const HEIGHT = 32;
 const MIDDLE = HEIGHT / 2;
 const EDGE = 8;
 
+/**
+ * Whether the interval of an area's figure is drawn: of an LCSP's own. A district's lies nearer to its figure than the
+ * limits it is judged by, so that beside the word for their distance it would speak against it.
+ */
+const hasInterval = ({ place }: StripAreaRow): boolean => place.role === 'me' && place.level === 'LCSP';
+
 const valuesOf = (rows: readonly AreaStripRow[]): readonly number[] =>
   rows.flatMap((row) => {
     if (!isArea(row)) return [row.value];
-    const ends = row.place.role === 'me' ? [row.lower, row.upper] : [];
+    const ends = hasInterval(row) ? [row.lower, row.upper] : [];
     return [row.value, ...ends].flatMap((value) => value ?? []);
   });
 
@@ -53,9 +67,11 @@ function plot(
       theme,
     ),
     intervalBand(
-      mine.flatMap(({ lower, upper }) =>
-        lower === null || upper === null ? [] : [{ lower: x(lower), upper: x(upper), y: MIDDLE, colour: theme.me }],
-      ),
+      mine
+        .filter(hasInterval)
+        .flatMap(({ lower, upper }) =>
+          lower === null || upper === null ? [] : [{ lower: x(lower), upper: x(upper), y: MIDDLE, colour: theme.me }],
+        ),
     ),
     valueMarks(
       mine.map((row) => point(row, theme.me, 5.5)),

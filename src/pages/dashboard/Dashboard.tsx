@@ -10,6 +10,7 @@ import { formatCountOf } from '../../format/formatCount.ts';
 import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { countyOf } from '../../site/countyOf.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
 import type { ChartMark } from '../../theme/chart.ts';
 import type { Claim } from '../../words/claim.ts';
 import { describeSize } from '../../words/claimsPopulation.ts';
@@ -146,7 +147,9 @@ export function Dashboard({ file, siblings, kind, scope, ways }: Props) {
         </p>
         <AreaSwitcher area={area} all={siblings} part="" />
         <p className="dashboard-scope">
-          <span data-rule={scope.rule}>{scope.text}</span> <Link to="governance/#purpose">What an LCSP was</Link>
+          <span data-rule={scope.rule}>{scope.text}</span>{' '}
+          <span className="dashboard-year">Year: {leadPeriod(site.governance)}, unless another is named.</span>{' '}
+          <Link to="governance/#purpose">What an LCSP was</Link>
         </p>
       </header>
       <div className="cards">

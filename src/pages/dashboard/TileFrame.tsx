@@ -32,7 +32,8 @@ export function TileFrame({ area, id, alsoAt = [], title, to, what, unit, childr
       </h2>
       <p className="card-unit">
         {what}
-        <span className="card-year">
+        {/* A phone has no room for the unit beside what is counted, and needs it where nothing else says what. */}
+        <span className={what === '' ? undefined : 'card-year'}>
           {what === '' ? '' : ', '}
           {unit}
         </span>

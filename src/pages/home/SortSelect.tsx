@@ -14,7 +14,7 @@ export function SortSelect({ lines, measures }: Props) {
   const bands = first === undefined ? [] : [first.whole, ...first.parts];
   return (
     <p className="glance-sort js-only">
-      <label htmlFor="glance-sort">Sort and shade by</label>{' '}
+      <label htmlFor="glance-sort">Sort by</label>{' '}
       <select id="glance-sort" defaultValue="district">
         <option value="district">District</option>
         <option value="name">Name</option>
