@@ -244,7 +244,7 @@ test('figures are taken away as shown: a CSV equals its table, a workbook and a 
     const [download] = await Promise.all([page.waitForEvent('download'), panel.getByRole('button', { name }).click()]);
     return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
   };
-  const csv = await save('Save the figures as CSV');
+  const csv = await save('Save as CSV');
   expect(csv.name).toBe(`explore-explore-time_${release}.csv`);
   const rows: readonly (readonly string[])[] = parse(csv.content.toString('utf8'));
   const cells = await panel
@@ -254,8 +254,8 @@ test('figures are taken away as shown: a CSV equals its table, a workbook and a 
   const saved = rows.slice(1).map((row) => row.filter((_, at) => isNote[at] === false).slice(0, -4));
   expect(saved).toEqual(cells);
   expect(rows[1]?.at(-1)).toBe(page.url());
-  expect((await save('Save the figures as XLSX')).content.subarray(0, 2).toString()).toBe('PK');
-  const svg = (await save('Save the picture as SVG')).content.toString('utf8');
+  expect((await save('Save as XLSX')).content.subarray(0, 2).toString()).toBe('PK');
+  const svg = (await save('Save as SVG')).content.toString('utf8');
   expect(svg).toContain('Dover district');
   expect(svg).not.toContain('var(');
   expect(await panel.getByLabel('How to cite it', { exact: true }).inputValue()).toContain(page.url());
@@ -301,7 +301,7 @@ test('it works from a disk', async () => {
   await page.locator('#explore-measure').selectOption(SECOND.id);
   await expect.poll(() => titleOf(page, 'time')).toContain(SECOND.label);
   await page.locator('#explore-time').getByText('Save this chart and its figures').click();
-  await expect.poll(() => page.getByRole('button', { name: 'Save the figures as CSV' }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('button', { name: 'Save as CSV' }).count()).toBe(1);
   expect(problems).toEqual([]);
   await close();
 });

@@ -12,6 +12,7 @@ import { DistrictBoard } from './DistrictBoard.tsx';
 import { FindArea } from './FindArea.tsx';
 import { agesLines, countyAges, districtMeasures } from './glance.ts';
 import { shadings } from './shades.ts';
+import { sortKeyOfBand } from './sortKeys.ts';
 import { SortSelect } from './SortSelect.tsx';
 import { TilePicker } from './TilePicker.tsx';
 
@@ -74,8 +75,9 @@ export function HomeBody() {
   const ofCounty = countyAges(site);
   const measures = districtMeasures(site);
   const shaded = shadings(lines, measures);
-  // The oldest differ most between the LCSPs, and are the age of the plan's own questions.
-  const shown = shaded.findLast(({ key }) => measures.every(({ indicator }) => indicator.id !== key))?.key ?? '';
+  // The share of the oldest is the one the LCSPs differ most in.
+  const oldest = ofCounty?.parts.at(-1);
+  const shown = oldest === undefined ? '' : sortKeyOfBand(oldest);
   return (
     <div className="dashboard glance" data-tool="glance" data-reads-address="glance">
       <Head />

@@ -11,7 +11,6 @@ import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { benchmarksOf, districtsOf, lcspsOf } from '../../site/districtsOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
-import { LEADING_THEMES } from '../../site/leadingThemes.ts';
 import type { Site } from '../../site/site.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 
@@ -72,10 +71,10 @@ function districtMeasure(site: Site, indicator: Indicator): readonly DistrictMea
   return [{ indicator, figures, lines: rows.filter(isBenchmark), target: rows.find(isTarget) }];
 }
 
-/** The plan’s measures of the leading themes of which districts have a figure in the first LCSP year. */
+/** The plan’s measures of attendance of which districts have a figure in the first LCSP year. */
 export const districtMeasures = (site: Site): readonly DistrictMeasure[] =>
   site.index.indicators
-    .filter(({ list, theme }) => list === 'kpi' && LEADING_THEMES.some((one) => one === theme))
+    .filter(({ list, theme }) => list === 'kpi' && theme === 'attendance')
     .flatMap((indicator) => districtMeasure(site, indicator));
 
 /** Lowest and highest number of a measure, lines and target among them. */
