@@ -18,6 +18,7 @@ const SITE = 'dist';
 
 /** Every folder a command may swap in; what a killed one left beside any of them is cleared by the next. */
 const WRITTEN = [
+  PLACES.data,
   PLACES.published,
   ...['', '-field', '-training', '-training-field'].map((kind) => `${SITE}${kind}`),
   `${PLACES.data}/releases`,
@@ -42,6 +43,15 @@ const USAGE = `kent-lcsp-outcomes: figures into pages
       --complete                  also check that no area, band or county row is missing
       --return                    a return from an LCSP: of one LCSP; small counts are allowed and will be protected
       --format text|json
+
+  npm run import -- FILE...       figures out of published files into data/, by the recipes in data/recipes/
+      --dry-run                   says what would be written, and writes nothing
+      --published YYYY-MM-DD      the day the publication came out; asked for where its source is not held yet
+      --recipe NAME               reads by this recipe; recognised by what stands in the file when not given
+      --by POST                   the post that logs figures the publisher has changed (no person's name)
+      --source ID  --title TEXT  --address URL
+                                  of the source, where they are not those of the recipe
+      --area CODE=AREA_ID         answers a question about an area; may be given more than once
 
   npm run pack -- --areas a,b,c --out FILE.pdf [--date YYYY-MM-DD]
                                   the study-day pack of up to four LCSPs as a tagged PDF
@@ -74,6 +84,13 @@ const OPTIONS = {
   complete: { type: 'boolean' },
   return: { type: 'boolean' },
   format: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  published: { type: 'string' },
+  recipe: { type: 'string' },
+  source: { type: 'string' },
+  title: { type: 'string' },
+  address: { type: 'string' },
+  area: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -267,6 +284,38 @@ async function runRelease(session: BuilderSession, { by }: Flags): Promise<numbe
   }
 }
 
+/** Figures out of published files into `data/`: said first, checked as they will stand, then written whole or not at all. */
+async function runImport(session: BuilderSession, files: readonly string[], flags: Flags): Promise<number> {
+  const { importFiles } = await import('./import/importFiles.ts');
+  const { checkImported, prepareImport } = await import('./import/keepImport.ts');
+  const entries = await diskEffects.listFolder(`${PLACES.data}/releases`);
+  const released = entries.flatMap(({ name }) => /^(\d+\.\d+\.\d+)\.json$/.exec(name)?.[1] ?? []);
+  const { files: written, isRefused } = await importFiles(
+    session.effects,
+    files,
+    { data: PLACES.data, released },
+    flags,
+  );
+  const findings = isRefused ? [] : await checkImported(session.effects, PLACES.data, written);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) diskEffects.complain(formatFindings(errors).trimEnd());
+  if (isRefused || errors.length > 0) {
+    diskEffects.complain(`Refused. ${PLACES.data}/ is left as it was.`);
+    return EXIT.refused;
+  }
+  if (written.size === 0) diskEffects.say(`${PLACES.data}/ holds all of this already: nothing to write.`);
+  else if (flags['dry-run'] === true) diskEffects.say(`Nothing written: --dry-run. It would be ${listPaths(written)}.`);
+  else {
+    await prepareImport(session, PLACES.data, written);
+    await session.keep();
+    diskEffects.say(`Written: ${listPaths(written)}. Next: npm run release, or npm start to look first.`);
+  }
+  return EXIT.accepted;
+}
+
+const listPaths = (written: ReadonlyMap<string, string>): string =>
+  [...written.keys()].map((path) => `${PLACES.data}/${path}`).join(', ');
+
 async function runInvent({ effects, keep }: BuilderSession): Promise<number> {
   const { invent } = await import('./training/invent.ts');
   const count = await invent(effects, PLACES.data);
@@ -314,6 +363,10 @@ async function run(): Promise<number> {
       return runAlone(runBuild, values);
     case 'start':
       return runStart(values);
+    case 'import':
+      return files.length === 0
+        ? complainUsage('import: name at least one file')
+        : runAlone((session) => runImport(session, files, values), values);
     case 'check':
       return files.length === 0
         ? complainUsage('check: name at least one file')

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
@@ -18,6 +19,10 @@ export interface FolderEntry {
  */
 export interface Effects {
   readBytes(path: string): Promise<Uint8Array>;
+  /** The bytes of a file piece by piece, for files too large to hold. A piece is overwritten by the next. */
+  readChunks(path: string): Iterable<Uint8Array>;
+  /** SHA-256 of a file, read piece by piece. */
+  hashFile(path: string): string;
   /** Entries in code-point order; empty when there is no such folder. */
   listFolder(path: string): Promise<readonly FolderEntry[]>;
   describePath(path: string): Promise<FolderEntry | null>;
@@ -38,6 +43,8 @@ export interface Effects {
 /** Effects on the real disk, clock and terminal. */
 export const diskEffects: Effects = {
   readBytes: (path) => readFile(path),
+  readChunks,
+  hashFile,
   listFolder,
   describePath,
   writeFolder,
@@ -49,6 +56,25 @@ export const diskEffects: Effects = {
   say: (line) => console.log(line),
   complain: (line) => console.error(line),
 };
+
+/** Large enough that the disk is asked seldom, small enough that the text of a piece dies young. */
+const PIECE = 1 << 18;
+
+function* readChunks(path: string): Generator<Uint8Array> {
+  const handle = openSync(path, 'r');
+  try {
+    const piece = new Uint8Array(PIECE);
+    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece)) yield piece.subarray(0, read);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function hashFile(path: string): string {
+  const hash = createHash('sha256');
+  for (const piece of readChunks(path)) hash.update(piece);
+  return hash.digest('hex');
+}
 
 function commit(): string {
   const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' });

@@ -2,6 +2,7 @@ import { encodingWordings } from './encoding.ts';
 import { fileWordings } from './file.ts';
 import { geographyWordings } from './geography.ts';
 import { headerWordings } from './header.ts';
+import { importWordings } from './importing.ts';
 import { keyWordings } from './key.ts';
 import { nameWordings } from './name.ts';
 import { periodWordings } from './period.ts';
@@ -34,6 +35,7 @@ export const WORDINGS = {
   ...securityWordings,
   ...fileWordings,
   ...workbookWordings,
+  ...importWordings,
 };
 
 export type FindingCode = keyof typeof WORDINGS;

@@ -9,9 +9,9 @@ export interface Strays {
   readonly missing: readonly string[];
 }
 
-/** Files of the data folder that are no tables. Returns and releases have their own stages. */
+/** Files of the data folder that are no tables. Returns, releases and what imports are read by have their own stages. */
 const OTHER_FILES = new Set(['datapackage.json', 'CHANGELOG.md']);
-const OTHER_FOLDERS = new Set(['returns', 'releases']);
+const OTHER_FOLDERS = new Set(['returns', 'releases', 'recipes', 'lookups']);
 const NAME = /^[A-Za-z0-9_-]+(\.[a-z]+)?$/;
 
 const WHY: Record<Exclude<FolderEntry['kind'], 'file' | 'folder'>, string> = {

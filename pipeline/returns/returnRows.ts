@@ -1,3 +1,4 @@
+import { writeDecimal } from '../cells/writeDecimal.ts';
 import type { DataRow } from '../package/textTables.ts';
 import type { ObservationRow } from '../check/table/observationTable.ts';
 import type { Registers } from '../check/registers.ts';
@@ -42,7 +43,7 @@ export function returnRows(
       area: registers.areas?.byId.get(row.areaId)?.name ?? row.areaId,
       indicator: row.indicatorId,
       period: row.period,
-      value: row.value === null ? '' : decimalText(row.value, row.digits),
+      value: row.value === null ? '' : writeDecimal(row.value, row.digits),
       numerator: row.numerator === null ? '' : String(row.numerator),
       denominator: row.denominator === null ? '' : String(row.denominator),
       status: row.status,
@@ -51,12 +52,6 @@ export function returnRows(
       return_of: describeReturn(entry),
     },
   }));
-}
-
-/** The number with the decimals it was written with: 5 with one decimal is `5.0`. */
-function decimalText(value: number, digits: number): string {
-  const [whole = '', decimals = ''] = String(value).split('.');
-  return digits === 0 ? whole : `${whole}.${decimals.padEnd(digits, '0')}`;
 }
 
 const sourceOf = ({ file }: ReturnEntry): string => `return-${stemOf(file)}`;

@@ -1,3 +1,4 @@
+import { writeDecimal } from '../cells/writeDecimal.ts';
 import { assembleFacts, type Facts } from '../assemble/facts.ts';
 import type { Observation } from '../assemble/observations.ts';
 import type { DataTables } from '../package/textTables.ts';
@@ -84,7 +85,10 @@ function writeReturn(area: Area, figures: readonly InventedFigure[]): string {
     area.name,
     indicator.id,
     period,
-    decimalText((indicator.multiplier * numerator) / denominator, indicator.decimals),
+    writeDecimal(
+      roundHalfAway((indicator.multiplier * numerator) / denominator, indicator.decimals),
+      indicator.decimals,
+    ),
     String(numerator),
     String(denominator),
     '',
@@ -92,12 +96,6 @@ function writeReturn(area: Area, figures: readonly InventedFigure[]): string {
     EXAMPLE_NOTE,
   ]);
   return writeTable([[...RETURN_COLUMNS, 'note'], ...rows]);
-}
-
-/** A number with exactly so many decimals, rounded half away from zero. */
-function decimalText(value: number, decimals: number): string {
-  const [whole = '0', rest = ''] = String(roundHalfAway(value, decimals)).split('.');
-  return decimals === 0 ? whole : `${whole}.${rest.padEnd(decimals, '0')}`;
 }
 
 // One return has nobody's name to it, so that "not stated" is seen.

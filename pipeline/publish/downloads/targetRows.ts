@@ -1,3 +1,4 @@
+import { writeDecimal } from '../../cells/writeDecimal.ts';
 import { areaById } from '../../assemble/areas.ts';
 import type { Facts } from '../../assemble/facts.ts';
 import { indicatorById } from '../../assemble/indicators.ts';
@@ -18,7 +19,7 @@ export function targetRows(facts: Facts): readonly PlacedRow[] {
       basis: 'plan',
       mark: 'target',
       value: target.value,
-      value_as_published: target.value === null ? null : withZeros(target.value, target.digits),
+      value_as_published: target.value === null ? null : writeDecimal(target.value, target.digits),
       status: target.value === null ? 'x' : null,
       missing_reason: missingReasonOf(target),
       target_direction: target.direction,
@@ -37,10 +38,4 @@ export function targetRows(facts: Facts): readonly PlacedRow[] {
 function missingReasonOf(target: Target): string | null {
   if (target.value !== null) return null;
   return target.asPrinted === '' ? 'not in the sources held' : 'awaited';
-}
-
-/** A target stands in its table with `digits` decimals; the number has lost its closing zeros, so they are put back. */
-function withZeros(value: number, digits: number): string {
-  const [whole = '', decimals = ''] = String(value).split('.');
-  return digits === 0 ? whole : `${whole}.${decimals.padEnd(digits, '0')}`;
 }

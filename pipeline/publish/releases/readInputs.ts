@@ -2,8 +2,11 @@ import type { Effects } from '../../effects.ts';
 import { plainText } from '../../read/plainText.ts';
 import { RELEASES_FOLDER } from './release.ts';
 
-/** Folders of `data/` that are no input of a release: releases themselves, and returns, which may hold unprotected counts. */
-const LEFT_OUT: readonly string[] = [RELEASES_FOLDER, 'returns'];
+/**
+ * Folders of `data/` that are no input of a release: releases themselves, returns, which may hold unprotected counts, and what
+ * files are imported by, which has done its work once the figures stand in the tables.
+ */
+const LEFT_OUT: readonly string[] = [RELEASES_FOLDER, 'returns', 'recipes', 'lookups'];
 
 const PUBLISHED = /\.(csv|json|md)$/;
 

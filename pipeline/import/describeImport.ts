@@ -1,0 +1,77 @@
+import { spellCount } from '../findings/structure.ts';
+import { spellPath } from '../findings/report.ts';
+import type { SourceFigure } from './makeFigure.ts';
+import { spanOf, type ImportPlan } from './planImport.ts';
+import type { Standing } from './placeFigures.ts';
+import type { ReadTable } from './readPublished.ts';
+import type { Recipe } from './recipe.ts';
+
+interface Described {
+  readonly file: string;
+  readonly sha256: string;
+  readonly recipe: Recipe;
+  readonly read: ReadTable;
+  readonly plan: ImportPlan;
+}
+
+const WORDS: Readonly<Record<Standing, string>> = { new: 'new', changed: 'changed', same: 'as we hold them' };
+
+/** What an import would do, line by line: read before anything is written, and all there is to read of a dry run. */
+export function describeImport({ file, sha256, recipe, read, plan }: Described): readonly string[] {
+  const standings: readonly Standing[] = ['new', 'changed', 'same'];
+  return [
+    `${spellPath(file)}: ${recipe.title} (recipe ${recipe.name})`,
+    `  ${spellCount(read.rows)} rows, SHA-256 ${sha256}`,
+    `  into data/${recipe.becomes.table}, source ${plan.source}:`,
+    ...standings.map((standing) => describeStanding(plan, standing)),
+    ...plan.placed.filter(({ standing }) => standing === 'changed').map(describeChange),
+    ...describeSums(read),
+    ...describeBreaks(plan.placed.map(({ figure }) => figure)),
+    ...[...read.renamed].map(([name, ours]) => `  "${name}" is read as ${ours}: the code is the same`),
+    ...read.leftOut.map(({ why, rows }) => `  left out: ${spellCount(rows)} rows ${why}`),
+    ...(read.schoolRows > 0
+      ? [`  ${spellCount(read.schoolRows)} rows of schools were added up and not kept one by one`]
+      : []),
+  ];
+}
+
+function describeStanding({ placed }: ImportPlan, standing: Standing): string {
+  const figures = placed.filter((one) => one.standing === standing).map(({ figure }) => figure);
+  const span = figures.length === 0 ? '' : `  ${spanOf(figures)}`;
+  return `    ${spellCount(figures.length).padStart(6)} ${WORDS[standing]}${span}`;
+}
+
+function describeChange({ figure, held }: ImportPlan['placed'][number]): string {
+  const before = held?.cellOf('value') ?? '';
+  const said = (value: string): string => (value === '' ? 'nothing' : value);
+  return `           ${figure.area.name}, ${figure.indicator}, ${figure.period}: ${said(before)} becomes ${said(figure.value)}`;
+}
+
+/** Sums made, and those of which the file does not hold all the parts. */
+function describeSums({ sums }: ReadTable): readonly string[] {
+  const made = sums.filter((sum) => sum.made.length > 0);
+  const first = made[0]?.made[0];
+  const columns = new Set(made.flatMap((sum) => sum.made.map(({ column }) => column)));
+  const open = sums.filter((sum) => sum.open !== null);
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          `  ${spellCount(made.length)} sums of the publisher agree in each of ${columns.size} columns: ${listAreas(made.map((sum) => sum.made[0]?.area ?? ''))}`,
+        ]),
+    ...(open.length === 0
+      ? []
+      : [
+          `  ${spellCount(open.length)} sums not made, because the file holds a part of them only: ${listAreas(open.map((sum) => sum.open?.area ?? ''))}`,
+        ]),
+  ];
+}
+
+const listAreas = (areas: readonly string[]): string => [...new Set(areas)].join(', ');
+
+function describeBreaks(figures: readonly SourceFigure[]): readonly string[] {
+  const periods = [...new Set(figures.filter(({ status }) => status === 'b').map(({ period }) => period))].toSorted();
+  return periods.map(
+    (period) => `  a change of definition: figures from ${period} on do not compare with earlier ones`,
+  );
+}

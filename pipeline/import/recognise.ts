@@ -1,0 +1,95 @@
+import { collectFindings } from '../findings/collectFindings.ts';
+import { problem, type Problem } from '../findings/finding.ts';
+import { columnsOf, type Recipe } from './recipe.ts';
+import type { SourceTable } from './sourceTable.ts';
+
+/** Rows looked at for a header, and below it for what the cells say. */
+const HEAD_ROWS = 60;
+const SAMPLE_ROWS = 40;
+
+/** The first rows of a table, from which it is known. */
+export interface TableHead {
+  readonly table: SourceTable;
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+/** A table that a recipe fits. */
+export interface KnownTable {
+  readonly table: SourceTable;
+  readonly recipe: Recipe;
+  readonly headerLine: number;
+}
+
+/** Reads as much of a table as it takes to know it. */
+export function readHead(table: SourceTable): TableHead {
+  const rows: { line: number; cells: readonly string[] }[] = [];
+  const visitor = {
+    head: (cells: readonly string[], line: number) => {
+      rows.push({ line, cells: cells.map((cell) => cell.trim()) });
+      return rows.length < HEAD_ROWS + SAMPLE_ROWS ? ('not yet' as const) : ('stop' as const);
+    },
+    row: () => {},
+  };
+  // What is wrong with the text is told when the table is read whole.
+  table.scan(visitor, collectFindings(''));
+  return { table, rows };
+}
+
+/**
+ * Finds the table of a file and the recipe that knows it, by what stands in it and never by its name (check I02). A recipe that
+ * is named has to fit too.
+ */
+export function recognise(
+  heads: readonly TableHead[],
+  recipes: readonly Recipe[],
+  named: string | undefined,
+): KnownTable | { readonly fault: Problem } {
+  const asked = named === undefined ? recipes : recipes.filter(({ name }) => name === named);
+  if (named !== undefined && asked.length === 0)
+    return { fault: problem('I02', { kind: 'unknown', recipe: named, recipes: recipes.map(({ name }) => name) }) };
+  const known = asked.flatMap((recipe) => heads.flatMap((head) => knowTable(head, recipe)));
+  const names = [...new Set(known.map(({ recipe }) => recipe.name))];
+  const [first, ...others] = known;
+  if (first === undefined) return { fault: explainUnknown(heads, asked, named) };
+  if (names.length > 1) return { fault: problem('I02', { kind: 'several', recipes: names }) };
+  if (others.length > 0)
+    return { fault: problem('I02', { kind: 'sheets', sheets: known.map(({ table }) => table.sheet) }) };
+  return first;
+}
+
+function knowTable({ table, rows }: TableHead, recipe: Recipe): readonly KnownTable[] {
+  const { columns, cells = {}, without = [] } = recipe.recognise;
+  if (recipe.layout?.sheet !== undefined && !new RegExp(recipe.layout.sheet, 'u').test(table.sheet)) return [];
+  const index = rows.slice(0, HEAD_ROWS).findIndex(({ cells: names }) => columns.every((name) => names.includes(name)));
+  const header = rows[index];
+  if (header === undefined || without.some((name) => header.cells.includes(name))) return [];
+  const sample = rows.slice(index + 1).filter((row) => row.cells.length === header.cells.length);
+  const agrees = Object.entries(cells).every(([name, texts]) => {
+    const place = header.cells.indexOf(name);
+    return sample.every((row) => texts.includes(row.cells[place] ?? ''));
+  });
+  return agrees ? [{ table, recipe, headerLine: header.line }] : [];
+}
+
+/** Which recipe comes nearest, and what the file lacks for it. */
+function explainUnknown(heads: readonly TableHead[], asked: readonly Recipe[], named: string | undefined): Problem {
+  const cells = new Set(heads.flatMap(({ rows }) => rows.slice(0, HEAD_ROWS).flatMap((row) => row.cells)));
+  const lacks = (recipe: Recipe): readonly string[] =>
+    [...new Set([...recipe.recognise.columns, ...columnsOf(recipe)])].filter((column) => !cells.has(column));
+  if (named !== undefined && asked[0] !== undefined)
+    return problem('I02', { kind: 'named', recipe: named, missing: lacks(asked[0]) });
+  const ranked = asked
+    .map((recipe) => ({
+      name: recipe.name,
+      has: recipe.recognise.columns.filter((one) => cells.has(one)).length,
+      recipe,
+    }))
+    .toSorted((a, b) => b.has / b.recipe.recognise.columns.length - a.has / a.recipe.recognise.columns.length);
+  const best = ranked[0];
+  const isNear = best !== undefined && best.has * 2 > best.recipe.recognise.columns.length;
+  return problem('I02', {
+    kind: 'none',
+    nearest: isNear ? best.name : null,
+    missing: isNear ? lacks(best.recipe) : [],
+  });
+}

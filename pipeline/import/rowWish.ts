@@ -1,0 +1,95 @@
+import { AREA_TYPES, type AreaType } from '../contract/area.ts';
+import type { AreaMatch } from './matchArea.ts';
+import type { Recipe, SourceLevel } from './recipe.ts';
+import type { RowReader } from './rowReader.ts';
+import type { RowWish } from './scanText.ts';
+
+export type MatchArea = (level: AreaType, code: string, name: string) => AreaMatch;
+
+/** How rows of one level are judged by the text of a few cells. */
+interface LevelPlan {
+  readonly level: SourceLevel;
+  /** Column that tells one of our areas, and its level; blank of a school, which is none. */
+  readonly own: KeyColumn | null;
+  /** Areas of ours a row of this level is a part of, in a sum that is made. */
+  readonly wholes: readonly KeyColumn[];
+  /** Rows not wanted so far. */
+  passed: number;
+}
+
+/** A column whose text tells an area, asked once for each text. */
+interface KeyColumn {
+  readonly column: string;
+  readonly isOurs: (text: string) => boolean;
+}
+
+/** Which rows of a table are wanted, and what became of the others. */
+export interface LevelWish {
+  readonly wish: RowWish;
+  /** The level of a text in the column of levels; undefined of one the recipe does not know. */
+  readonly levelOf: (text: string) => SourceLevel | undefined;
+  readonly texts: readonly string[];
+  /** Rows of each level that were not wanted, by the text of the level. */
+  readonly passed: () => readonly (readonly [string, number])[];
+}
+
+/**
+ * Makes out by as few cells as can be whether a row is of an area of ours, or a part of one in a sum that is made. A question
+ * about an area makes a row wanted, so that it is asked.
+ */
+export function makeWish(recipe: Recipe, reader: RowReader, match: MatchArea): LevelWish {
+  const { level } = recipe;
+  const texts = Object.entries(level.values ?? { '': level.fixed ?? 'country' });
+  const plans = new Map(texts.map(([text, of]) => [text, planLevel(recipe, of, match)]));
+  const keys = [...plans.values()].flatMap(({ own, wholes }) => [...(own === null ? [] : [own]), ...wholes]);
+  const named = [...(level.column === undefined ? [] : [level.column]), ...keys.map(({ column }) => column)];
+  const columns = [...new Set(named.map(reader.placeOf))].toSorted((a, b) => a - b);
+  const indexOf = new Map(named.map((column) => [column, columns.indexOf(reader.placeOf(column))]));
+  const levelAt = indexOf.get(level.column ?? '') ?? -1;
+  const asks = ({ column, isOurs }: KeyColumn, cells: readonly string[]): boolean =>
+    isOurs((cells[indexOf.get(column) ?? -1] ?? '').trim());
+  const isWanted = (cells: readonly string[]): boolean => {
+    const plan = plans.get(levelAt < 0 ? '' : (cells[levelAt] ?? '').trim());
+    // A level nobody knows is told when the row is read.
+    if (plan === undefined) return true;
+    const isOne = (plan.own !== null && asks(plan.own, cells)) || plan.wholes.some((key) => asks(key, cells));
+    if (!isOne) plan.passed += 1;
+    return isOne;
+  };
+  return {
+    wish: { columns, isWanted },
+    levelOf: (text) => plans.get(text)?.level,
+    texts: texts.map(([text]) => text),
+    passed: () => [...plans].map(([text, { passed }]) => [text, passed] as const).filter(([, rows]) => rows > 0),
+  };
+}
+
+function planLevel(recipe: Recipe, level: SourceLevel, match: MatchArea): LevelPlan {
+  const summed = (recipe.sums ?? []).filter(({ parts }) => parts === level).map(({ whole }) => whole);
+  // A school lies in the smallest area the file names beside it.
+  const inside = level === 'school' ? smallestLevel(recipe) : undefined;
+  const wholes = [...new Set([...summed, ...(inside === undefined ? [] : [inside])])];
+  const own = level === 'school' ? null : keyColumn(recipe, level, match);
+  return { level, own, wholes: wholes.map((whole) => keyColumn(recipe, whole, match)), passed: 0 };
+}
+
+/** The smallest level of ours a file names areas of. */
+export const smallestLevel = ({ area }: Recipe): AreaType | undefined =>
+  AREA_TYPES.find((type) => area[type] !== undefined);
+
+function keyColumn(recipe: Recipe, level: AreaType, match: MatchArea): KeyColumn {
+  const { code, name = '' } = recipe.area[level] ?? {};
+  const known = new Map<string, boolean>();
+  const ask = (text: string): boolean =>
+    text !== '' && match(level, code === undefined ? '' : text, code === undefined ? text : '').kind !== 'another';
+  return {
+    column: code ?? name,
+    isOurs: (text) => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const isOurs = ask(text);
+      known.set(text, isOurs);
+      return isOurs;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { FindingCollector } from '../findings/collectFindings.ts';
+import { scanText, type RecordVisitor, type Scanned } from './scanText.ts';
+
+/** A table of a file somebody published: one CSV, or one sheet of a workbook. */
+export interface SourceTable {
+  /** Name of the sheet; blank for a CSV. */
+  readonly sheet: string;
+  readonly scan: (visitor: RecordVisitor, collector: FindingCollector) => Scanned;
+}
+
+/** A CSV, read anew at each scan. */
+export const textTable = (chunks: () => Iterable<Uint8Array>): SourceTable => ({
+  sheet: '',
+  scan: (visitor, collector) => scanText(chunks(), visitor, collector),
+});
+
+/** Rows of a sheet, read by the same visitors. */
+export const sheetTable = (
+  sheet: string,
+  rows: readonly { readonly line: number; readonly cells: readonly string[] }[],
+): SourceTable => ({ sheet, scan: (visitor) => scanRows(rows, visitor) });
+
+function scanRows(
+  rows: readonly { readonly line: number; readonly cells: readonly string[] }[],
+  visitor: RecordVisitor,
+): Scanned {
+  let below = 0;
+  let wish: ReturnType<RecordVisitor['head']> = 'not yet';
+  for (const { line, cells } of rows) {
+    if (wish === 'stop') break;
+    if (wish === 'not yet') wish = visitor.head(cells, line);
+    else {
+      below += 1;
+      if (wish.isWanted(wish.columns.map((column) => cells[column] ?? ''))) visitor.row(cells, line);
+    }
+  }
+  return { rows: below, hasHeader: wish !== 'not yet' && wish !== 'stop' };
+}
