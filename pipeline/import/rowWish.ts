@@ -26,11 +26,13 @@ interface KeyColumn {
 /** Which rows of a table are wanted, and what became of the others. */
 export interface LevelWish {
   readonly wish: RowWish;
+  /** What a cell of the column of levels says of the level. */
+  readonly textOf: (cell: string) => string;
   /** The level of a text in the column of levels; undefined of one the recipe does not know. */
   readonly levelOf: (text: string) => SourceLevel | undefined;
   readonly texts: readonly string[];
-  /** Rows of each level that were not wanted, by the text of the level. */
-  readonly passed: () => readonly (readonly [string, number])[];
+  /** Rows of each level that were not wanted, by the text of the level; null of levels that are not read. */
+  readonly passed: () => readonly (readonly [string | null, number])[];
 }
 
 /**
@@ -46,21 +48,30 @@ export function makeWish(recipe: Recipe, reader: RowReader, match: MatchArea): L
   const columns = [...new Set(named.map(reader.placeOf))].toSorted((a, b) => a - b);
   const indexOf = new Map(named.map((column) => [column, columns.indexOf(reader.placeOf(column))]));
   const levelAt = indexOf.get(level.column ?? '') ?? -1;
+  const textOf = (cell: string): string => (level.first === undefined ? cell : cell.slice(0, level.first));
+  let others = 0;
   const asks = ({ column, isOurs }: KeyColumn, cells: readonly string[]): boolean =>
     isOurs((cells[indexOf.get(column) ?? -1] ?? '').trim());
   const isWanted = (cells: readonly string[]): boolean => {
-    const plan = plans.get(levelAt < 0 ? '' : (cells[levelAt] ?? '').trim());
-    // A level nobody knows is told when the row is read.
-    if (plan === undefined) return true;
+    const plan = plans.get(levelAt < 0 ? '' : textOf((cells[levelAt] ?? '').trim()));
+    // A level nobody knows is told when the row is read, unless such rows are to be left out.
+    if (plan === undefined) {
+      others += 1;
+      return level.others === undefined;
+    }
     const isOne = (plan.own !== null && asks(plan.own, cells)) || plan.wholes.some((key) => asks(key, cells));
     if (!isOne) plan.passed += 1;
     return isOne;
   };
   return {
     wish: { columns, isWanted },
+    textOf,
     levelOf: (text) => plans.get(text)?.level,
     texts: texts.map(([text]) => text),
-    passed: () => [...plans].map(([text, { passed }]) => [text, passed] as const).filter(([, rows]) => rows > 0),
+    passed: () =>
+      [...[...plans].map(([text, { passed }]) => [text, passed] as const), [null, others] as const].filter(
+        ([, rows]) => rows > 0,
+      ),
   };
 }
 

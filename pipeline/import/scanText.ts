@@ -89,6 +89,8 @@ function readQuoted(scan: Scan, text: string, isLast: boolean): number {
 function readCells(scan: Scan, cells: readonly string[], line: number): void {
   if (scan.isStopped) return;
   if (scan.wish === null) return readHead(scan, cells, line);
+  // A blank line is no row.
+  if (cells.length === 1 && cells[0] === '') return;
   scan.rows += 1;
   const { columns, isWanted } = scan.wish;
   if (isWanted(columns.map((column) => cells[column] ?? ''))) scan.visitor.row(cells, line);
