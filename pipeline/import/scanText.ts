@@ -50,16 +50,24 @@ export function scanText(chunks: Iterable<Uint8Array>, visitor: RecordVisitor, c
   let rest = '';
   for (const { text, badByte } of decodeChunks(chunks)) {
     const held = rest === '' ? withoutMark(text, scan) : rest + text;
-    if (scan.end === '') scan.end = held.includes('\n') || !held.includes('\r') ? '\n' : '\r';
-    rest = held.slice(readBlock(scan, held, false));
+    if (scan.end === '') scan.end = lineEndOf(held);
+    rest = scan.end === '' ? held : held.slice(readBlock(scan, held, false));
     if (badByte !== null) {
       collector.add(problem('E03', { byte: badByte, looksLike: null }), { ...WHOLE_FILE, line: scan.line });
       return { rows: scan.rows, hasHeader: scan.wish !== null };
     }
     if (scan.isStopped) break;
   }
+  if (scan.end === '') scan.end = rest.includes('\r') ? '\r' : '\n';
   if (!scan.isStopped && rest !== '') readBlock(scan, rest, true);
   return { rows: scan.rows, hasHeader: scan.wish !== null };
+}
+
+/** What ends the lines of a text; blank until its first line has ended. After a carriage return a line feed may still come. */
+function lineEndOf(text: string): string {
+  if (text.includes('\n')) return '\n';
+  const cr = text.indexOf('\r');
+  return cr >= 0 && cr < text.length - 1 ? '\r' : '';
 }
 
 const withoutMark = (text: string, scan: Scan): string =>
