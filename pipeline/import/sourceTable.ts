@@ -31,7 +31,9 @@ function scanRows(
     if (wish === 'not yet') wish = visitor.head(cells, line);
     else {
       below += 1;
-      if (wish.isWanted(wish.columns.map((column) => cells[column] ?? ''))) visitor.row(cells, line);
+      const verdict = wish.judge(wish.columns.map((column) => cells[column] ?? ''));
+      verdict.rows += 1;
+      if (verdict.isWanted) visitor.row(cells, line);
     }
   }
   return { rows: below, hasHeader: wish !== 'not yet' && wish !== 'stop' };

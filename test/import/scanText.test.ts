@@ -6,8 +6,14 @@ import { scanText } from '../../pipeline/import/scanText.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** Pieces in one buffer that each overwrites, as a file is read. */
 function* inPieces(bytes: Uint8Array, size: number): Generator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += size) yield bytes.slice(start, start + size);
+  const piece = Buffer.alloc(size);
+  for (let start = 0; start < bytes.length; start += size) {
+    const part = bytes.subarray(start, start + size);
+    piece.fill(0x7e).set(part);
+    yield piece.subarray(0, part.length);
+  }
 }
 
 /** All rows below the header whose second cell is asked for, with their lines. */
@@ -17,7 +23,7 @@ function scan(text: string, { size = 7, wanted = (cell: string): boolean => cell
   const scanned = scanText(
     inPieces(bytesOf(text), size),
     {
-      head: () => ({ columns: [1], isWanted: ([cell = '']) => wanted(cell) }),
+      head: () => ({ columns: [1], judge: ([cell = '']) => ({ isWanted: wanted(cell), rows: 0 }) }),
       row: (cells, line) => void rows.push({ line, cells }),
     },
     collector,
@@ -67,7 +73,7 @@ test('carriage returns alone end lines, and a mark at the start is no part of a 
     {
       head: (cells) => {
         heads.push(cells);
-        return { columns: [], isWanted: () => true };
+        return { columns: [], judge: () => ({ isWanted: true, rows: 0 }) };
       },
       row: (cells) => void rows.push(cells),
     },
@@ -86,7 +92,10 @@ test('a byte that is not UTF-8 is told with its line, and nothing after it is re
   const rows: (readonly string[])[] = [];
   scanText(
     [bytes],
-    { head: () => ({ columns: [], isWanted: () => true }), row: (cells) => void rows.push(cells) },
+    {
+      head: () => ({ columns: [], judge: () => ({ isWanted: true, rows: 0 }) }),
+      row: (cells) => void rows.push(cells),
+    },
     collector,
   );
   expect(rows).toEqual([['a', 'x']]);
