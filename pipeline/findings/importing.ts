@@ -234,4 +234,21 @@ export const importWordings = {
     what: `${series}: ${spellCount(found)} rows where ${spellCount(sumOf)} add to the figure`,
     mend: 'a part is missing or doubled: take the whole file from the publisher, or mend where and sumOf of the recipe',
   })),
+  I30: wording(
+    'error',
+    (
+      found:
+        | { kind: 'type'; column: string; found: string }
+        | { kind: 'unit'; column: string; found: string; multiplier: number },
+    ) =>
+      found.kind === 'type'
+        ? {
+            what: `the metadata call ${found.column} a ${found.found}, and the recipe takes it for a measure`,
+            mend: 'mend the column in the recipe',
+          }
+        : {
+            what: `the metadata say that ${found.column} is in ${quoteText(found.found)}, and the recipe multiplies by ${found.multiplier}`,
+            mend: 'mend printed.multiplier in the recipe: 100 for a per cent',
+          },
+  ),
 };
