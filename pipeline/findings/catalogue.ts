@@ -133,7 +133,7 @@ export const CATALOGUE: Readonly<Record<FindingCode, string>> = {
   V23: 'No area or column is zero throughout',
   V24: 'A value without counts is of the size the measure has elsewhere',
   V25: 'A column of numbers holds nothing else in some of its rows',
-  W01: 'A workbook is an .xlsx, whatever the file is called, and not locked',
+  W01: 'A workbook is an .xlsx or .ods, whatever the file is called, and not locked',
   W02: 'A workbook is whole',
   W03: 'A workbook stays within the limits when it is unpacked',
   W04: 'No part of a workbook leads out of its folder',

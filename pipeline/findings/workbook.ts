@@ -8,7 +8,6 @@ const NOT_REPEATED = 'a number (not repeated here: the status withholds it)';
 const FILE_KINDS = {
   xls: { found: 'an old Excel workbook (.xls)', mend: SAVE },
   xlsb: { found: 'a binary Excel workbook (.xlsb)', mend: SAVE },
-  ods: { found: 'an OpenDocument spreadsheet (.ods)', mend: SAVE },
   numbers: { found: 'an Apple Numbers document', mend: 'in Numbers use Export To > Excel' },
   xml: { found: 'a workbook in the XML format of 2003', mend: SAVE },
   html: { found: 'a web page that only calls itself a workbook', mend: SAVE },
@@ -18,11 +17,11 @@ const FILE_KINDS = {
   },
   text: { found: 'plain text, perhaps a CSV', mend: 'if it is a CSV rename it to end in .csv' },
   zip: { found: 'a zip archive without a workbook', mend: 'unpack it and send the workbook inside' },
-  document: { found: 'a document', mend: 'send the table itself as .xlsx or CSV' },
-  other: { found: 'of another kind', mend: 'send the table as .xlsx or CSV' },
+  document: { found: 'a document', mend: 'send the table itself as .xlsx, .ods or CSV' },
+  other: { found: 'of another kind', mend: 'send the table as .xlsx, .ods or CSV' },
 } as const;
 
-/** What a file sent as an .xlsx workbook turned out to be. */
+/** What a file sent as a workbook turned out to be. */
 export type FileKind = keyof typeof FILE_KINDS;
 
 type Excess =
@@ -175,10 +174,10 @@ function formulaWords({ cells, count, kind }: Formula): {
   }
 }
 
-/** Wording of workbook findings: what an .xlsx holds that a CSV cannot. Cells are named as a spreadsheet does: `Sheet1!C4`. */
+/** Wording of workbook findings: what a workbook holds that a CSV cannot. Cells are named as a spreadsheet does: `Sheet1!C4`. */
 export const workbookWordings = {
   W01: wording('error', ({ kind }: { kind: FileKind }) => ({
-    what: `the file is ${FILE_KINDS[kind].found}${kind === 'locked' ? '' : ', not an Excel Workbook (.xlsx)'}`,
+    what: `the file is ${FILE_KINDS[kind].found}${kind === 'locked' ? '' : ', not a workbook (.xlsx or .ods)'}`,
     mend: FILE_KINDS[kind].mend,
   })),
   W02: wording('error', ({ part, why }: { part: string | null; why: string }) => ({

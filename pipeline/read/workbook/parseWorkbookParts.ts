@@ -11,7 +11,7 @@ import type { Archive } from './readZipDirectory.ts';
 export type SheetEntry = { name: string; part: string; isHidden: boolean };
 
 /** All that sheets share. */
-export type Workbook = {
+export type XlsxParts = {
   archive: Archive;
   sheets: readonly SheetEntry[];
   strings: readonly RichText[];
@@ -23,7 +23,7 @@ export type Workbook = {
 type Relationship = { id: string; type: string; target: string };
 
 /** Reads the list of sheets and what they share; sheets themselves are read one by one. Chart sheets have no cells and are left out. */
-export function parseWorkbookParts(archive: Archive): { workbook: Workbook } | { refusal: Problem } {
+export function parseWorkbookParts(archive: Archive): { workbook: XlsxParts } | { refusal: Problem } {
   const root = readRelationships(archive, '');
   if (root.refusal !== null) return { refusal: root.refusal };
   const main = root.list.find(({ type }) => type === 'officeDocument')?.target;

@@ -1,11 +1,18 @@
 import { problem } from '../../findings/finding.ts';
 import type { Problem } from '../../findings/finding.ts';
+import {
+  isoDate,
+  isPeriodColumn,
+  readSerialDate,
+  shortDate,
+  undoSerial,
+  undoSerialDate,
+} from '../../cells/readSerialDate.ts';
+import type { CalendarDate, ShownParts } from '../../cells/readSerialDate.ts';
 import { describeFormat } from './describeFormat.ts';
-import type { Shown } from './describeFormat.ts';
 import type { SheetCell } from './parseSheet.ts';
 import type { CellStyle } from './parseStyles.ts';
 import { plainDecimal, withoutDust } from './plainDecimal.ts';
-import { isoDate, readSerialDate, shortDate, undoSerialDate } from './readSerialDate.ts';
 
 /** What a cell's surroundings say about it. */
 export type CellContext = {
@@ -60,6 +67,11 @@ function readNumber(value: number, context: CellContext): CellReading {
   const text = clean ?? full;
   const shown = describeFormat(context.style.format, text);
   if (shown.kind === 'date') return readDate(value, context, shown);
+  const bare = isPeriodColumn(context.column) ? undoSerial(value, context.is1904) : null;
+  if (bare !== null) {
+    const found = `${shortDate(bare.date, WHOLE_DATE)} (stored as ${full})`;
+    return refuse(problem('W16', { cell, shown: found, typed: [bare.typed], stored: null }));
+  }
   const stored = isWithheld ? null : full;
   if (shown.kind === 'percent') {
     return { text: shown.figure, problems: [problem('W14', { cell, stored, shown: shown.shown, read: shown.figure })] };
@@ -70,23 +82,43 @@ function readNumber(value: number, context: CellContext): CellReading {
   return { text, problems: [problem('W15', { cell, stored, shown: seen, read: text, kind })] };
 }
 
+const WHOLE_DATE: ShownParts = { hasDay: true, hasYear: true };
+
 // Columns that hold dates by their name; anywhere else a date is an accident of the spreadsheet.
 const DATE_COLUMN = /(^|_)(date|retrieved|from|to)$/i;
 
-function readDate(serial: number, context: CellContext, format: Extract<Shown, { kind: 'date' }>): CellReading {
+function readDate(serial: number, context: CellContext, format: ShownParts): CellReading {
   const date = readSerialDate(serial, context.is1904);
   if (date === null) {
     const stored = context.isWithheld ? 'a number' : plainDecimal(serial);
     return refuse(problem('W16', { cell: context.name, shown: '', typed: [], stored }));
   }
-  if (DATE_COLUMN.test(context.column)) return plain(isoDate(date));
-  const typed = undoSerialDate(date, format, context.column);
-  return refuse(problem('W16', { cell: context.name, shown: shortDate(date, format), typed, stored: null }));
+  return judgeDate(date, context, { format, shown: shortDate(date, format) });
 }
 
-function readIsoDate(text: string, { name, column }: CellContext): CellReading {
-  const day = text.slice(0, 10);
-  return DATE_COLUMN.test(column)
-    ? plain(day)
-    : refuse(problem('W16', { cell: name, shown: day, typed: [], stored: null }));
+// Stored in words, as an .ods does: the format tells what was typed, as it does of a number.
+function readIsoDate(text: string, context: CellContext): CellReading {
+  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);
+  const format = describeFormat(context.style.format, '1');
+  const date = { year, month, day };
+  return format.kind === 'date'
+    ? judgeDate(date, context, { format, shown: shortDate(date, format) })
+    : judgeDate(date, context, { format: WHOLE_DATE, shown: text.slice(0, 10) });
+}
+
+function judgeDate(
+  date: CalendarDate,
+  { name, column }: CellContext,
+  { format, shown }: { format: ShownParts; shown: string },
+): CellReading {
+  if (DATE_COLUMN.test(column)) return plain(isoDate(date));
+  return refuse(problem('W16', { cell: name, shown, typed: undoSerialDate(date, format, column), stored: null }));
+}
+
+/** A date cell as ISO text, whatever column it stands in; null for a cell that holds none. */
+export function isoDateOf({ kind, text }: SheetCell, { style, is1904 }: CellContext): string | null {
+  if (kind === 'date') return text.slice(0, 10);
+  if (kind !== 'number' || describeFormat(style.format, plainDecimal(Number(text))).kind !== 'date') return null;
+  const date = readSerialDate(Number(text), is1904);
+  return date === null ? null : isoDate(date);
 }
