@@ -63,8 +63,9 @@ function zipKind(head: Uint8Array): { found: string; advice: string } {
   const names = latin1(head);
   if (names.includes('word/')) return { found: 'a Word document', advice: 'send the table itself as CSV' };
   if (names.includes('xl/') || names.includes('[Content_Types].xml'))
-    return { found: 'an Excel workbook', advice: SAVE };
-  if (names.includes('opendocument.spreadsheet')) return { found: 'an OpenDocument spreadsheet', advice: SAVE };
+    return { found: 'an Excel workbook', advice: `rename it to end in .xlsx, or ${SAVE}` };
+  if (names.includes('opendocument.spreadsheet'))
+    return { found: 'an OpenDocument spreadsheet', advice: `rename it to end in .ods, or ${SAVE}` };
   return { found: 'a zip archive or Excel workbook', advice: 'unpack it, or save the workbook as CSV UTF-8' };
 }
 

@@ -14,7 +14,10 @@ function describeReading({ header, rows, findings }: RawTable): string {
 
 const WANTED_BY: Readonly<Record<string, readonly string[]>> = { 'dates-of-bands': ['area', 'age_band', 'count'] };
 
-test.each(Object.entries({ ...FIXTURES, ...ODS_FIXTURES }))('%s is read or refused as the golden text says', async (name, make) => {
-  const table = await parseWorkbook(`${name}.xlsx`, make(), { wantedColumns: WANTED_BY[name] ?? WANTED });
-  await expect(describeReading(table)).toMatchFileSnapshot(`golden/${name}.txt`);
-});
+test.each(Object.entries({ ...FIXTURES, ...ODS_FIXTURES }))(
+  '%s is read or refused as the golden text says',
+  async (name, make) => {
+    const table = await parseWorkbook(`${name}.xlsx`, make(), { wantedColumns: WANTED_BY[name] ?? WANTED });
+    await expect(describeReading(table)).toMatchFileSnapshot(`golden/${name}.txt`);
+  },
+);

@@ -4,12 +4,24 @@ import { date, number, odsParts, packOds, packOdsSheet, rowsXml, typed } from '.
 import type { OdsCell } from './packOds.ts';
 import { packParts } from './packWorkbook.ts';
 
-const row = (area: string, value: OdsCell, period: OdsCell = '2007/08'): OdsCell[] => [area, 'ni-087', period, value, null, null, null, 'plan'];
+const row = (area: string, value: OdsCell, period: OdsCell = '2007/08'): OdsCell[] => [
+  area,
+  'ni-087',
+  period,
+  value,
+  null,
+  null,
+  null,
+  'plan',
+];
 const ROWS: readonly OdsCell[][] = [[...WANTED], row('Ashford Rural', 7.1), row('Dover', 6.5), row('Gravesham', 5)];
 const RETURN = { name: 'Return', rows: ROWS };
 const withValue = (...values: readonly OdsCell[]): Uint8Array =>
   packOdsSheet([[...WANTED], ...values.map((value, index) => row(`Place ${index + 1}`, value))]);
-const text = (xml: string, attributes = ''): OdsCell => ({ attributes: `office:value-type="string" ${attributes}`, xml });
+const text = (xml: string, attributes = ''): OdsCell => ({
+  attributes: `office:value-type="string" ${attributes}`,
+  xml,
+});
 const formula = (code: string, cell: string, shown: string): OdsCell => ({
   attributes: `table:formula="of:=${code}" ${cell}`,
   xml: shown === '' ? '' : `<text:p>${shown}</text:p>`,
@@ -96,7 +108,12 @@ export const ODS_FIXTURES: Readonly<Record<string, () => Uint8Array>> = {
       {
         name: 'Return',
         rows: [
-          [{ attributes: 'office:value-type="string" table:number-columns-spanned="8"', xml: '<text:p>Title</text:p>' }],
+          [
+            {
+              attributes: 'office:value-type="string" table:number-columns-spanned="8"',
+              xml: '<text:p>Title</text:p>',
+            },
+          ],
           [...WANTED],
           row('Ashford Rural', 7.1),
           row('Dover', { attributes: 'office:value-type="float" office:value="6.5" table:number-rows-spanned="2"' }),
@@ -111,16 +128,26 @@ export const ODS_FIXTURES: Readonly<Record<string, () => Uint8Array>> = {
   },
   'ods-other-prefixes': () => {
     const parts = odsParts([RETURN]);
-    const content = new TextDecoder().decode(parts['content.xml']).replaceAll('table:', 't:').replaceAll('xmlns:table', 'xmlns:t');
+    const content = new TextDecoder()
+      .decode(parts['content.xml'])
+      .replaceAll('table:', 't:')
+      .replaceAll('xmlns:table', 'xmlns:t');
     return packParts({ ...parts, 'content.xml': strToU8(content) });
   },
   'ods-beyond-the-last-row': () =>
-    packOds([{ name: 'S', xml: `${rowsXml([[...WANTED]])}${BLANK_TO_THE_END}${BLANK_TO_THE_END}${rowsXml([row('Dover', 7.1)])}` }]),
+    packOds([
+      {
+        name: 'S',
+        xml: `${rowsXml([[...WANTED]])}${BLANK_TO_THE_END}${BLANK_TO_THE_END}${rowsXml([row('Dover', 7.1)])}`,
+      },
+    ]),
   'ods-bomb': () =>
     packOds([
       {
         name: 'S',
-        xml: rowsXml([[number(1, '', 'table:number-columns-repeated="16384"')]], { 1: 'table:number-rows-repeated="1048576"' }),
+        xml: rowsXml([[number(1, '', 'table:number-columns-repeated="16384"')]], {
+          1: 'table:number-rows-repeated="1048576"',
+        }),
       },
     ]),
   'ods-damaged': () => packOds([RETURN], { 'content.xml': strToU8('<office:document-content') }),

@@ -2,7 +2,8 @@ import { strToU8 } from 'fflate';
 import { packParts } from './packWorkbook.ts';
 
 /** A cell: a text, a number, nothing, or its own attributes and inner XML. */
-export type OdsCell = string | number | null | { readonly attributes: string; readonly xml?: string; readonly element?: string };
+export type OdsCell =
+  string | number | null | { readonly attributes: string; readonly xml?: string; readonly element?: string };
 
 export interface OdsSheet {
   readonly name: string;
@@ -16,7 +17,8 @@ export interface OdsSheet {
   readonly xml?: string;
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const URNS = ['office', 'table', 'text', 'style', 'meta', 'script']
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
@@ -77,20 +79,31 @@ function cellXml(cell: OdsCell): string {
 }
 
 /** Rows as XML. */
-export const rowsXml = (rows: readonly (readonly OdsCell[])[], attributes: Readonly<Record<number, string>> = {}): string =>
+export const rowsXml = (
+  rows: readonly (readonly OdsCell[])[],
+  attributes: Readonly<Record<number, string>> = {},
+): string =>
   rows
-    .map((cells, index) => `<table:table-row ${attributes[index + 1] ?? ''}>${cells.map(cellXml).join('')}</table:table-row>`)
+    .map(
+      (cells, index) =>
+        `<table:table-row ${attributes[index + 1] ?? ''}>${cells.map(cellXml).join('')}</table:table-row>`,
+    )
     .join('');
 
 const sheetXml = ({ name, rows = [], rowAttributes, attributes = '', before = '', xml }: OdsSheet): string =>
   `<table:table table:name="${escape(name)}" ${attributes}>${before}${xml ?? rowsXml(rows, rowAttributes)}</table:table>`;
 
 /** The parts of an .ods, unpacked. */
-export function odsParts(sheets: readonly OdsSheet[], extra: Record<string, Uint8Array> = {}): Record<string, Uint8Array> {
+export function odsParts(
+  sheets: readonly OdsSheet[],
+  extra: Record<string, Uint8Array> = {},
+): Record<string, Uint8Array> {
   const body = sheets.map(sheetXml).join('');
   return {
     mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
-    'META-INF/manifest.xml': strToU8('<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'),
+    'META-INF/manifest.xml': strToU8(
+      '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+    ),
     'styles.xml': strToU8(
       `<office:document-styles ${URNS}><office:styles><style:style style:name="Default" style:family="table-cell"/></office:styles></office:document-styles>`,
     ),
@@ -106,4 +119,5 @@ export const packOds = (sheets: readonly OdsSheet[], extra: Record<string, Uint8
   packParts(odsParts(sheets, extra));
 
 /** The bytes of an .ods of one sheet. */
-export const packOdsSheet = (rows: readonly (readonly OdsCell[])[], name = 'Sheet1'): Uint8Array => packOds([{ name, rows }]);
+export const packOdsSheet = (rows: readonly (readonly OdsCell[])[], name = 'Sheet1'): Uint8Array =>
+  packOds([{ name, rows }]);

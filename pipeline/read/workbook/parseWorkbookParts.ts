@@ -5,7 +5,7 @@ import { parseSharedStrings } from './parseSharedStrings.ts';
 import { parseStyles } from './parseStyles.ts';
 import type { CellStyle } from './parseStyles.ts';
 import { readPart } from './readPart.ts';
-import type { Archive } from './readZipDirectory.ts';
+import type { Archive } from '../zip/readZipDirectory.ts';
 
 /** A sheet as the workbook lists it. */
 export type SheetEntry = { name: string; part: string; isHidden: boolean };

@@ -12,7 +12,7 @@ import type { CalendarDate, ShownParts } from '../../cells/readSerialDate.ts';
 import { describeFormat } from './describeFormat.ts';
 import type { SheetCell } from './parseSheet.ts';
 import type { CellStyle } from './parseStyles.ts';
-import { plainDecimal, withoutDust } from './plainDecimal.ts';
+import { plainDecimal, withoutDust } from '../plainDecimal.ts';
 
 /** What a cell's surroundings say about it. */
 export type CellContext = {
@@ -38,7 +38,7 @@ export function readCell(cell: SheetCell, context: CellContext): CellReading {
   const mark = findMark(cell, context);
   if (mark !== null) return refuse(mark);
   if (cell.kind === 'number') return readNumber(Number(cell.text), context);
-  return cell.kind === 'date' ? readIsoDate(cell.text, context) : plain(cell.text);
+  return cell.kind === 'date' ? readDate(cell, context) : plain(cell.text);
 }
 
 const plain = (text: string): CellReading => ({ text, problems: [] });
@@ -66,7 +66,7 @@ function readNumber(value: number, context: CellContext): CellReading {
   const clean = withoutDust(value);
   const text = clean ?? full;
   const shown = describeFormat(context.style.format, text);
-  if (shown.kind === 'date') return readDate(value, context, shown);
+  if (shown.kind === 'date') return readDate({ kind: 'number', text: full }, context);
   const bare = isPeriodColumn(context.column) ? undoSerial(value, context.is1904) : null;
   if (bare !== null) {
     const found = `${shortDate(bare.date, WHOLE_DATE)} (stored as ${full})`;
@@ -87,38 +87,40 @@ const WHOLE_DATE: ShownParts = { hasDay: true, hasYear: true };
 // Columns that hold dates by their name; anywhere else a date is an accident of the spreadsheet.
 const DATE_COLUMN = /(^|_)(date|retrieved|from|to)$/i;
 
-function readDate(serial: number, context: CellContext, format: ShownParts): CellReading {
-  const date = readSerialDate(serial, context.is1904);
+/** A date as ISO text, as the sheet shows it in short, and what was probably typed (see `undoSerialDate`). */
+export type FoundDate = { iso: string; shown: string; typed: readonly string[] };
+
+/** The date a cell holds, whatever column it stands in; null for a cell that holds none. */
+export function dateOf({ kind, text }: Pick<SheetCell, 'kind' | 'text'>, context: CellContext): FoundDate | null {
+  const { style, is1904, column } = context;
+  // Stored in words, as an .ods does, the format still tells what was typed.
+  const format = describeFormat(style.format, kind === 'number' ? plainDecimal(Number(text)) : '1');
+  if (kind === 'date' && format.kind !== 'date') {
+    const found = foundDate(parseIso(text), WHOLE_DATE, column);
+    return { ...found, shown: found.iso };
+  }
+  if (format.kind !== 'date') return null;
+  const date = kind === 'date' ? parseIso(text) : kind === 'number' ? readSerialDate(Number(text), is1904) : null;
+  return date === null ? null : foundDate(date, format, column);
+}
+
+function parseIso(text: string): CalendarDate {
+  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);
+  return { year, month, day };
+}
+
+const foundDate = (date: CalendarDate, format: ShownParts, column: string): FoundDate => ({
+  iso: isoDate(date),
+  shown: shortDate(date, format),
+  typed: undoSerialDate(date, format, column),
+});
+
+function readDate(cell: Pick<SheetCell, 'kind' | 'text'>, context: CellContext): CellReading {
+  const date = dateOf(cell, context);
   if (date === null) {
-    const stored = context.isWithheld ? 'a number' : plainDecimal(serial);
+    const stored = context.isWithheld ? 'a number' : plainDecimal(Number(cell.text));
     return refuse(problem('W16', { cell: context.name, shown: '', typed: [], stored }));
   }
-  return judgeDate(date, context, { format, shown: shortDate(date, format) });
-}
-
-// Stored in words, as an .ods does: the format tells what was typed, as it does of a number.
-function readIsoDate(text: string, context: CellContext): CellReading {
-  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);
-  const format = describeFormat(context.style.format, '1');
-  const date = { year, month, day };
-  return format.kind === 'date'
-    ? judgeDate(date, context, { format, shown: shortDate(date, format) })
-    : judgeDate(date, context, { format: WHOLE_DATE, shown: text.slice(0, 10) });
-}
-
-function judgeDate(
-  date: CalendarDate,
-  { name, column }: CellContext,
-  { format, shown }: { format: ShownParts; shown: string },
-): CellReading {
-  if (DATE_COLUMN.test(column)) return plain(isoDate(date));
-  return refuse(problem('W16', { cell: name, shown, typed: undoSerialDate(date, format, column), stored: null }));
-}
-
-/** A date cell as ISO text, whatever column it stands in; null for a cell that holds none. */
-export function isoDateOf({ kind, text }: SheetCell, { style, is1904 }: CellContext): string | null {
-  if (kind === 'date') return text.slice(0, 10);
-  if (kind !== 'number' || describeFormat(style.format, plainDecimal(Number(text))).kind !== 'date') return null;
-  const date = readSerialDate(Number(text), is1904);
-  return date === null ? null : isoDate(date);
+  if (DATE_COLUMN.test(context.column)) return plain(date.iso);
+  return refuse(problem('W16', { cell: context.name, shown: date.shown, typed: date.typed, stored: null }));
 }

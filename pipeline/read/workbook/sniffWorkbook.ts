@@ -2,7 +2,7 @@ import { problem } from '../../findings/finding.ts';
 import type { Problem } from '../../findings/finding.ts';
 import type { FileKind } from '../../findings/workbook.ts';
 import type { WorkbookLimits } from './workbookLimits.ts';
-import type { Archive } from './readZipDirectory.ts';
+import type { Archive } from '../zip/readZipDirectory.ts';
 
 const startsWith = (bytes: Uint8Array, prefix: readonly number[]): boolean =>
   prefix.every((byte, index) => bytes[index] === byte);

@@ -1,13 +1,13 @@
 import { problem } from '../../../findings/finding.ts';
 import type { Problem } from '../../../findings/finding.ts';
-import { expandPart } from '../expandPart.ts';
-import type { Fault } from '../expandPart.ts';
+import { expandPart } from '../../zip/expandPart.ts';
+import type { Fault } from '../../zip/expandPart.ts';
 import type { Sheet, SheetOptions } from '../parseSheet.ts';
 import type { CellStyle } from '../parseStyles.ts';
 import type { SheetEntry } from '../parseWorkbookParts.ts';
 import { readPart } from '../readPart.ts';
 import type { XmlAttributes } from '../readXml.ts';
-import type { Archive } from '../readZipDirectory.ts';
+import type { Archive } from '../../zip/readZipDirectory.ts';
 import type { WorkbookLimits } from '../workbookLimits.ts';
 import { collectSheets } from './collectSheets.ts';
 import { collectStyles } from './collectStyles.ts';
