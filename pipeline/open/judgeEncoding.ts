@@ -15,14 +15,15 @@ const UTF8: JudgedEncoding = { encoding: 'utf-8', isSettled: true, byte: null };
 
 /**
  * Judges how a text is stored: by its mark, by the zeros that UTF-16 has in every second byte of English, or by what is no
- * UTF-8 and has none beside it. A text with both is damaged and left to the strict reader. Null for UTF-32, which is not read.
+ * UTF-8 and has none beside it. A text with both is damaged and left to the strict reader. `isWhole` where the first bytes are all.
+ * Null for UTF-32, which is not read.
  */
-export function judgeEncoding(head: Uint8Array): JudgedEncoding | null {
+export function judgeEncoding(head: Uint8Array, isWhole: boolean): JudgedEncoding | null {
   const [first, second, third, fourth] = head;
   if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? null : wide('utf-16le');
   if (first === 0xfe && second === 0xff) return wide('utf-16be');
   if (first === 0xef && second === 0xbb && third === 0xbf) return UTF8;
-  return judgeZeros(head) ?? judgeBytes(head);
+  return judgeZeros(head) ?? judgeBytes(head, isWhole);
 }
 
 const wide = (encoding: TextEncoding): JudgedEncoding => ({ encoding, isSettled: true, byte: null });
@@ -39,13 +40,14 @@ function judgeZeros(head: Uint8Array): JudgedEncoding | null {
   return even >= 0.6 && odd < 0.1 ? wide('utf-16be') : null;
 }
 
-function judgeBytes(head: Uint8Array): JudgedEncoding {
+function judgeBytes(head: Uint8Array, isWhole: boolean): JudgedEncoding {
   const start = findHighByte(head, 0);
   if (start < 0) return { encoding: 'utf-8', isSettled: false, byte: null };
   const rest = head.subarray(start);
   const bad = findBadByte(rest);
   // A character cut in two by the end of what is looked at is no sign of anything.
-  if (bad < 0 || bad >= rest.length - 3) return bad === 0 ? { encoding: 'utf-8', isSettled: false, byte: null } : UTF8;
+  if (bad < 0 || (!isWhole && bad >= rest.length - 3))
+    return bad === 0 ? { encoding: 'utf-8', isSettled: false, byte: null } : UTF8;
   return hasCharacters(rest, bad) ? UTF8 : { encoding: 'windows-1252', isSettled: true, byte: rest[bad] ?? 0 };
 }
 
@@ -68,11 +70,8 @@ export function findHighByte(bytes: Uint8Array, from: number): number {
     if ((bytes[at] ?? 0) >= 0x80) return at;
     at += 1;
   }
-  const words = new Uint32Array(
-    bytes.buffer,
-    bytes.byteOffset + Math.min(at, bytes.length & ~3),
-    Math.max(0, (bytes.length - at) >> 2),
-  );
+  const count = Math.max(0, (bytes.length - at) >> 2);
+  const words = count === 0 ? new Uint32Array(0) : new Uint32Array(bytes.buffer, bytes.byteOffset + at, count);
   let word = 0;
   while (word < words.length && ((words[word] ?? 0) & 0x80808080) === 0) word += 1;
   for (at += word * 4; at < bytes.length; at += 1) if ((bytes[at] ?? 0) >= 0x80) return at;

@@ -3,6 +3,7 @@ import { sniffBytes } from '../read/sniffBytes.ts';
 import { judgeEncoding, type JudgedEncoding } from './judgeEncoding.ts';
 import type { OpenedFile, TextEncoding } from './openedFile.ts';
 import { recodeChunks } from './recodeChunks.ts';
+import { HEAD_BYTES } from './replaySource.ts';
 
 /** Text whose beginning is known and whose pieces can be asked for. */
 export interface TextSource {
@@ -23,7 +24,7 @@ const NAMES: Readonly<Record<TextEncoding, string>> = {
 
 /** Opens text: which encoding it is in is said where it is not UTF-8 (E09), and what is no text is refused (E01, E06). */
 export function openText({ file, name, head, pieces }: TextSource): OpenedFile {
-  const judged = judgeEncoding(head);
+  const judged = judgeEncoding(head, head.length < HEAD_BYTES);
   const refusal = refuseHead(head, judged);
   if (judged === null || refusal !== null) {
     const found = refusal ?? problem('E01', { found: 'UTF-32' });

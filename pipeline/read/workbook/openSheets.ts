@@ -21,7 +21,7 @@ import type { WorkbookLimits } from './workbookLimits.ts';
  */
 export function openSheets(file: string, bytes: Uint8Array, limits: Partial<WorkbookLimits> = {}): OpenedFile {
   const collector = collectFindings(file);
-  const kept = { ...WORKBOOK_LIMITS, cells: limits.cells ?? WORKBOOK_LIMITS.cells };
+  const kept = { ...WORKBOOK_LIMITS, cells: Math.min(limits.cells ?? Infinity, WORKBOOK_LIMITS.cells) };
   const workbook = openWorkbook(bytes, kept, collector);
   const sheets = workbook === null ? null : readSheets(workbook, { limits: kept, collector });
   if (workbook === null || sheets === null) return { parts: [], findings: collector.list() };
