@@ -128,7 +128,7 @@ test.each(['UNCOMPRESSED', 'SNAPPY', 'GZIP'] as const)(
   },
 );
 
-// Written by Arrow: one column x of the texts a, b, c in ZSTD would need a writer of it; a frame of one raw block is one by hand.
+// No writer of ZSTD is at hand: a frame of one block that is stored as it is, by RFC 8878.
 test('pages packed with ZSTD are read', async () => {
   const frame = (bytes: Uint8Array): Uint8Array => {
     const { length } = bytes;

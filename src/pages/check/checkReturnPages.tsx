@@ -23,7 +23,8 @@ function CheckTool() {
           Choose a return, or drop it here
         </label>
         <div className="govuk-hint" id="check-hint">
-          A CSV, XLSX or ODS file of at most 50 MB. It is read in this browser only: nothing is uploaded and nothing is kept.
+          A CSV, XLSX or ODS file of at most 50 MB. It is read in this browser only: nothing is uploaded and nothing is
+          kept.
         </div>
         <input
           className="file-input"
@@ -52,8 +53,8 @@ function WithoutScript() {
   return (
     <Section id="command" heading="How is a return checked without this page?">
       <p className="govuk-body">
-        The same checks run as a command where the project is installed. They read CSV, XLSX and ODS, say all that is wrong,
-        and end with 0 when the return is accepted and 1 when it is refused:
+        The same checks run as a command where the project is installed. They read CSV, XLSX and ODS, say all that is
+        wrong, and end with 0 when the return is accepted and 1 when it is refused:
       </p>
       <pre className="command">
         <code>npm run check -- --return dover-2009.csv</code>
