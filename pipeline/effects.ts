@@ -63,8 +63,7 @@ const PIECE = 1 << 18;
 function* readChunks(path: string): Generator<Uint8Array> {
   const handle = openSync(path, 'r');
   try {
-    // A Buffer, whose search for a byte is the machine's own.
-    const piece = Buffer.allocUnsafe(PIECE);
+    const piece = new Uint8Array(PIECE);
     for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece)) yield piece.subarray(0, read);
   } finally {
     closeSync(handle);

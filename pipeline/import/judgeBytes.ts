@@ -1,4 +1,16 @@
-import type { RowWish, Verdict } from './scanText.ts';
+/** Whether rows with certain cells are wanted, and how many there have been. */
+export interface Verdict {
+  readonly isWanted: boolean;
+  rows: number;
+}
+
+/** Which rows are wanted, judged by the cells of a few columns: the others are never cut into cells. */
+export interface RowWish {
+  /** Places of the columns, ascending. */
+  readonly columns: readonly number[];
+  /** The verdict on these cells; the same one whenever they are asked about. */
+  readonly judge: (cells: readonly string[]) => Verdict;
+}
 
 /** The verdict on the row that lies in some bytes, without its line end. */
 export type RowJudge = (block: Uint8Array, from: number, to: number) => Verdict;

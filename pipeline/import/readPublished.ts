@@ -10,7 +10,7 @@ import { columnsOf, type Recipe, type SourceLevel, type SumRule } from './recipe
 import type { KnownTable } from './recognise.ts';
 import { fits, readerOf, type RowReader, type SourceRow } from './rowReader.ts';
 import { makeWish, smallestLevel, type LevelWish, type MatchArea } from './rowWish.ts';
-import type { RowWish } from './scanText.ts';
+import type { RowWish } from './judgeBytes.ts';
 import { collectSums, type JudgedSum, type SumRow } from './sums.ts';
 import { addParts } from './sumOfParts.ts';
 

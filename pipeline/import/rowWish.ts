@@ -2,7 +2,7 @@ import { AREA_TYPES, type AreaType } from '../contract/area.ts';
 import type { AreaMatch } from './matchArea.ts';
 import type { Recipe, SourceLevel } from './recipe.ts';
 import type { RowReader } from './rowReader.ts';
-import type { RowWish, Verdict } from './scanText.ts';
+import type { RowWish, Verdict } from './judgeBytes.ts';
 
 export type MatchArea = (level: AreaType, code: string, name: string) => AreaMatch;
 

@@ -5,21 +5,7 @@ import { findBadByte } from '../read/findBadByte.ts';
 import { LIMITS } from '../read/limits.ts';
 import type { LineEndCounts } from '../read/lineEnds.ts';
 import { parseRecords } from '../read/parseRecords.ts';
-import { rowJudge, type RowJudge } from './judgeBytes.ts';
-
-/** Whether rows with certain cells are wanted, and how many there have been. */
-export interface Verdict {
-  readonly isWanted: boolean;
-  rows: number;
-}
-
-/** Which rows are wanted, judged by the cells of a few columns: the others are never cut into cells. */
-export interface RowWish {
-  /** Places of the columns, ascending. */
-  readonly columns: readonly number[];
-  /** The verdict on these cells; the same one whenever they are asked about. */
-  readonly judge: (cells: readonly string[]) => Verdict;
-}
+import { rowJudge, type RowJudge, type RowWish } from './judgeBytes.ts';
 
 export interface RecordVisitor {
   /** Each record until the header is found; then what is wanted of the rows below it. `stop` ends the reading. */
@@ -72,7 +58,7 @@ export function scanText(chunks: Iterable<Uint8Array>, visitor: RecordVisitor, c
   };
   let rest: Uint8Array = EMPTY;
   for (const chunk of skipMark(chunks)) {
-    rest = readChunk(scan, rest, chunk);
+    rest = readChunk(scan, rest, searchable(chunk));
     if (scan.isStopped) break;
   }
   if (scan.end === '') scan.end = rest.includes(CR) ? '\r' : '\n';
@@ -119,6 +105,10 @@ function readChunk(scan: Scan, rest: Uint8Array, chunk: Uint8Array): Uint8Array 
   const both = join(cut.subarray(end), later);
   return first === 0 ? both : copyFrom(both, readBlock(scan, both, false));
 }
+
+/** The same bytes where Node runs as its Buffer, which finds a byte four times as fast. */
+const searchable = (bytes: Uint8Array): Uint8Array =>
+  typeof Buffer === 'undefined' ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
 /** What is kept of a piece has memory of its own: the piece is overwritten by the next, and a Buffer's `slice` copies nothing. */
 const copyFrom = (bytes: Uint8Array, start: number): Uint8Array => new Uint8Array(bytes.subarray(start));

@@ -3,14 +3,14 @@ import { scanText, type RecordVisitor, type Scanned } from './scanText.ts';
 
 /** A table of a file somebody published: one CSV, or one sheet of a workbook. */
 export interface SourceTable {
-  /** Name of the sheet; blank for a CSV. */
+  /** Name of the sheet; of a CSV, that of its file. */
   readonly sheet: string;
   readonly scan: (visitor: RecordVisitor, collector: FindingCollector) => Scanned;
 }
 
 /** A CSV, read anew at each scan. */
-export const textTable = (chunks: () => Iterable<Uint8Array>): SourceTable => ({
-  sheet: '',
+export const textTable = (name: string, chunks: () => Iterable<Uint8Array>): SourceTable => ({
+  sheet: name,
   scan: (visitor, collector) => scanText(chunks(), visitor, collector),
 });
 

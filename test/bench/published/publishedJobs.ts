@@ -38,7 +38,7 @@ async function prepareImport(): Promise<Work> {
 }
 
 async function importKent({ areas, indicators, recipes }: ImportRegisters, { path }: PublishedFile): Promise<number> {
-  const tables = await openTables(diskEffects, path);
+  const { tables } = await openTables(diskEffects, path);
   const known = recognise(tables.map(readHead), recipes, undefined);
   if ('fault' in known) throw new Error(`invalid file: ${known.fault.what}`);
   const collector = collectFindings(path);
