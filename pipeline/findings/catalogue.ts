@@ -165,5 +165,6 @@ export const CATALOGUE: Readonly<Record<FindingCode, string>> = {
   I08: 'A published file holds a figure that is wanted',
   I09: 'It is said when a file was published, and who logs a changed figure',
   I10: 'All the rows that add to a figure are there',
+  I31: 'A published file is known for what it is, and the command that brings it in is said',
   I30: 'A recipe agrees with the metadata of the file',
 };
