@@ -93,14 +93,14 @@ async function checkSent(
   flags: CheckFlags,
 ): Promise<readonly FileReport[]> {
   const reports = await checkOne(effects, file, held, flags);
-  if (reports.every(({ accepted }) => accepted) || isKept(file, held.folder) || !(await isFile(effects, file)))
+  if (reports.every(({ accepted }) => accepted) || reports.some(isUnopened) || isKept(file, held.folder))
     return reports;
   const known = await knowPublished(effects, held.folder, file);
   return known === null ? reports : [refusedReport(file, [known])];
 }
 
-const isFile = async (effects: Effects, file: string): Promise<boolean> =>
-  (await effects.describePath(file))?.kind === 'file';
+/** What is no regular file is not opened to be recognised either. */
+const isUnopened = ({ findings }: FileReport): boolean => findings.some(({ code }) => code === 'F01' || code === 'F03');
 
 /** A report of the file, or of each CSV in an archive. */
 async function checkOne(effects: Effects, file: string, held: Held, flags: CheckFlags): Promise<readonly FileReport[]> {
