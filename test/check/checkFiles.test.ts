@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync, zipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
+import { absenceFile, absenceYear } from '../import/absenceFile.ts';
 import { checkFiles, type CheckFlags } from '../../pipeline/intake/checkFiles.ts';
 import { diskEffects, type Effects } from '../../pipeline/effects.ts';
 
