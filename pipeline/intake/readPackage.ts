@@ -12,6 +12,7 @@ import { TABLE_KINDS, type TableKind } from '../check/table/tables.ts';
 import type { Effects } from '../effects.ts';
 import { placeFinding, type Finding } from '../findings/finding.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
+import { parseAreaName, sayArea } from '../cells/parseAreaName.ts';
 import { recordTable, type RawTable, type RecordedTable } from '../read/parseTable.ts';
 import { plainCell, plainText } from '../read/plainText.ts';
 import { findStrays } from './findStrays.ts';
@@ -69,7 +70,7 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
     rawTables: new Map([...rawTablesOf(read), ...describePackage(resources)]),
     today: effects.today(),
   };
-  const tables = new Map(read.map((one) => [one.resource.name, assembleTable(one)]));
+  const tables = new Map(read.map((one) => [one.resource.name, assembleTable(one, context.registers)]));
   const findings = [
     ...strays.findings,
     ...read.flatMap((one) => checkResource(one, context)),
@@ -227,8 +228,18 @@ function checkWords(one: ReadResource, packageText: string): readonly Finding[] 
   });
 }
 
-function assembleTable(one: ReadResource): DataTable {
+/**
+ * A table as the rest of the program meets it. Whoever names an area by its code or another spelling means what its name
+ * means, and what is published, compared with an earlier release or looked up in the revision log is found by one text.
+ */
+function assembleTable(one: ReadResource, { areas }: Registers): DataTable {
   const { resource, file, raw } = one;
+  const named = new Set(areaColumns(resource));
+  const say = (cell: string, column: number): string => {
+    if (areas === null || cell === '' || !named.has(raw.header[column] ?? '')) return cell;
+    const { area } = parseAreaName(cell, areas, false);
+    return area === null ? cell : sayArea(area);
+  };
   return {
     name: resource.name,
     kind: resource.table,
@@ -236,9 +247,22 @@ function assembleTable(one: ReadResource): DataTable {
     description: describeTable(resource.description, described(one)),
     file,
     columns: raw.header,
-    rows: raw.rows.map(({ line, cells }): DataRow => ({ file, line, cells: assembleCells(raw.header, cells) })),
+    rows: raw.rows.map(({ line, cells }): DataRow => ({
+      file,
+      line,
+      cells: assembleCells(raw.header, cells.map(say)),
+    })),
   };
 }
+
+/** Columns that name an area in any way the register knows, by the table's own description. */
+const areaColumns = ({ schema }: ReadResource['resource']): readonly string[] =>
+  (schema.references ?? [])
+    .filter(({ separator, anyOf }) => separator === undefined && anyOf.some(isAreaName))
+    .map(({ fields }) => fields);
+
+const isAreaName = ({ resource, fields }: { resource: string; fields: string }): boolean =>
+  resource === 'areas' && fields === 'name';
 
 /** Null-prototype, so that a column named like an inherited property is only a column. */
 function assembleCells(header: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> {

@@ -25,12 +25,18 @@ export const FIRST = periods.toSorted()[0] ?? '';
 export const LAST = periods.toSorted().at(-1) ?? '';
 export const NEXT = yearAfter(LAST);
 export const LATEST = yearAfter(NEXT);
+/** The tables a further year is added to, and the source their last year has: whatever year that is. */
+const TABLES = [LEADING, 'data/observations/absence-districts.csv', 'data/observations/exclusions.csv'];
 /** The sources of the last year, and those the further years of the same kind are said to come from. */
-export const NEXT_SOURCE: Readonly<Record<string, string>> = {
-  'dfe-absence-2018-19': 'test-rows-absence',
-  'dfe-absence-2018-19-kent-districts': 'test-rows-kent-districts',
-  'dfe-exclusions-2016-17': 'test-rows-exclusions',
-};
+export const NEXT_SOURCE: Readonly<Record<string, string>> = Object.fromEntries(
+  TABLES.flatMap((table) => sourcesOfLastYear(table)).map((id) => [id, `test-rows-${id}`]),
+);
+
+/** Sources the last year's rows of a table name. */
+export function sourcesOfLastYear(table: string): readonly string[] {
+  const rows = readRows(table).filter(({ period }) => period === LAST);
+  return [...new Set(rows.map(({ source }) => source ?? ''))];
+}
 
 const DISTRICTS = 12;
 /** What each district's last count is raised by a year; Kent, the region and England are raised by that of all twelve. */
