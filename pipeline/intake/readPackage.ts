@@ -1,6 +1,7 @@
 import { describeTable, type Described } from '../assemble/describeTable.ts';
 import type { DataRow, DataTable, DataTables } from '../package/textTables.ts';
 import { checkBudgetText } from '../check/checkBudgetText.ts';
+import { checkMeasures } from '../check/checkMeasures.ts';
 import { checkDescription } from '../check/checkDescription.ts';
 import { checkLines, checkPackageText } from '../check/checkProse.ts';
 import { checkRecorded } from '../check/checkFile.ts';
@@ -76,6 +77,7 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
     ...read.flatMap((one) => checkResource(one, context)),
     ...read.flatMap((one) => checkWords(one, packageText)),
     ...checkBudgetText(tables.get('budget'), tables.get('narrative')),
+    ...checkMeasures(tables.get('indicators'), figuresOf(read, tables)),
     ...checkPackageText(packageBytes),
     ...checkLines('data/CHANGELOG.md', changelog),
     ...(await checkRedirects(effects, folder)),
@@ -93,6 +95,12 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
     changelog: new TextDecoder().decode(changelog),
   };
 }
+
+/** The tables that hold figures of indicators. */
+const figuresOf = (read: readonly ReadResource[], tables: DataTables): readonly DataTable[] =>
+  read
+    .filter(({ resource }) => resource.table === 'indicator')
+    .flatMap(({ resource }) => tables.get(resource.name) ?? []);
 
 async function checkRedirects(effects: Effects, folder: string): Promise<readonly Finding[]> {
   const path = `${folder}/releases/redirects.csv`;
