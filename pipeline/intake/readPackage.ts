@@ -13,10 +13,10 @@ import { TABLE_KINDS, type TableKind } from '../check/table/tables.ts';
 import type { Effects } from '../effects.ts';
 import { placeFinding, type Finding } from '../findings/finding.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
-import { parseAreaName, sayArea } from '../cells/parseAreaName.ts';
 import { recordTable, type RawTable, type RecordedTable } from '../read/parseTable.ts';
 import { plainCell, plainText } from '../read/plainText.ts';
 import { findStrays } from './findStrays.ts';
+import { sayAreas } from './sayAreas.ts';
 
 /** A data package read and checked. With an error among the findings its tables may be incomplete and are not used. */
 export interface CheckedPackage {
@@ -236,18 +236,10 @@ function checkWords(one: ReadResource, packageText: string): readonly Finding[] 
   });
 }
 
-/**
- * A table as the rest of the program meets it. Whoever names an area by its code or another spelling means what its name
- * means, and what is published, compared with an earlier release or looked up in the revision log is found by one text.
- */
+/** A table as the rest of the program meets it: every area by one text, however the cell names it. */
 function assembleTable(one: ReadResource, { areas }: Registers): DataTable {
   const { resource, file, raw } = one;
-  const named = new Set(areaColumns(resource));
-  const say = (cell: string, column: number): string => {
-    if (areas === null || cell === '' || !named.has(raw.header[column] ?? '')) return cell;
-    const { area } = parseAreaName(cell, areas, false);
-    return area === null ? cell : sayArea(area);
-  };
+  const say = sayAreas(resource.schema, areas);
   return {
     name: resource.name,
     kind: resource.table,
@@ -258,24 +250,19 @@ function assembleTable(one: ReadResource, { areas }: Registers): DataTable {
     rows: raw.rows.map(({ line, cells }): DataRow => ({
       file,
       line,
-      cells: assembleCells(raw.header, cells.map(say)),
+      cells: assembleCells(raw.header, cells, say),
     })),
   };
 }
 
-/** Columns that name an area in any way the register knows, by the table's own description. */
-const areaColumns = ({ schema }: ReadResource['resource']): readonly string[] =>
-  (schema.references ?? [])
-    .filter(({ separator, anyOf }) => separator === undefined && anyOf.some(isAreaName))
-    .map(({ fields }) => fields);
-
-const isAreaName = ({ resource, fields }: { resource: string; fields: string }): boolean =>
-  resource === 'areas' && fields === 'name';
-
 /** Null-prototype, so that a column named like an inherited property is only a column. */
-function assembleCells(header: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> {
+function assembleCells(
+  header: readonly string[],
+  cells: readonly string[],
+  say: (cell: string, column: string) => string,
+): Readonly<Record<string, string>> {
   // Object.create is untyped; the record is filled with text on the next lines.
   const record = Object.create(null) as Record<string, string>;
-  for (const [index, column] of header.entries()) record[column] = plainCell(cells[index] ?? '');
+  for (const [index, column] of header.entries()) record[column] = plainCell(say(cells[index] ?? '', column));
   return record;
 }
