@@ -1,5 +1,5 @@
 import { from, op } from 'arquero';
-import { agreesAsPrinted, parsePrinted, printedMultiplier } from '../cells/parsePrinted.ts';
+import { comparePrinted, parsePrinted } from '../cells/parsePrinted.ts';
 import type { Receipt } from '../contract/provenance.ts';
 import type { Observation } from './observations.ts';
 import type { Reconciliation } from './receipts.ts';
@@ -89,9 +89,6 @@ function groupOf(group: readonly Observation[]): Receipt['group'] {
 function agrees(one: Observation): boolean {
   const printed = parsePrinted(one.asPrinted);
   if (printed === null || one.numerator === null || one.denominator === null) return false;
-  // England's and the region's exclusion counts are themselves rounded to 5 in the source, hence a whole last unit.
-  return agreesAsPrinted(
-    printed,
-    (printedMultiplier(printed, one.indicator.multiplier) * one.numerator) / one.denominator,
-  );
+  // The first releases print the per cent of a rate per 1,000 without its sign.
+  return comparePrinted(printed, one.numerator / one.denominator, one.indicator.multiplier) !== 'differs';
 }

@@ -31,6 +31,12 @@ export function printedMultiplier({ unit }: Printed, own: number): number {
   return unit === '%' ? 100 : 1000;
 }
 
-/** Whether a printed number is the one worked out, within one unit of its last decimal: publishers round their counts first. */
-export const agreesAsPrinted = ({ value, digits }: Printed, worked: number): boolean =>
-  Math.abs(worked - value) <= 10 ** -digits * (1 + 1e-9);
+/**
+ * Whether a printed number is what the counts make, within one unit of its last decimal, because publishers round their
+ * counts first. `as per cent` where it is so only once a per cent sign is put behind it.
+ */
+export function comparePrinted(printed: Printed, ratio: number, own: number): 'agrees' | 'as per cent' | 'differs' {
+  const isWithin = (worked: number): boolean => Math.abs(worked - printed.value) <= 10 ** -printed.digits * (1 + 1e-9);
+  if (isWithin(printedMultiplier(printed, own) * ratio)) return 'agrees';
+  return printed.unit === null && isWithin(100 * ratio) ? 'as per cent' : 'differs';
+}

@@ -1,4 +1,4 @@
-import { agreesAsPrinted, parsePrinted, printedMultiplier, type Printed } from '../cells/parsePrinted.ts';
+import { comparePrinted, parsePrinted, printedMultiplier, type Printed } from '../cells/parsePrinted.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { problem } from '../findings/finding.ts';
 import type { IndicatorEntry } from '../registers/indicators.ts';
@@ -30,12 +30,12 @@ type Disagreement = { readonly computed: string; readonly from: 'counts' | 'valu
 
 function compareWithCounts(printed: Printed, ratio: number, { multiplier, unit }: IndicatorEntry): Disagreement | null {
   const own = printedMultiplier(printed, multiplier);
-  if (agreesAsPrinted(printed, own * ratio)) return null;
-  const isPercent = printed.unit === null && agreesAsPrinted(printed, 100 * ratio);
+  const result = comparePrinted(printed, ratio, multiplier);
+  if (result === 'agrees') return null;
   return {
     computed: `${roundTo(own * ratio, printed.digits)} ${printed.unit ?? unit}`.replace(' %', '%'),
     from: 'counts',
-    instead: isPercent ? '%' : null,
+    instead: result === 'as per cent' ? '%' : null,
   };
 }
 

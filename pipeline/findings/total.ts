@@ -1,5 +1,5 @@
 import { listText, quoteText } from './quoteText.ts';
-import { wording } from './wording.ts';
+import { wording, type Words } from './wording.ts';
 
 type Sum = { subject: string; whole: string; printed: number; computed: number };
 
@@ -11,7 +11,7 @@ type PrintedAndComputed =
   | { area: string; band: string; printed: string; computed: string }
   | { series: string; printed: string; computed: string; from: 'counts' | 'value'; instead: string | null };
 
-function printedWords(found: PrintedAndComputed): { what: string; mend: string } {
+function printedWords(found: PrintedAndComputed): Words {
   if ('band' in found) {
     const { area, band, printed, computed } = found;
     return {
@@ -20,7 +20,9 @@ function printedWords(found: PrintedAndComputed): { what: string; mend: string }
     };
   }
   const { series, printed, computed, from, instead } = found;
+  // Where the digits are right and only their unit is not said, as in the first releases, nothing is wrong with the figure.
   return {
+    severity: instead === null ? 'error' : 'warning',
     what: `${series}: ${quoteText(printed)} printed, ${from === 'counts' ? `${computed} computed from the counts` : `${computed} in the value`}`,
     mend:
       instead === null

@@ -48,8 +48,8 @@ const ADDED: Readonly<Record<string, number>> = {
 };
 
 /**
- * Does to a copy of the project what README asks for when figures of further years arrive: rows, a source, a line in
- * the change log, the next version. The figures are made up from the last year's by a sum and live in that copy only.
+ * Does to a copy of the project what the analyst's guide asks for when figures of further years arrive, but for the change
+ * log: rows, a source, the next version. The figures are made up from the last year's by a sum and live in that copy only.
  */
 export function addFurtherYear(clone: string): void {
   const data = join(clone, 'data');
@@ -60,12 +60,16 @@ export function addFurtherYear(clone: string): void {
     appendRows(join(data, 'observations/absence-districts.csv'), isLast, raise(1));
     appendRows(join(data, 'observations/exclusions.csv'), isLast, raise(DISTRICTS));
   }
+  replaceOnce(join(data, 'datapackage.json'), `"version": "${RELEASE}"`, `"version": "${NEXT_RELEASE}"`);
+}
+
+/** Says in the change log of the copy what is new. */
+export function tellFurtherYear(clone: string): void {
   replaceOnce(
-    join(data, 'CHANGELOG.md'),
+    join(clone, 'data/CHANGELOG.md'),
     `## ${RELEASE}`,
     `## ${NEXT_RELEASE}\n\n- You can now read two further years.\n\n## ${RELEASE}`,
   );
-  replaceOnce(join(data, 'datapackage.json'), `"version": "${RELEASE}"`, `"version": "${NEXT_RELEASE}"`);
 }
 
 const isLast = ({ period }: Row): boolean => period === LAST;
