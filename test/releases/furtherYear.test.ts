@@ -67,7 +67,7 @@ beforeAll(() => {
   untold = run('release');
   tellFurtherYear(clone);
   runs.push(run('data'), run('release'));
-}, 300_000);
+}, 600_000);
 
 afterAll(() => rmSync(clone, { recursive: true, force: true }));
 
