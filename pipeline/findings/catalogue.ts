@@ -41,6 +41,7 @@ export const CATALOGUE: Readonly<Record<FindingCode, string>> = {
   K04: 'No key is blank',
   K05: 'Every indicator is in the register',
   K06: 'One level of detail in a file',
+  K07: 'Every measure that is here for its figures has one',
   N01: 'Every area is in the register',
   N02: 'No stray spaces in a name',
   N03: 'Other spellings in the register are read as the official name',

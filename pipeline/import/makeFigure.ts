@@ -180,8 +180,12 @@ function roundingOf({ rounding = [] }: Recipe, { type }: CodedArea, indicator: s
   };
 }
 
+/** What is printed carries its unit where that is not the measure's: 0.17% of a rate per 1,000. */
+const withUnit = (text: string, { printed }: FigureRule, { multiplier }: IndicatorEntry): string =>
+  printed !== undefined && printed.multiplier === 100 && multiplier !== 100 ? `${text}%` : text;
+
 /** All that a figure says beside its numbers. */
-function frameOf(row: SourceRow, { recipe, rule, area, period }: FigureContext, column: string) {
+function frameOf(row: SourceRow, { recipe, rule, indicator, area, period }: FigureContext, column: string) {
   const wholeOf = (name: string | undefined): string => {
     const cell = name === undefined ? BLANK : readSourceCell(row.textOf(name), recipe);
     return cell.kind === 'number' ? String(cell.value) : '';
@@ -197,7 +201,7 @@ function frameOf(row: SourceRow, { recipe, rule, area, period }: FigureContext, 
     period,
     line: row.line,
     status,
-    asPrinted: column === '' ? '' : row.textOf(column),
+    asPrinted: column === '' ? '' : withUnit(row.textOf(column), rule, indicator),
     column: column === '' ? '' : row.nameOf(column),
     note: notes.join(' '),
     schools: wholeOf(rule.schools),

@@ -249,8 +249,8 @@ test('the statistics portal: data and metadata in one archive, suspensions read 
   const rows = await rowsOf({ 'portal.zip': zip }, 'observations/exclusions.csv');
   const note = '"Printed as a per cent; recomputed per 1,000 pupils from the counts."';
   expect(rows.filter((row) => row.startsWith('Kent'))).toEqual([
-    `Kent,ni-114,2022/23,0.50,120,240000,,dfe-exclusions-2022-23,0.05,perm_excl_rate,Exclusions by geography,3,${note},,,`,
-    `Kent,fixed-exclusions,2022/23,100.0,24000,240000,,dfe-exclusions-2022-23,10,susp_rate,Exclusions by geography,3,${note},,,`,
+    `Kent,ni-114,2022/23,0.50,120,240000,,dfe-exclusions-2022-23,0.05%,perm_excl_rate,Exclusions by geography,3,${note},,,`,
+    `Kent,fixed-exclusions,2022/23,100.0,24000,240000,,dfe-exclusions-2022-23,10%,susp_rate,Exclusions by geography,3,${note},,,`,
   ]);
 });
 
