@@ -28,7 +28,7 @@ test('one command brings a year in: series, changes, downloads and release have 
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(index?.release).toBe(NEXT_RELEASE);
   expect(index?.changes[0]).toMatchObject({ release: NEXT_RELEASE });
-  expect(index?.changes[0]?.lines[0]).toContain(`${NEXT}) more from *Pupil absence in schools in England ${NEXT}*`);
+  expect(index?.changes[0]?.lines[0]).toContain(`, ${NEXT} from *Pupil absence in schools in England ${NEXT}*`);
 
   const { series } = JSON.parse(folder.textOf('out/indicators/half-days-primary.json'));
   const kent: Series = series.find((one: Series) => one.area === 'kent' && one.basis === 'outturn');
