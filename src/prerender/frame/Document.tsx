@@ -28,6 +28,7 @@ function toolScripts(
 ): Readonly<Record<string, string>> {
   if (page.tool === 'search') return { 'data-search': lazy(assets.search) };
   if (page.tool === 'glance') return { 'data-glance': lazy(assets.glance) };
+  if (page.tool === 'pins') return { 'data-pins': lazy(assets.pins) };
   if (page.tool === 'explore') {
     return {
       'data-explore': lazy(assets.explore),
