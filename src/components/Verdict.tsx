@@ -73,7 +73,7 @@ export function Verdict({ target, county, indicator }: VerdictProps) {
     <div className="verdict">
       <p className="verdict-line" data-rule="verdict">
         <Judgement look={VERDICT_LOOKS[verdict.state]}>{text}</Judgement>
-        {!text.includes(verdict.period.label) && <span className="verdict-period"> {verdict.period.label}</span>}
+        {!text.includes(verdict.period.label) && <span className="verdict-period"> ({verdict.period.label})</span>}
       </p>
       <WhyThisVerdict verdict={verdict} indicator={indicator} />
     </div>

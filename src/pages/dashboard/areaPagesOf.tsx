@@ -191,6 +191,7 @@ export const areaPagesOf = (site: Site, area: AreaDescription): readonly Page[] 
     width: 'wide',
     chartsElsewhere: true,
     tool: 'pins',
+    holdsStyles: true,
   },
   ...partsOfArea(area.file).flatMap((part) =>
     isTheme(part) ? themePages(site, area, part) : [partPage(site, area, part)],

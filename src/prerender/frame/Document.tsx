@@ -2,6 +2,7 @@ import { relativeAddress } from '../../components/PageContext.tsx';
 import type { Page } from '../../pages/page.ts';
 import { TRAINING_WATERMARK } from '../../theme/watermark.ts';
 import type { Asset } from '../bundleAssets.ts';
+import { policySource } from '../effects.ts';
 import { BareBody } from './BareBody.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { pagePolicy } from '../headers/contentSecurityPolicy.ts';
@@ -64,10 +65,13 @@ function Head({ page, frame }: Props) {
   const print = prints.get(page.runningHead);
   const at = (path: string) => relativeAddress({ path: page.path, field }, path);
   const lazy = (asset: Asset) => at(asset.path);
+  // A disk answers at once: there the sheet stays a file.
+  const holdsStyles = page.holdsStyles === true && !field;
+  const { content } = assets.site;
   return (
     <head>
       <meta charSet="utf-8" />
-      <meta httpEquiv="Content-Security-Policy" content={pagePolicy} />
+      <meta httpEquiv="Content-Security-Policy" content={pagePolicy(holdsStyles ? policySource(content) : '')} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{documentTitle(page)}</title>
       <meta name="description" content={page.description} />
@@ -75,7 +79,12 @@ function Head({ page, frame }: Props) {
       <meta name="referrer" content="no-referrer" />
       {(frame.head.edition === 'training' || page.frame !== undefined) && <meta name="robots" content="noindex" />}
       <link rel="icon" type="image/svg+xml" href={at('favicon.svg')} />
-      <link rel="stylesheet" href={at(assets.site.path)} />
+      {holdsStyles ? (
+        // Our own sheet, made by the build; the policy above names it by its digest.
+        <style dangerouslySetInnerHTML={{ __html: content }} />
+      ) : (
+        <link rel="stylesheet" href={at(assets.site.path)} />
+      )}
       {page.sheet !== undefined && <link rel="stylesheet" href={at(assets[page.sheet].path)} />}
       {print !== undefined && <link rel="stylesheet" media="print" href={at(print.path)} />}
       {siteUrl !== undefined && <link rel="canonical" href={`${siteUrl}${page.formOf ?? page.path}`} />}
@@ -90,6 +99,7 @@ function Head({ page, frame }: Props) {
         data-figures={lazy(assets.figures)}
         data-save={lazy(assets.save)}
         data-tables={lazy(assets.tables)}
+        {...(holdsStyles ? { 'data-sheet': lazy(assets.site) } : {})}
         {...readerScripts({ page, frame }, lazy)}
         {...toolScripts({ page, frame }, lazy)}
       />
