@@ -38,7 +38,7 @@ const measure = (page: Page) =>
       width: document.documentElement.scrollWidth,
       figures: boxes.map(({ left, right, top }) => ({ left, right, top })),
       smallest: Math.min(12, ...scaled),
-      verdicts: [...document.querySelectorAll('.section-lead [data-rule=verdict], .measure-finding')].map((one) =>
+      verdicts: [...document.querySelectorAll('.section-lead .verdict-line, .measure-finding')].map((one) =>
         (one.textContent ?? '').trim(),
       ),
     };
@@ -102,8 +102,8 @@ test('a place pinned on the front page goes along, is marked in charts, and is c
   await link.click();
   await page.waitForURL(/areas\/dover\/\?with=gravesham$/);
   await expect.poll(() => page.locator('.held-place').innerText()).toContain('Held: Gravesham LCSP.');
-  await page.locator('.area-tabs a', { hasText: 'Attendance' }).click();
-  await page.waitForURL(/areas\/dover\/attendance\/\?with=gravesham$/);
+  await page.locator('.card-link').nth(1).click();
+  await page.waitForURL(/areas\/dover\/attendance\/\?with=gravesham#half-days-primary$/);
   await expect.poll(() => page.locator('#chart-half-days-primary-districts svg .is-picked').count()).toBeGreaterThan(0);
   await page.locator('.switcher a[href]').filter({ hasText: '‹' }).click();
   await page.waitForURL(/areas\/deal-and-sandwich\/attendance\/\?with=gravesham$/);
@@ -152,7 +152,7 @@ test('footnote marks of a run stand no further apart than words, and each takes 
       return [{ gap: b.left - a.right, hit: at === before }];
     });
   });
-  expect(gaps.length).toBeGreaterThan(5);
+  expect(gaps.length).toBeGreaterThan(3);
   expect(gaps.filter(({ gap, hit }) => gap > 8 || gap < 2 || !hit)).toEqual([]);
   await close();
 });

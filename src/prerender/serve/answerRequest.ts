@@ -21,8 +21,8 @@ export interface Answer {
 export interface ServedSite {
   readonly folder: string;
   readonly copies: CompressedCopies;
-  /** Digest of the style sheet that stands in pages; blank where there is none. */
-  readonly styles: string;
+  /** Digest of the style sheet that stands in pages; blank where there is none. Read once. */
+  readonly styles: Promise<string>;
 }
 
 /** Compressed copies by ETag and encoding, so that a file is compressed once. */
@@ -30,13 +30,18 @@ export type CompressedCopies = Map<string, Buffer>;
 
 const SHEET = /^site-[^/]+\.css$/;
 
-/** A built site made ready to be served: what its pages hold is read once. */
-export async function openServedSite(folder: string): Promise<ServedSite> {
+async function readStyles(folder: string): Promise<string> {
   const assets = fullPath(folder, 'assets');
   const sheet = (await listFiles(assets)).find((path) => SHEET.test(path));
-  const styles = sheet === undefined ? '' : policySource(await readBytes(fullPath(assets, sheet)));
-  return { folder, copies: new Map(), styles };
+  return sheet === undefined ? '' : policySource(await readBytes(fullPath(assets, sheet)));
 }
+
+/** A built site ready to be served. */
+export const openServedSite = (folder: string): ServedSite => ({
+  folder,
+  copies: new Map(),
+  styles: readStyles(folder),
+});
 
 const EMPTY = Buffer.alloc(0);
 
@@ -76,7 +81,7 @@ async function answerFile(site: ServedSite, { file, path, status }: Found, asked
   const encoding: Encoding = isText(type) ? selectEncoding(asked.acceptEncoding) : 'identity';
   const tag = `"${fingerprint(content)}-${encoding}"`;
   const headers = {
-    ...securityHeaders(path, site.styles),
+    ...securityHeaders(path, await site.styles),
     'Cache-Control': cacheControl(path),
     'Content-Type': type,
     ETag: tag,

@@ -49,8 +49,8 @@ export async function serveSite({ folder, port, isTraining = false, onNotice }: 
     });
   });
   const door = await openDoor(server, { port, onNotice });
-  if (typeof folder === 'string') built = await openServedSite(folder);
+  if (typeof folder === 'string') built = openServedSite(folder);
   // Whoever builds it hears of a failure; here it only means that nothing can be served.
-  else void folder.then(async (done) => (built = await openServedSite(done))).catch(() => {});
+  else void folder.then((done) => (built = openServedSite(done))).catch(() => {});
   return door;
 }
