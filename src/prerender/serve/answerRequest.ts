@@ -28,12 +28,12 @@ export interface ServedSite {
 /** Compressed copies by ETag and encoding, so that a file is compressed once. */
 export type CompressedCopies = Map<string, Buffer>;
 
-const SHEET = /^site-[^/]+\.css$/;
+const SHEET = /(^|\/)assets\/site-[^/]+\.css$/;
 
 async function readStyles(folder: string): Promise<string> {
-  const assets = fullPath(folder, 'assets');
-  const sheet = (await listFiles(assets)).find((path) => SHEET.test(path));
-  return sheet === undefined ? '' : policySource(await readBytes(fullPath(assets, sheet)));
+  // The site may stand under a path of the folder.
+  const sheet = (await listFiles(folder)).find((path) => SHEET.test(path));
+  return sheet === undefined ? '' : policySource(await readBytes(fullPath(folder, sheet)));
 }
 
 /** A built site ready to be served. */
