@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
@@ -23,6 +24,8 @@ export interface Effects {
   readChunks(path: string): Iterable<Uint8Array>;
   /** SHA-256 of a file, read piece by piece. */
   hashFile(path: string): string;
+  /** Whether bytes are all ASCII. */
+  isAscii(bytes: Uint8Array): boolean;
   /** Entries in code-point order; empty when there is no such folder. */
   listFolder(path: string): Promise<readonly FolderEntry[]>;
   describePath(path: string): Promise<FolderEntry | null>;
@@ -45,6 +48,7 @@ export const diskEffects: Effects = {
   readBytes: (path) => readFile(path),
   readChunks,
   hashFile,
+  isAscii,
   listFolder,
   describePath,
   writeFolder,

@@ -15,9 +15,12 @@ export interface OpenedTables {
 }
 
 /** Opens the tables of a file, however it is stored and packed. */
-export async function openTables(effects: Pick<Effects, 'readChunks'>, file: string): Promise<OpenedTables> {
+export async function openTables(
+  effects: Pick<Effects, 'readChunks' | 'isAscii'>,
+  file: string,
+): Promise<OpenedTables> {
   const source = { [Symbol.iterator]: () => effects.readChunks(file)[Symbol.iterator]() };
-  const { parts, findings } = await openFile(file, source, OPEN_LOADERS);
+  const { parts, findings } = await openFile(file, source, { ...OPEN_LOADERS, isAscii: effects.isAscii });
   return {
     tables: parts.flatMap(tablesOf),
     findings,

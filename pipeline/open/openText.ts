@@ -13,6 +13,7 @@ export interface TextSource {
   readonly name: string;
   readonly head: Uint8Array;
   readonly pieces: () => Iterable<Uint8Array>;
+  readonly isAscii?: IsAscii | undefined;
 }
 
 const NAMES: Readonly<Record<TextEncoding, string>> = {
@@ -23,7 +24,7 @@ const NAMES: Readonly<Record<TextEncoding, string>> = {
 };
 
 /** Opens text: which encoding it is in is said where it is not UTF-8 (E09), and what is no text is refused (E01, E06). */
-export function openText({ file, name, head, pieces }: TextSource): OpenedFile {
+export function openText({ file, name, head, pieces, isAscii }: TextSource): OpenedFile {
   const judged = judgeEncoding(head, head.length < HEAD_BYTES);
   const refusal = refuseHead(head, judged);
   if (judged === null || refusal !== null) {
@@ -35,7 +36,8 @@ export function openText({ file, name, head, pieces }: TextSource): OpenedFile {
     placeFinding(file, WHOLE_FILE, describeEncoding(encoding, byte));
   const chunks = (): Iterable<Uint8Array> => {
     late.length = 0;
-    return recodeChunks(pieces(), judged, (byte) => late.push(tell({ encoding: 'windows-1252', byte })));
+    const onLate = (byte: number): void => void late.push(tell({ encoding: 'windows-1252', byte }));
+    return recodeChunks(pieces(), judged, { onLate, isAscii });
   };
   const { encoding } = judged;
   return {

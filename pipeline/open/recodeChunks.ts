@@ -4,15 +4,24 @@ import { concatBytes } from './replaySource.ts';
 
 const MARK = [0xef, 0xbb, 0xbf];
 
-/** Pieces of a text in UTF-8 without its mark. `onLate` is told the first byte by which an ASCII text turned out to be Windows-1252. */
+/** Whether bytes are all ASCII. */
+export type IsAscii = (bytes: Uint8Array) => boolean;
+
+/** How a text that was ASCII so far is watched: `onLate` is told the first byte by which it turned out to be Windows-1252. */
+export interface LateText {
+  readonly onLate: (byte: number) => void;
+  readonly isAscii?: IsAscii | undefined;
+}
+
+/** Pieces of a text in UTF-8 without its mark. */
 export function* recodeChunks(
   pieces: Iterable<Uint8Array>,
   { encoding, isSettled }: JudgedEncoding,
-  onLate: (byte: number) => void,
+  late: LateText,
 ): Generator<Uint8Array> {
   if (encoding !== 'utf-8') yield* decodePieces(pieces, encoding);
   else if (isSettled) yield* withoutMark(pieces);
-  else yield* settleLate(pieces, onLate);
+  else yield* settleLate(pieces, late);
 }
 
 function* decodePieces(pieces: Iterable<Uint8Array>, encoding: string): Generator<Uint8Array> {
@@ -36,19 +45,19 @@ function* withoutMark(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
 }
 
 // The first byte above ASCII decides: if it begins a character of UTF-8 the rest is that, else Windows-1252.
-function* settleLate(pieces: Iterable<Uint8Array>, onLate: (byte: number) => void): Generator<Uint8Array> {
+function* settleLate(pieces: Iterable<Uint8Array>, late: LateText): Generator<Uint8Array> {
   const walk = pieces[Symbol.iterator]();
   try {
-    yield* settleWalk(walk, onLate);
+    yield* settleWalk(walk, late);
   } finally {
     // A reader that stops early leaves no file open.
     walk.return?.();
   }
 }
 
-function* settleWalk(walk: Iterator<Uint8Array>, onLate: (byte: number) => void): Generator<Uint8Array> {
+function* settleWalk(walk: Iterator<Uint8Array>, { onLate, isAscii }: LateText): Generator<Uint8Array> {
   for (let step = walk.next(); step.done !== true; step = walk.next()) {
-    const high = findHighByte(step.value, 0);
+    const high = isAscii?.(step.value) === true ? -1 : findHighByte(step.value, 0);
     if (high < 0) {
       yield step.value;
       continue;
