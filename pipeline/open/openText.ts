@@ -2,7 +2,7 @@ import { placeFinding, problem, WHOLE_FILE, type Finding, type Problem } from '.
 import { sniffBytes } from '../read/sniffBytes.ts';
 import { judgeEncoding, type JudgedEncoding } from './judgeEncoding.ts';
 import type { OpenedFile, TextEncoding } from './openedFile.ts';
-import { recodeChunks } from './recodeChunks.ts';
+import { recodeChunks, type IsAscii } from './recodeChunks.ts';
 import { HEAD_BYTES } from './replaySource.ts';
 
 /** Text whose beginning is known and whose pieces can be asked for. */
