@@ -162,4 +162,11 @@ export const CATALOGUE: Readonly<Record<FindingCode, string>> = {
   I08: 'A published file holds a figure that is wanted',
   I09: 'It is said when a file was published, and who logs a changed figure',
   I10: 'All the rows that add to a figure are there',
+  I11: 'Each school of a list lies in a district or belongs to an LCSP that we know',
+  I12: 'An LCSP of a list lies in a district the mapping gives it',
+  I13: 'Lines of one school in a list do not hold on the same day',
+  I14: 'No school of a list follows itself',
+  I15: 'A file whose school rows are added up holds all of them',
+  I16: 'Districts and schools without a place add to the county',
+  I17: 'One row of a school gives a figure',
 };

@@ -132,5 +132,11 @@ function checkNames(recipe: Recipe, file: string, { indicators }: RecipeContext)
       if (!made.has(name)) add(['breaks', index, 'indicators'], problem('I01', { fault: 'indicator', found: name }));
     }
   });
+  for (const [level, rule] of Object.entries(recipe.schools?.becomes ?? {})) {
+    for (const name of rule.indicators) {
+      if (!made.has(name))
+        add(['schools', 'becomes', level, 'indicators'], problem('I01', { fault: 'indicator', found: name }));
+    }
+  }
   return faults;
 }

@@ -7,6 +7,7 @@ import { readImportRegisters, type ImportRegisters } from './importRegisters.ts'
 import { areaMatcher } from './matchArea.ts';
 import { openTables } from './openTables.ts';
 import { planImport, type ImportPlan } from './planImport.ts';
+import { NO_SCHOOLS, planSchools, startSchools } from './schools/planSchools.ts';
 import type { SaidOfSource } from './planSource.ts';
 import { readHead, recognise } from './recognise.ts';
 import { readPublished } from './readPublished.ts';
@@ -113,27 +114,32 @@ async function importFile(effects: Effects, file: string, context: FileContext):
     ]),
   );
   const today = effects.today();
-  const read = readPublished(
-    known,
-    { indicators: registers.indicators, match: areaMatcher(registers.areas, answers), today },
-    collector,
-  );
+  const { recipe } = known;
+  const { reading, findings: ofList } = await startSchools(effects, data, { recipe, registers, collector });
+  const match = areaMatcher(registers.areas, answers);
+  const onSchool = reading === null ? {} : { onSchool: reading.onSchool };
+  const read = readPublished(known, { indicators: registers.indicators, match, today, ...onSchool }, collector);
+  const judged = reading?.finish(read) ?? null;
   const sha256 = effects.hashFile(file);
-  if (collector.hasErrors()) return { ...nothing, findings: collector.list() };
-  const plan = await planImport(effects, data, {
-    file,
-    sha256,
-    recipe: known.recipe,
-    read,
-    said: options,
-    areas: registers.areas,
-    today,
-    released,
-  });
-  if (plan.findings.length === 0)
-    for (const line of describeImport({ file, sha256, recipe: known.recipe, read, plan })) effects.say(line);
-  return { ...plan, findings: [...collector.list(), ...plan.findings] };
+  if (collector.hasErrors() || hasErrors(ofList)) return { ...nothing, findings: [...ofList, ...collector.list()] };
+  const task = { file, sha256, recipe, read, said: options, areas: registers.areas, today, released };
+  const plan = await planImport(effects, data, task);
+  const isAlone = plan.findings.length > 0 || reading === null || judged === null;
+  const schools = isAlone
+    ? NO_SCHOOLS
+    : await planSchools({ ...effects, ...overlay(effects, data, plan.files) }, data, {
+        task,
+        reading,
+        judged,
+        source: plan.source,
+      });
+  const findings = [...ofList, ...collector.list(), ...plan.findings, ...schools.findings];
+  if (plan.findings.length === 0 && schools.findings.length === 0)
+    for (const line of [...describeImport({ file, sha256, recipe, read, plan }), ...schools.lines]) effects.say(line);
+  return { ...plan, files: new Map([...plan.files, ...schools.files]), findings };
 }
+
+const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');
 
 const explainAbsent = (file: string): Finding =>
   placeFinding(file, WHOLE_FILE, problem('F03', { path: file, kind: 'missing', nearest: null }));

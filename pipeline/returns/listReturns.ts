@@ -1,6 +1,7 @@
 import type { Effects, FolderEntry } from '../effects.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import type { ParsedRegister } from './parseRegister.ts';
+import { FROM_SCHOOLS_FILES } from './returnSchema.ts';
 import type { ReturnEntry } from './returnEntry.ts';
 
 /** A folder of returns: where it is read, and how findings and provenance call it. */
@@ -10,7 +11,7 @@ export interface ReturnPlaces {
 }
 
 /** Files of the folder that are no returns. */
-const OTHER_FILES = new Set(['README.md', 'template.csv', 'register.csv', 'sources.csv']);
+const OTHER_FILES = new Set(['README.md', 'template.csv', 'register.csv', 'sources.csv', ...FROM_SCHOOLS_FILES]);
 const HIDDEN = /^\./;
 
 const WHY: Record<Exclude<FolderEntry['kind'], 'file'>, string> = {
