@@ -12,6 +12,8 @@ export interface ReturnPlaces {
 
 /** Files of the folder that are no returns. */
 const OTHER_FILES = new Set(['README.md', 'template.csv', 'register.csv', 'sources.csv', ...FROM_SCHOOLS_FILES]);
+/** The invented returns, and among them the school rows some are worked out from. */
+const OTHER_FOLDERS = new Set(['examples', 'schools']);
 const HIDDEN = /^\./;
 
 const WHY: Record<Exclude<FolderEntry['kind'], 'file'>, string> = {
@@ -33,7 +35,7 @@ export async function listReturns(
   const findings: Finding[] = [];
   const regular = new Set<string>();
   for (const { name, kind } of found) {
-    if (OTHER_FILES.has(name) || HIDDEN.test(name) || (kind === 'folder' && name === 'examples')) continue;
+    if (OTHER_FILES.has(name) || HIDDEN.test(name) || (kind === 'folder' && OTHER_FOLDERS.has(name))) continue;
     const path = `${shown}/${name}`;
     if (kind !== 'file') findings.push(placeFinding(path, WHOLE_FILE, problem('F01', { path: name, why: WHY[kind] })));
     else if (named.has(name)) regular.add(name);

@@ -60,13 +60,14 @@ async function readIfThere(files: DataFiles, path: string): Promise<Held> {
   return isThere ? parseHeld(path, await files.readBytes(path)).rows : [];
 }
 
-const inOrder = (figures: readonly SourceFigure[]): readonly SourceFigure[] =>
+/** By area, measure and year. */
+export const inOrder = (figures: readonly SourceFigure[]): readonly SourceFigure[] =>
   figures.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
 const keyOf = ({ area, indicator, period }: SourceFigure): string => [area.name, indicator, period].join('\n');
 
 /** The columns of a return. How many pupils there are is left out: beside a withheld figure it would be its denominator. */
-const cellsOf = (figure: SourceFigure, source: string): Readonly<Record<string, string>> => ({
+export const cellsOf = (figure: SourceFigure, source: string): Readonly<Record<string, string>> => ({
   area: figure.area.name,
   indicator: figure.indicator,
   period: figure.period,
