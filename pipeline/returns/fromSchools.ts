@@ -10,7 +10,7 @@ import { loadWorkbookReader } from '../read/workbook/loadWorkbookReader.ts';
 import { checkExample } from './checkExample.ts';
 import { checkReturnFile } from './checkReturnFile.ts';
 import type { ReturnPlaces } from './listReturns.ts';
-import { EXAMPLE_SCHOOLS, EXAMPLE_SOURCE, FROM_SCHOOLS, FROM_SCHOOLS_SOURCES } from './returnSchema.ts';
+import { EXAMPLE_NOTE, EXAMPLE_SCHOOLS, EXAMPLE_SOURCE, FROM_SCHOOLS, FROM_SCHOOLS_SOURCES } from './returnSchema.ts';
 
 /** What a figure of an LCSP is that nobody has sent. */
 export const WORKED_OUT = 'worked out from school rows by the list of schools';
@@ -97,9 +97,24 @@ function rowOf(row: ObservationRow, file: string, { areas }: Registers): DataRow
       status: row.status,
       source: row.source,
       section: 'School-level rows summed by LCSP',
+      note: noteOf(row),
       return_of: WORKED_OUT,
     },
   };
+}
+
+/** What the import says of a figure; that an example is one is said of its source. */
+const noteOf = ({ extra }: ObservationRow): string => {
+  const note = extra['note'] ?? '';
+  return note.startsWith(EXAMPLE_NOTE) ? note.slice(EXAMPLE_NOTE.length).replace(/^\. /, '') : note;
+};
+
+/** What the build says of worked out figures: how many there are, before any is withheld. */
+export function describeFromSchools(rows: readonly DataRow[]): readonly string[] {
+  const own = rows.filter(({ cells }) => cells['return_of'] === WORKED_OUT);
+  if (own.length === 0) return [];
+  const lcsps = new Set(own.map(({ cells }) => cells['area'])).size;
+  return [`Worked out from school rows: ${own.length} figures of ${lcsps === 1 ? '1 LCSP' : `${lcsps} LCSPs`}`];
 }
 
 async function readRows(effects: Effects, places: ReturnPlaces): Promise<readonly DataRow[]> {

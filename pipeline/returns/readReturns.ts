@@ -8,7 +8,7 @@ import { placeFinding, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { parseTable, type RawTable } from '../read/parseTable.ts';
 import { readSent } from '../intake/readSent.ts';
 import { checkReturn, type CheckedReturn, type ReturnContext } from './checkReturn.ts';
-import { readFromSchools } from './fromSchools.ts';
+import { describeFromSchools, readFromSchools } from './fromSchools.ts';
 import { checkOverlaps } from './checkOverlaps.ts';
 import { listReturns, type ReturnPlaces } from './listReturns.ts';
 import { maskFinding, type SafeNames } from './maskFinding.ts';
@@ -122,8 +122,10 @@ async function readSources(
 }
 
 /** What the build says of each return in force: whose it is and who signed it off. */
-export const describeReturns = ({ entries }: Pick<Returns, 'entries'>): readonly string[] =>
-  entries.map((entry) => {
+export const describeReturns = ({ entries, rows }: Pick<Returns, 'entries' | 'rows'>): readonly string[] => [
+  ...entries.map((entry) => {
     const before = entry.replaces === '' ? '' : `; replaces ${entry.replaces}`;
     return `In force: ${entry.file}, ${describeReturn(entry)}${before}`;
-  });
+  }),
+  ...describeFromSchools(rows),
+];
