@@ -66,6 +66,7 @@ const RULES: readonly {
           !isIn(
             'pipeline/contract',
             'pipeline/registers',
+            'pipeline/open',
             'pipeline/read',
             'pipeline/cells',
             'pipeline/check',

@@ -21,6 +21,7 @@ import { assembleRankings } from './rankings.ts';
 import { assembleReceipt, explainReceipts } from './receipts.ts';
 import { reconcileMoney } from './receiptsMoney.ts';
 import { reconcileObservations } from './receiptsObservations.ts';
+import { reconcilePublishers } from './receiptsPublishers.ts';
 import { reconcilePopulation } from './receiptsPopulation.ts';
 import { assembleSeries } from './series.ts';
 import { assembleSources } from './sources.ts';
@@ -87,6 +88,7 @@ export function assembleFacts(tables: TypedPackage): Facts {
         ...reconcilePopulation(populations, areas),
         ...reconcileObservations(observations),
         ...reconcileMoney(money),
+        ...reconcilePublishers(tables),
       ].map(assembleReceipt),
       tables,
     ),

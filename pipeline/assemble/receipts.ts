@@ -24,6 +24,7 @@ const FROM: Readonly<Record<Receipt['group'], readonly string[]>> = {
   ),
   plan: ['data/observations/kpi.csv', 'data/targets.csv'],
   indicators: ['data/indicators.csv'],
+  publishers: ['data/publisher-sums.csv'],
 };
 
 /** Adding one-decimal amounts in floating point leaves dust far below this. */

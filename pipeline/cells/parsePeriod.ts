@@ -2,6 +2,7 @@ import type { PeriodKind } from '../contract/indicator.ts';
 import { problem } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
 import { checkDate } from './parseDate.ts';
+import { undoDateText } from './undoDateText.ts';
 
 /** A period as written (`2008/09`) and the year it begins in, or why the cell holds none. */
 export type ParsedPeriod = { isPeriod: true; period: string; year: number } | { isPeriod: false; problem: Problem };
@@ -72,11 +73,12 @@ function explainPeriod(text: string, { indicator, kind }: PeriodContext): Proble
   if (kind !== null && labelled !== undefined && labelled !== kind) {
     return problem('D04', { text, indicator, found: labelled, registered: kind });
   }
-  return problem('D01', {
-    text: text.trim() === '' ? '' : text,
-    instead: mendPeriod(text),
-    pattern: PATTERNS[kind ?? 'academic'],
-  });
+  const pattern = PATTERNS[kind ?? 'academic'];
+  const undone = kind === 'calendar' ? null : undoDateText(text, 'period');
+  const [typed] = undone?.typed ?? [];
+  if (undone !== null && typed !== undefined)
+    return problem('D01', { text, instead: typed, pattern, date: undone.date });
+  return problem('D01', { text: text.trim() === '' ? '' : text, instead: mendPeriod(text), pattern });
 }
 
 // Joiners and marks that take no ink.

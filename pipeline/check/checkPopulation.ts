@@ -1,6 +1,6 @@
 import { problem, WHOLE_FILE } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
-import { undoDate } from '../cells/explainNumber.ts';
+import { undoDateText } from '../cells/undoDateText.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
 import { parseCount, parseNumber } from '../cells/parseNumber.ts';
 import type { RawRow } from '../read/parseTable.ts';
@@ -74,14 +74,15 @@ function readBand(check: SmallTable, row: RawRow): string {
 
 // A band turned into a date by a spreadsheet, or printed with spaces or a dash: refused, but summed as the band it is.
 function meantBand(text: string): string | null {
-  const band = undoDate(text) ?? text.replace(/\s+/g, '').replace(/[\u2010-\u2015\u2212]|to/g, '-');
+  const made = undoDateText(text, 'age_band')?.typed.find((typed) => parseBand(typed) !== null);
+  const band = made ?? text.replace(/\s+/g, '').replace(/[\u2010-\u2015\u2212]|to/g, '-');
   return parseBand(band) === null ? null : band;
 }
 
 function explainBand(text: string, meant: string | null, known: readonly string[]): Problem {
   if (text.trim() === '') return problem('K04', { field: 'age_band' });
   if (meant === null || meant === text) return problem('K05', { field: 'age_band', text, nearest: null, known });
-  return problem('V11', { text, instead: meant, isBand: undoDate(text) === null });
+  return problem('V11', { text, instead: meant, isBand: undoDateText(text, 'age_band') === null });
 }
 
 function readCount(check: SmallTable, row: RawRow): number | null {

@@ -39,7 +39,7 @@ export interface Provenance {
 /** One reconciliation the build made: two sides that ought to agree. */
 export interface Receipt {
   readonly id: string;
-  readonly group: 'population' | 'absence' | 'exclusions' | 'money' | 'plan' | 'indicators';
+  readonly group: 'population' | 'absence' | 'exclusions' | 'money' | 'plan' | 'indicators' | 'publishers';
   readonly what: string;
   readonly leftLabel: string;
   readonly left: number;

@@ -54,6 +54,13 @@ export const encodingWordings = {
       cause: codePoints.join(' '),
     }),
   ),
+  E09: wording('notice', ({ encoding, byte }: { encoding: string; byte?: { text: string; shown: string } }) => ({
+    what:
+      byte === undefined
+        ? `the file is ${encoding}, not UTF-8: read all the same`
+        : `the file is not UTF-8: read as ${encoding}, in which byte ${byte.text} is ${quoteText(byte.shown)}`,
+    mend: 'look whether names and signs are right; a table to be kept is saved as CSV UTF-8',
+  })),
   E08: wording('notice', ({ text }: { text: string }) => ({
     what: `${quoteText(text)} holds a letter typed as letter and accent (not Unicode form NFC)`,
     mend: 'nothing: it is read the same as the single letter',

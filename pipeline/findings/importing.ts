@@ -64,6 +64,11 @@ type Unrecognised =
   | { kind: 'unknown'; recipe: string; recipes: readonly string[] }
   | { kind: 'sheets'; sheets: readonly string[] };
 
+const missingWords = (missing: readonly string[]): string =>
+  missing.length === 0
+    ? 'the cells of the file are not those it is known by'
+    : `${missing.length === 1 ? 'a column is' : 'columns are'} missing, ${listText(missing.map(quoteText), 'and')}`;
+
 function recogniseWords(found: Unrecognised): { what: string; mend: string } {
   const names = (list: readonly string[], joint: 'or' | 'and'): string => listText(list.map(quoteText), joint);
   switch (found.kind) {
@@ -72,7 +77,7 @@ function recogniseWords(found: Unrecognised): { what: string; mend: string } {
         what:
           found.nearest === null
             ? 'no recipe knows this table'
-            : `no recipe knows this table; the nearest, ${found.nearest}, has columns it lacks: ${names(found.missing, 'and')}`,
+            : `no recipe knows this table; the nearest, ${found.nearest}, does not fit: ${missingWords(found.missing)}`,
         mend: 'write a recipe for it in data/recipes/ (data/recipes/README.md says how), or take the file the publisher offers',
       };
     case 'several':
@@ -82,7 +87,7 @@ function recogniseWords(found: Unrecognised): { what: string; mend: string } {
       };
     case 'named':
       return {
-        what: `the recipe ${found.recipe} does not fit: ${found.missing.length === 1 ? 'a column is' : 'columns are'} missing, ${names(found.missing, 'and')}`,
+        what: `the recipe ${found.recipe} does not fit: ${missingWords(found.missing)}`,
         mend: 'leave --recipe out to have the file recognised, or mend the recipe',
       };
     case 'unknown':
@@ -139,6 +144,7 @@ type CellFault =
   | { kind: 'period'; text: string; pattern: string }
   | { kind: 'level'; text: string; levels: readonly string[] }
   | { kind: 'not whole'; text: string }
+  | { kind: 'reason'; text: string }
   | { kind: 'half'; column: string; other: string };
 
 function cellWords(found: CellFault): { what: string; mend: string } {
@@ -158,6 +164,11 @@ function cellWords(found: CellFault): { what: string; mend: string } {
       return {
         what: `the level ${text} is none of the recipe’s: ${listText(found.levels, 'or')}`,
         mend: 'say under level.values what it is, or that it is not wanted',
+      };
+    case 'reason':
+      return {
+        what: `no figure, and ${text} is no reason the recipe knows`,
+        mend: 'say under reasons.values what it means in our status codes',
       };
     case 'not whole':
       return { what: `${text} is a count and no whole number`, mend: 'take the file as the publisher offers it' };
@@ -223,4 +234,21 @@ export const importWordings = {
     what: `${series}: ${spellCount(found)} rows where ${spellCount(sumOf)} add to the figure`,
     mend: 'a part is missing or doubled: take the whole file from the publisher, or mend where and sumOf of the recipe',
   })),
+  I30: wording(
+    'error',
+    (
+      found:
+        | { kind: 'type'; column: string; found: string }
+        | { kind: 'unit'; column: string; found: string; multiplier: number },
+    ) =>
+      found.kind === 'type'
+        ? {
+            what: `the metadata call ${found.column} a ${found.found}, and the recipe takes it for a measure`,
+            mend: 'mend the column in the recipe',
+          }
+        : {
+            what: `the metadata say that ${found.column} is in ${quoteText(found.found)}, and the recipe multiplies by ${found.multiplier}`,
+            mend: 'mend printed.multiplier in the recipe: 100 for a per cent',
+          },
+  ),
 };

@@ -1,10 +1,17 @@
 import { listText, quoteText } from './quoteText.ts';
 import { wording } from './wording.ts';
 
+/** `date` is the date in words where the text is one that a spreadsheet made. */
+type Misspelt = { text: string; instead: string | null; pattern: string; date?: string };
+
 /** Wording of period findings. */
 export const periodWordings = {
-  D01: wording('error', ({ text, instead, pattern }: { text: string; instead: string | null; pattern: string }) => ({
-    what: text === '' ? 'period is blank' : `period ${quoteText(text)} is not written ${pattern}`,
+  D01: wording('error', ({ text, instead, pattern, date }: Misspelt) => ({
+    what:
+      text === ''
+        ? 'period is blank'
+        : `period ${quoteText(text)} is not written ${pattern}` +
+          (date === undefined ? '' : `: it is a date, ${date}, that a spreadsheet made of what was typed`),
     mend: instead === null ? `write it as ${pattern}` : `write ${instead} if that is meant`,
   })),
   D02: wording('error', ({ text, why }: { text: string; why: 'not consecutive' | 'future' | 'long ago' }) => ({

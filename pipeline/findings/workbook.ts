@@ -1,6 +1,7 @@
 import { listText, quoteText } from './quoteText.ts';
 import { spellCount } from './structure.ts';
 import { wording } from './wording.ts';
+import type { Severity } from './wording.ts';
 
 const SAVE = 'open it in Excel or LibreOffice and save it as Excel Workbook (.xlsx)';
 const NOT_REPEATED = 'a number (not repeated here: the status withholds it)';
@@ -8,7 +9,6 @@ const NOT_REPEATED = 'a number (not repeated here: the status withholds it)';
 const FILE_KINDS = {
   xls: { found: 'an old Excel workbook (.xls)', mend: SAVE },
   xlsb: { found: 'a binary Excel workbook (.xlsb)', mend: SAVE },
-  ods: { found: 'an OpenDocument spreadsheet (.ods)', mend: SAVE },
   numbers: { found: 'an Apple Numbers document', mend: 'in Numbers use Export To > Excel' },
   xml: { found: 'a workbook in the XML format of 2003', mend: SAVE },
   html: { found: 'a web page that only calls itself a workbook', mend: SAVE },
@@ -16,34 +16,44 @@ const FILE_KINDS = {
     found: 'locked with a password',
     mend: 'take the password off (File > Info > Protect Workbook) and save it again',
   },
+  'locked archive': { found: 'locked with a password', mend: 'unpack it with the password and give the table itself' },
   text: { found: 'plain text, perhaps a CSV', mend: 'if it is a CSV rename it to end in .csv' },
   zip: { found: 'a zip archive without a workbook', mend: 'unpack it and send the workbook inside' },
-  document: { found: 'a document', mend: 'send the table itself as .xlsx or CSV' },
-  other: { found: 'of another kind', mend: 'send the table as .xlsx or CSV' },
+  document: { found: 'a document', mend: 'send the table itself as .xlsx, .ods or CSV' },
+  other: { found: 'of another kind', mend: 'send the table as .xlsx, .ods or CSV' },
 } as const;
 
-/** What a file sent as an .xlsx workbook turned out to be. */
+/** What a file sent as a workbook turned out to be. */
 export type FileKind = keyof typeof FILE_KINDS;
 
-type Excess =
-  | { kind: 'part'; part: string; limit: number }
-  | { kind: 'total' | 'file' | 'cells'; limit: number }
-  | { kind: 'parts'; found: number; limit: number };
+/** Whether a workbook or any other archive is spoken of. */
+type Holder = { of?: 'workbook' | 'archive' };
+
+type Excess = Holder &
+  (
+    | { kind: 'part'; part: string; limit: number }
+    | { kind: 'total' | 'file' | 'cells'; limit: number }
+    | { kind: 'parts'; found: number; limit: number }
+  );
 
 function excessWords(excess: Excess): { what: string; mend: string } {
   const limit = spellCount(excess.limit);
-  const mend = 'send only the sheet with the return, as .xlsx or as CSV UTF-8';
+  const { of = 'workbook' } = excess;
+  const mend =
+    of === 'archive'
+      ? 'unpack it and give the table itself, cut down to what is needed'
+      : 'send only the sheet with the return, as .xlsx or as CSV UTF-8';
   switch (excess.kind) {
     case 'part':
-      return { what: `${quoteText(excess.part)} inside the workbook expands to more than ${limit} bytes`, mend };
+      return { what: `${quoteText(excess.part)} inside the ${of} expands to more than ${limit} bytes`, mend };
     case 'total':
-      return { what: `the workbook expands to more than ${limit} bytes`, mend };
+      return { what: `the ${of} expands to more than ${limit} bytes`, mend };
     case 'file':
-      return { what: `the workbook is larger than ${limit} bytes`, mend };
+      return { what: `the ${of} is larger than ${limit} bytes`, mend };
     case 'cells':
       return { what: `the sheet holds more than ${limit} cells`, mend };
     case 'parts':
-      return { what: `the workbook is packed in ${spellCount(excess.found)} parts (limit ${limit})`, mend };
+      return { what: `the ${of} is packed in ${spellCount(excess.found)} parts (limit ${limit})`, mend };
     default:
       return excess satisfies never;
   }
@@ -144,6 +154,48 @@ function dateWords({ cell, shown, typed, stored }: DateCell): { what: string; me
   };
 }
 
+type Packed =
+  | { kind: 'unpacked'; packing: 'gzip' | 'zip' }
+  | { kind: 'archive inside' | 'not read'; names: readonly string[] }
+  | { kind: 'nothing' };
+
+const NAMES_TOLD = 5;
+
+function listNames(names: readonly string[]): string {
+  const more = names.length - NAMES_TOLD;
+  const told = names.slice(0, NAMES_TOLD).map(quoteText);
+  return listText(more > 0 ? [...told, `${spellCount(more)} more`] : told, 'and');
+}
+
+function packedWords(packed: Packed): { what: string; mend: string; severity?: Severity } {
+  switch (packed.kind) {
+    case 'unpacked':
+      return {
+        what: `the file is packed (${packed.packing}): what is inside is read`,
+        mend: 'unpack it before it is kept among the tables: those are plain CSV',
+      };
+    case 'archive inside':
+      return {
+        what: `${listNames(packed.names)} inside the archive ${packed.names.length === 1 ? 'is packed itself' : 'are packed themselves'}: not opened`,
+        mend: 'unpack the archive and give what is inside on its own',
+        severity: 'warning',
+      };
+    case 'not read':
+      return {
+        what: `${listNames(packed.names)} inside the archive ${packed.names.length === 1 ? 'is no table' : 'are no tables'}: not read`,
+        mend: 'nothing need be done',
+      };
+    case 'nothing':
+      return {
+        what: 'the archive holds no CSV',
+        mend: 'unpack it and give the table itself',
+        severity: 'error',
+      };
+    default:
+      return packed satisfies never;
+  }
+}
+
 type Formula = { cells: string; count: number; kind: 'own' | 'external' | 'no value' };
 
 function formulaWords({ cells, count, kind }: Formula): {
@@ -175,23 +227,23 @@ function formulaWords({ cells, count, kind }: Formula): {
   }
 }
 
-/** Wording of workbook findings: what an .xlsx holds that a CSV cannot. Cells are named as a spreadsheet does: `Sheet1!C4`. */
+/** Wording of workbook findings: what a workbook holds that a CSV cannot. Cells are named as a spreadsheet does: `Sheet1!C4`. */
 export const workbookWordings = {
   W01: wording('error', ({ kind }: { kind: FileKind }) => ({
-    what: `the file is ${FILE_KINDS[kind].found}${kind === 'locked' ? '' : ', not an Excel Workbook (.xlsx)'}`,
+    what: `the file is ${FILE_KINDS[kind].found}${kind === 'locked' || kind === 'locked archive' ? '' : ', not a workbook (.xlsx or .ods)'}`,
     mend: FILE_KINDS[kind].mend,
   })),
-  W02: wording('error', ({ part, why }: { part: string | null; why: string }) => ({
-    what:
-      part === null
-        ? `the workbook is damaged: ${why}`
-        : `the workbook is damaged: ${quoteText(part)} inside it ${why}`,
-    mend: `send the file again; if that does not help, ${SAVE}`,
+  W02: wording('error', ({ part, why, of = 'workbook' }: Holder & { part: string | null; why: string }) => ({
+    what: part === null ? `the ${of} is damaged: ${why}` : `the ${of} is damaged: ${quoteText(part)} inside it ${why}`,
+    mend:
+      of === 'archive'
+        ? 'get the file again; if that does not help, unpack it and give the table itself'
+        : `send the file again; if that does not help, ${SAVE}`,
   })),
   W03: wording('error', excessWords),
-  W04: wording('error', ({ name }: { name: string }) => ({
-    what: `the workbook holds a part named ${quoteText(name)}, which leads out of its folder`,
-    mend: `do not trust this file: ask its sender how it was made, and ${SAVE}`,
+  W04: wording('error', ({ name, of = 'workbook' }: Holder & { name: string }) => ({
+    what: `the ${of} holds a part named ${quoteText(name)}, which leads out of its folder`,
+    mend: `do not trust this file: ask its sender how it was made${of === 'archive' ? '' : `, and ${SAVE}`}`,
   })),
   W05: wording('warning', ({ kind }: { kind: keyof typeof EXTRAS }) => EXTRAS[kind]),
   W06: wording('error', ({ sheets, expected }: { sheets: readonly string[]; expected: readonly string[] }) => ({
@@ -284,4 +336,9 @@ export const workbookWordings = {
           : 'delete what no longer holds, or take the line off',
     }),
   ),
+  W20: wording('notice', packedWords),
+  W21: wording('error', ({ why }: { why: string }) => ({
+    what: `the Parquet file cannot be read: ${why}`,
+    mend: 'save it as CSV UTF-8, such as with to_csv of pandas or write_csv of R, and give that',
+  })),
 };

@@ -5,11 +5,13 @@ import { formatFindings } from '../findings/report.ts';
 import { describeImport } from './describeImport.ts';
 import { readImportRegisters, type ImportRegisters } from './importRegisters.ts';
 import { areaMatcher } from './matchArea.ts';
-import { openTables } from './openTables.ts';
+import { checkMetadata, parseMetadata, type Metadata } from './metadata.ts';
+import { openTables, type OpenedTables } from './openTables.ts';
+import { overlay } from './overlay.ts';
 import { planImport, type ImportPlan } from './planImport.ts';
-import { NO_SCHOOLS, planSchools, startSchools } from './schools/planSchools.ts';
+import { planSchools, startSchools } from './schools/planSchools.ts';
 import type { SaidOfSource } from './planSource.ts';
-import { readHead, recognise } from './recognise.ts';
+import { readHead, recognise, type KnownTable, type TableHead } from './recognise.ts';
 import { readPublished } from './readPublished.ts';
 
 /** What whoever imports says on the command line. */
@@ -43,103 +45,107 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<Import> {
   const registers = await readImportRegisters(effects, data);
-  if (registers.findings.length > 0) {
-    effects.complain(formatFindings(registers.findings).trimEnd());
-    return { files: new Map(), isRefused: true };
-  }
+  const findings = [...registers.findings];
+  const opened: OpenedData[] = [];
+  for (const file of files) opened.push(await openData(effects, file));
+  const metadata = opened.flatMap((one) => one.metadata);
   const written = new Map<string, string>();
-  let isRefused = false;
-  for (const file of files) {
-    const plan = await importFile({ ...effects, ...overlay(effects, data, written) }, file, {
-      data,
-      released,
-      registers,
-      options,
-    });
-    if (plan.findings.length > 0) effects.complain(formatFindings(plan.findings).trimEnd());
-    if (plan.findings.some(({ severity }) => severity === 'error')) isRefused = true;
+  const context = { data, released, registers, options, metadata };
+  for (const one of registers.findings.length > 0 ? [] : opened.filter(holdsData)) {
+    const plan = await importFile({ ...effects, ...overlay(effects, data, written) }, one, context);
+    findings.push(...plan.findings);
     for (const [path, text] of plan.files) written.set(path, text);
   }
+  if (findings.length > 0) effects.complain(formatFindings(findings).trimEnd());
+  const isRefused = findings.some(({ severity }) => severity === 'error');
   return { files: isRefused ? new Map() : written, isRefused };
 }
 
-/** Effects that see files of the data folder as they are about to be. */
-export function overlay(
-  effects: Effects,
-  data: string,
-  written: ReadonlyMap<string, string>,
-): Pick<Effects, 'readBytes' | 'describePath' | 'listFolder'> {
-  const inside = (path: string): string | undefined =>
-    path.startsWith(`${data}/`) ? written.get(path.slice(data.length + 1)) : undefined;
+/** A file opened, its tables told apart from what only describes them. */
+interface OpenedData {
+  readonly file: string;
+  readonly opened: OpenedTables;
+  readonly heads: readonly TableHead[];
+  readonly metadata: readonly Metadata[];
+}
+
+/** A file of metadata alone has nothing to import. */
+const holdsData = ({ heads, metadata }: OpenedData): boolean => heads.length > 0 || metadata.length === 0;
+
+async function openData(effects: Effects, file: string): Promise<OpenedData> {
+  const entry = await effects.describePath(file);
+  if (entry?.kind !== 'file') {
+    const found = problem('F03', { path: file, kind: 'missing', nearest: null });
+    const findings = [placeFinding(file, WHOLE_FILE, found)];
+    return { file, opened: { tables: [], findings, told: () => [] }, heads: [], metadata: [] };
+  }
+  const opened = await openTables(effects, file);
+  const heads = opened.tables.map((table) => readHead(table));
+  const parsed = heads.map((head) => ({ head, metadata: parseMetadata(head) }));
   return {
-    readBytes: async (path) => {
-      const text = inside(path);
-      return text === undefined ? effects.readBytes(path) : new TextEncoder().encode(text);
-    },
-    describePath: async (path) => {
-      const text = inside(path);
-      if (text === undefined) return effects.describePath(path);
-      return { name: path.split('/').at(-1) ?? path, kind: 'file', bytes: text.length };
-    },
-    listFolder: async (path) => {
-      const entries = await effects.listFolder(path);
-      const names = [...written.keys()].filter((name) => `${data}/${name}`.replace(/\/[^/]*$/, '') === path);
-      const fresh = names
-        .map((name) => name.split('/').at(-1) ?? name)
-        .filter((name) => !entries.some((one) => one.name === name));
-      const made = fresh.map((name) => ({ name, kind: 'file' as const, bytes: 0 }));
-      return [...entries, ...made].toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    },
+    file,
+    opened,
+    heads: parsed.flatMap(({ head, metadata }) => (metadata === null ? [head] : [])),
+    metadata: parsed.flatMap(({ metadata }) => metadata ?? []),
   };
 }
 
 interface FileContext extends ImportPlace {
   readonly registers: ImportRegisters;
   readonly options: ImportOptions;
+  readonly metadata: readonly Metadata[];
 }
 
-async function importFile(effects: Effects, file: string, context: FileContext): Promise<ImportPlan> {
-  const { registers, options, data, released } = context;
-  const nothing = { files: new Map<string, string>(), placed: [], source: '' };
-  const entry = await effects.describePath(file);
-  if (entry?.kind !== 'file') return { ...nothing, findings: [explainAbsent(file)] };
-  const tables = await openTables(effects, file);
-  const known = recognise(tables.map(readHead), registers.recipes, options.recipe);
-  if ('fault' in known) return { ...nothing, findings: [placeFinding(file, WHOLE_FILE, known.fault)] };
-  const collector = collectFindings(file);
-  const answers = new Map(
-    (options.area ?? []).map((answer) => [
-      answer.slice(0, answer.lastIndexOf('=')),
-      answer.slice(answer.lastIndexOf('=') + 1),
-    ]),
-  );
-  const today = effects.today();
+const NOTHING = { files: new Map<string, string>(), placed: [], source: '' };
+
+async function importFile(effects: Effects, one: OpenedData, context: FileContext): Promise<ImportPlan> {
+  const { file, opened, heads } = one;
+  const { registers, options } = context;
+  if (opened.findings.some(({ severity }) => severity === 'error')) return { ...NOTHING, findings: opened.findings };
+  const known = recognise(heads, registers.recipes, options.recipe);
+  if ('fault' in known) {
+    return { ...NOTHING, findings: [...opened.findings, placeFinding(file, WHOLE_FILE, known.fault)] };
+  }
+  const plan = await importTable(effects, file, known, context);
+  return { ...plan, findings: [...opened.findings, ...opened.told(), ...plan.findings] };
+}
+
+/** Reads a table that is known and plans what it becomes; what it would do is said where nothing is wrong. */
+async function importTable(
+  effects: Effects,
+  file: string,
+  known: KnownTable,
+  context: FileContext,
+): Promise<ImportPlan> {
+  const { registers, options, data, released, metadata } = context;
   const { recipe } = known;
-  const { reading, findings: ofList } = await startSchools(effects, data, { recipe, registers, collector });
-  const match = areaMatcher(registers.areas, answers);
-  const onSchool = reading === null ? {} : { onSchool: reading.onSchool };
-  const read = readPublished(known, { indicators: registers.indicators, match, today, ...onSchool }, collector);
-  const judged = reading?.finish(read) ?? null;
+  const today = effects.today();
+  const collector = collectFindings(file);
+  const match = areaMatcher(registers.areas, answersOf(options));
+  const schools = await startSchools(effects, data, { recipe, registers, collector });
+  const read = readPublished(known, { indicators: registers.indicators, match, today, ...schools.context }, collector);
+  const judged = schools.finish(read);
+  const byMetadata = metadata
+    .flatMap((one) => checkMetadata(recipe, one))
+    .map(({ problem: found }) => placeFinding(file, WHOLE_FILE, found));
+  const findings: readonly Finding[] = [...byMetadata, ...schools.findings, ...collector.list()];
+  if (findings.some(({ severity }) => severity === 'error')) return { ...NOTHING, findings };
   const sha256 = effects.hashFile(file);
-  if (collector.hasErrors() || hasErrors(ofList)) return { ...nothing, findings: [...ofList, ...collector.list()] };
   const task = { file, sha256, recipe, read, said: options, areas: registers.areas, today, released };
   const plan = await planImport(effects, data, task);
-  const isAlone = plan.findings.length > 0 || reading === null || judged === null;
-  const schools = isAlone
-    ? NO_SCHOOLS
-    : await planSchools({ ...effects, ...overlay(effects, data, plan.files) }, data, {
-        task,
-        reading,
-        judged,
-        source: plan.source,
-      });
-  const findings = [...ofList, ...collector.list(), ...plan.findings, ...schools.findings];
-  if (plan.findings.length === 0 && schools.findings.length === 0)
-    for (const line of [...describeImport({ file, sha256, recipe, read, plan }), ...schools.lines]) effects.say(line);
-  return { ...plan, files: new Map([...plan.files, ...schools.files]), findings };
+  const sums = await planSchools(effects, data, { task, plan, schools, judged });
+  if (plan.findings.length === 0 && sums.findings.length === 0)
+    for (const line of [...describeImport({ file, sha256, recipe, read, plan }), ...sums.lines]) effects.say(line);
+  return {
+    ...plan,
+    files: new Map([...plan.files, ...sums.files]),
+    findings: [...findings, ...plan.findings, ...sums.findings],
+  };
 }
 
-const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');
-
-const explainAbsent = (file: string): Finding =>
-  placeFinding(file, WHOLE_FILE, problem('F03', { path: file, kind: 'missing', nearest: null }));
+/** Answers as they are given, `CODE=AREA_ID`; a name may hold an equals sign, an id may not. */
+function answersOf({ area = [] }: ImportOptions): ReadonlyMap<string, string> {
+  return new Map(
+    area.map((answer) => [answer.slice(0, answer.lastIndexOf('=')), answer.slice(answer.lastIndexOf('=') + 1)]),
+  );
+}

@@ -8,7 +8,7 @@ import { readEdition } from '../intake/readEdition.ts';
 import { compareWithLast } from '../publish/releases/compareWithLast.ts';
 import { readReleases } from '../publish/releases/readReleases.ts';
 import { readEarlierReturns } from '../publish/releases/readReleased.ts';
-import { overlay } from './importFiles.ts';
+import { overlay } from './overlay.ts';
 
 type Written = ReadonlyMap<string, string>;
 

@@ -47,7 +47,7 @@ export function makeFigure(
 ): SourceFigure | { readonly problems: readonly Problem[] } | null {
   const { rule, recipe } = context;
   const cellOf = (column: string | undefined): SourceCell =>
-    column === undefined ? BLANK : readSourceCell(row.textOf(column), recipe.symbols);
+    column === undefined ? BLANK : readSourceCell(row.textOf(column), recipe);
   const cells: Cells = {
     numerator: cellOf(rule.numerator),
     denominator: cellOf(rule.denominator),
@@ -56,7 +56,7 @@ export function makeFigure(
   const problems = problemsOf(cells, rule);
   if (problems.length > 0) return { problems };
   const all = Object.values(cells);
-  if (all.every(({ kind }) => kind === 'blank')) return null;
+  if (all.every(({ kind }) => kind === 'blank')) return ofReason(row, context);
   const symbol = all.find((cell) => cell.kind === 'symbol');
   if (symbol !== undefined) return withheld(row, context, symbol.status);
   return rule.numerator === undefined ? ofValue(row, context, cells) : ofCounts(row, context, cells);
@@ -76,6 +76,19 @@ function problemsOf(cells: Cells, { numerator = '', denominator = '' }: FigureRu
   return [...faults, ...broken, ...half];
 }
 
+/** A row without a figure, and why where it says so; null where it says nothing. */
+function ofReason(
+  row: SourceRow,
+  context: FigureContext,
+): SourceFigure | { readonly problems: readonly Problem[] } | null {
+  const { reasons } = context.recipe;
+  const said = reasons === undefined ? '' : row.textOf(reasons.column);
+  if (reasons === undefined || said === '') return null;
+  const status = Object.hasOwn(reasons.values, said) ? reasons.values[said] : undefined;
+  if (status === undefined) return { problems: [problem('I04', { kind: 'reason', text: said })] };
+  return withheld(row, context, status);
+}
+
 function withheld(row: SourceRow, context: FigureContext, status: StatusCode): SourceFigure {
   return { ...frameOf(row, context, ''), value: '', numerator: '', denominator: '', status };
 }
@@ -84,7 +97,7 @@ function ofValue(row: SourceRow, context: FigureContext, { value }: Cells): Sour
   const { rule, indicator } = context;
   const number = value.kind === 'number' ? value.value * (rule.times ?? 1) : 0;
   return {
-    ...frameOf(row, context, rule.value ?? ''),
+    ...markedFrame(frameOf(row, context, rule.value ?? ''), value),
     value: writeRounded(number, indicator.decimals),
     numerator: '',
     denominator: '',
@@ -105,12 +118,16 @@ function ofCounts(
   const fault = disagreement(row, context, share, denominator);
   if (fault !== null) return { problems: [fault] };
   return {
-    ...frameOf(row, context, rule.printed?.column ?? ''),
+    ...markedFrame(frameOf(row, context, rule.printed?.column ?? ''), cells.numerator),
     value: writeRounded((indicator.multiplier * numerator) / denominator, indicator.decimals),
     numerator: String(numerator),
     denominator: String(denominator),
   };
 }
+
+/** A mark behind the number is the figure's status, unless a change of definition says more. */
+const markedFrame = <Frame extends { readonly status: StatusCode }>(frame: Frame, cell: SourceCell): Frame =>
+  cell.kind === 'number' && cell.mark !== undefined && frame.status === '' ? { ...frame, status: cell.mark } : frame;
 
 const numberIn = (cell: SourceCell): number => (cell.kind === 'number' ? cell.value : 0);
 
@@ -132,7 +149,7 @@ function disagreement(
   const { printed } = rule;
   if (printed === undefined) return null;
   const text = row.textOf(printed.column);
-  const cell = readSourceCell(text, recipe.symbols);
+  const cell = readSourceCell(text, recipe);
   if (cell.kind === 'fault') return cell.problem;
   if (cell.kind !== 'number') return null;
   const rounding = roundingOf(recipe, area, rule.indicator);
@@ -161,7 +178,7 @@ function roundingOf({ rounding = [] }: Recipe, { type }: CodedArea, indicator: s
 /** All that a figure says beside its numbers. */
 function frameOf(row: SourceRow, { recipe, rule, area, period }: FigureContext, column: string) {
   const wholeOf = (name: string | undefined): string => {
-    const cell = name === undefined ? BLANK : readSourceCell(row.textOf(name), recipe.symbols);
+    const cell = name === undefined ? BLANK : readSourceCell(row.textOf(name), recipe);
     return cell.kind === 'number' ? String(cell.value) : '';
   };
   const isBreak = (recipe.breaks ?? []).find(
@@ -176,7 +193,7 @@ function frameOf(row: SourceRow, { recipe, rule, area, period }: FigureContext, 
     line: row.line,
     status,
     asPrinted: column === '' ? '' : row.textOf(column),
-    column,
+    column: column === '' ? '' : row.nameOf(column),
     note: notes.join(' '),
     schools: wholeOf(rule.schools),
     enrolments: wholeOf(rule.enrolments),

@@ -74,7 +74,7 @@ export async function planImport(files: DataFiles, data: string, task: ImportTas
     const rows = changed.map((one) => revisionOf(log.header, one, source.title, task));
     out.set('revisions.csv', writeHeld(log.header, [...log.rows.map(({ text }) => text), ...rows]));
   }
-  for (const [path, text] of await planRegisters(held, recipe)) out.set(path, text);
+  for (const [path, text] of await planRegisters(held, recipe, source.id)) out.set(path, text);
   const log = planChangelog(
     decode(await files.readBytes(`${data}/CHANGELOG.md`)),
     versionOf(packageText),
@@ -121,10 +121,11 @@ function revisionOf(
   });
 }
 
-/** Rows of the registers that the recipe brings and that are not there. */
+/** Rows of the registers that the recipe brings and that are not there. `{source}` is the source of the file. */
 async function planRegisters(
   held: (path: string) => Promise<HeldTable>,
   { registers = {} }: Recipe,
+  source: string,
 ): Promise<readonly (readonly [string, string])[]> {
   const { indicators = [], definitions = [] } = registers;
   const plans = [
@@ -134,10 +135,10 @@ async function planRegisters(
   const written = plans.map(async ({ path, rows, keys }) => {
     const table = await held(path);
     const fresh = rows.filter((row) => !table.rows.some(({ cellOf }) => keys.every((key) => cellOf(key) === row[key])));
-    const text = writeHeld(table.header, [
-      ...table.rows.map((row) => row.text),
-      ...fresh.map((row) => writeRow(table.header, row)),
-    ]);
+    const made = fresh.map((row) =>
+      writeRow(table.header, { ...row, source: (row['source'] ?? '').replace('{source}', source) }),
+    );
+    const text = writeHeld(table.header, [...table.rows.map((row) => row.text), ...made]);
     return fresh.length === 0 ? [] : [[path, text] as const];
   });
   return (await Promise.all(written)).flat();

@@ -1,10 +1,11 @@
 import type { StatusCode } from '../contract/reasons.ts';
 import { readDecimal, type Decimal } from '../cells/readDecimal.ts';
 import { problem, type Problem } from '../findings/finding.ts';
+import type { Recipe } from './recipe.ts';
 
 /** A cell of a published table: a number, a symbol of the publisher's with our code for it, nothing, or what is wrong. */
 export type SourceCell =
-  | { readonly kind: 'number'; readonly value: number; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number; readonly text: string; readonly mark?: StatusCode }
   | { readonly kind: 'symbol'; readonly status: StatusCode }
   | { readonly kind: 'blank' }
   | { readonly kind: 'fault'; readonly problem: Problem };
@@ -14,10 +15,15 @@ const into: Decimal = { value: 0, digits: 0 };
 // "1,234" and "1 234" in a cell of their own; a comma between figures of another grouping is not read.
 const GROUPED = /^-?\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?$/;
 
+const withMark = (cell: SourceCell, mark: StatusCode | undefined): SourceCell =>
+  cell.kind === 'number' && mark !== undefined ? { ...cell, mark } : cell;
+
 /** Reads a cell (check I04). Thousands may be grouped, as workbooks show them; anything else has to be a symbol of the recipe. */
-export function readSourceCell(cell: string, symbols: Readonly<Record<string, StatusCode>>): SourceCell {
+export function readSourceCell(cell: string, { symbols, marks = {} }: Pick<Recipe, 'symbols' | 'marks'>): SourceCell {
   const text = cell.trim();
   if (text === '') return { kind: 'blank' };
+  const marked = Object.keys(marks).find((mark) => text.endsWith(mark) && text !== mark);
+  if (marked !== undefined) return withMark(readSourceCell(text.slice(0, -marked.length), { symbols }), marks[marked]);
   const plain = GROUPED.test(text) ? text.replace(/[,\u00a0\u202f ]/g, '') : text;
   if (readDecimal(plain, into)) return { kind: 'number', value: into.value, text };
   const status = Object.hasOwn(symbols, text) ? symbols[text] : undefined;

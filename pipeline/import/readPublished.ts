@@ -10,7 +10,7 @@ import { columnsOf, type Recipe, type SourceLevel, type SumRule } from './recipe
 import type { KnownTable } from './recognise.ts';
 import { fits, readerOf, type RowReader, type SourceRow } from './rowReader.ts';
 import { makeWish, smallestLevel, type LevelWish, type MatchArea } from './rowWish.ts';
-import type { RowWish } from './scanText.ts';
+import type { RowWish } from './judgeBytes.ts';
 import { collectSums, type JudgedSum, type SumRow } from './sums.ts';
 import { addParts } from './sumOfParts.ts';
 
@@ -60,6 +60,8 @@ interface Reading {
   header: Header | null;
   isEnded: boolean;
   schoolRows: number;
+  /** Rows the recipe does not want, whatever their area. */
+  unwanted: number;
 }
 
 interface Header {
@@ -85,6 +87,7 @@ export function readPublished(known: KnownTable, context: ReadContext, collector
     header: null,
     isEnded: false,
     schoolRows: 0,
+    unwanted: 0,
   };
   const { rows } = table.scan(
     {
@@ -128,9 +131,14 @@ function readCells(reading: Reading, cells: readonly string[], line: number): vo
 
 function readRow(reading: Reading, { levels }: Header, row: SourceRow): void {
   const { recipe, context, above } = reading;
-  const { column } = recipe.level;
-  const text = column === undefined ? '' : row.textOf(column);
+  if (!fits(row, recipe.wanted)) {
+    reading.unwanted += 1;
+    return;
+  }
+  const { column, others } = recipe.level;
+  const text = column === undefined ? '' : levels.textOf(row.textOf(column));
   const level = levels.levelOf(text);
+  if (level === undefined && others !== undefined) return;
   if (level === undefined) {
     report(reading, problem('I04', { kind: 'level', text, levels: levels.texts }), row, column ?? '');
     return;
@@ -213,7 +221,7 @@ function readSum(reading: Reading, rule: SumRule, row: SourceRow, at: { level: S
   const match = areaOf(reading, rule.whole, row);
   if (match.kind !== 'ours') return;
   const numberOf = (column: string): number | null => {
-    const cell = readSourceCell(row.textOf(column), reading.recipe.symbols);
+    const cell = readSourceCell(row.textOf(column), reading.recipe);
     if (cell.kind === 'number') return cell.value;
     // A part that says nothing adds nothing; one that is withheld leaves the sum open.
     return cell.kind === 'blank' && isPart ? 0 : null;
@@ -239,9 +247,15 @@ function finish(reading: Reading, rows: number): ReadTable {
   for (const { line, problem: found } of sums.flatMap(({ problems }) => problems))
     collector.add(found, { ...WHOLE_FILE, line });
   const leftOut = (header?.levels.passed() ?? []).map(([text, passed]) => ({
-    why: text === '' ? 'of areas that are not ours' : `of the level ${text}, of areas that are not ours`,
+    why:
+      text === null
+        ? 'of other levels'
+        : text === ''
+          ? 'of areas that are not ours'
+          : `of the level ${text}, of areas that are not ours`,
     rows: passed,
   }));
+  if (reading.unwanted > 0) leftOut.push({ why: 'that the recipe does not want', rows: reading.unwanted });
   return { figures: [...figures.values()], sums, leftOut, renamed, rows, schoolRows };
 }
 

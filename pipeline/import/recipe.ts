@@ -5,8 +5,26 @@ import type { StatusCode } from '../contract/reasons.ts';
 /** A level of a published table: one of ours, or a single school. */
 export type SourceLevel = AreaType | 'school';
 
-/** Which cells a row is asked for: one of some texts, or a whole number in a range, both ends included. */
-export type Condition = readonly string[] | { readonly from: number; readonly to: number };
+/** Which cells a row is asked for: one of some texts, a text of a form, or a whole number in a range, both ends included. */
+export type Condition = readonly string[] | { readonly like: string } | { readonly from: number; readonly to: number };
+
+/** Which level a row is of. */
+export interface LevelRule {
+  readonly column?: string;
+  /** So many characters at the beginning of the cell tell the level, as the first three of a code do. */
+  readonly first?: number;
+  readonly values?: Readonly<Record<string, SourceLevel>>;
+  /** Rows of other levels are left out and counted; without this they are told as unknown. */
+  readonly others?: 'left out';
+  /** Of a table that is of one level. */
+  readonly fixed?: SourceLevel;
+}
+
+/** Where a row says why it has no figure, and what that means in our codes. */
+export interface ReasonRule {
+  readonly column: string;
+  readonly values: Readonly<Record<string, StatusCode>>;
+}
 
 /** Where the period of a row stands and how its text is read. */
 export interface PeriodRule {
@@ -136,13 +154,14 @@ export interface Recipe {
   readonly layout?: { readonly sheet?: string; readonly ends?: string };
   readonly spread?: { readonly columns: string; readonly as: string; readonly value: string };
   readonly period: PeriodRule;
-  readonly level: {
-    readonly column?: string;
-    readonly fixed?: SourceLevel;
-    readonly values?: Readonly<Record<string, SourceLevel>>;
-  };
+  readonly level: LevelRule;
   readonly area: Readonly<Partial<Record<SourceLevel, AreaColumns>>>;
+  /** Rows that are read at all; the others are left out and counted. */
+  readonly wanted?: Readonly<Record<string, Condition>>;
   readonly symbols: Readonly<Record<string, StatusCode>>;
+  /** Marks that stand behind a number, such as `[p]`. */
+  readonly marks?: Readonly<Record<string, StatusCode>>;
+  readonly reasons?: ReasonRule;
   readonly figures: readonly FigureRule[];
   readonly rounding?: readonly RoundingRule[];
   readonly breaks?: readonly BreakRule[];
@@ -159,6 +178,8 @@ export function columnsOf(recipe: Recipe): readonly string[] {
   const named = [
     recipe.period.column,
     recipe.level.column,
+    ...Object.keys(recipe.wanted ?? {}),
+    recipe.reasons?.column,
     ...Object.values(recipe.area).flatMap(({ code, name }) => [code, name]),
     ...recipe.figures.flatMap(columnsOfFigure),
     ...(recipe.sums ?? []).flatMap(({ by, columns, count }) => [...by, ...columns, count]),

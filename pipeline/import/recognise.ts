@@ -1,6 +1,7 @@
 import { collectFindings } from '../findings/collectFindings.ts';
 import { problem, type Problem } from '../findings/finding.ts';
 import { columnsOf, type Recipe } from './recipe.ts';
+import { plainHeader } from './rowReader.ts';
 import type { SourceTable } from './sourceTable.ts';
 
 /** Rows looked at for a header, and below it for what the cells say. */
@@ -25,7 +26,7 @@ export function readHead(table: SourceTable): TableHead {
   const rows: { line: number; cells: readonly string[] }[] = [];
   const visitor = {
     head: (cells: readonly string[], line: number) => {
-      rows.push({ line, cells: cells.map((cell) => cell.trim()) });
+      rows.push({ line, cells: cells.map(plainHeader) });
       return rows.length < HEAD_ROWS + SAMPLE_ROWS ? ('not yet' as const) : ('stop' as const);
     },
     row: () => {},

@@ -3,14 +3,14 @@ import { scanText, type RecordVisitor, type Scanned } from './scanText.ts';
 
 /** A table of a file somebody published: one CSV, or one sheet of a workbook. */
 export interface SourceTable {
-  /** Name of the sheet; blank for a CSV. */
+  /** Name of the sheet; of a CSV, that of its file. */
   readonly sheet: string;
   readonly scan: (visitor: RecordVisitor, collector: FindingCollector) => Scanned;
 }
 
 /** A CSV, read anew at each scan. */
-export const textTable = (chunks: () => Iterable<Uint8Array>): SourceTable => ({
-  sheet: '',
+export const textTable = (name: string, chunks: () => Iterable<Uint8Array>): SourceTable => ({
+  sheet: name,
   scan: (visitor, collector) => scanText(chunks(), visitor, collector),
 });
 
@@ -31,7 +31,9 @@ function scanRows(
     if (wish === 'not yet') wish = visitor.head(cells, line);
     else {
       below += 1;
-      if (wish.isWanted(wish.columns.map((column) => cells[column] ?? ''))) visitor.row(cells, line);
+      const verdict = wish.judge(wish.columns.map((column) => cells[column] ?? ''));
+      verdict.rows += 1;
+      if (verdict.isWanted) visitor.row(cells, line);
     }
   }
   return { rows: below, hasHeader: wish !== 'not yet' && wish !== 'stop' };

@@ -41,8 +41,11 @@ function finishSum({ first, sumOf, parts }: Sum): AddedFigure {
   }
   const withheld = parts.find(({ status }) => status !== '' && status !== 'b');
   if (withheld !== undefined)
-    return { figure: { ...first, value: '', status: withheld.status, asPrinted: '' }, problems: [] };
+    return { figure: { ...first, value: '', status: withheld.status, asPrinted: '', column: '' }, problems: [] };
   const digits = Math.max(...parts.map(({ value }) => value.split('.')[1]?.length ?? 0));
   const units = parts.reduce((sum, { value }) => sum + Math.round(Number(value) * 10 ** digits), 0);
-  return { figure: { ...first, value: writeDecimal(units / 10 ** digits, digits), asPrinted: '' }, problems: [] };
+  return {
+    figure: { ...first, value: writeDecimal(units / 10 ** digits, digits), asPrinted: '', column: '' },
+    problems: [],
+  };
 }

@@ -2,10 +2,11 @@ import { checkFile } from '../check/checkFile.ts';
 import type { DataPackage } from '../check/table/schema.ts';
 import { expectedColumns, TABLE_KINDS, type TableKind } from '../check/table/tables.ts';
 import type { Effects } from '../effects.ts';
-import { placeFinding, WHOLE_FILE } from '../findings/finding.ts';
+import { placeFinding, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { settleFindings } from '../findings/settleFindings.ts';
 import { readAsText } from '../read/readAsText.ts';
 import { readRegisters, reportAbsent, type HeldRegisters } from './readRegisters.ts';
+import { openSent, type SentTable } from './openSent.ts';
 import { readSent } from './readSent.ts';
 import { loadWorkbookReader } from '../read/workbook/loadWorkbookReader.ts';
 import { checkReturnFile } from '../returns/checkReturnFile.ts';
@@ -43,7 +44,7 @@ export async function checkFiles(effects: Effects, files: readonly string[], fla
   const registers = await readRegisters(effects, folder);
   const held = { ...registers, folder, dataPackage: await readDataPackage(effects, folder) };
   const reports: FileReport[] = [];
-  for (const file of files) reports.push(await checkOne(effects, file, held, flags));
+  for (const file of files) reports.push(...(await checkOne(effects, file, held, flags)));
   if (flags.format === 'json') effects.say(formatReportsAsJson(reports).trimEnd());
   else reports.forEach((report) => sayReport(effects, report));
   return reports.every((report) => report.accepted) ? EXIT.accepted : EXIT.refused;
@@ -82,17 +83,53 @@ interface Held extends HeldRegisters {
   readonly dataPackage: DataPackage | undefined;
 }
 
-async function checkOne(effects: Effects, file: string, held: Held, flags: CheckFlags): Promise<FileReport> {
+/** A report of the file, or of each CSV in an archive. */
+async function checkOne(effects: Effects, file: string, held: Held, flags: CheckFlags): Promise<readonly FileReport[]> {
   const sent = await readSent(effects, file);
-  if ('refused' in sent) {
-    return { file, accepted: false, rows: 0, findings: [placeFinding(file, WHOLE_FILE, sent.refused)] };
-  }
+  if ('refused' in sent) return [refusedReport(file, [placeFinding(file, WHOLE_FILE, sent.refused)])];
+  const { bytes } = sent;
   const table = flags.table === undefined ? undefined : tableKind(flags.table);
   if (flags.return === true && (table ?? 'indicator') === 'indicator')
-    return checkReturn(effects, { file, bytes: sent.bytes, held, flags });
+    return [await checkReturn(effects, { file, bytes, held, flags })];
+  if (flags.return === true || isKept(file, held.folder))
+    return [await checkTable(effects, { file, bytes, findings: [] }, { held, flags, table })];
+  const { tables, findings } = await openSent(file, bytes);
+  if (tables.length === 0) return [refusedReport(file, findings)];
+  const reports: FileReport[] = [];
+  for (const [index, one] of tables.entries()) {
+    const told = index === 0 ? [...findings, ...one.findings] : one.findings;
+    reports.push(await checkTable(effects, { ...one, findings: told }, { held, flags, table }));
+  }
+  return reports;
+}
+
+/** A table that is kept is read as strictly as the build reads it: in UTF-8 and not packed. */
+const isKept = (file: string, folder: string): boolean => {
+  const plain = (path: string): string =>
+    path
+      .replaceAll('\\', '/')
+      .replace(/^(\.\/)+/, '')
+      .replace(/\/+$/, '');
+  return plain(file).startsWith(`${plain(folder)}/`);
+};
+
+const refusedReport = (file: string, findings: readonly Finding[]): FileReport => ({
+  file,
+  accepted: false,
+  rows: 0,
+  findings,
+});
+
+type Checking = { readonly held: Held; readonly flags: CheckFlags; readonly table: TableKind | undefined };
+
+async function checkTable(
+  effects: Effects,
+  { file, bytes, findings: told }: SentTable,
+  { held, flags, table }: Checking,
+): Promise<FileReport> {
   const wantedColumns = expectedColumns(table ?? 'indicator', held.dataPackage ?? null).required;
-  const text = await readAsText(file, sent.bytes, { wantedColumns, loadWorkbookReader });
-  if (text.csv === null) return { file, accepted: false, rows: 0, findings: text.findings };
+  const text = await readAsText(file, bytes, { wantedColumns, loadWorkbookReader });
+  if (text.csv === null) return refusedReport(file, text.findings);
   const { rows, findings, parsed } = checkFile({
     file,
     bytes: text.csv,
@@ -107,6 +144,7 @@ async function checkOne(effects: Effects, file: string, held: Held, flags: Check
     ...(table === undefined ? {} : { table }),
   });
   const found = settleFindings([
+    ...told,
     ...text.findings,
     ...findings.filter((finding) => !text.isOurs(finding)),
     ...reportAbsent(file, parsed?.table ?? table ?? null, held),

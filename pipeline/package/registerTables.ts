@@ -9,6 +9,7 @@ import {
   date,
   id,
   integer,
+  number,
   optionalChoice,
   optionalDate,
   optionalId,
@@ -119,6 +120,20 @@ export const REVISIONS = {
   reason: text,
   date,
   logged_by: text,
+} as const satisfies Columns;
+
+/** Sums that a publisher's own table holds, made when it was imported. */
+export const PUBLISHER_SUMS = {
+  area: text,
+  parts: text,
+  parts_added: integer,
+  breakdown: optionalText,
+  period: text,
+  column_as_printed: text,
+  sum: number,
+  printed: number,
+  source: id(sourceId),
+  line: integer,
 } as const satisfies Columns;
 
 /** Findings that are accepted, with the reason. */

@@ -4,7 +4,12 @@ import { OBSERVATIONS_AND_RETURNS } from './figureTables.ts';
 import { rowsOf, type DataRow, type DataTables } from './textTables.ts';
 
 /** Tables that the packages of early releases have not: none of their rows there, so that a release can be made again. */
-const LATER: ReadonlySet<string> = new Set<TableName>(['area-facts', 'paper-lists', 'paper-list-items']);
+const LATER: ReadonlySet<string> = new Set<TableName>([
+  'area-facts',
+  'paper-lists',
+  'paper-list-items',
+  'publisher-sums',
+]);
 
 /** Tables are never changed, so the same tables are typed once, whichever stages ask. */
 const typedBefore = new WeakMap<DataTables, TypedPackage>();

@@ -26,10 +26,10 @@ export interface TextOfFile {
 
 /**
  * Bytes of a file as those of a CSV, so that one set of checks judges both: a CSV is left as it is, a workbook (by its
- * name, `.xlsx`) becomes the CSV it would have been saved as, every row on the line of its sheet.
+ * name, `.xlsx` or `.ods`) becomes the CSV it would have been saved as, every row on the line of its sheet.
  */
 export async function readAsText(file: string, bytes: Uint8Array, options: ReadAsTextOptions): Promise<TextOfFile> {
-  if (!/\.xlsx$/i.test(file)) return { csv: bytes, findings: [], isOurs: () => false };
+  if (!/\.(xlsx|ods)$/i.test(file)) return { csv: bytes, findings: [], isOurs: () => false };
   if (bytes.length > LIMITS.bytes) {
     const found = problem('P11', { kind: 'file', limit: LIMITS.bytes });
     return { csv: null, findings: [placeFinding(file, WHOLE_FILE, found)], isOurs: () => false };

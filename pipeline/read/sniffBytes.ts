@@ -13,6 +13,7 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: [0x47, 0x49, 0x46, 0x38], found: 'a GIF picture', advice: 'send the table itself as CSV' },
   { bytes: [0x7f, 0x45, 0x4c, 0x46], found: 'a program', advice: 'send the table itself as CSV' },
   { bytes: [0x1f, 0x8b], found: 'a gzip archive', advice: 'unpack it and send the CSV inside' },
+  { bytes: [0x50, 0x41, 0x52, 0x31], found: 'a Parquet file', advice: 'export the table as CSV' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], found: 'a PNG picture', advice: 'send the table itself as CSV' },
   { bytes: [0xff, 0xd8, 0xff], found: 'a JPEG picture', advice: 'send the table itself as CSV' },
   { bytes: [0x25, 0x50, 0x44, 0x46], found: 'a PDF document', advice: 'send the table itself as CSV' },
@@ -63,21 +64,21 @@ function zipKind(head: Uint8Array): { found: string; advice: string } {
   const names = latin1(head);
   if (names.includes('word/')) return { found: 'a Word document', advice: 'send the table itself as CSV' };
   if (names.includes('xl/') || names.includes('[Content_Types].xml'))
-    return { found: 'an Excel workbook', advice: SAVE };
-  if (names.includes('opendocument.spreadsheet')) return { found: 'an OpenDocument spreadsheet', advice: SAVE };
+    return { found: 'an Excel workbook', advice: `rename it to end in .xlsx, or ${SAVE}` };
+  if (names.includes('opendocument.spreadsheet'))
+    return { found: 'an OpenDocument spreadsheet', advice: `rename it to end in .ods, or ${SAVE}` };
   return { found: 'a zip archive or Excel workbook', advice: 'unpack it, or save the workbook as CSV UTF-8' };
 }
 
 function textKind(head: Uint8Array): Problem | null {
   const text = latin1(head)
     .replace(/^\u00ef\u00bb\u00bf/, '')
-    .trimStart()
-    .slice(0, 1000);
-  if (/^<(!doctype\s+html|html|head|body|!--)/i.test(text)) {
-    return problem('E06', {
-      found: 'an HTML page',
-      advice: 'download the file again: an error page was saved in its place',
-    });
+    .trimStart();
+  if (/^<(!doctype\s+html|html|head|body|table|meta|!--)/i.test(text)) {
+    const advice = /<table[\s>]/i.test(text)
+      ? `if it is a report that only calls itself a workbook, open it in Excel or LibreOffice and ${SAVE}`
+      : 'download the file again: an error page was saved in its place';
+    return problem('E06', { found: 'an HTML page', advice });
   }
   if (/^<\?xml/i.test(text))
     return problem('E06', { found: 'an XML document', advice: 'send the table itself as CSV' });

@@ -20,7 +20,7 @@ export interface CheckedReturn {
 }
 
 /**
- * Checks one return (CSV or XLSX) as every table is checked, small counts allowed, and then that each row is of the
+ * Checks one return (CSV, XLSX or ODS) as every table is checked, small counts allowed, and then that each row is of the
  * registered LCSP (G02) and is, or is not, an invented example, as the edition wants (R01).
  */
 export async function checkReturn(

@@ -8,7 +8,7 @@ import { RETURN_COLUMNS, RETURN_PACKAGE } from './returnSchema.ts';
 
 /** A return as it was sent, and what it is judged by. */
 export interface ReturnFile {
-  /** Name or path; a name that ends in `.xlsx` is read as a workbook. */
+  /** Name or path; a name that ends in `.xlsx` or `.ods` is read as a workbook. */
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly registers: Registers;
@@ -35,7 +35,7 @@ export interface CheckedReturnFile {
 }
 
 /**
- * Checks a return (CSV or XLSX) as a table of figures in which small counts are allowed. The one implementation: the
+ * Checks a return (CSV, XLSX or ODS) as a table of figures in which small counts are allowed. The one implementation: the
  * build and the page that checks a return in the browser both call it. Nothing is thrown for bad data.
  */
 export async function checkReturnFile(sent: ReturnFile, options: CheckReturnOptions): Promise<CheckedReturnFile> {

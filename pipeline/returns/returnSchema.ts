@@ -39,7 +39,7 @@ export const REGISTER_SCHEMA: TableSchema = {
       name: 'file',
       type: 'string',
       description: 'Name of the file in this folder, such as dover-2009.csv.',
-      constraints: { required: true, unique: true, pattern: '[A-Za-z0-9_-]+\\.(csv|xlsx)', maxLength: 60 },
+      constraints: { required: true, unique: true, pattern: '[A-Za-z0-9_-]+\\.(csv|xlsx|ods)', maxLength: 60 },
     },
     { name: 'area', type: 'string', description: 'The LCSP it is from.', constraints: { required: true } },
     { name: 'received', type: 'date', description: 'Day it was received.', constraints: { required: true } },

@@ -1,16 +1,18 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
-import process, { version } from 'node:process';
+import { version } from 'node:process';
 import { parseArgs } from 'node:util';
 import { median } from '../median.ts';
 import { MILLION, TEN_MILLION, type BenchSize } from './benchTable.ts';
 import type { JobName } from './jobs.ts';
 import { simulateDisclosure } from './disclosure.ts';
+import { hold, rounded } from './hold.ts';
 import { makeBenchData } from './makeBenchData.ts';
 import { measureJob, type JobCost } from './measureJob.ts';
 import { installPeers } from './peers.ts';
+import { benchImport } from './published/benchImport.ts';
 
 /**
- * `npm run bench [-- --runs N --peers --small | --disclosure]`: the checks of a table read in pieces, the size of England's beside papaparse
+ * `npm run bench [-- --runs N --peers --small | --disclosure | --import]`: the checks of a table read in pieces, the size of England's beside papaparse
  * alone, turn by turn in one run. `--peers` adds other checkers, `--small` leaves out the ten million rows. Seconds are of
  * this machine and this hour; what has to hold are the ratios. `--disclosure` draws tables and attacks what is published of
  * them instead. Ends with 1 where something does not hold.
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     peers: { type: 'boolean' },
     small: { type: 'boolean' },
     disclosure: { type: 'boolean' },
+    import: { type: 'boolean' },
   },
 });
 const RUNS = Number(values.runs ?? '5');
@@ -32,7 +35,8 @@ type Costs = ReadonlyMap<JobName, readonly JobCost[]>;
 /** Turn by turn, so that a busy minute of the machine is shared by all. */
 function measureAll(jobs: readonly JobName[], size: BenchSize, runs: number): Costs {
   const costs = new Map<JobName, JobCost[]>(jobs.map((job) => [job, []]));
-  for (let run = 0; run < runs; run += 1) for (const [job, list] of costs) list.push(measureJob(job, size));
+  for (let run = 0; run < runs; run += 1)
+    for (const [job, list] of costs) list.push(measureJob('runJob.ts', job, size.name));
   return costs;
 }
 
@@ -41,8 +45,6 @@ const secondsOf = (costs: Costs, job: JobName): number => median(listOf(costs, j
 const mostOf = (costs: Costs, job: JobName): number =>
   Math.max(...listOf(costs, job).map(({ megabytes }) => megabytes));
 
-const rounded = (value: number): string => String(Math.round(value * 100) / 100);
-
 function report(size: BenchSize, costs: Costs): void {
   console.log(`\n${size.name} rows`);
   for (const [job, list] of costs) {
@@ -50,12 +52,6 @@ function report(size: BenchSize, costs: Costs): void {
     const seconds = rounded(secondsOf(costs, job));
     console.log(`  ${job.padEnd(20)} ${seconds} s (processor ${cpu} s), at most ${Math.round(mostOf(costs, job))} MB`);
   }
-}
-
-function hold(what: string, value: number, limit: number): void {
-  const holds = value <= limit;
-  console.log(`  ${holds ? 'holds' : 'FAILS'}: ${what} ${rounded(value)}, at most ${limit}`);
-  if (!holds) process.exitCode = 1;
 }
 
 /** How often a reader who knows the rule can narrow a withheld count, and what that costs beside the smallest set. */
@@ -97,4 +93,5 @@ function benchSpeed(): void {
 }
 
 if (values.disclosure === true) reportDisclosure(20_000);
+else if (values.import === true) benchImport(RUNS);
 else benchSpeed();

@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { execPath } from 'node:process';
-import type { BenchSize } from './benchTable.ts';
-import type { JobName } from './jobs.ts';
 
 /** What one run of a job cost; the start of its process is left out of the seconds. */
 export interface JobCost {
@@ -12,11 +10,11 @@ export interface JobCost {
   readonly megabytes: number;
 }
 
-/** Runs a job in a process of its own. @throws when it fails */
-export function measureJob(name: JobName, size: BenchSize): JobCost {
-  const words = ['--import', 'tsx', '--max-old-space-size=8192', 'test/bench/runJob.ts', name, size.name];
-  const { status, stdout, stderr } = spawnSync(execPath, words, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`invalid run of ${name}: ${stderr.slice(0, 2000)}`);
+/** Runs a job in a process of its own: a script of this folder and its words. @throws when it fails */
+export function measureJob(script: string, ...words: readonly string[]): JobCost {
+  const all = ['--import', 'tsx', '--max-old-space-size=8192', `test/bench/${script}`, ...words];
+  const { status, stdout, stderr } = spawnSync(execPath, all, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`invalid run of ${words.join(' ')}: ${stderr.slice(0, 2000)}`);
   // The last line is the cost; before it the pipeline may say what it kept.
   return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as JobCost;
 }

@@ -20,7 +20,8 @@ export function installPeers(): void {
   if (status !== 0) throw new Error(`missing peers: ${stderr}`);
 }
 
-const load = (name: string): unknown => createRequire(resolve(FOLDER, 'package.json'))(name);
+/** A peer by the name of its package. */
+export const loadPeer = (name: string): unknown => createRequire(resolve(FOLDER, 'package.json'))(name);
 
 function column(data: BenchData, file: string, name: string): ReadonlySet<string> {
   const { header, rows } = parseTable(file, readFileSync(join(data.registers, file)));
@@ -57,7 +58,7 @@ type Validator = (
 
 /** csv-file-validator: the checks of single cells. It has no key of several columns and no check across columns. */
 export async function runCsvFileValidator(data: BenchData): Promise<number> {
-  const validate = load('csv-file-validator') as Validator;
+  const validate = loadPeer('csv-file-validator') as Validator;
   const checks = cellChecks(data);
   const headers = COLUMNS.map((name) => {
     const check = checks.get(name);
@@ -86,7 +87,7 @@ interface TableSchema {
 
 /** tableschema: types, patterns, lists and the key of three columns. It has no check across columns. */
 export async function runTableSchema(data: BenchData): Promise<number> {
-  const { Table } = load('tableschema') as TableSchema;
+  const { Table } = loadPeer('tableschema') as TableSchema;
   const list = (file: string, name: string) => ({ enum: [...column(data, file, name)] });
   const constraints: Readonly<Record<string, object>> = {
     area: list('areas.csv', 'name'),
@@ -109,17 +110,19 @@ export async function runTableSchema(data: BenchData): Promise<number> {
   return rows;
 }
 
-interface DuckDb {
+export interface DuckDb {
   readonly DuckDBInstance: {
-    create(path: string): Promise<{
-      connect(): Promise<{ runAndReadAll(sql: string): Promise<{ getRows(): readonly (readonly unknown[])[] }> }>;
-    }>;
+    create(path: string): Promise<{ connect(): Promise<DuckDbConnection> }>;
   };
+}
+
+export interface DuckDbConnection {
+  runAndReadAll(sql: string): Promise<{ getRows(): readonly (readonly unknown[])[] }>;
 }
 
 /** DuckDB: every cell, the key, value against its counts, and what needs several years or areas, as queries over the table read as text. */
 export async function runDuckDb(data: BenchData): Promise<number> {
-  const { DuckDBInstance } = load('@duckdb/node-api') as DuckDb;
+  const { DuckDBInstance } = loadPeer('@duckdb/node-api') as DuckDb;
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   const read = (path: string): string => `read_csv('${path}', header = true, all_varchar = true)`;
   const [row] = (await connection.runAndReadAll(checkingQuery(data, read))).getRows();

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync, zipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import { checkFiles, type CheckFlags } from '../../pipeline/intake/checkFiles.ts';
 import { diskEffects, type Effects } from '../../pipeline/effects.ts';
@@ -228,4 +229,44 @@ test('a file name is spelled out on the terminal and kept as it is in JSON', asy
   expect(said).toContain('odd<U+001B>[31m<U+000A>name.csv');
   expect(said).not.toContain('\u001b');
   expect((await reportsOf([file])).reports[0].file).toBe(file);
+});
+
+test('a CSV in another encoding or packed is opened to be looked at, and said so', async () => {
+  const text = tableOf(SOUND);
+  const wide = new Uint8Array(text.length * 2 + 2);
+  wide.set([0xff, 0xfe]);
+  for (let at = 0; at < text.length; at += 1) wide[2 + at * 2] = text.charCodeAt(at);
+  const latin = Uint8Array.from(tableOf(SOUND.replace('census', 'caf\u00e9')), (character) => character.charCodeAt(0));
+  const packed = gzipSync(new TextEncoder().encode(text));
+  expect(await codesOf(write('plain.csv', text))).toEqual([]);
+  expect(await codesOf(write('wide.csv', wide))).toEqual(['notice E09']);
+  expect(await codesOf(write('latin.csv', latin))).toEqual(['notice E09']);
+  expect(await codesOf(write('packed.csv.gz', packed))).toEqual(['notice W20']);
+  expect((await run([join(folder, 'packed.csv.gz')])).code).toBe(0);
+});
+
+test('an archive has a report for each of its tables, and is refused where it has none', async () => {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const broken = tableOf(SOUND.replace('12.9', '12.9%'));
+  const archive = write('two.zip', zipSync({ 'a.csv': encode(tableOf(SOUND)), 'b/c.csv': encode(broken) }));
+  const { code, reports } = await reportsOf([archive]);
+  expect(code).toBe(1);
+  expect(reports.map(({ file, accepted }: { file: string; accepted: boolean }) => [file, accepted])).toEqual([
+    [`${archive}/a.csv`, true],
+    [`${archive}/b/c.csv`, false],
+  ]);
+  expect(await codesOf(write('none.zip', zipSync({ 'a.pdf': encode('%PDF') })))).toEqual(['error W20', 'notice W20']);
+});
+
+test('a return and a table that is kept are read strictly: what the build refuses is refused here', async () => {
+  const packed = gzipSync(new TextEncoder().encode(tableOf(SOUND)));
+  const file = write('kept.csv', packed);
+  expect(await codesOf(file, { return: true })).toEqual(['error E06']);
+  const registers = join(folder, 'registers');
+  mkdirSync(registers);
+  for (const name of ['areas.csv', 'indicators.csv'])
+    writeFileSync(join(registers, name), readFileSync(`data/${name}`));
+  writeFileSync(join(registers, 'kept.csv'), packed);
+  expect(await codesOf(join(registers, 'kept.csv'), { registers })).toContain('error E06');
+  expect(await codesOf(file, { registers })).toContain('notice W20');
 });

@@ -3,6 +3,7 @@ import { parseWorkbook } from '../../pipeline/read/workbook/parseWorkbook.ts';
 import type { RawTable } from '../../pipeline/read/parseTable.ts';
 import { formatFindings } from '../../pipeline/findings/report.ts';
 import { FIXTURES, WANTED } from './makeFixtures.ts';
+import { ODS_FIXTURES } from './makeOdsFixtures.ts';
 
 // What is read and what is said, as one text a person can check.
 function describeReading({ header, rows, findings }: RawTable): string {
@@ -13,7 +14,10 @@ function describeReading({ header, rows, findings }: RawTable): string {
 
 const WANTED_BY: Readonly<Record<string, readonly string[]>> = { 'dates-of-bands': ['area', 'age_band', 'count'] };
 
-test.each(Object.entries(FIXTURES))('%s is read or refused as the golden text says', async (name, make) => {
-  const table = await parseWorkbook(`${name}.xlsx`, make(), { wantedColumns: WANTED_BY[name] ?? WANTED });
-  await expect(describeReading(table)).toMatchFileSnapshot(`golden/${name}.txt`);
-});
+test.each(Object.entries({ ...FIXTURES, ...ODS_FIXTURES }))(
+  '%s is read or refused as the golden text says',
+  async (name, make) => {
+    const table = await parseWorkbook(`${name}.xlsx`, make(), { wantedColumns: WANTED_BY[name] ?? WANTED });
+    await expect(describeReading(table)).toMatchFileSnapshot(`golden/${name}.txt`);
+  },
+);

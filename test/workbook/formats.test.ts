@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnName, parseAddress } from '../../pipeline/read/workbook/cellName.ts';
 import { describeFormat } from '../../pipeline/read/workbook/describeFormat.ts';
-import { plainDecimal, roundText, shiftPoint, withoutDust } from '../../pipeline/read/workbook/plainDecimal.ts';
-import { readSerialDate } from '../../pipeline/read/workbook/readSerialDate.ts';
+import { plainDecimal, roundText, shiftPoint, withoutDust } from '../../pipeline/read/plainDecimal.ts';
+import { readSerialDate } from '../../pipeline/cells/readSerialDate.ts';
 
 test.each([
   ['General', '7.1234', { kind: 'as stored' }],

@@ -271,7 +271,7 @@ export const FIXTURES: Readonly<Record<string, () => Uint8Array>> = {
   locked: () => compound('EncryptedPackage'),
   'locked-zip': () => setFlag(packWorkbook({ sheets: [RETURN] })),
   xlsb: () => packParts({ ...part('_rels/.rels'), ...part('xl/workbook.bin') }),
-  ods: () => packParts({ ...part('mimetype'), ...part('content.xml') }),
+  'text-document': () => packParts({ ...part('mimetype'), ...part('content.xml') }),
   'word-document': () => packParts({ ...part('_rels/.rels'), ...part('word/document.xml') }),
   'apple-numbers': () => packParts(part('Index/Document.iwa')),
   'plain-zip': () => packParts(part('return.csv')),

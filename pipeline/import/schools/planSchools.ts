@@ -4,6 +4,7 @@ import { WHOLE_FILE, type Finding } from '../../findings/finding.ts';
 import { parseTable } from '../../read/parseTable.ts';
 import { parseHeld } from '../editTable.ts';
 import type { ImportRegisters } from '../importRegisters.ts';
+import { overlay } from '../overlay.ts';
 import { planImport, type ImportPlan, type ImportTask } from '../planImport.ts';
 import type { ReadContext, ReadTable } from '../readPublished.ts';
 import type { Recipe, SchoolSumRule, SourceRule } from '../recipe.ts';
@@ -15,24 +16,21 @@ import { planLcspSums } from './planLcspSums.ts';
 import { SCHOOL_LIST, type SchoolList } from './schoolList.ts';
 import { addSchools } from './sumSchools.ts';
 
-/** School rows being added up while a file is read. */
-export interface SchoolReading {
-  readonly onSchool: NonNullable<ReadContext['onSchool']>;
-  /** Judges what was added up against what else was read of the file; what is wrong goes to the collector. */
-  readonly finish: (read: ReadTable) => JudgedSchools;
-  readonly listHash: string;
-  readonly list: SchoolList;
-  readonly recipe: Recipe;
-  readonly registers: ImportRegisters;
-}
-
-/** What a list of schools is to an import: nothing where there is none, or the recipe adds nothing up. */
+/** School rows being added up while a file is read: nothing where there is no list, or the recipe adds nothing up. */
 export interface StartedSchools {
-  readonly reading: SchoolReading | null;
+  /** What reading the file is to be told. */
+  readonly context: Pick<ReadContext, 'onSchool'>;
+  /** Judges what was added up against what else was read of the file; what is wrong goes to the collector. */
+  readonly finish: (read: ReadTable) => JudgedSchools | null;
+  readonly list: SchoolList | null;
+  readonly listHash: string;
+  /** What is wrong with the list. */
   readonly findings: readonly Finding[];
 }
 
-type DataEffects = Pick<Effects, 'readBytes' | 'describePath' | 'sha256' | 'today'>;
+const NOTHING: StartedSchools = { context: {}, finish: () => null, list: null, listHash: '', findings: [] };
+
+type DataEffects = Pick<Effects, 'readBytes' | 'describePath' | 'listFolder' | 'sha256' | 'today'>;
 
 /** Reads and checks the list of schools, where there is one and the recipe asks for it. */
 export async function startSchools(
@@ -42,7 +40,7 @@ export async function startSchools(
 ): Promise<StartedSchools> {
   const path = `${data}/${SCHOOL_LIST}`;
   const isThere = (await effects.describePath(path))?.kind === 'file';
-  if (!isThere || recipe.schools?.becomes === undefined) return { reading: null, findings: [] };
+  if (!isThere || recipe.schools?.becomes === undefined) return NOTHING;
   const bytes = await effects.readBytes(path);
   const mapping = parseTable('mapping.csv', await effects.readBytes(`${data}/mapping.csv`));
   const { areas, indicators } = registers;
@@ -52,7 +50,7 @@ export async function startSchools(
     districts,
     today: effects.today(),
   });
-  if (list === null) return { reading: null, findings };
+  if (list === null) return { ...NOTHING, findings };
   const adding = addSchools({ recipe, list, districts, indicators, kind: recipe.period.kind }, collector);
   const finish = (read: ReadTable): JudgedSchools => {
     const counties = read.figures.filter(({ area }) => area.type === 'county');
@@ -60,8 +58,7 @@ export async function startSchools(
     collector.addAll(judged.problems, WHOLE_FILE);
     return judged;
   };
-  const listHash = effects.sha256(bytes);
-  return { reading: { onSchool: adding.onSchool, finish, listHash, list, recipe, registers }, findings };
+  return { context: { onSchool: adding.onSchool }, finish, list, listHash: effects.sha256(bytes), findings };
 }
 
 /** What the sums of schools would write, on top of what the file itself does. */
@@ -71,31 +68,37 @@ export interface SchoolPlan {
   readonly lines: readonly string[];
 }
 
-/** What is planned where nothing is added up. */
-export const NO_SCHOOLS: SchoolPlan = { files: new Map(), findings: [], lines: [] };
+interface SchoolTask {
+  readonly task: ImportTask;
+  /** What the file itself becomes. */
+  readonly plan: ImportPlan;
+  readonly schools: StartedSchools;
+  readonly judged: JudgedSchools | null;
+}
 
-/** Plans the rows of districts and of LCSPs. `effects` see the data folder as the file's own plan leaves it. */
+/** Plans the rows of districts and of LCSPs, on the data folder as the file's own plan leaves it. */
 export async function planSchools(
   effects: DataEffects,
   data: string,
-  {
-    task,
-    reading,
-    source,
-    judged,
-  }: { task: ImportTask; reading: SchoolReading; source: string; judged: JudgedSchools },
+  { task: own, plan, schools, judged }: SchoolTask,
 ): Promise<SchoolPlan> {
-  const sha256 = effects.sha256(`${task.sha256}\n${reading.listHash}\n`);
-  const held = await readSource(effects, data, source);
-  const said = { ...task.said, published: held('date'), address: held('url'), title: undefined };
-  const recipe = nameSources(task.recipe, source, held('title'));
-  const context: ImportTask = { ...task, recipe, sha256, said };
-  const district = await planDistricts(effects, data, context, judged);
-  const lcsp = await planLcspSums(effects, data, { ...context, judged, before: district?.files ?? new Map() });
+  const { list, listHash } = schools;
+  if (list === null || judged === null || plan.findings.length > 0)
+    return { files: new Map(), findings: [], lines: [] };
+  const seen = { ...effects, ...overlay(effects, data, plan.files) };
+  const held = await readSource(seen, data, plan.source);
+  const task: ImportTask = {
+    ...own,
+    recipe: nameSources(own.recipe, plan.source, held('title')),
+    sha256: effects.sha256(`${own.sha256}\n${listHash}\n`),
+    said: { ...own.said, published: held('date'), address: held('url'), title: undefined },
+  };
+  const district = await planDistricts(seen, data, task, judged);
+  const lcsp = await planLcspSums(seen, data, { ...task, judged, before: district?.files ?? new Map() });
   return {
     files: new Map([...(district?.files ?? []), ...lcsp.files]),
     findings: district?.findings ?? [],
-    lines: describeSchools({ judged, district, lcsp, list: reading.list }),
+    lines: describeSchools({ judged, district, lcsp, list }),
   };
 }
 

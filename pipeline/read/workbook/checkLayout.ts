@@ -77,7 +77,8 @@ function areasOnlyHidden({ row: header }: TableHeader, body: readonly SheetRow[]
   return [...new Set(areasOf(true))].filter((area) => area !== '' && !shown.has(area));
 }
 
-const spellRuns = (runs: readonly [number, number][], spell: (number: number) => string): string[] =>
+/** Rows or columns in runs, each spelt as the sheet names it: `3 to 5`, `C`. */
+export const spellRuns = (runs: readonly [number, number][], spell: (number: number) => string): string[] =>
   runs.map(([first, last]) => (first === last ? spell(first) : `${spell(first)} to ${spell(last)}`));
 
 function columnsWithData({ first, last }: TableHeader, body: readonly SheetRow[]): number[] {

@@ -3,8 +3,8 @@ import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { findPersonalColumns, isPersonalHeader } from '../../cells/findPersonalColumns.ts';
 import { sheetName } from './cellName.ts';
 import { findTableHeader, HEADER_WITHIN } from './findTable.ts';
-import { parseSheet } from './parseSheet.ts';
-import type { SheetEntry, Workbook } from './parseWorkbookParts.ts';
+import type { Workbook } from './openWorkbook.ts';
+import type { SheetEntry } from './parseWorkbookParts.ts';
 
 type Glance = { entry: SheetEntry; isFilled: boolean; hasHeader: boolean };
 
@@ -20,7 +20,7 @@ export function chooseSheet(
 ): SheetEntry | null {
   const seen: Glance[] = [];
   for (const entry of workbook.sheets) {
-    const { sheet, refusal } = parseSheet(workbook, entry.part, { rows: HEADER_WITHIN, cells: Infinity });
+    const { sheet, refusal } = workbook.readSheet(entry.part, { rows: HEADER_WITHIN, cells: Infinity });
     if (refusal !== null) {
       collector.add(refusal, WHOLE_FILE);
       return null;

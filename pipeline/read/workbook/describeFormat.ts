@@ -1,4 +1,4 @@
-import { countDecimals, roundText, shiftPoint } from './plainDecimal.ts';
+import { countDecimals, roundText, shiftPoint } from '../plainDecimal.ts';
 
 /** How a number format shows a stored number. `shown` is what the reader of the sheet sees. */
 export type Shown =

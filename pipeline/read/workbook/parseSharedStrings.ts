@@ -2,7 +2,7 @@ import type { Problem } from '../../findings/finding.ts';
 import { collectRichText } from './collectRichText.ts';
 import type { RichText } from './collectRichText.ts';
 import { readPart } from './readPart.ts';
-import type { Archive } from './readZipDirectory.ts';
+import type { Archive } from '../zip/readZipDirectory.ts';
 
 /** Reads the texts that cells name by number. */
 export function parseSharedStrings(archive: Archive, part: string): { strings: RichText[]; refusal: Problem | null } {

@@ -4,7 +4,7 @@ import { columnName, parseAddress, parseRange } from './cellName.ts';
 import type { CellRange } from './cellName.ts';
 import { collectRichText, decodeEscapes } from './collectRichText.ts';
 import type { RichText } from './collectRichText.ts';
-import type { Workbook } from './parseWorkbookParts.ts';
+import type { XlsxParts } from './parseWorkbookParts.ts';
 import { readPart } from './readPart.ts';
 import type { XmlAttributes, XmlReader } from './readXml.ts';
 import { LAST_COLUMN, LAST_ROW } from './workbookLimits.ts';
@@ -39,7 +39,7 @@ type CellState = { cell: SheetCell; type: string; hasValue: boolean; formula: st
 
 type State = {
   sheet: Sheet;
-  workbook: Workbook;
+  workbook: XlsxParts;
   options: SheetOptions;
   row: SheetRow | null;
   open: CellState | null;
@@ -53,7 +53,7 @@ type State = {
 
 /** Reads a sheet's cells, merges and hidden rows and columns (ECMA-376 part 1, 18.3); it works nothing out and guesses nothing. */
 export function parseSheet(
-  workbook: Workbook,
+  workbook: XlsxParts,
   part: string,
   options: SheetOptions,
 ): { sheet: Sheet; refusal: Problem | null } {

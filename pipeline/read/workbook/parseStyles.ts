@@ -2,7 +2,7 @@ import type { Problem } from '../../findings/finding.ts';
 import { builtInFormat } from './describeFormat.ts';
 import { readPart } from './readPart.ts';
 import type { XmlAttributes } from './readXml.ts';
-import type { Archive } from './readZipDirectory.ts';
+import type { Archive } from '../zip/readZipDirectory.ts';
 
 /** What a cell's style says about its value: the number format's code, and whether the text is struck out. */
 export type CellStyle = { format: string; isStruck: boolean };

@@ -5,13 +5,10 @@ import type { RawTable } from '../parseTable.ts';
 import { checkLayout } from './checkLayout.ts';
 import { chooseSheet } from './chooseSheet.ts';
 import { findTableHeader, splitRows } from './findTable.ts';
-import { parseSheet } from './parseSheet.ts';
-import { parseWorkbookParts } from './parseWorkbookParts.ts';
-import type { Workbook } from './parseWorkbookParts.ts';
+import { openWorkbook } from './openWorkbook.ts';
+import type { Workbook } from './openWorkbook.ts';
 import { readTableRows } from './readTableRows.ts';
 import type { TableText } from './readTableRows.ts';
-import { readZipDirectory } from './readZipDirectory.ts';
-import { checkExtras, judgeArchive, sniffWorkbook } from './sniffWorkbook.ts';
 import { WORKBOOK_LIMITS } from './workbookLimits.ts';
 import type { WorkbookLimits } from './workbookLimits.ts';
 
@@ -26,8 +23,8 @@ type FoundTable = TableText & { sheet: string; headerLine: number };
 const NOTHING: FoundTable = { header: [], rows: [], sheet: '', headerLine: 0 };
 
 /**
- * Reads an .xlsx workbook (ECMA-376) as the table a CSV of it would be: each cell by its stored value, as plain text, so that
- * the same checks judge it. `line` is the sheet's row. What a workbook may hold and a CSV cannot is told or refused
+ * Reads a workbook (.xlsx, ECMA-376, or .ods, ODF 1.3) as the table a CSV of it would be: each cell by its stored value, as
+ * plain text, so that the same checks judge it. `line` is the sheet's row. What a workbook may hold and a CSV cannot is told or refused
  * (checks W01-W19); a refused file has an empty header. Pure: no disk, no network, no clock; the same in a browser.
  * Load it only where a workbook was sent: it brings an unzipper and an XML reader with it.
  */
@@ -42,29 +39,12 @@ export async function parseWorkbook(
   return { file, ...table, findings: collector.list() };
 }
 
-function openWorkbook(bytes: Uint8Array, limits: WorkbookLimits, collector: FindingCollector): Workbook | null {
-  const wrong = sniffWorkbook(bytes, limits);
-  const directory = wrong === null ? readZipDirectory(bytes, limits) : { refusal: wrong };
-  if ('refusal' in directory) {
-    collector.add(directory.refusal, WHOLE_FILE);
-    return null;
-  }
-  const kind = judgeArchive(directory.archive);
-  const parts = kind === null ? parseWorkbookParts(directory.archive) : { refusal: kind };
-  if ('refusal' in parts) {
-    collector.add(parts.refusal, WHOLE_FILE);
-    return null;
-  }
-  collector.addAll(checkExtras(directory.archive), WHOLE_FILE);
-  return parts.workbook;
-}
-
 type Reading = { wantedColumns: readonly string[]; limits: WorkbookLimits; collector: FindingCollector };
 
 function readReturn(workbook: Workbook, { wantedColumns, limits, collector }: Reading): FoundTable {
   const entry = chooseSheet(workbook, wantedColumns, collector);
   if (entry === null) return NOTHING;
-  const { sheet, refusal } = parseSheet(workbook, entry.part, { rows: Infinity, cells: limits.cells });
+  const { sheet, refusal } = workbook.readSheet(entry.part, { rows: Infinity, cells: limits.cells });
   const header = findTableHeader(sheet.rows, wantedColumns);
   if (refusal !== null) collector.add(refusal, WHOLE_FILE);
   if (refusal !== null || header === null) return NOTHING;

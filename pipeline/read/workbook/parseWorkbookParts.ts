@@ -5,13 +5,13 @@ import { parseSharedStrings } from './parseSharedStrings.ts';
 import { parseStyles } from './parseStyles.ts';
 import type { CellStyle } from './parseStyles.ts';
 import { readPart } from './readPart.ts';
-import type { Archive } from './readZipDirectory.ts';
+import type { Archive } from '../zip/readZipDirectory.ts';
 
 /** A sheet as the workbook lists it. */
 export type SheetEntry = { name: string; part: string; isHidden: boolean };
 
 /** All that sheets share. */
-export type Workbook = {
+export type XlsxParts = {
   archive: Archive;
   sheets: readonly SheetEntry[];
   strings: readonly RichText[];
@@ -23,7 +23,7 @@ export type Workbook = {
 type Relationship = { id: string; type: string; target: string };
 
 /** Reads the list of sheets and what they share; sheets themselves are read one by one. Chart sheets have no cells and are left out. */
-export function parseWorkbookParts(archive: Archive): { workbook: Workbook } | { refusal: Problem } {
+export function parseWorkbookParts(archive: Archive): { workbook: XlsxParts } | { refusal: Problem } {
   const root = readRelationships(archive, '');
   if (root.refusal !== null) return { refusal: root.refusal };
   const main = root.list.find(({ type }) => type === 'officeDocument')?.target;

@@ -1,11 +1,18 @@
 import { problem } from '../../findings/finding.ts';
 import type { Problem } from '../../findings/finding.ts';
+import {
+  isoDate,
+  isPeriodColumn,
+  readSerialDate,
+  shortDate,
+  undoSerial,
+  undoSerialDate,
+} from '../../cells/readSerialDate.ts';
+import type { CalendarDate, ShownParts } from '../../cells/readSerialDate.ts';
 import { describeFormat } from './describeFormat.ts';
-import type { Shown } from './describeFormat.ts';
 import type { SheetCell } from './parseSheet.ts';
 import type { CellStyle } from './parseStyles.ts';
-import { plainDecimal, withoutDust } from './plainDecimal.ts';
-import { isoDate, readSerialDate, shortDate, undoSerialDate } from './readSerialDate.ts';
+import { plainDecimal, withoutDust } from '../plainDecimal.ts';
 
 /** What a cell's surroundings say about it. */
 export type CellContext = {
@@ -31,7 +38,7 @@ export function readCell(cell: SheetCell, context: CellContext): CellReading {
   const mark = findMark(cell, context);
   if (mark !== null) return refuse(mark);
   if (cell.kind === 'number') return readNumber(Number(cell.text), context);
-  return cell.kind === 'date' ? readIsoDate(cell.text, context) : plain(cell.text);
+  return cell.kind === 'date' ? readDate(cell, context) : plain(cell.text);
 }
 
 const plain = (text: string): CellReading => ({ text, problems: [] });
@@ -59,7 +66,12 @@ function readNumber(value: number, context: CellContext): CellReading {
   const clean = withoutDust(value);
   const text = clean ?? full;
   const shown = describeFormat(context.style.format, text);
-  if (shown.kind === 'date') return readDate(value, context, shown);
+  if (shown.kind === 'date') return readDate({ kind: 'number', text: full }, context);
+  const bare = isPeriodColumn(context.column) ? undoSerial(value, context.is1904) : null;
+  if (bare !== null) {
+    const found = `${shortDate(bare.date, WHOLE_DATE)} (stored as ${full})`;
+    return refuse(problem('W16', { cell, shown: found, typed: [bare.typed], stored: null }));
+  }
   const stored = isWithheld ? null : full;
   if (shown.kind === 'percent') {
     return { text: shown.figure, problems: [problem('W14', { cell, stored, shown: shown.shown, read: shown.figure })] };
@@ -70,23 +82,45 @@ function readNumber(value: number, context: CellContext): CellReading {
   return { text, problems: [problem('W15', { cell, stored, shown: seen, read: text, kind })] };
 }
 
+const WHOLE_DATE: ShownParts = { hasDay: true, hasYear: true };
+
 // Columns that hold dates by their name; anywhere else a date is an accident of the spreadsheet.
 const DATE_COLUMN = /(^|_)(date|retrieved|from|to)$/i;
 
-function readDate(serial: number, context: CellContext, format: Extract<Shown, { kind: 'date' }>): CellReading {
-  const date = readSerialDate(serial, context.is1904);
-  if (date === null) {
-    const stored = context.isWithheld ? 'a number' : plainDecimal(serial);
-    return refuse(problem('W16', { cell: context.name, shown: '', typed: [], stored }));
+/** A date as ISO text, as the sheet shows it in short, and what was probably typed (see `undoSerialDate`). */
+export type FoundDate = { iso: string; shown: string; typed: readonly string[] };
+
+/** The date a cell holds, whatever column it stands in; null for a cell that holds none. */
+export function dateOf({ kind, text }: Pick<SheetCell, 'kind' | 'text'>, context: CellContext): FoundDate | null {
+  const { style, is1904, column } = context;
+  // Stored in words, as an .ods does, the format still tells what was typed.
+  const format = describeFormat(style.format, kind === 'number' ? plainDecimal(Number(text)) : '1');
+  if (kind === 'date' && format.kind !== 'date') {
+    const found = foundDate(parseIso(text), WHOLE_DATE, column);
+    return { ...found, shown: found.iso };
   }
-  if (DATE_COLUMN.test(context.column)) return plain(isoDate(date));
-  const typed = undoSerialDate(date, format, context.column);
-  return refuse(problem('W16', { cell: context.name, shown: shortDate(date, format), typed, stored: null }));
+  if (format.kind !== 'date') return null;
+  const date = kind === 'date' ? parseIso(text) : kind === 'number' ? readSerialDate(Number(text), is1904) : null;
+  return date === null ? null : foundDate(date, format, column);
 }
 
-function readIsoDate(text: string, { name, column }: CellContext): CellReading {
-  const day = text.slice(0, 10);
-  return DATE_COLUMN.test(column)
-    ? plain(day)
-    : refuse(problem('W16', { cell: name, shown: day, typed: [], stored: null }));
+function parseIso(text: string): CalendarDate {
+  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);
+  return { year, month, day };
+}
+
+const foundDate = (date: CalendarDate, format: ShownParts, column: string): FoundDate => ({
+  iso: isoDate(date),
+  shown: shortDate(date, format),
+  typed: undoSerialDate(date, format, column),
+});
+
+function readDate(cell: Pick<SheetCell, 'kind' | 'text'>, context: CellContext): CellReading {
+  const date = dateOf(cell, context);
+  if (date === null) {
+    const stored = context.isWithheld ? 'a number' : plainDecimal(Number(cell.text));
+    return refuse(problem('W16', { cell: context.name, shown: '', typed: [], stored }));
+  }
+  if (DATE_COLUMN.test(context.column)) return plain(date.iso);
+  return refuse(problem('W16', { cell: context.name, shown: date.shown, typed: date.typed, stored: null }));
 }

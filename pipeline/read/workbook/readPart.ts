@@ -1,10 +1,10 @@
 import { problem } from '../../findings/finding.ts';
 import type { Problem } from '../../findings/finding.ts';
-import { expandPart } from './expandPart.ts';
-import type { Fault } from './expandPart.ts';
+import { expandPart } from '../zip/expandPart.ts';
+import type { Fault } from '../zip/expandPart.ts';
 import { readXml } from './readXml.ts';
 import type { XmlReader } from './readXml.ts';
-import type { Archive } from './readZipDirectory.ts';
+import type { Archive } from '../zip/readZipDirectory.ts';
 
 /** Expands one part of a workbook and reads its XML; returns why it cannot be read, or null (checks W02, W03). */
 export function readPart(archive: Archive, name: string, reader: XmlReader): Problem | null {

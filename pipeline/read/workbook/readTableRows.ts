@@ -10,7 +10,7 @@ import type { RawRow } from '../parseTable.ts';
 import { cellName, findRuns, rangeName } from './cellName.ts';
 import type { Layout } from './checkLayout.ts';
 import type { SheetRow } from './parseSheet.ts';
-import type { Workbook } from './parseWorkbookParts.ts';
+import type { Workbook } from './openWorkbook.ts';
 import { readCell } from './readCell.ts';
 
 /** The table as text, as a CSV of it would be read. */

@@ -9,6 +9,8 @@ export type XmlReader = {
   close?: (name: string) => void;
   /** Whether enough was read. */
   isDone?: () => boolean;
+  /** Hands on elements of every vocabulary, by their names as they stand: `table:table-cell`. */
+  keepsPrefixes?: true;
 };
 
 /**
@@ -37,6 +39,7 @@ function startParser(reader: XmlReader, state: { wrong: string | null }): SaxesP
   let skipped = 0;
   const isOn = (): boolean => state.wrong === null && reader.isDone?.() !== true;
   const localName = (name: string): string | null => {
+    if (reader.keepsPrefixes === true) return name;
     const rest = name.startsWith(prefix ?? '') ? name.slice((prefix ?? '').length) : ':';
     return rest.includes(':') ? null : rest;
   };

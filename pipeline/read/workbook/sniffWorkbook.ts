@@ -2,7 +2,7 @@ import { problem } from '../../findings/finding.ts';
 import type { Problem } from '../../findings/finding.ts';
 import type { FileKind } from '../../findings/workbook.ts';
 import type { WorkbookLimits } from './workbookLimits.ts';
-import type { Archive } from './readZipDirectory.ts';
+import type { Archive } from '../zip/readZipDirectory.ts';
 
 const startsWith = (bytes: Uint8Array, prefix: readonly number[]): boolean =>
   prefix.every((byte, index) => bytes[index] === byte);
@@ -41,16 +41,20 @@ function otherKind(bytes: Uint8Array): FileKind {
   return /(?![\s\u0080-\u009f])\p{Cc}/u.test(text) ? 'other' : 'text';
 }
 
-/** Judges the parts of an archive: why it is no .xlsx workbook (check W01), or null. */
-export function judgeArchive(archive: Archive): Problem | null {
-  if (archive.has('_rels/.rels') && archive.has('xl/workbook.xml')) return null;
+/** The formats of workbooks that are read. */
+export type WorkbookFormat = 'xlsx' | 'ods';
+
+/** Judges the parts of an archive: which workbook it is, whatever its file is called, or why it is none (check W01). */
+export function judgeArchive(archive: Archive): WorkbookFormat | Problem {
+  if (archive.has('_rels/.rels') && archive.has('xl/workbook.xml')) return 'xlsx';
   const names = [...archive.keys()];
   const has = (prefix: string): boolean => names.some((name) => name.startsWith(prefix));
   if (archive.has('xl/workbook.bin')) return problem('W01', { kind: 'xlsb' });
-  if (archive.has('content.xml') && archive.has('mimetype')) return problem('W01', { kind: 'ods' });
+  if (archive.has('encrypted-package')) return problem('W01', { kind: 'locked' });
+  if (archive.has('content.xml')) return 'ods';
   if (has('Index/')) return problem('W01', { kind: 'numbers' });
   if (has('word/') || has('ppt/')) return problem('W01', { kind: 'document' });
-  if (has('xl/') || has('_rels/')) return null;
+  if (has('xl/') || has('_rels/')) return 'xlsx';
   return problem('W01', { kind: 'zip' });
 }
 
@@ -59,7 +63,8 @@ export function checkExtras(archive: Archive): Problem[] {
   const names = [...archive.keys()];
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
   const found: Problem[] = [];
-  if (has(/^xl\/vbaProject\.bin$|^xl\/macrosheets\//)) found.push(problem('W05', { kind: 'macros' }));
+  if (has(/^xl\/vbaProject\.bin$|^xl\/macrosheets\/|^Basic\/.+\/.+|^Scripts\/.+\/.+/))
+    found.push(problem('W05', { kind: 'macros' }));
   if (has(/^xl\/externalLinks\//)) found.push(problem('W05', { kind: 'external links' }));
   if (has(/^xl\/(threadedC|c)omments/)) found.push(problem('W05', { kind: 'comments' }));
   return found;

@@ -8,7 +8,11 @@ import { Templates } from './Templates.tsx';
 import { pageKind } from '../pageKind.tsx';
 
 /** Extensions and media types of what can be checked. */
-const ACCEPTED = '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const ACCEPTED = [
+  ...['.csv', '.xlsx', '.ods', 'text/csv'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.oasis.opendocument.spreadsheet',
+].join(',');
 
 /** Where a file is chosen and where the answer is shown; `src/browser/check/checkPage.ts` brings it to life on first touch. */
 function CheckTool() {
@@ -19,7 +23,8 @@ function CheckTool() {
           Choose a return, or drop it here
         </label>
         <div className="govuk-hint" id="check-hint">
-          A CSV or XLSX file of at most 50 MB. It is read in this browser only: nothing is uploaded and nothing is kept.
+          A CSV, XLSX or ODS file of at most 50 MB. It is read in this browser only: nothing is uploaded and nothing is
+          kept.
         </div>
         <input
           className="file-input"
@@ -48,8 +53,8 @@ function WithoutScript() {
   return (
     <Section id="command" heading="How is a return checked without this page?">
       <p className="govuk-body">
-        The same checks run as a command where the project is installed. They read CSV and XLSX, say all that is wrong,
-        and end with 0 when the return is accepted and 1 when it is refused:
+        The same checks run as a command where the project is installed. They read CSV, XLSX and ODS, say all that is
+        wrong, and end with 0 when the return is accepted and 1 when it is refused:
       </p>
       <pre className="command">
         <code>npm run check -- --return dover-2009.csv</code>
@@ -101,13 +106,13 @@ function CheckBody() {
 export const checkReturnPages = pageKind({
   id: 'check-a-return',
   answers:
-    'Drop an LCSP return (CSV or XLSX) on the page: every problem with its place and mend; nothing leaves the browser',
+    'Drop an LCSP return (CSV, XLSX or ODS) on the page: every problem with its place and mend; nothing leaves the browser',
   pages: () => [
     {
       path: 'check-a-return/',
       title: 'Check a return',
       description:
-        'Check an LCSP’s return (CSV or XLSX) before it is sent: every problem with its place and what to write instead, and a preview of the charts. The file is read in the browser and sent nowhere.',
+        'Check an LCSP’s return (CSV, XLSX or ODS) before it is sent: every problem with its place and what to write instead, and a preview of the charts. The file is read in the browser and sent nowhere.',
       trail: [],
       tool: 'check',
       body: <CheckBody />,

@@ -31,6 +31,7 @@ const GROUP_WORDS = {
   population: 'Population table',
   absence: 'Absence figures',
   exclusions: 'Exclusion figures',
+  publishers: 'Sums inside the publishers’ own tables',
   money: 'Budget and staffing',
   plan: 'The plan',
   indicators: 'Indicators',

@@ -1,9 +1,21 @@
 import { problem } from '../../findings/finding.ts';
 import type { Problem } from '../../findings/finding.ts';
-import type { WorkbookLimits } from './workbookLimits.ts';
 
 /** One packed part as the zip directory declares it; `packed` are its bytes as they lie in the file. */
 export type ZipPart = { name: string; method: number; packed: Uint8Array; size: number; crc: number };
+
+/** What an archive may hold before it is refused. */
+export type ZipLimits = {
+  /** Bytes of one packed part once expanded. */
+  part: number;
+  /** Bytes of all parts once expanded. */
+  total: number;
+  /** Packed parts. */
+  parts: number;
+};
+
+/** What the archive is to its sender: its words differ. */
+export type ZipHolder = 'workbook' | 'archive';
 
 /** The parts of a zip archive by name, folders left out; nothing is expanded yet. */
 export type Archive = ReadonlyMap<string, ZipPart>;
@@ -15,7 +27,6 @@ const END_BYTES = 22;
 const ENTRY_BYTES = 46;
 const LOCAL_BYTES = 30;
 const LONGEST_COMMENT = 0xffff;
-const DAMAGED = { part: null, why: 'its zip directory cannot be read' } as const;
 
 /**
  * Reads the directory at the end of a zip archive (PKWARE APPNOTE 4.3.12) and refuses, before anything is expanded,
@@ -23,21 +34,24 @@ const DAMAGED = { part: null, why: 'its zip directory cannot be read' } as const
  */
 export function readZipDirectory(
   bytes: Uint8Array,
-  limits: WorkbookLimits,
+  limits: ZipLimits,
+  of: ZipHolder = 'workbook',
 ): { archive: Archive } | { refusal: Problem } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end < 0) return { refusal: problem('W02', DAMAGED) };
+  const damaged = { part: null, why: 'its zip directory cannot be read', of };
+  if (end < 0) return { refusal: problem('W02', damaged) };
   const count = view.getUint16(end + 10, true);
-  if (count > limits.parts) return { refusal: problem('W03', { kind: 'parts', found: count, limit: limits.parts }) };
+  if (count > limits.parts)
+    return { refusal: problem('W03', { kind: 'parts', found: count, limit: limits.parts, of }) };
   const archive = new Map<string, ZipPart>();
   let at = view.getUint32(end + 16, true);
   let total = 0;
   for (let index = 0; index < count; index += 1) {
     const entry = readEntry(view, at);
-    if (entry === null) return { refusal: problem('W02', DAMAGED) };
+    if (entry === null) return { refusal: problem('W02', damaged) };
     total += entry.part.size;
-    const refusal = judgeEntry(entry, { total, archive, limits });
+    const refusal = judgeEntry(entry, { total, archive, limits, of });
     if (refusal !== null) return { refusal };
     if (!entry.part.name.endsWith('/')) archive.set(entry.part.name, entry.part);
     at = entry.next;
@@ -104,13 +118,13 @@ function cutPacked(view: DataView, local: number, size: number): Uint8Array | nu
   return new Uint8Array(view.buffer, view.byteOffset + start, size);
 }
 
-type Judging = { total: number; archive: Archive; limits: WorkbookLimits };
+type Judging = { total: number; archive: Archive; limits: ZipLimits; of: ZipHolder };
 
-function judgeEntry({ part, isLocked }: Entry, { total, archive, limits }: Judging): Problem | null {
+function judgeEntry({ part, isLocked }: Entry, { total, archive, limits, of }: Judging): Problem | null {
   const { name, size } = part;
-  if (name.split('/').includes('..')) return problem('W04', { name });
-  if (isLocked) return problem('W01', { kind: 'locked' });
-  if (archive.has(name)) return problem('W02', { part: name, why: 'stands in it twice' });
-  if (size > limits.part) return problem('W03', { kind: 'part', part: name, limit: limits.part });
-  return total > limits.total ? problem('W03', { kind: 'total', limit: limits.total }) : null;
+  if (name.split('/').includes('..')) return problem('W04', { name, of });
+  if (isLocked) return problem('W01', { kind: of === 'archive' ? 'locked archive' : 'locked' });
+  if (archive.has(name)) return problem('W02', { part: name, why: 'stands in it twice', of });
+  if (size > limits.part) return problem('W03', { kind: 'part', part: name, limit: limits.part, of });
+  return total > limits.total ? problem('W03', { kind: 'total', limit: limits.total, of }) : null;
 }
