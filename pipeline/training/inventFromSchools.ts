@@ -38,7 +38,7 @@ export function addInvented({ rows, list: text, recipe, registers, districts }: 
   const collector = collectFindings('absence.csv');
   const { list } = checked;
   const adding = addSchools({ recipe, list, districts, indicators, kind: recipe.period.kind }, collector);
-  const known = { table: textTable(() => [bytes(rows)]), recipe, headerLine: 1 };
+  const known = { table: textTable('absence', () => [bytes(rows)]), recipe, headerLine: 1 };
   const match = areaMatcher(areas, new Map());
   const read = readPublished(known, { indicators, match, today: READ_ON, onSchool: adding.onSchool }, collector);
   const counties = read.figures.filter(({ area }) => area.type === 'county');

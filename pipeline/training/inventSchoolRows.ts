@@ -19,7 +19,7 @@ export function phasesOf({ figures, schools }: Recipe): readonly Phase[] {
   const rules = figures.filter(({ indicator }) => wanted.has(indicator));
   const nameOf = ({ where = {} }: FigureRule): string => {
     const [texts] = Object.values(where);
-    return texts !== undefined && !('from' in texts) ? (texts[0] ?? '') : '';
+    return Array.isArray(texts) ? String(texts[0] ?? '') : '';
   };
   const names = [...new Set(rules.map(nameOf))];
   return names.map((name) => ({ name, rules: rules.filter((rule) => nameOf(rule) === name) }));
