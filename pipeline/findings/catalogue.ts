@@ -172,5 +172,7 @@ export const CATALOGUE: Readonly<Record<FindingCode, string>> = {
   I15: 'A file whose school rows are added up holds all of them',
   I16: 'Districts and schools without a place add to the county',
   I17: 'One row of a school gives a figure',
+  I18: 'Each date of a register of schools is one',
+  I19: 'List and register of schools say the same district',
   I30: 'A recipe agrees with the metadata of the file',
 };

@@ -96,4 +96,15 @@ export const schoolWordings = {
     what: `school ${urn}, ${series}: more than one row of the file gives this figure (lines ${lines.join(' and ')})`,
     mend: 'take the file as the publisher offers it, or name the breakdown under where in the recipe',
   })),
+  I18: wording('error', ({ text, form }: { text: string; form: string }) => ({
+    what: `${quoteText(text)} is no day of the form ${form}`,
+    mend: 'take the register as its publisher offers it, or mend schools.dates of the recipe',
+  })),
+  I19: wording(
+    'warning',
+    ({ urn, ours, theirs, line }: { urn: string; ours: string; theirs: string; line: number }) => ({
+      what: `school ${urn}: line ${line} of the list states ${ours}, the register ${theirs}; the list is left as it is`,
+      mend: 'write a line of its own for each stretch of time, or mend the list',
+    }),
+  ),
 };

@@ -9,6 +9,8 @@ import { checkMetadata, parseMetadata, type Metadata } from './metadata.ts';
 import { openTables, type OpenedTables } from './openTables.ts';
 import { overlay } from './overlay.ts';
 import { planImport, type ImportPlan } from './planImport.ts';
+import { importRegister } from './schools/importRegister.ts';
+import { recogniseRegister } from './schools/registerRecipe.ts';
 import { planSchools, startSchools } from './schools/planSchools.ts';
 import type { SaidOfSource } from './planSource.ts';
 import { readHead, recognise, type KnownTable, type TableHead } from './recognise.ts';
@@ -102,6 +104,12 @@ async function importFile(effects: Effects, one: OpenedData, context: FileContex
   const { file, opened, heads } = one;
   const { registers, options } = context;
   if (opened.findings.some(({ severity }) => severity === 'error')) return { ...NOTHING, findings: opened.findings };
+  const register = options.recipe === undefined ? recogniseRegister(heads, registers.schoolRegisters) : null;
+  if (register !== null) {
+    const match = areaMatcher(registers.areas, answersOf(options));
+    const plan = await importRegister(effects, context.data, { file, known: register, areas: registers.areas, match });
+    return { ...plan, findings: [...opened.findings, ...opened.told(), ...plan.findings] };
+  }
   const known = recognise(heads, registers.recipes, options.recipe);
   if ('fault' in known) {
     return { ...NOTHING, findings: [...opened.findings, placeFinding(file, WHOLE_FILE, known.fault)] };
