@@ -185,7 +185,7 @@ function readFigures(reading: Reading, row: SourceRow, place: FigurePlace): void
     const figure = makeFigure(row, { recipe, rule, indicator, ...place });
     if (figure === null) continue;
     if ('problems' in figure) {
-      for (const found of figure.problems) report(reading, found, row, rule.value ?? rule.numerator ?? '');
+      for (const { column, problem: found } of figure.problems) report(reading, found, row, column);
     } else if (rule.sumOf !== undefined) reading.parts.add(figure, rule.sumOf);
     else keepFigure(reading, figure, row);
   }
