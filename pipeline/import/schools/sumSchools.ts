@@ -120,7 +120,8 @@ export function addSchools(context: SchoolSumContext, collector: FindingCollecto
       const figure = makeFigure(row.row, { recipe, rule, indicator, area: row.inside, period: row.period });
       if (figure === null) return [];
       if ('problems' in figure) {
-        for (const found of figure.problems) reading.collector.add(found, { ...WHOLE_FILE, line: row.row.line });
+        for (const { column, problem: found } of figure.problems)
+          reading.collector.add(found, { line: row.row.line, column: null, field: column });
         return [];
       }
       const column = `${rule.numerator} of ${rule.denominator}`;
