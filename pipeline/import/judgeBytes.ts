@@ -23,30 +23,54 @@ interface Known {
   readonly verdict: Verdict;
 }
 
+/** The beginning of the row before, to the comma behind the last cell asked for, and its verdict. */
+interface Last {
+  readonly begin: Uint8Array;
+  readonly verdict: Verdict;
+}
+
 /**
- * Judges rows without quotation marks by the bytes of a few cells. A table repeats its areas and levels, so that nearly every row is
- * known by a hash of those bytes; the bytes themselves are compared too, because two keys may share a hash.
+ * Judges rows without quotation marks by the bytes of a few cells. Tables are sorted, so that most rows begin as the row before does:
+ * then nothing is looked for. Else a row is known by a hash of those cells; the cells themselves are compared too, because two
+ * may share a hash.
  */
 export function rowJudge({ columns, judge }: RowWish): RowJudge {
   const known = new Map<number, Known>();
   const starts = new Int32Array(columns.length);
   const ends = new Int32Array(columns.length);
   const decoder = new TextDecoder();
+  let last: Last = { begin: NOTHING, verdict: judge(columns.map(() => '')) };
   const judgeCells = (block: Uint8Array): Verdict =>
     judge(columns.map((_, index) => decoder.decode(block.subarray(starts[index], ends[index]))));
-  return (block, from, to) => {
+  const findVerdict = (block: Uint8Array, from: number, to: number): Verdict => {
     const hash = findCells(block, { from, to, columns, starts, ends });
     const before = known.get(hash);
     if (before !== undefined && isSame(before.cells, block, starts, ends)) return before.verdict;
     const verdict = judgeCells(block);
     if (before === undefined) {
-      known.set(hash, {
-        cells: columns.map((_, index) => new Uint8Array(block.subarray(starts[index], ends[index]))),
-        verdict,
-      });
+      const cells = columns.map((_, index) => new Uint8Array(block.subarray(starts[index], ends[index])));
+      known.set(hash, { cells, verdict });
     }
     return verdict;
   };
+  return (block, from, to) => {
+    if (beginsWith(block, from, to, last.begin)) return last.verdict;
+    const verdict = findVerdict(block, from, to);
+    const end = ends.at(-1) ?? from;
+    // A row that ends with its last cell asked for has no comma there, and another may go on.
+    last = { begin: end < to ? new Uint8Array(block.subarray(from, end + 1)) : NOTHING, verdict };
+    return verdict;
+  };
+}
+
+const NOTHING = new Uint8Array(0);
+
+/** Compared from behind, where rows of a sorted table differ first. */
+function beginsWith(block: Uint8Array, from: number, to: number, begin: Uint8Array): boolean {
+  const { length } = begin;
+  if (length === 0 || to - from < length) return false;
+  for (let index = length - 1; index >= 0; index -= 1) if (block[from + index] !== begin[index]) return false;
+  return true;
 }
 
 interface Row {

@@ -45,6 +45,16 @@ document.addEventListener('keydown', ({ key }) => {
   if (key === 'Tab' && document.querySelector('figure .chart') !== null) wake('figures');
 });
 
+// A host that was not told of the style sheet a page holds refuses it: then it is loaded as on any other page.
+const held = document.querySelector('style');
+const sheet = scripts?.['sheet'];
+if (held !== null && held.sheet === null && sheet !== undefined) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = sheet;
+  document.head.append(link);
+}
+
 // A link from before may name a part that has moved to another page.
 const moved = document.querySelector<HTMLElement>('[data-moved-to]')?.dataset['movedTo'];
 const part = decodeURIComponent(location.hash.slice(1));

@@ -13,6 +13,11 @@ function findPlaces(name: string): readonly Element[] {
   return [...rows.map((header) => header.closest('tr') ?? header), ...labels];
 }
 
+/** Marks places in tables and charts, each given by its full name. */
+export function markPlaces(names: readonly string[]): void {
+  for (const found of names.flatMap(findPlaces)) found.classList.add(MARKED);
+}
+
 /**
  * Marks a picked area's rows in tables and labels in charts, and clears the last one.
  *
@@ -24,6 +29,5 @@ export function markArea(select: HTMLSelectElement, area: string): void {
   const option = [...select.options].find((option) => option.value === area);
   if (option === undefined) return;
   select.value = area;
-  const places = option.dataset['places']?.split('|') ?? [];
-  for (const element of places.flatMap(findPlaces)) element.classList.add(MARKED);
+  markPlaces(option.dataset['places']?.split('|') ?? []);
 }

@@ -1,8 +1,10 @@
+import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
-import type { Verdict as VerdictOf, VerdictInput } from '../../pipeline/contract/verdict.ts';
+import type { Target, Verdict as VerdictOf, VerdictInput } from '../../pipeline/contract/verdict.ts';
 import { formatArithmetic } from '../format/formatArithmetic.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { VERDICT_LOOKS } from '../theme/marks.ts';
+import { describeVerdictOf } from '../words/claimsTarget.ts';
 import { Cite } from './Cite.tsx';
 import { Judgement } from './Judgement.tsx';
 import { Link } from './Link.tsx';
@@ -54,13 +56,24 @@ export function WhyThisVerdict({ verdict, indicator }: { verdict: VerdictOf; ind
   );
 }
 
-/** A verdict in shape and word, and why, one click (or a footnote in print) away. */
-export function Verdict({ verdict, indicator }: { verdict: VerdictOf; indicator: Indicator }) {
+interface VerdictProps {
+  readonly target: Target;
+  readonly county: Area;
+  readonly indicator: Indicator;
+}
+
+/**
+ * A verdict in shape and a sentence that begins with whose it is, and why, one click (or a footnote in print) away:
+ * above it may stand a figure of a smaller area.
+ */
+export function Verdict({ target, county, indicator }: VerdictProps) {
+  const { verdict } = target;
+  const { text } = describeVerdictOf(target, county);
   return (
     <div className="verdict">
-      <p className="verdict-line">
-        <Judgement look={VERDICT_LOOKS[verdict.state]} />
-        <span className="verdict-period"> {verdict.period.label}</span>
+      <p className="verdict-line" data-rule="verdict">
+        <Judgement look={VERDICT_LOOKS[verdict.state]}>{text}</Judgement>
+        {!text.includes(verdict.period.label) && <span className="verdict-period"> ({verdict.period.label})</span>}
       </p>
       <WhyThisVerdict verdict={verdict} indicator={indicator} />
     </div>

@@ -3,6 +3,7 @@ import type { ChartMark, ChartModule } from '../theme/chart.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { drawChart } from './drawChart.ts';
 import { useDrawing } from './DrawingDocument.tsx';
+import { useIsFolded } from './FoldedFigures.tsx';
 import { Key } from './Key.tsx';
 
 /** Widths a chart is drawn at, one of them shown by the style sheet: text keeps its size on a phone. */
@@ -45,6 +46,7 @@ function SaveChart() {
 
 /** The chart's two drawings with what they show in words, or the reason there are none in their place. */
 function Picture<Row>({ chart, rows, id }: Pick<FigureProps<Row>, 'chart' | 'rows' | 'id'>) {
+  const isFolded = useIsFolded();
   const tools = useDrawing();
   const why = chart.notDrawn(rows);
   if (why !== '') {
@@ -65,7 +67,7 @@ function Picture<Row>({ chart, rows, id }: Pick<FigureProps<Row>, 'chart' | 'row
         />
       ))}
       <p className="chart-readout js-only">Point at the chart, or press the arrow keys on it, to read its values.</p>
-      <p className="figure-sentence">{chart.describe(rows)}</p>
+      {!isFolded && <p className="figure-sentence">{chart.describe(rows)}</p>}
     </>
   );
 }
@@ -82,8 +84,26 @@ export function Figure<Row>({
   island,
 }: FigureProps<Row>) {
   const isDrawn = chart.notDrawn(rows) === '';
+  const isFolded = useIsFolded();
   const Heading = HEADINGS[headingLevel];
   const table = <ChartTable table={chart.table(rows)} />;
+  // Beside "Save this chart", where the sentence is folded away too.
+  const shown =
+    tableOpen || !isDrawn ? (
+      table
+    ) : (
+      <details className="govuk-details figure-table">
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">
+            {isFolded ? 'The figures in words and as a table' : 'Show the figures as a table'}
+          </span>
+        </summary>
+        <div className="govuk-details__text">
+          {isFolded && <p className="figure-sentence">{chart.describe(rows)}</p>}
+          {table}
+        </div>
+      </details>
+    );
   return (
     <figure
       className="figure"
@@ -99,17 +119,9 @@ export function Figure<Row>({
       </figcaption>
       <Key marks={isDrawn ? chart.marks(rows) : chart.marks(rows).filter(isLetter)} />
       <Picture chart={chart} rows={rows} id={id} />
-      {tableOpen || !isDrawn ? (
-        table
-      ) : (
-        <details className="govuk-details figure-table">
-          <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">Show the figures as a table</span>
-          </summary>
-          <div className="govuk-details__text">{table}</div>
-        </details>
-      )}
+      {!isFolded && shown}
       {source === undefined ? null : <p className="figure-source">Source: {source}</p>}
+      {isFolded && shown}
       {isDrawn && <SaveChart />}
     </figure>
   );

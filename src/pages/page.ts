@@ -21,9 +21,14 @@ export interface Page {
   readonly trail: readonly { readonly label: string; readonly to: string }[];
   readonly body: ReactElement;
   /** The tool that works on this page, when one does that needs more than its own script. */
-  readonly tool?: 'check' | 'search' | 'glance' | 'explore';
+  readonly tool?: 'check' | 'search' | 'glance' | 'explore' | 'pins';
   /** A further style sheet, for what pages of areas and indicators have no use for. */
   readonly sheet?: 'documents' | 'committee' | 'forms' | 'front' | 'exploring';
+  /**
+   * True where the page itself holds the style sheet of all pages: one answer less to wait for before anything is seen,
+   * and some kB more each time it is opened. For what a reader opens first.
+   */
+  readonly holdsStyles?: boolean;
   /** What the head links to beside what every page's does, such as a feed. */
   readonly links?: readonly HeadLink[];
   /** Path of the page this is another form of, such as a large-print one: search engines are sent there. */

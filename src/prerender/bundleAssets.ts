@@ -16,6 +16,7 @@ const ENTRIES = {
   save: 'src/browser/saveChart/save.ts',
   tables: 'src/browser/tables.ts',
   glance: 'src/browser/glance/glance.ts',
+  pins: 'src/browser/pins/pins.ts',
   islands: 'src/browser/islands/islands.tsx',
   notes: 'src/browser/notes/notes.ts',
   offline: 'src/browser/offline/offline.ts',

@@ -50,3 +50,7 @@ export const removeFolder = (path: string): Promise<void> => rm(path, { recursiv
 /** The first 10 hex digits of SHA-256, as file names carry them. */
 export const fingerprint = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 10);
+
+/** How a policy names a text it lets stand in a page: `sha256-` and its digest. */
+export const policySource = (content: string | Uint8Array): string =>
+  `sha256-${createHash('sha256').update(content).digest('base64')}`;

@@ -7,7 +7,7 @@ import { bundleAssets, describeAsset, type Asset } from './bundleAssets.ts';
 import { checkPages } from './guard/checkPages.ts';
 import { findOrphans } from './guard/findOrphans.ts';
 import { copyFolder } from './copyFolder.ts';
-import { describePath, fullPath, readText } from './effects.ts';
+import { describePath, fullPath, policySource, readText } from './effects.ts';
 import { formatSitemap } from './share/formatSitemap.ts';
 import { sitePieces } from './sitePieces.ts';
 import { makePdfs, pdfPages } from './pdf/makePdfs.ts';
@@ -169,7 +169,12 @@ async function writeInto(draft: FolderDraft, options: BuildOptions, input: SiteI
     draft.write(path, content);
   }
   if (!options.field) {
-    writeHostFiles(draft, { edition: index.edition, folders: foldersOf(pages), siteUrl });
+    writeHostFiles(draft, {
+      edition: index.edition,
+      folders: foldersOf(pages),
+      siteUrl,
+      styles: policySource(assets.site.content),
+    });
   }
   const frame: SiteFrame = {
     head: { contract: index.contract, release: index.release, build: index.build, edition: index.edition },

@@ -137,20 +137,6 @@ test('a link from before to a note of the page leads to the page that has it', a
   await close();
 });
 
-test('words stay beside their chart while a reader scrolls, from 1000 pixels up', async () => {
-  const { page, close } = await openJourney(site.browser, site.url, { viewport: { width: 1280, height: 900 } });
-  await page.goto(`${site.url}areas/thanet-1/attendance/`);
-  const [text, chart] = await page.evaluate(() =>
-    ['#half-days-primary .section-text', '#half-days-primary .section-figures'].map((selector) => {
-      const { left, right, top } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
-      return { left, right, top };
-    }),
-  );
-  expect(chart?.left).toBeGreaterThan(text?.right ?? Number.NaN);
-  expect(Math.abs((chart?.top ?? 0) - (text?.top ?? 99))).toBeLessThan(8);
-  await close();
-});
-
 test('an LCSP at a glance is one side of A4', async () => {
   const { page, close } = await openJourney(site.browser, site.url);
   for (const { id, path } of AREAS) {

@@ -76,7 +76,7 @@ const TASKS: Readonly<
     walk: async (page, { press, look }) => {
       await look(page.locator('#ni-114 .card-verdict'));
       await press(page.locator('#ni-114 .card-link'));
-      await look(page.locator('#ni-114').getByText('Not comparable').first());
+      await look(page.locator('#ni-114').getByText('Kent: no verdict, two sources disagree').first());
     },
   },
   'a pack for three areas': {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { policySource } from '../../src/prerender/effects.ts';
 import { checkMarkup } from '../../src/prerender/guard/checkMarkup.ts';
 import { readTags } from '../../src/prerender/guard/readTags.ts';
 
@@ -25,6 +26,12 @@ test.each([
   ['<p aria-labelledby="a b"></p><p id="a"></p>', 'aria-labelledby="b" names no element'],
 ])('%s is reported', (html, problem) => {
   expect(check(html)).toContain(problem);
+});
+
+test('a style sheet in a page passes only where the page’s own policy names it by its digest', () => {
+  const page = (policy: string) => `<meta content="style-src ${policy}"><style>a{color:red}</style>`;
+  expect(check(page(`'${policySource('a{color:red}')}'`))).toEqual([]);
+  expect(check(page(`'${policySource('a{color:blue}')}'`))).toEqual(['a <style> element']);
 });
 
 test('what our pages hold passes', () => {

@@ -1,13 +1,13 @@
 import { element } from '../element.ts';
 import type { Direction } from '../sorting/sortRows.ts';
+import { carryHeld, readHeld, WITH } from '../pins/heldPlace.ts';
 import { pin, pointAt, pressedPlace } from './placeMarks.ts';
 import { findBoards, firstDirection, orderBoards, type Boards } from './rowOrder.ts';
 import { shadeTiles } from './shadeTiles.ts';
 
-/** What the address holds of the front page: the column it is in the order of, whether turned round, and the place pinned. */
+/** What the address holds of the front page beside the place pinned: the column it is in the order of, and whether turned round. */
 const SORT = 'sort';
 const TURNED = 'turned';
-const WITH = 'with';
 
 const other = (direction: Direction): Direction => (direction === 'ascending' ? 'descending' : 'ascending');
 
@@ -67,6 +67,12 @@ function addButton(boards: Boards, header: HTMLElement): void {
   });
 }
 
+/** Holds a place marked, and lets the links to areas carry it; none lets go. */
+function hold(place: string): void {
+  pin(place);
+  carryHeld(document.querySelectorAll<HTMLAnchorElement>('[data-place] a[href]'), place);
+}
+
 function readAddress(boards: Boards): void {
   const asked = new URLSearchParams(location.search);
   // What was picked before this script came stands in the list already.
@@ -75,7 +81,7 @@ function readAddress(boards: Boards): void {
   // An address may say anything; what is no column of the page changes nothing.
   const known = headerOf(boards, key) === undefined ? 'district' : key;
   show(boards, known, asked.get(TURNED) === null ? firstDirection(known) : other(firstDirection(known)));
-  pin(asked.get(WITH) ?? '');
+  hold(readHeld());
 }
 
 function listen(boards: Boards): void {
@@ -88,9 +94,9 @@ function listen(boards: Boards): void {
   page?.addEventListener('click', ({ target }) => {
     const place = pressedPlace(target);
     if (place === undefined) return;
-    const isHeld = new URLSearchParams(location.search).get(WITH) === place;
-    pin(isHeld ? '' : place);
-    keep({ [WITH]: isHeld ? '' : place });
+    const held = readHeld() === place ? '' : place;
+    hold(held);
+    keep({ [WITH]: held });
   });
 }
 

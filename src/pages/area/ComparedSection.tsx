@@ -96,6 +96,7 @@ export function ComparedSection({ file, evidence, brief = false, withDefinition 
   const site = useSite();
   const { indicator, county, about, here, countyWide, comparison } = evidence;
   const result = comparison?.result ?? 'not compared';
+  const look = COMPARISON_LOOKS[result];
   const trends = file.trends.filter((one) => one.area === about.id && one.indicator === indicator.id);
   const cites = [here, countyWide].flatMap((point) => point?.provenance ?? []);
   return (
@@ -107,14 +108,18 @@ export function ComparedSection({ file, evidence, brief = false, withDefinition 
         </span>
       }
     >
-      <div className="section-text">
-        <p className="govuk-body verdict-line" data-rule="comparison">
-          <Judgement look={COMPARISON_LOOKS[result]} />
-        </p>
-        <Sentences claims={figuresSaid(evidence, leadPeriod(site.governance))} />
-        {comparison !== null && <WhyThisComparison comparison={comparison} about={about} cites={cites} />}
-        <p className="govuk-body">{withDefinition ? indicator.definition : whatIsCounted(indicator.definition)}</p>
-        <Sentences claims={describeTrends(trends, about)} />
+      <div className="section-lead">
+        <div>
+          <Sentences claims={figuresSaid(evidence, leadPeriod(site.governance))} />
+        </div>
+        <div>
+          <p className="govuk-body verdict-line" data-rule="comparison">
+            <Judgement look={look}>
+              {formatArea(about)}: {look.word}
+            </Judgement>
+          </p>
+          {comparison !== null && <WhyThisComparison comparison={comparison} about={about} cites={cites} />}
+        </div>
       </div>
       {!brief && (
         <div className="section-figures">
@@ -122,6 +127,10 @@ export function ComparedSection({ file, evidence, brief = false, withDefinition 
           <DistrictStrip indicator={indicator} me={about.id} />
         </div>
       )}
+      <div className="section-notes">
+        <p className="govuk-body">{withDefinition ? indicator.definition : whatIsCounted(indicator.definition)}</p>
+        <Sentences claims={describeTrends(trends, about)} />
+      </div>
     </Section>
   );
 }

@@ -2,6 +2,8 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Claim } from '../../words/claim.ts';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
+import { TargetNotes } from '../../components/TargetNotes.tsx';
+import { Verdict } from '../../components/Verdict.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { describeFigure } from '../../words/claimsComparison.ts';
 import { describeDifference } from '../../words/claimsFigure.ts';
@@ -21,7 +23,6 @@ import { Section } from '../documents/Section.tsx';
 import { DistrictSpread, DistrictStrip } from './DistrictFigures.tsx';
 import { OverTimeFigure } from './OverTimeFigure.tsx';
 import { PlanAgainstTarget } from './PlanAgainstTarget.tsx';
-import { TargetBlock } from './TargetBlock.tsx';
 
 interface Props {
   readonly file: AreaFile;
@@ -93,19 +94,16 @@ export function IndicatorSection(props: Props) {
   const heading = target === undefined ? indicator.label : describeTarget(target, indicator, county).text;
   return (
     <Section id={indicator.id} heading={heading}>
-      <div className="section-text">
-        <Sentences claims={[...describeWithheld(site, evidence), ...describeLevel(props), ...figuresSaid(props)]} />
+      <div className="section-lead">
+        <div>
+          <Sentences claims={[...describeWithheld(site, evidence), ...describeLevel(props), ...figuresSaid(props)]} />
+        </div>
         {target !== undefined && (
-          <>
+          <div>
+            <Verdict target={target} county={county} indicator={indicator} />
             <Sentences claims={[describeTargetPeriod(target, county, indicator)]} />
-            <TargetBlock target={target} indicator={indicator} />
-          </>
+          </div>
         )}
-        <Sentences claims={onePointSaid(site, props)} className="govuk-body one-point" />
-        <DistrictSpread indicator={indicator} />
-        <p className="govuk-body">
-          <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>
-        </p>
       </div>
       <div className="section-figures">
         {withTarget && <PlanAgainstTarget file={file} evidence={evidence} />}
@@ -116,6 +114,16 @@ export function IndicatorSection(props: Props) {
           held={file}
         />
         {withStrip && <DistrictStrip indicator={indicator} me={file.area.district ?? nearest.id} />}
+      </div>
+      <div className="section-notes">
+        {target !== undefined && <TargetNotes target={target} />}
+        <div>
+          <Sentences claims={onePointSaid(site, props)} className="govuk-body one-point" />
+          <DistrictSpread indicator={indicator} />
+          <p className="govuk-body">
+            <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>
+          </p>
+        </div>
       </div>
     </Section>
   );

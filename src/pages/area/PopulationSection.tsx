@@ -19,7 +19,7 @@ export function PopulationSection({ file }: { file: AreaFile }) {
   );
   return (
     <Section id="population" heading={titlePopulation(file.population).text}>
-      <div className="section-text">
+      <div className="section-lead">
         {!isCounty && (
           <Sentences
             claims={[
@@ -28,14 +28,16 @@ export function PopulationSection({ file }: { file: AreaFile }) {
             ]}
           />
         )}
+      </div>
+      <div className="section-figures">
+        <Figure chart={ageStructure} rows={rows} id="chart-ages" source="Business plan 2009/10, population table" />
+      </div>
+      <div className="section-notes">
         <p className="govuk-body">
           These are the numbers as printed in the plan’s population table ({file.population.label}). How they were
           counted is not said: the table gives no source, date or method. It says whom each LCSP “serves”, not who lives
           there. The band 10 to 17 overlaps two others, so it is drawn apart and never added.
         </p>
-      </div>
-      <div className="section-figures">
-        <Figure chart={ageStructure} rows={rows} id="chart-ages" source="Business plan 2009/10, population table" />
       </div>
     </Section>
   );

@@ -1,13 +1,15 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { TargetNotes } from '../../components/TargetNotes.tsx';
 import { Verdict } from '../../components/Verdict.tsx';
+import { countyOf } from '../../site/countyOf.ts';
 
 /** Verdict and the notes on its target, side by side on a wide page. */
 export function TargetBlock({ target, indicator }: { target: Target; indicator: Indicator }) {
   return (
     <div className="target-block">
-      <Verdict verdict={target.verdict} indicator={indicator} />
+      <Verdict target={target} county={countyOf(useSite())} indicator={indicator} />
       <TargetNotes target={target} />
     </div>
   );

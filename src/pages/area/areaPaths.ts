@@ -35,3 +35,12 @@ export function areaPath({ id, page }: Pick<Area, 'id' | 'page'>, part: AreaPart
   if (page === null) throw new Error(`missing page of area ${id}`);
   return `${page}${part}/`;
 }
+
+/**
+ * Path of one measure of a topic: `areas/dover/attendance/half-days-secondary/`. The first measure of a topic stands at
+ * the topic's own address.
+ *
+ * @throws a defect for an area without a page
+ */
+export const measurePath = (area: Pick<Area, 'id' | 'page'>, part: AreaPart, indicator: string): string =>
+  `${areaPath(area, part)}${indicator}/`;

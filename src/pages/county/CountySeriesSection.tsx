@@ -31,16 +31,18 @@ export function CountySeriesSection({ file, held }: Props) {
   const said = point === undefined ? [] : describeComparisons(county, compared, { point, indicator });
   return (
     <Section id={indicator.id} heading={`${indicator.shortLabel}: how has ${county.name} stood over the years?`}>
-      <div className="section-text">
+      <div className="section-lead">
         <Sentences claims={said.length > 0 ? said : [describeFigure(county, point, { indicator, period })]} />
+      </div>
+      <div className="section-figures">
+        <OverTimeFigure indicator={indicator} about={county} held={file} />
+      </div>
+      <div className="section-notes">
         <Sentences claims={describeTrends(trends, county)} />
         {trends.length === 0 && <p className="govuk-body">Not tested for a trend; {series.intervalNote}.</p>}
         <p className="govuk-body">
           {indicator.definition} <Link to={`indicators/${indicator.id}/`}>All that is held on it</Link>
         </p>
-      </div>
-      <div className="section-figures">
-        <OverTimeFigure indicator={indicator} about={county} held={file} />
       </div>
     </Section>
   );

@@ -4,6 +4,7 @@ import { ShareBar } from '../../figure/ShareBar.tsx';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import type { Site } from '../../site/site.ts';
+import { areaPath } from '../area/areaPaths.ts';
 import { TileFrame } from './TileFrame.tsx';
 
 /** Id of the tile, which is that of the section it leads to. */
@@ -40,7 +41,7 @@ export function AgesTile({ file }: { file: AreaFile }) {
       area={file.area}
       id={AGES_ID}
       title="Ages"
-      to={{ part: 'ages', anchor: AGES_ID }}
+      to={areaPath(file.area, 'ages')}
       what=""
       unit={`per cent of all aged 0 to 19${isCounty ? '' : `; upright line: ${county.name}`}`}
     >

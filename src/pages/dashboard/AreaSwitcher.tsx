@@ -1,21 +1,29 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import { Link } from '../../components/Link.tsx';
+import { relativeAddress, usePage } from '../../components/PageContext.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
 import { formatArea } from '../../format/formatArea.ts';
+import { areaOf } from '../../site/areaOf.ts';
+import type { Site } from '../../site/site.ts';
+import { COMPARE_PATH } from '../compare/comparePaths.ts';
 
 interface Props {
   readonly area: Area;
   /** Every area of the same kind in the register's order, this one among them. */
   readonly all: readonly Area[];
-  /** What follows an area's address, so that a reader stays on the same theme: blank, or `attendance/`. */
-  readonly part: string;
+  /** Path of the page of another area that a reader of this one is taken to: the same topic, where it has it. */
+  readonly pathOf: (area: Area) => string;
 }
 
-const pathOf = (area: Area, part: string): string => `${area.page ?? ''}${part}`;
+interface StepProps extends Pick<Props, 'pathOf'> {
+  readonly area: Area | undefined;
+  readonly rel: 'previous' | 'next';
+}
 
-function Step({ area, part, rel }: { area: Area | undefined; part: string; rel: 'previous' | 'next' }) {
+function Step({ area, pathOf, rel }: StepProps) {
   if (area === undefined) return null;
   return (
-    <Link to={pathOf(area, part)} className="govuk-link switch-step">
+    <Link to={pathOf(area)} className="govuk-link switch-step">
       {rel === 'previous' ? '‹ ' : ''}
       <span className="govuk-visually-hidden">{rel === 'previous' ? 'Previous: ' : 'Next: '}</span>
       {area.name}
@@ -24,21 +32,36 @@ function Step({ area, part, rel }: { area: Area | undefined; part: string; rel: 
   );
 }
 
+/** What a held place is found by: the area's id and its district's, and the name the nearest level is shown under. */
+function placeOf(site: Site, { id, district }: Area): Readonly<Record<string, string>> {
+  return district === null
+    ? { 'data-place': id }
+    : { 'data-place': `${id} ${district}`, 'data-shown-as': formatArea(areaOf(site, district)) };
+}
+
 /** The way to the same page of another area: the one before, the one after, and all of them folded away. */
-export function AreaSwitcher({ area, all, part }: Props) {
+export function AreaSwitcher({ area, all, pathOf }: Props) {
+  const site = useSite();
+  const page = usePage();
   if (all.length < 2) return null;
   const at = all.findIndex(({ id }) => id === area.id);
   return (
-    <nav className="switcher" aria-label="Other areas">
+    <nav
+      className="switcher"
+      aria-label="Other areas"
+      data-reads-address="pins"
+      data-area={area.id}
+      data-compare={relativeAddress(page, COMPARE_PATH)}
+    >
       <details className="switch-all">
         <summary>Change area</summary>
         <ul className="switch-list">
           {all.map((other) => (
-            <li key={other.id}>
+            <li key={other.id} {...placeOf(site, other)}>
               {other.id === area.id ? (
                 <b>{other.name}</b>
               ) : (
-                <Link to={pathOf(other, part)}>
+                <Link to={pathOf(other)}>
                   {other.name}
                   <span className="govuk-visually-hidden">{formatArea(other).slice(other.name.length)}</span>
                 </Link>
@@ -47,8 +70,8 @@ export function AreaSwitcher({ area, all, part }: Props) {
           ))}
         </ul>
       </details>
-      <Step area={all[at - 1]} part={part} rel="previous" />
-      <Step area={all[at + 1]} part={part} rel="next" />
+      <Step area={all[at - 1]} pathOf={pathOf} rel="previous" />
+      <Step area={all[at + 1]} pathOf={pathOf} rel="next" />
     </nav>
   );
 }

@@ -14,6 +14,12 @@ const LABELS = {
   full: 'All on one page',
 } as const satisfies Record<AreaPart, string>;
 
+/** Which tab the page is: `true` for a page under one, such as one measure of a topic. */
+function currentOf(path: string, to: string, area: string): 'page' | 'true' | undefined {
+  if (path === to) return 'page';
+  return to !== area && path.startsWith(to) ? 'true' : undefined;
+}
+
 /** The parts of one area, each at its own address. */
 export function AreaTabs({ file }: { file: AreaFile }) {
   const { area } = file;
@@ -27,7 +33,7 @@ export function AreaTabs({ file }: { file: AreaFile }) {
       <ul>
         {tabs.map(({ label, to }) => (
           <li key={to}>
-            <a href={relativeAddress(page, to)} aria-current={page.path === to ? 'page' : undefined}>
+            <a href={relativeAddress(page, to)} aria-current={currentOf(page.path, to, area.page ?? '')}>
               {label}
             </a>
           </li>

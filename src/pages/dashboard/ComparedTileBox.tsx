@@ -12,7 +12,7 @@ import { describeFigure, sayComparisonBriefly } from '../../words/claimsComparis
 import { describeVerdictOf } from '../../words/claimsTarget.ts';
 import type { ComparedEvidence } from '../area/comparedEvidence.ts';
 import { captionOfDots, dotRows } from './tileRows.ts';
-import { tileId, type ComparedTile } from './tiles.ts';
+import { tileId, tilePath, type ComparedTile } from './tiles.ts';
 import { TileFrame } from './TileFrame.tsx';
 import { sayInTile, sayTarget, shortestLabel, tileTitle } from './tileWords.ts';
 
@@ -64,7 +64,8 @@ function Compared({ evidence, withCaption }: { evidence: ComparedEvidence; withC
 
 /** Measures counted in children: the one kind whose distance from the county is judged, by limits as wide as districts differ. */
 export function ComparedTileBox({ file, tile }: { file: AreaFile; tile: ComparedTile }) {
-  const period = leadPeriod(useSite().governance);
+  const site = useSite();
+  const period = leadPeriod(site.governance);
   const [first, ...others] = tile.evidences;
   if (first === undefined) return null;
   return (
@@ -73,7 +74,7 @@ export function ComparedTileBox({ file, tile }: { file: AreaFile; tile: Compared
       id={tileId(tile)}
       alsoAt={[...others, ...tile.unfigured].map(({ indicator }) => indicator.id)}
       title={tileTitle(tile)}
-      to={{ part: tile.theme, anchor: tileId(tile) }}
+      to={tilePath(site, file, tile)}
       what=""
       unit={`${unitWords(measureOf(first.indicator))}, ${period}`}
     >

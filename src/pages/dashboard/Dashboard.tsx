@@ -145,7 +145,7 @@ export function Dashboard({ file, siblings, kind, scope, ways }: Props) {
         <p className="dashboard-size" data-rule="count">
           {describeSize(area, file.population, peers).text}
         </p>
-        <AreaSwitcher area={area} all={siblings} part="" />
+        <AreaSwitcher area={area} all={siblings} pathOf={({ page }) => page ?? ''} />
         <p className="dashboard-scope">
           <span data-rule={scope.rule}>{scope.text}</span>{' '}
           <span className="dashboard-year">Year: {leadPeriod(site.governance)}, unless another is named.</span>{' '}

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { StatusCode } from '../../../pipeline/contract/reasons.ts';
+import { MovedTo } from '../../components/MovedTo.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { TermScope } from '../../components/Terms.tsx';
+import { FoldedFigures } from '../../figure/FoldedFigures.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { areaProvenance } from '../../select/areaProvenance.ts';
 import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
 import { entriesElsewhere } from '../area/entriesElsewhere.ts';
-import type { AreaPart } from '../area/areaPaths.ts';
+import { areaPath, type AreaPart } from '../area/areaPaths.ts';
 import { PageSources } from '../documents/PageSources.tsx';
 import { AreaSwitcher } from './AreaSwitcher.tsx';
 import { AreaTabs } from './AreaTabs.tsx';
@@ -18,6 +21,8 @@ interface HeadProps {
   readonly file: AreaFile;
   readonly siblings: readonly Area[];
   readonly part: AreaPart;
+  /** Path of the same page of another area, where it is not simply the part's. */
+  readonly pathOf?: (area: Area) => string;
   /** What the page is about, as it follows the area's name: `attendance`. */
   readonly topic: string;
 }
@@ -26,21 +31,28 @@ interface HeadProps {
  * Area and topic, the way to the same topic of another area, and the other topics of this one. An own return is not
  * every area's: from it the way leads to another area at a glance.
  */
-export function DetailHead({ file, siblings, part, topic }: HeadProps) {
+export function DetailHead({ file, siblings, part, pathOf, topic }: HeadProps) {
+  const simply = (area: Area): string => (part === 'own-return' ? (area.page ?? '') : areaPath(area, part));
   return (
     <header className="detail-head">
       <h1>
         {formatArea(file.area)}: {topic}
       </h1>
-      <AreaSwitcher area={file.area} all={siblings} part={part === 'own-return' ? '' : `${part}/`} />
+      <AreaSwitcher area={file.area} all={siblings} pathOf={pathOf ?? simply} />
       <AreaTabs file={file} />
       <p className="dashboard-scope">{TIME_OF_LCSPS}</p>
     </header>
   );
 }
 
+interface FrameProps {
+  /** Statuses of the figures shown, whose letters the page explains. */
+  readonly statuses: readonly StatusCode[];
+  readonly children: ReactNode;
+}
+
 /** One topic of one area: what its page on one address says of it, with the notes of what it says. */
-export function DetailFrame({ children, ...head }: HeadProps & { children: ReactNode }) {
+export function DetailFrame({ children, statuses, ...head }: HeadProps & FrameProps) {
   const site = useSite();
   const { file } = head;
   return (
@@ -51,11 +63,11 @@ export function DetailFrame({ children, ...head }: HeadProps & { children: React
         heading="Where each number comes from"
         shared={entriesElsewhere(site, file)}
       >
-        <div className="detail">
+        <MovedTo to={areaPath(file.area, 'full')} className="detail">
           <DetailHead {...head} />
-          {children}
-          <SymbolKey statuses={file.series.flatMap((series) => series.status)} />
-        </div>
+          <FoldedFigures>{children}</FoldedFigures>
+          <SymbolKey statuses={statuses} />
+        </MovedTo>
       </PageSources>
     </TermScope>
   );

@@ -11,7 +11,7 @@ import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { describeFigure } from '../../words/claimsComparison.ts';
 import { describeVerdictOf } from '../../words/claimsTarget.ts';
 import { captionOfDots, captionOfYears, dotRows, sparklineRows } from './tileRows.ts';
-import { tileId, type MeasureTile } from './tiles.ts';
+import { tileId, tilePath, type MeasureTile } from './tiles.ts';
 import { TileFigure } from './TileFigure.tsx';
 import { TileFrame } from './TileFrame.tsx';
 import { sayTarget, sayWhat, sayWhose, tileTitle } from './tileWords.ts';
@@ -37,7 +37,7 @@ function Years({ file, tile }: { file: AreaFile; tile: MeasureTile }) {
 /** The nearest level, the county with its target, and the verdict, which is the county's and stands on its line. */
 export function MeasureTileBox({ file, tile }: { file: AreaFile; tile: MeasureTile }) {
   const site = useSite();
-  const { indicator, evidence, theme, planned } = tile;
+  const { indicator, evidence, planned } = tile;
   const { nearest, county, here, countyWide, target, withheld } = evidence;
   const period = leadPeriod(site.governance);
   const ofCounty = countyWide ?? planned;
@@ -50,7 +50,7 @@ export function MeasureTileBox({ file, tile }: { file: AreaFile; tile: MeasureTi
       area={file.area}
       id={id}
       title={tileTitle(tile)}
-      to={{ part: theme, anchor: id }}
+      to={tilePath(site, file, tile)}
       what={sayWhat(indicator)}
       unit={`${unitWords(measureOf(indicator))}, ${period}`}
     >

@@ -1,32 +1,41 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { useSite } from '../../components/SiteContext.tsx';
-import { leadingEvidence } from '../../select/leadingEvidence.ts';
-import type { LEADING_THEMES } from '../../site/leadingThemes.ts';
-import { comparedEvidence } from '../area/comparedEvidence.ts';
 import { CountySeriesSection } from '../county/CountySeriesSection.tsx';
-import { countySeries } from '../county/countySeries.ts';
 import { ComparedSection } from '../area/ComparedSection.tsx';
 import { IndicatorSection } from '../area/IndicatorSection.tsx';
+import { MeasureTabs } from './MeasureTabs.tsx';
+import type { Theme, ThemeMeasure } from './themeMeasures.ts';
 
-/** Everything held on one theme: the plan's measures, then those counted in pupils, each with its charts. */
-export function ThemeSections({ file, theme }: { file: AreaFile; theme: (typeof LEADING_THEMES)[number] }) {
-  const site = useSite();
-  const isOfTheme = ({ indicator }: { readonly indicator: { readonly theme: string } }): boolean =>
-    indicator.theme === theme;
+function MeasureSection({ file, measure }: { file: AreaFile; measure: ThemeMeasure }) {
+  switch (measure.kind) {
+    case 'plan':
+      return <IndicatorSection file={file} evidence={measure.evidence} />;
+    case 'county':
+      return <CountySeriesSection file={file} held={measure.held} />;
+    case 'compared':
+      return <ComparedSection file={file} evidence={measure.evidence} />;
+    default: {
+      const never: never = measure;
+      throw new Error(`invalid measure: ${String(never)}`);
+    }
+  }
+}
+
+interface Props {
+  readonly file: AreaFile;
+  readonly theme: Theme;
+  /** Every measure of the topic. */
+  readonly all: readonly ThemeMeasure[];
+  /** The one this page is about; undefined where the topic has none. */
+  readonly measure: ThemeMeasure | undefined;
+}
+
+/** One measure of a topic with its charts, and the way to the others. */
+export function ThemeSections({ file, theme, all, measure }: Props) {
+  if (measure === undefined) return null;
   return (
     <>
-      {leadingEvidence(site, file)
-        .filter(isOfTheme)
-        .map((evidence) => (
-          <IndicatorSection key={evidence.indicator.id} file={file} evidence={evidence} />
-        ))}
-      {file.area.type === 'county' &&
-        countySeries(site, file)
-          .filter(isOfTheme)
-          .map((held) => <CountySeriesSection key={held.indicator.id} file={file} held={held} />)}
-      {(file.area.type === 'county' ? [] : comparedEvidence(site, file)).filter(isOfTheme).map((evidence, at) => (
-        <ComparedSection key={evidence.indicator.id} file={file} evidence={evidence} withDefinition={at === 0} />
-      ))}
+      <MeasureTabs file={file} theme={theme} all={all} current={measure.indicator.id} />
+      <MeasureSection file={file} measure={measure} />
     </>
   );
 }

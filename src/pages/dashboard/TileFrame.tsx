@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import { Link } from '../../components/Link.tsx';
-import { areaPath, type AreaPart } from '../area/areaPaths.ts';
+import { areaPath } from '../area/areaPaths.ts';
 
 interface Props {
   readonly area: Area;
@@ -9,8 +9,8 @@ interface Props {
   /** Further ids that lead here: sections of the page as it was, told in this tile. */
   readonly alsoAt?: readonly string[];
   readonly title: string;
-  /** Where its title leads. */
-  readonly to: { readonly part: AreaPart; readonly anchor: string };
+  /** Path of the page its title leads to, which has the tile's id as an anchor. */
+  readonly to: string;
   /** What is counted, in a word or two; blank where the title says it. */
   readonly what: string;
   /** Unit and year, for the line under the title. */
@@ -26,7 +26,7 @@ export function TileFrame({ area, id, alsoAt = [], title, to, what, unit, childr
         <span key={other} id={other} />
       ))}
       <h2 className="card-title" id={`${id}-heading`}>
-        <Link to={`${areaPath(area, to.part)}#${to.anchor}`} className="card-link">
+        <Link to={`${to}#${id}`} className="card-link">
           {title}
         </Link>
       </h2>

@@ -13,9 +13,11 @@ import { ReturnSection } from '../area/ReturnSection.tsx';
 import { TargetsSection } from '../county/TargetsSection.tsx';
 import type { Page } from '../page.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
+import { LEADING_THEMES } from '../../site/leadingThemes.ts';
 import type { Site } from '../../site/site.ts';
 import { Dashboard, type Way } from './Dashboard.tsx';
 import { DetailFrame, DetailHead } from './DetailFrame.tsx';
+import { themeMeasurePath, themeMeasures, type Theme, type ThemeMeasure } from './themeMeasures.ts';
 import { ThemeSections } from './ThemeSections.tsx';
 import { TileSources } from './TileSources.tsx';
 
@@ -61,7 +63,14 @@ const ABOUT = {
   full: 'ages, attendance, exclusions, NEET, questions and sources, to print or to search',
 } as const satisfies Record<AreaPart, string>;
 
-function sectionsOf(site: Site, { file }: AreaDescription, part: Exclude<AreaPart, 'full' | 'sources'>): ReactElement {
+const OF_MEASURE = 'over the years and beside other areas, with target, verdict and notes where it has them';
+
+/** Topics with an address a measure. */
+const isTheme = (part: AreaPart): part is Theme => LEADING_THEMES.some((theme) => theme === part);
+
+type PlainPart = Exclude<AreaPart, 'full' | 'sources' | Theme>;
+
+function sectionsOf(site: Site, { file }: AreaDescription, part: PlainPart): ReactElement {
   switch (part) {
     case 'targets':
       return <TargetsSection file={file} />;
@@ -69,10 +78,6 @@ function sectionsOf(site: Site, { file }: AreaDescription, part: Exclude<AreaPar
       return <ReturnSection file={file} />;
     case 'ages':
       return <PopulationSection file={file} />;
-    case 'attendance':
-    case 'exclusions':
-    case 'neet':
-      return <ThemeSections file={file} theme={part} />;
     case 'questions':
       return (
         <>
@@ -89,21 +94,26 @@ function sectionsOf(site: Site, { file }: AreaDescription, part: Exclude<AreaPar
   }
 }
 
-function bodyOf(site: Site, area: AreaDescription, part: AreaPart): ReactElement {
-  const head = { file: area.file, siblings: area.siblings, part, topic: TOPICS[part] };
+function bodyOf(site: Site, area: AreaDescription, part: Exclude<AreaPart, Theme>): ReactElement {
+  const { file } = area;
+  const head = { file, siblings: area.siblings, part, topic: TOPICS[part] };
   if (part === 'full') return area.full;
   if (part === 'sources') {
     return (
       <div className="detail">
         <DetailHead {...head} />
-        <TileSources file={area.file} />
+        <TileSources file={file} />
       </div>
     );
   }
-  return <DetailFrame {...head}>{sectionsOf(site, area, part)}</DetailFrame>;
+  return (
+    <DetailFrame {...head} statuses={file.series.flatMap(({ status }) => status)}>
+      {sectionsOf(site, area, part)}
+    </DetailFrame>
+  );
 }
 
-function partPage(site: Site, area: AreaDescription, part: AreaPart): Page {
+function partPage(site: Site, area: AreaDescription, part: Exclude<AreaPart, Theme>): Page {
   const { file, trail, fullForms } = area;
   const name = formatArea(file.area);
   const isFull = part === 'full';
@@ -114,9 +124,59 @@ function partPage(site: Site, area: AreaDescription, part: AreaPart): Page {
     trail: [...trail, { label: name, to: file.area.page ?? '' }],
     body: bodyOf(site, area, part),
     runningHead: name,
-    ...(isFull ? { formsAt: file.area.page ?? '' } : { width: 'wide', chartsElsewhere: true }),
+    ...(isFull ? { formsAt: file.area.page ?? '' } : { width: 'wide', chartsElsewhere: true, tool: 'pins' }),
     ...(isFull && fullForms !== undefined ? { forms: fullForms } : {}),
   };
+}
+
+/** Statuses of every figure a measure's page shows: the area's own, its county's, and those of the areas beside it. */
+const statusesOf = (site: Site, file: AreaFile, { indicator: { id } }: ThemeMeasure) =>
+  [...file.series.filter(({ indicator }) => indicator === id), ...(site.indicators.get(id)?.series ?? [])].flatMap(
+    ({ status }) => status,
+  );
+
+interface OfTheme {
+  readonly theme: Theme;
+  readonly all: readonly ThemeMeasure[];
+}
+
+function measurePage(site: Site, area: AreaDescription, { theme, all }: OfTheme, measure?: ThemeMeasure): Page {
+  const { file, siblings, trail } = area;
+  const name = formatArea(file.area);
+  const front = areaPath(file.area, theme);
+  const id = measure?.indicator.id ?? '';
+  const path = themeMeasurePath(file.area, theme, { all, id });
+  const isFront = path === front;
+  const title = `${name}: ${TOPICS[theme]}`;
+  // Another area may lack the measure: its topic is the nearest it has.
+  const pathOf = (other: Area): string => {
+    const otherFile = site.areas.get(other.id);
+    const has = otherFile === undefined ? [] : themeMeasures(site, otherFile, theme);
+    return themeMeasurePath(other, theme, { all: has, id });
+  };
+  const statuses = measure === undefined ? [] : statusesOf(site, file, measure);
+  return {
+    path,
+    title: isFront ? title : `${title}, ${measure?.indicator.shortLabel ?? ''}`,
+    description: isFront ? `${name}: ${ABOUT[theme]}.` : `${name}, ${measure?.indicator.label ?? ''}: ${OF_MEASURE}.`,
+    trail: [...trail, { label: name, to: file.area.page ?? '' }, ...(isFront ? [] : [{ label: title, to: front }])],
+    body: (
+      <DetailFrame {...{ file, siblings, pathOf, part: theme, topic: TOPICS[theme], statuses }}>
+        <ThemeSections file={file} theme={theme} all={all} measure={measure} />
+      </DetailFrame>
+    ),
+    runningHead: name,
+    width: 'wide',
+    chartsElsewhere: true,
+    tool: 'pins',
+  };
+}
+
+/** The pages of one topic, one a measure; a topic without any still has its address. */
+function themePages(site: Site, area: AreaDescription, theme: Theme): readonly Page[] {
+  const all = themeMeasures(site, area.file, theme);
+  const of = { theme, all };
+  return all.length === 0 ? [measurePage(site, area, of)] : all.map((measure) => measurePage(site, area, of, measure));
 }
 
 /** The pages of one area: all of it at a glance, each part at its own address, and all on one page. */
@@ -130,6 +190,10 @@ export const areaPagesOf = (site: Site, area: AreaDescription): readonly Page[] 
     runningHead: formatArea(area.file.area),
     width: 'wide',
     chartsElsewhere: true,
+    tool: 'pins',
+    holdsStyles: true,
   },
-  ...partsOfArea(area.file).map((part) => partPage(site, area, part)),
+  ...partsOfArea(area.file).flatMap((part) =>
+    isTheme(part) ? themePages(site, area, part) : [partPage(site, area, part)],
+  ),
 ];

@@ -8,6 +8,7 @@ import { pointsOf } from '../../site/pointsOf.ts';
 import { seriesOf } from '../../site/seriesOf.ts';
 import type { Site } from '../../site/site.ts';
 import { comparedEvidence, type ComparedEvidence } from '../area/comparedEvidence.ts';
+import { themeMeasurePath, themeMeasures } from './themeMeasures.ts';
 
 type LeadingTheme = (typeof LEADING_THEMES)[number];
 
@@ -69,3 +70,7 @@ export const tilesOfArea = (site: Site, file: AreaFile): readonly Tile[] =>
 /** Id of a tile on its page, which is that of the section it leads to. */
 export const tileId = (tile: Tile): string =>
   tile.kind === 'measure' ? tile.indicator.id : (tile.evidences[0]?.indicator.id ?? tile.theme);
+
+/** Path of the page of the tile's measure, the first of them where it shows several. */
+export const tilePath = (site: Site, file: AreaFile, tile: Tile): string =>
+  themeMeasurePath(file.area, tile.theme, { all: themeMeasures(site, file, tile.theme), id: tileId(tile) });

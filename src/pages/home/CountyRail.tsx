@@ -1,3 +1,4 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Judgement } from '../../components/Judgement.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
@@ -10,13 +11,13 @@ import { describeEqualBriefly, tallyVerdicts } from '../../words/claimsCounty.ts
 import { describeVerdictOf } from '../../words/claimsTarget.ts';
 import { TileFigure } from '../dashboard/TileFigure.tsx';
 import { TileFrame } from '../dashboard/TileFrame.tsx';
-import { tileId, tilesOfArea, type MeasureTile } from '../dashboard/tiles.ts';
+import { tileId, tilePath, tilesOfArea, type MeasureTile } from '../dashboard/tiles.ts';
 import { sayTarget, sayWhat, sayWhose, tileTitle } from '../dashboard/tileWords.ts';
 
-function CountyTile({ tile }: { tile: MeasureTile }) {
+function CountyTile({ file, tile }: { file: AreaFile; tile: MeasureTile }) {
   const site = useSite();
   const county = countyOf(site);
-  const { indicator, evidence, theme, planned } = tile;
+  const { indicator, evidence, planned } = tile;
   const point = evidence.countyWide ?? planned;
   const period = leadPeriod(site.governance);
   const whose = point === undefined ? county.name : sayWhose(county, point, period);
@@ -26,7 +27,7 @@ function CountyTile({ tile }: { tile: MeasureTile }) {
       area={county}
       id={tileId(tile)}
       title={tileTitle(tile)}
-      to={{ part: theme, anchor: tileId(tile) }}
+      to={tilePath(site, file, tile)}
       what={sayWhat(indicator)}
       unit={`${unitWords(measureOf(indicator))}, ${period}`}
     >
@@ -74,10 +75,12 @@ function Tally() {
 export function CountyRail() {
   const site = useSite();
   const file = site.areas.get(countyOf(site).id);
-  const tiles = file === undefined ? [] : tilesOfArea(site, file);
   return (
     <div className="glance-county">
-      {tiles.map((tile) => (tile.kind === 'measure' ? <CountyTile key={tileId(tile)} tile={tile} /> : null))}
+      {file !== undefined &&
+        tilesOfArea(site, file).map((tile) =>
+          tile.kind === 'measure' ? <CountyTile key={tileId(tile)} file={file} tile={tile} /> : null,
+        )}
       <Tally />
     </div>
   );

@@ -39,7 +39,7 @@ function Block({ row, county }: { row: IndicatorFigures; county: Area }) {
           <p className="govuk-body">
             <Said claim={describeTargetPeriod(target, county, indicator)} />
           </p>
-          <Verdict verdict={target.verdict} indicator={indicator} />
+          <Verdict target={target} county={county} indicator={indicator} />
           <TargetNotes target={target} />
         </>
       )}

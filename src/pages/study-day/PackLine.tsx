@@ -16,7 +16,7 @@ import { describeReview, describeReviews } from '../../words/claimsPack.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 import { sayInTile } from '../dashboard/tileWords.ts';
 import type { EnquiryPlace } from './enquiryFacts.ts';
-import { coverMeasures } from './coverMeasures.ts';
+import { AGES_LABEL, coverLabel, coverMeasures } from './coverMeasures.ts';
 
 interface Props {
   readonly file: AreaFile;
@@ -86,7 +86,10 @@ function Attendance({ file, place, measure }: Props & { measure: ComparedMeasure
   );
 }
 
-/** An LCSP's row on the cover: how many children, of what age, and the attendance of its district. */
+/**
+ * An LCSP's row on the cover: how many children, of what age, and the attendance of its district. A phone has no room
+ * for columns: there each cell stands under its own heading.
+ */
 export function PackLine({ file, place }: Props) {
   const site = useSite();
   const whole = wholeBand(file.population);
@@ -101,11 +104,11 @@ export function PackLine({ file, place }: Props) {
         </span>
         <span className="small-note">{describeReviews(reviews.map(describeReview))}</span>
       </th>
-      <td className="govuk-table__cell">
+      <td className="govuk-table__cell" data-label={AGES_LABEL}>
         <Ages file={file} />
       </td>
       {coverMeasures(site).map((measure) => (
-        <td key={measure.indicator.id} className="govuk-table__cell">
+        <td key={measure.indicator.id} className="govuk-table__cell" data-label={coverLabel(site, measure)}>
           <Attendance file={file} place={place} measure={measure} />
         </td>
       ))}

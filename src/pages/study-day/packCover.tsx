@@ -8,7 +8,7 @@ import { leadPeriod } from '../../site/leadPeriod.ts';
 import { pointIn } from '../../site/pointIn.ts';
 import { programmeTerms, type ProgrammeTerms } from '../../select/programmeTerms.ts';
 import { SCRUTINY_QUESTIONS } from './claimsEnquiry.ts';
-import { coverMeasures } from './coverMeasures.ts';
+import { AGES_LABEL, coverLabel, coverMeasures } from './coverMeasures.ts';
 import type { PackCover, PackLines } from './pack.ts';
 
 const isSymbol = (status: StatusCode): status is Exclude<StatusCode, ''> => status !== '';
@@ -53,11 +53,10 @@ const foot = (site: Site, work: ProgrammeTerms['work']) => (
 
 /** What the small charts show, said once over all of them. */
 function linesOf(site: Site, county: string): PackLines {
-  const period = leadPeriod(site.governance);
-  const measures = coverMeasures(site).map(({ indicator }) => `${indicator.shortLabel}, ${period}`);
+  const measures = coverMeasures(site).map((measure) => coverLabel(site, measure));
   return {
     caption: `Each LCSP by age, and the attendance of the district it is read as lying in; thin line and upright line: ${county}; one scale down each column`,
-    columns: ['LCSP', 'Ages, share of 0 to 19', ...measures],
+    columns: ['LCSP', AGES_LABEL, ...measures],
   };
 }
 

@@ -2,6 +2,7 @@ import { relativeAddress } from '../../components/PageContext.tsx';
 import type { Page } from '../../pages/page.ts';
 import { TRAINING_WATERMARK } from '../../theme/watermark.ts';
 import type { Asset } from '../bundleAssets.ts';
+import { policySource } from '../effects.ts';
 import { BareBody } from './BareBody.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { pagePolicy } from '../headers/contentSecurityPolicy.ts';
@@ -28,6 +29,7 @@ function toolScripts(
 ): Readonly<Record<string, string>> {
   if (page.tool === 'search') return { 'data-search': lazy(assets.search) };
   if (page.tool === 'glance') return { 'data-glance': lazy(assets.glance) };
+  if (page.tool === 'pins') return { 'data-pins': lazy(assets.pins) };
   if (page.tool === 'explore') {
     return {
       'data-explore': lazy(assets.explore),
@@ -63,10 +65,13 @@ function Head({ page, frame }: Props) {
   const print = prints.get(page.runningHead);
   const at = (path: string) => relativeAddress({ path: page.path, field }, path);
   const lazy = (asset: Asset) => at(asset.path);
+  // A disk answers at once: there the sheet stays a file.
+  const holdsStyles = page.holdsStyles === true && !field;
+  const { content } = assets.site;
   return (
     <head>
       <meta charSet="utf-8" />
-      <meta httpEquiv="Content-Security-Policy" content={pagePolicy} />
+      <meta httpEquiv="Content-Security-Policy" content={pagePolicy(holdsStyles ? policySource(content) : '')} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{documentTitle(page)}</title>
       <meta name="description" content={page.description} />
@@ -74,7 +79,12 @@ function Head({ page, frame }: Props) {
       <meta name="referrer" content="no-referrer" />
       {(frame.head.edition === 'training' || page.frame !== undefined) && <meta name="robots" content="noindex" />}
       <link rel="icon" type="image/svg+xml" href={at('favicon.svg')} />
-      <link rel="stylesheet" href={at(assets.site.path)} />
+      {holdsStyles ? (
+        // Our own sheet, made by the build; the policy above names it by its digest.
+        <style dangerouslySetInnerHTML={{ __html: content }} />
+      ) : (
+        <link rel="stylesheet" href={at(assets.site.path)} />
+      )}
       {page.sheet !== undefined && <link rel="stylesheet" href={at(assets[page.sheet].path)} />}
       {print !== undefined && <link rel="stylesheet" media="print" href={at(print.path)} />}
       {siteUrl !== undefined && <link rel="canonical" href={`${siteUrl}${page.formOf ?? page.path}`} />}
@@ -89,6 +99,7 @@ function Head({ page, frame }: Props) {
         data-figures={lazy(assets.figures)}
         data-save={lazy(assets.save)}
         data-tables={lazy(assets.tables)}
+        {...(holdsStyles ? { 'data-sheet': lazy(assets.site) } : {})}
         {...readerScripts({ page, frame }, lazy)}
         {...toolScripts({ page, frame }, lazy)}
       />

@@ -1,5 +1,7 @@
+import { policySource } from '../effects.ts';
 import type { Tag } from './readTags.ts';
 
+const STYLES = /<style>([^]*?)<\/style>/g;
 const INLINE_SCRIPT = /<script[^>]*>[^<]/i;
 const OTHER_HOST = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
 const LOADS = ['src', 'srcset', 'poster', 'data', 'xlink:href', 'action', 'formaction'] as const;
@@ -15,7 +17,6 @@ const mayLeadElsewhere = (tag: Tag): boolean => tag.name === 'a' || isCanonical(
 
 function checkTag(tag: Tag): readonly string[] {
   const problems: string[] = [];
-  if (tag.name === 'style') problems.push('a <style> element');
   if (tag.name === 'base' || tag.name === 'iframe' || tag.name === 'object') problems.push(`a <${tag.name}> element`);
   for (const [name, value] of tag.attributes) {
     if (name === 'style') problems.push(`style="${value}" on <${tag.name}>`);
@@ -29,6 +30,13 @@ function checkTag(tag: Tag): readonly string[] {
     if (OTHER_HOST.test(address)) problems.push(`<${tag.name}> loads ${address} from another host`);
   }
   return problems;
+}
+
+/** A style sheet in a page that its own policy does not name would not count, or let another stand there. */
+function checkStyles(html: string, tags: readonly Tag[]): readonly string[] {
+  const named = [...html.matchAll(STYLES)].filter(([, text = '']) => html.includes(policySource(text)));
+  const styles = tags.filter(({ name }) => name === 'style');
+  return styles.length > named.length ? ['a <style> element'] : [];
 }
 
 /** Every id of a page; a second element with the same id is reported. */
@@ -65,6 +73,7 @@ export function checkMarkup(html: string, tags: readonly Tag[]): readonly string
   );
   return [
     ...(INLINE_SCRIPT.test(html) ? ['an inline script'] : []),
+    ...checkStyles(html, tags),
     ...tags.flatMap(checkTag),
     ...twice.map((id) => `two elements with id="${id}"`),
     ...lost,

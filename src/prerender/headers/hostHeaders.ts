@@ -24,12 +24,13 @@ export interface HostHeaders {
  * Headers of each part of the site, from the same tables as the site's own server.
  *
  * @param siteUrl address of the site; without it the site is taken to stand at its host's root, as `404.html` does
+ * @param styles digest of the style sheet that stands in pages
  */
-export function hostHeaders(edition: FileHead['edition'], siteUrl: string | undefined): HostHeaders {
+export function hostHeaders(edition: FileHead['edition'], siteUrl: string | undefined, styles = ''): HostHeaders {
   const found = edition === 'training' ? NOT_TO_BE_FOUND : {};
   return {
-    ordinary: { ...securityHeaders(''), ...found },
-    framed: { ...securityHeaders('embed/'), ...found },
+    ordinary: { ...securityHeaders('', styles), ...found },
+    framed: { ...securityHeaders('embed/', styles), ...found },
     keptAssets: cacheControl('assets/'),
     askedAgain: cacheControl(''),
     types: CONTENT_TYPES,

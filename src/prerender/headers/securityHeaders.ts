@@ -1,32 +1,38 @@
 import type { FileHead } from '../../../pipeline/contract/files.ts';
 import { framedPolicy, headerPolicy, pagePolicy } from './contentSecurityPolicy.ts';
 
+type Headers = Readonly<Record<string, string>>;
+
 /** Headers every file of the site is sent with. */
-const EVERYWHERE: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': pagePolicy,
+const everywhere = (styles: string): Headers => ({
+  'Content-Security-Policy': pagePolicy(styles),
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-};
+});
 
 /** Headers that keep a file off other people's pages. */
-const OURS_ALONE: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': headerPolicy,
+const oursAlone = (styles: string): Headers => ({
+  'Content-Security-Policy': headerPolicy(styles),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-};
+});
 
 /** Headers of what any page may show in a frame: a chart alone. */
-const FOR_OTHERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': framedPolicy,
+const forOthers = (styles: string): Headers => ({
+  'Content-Security-Policy': framedPolicy(styles),
   'Cross-Origin-Resource-Policy': 'cross-origin',
-};
+});
 
-/** Headers of a file by its path, under whatever folder the site stands. */
-export const securityHeaders = (path: string): Readonly<Record<string, string>> => ({
-  ...EVERYWHERE,
-  ...(/(^|\/)embed\//.test(path) ? FOR_OTHERS : OURS_ALONE),
+/**
+ * Headers of a file by its path, under whatever folder the site stands.
+ *
+ * @param styles digest of the style sheet that stands in pages; blank where it stands in none
+ */
+export const securityHeaders = (path: string, styles = ''): Headers => ({
+  ...everywhere(styles),
+  ...(/(^|\/)embed\//.test(path) ? forOthers(styles) : oursAlone(styles)),
 });
 
 /** The header that keeps a file of the training edition out of searches. */
@@ -51,13 +57,15 @@ const OTHER_FOLDERS = ['assets', 'share'] as const;
  * to be found by a search.
  *
  * @param folders first parts of the addresses of pages
+ * @param styles digest of the style sheet that stands in pages
  */
-export function headersFile(edition: FileHead['edition'], folders: readonly string[]): string {
+export function headersFile(edition: FileHead['edition'], folders: readonly string[], styles = ''): string {
+  const all = everywhere(styles);
   const own = ['/', '/index.html', '/404.html', ...[...folders, ...OTHER_FOLDERS].map((folder) => `/${folder}/*`)];
   return [
-    block('/*', edition === 'training' ? { ...EVERYWHERE, ...NOT_TO_BE_FOUND } : EVERYWHERE),
-    ...[...new Set(own)].map((pattern) => block(pattern, OURS_ALONE)),
-    block('/embed/*', FOR_OTHERS),
+    block('/*', edition === 'training' ? { ...all, ...NOT_TO_BE_FOUND } : all),
+    ...[...new Set(own)].map((pattern) => block(pattern, oursAlone(styles))),
+    block('/embed/*', forOthers(styles)),
     block('/assets/*', { 'Cache-Control': FOREVER }),
     block('/*.csv', { 'Content-Type': 'text/csv; charset=utf-8' }),
   ].join('\n');

@@ -11,16 +11,18 @@ export interface HostFilesOptions {
   /** First parts of the addresses of pages. */
   readonly folders: readonly string[];
   readonly siteUrl: string | undefined;
+  /** Digest of the style sheet that stands in pages. */
+  readonly styles: string;
 }
 
 /** Writes the headers of the site in the language of each common static host; a host reads its own and no other. */
 export function writeHostFiles(
   site: Pick<FolderDraft, 'write'>,
-  { edition, folders, siteUrl }: HostFilesOptions,
+  { edition, folders, siteUrl, styles }: HostFilesOptions,
 ): void {
-  const headers = hostHeaders(edition, siteUrl);
+  const headers = hostHeaders(edition, siteUrl, styles);
   const files = {
-    _headers: headersFile(edition, folders),
+    _headers: headersFile(edition, folders, styles),
     '.htaccess': formatApacheHeaders(headers),
     'nginx.conf.txt': formatNginxHeaders(headers),
     'staticwebapp.config.json': formatAzureHeaders(headers),

@@ -1,6 +1,6 @@
 import { compress, selectEncoding, type Encoding } from './compress.ts';
 import { contentType, isText } from './contentTypes.ts';
-import { describePath, fingerprint, fullPath, readBytes } from '../effects.ts';
+import { describePath, fingerprint, fullPath, listFiles, policySource, readBytes } from '../effects.ts';
 import { cacheControl, securityHeaders } from '../headers/securityHeaders.ts';
 
 export interface Asked {
@@ -17,8 +17,31 @@ export interface Answer {
   readonly body: Buffer;
 }
 
+/** A built site as it is served. */
+export interface ServedSite {
+  readonly folder: string;
+  readonly copies: CompressedCopies;
+  /** Digest of the style sheet that stands in pages; blank where there is none. Read once. */
+  readonly styles: Promise<string>;
+}
+
 /** Compressed copies by ETag and encoding, so that a file is compressed once. */
 export type CompressedCopies = Map<string, Buffer>;
+
+const SHEET = /(^|\/)assets\/site-[^/]+\.css$/;
+
+async function readStyles(folder: string): Promise<string> {
+  // The site may stand under a path of the folder.
+  const sheet = (await listFiles(folder)).find((path) => SHEET.test(path));
+  return sheet === undefined ? '' : policySource(await readBytes(fullPath(folder, sheet)));
+}
+
+/** A built site ready to be served. */
+export const openServedSite = (folder: string): ServedSite => ({
+  folder,
+  copies: new Map(),
+  styles: readStyles(folder),
+});
 
 const EMPTY = Buffer.alloc(0);
 
@@ -52,21 +75,21 @@ interface Found {
   readonly status: 200 | 404;
 }
 
-async function answerFile({ file, path, status }: Found, asked: Asked, copies: CompressedCopies): Promise<Answer> {
+async function answerFile(site: ServedSite, { file, path, status }: Found, asked: Asked): Promise<Answer> {
   const content = await readBytes(file);
   const type = contentType(path);
   const encoding: Encoding = isText(type) ? selectEncoding(asked.acceptEncoding) : 'identity';
   const tag = `"${fingerprint(content)}-${encoding}"`;
   const headers = {
-    ...securityHeaders(path),
+    ...securityHeaders(path, await site.styles),
     'Cache-Control': cacheControl(path),
     'Content-Type': type,
     ETag: tag,
     ...(isText(type) ? { Vary: 'Accept-Encoding' } : {}),
   };
   if (status === 200 && asked.ifNoneMatch === tag) return { status: 304, headers, body: EMPTY };
-  const body = copies.get(tag) ?? compress(content, encoding);
-  copies.set(tag, body);
+  const body = site.copies.get(tag) ?? compress(content, encoding);
+  site.copies.set(tag, body);
   const encoded = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
   return { status, headers: { ...headers, ...encoded, 'Content-Length': body.length }, body };
 }
@@ -74,10 +97,10 @@ async function answerFile({ file, path, status }: Found, asked: Asked, copies: C
 /**
  * Answers one request for a file of the site.
  *
- * @param folder the built site
  * @returns the file, a redirect to a folder's own address, the page for unknown addresses, or a refusal
  */
-export async function answerRequest(folder: string, asked: Asked, copies: CompressedCopies): Promise<Answer> {
+export async function answerRequest(site: ServedSite, asked: Asked): Promise<Answer> {
+  const { folder } = site;
   if (asked.method !== 'GET' && asked.method !== 'HEAD') return plain(405, 'Only GET and HEAD', { Allow: 'GET, HEAD' });
   const path = parsePath(asked.url);
   if (path === null) return plain(400, 'Bad address');
@@ -88,11 +111,11 @@ export async function answerRequest(folder: string, asked: Asked, copies: Compre
   }
   const name = found === 'folder' ? `${path}index.html` : path;
   if ((await describePath(fullPath(folder, name))) === 'file') {
-    return answerFile({ file: fullPath(folder, name), path: name, status: 200 }, asked, copies);
+    return answerFile(site, { file: fullPath(folder, name), path: name, status: 200 }, asked);
   }
   const unknown = fullPath(folder, '404.html');
   if ((await describePath(unknown)) === 'file') {
-    return answerFile({ file: unknown, path: '404.html', status: 404 }, asked, copies);
+    return answerFile(site, { file: unknown, path: '404.html', status: 404 }, asked);
   }
   return plain(404, 'Not found');
 }

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { answerRequest, type CompressedCopies } from './answerRequest.ts';
+import { answerRequest, openServedSite, type ServedSite } from './answerRequest.ts';
 import { openDoor, type Door, type DoorOptions } from './openDoor.ts';
 
 export interface ServeOptions extends DoorOptions {
@@ -11,17 +11,18 @@ export interface ServeOptions extends DoorOptions {
 
 export type RunningSite = Door;
 
-async function answer(folder: string, copies: CompressedCopies, request: IncomingMessage, response: ServerResponse) {
+async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse) {
   const { method = 'GET', url = '/', headers } = request;
   const {
     status,
     headers: sent,
     body,
-  } = await answerRequest(
-    folder,
-    { method, url, acceptEncoding: String(headers['accept-encoding'] ?? ''), ifNoneMatch: headers['if-none-match'] },
-    copies,
-  );
+  } = await answerRequest(site, {
+    method,
+    url,
+    acceptEncoding: String(headers['accept-encoding'] ?? ''),
+    ifNoneMatch: headers['if-none-match'],
+  });
   response.writeHead(status, sent);
   response.end(method === 'HEAD' ? undefined : body);
 }
@@ -38,19 +39,18 @@ function sayWait(response: ServerResponse): void {
  * @throws when no port is free
  */
 export async function serveSite({ folder, port, isTraining = false, onNotice }: ServeOptions): Promise<RunningSite> {
-  const copies: CompressedCopies = new Map();
-  let built: string | null = null;
+  let built: ServedSite | null = null;
   const server = createServer((request, response) => {
     if (isTraining) response.setHeader('X-Robots-Tag', 'noindex');
     if (built === null) return sayWait(response);
-    answer(built, copies, request, response).catch((error: unknown) => {
+    answer(built, request, response).catch((error: unknown) => {
       onNotice(`could not answer ${request.url ?? ''}: ${String(error)}`);
       response.writeHead(500).end();
     });
   });
   const door = await openDoor(server, { port, onNotice });
-  if (typeof folder === 'string') built = folder;
+  if (typeof folder === 'string') built = openServedSite(folder);
   // Whoever builds it hears of a failure; here it only means that nothing can be served.
-  else void folder.then((done) => (built = done)).catch(() => {});
+  else void folder.then((done) => (built = openServedSite(done))).catch(() => {});
   return door;
 }

@@ -17,7 +17,7 @@ const YEARS = 13;
 const REGIONS = 9;
 const AUTHORITIES = 152;
 /** Raised when the file changes, so that an old one is not measured. */
-const EDITION = 1;
+const EDITION = 2;
 
 const TYPES = ['State-funded primary', 'State-funded secondary', 'Special'] as const;
 
@@ -126,7 +126,8 @@ function* formatYear(year: number, schools: number): Generator<string> {
   const byAuthority = Array.from({ length: AUTHORITIES }, () => TYPES.map(() => NONE));
   const lines: string[] = [];
   for (let index = 0; index < schools; index += 1) {
-    const authority = index % AUTHORITIES;
+    // Schools stand by their authority, as in the Department's file.
+    const authority = Math.floor((index * AUTHORITIES) / schools);
     const type = next() < 0.79 ? 0 : next() < 0.76 ? 1 : 2;
     const enrolments = Math.round((type === 0 ? 90 : 160) + 600 * next());
     const possible = enrolments * (330 + Math.round(40 * next()));

@@ -31,7 +31,7 @@ const discard: Work = ({ path }) =>
     });
   });
 
-/** What the command does with a file: recognised, read for Kent, its sums made, its fingerprint taken. */
+/** What the command does with a file until the last row: recognised, read for Kent, its sums made. */
 async function prepareImport(): Promise<Work> {
   const registers = await readImportRegisters(diskEffects, 'data');
   return (file) => importKent(registers, file);
@@ -45,7 +45,6 @@ async function importKent({ areas, indicators, recipes }: ImportRegisters, { pat
   const match = areaMatcher(areas, new Map());
   const { figures } = readPublished(known, { indicators, match, today: '2030-01-01' }, collector);
   if (collector.hasErrors()) throw new Error(`invalid file: ${collector.list()[0]?.message ?? ''}`);
-  diskEffects.hashFile(path);
   return figures.length;
 }
 

@@ -1,0 +1,50 @@
+import type { Area } from '../../../pipeline/contract/area.ts';
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import type { Evidence } from '../../select/evidenceOf.ts';
+import { leadingEvidence } from '../../select/leadingEvidence.ts';
+import type { LEADING_THEMES } from '../../site/leadingThemes.ts';
+import type { Site } from '../../site/site.ts';
+import { areaPath, measurePath } from '../area/areaPaths.ts';
+import { comparedEvidence, type ComparedEvidence } from '../area/comparedEvidence.ts';
+import { countySeries, type CountySeries } from '../county/countySeries.ts';
+
+export type Theme = (typeof LEADING_THEMES)[number];
+
+/** One measure of a topic: of the plan, of the county alone, or counted in children and compared with the county. */
+export type ThemeMeasure =
+  | { readonly kind: 'plan'; readonly indicator: Indicator; readonly evidence: Evidence }
+  | { readonly kind: 'county'; readonly indicator: Indicator; readonly held: CountySeries }
+  | { readonly kind: 'compared'; readonly indicator: Indicator; readonly evidence: ComparedEvidence };
+
+/** True where more than the plan's own figures is held: the topic opens with such a measure. */
+const isPublished = ({ nearest, county, countyWide }: Evidence): boolean =>
+  nearest.id !== county.id || countyWide !== undefined;
+
+/** What is held on one topic for an area, in the order of its tabs: the plan's measures, then those published later. */
+export function themeMeasures(site: Site, file: AreaFile, theme: Theme): readonly ThemeMeasure[] {
+  const isCounty = file.area.type === 'county';
+  const leading = leadingEvidence(site, file);
+  const ordered = [...leading.filter(isPublished), ...leading.filter((evidence) => !isPublished(evidence))];
+  const plan = ordered.map((evidence): ThemeMeasure => {
+    return { kind: 'plan', indicator: evidence.indicator, evidence };
+  });
+  const county = (isCounty ? countySeries(site, file) : []).map((held): ThemeMeasure => {
+    return { kind: 'county', indicator: held.indicator, held };
+  });
+  const compared = (isCounty ? [] : comparedEvidence(site, file)).map((evidence): ThemeMeasure => {
+    return { kind: 'compared', indicator: evidence.indicator, evidence };
+  });
+  return [...plan, ...county, ...compared].filter(({ indicator }) => indicator.theme === theme);
+}
+
+/** Path of a measure of a topic: the first stands at the topic's own address, so that no address of before is empty. */
+export function themeMeasurePath(
+  area: Pick<Area, 'id' | 'page'>,
+  theme: Theme,
+  { all, id }: { readonly all: readonly ThemeMeasure[]; readonly id: string },
+): string {
+  return all[0]?.indicator.id === id || all.every(({ indicator }) => indicator.id !== id)
+    ? areaPath(area, theme)
+    : measurePath(area, theme, id);
+}
