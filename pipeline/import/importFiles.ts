@@ -10,6 +10,7 @@ import { openTables, type OpenedTables } from './openTables.ts';
 import { overlay } from './overlay.ts';
 import { planImport, type ImportPlan } from './planImport.ts';
 import { importRegister } from './schools/importRegister.ts';
+import { findInvented } from './schools/findInvented.ts';
 import { recogniseRegister } from './schools/registerRecipe.ts';
 import { planSchools, startSchools } from './schools/planSchools.ts';
 import type { SaidOfSource } from './planSource.ts';
@@ -104,6 +105,11 @@ async function importFile(effects: Effects, one: OpenedData, context: FileContex
   const { file, opened, heads } = one;
   const { registers, options } = context;
   if (opened.findings.some(({ severity }) => severity === 'error')) return { ...NOTHING, findings: opened.findings };
+  const invented = heads.flatMap(findInvented);
+  if (invented.length > 0) {
+    const findings = invented.map(({ place, found }) => placeFinding(file, place, found));
+    return { ...NOTHING, findings: [...opened.findings, ...findings] };
+  }
   const register = options.recipe === undefined ? recogniseRegister(heads, registers.schoolRegisters) : null;
   if (register !== null) {
     const match = areaMatcher(registers.areas, answersOf(options));

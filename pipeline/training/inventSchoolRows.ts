@@ -1,6 +1,7 @@
 import { writeDecimal } from '../cells/writeDecimal.ts';
 import type { CodedArea } from '../import/matchArea.ts';
 import type { FigureRule, Recipe } from '../import/recipe.ts';
+import { EXAMPLE_NOTE } from '../returns/returnSchema.ts';
 import { roundHalfAway } from '../stats/roundHalfAway.ts';
 import { apportion } from './apportion.ts';
 import type { InventedFigure } from './inventFigures.ts';
@@ -53,7 +54,7 @@ const AREA_COLUMNS = [
  */
 export function inventSchoolRows(input: RowsInput): readonly (readonly string[])[] {
   const measures = [...new Set(input.phases.flatMap(({ rules }) => rules.flatMap(countColumns)))];
-  const header = [...PLACE_COLUMNS, ...AREA_COLUMNS, ...measures];
+  const header = [...PLACE_COLUMNS, ...AREA_COLUMNS, ...measures, 'note'];
   const periods = [...new Set(input.figures.map(({ period }) => period))].toSorted();
   const rows = periods.flatMap((period) => input.phases.flatMap((phase) => rowsOf(input, phase, period)));
   return [header, ...rows.map((cells) => header.map((column) => cells[column] ?? ''))];
@@ -119,6 +120,7 @@ function frameOf({ code, name }: CodedArea, period: string, phase: string): Cell
     new_la_code: code,
     la_name: name,
     school_type: phase,
+    note: EXAMPLE_NOTE,
   };
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkImported } from '../../pipeline/import/keepImport.ts';
 import { readEdition } from '../../pipeline/intake/readEdition.ts';
@@ -270,4 +271,17 @@ test('small counts of worked out LCSPs are withheld as those of returns are, and
   expect(shown.get('Dover')).toBe('40');
   expect(inForce).toContain('Worked out from school rows: 8 figures of 4 LCSPs');
   expect(persistent[0]?.cells['return_of']).toBe('worked out from school rows by the list of schools');
+});
+
+test('invented school rows and an invented list are brought in by no import', async () => {
+  const of = (name: string): string => readFileSync(`data/returns/examples/schools/${name}.csv`, 'utf8');
+  const rows = await importFolder({ 'absence.csv': of('absence') });
+  expect((await rows.import(['absence.csv'], SAID)).isRefused).toBe(true);
+  expect(rows.complained.join('\n')).toMatch(/absence\.csv:2:\d+ error R01 /);
+  const list = await importFolder({
+    'absence.csv': fileOf(primaryYear('201718', SCHOOLS)),
+    'data/lookups/schools.csv': of('schools'),
+  });
+  expect((await list.import(['absence.csv'], SAID)).isRefused).toBe(true);
+  expect(list.complained.join('\n')).toMatch(/schools\.csv:2:2 error R01 /);
 });

@@ -1,6 +1,6 @@
 import type { Effects } from '../../effects.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
-import { WHOLE_FILE, type Finding } from '../../findings/finding.ts';
+import { placeFinding, WHOLE_FILE, type Finding } from '../../findings/finding.ts';
 import { parseTable } from '../../read/parseTable.ts';
 import { parseHeld } from '../editTable.ts';
 import type { ImportRegisters } from '../importRegisters.ts';
@@ -10,6 +10,7 @@ import type { ReadContext, ReadTable } from '../readPublished.ts';
 import type { Recipe, SchoolSumRule, SourceRule } from '../recipe.ts';
 import { checkSchoolList } from './checkSchoolList.ts';
 import { describeSchools } from './describeSchools.ts';
+import { findInvented } from './findInvented.ts';
 import { judgeSchools, type JudgedSchools } from './judgeSchools.ts';
 import { readLcspDistricts } from './lcspDistricts.ts';
 import { planLcspSums } from './planLcspSums.ts';
@@ -45,12 +46,12 @@ export async function startSchools(
   const mapping = parseTable('mapping.csv', await effects.readBytes(`${data}/mapping.csv`));
   const { areas, indicators } = registers;
   const districts = readLcspDistricts(mapping, areas);
-  const { list, findings } = checkSchoolList(parseTable(`data/${SCHOOL_LIST}`, bytes), {
-    areas,
-    districts,
-    today: effects.today(),
-  });
-  if (list === null) return { ...NOTHING, findings };
+  const table = parseTable(`data/${SCHOOL_LIST}`, bytes);
+  const checked = checkSchoolList(table, { areas, districts, today: effects.today() });
+  const invented = findInvented(table).map(({ place, found }) => placeFinding(table.file, place, found));
+  const { list } = checked;
+  const findings = [...checked.findings, ...invented];
+  if (list === null || invented.length > 0) return { ...NOTHING, findings };
   const adding = addSchools({ recipe, list, districts, indicators, kind: recipe.period.kind }, collector);
   const finish = (read: ReadTable): JudgedSchools => {
     const counties = read.figures.filter(({ area }) => area.type === 'county');
