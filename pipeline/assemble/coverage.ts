@@ -22,9 +22,12 @@ export function assembleCoverage(
   );
 }
 
-/** An LCSP's figure is withheld of its return; any other by whoever keeps the tables. */
-function withheldReason({ type }: Area): Pick<CoverageCell, 'reason' | 'wouldHold' | 'question'> {
-  const isSent = type === 'LCSP';
+/** An LCSP's figure is withheld of its return, or of what school rows add up to; any other by whoever keeps the tables. */
+function withheldReason(
+  { type }: Area,
+  own: readonly Observation[],
+): Pick<CoverageCell, 'reason' | 'wouldHold' | 'question'> {
+  const isSent = type === 'LCSP' && own.every(({ basis }) => basis !== 'derived');
   return {
     reason: `${isSent ? 'The partnership has sent a figure. It' : 'There is a figure. It'} is withheld to protect children.`,
     wouldHold: isSent ? 'The partnership itself.' : 'Whoever keeps the tables of this site.',
@@ -49,7 +52,7 @@ function assembleCell(
   };
   if (nearest?.id === area.id) return { ...cell, state: 'held', reason: '', wouldHold: '', question: '' };
   const state = whyMissing(own, observations, nearest);
-  if (state === 'suppressed') return { ...cell, state, ...withheldReason(area) };
+  if (state === 'suppressed') return { ...cell, state, ...withheldReason(area, own) };
   const row = reasonRow(context.reasons, indicator.theme, area.type);
   return {
     ...cell,

@@ -103,7 +103,10 @@ function describeTreatment(row: Row, basis: Basis, multiplier: number): string {
   const { numerator, denominator, return_of: returnOf } = row;
   if (row.value === null) return describeNoNumber(row);
   const sum = `${numerator ?? ''} / ${denominator ?? ''} x ${multiplier}`;
-  if (basis === 'derived') return `summed by us from the release’s school rows, then ${sum}${describePlaced(row)}`;
+  if (basis === 'derived') {
+    const by = returnOf === '' ? '' : ', by the list of schools';
+    return `summed by us from the release’s school rows${by}, then ${sum}${describePlaced(row)}`;
+  }
   const did = numerator === null ? describeCopied(row.as_printed, multiplier) : `recomputed from the counts: ${sum}`;
   return returnOf === '' ? did : `${returnOf}; ${did}`;
 }

@@ -8,6 +8,7 @@ import { nameWordings } from './name.ts';
 import { periodWordings } from './period.ts';
 import { LONGEST_ECHO, spellText } from './quoteText.ts';
 import { provenanceWordings } from './provenance.ts';
+import { schoolWordings } from './schools.ts';
 import { securityWordings } from './security.ts';
 import { statusWordings } from './status.ts';
 import { structureWordings } from './structure.ts';
@@ -36,6 +37,7 @@ export const WORDINGS = {
   ...fileWordings,
   ...workbookWordings,
   ...importWordings,
+  ...schoolWordings,
 };
 
 export type FindingCode = keyof typeof WORDINGS;

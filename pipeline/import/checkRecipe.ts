@@ -15,7 +15,20 @@ export interface RecipeContext {
 }
 
 /** Makes the check of recipes from their JSON Schema (check I01): every fault of a file at once, each at its line and field. */
-export function recipeChecker(schema: object): (file: string, text: string, context: RecipeContext) => CheckedRecipe {
+export const recipeChecker = (
+  schema: object,
+): ((file: string, text: string, context: RecipeContext) => CheckedRecipe) =>
+  shapeChecker<Recipe, RecipeContext>(schema, checkNames);
+
+/** Makes the check of files of one shape: by their schema, then by what the schema cannot say. */
+export function shapeChecker<Shape extends { readonly name: string }, Context>(
+  schema: object,
+  checkNames: (shape: Shape, file: string, context: Context) => readonly NamedFault[],
+): (
+  file: string,
+  text: string,
+  context: Context,
+) => { readonly recipe: Shape | null; readonly findings: readonly Finding[] } {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, formats: { regex: isPattern } });
   const isRecipe = ajv.compile(schema);
   return (file, text, context) => {
@@ -34,7 +47,7 @@ export function recipeChecker(schema: object): (file: string, text: string, cont
       return { recipe: null, findings: told.map((fault) => report(...placeOf(tree, fault), explainFault(fault))) };
     }
     // The schema has just held it to the type.
-    const recipe = value as Recipe;
+    const recipe = value as Shape;
     const findings = checkNames(recipe, file, context).map(({ path, found }) =>
       report(findNodeAtLocation(tree, [...path])?.offset ?? 0, path.join('.'), found),
     );
@@ -105,17 +118,23 @@ function alternativesOf(schema: unknown): readonly string[] {
   return (anyOf ?? oneOf ?? []).map(({ required }) => (required ?? ['a list, or from and to']).join(' and '));
 }
 
-interface NamedFault {
+/** What is wrong at a place inside a file. */
+export interface NamedFault {
   readonly path: readonly (string | number)[];
   readonly found: Problem;
+}
+
+/** A recipe is named as its file is. */
+export function checkOwnName({ name: found }: { readonly name: string }, file: string): readonly NamedFault[] {
+  const wanted = /([^/]+)\.json$/.exec(file)?.[1] ?? '';
+  return found === wanted ? [] : [{ path: ['name'], found: problem('I01', { fault: 'name', found, wanted }) }];
 }
 
 /** What the schema cannot say: names that have to agree with the file, the register, and each other. */
 function checkNames(recipe: Recipe, file: string, { indicators }: RecipeContext): readonly NamedFault[] {
   const faults: NamedFault[] = [];
   const add = (path: NamedFault['path'], found: Problem): void => void faults.push({ path, found });
-  const wanted = /([^/]+)\.json$/.exec(file)?.[1] ?? '';
-  if (recipe.name !== wanted) add(['name'], problem('I01', { fault: 'name', found: recipe.name, wanted }));
+  faults.push(...checkOwnName(recipe, file));
   const own = new Set((recipe.registers?.indicators ?? []).map((row) => row['indicator_id']));
   recipe.figures.forEach(({ indicator }, index) => {
     if (!indicators.has(indicator) && !own.has(indicator))
@@ -132,5 +151,11 @@ function checkNames(recipe: Recipe, file: string, { indicators }: RecipeContext)
       if (!made.has(name)) add(['breaks', index, 'indicators'], problem('I01', { fault: 'indicator', found: name }));
     }
   });
+  for (const [level, rule] of Object.entries(recipe.schools?.becomes ?? {})) {
+    for (const name of rule.indicators) {
+      if (!made.has(name))
+        add(['schools', 'becomes', level, 'indicators'], problem('I01', { fault: 'indicator', found: name }));
+    }
+  }
   return faults;
 }

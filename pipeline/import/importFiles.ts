@@ -9,6 +9,10 @@ import { checkMetadata, parseMetadata, type Metadata } from './metadata.ts';
 import { openTables, type OpenedTables } from './openTables.ts';
 import { overlay } from './overlay.ts';
 import { planImport, type ImportPlan } from './planImport.ts';
+import { importRegister } from './schools/importRegister.ts';
+import { findInvented } from './schools/findInvented.ts';
+import { recogniseRegister } from './schools/registerRecipe.ts';
+import { planSchools, startSchools } from './schools/planSchools.ts';
 import type { SaidOfSource } from './planSource.ts';
 import { readHead, recognise, type KnownTable, type TableHead } from './recognise.ts';
 import { readPublished } from './readPublished.ts';
@@ -101,6 +105,17 @@ async function importFile(effects: Effects, one: OpenedData, context: FileContex
   const { file, opened, heads } = one;
   const { registers, options } = context;
   if (opened.findings.some(({ severity }) => severity === 'error')) return { ...NOTHING, findings: opened.findings };
+  const invented = heads.flatMap(findInvented);
+  if (invented.length > 0) {
+    const findings = invented.map(({ place, found }) => placeFinding(file, place, found));
+    return { ...NOTHING, findings: [...opened.findings, ...findings] };
+  }
+  const register = options.recipe === undefined ? recogniseRegister(heads, registers.schoolRegisters) : null;
+  if (register !== null) {
+    const match = areaMatcher(registers.areas, answersOf(options));
+    const plan = await importRegister(effects, context.data, { file, known: register, areas: registers.areas, match });
+    return { ...plan, findings: [...opened.findings, ...opened.told(), ...plan.findings] };
+  }
   const known = recognise(heads, registers.recipes, options.recipe);
   if ('fault' in known) {
     return { ...NOTHING, findings: [...opened.findings, placeFinding(file, WHOLE_FILE, known.fault)] };
@@ -121,18 +136,25 @@ async function importTable(
   const today = effects.today();
   const collector = collectFindings(file);
   const match = areaMatcher(registers.areas, answersOf(options));
-  const read = readPublished(known, { indicators: registers.indicators, match, today }, collector);
+  const schools = await startSchools(effects, data, { recipe, registers, collector });
+  const read = readPublished(known, { indicators: registers.indicators, match, today, ...schools.context }, collector);
+  const judged = schools.finish(read);
   const byMetadata = metadata
     .flatMap((one) => checkMetadata(recipe, one))
     .map(({ problem: found }) => placeFinding(file, WHOLE_FILE, found));
-  const findings: readonly Finding[] = [...byMetadata, ...collector.list()];
+  const findings: readonly Finding[] = [...byMetadata, ...schools.findings, ...collector.list()];
   if (findings.some(({ severity }) => severity === 'error')) return { ...NOTHING, findings };
   const sha256 = effects.hashFile(file);
   const task = { file, sha256, recipe, read, said: options, areas: registers.areas, today, released };
   const plan = await planImport(effects, data, task);
-  if (plan.findings.length === 0)
-    for (const line of describeImport({ file, sha256, recipe, read, plan })) effects.say(line);
-  return { ...plan, findings: [...findings, ...plan.findings] };
+  const sums = await planSchools(effects, data, { task, plan, schools, judged });
+  if (plan.findings.length === 0 && sums.findings.length === 0)
+    for (const line of [...describeImport({ file, sha256, recipe, read, plan }), ...sums.lines]) effects.say(line);
+  return {
+    ...plan,
+    files: new Map([...plan.files, ...sums.files]),
+    findings: [...findings, ...plan.findings, ...sums.findings],
+  };
 }
 
 /** Answers as they are given, `CODE=AREA_ID`; a name may hold an equals sign, an id may not. */

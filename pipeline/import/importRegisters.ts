@@ -5,12 +5,15 @@ import { parseIndicators, type IndicatorEntry } from '../registers/indicators.ts
 import { checkRecipes } from './checkRecipes.ts';
 import { codedAreas, type CodedArea } from './matchArea.ts';
 import type { Recipe } from './recipe.ts';
+import { readRegisterRecipes, type RegisterRecipe } from './schools/registerRecipe.ts';
 
 /** What files are read by: our areas and indicators, and the recipes. */
 export interface ImportRegisters {
   readonly areas: readonly CodedArea[];
   readonly indicators: ReadonlyMap<string, IndicatorEntry>;
   readonly recipes: readonly Recipe[];
+  /** How registers of schools are read into the list of schools. */
+  readonly schoolRegisters: readonly RegisterRecipe[];
   /** What is wrong with the recipes. One that is not right is not used, and nothing is imported. */
   readonly findings: readonly Finding[];
 }
@@ -24,7 +27,14 @@ export async function readImportRegisters(effects: Effects, data: string): Promi
   const held = await readTable(effects, `${data}/indicators.csv`);
   const known = parseIndicators(held);
   const { recipes, findings } = await checkRecipes(effects, `${data}/${RECIPES_FOLDER}`, new Set(known.keys()));
-  return { areas, indicators: withNew(held, known, recipes), recipes, findings };
+  const registers = await readRegisterRecipes(effects, data);
+  return {
+    areas,
+    indicators: withNew(held, known, recipes),
+    recipes,
+    schoolRegisters: registers.recipes,
+    findings: [...findings, ...registers.findings],
+  };
 }
 
 /** The indicators of the register, and those that recipes bring with them. */

@@ -23,6 +23,8 @@ export interface SourceFigure {
   readonly note: string;
   readonly schools: string;
   readonly enrolments: string;
+  /** Of a sum of schools: pupils at those placed by judgement. */
+  readonly placedByJudgement?: string;
 }
 
 /** What a figure is made by: its recipe's rule, the register's entry, and where and when it is. */

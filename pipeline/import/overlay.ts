@@ -2,7 +2,7 @@ import type { Effects } from '../effects.ts';
 
 /** Effects that see files of the data folder as they are about to be. */
 export function overlay(
-  effects: Effects,
+  effects: Pick<Effects, 'readBytes' | 'describePath' | 'listFolder'>,
   data: string,
   written: ReadonlyMap<string, string>,
 ): Pick<Effects, 'readBytes' | 'describePath' | 'listFolder'> {

@@ -121,5 +121,6 @@ function writeFigure(header: readonly string[], figure: SourceFigure, { recipe, 
     note: figure.note,
     schools: figure.schools,
     enrolments: figure.enrolments,
+    enrolments_placed_by_judgement: figure.placedByJudgement ?? '',
   });
 }

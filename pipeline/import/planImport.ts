@@ -20,6 +20,8 @@ export interface ImportTask {
   readonly areas: readonly CodedArea[];
   readonly today: string;
   readonly released: readonly string[];
+  /** Why a figure that changes does, and who changes it: the publisher unless told. */
+  readonly changed?: { readonly reason: string; readonly by: string };
 }
 
 /** What an import would write, by path inside the data folder, and what it is to the figures held. */
@@ -77,7 +79,7 @@ export async function planImport(files: DataFiles, data: string, task: ImportTas
     decode(await files.readBytes(`${data}/CHANGELOG.md`)),
     versionOf(packageText),
     task.released,
-    describeLines(placed, source.title, table),
+    describeLines(placed, source.title, { table, by: task.changed?.by ?? 'the publisher' }),
   );
   out.set('CHANGELOG.md', log.markdown);
   out.set('datapackage.json', planPackage(packageText, recipe, { version: log.version, isThere }));
@@ -105,7 +107,7 @@ function revisionOf(
   header: readonly string[],
   { figure, held }: PlacedFigure,
   title: string,
-  { today, said }: ImportTask,
+  { today, said, changed }: ImportTask,
 ): string {
   return writeRow(header, {
     area: figure.area.written,
@@ -113,7 +115,7 @@ function revisionOf(
     period: figure.period,
     from_value: held?.cellOf('value') ?? '',
     to_value: figure.value,
-    reason: `The publisher's figure changed: ${title}.`,
+    reason: `${changed?.reason ?? "The publisher's figure changed"}: ${title}.`,
     date: today,
     logged_by: said.by ?? '',
   });
@@ -143,7 +145,11 @@ async function planRegisters(
 }
 
 /** What readers of the change log are told. */
-function describeLines(placed: readonly PlacedFigure[], title: string, table: string): readonly string[] {
+function describeLines(
+  placed: readonly PlacedFigure[],
+  title: string,
+  { table, by }: { readonly table: string; readonly by: string },
+): readonly string[] {
   const of = (standing: PlacedFigure['standing']): readonly SourceFigure[] =>
     placed.filter((one) => one.standing === standing).map(({ figure }) => figure);
   const said = (figures: readonly SourceFigure[]): string => `${countOf(figures.length)} (${spanOf(figures)})`;
@@ -154,7 +160,7 @@ function describeLines(placed: readonly PlacedFigure[], title: string, table: st
       ? [`You can now read ${spanOf(fresh)} from *${title}* in \`${table}\`: ${countOf(fresh.length)} more.`]
       : []),
     ...(changed.length > 0
-      ? [`Changed by the publisher: ${said(changed)} in \`${table}\`, each with its line in \`revisions.csv\`.`]
+      ? [`Changed by ${by}: ${said(changed)} in \`${table}\`, each with its line in \`revisions.csv\`.`]
       : []),
   ];
 }

@@ -53,7 +53,7 @@ export function planSource(
     licence: source.licence,
     sha256,
     kind: 'statistical release',
-    role: 'outturn',
+    role: source.role ?? 'outturn',
     date,
     standing_note: fill(source.standing_note),
   };

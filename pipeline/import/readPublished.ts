@@ -222,7 +222,9 @@ function readSum(reading: Reading, rule: SumRule, row: SourceRow, at: { level: S
   if (match.kind !== 'ours') return;
   const numberOf = (column: string): number | null => {
     const cell = readSourceCell(row.textOf(column), reading.recipe);
-    return cell.kind === 'number' ? cell.value : null;
+    if (cell.kind === 'number') return cell.value;
+    // A part that says nothing adds nothing; one that is withheld leaves the sum open.
+    return cell.kind === 'blank' && isPart ? 0 : null;
   };
   const { line, textOf } = row;
   const sumRow: SumRow = { rule, area: match.area.written, period: at.period, line, numberOf, textOf };

@@ -96,6 +96,19 @@ export interface SchoolRule {
   /** Column of the unique reference number. */
   readonly urn: string;
   readonly name?: string;
+  /** What school rows are added up to, where a list says in which district a school lies and to which LCSP it belongs. */
+  readonly becomes?: {
+    readonly district?: SchoolSumRule & { readonly table: string };
+    /** Sums of LCSPs stand beside the returns, in `data/returns/`, because they are protected like them. */
+    readonly LCSP?: SchoolSumRule;
+  };
+}
+
+/** Which measures are added up from school rows, and what their source is called. */
+export interface SchoolSumRule {
+  readonly indicators: readonly string[];
+  readonly section: string;
+  readonly source: SourceRule;
 }
 
 /** Which table of ours the figures become rows of. */
@@ -118,6 +131,8 @@ export interface SourceRule {
   readonly page: string;
   readonly licence: string;
   readonly standing_note: string;
+  /** `derived` of figures worked out from the publication; an outturn unless told. */
+  readonly role?: 'outturn' | 'derived';
 }
 
 /** Rows of our registers that figures of this publication need, added where they are not there. */

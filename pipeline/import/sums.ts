@@ -30,7 +30,8 @@ interface Sum {
   readonly area: string;
   readonly period: string;
   readonly breakdown: string;
-  readonly totals: number[];
+  /** Null once a part is withheld: then nothing can be said of the column. */
+  readonly totals: (number | null)[];
   schools: number;
   rows: number;
   whole: { readonly cells: readonly (number | null)[]; readonly schools: number | null; readonly line: number } | null;
@@ -54,7 +55,7 @@ export function collectSums() {
     const key = JSON.stringify([rule.parts, area, period, breakdown]);
     const known = sums.get(key);
     if (known !== undefined) return known;
-    const totals = rule.columns.map(() => 0);
+    const totals: (number | null)[] = rule.columns.map(() => 0);
     const made: Sum = { rule, area, period, breakdown, totals, schools: 0, rows: 0, whole: null };
     sums.set(key, made);
     return made;
@@ -85,7 +86,8 @@ function addTo(sum: Sum, { rule, numberOf }: SumRow): void {
   sum.rows += 1;
   sum.schools += rule.parts === 'school' ? 1 : (numberOf(rule.count) ?? 0);
   rule.columns.forEach((column, index) => {
-    sum.totals[index] = (sum.totals[index] ?? 0) + (numberOf(column) ?? 0);
+    const [total = null, part] = [sum.totals[index], numberOf(column)];
+    sum.totals[index] = total === null || part === null ? null : total + part;
   });
 }
 
@@ -103,8 +105,8 @@ function judge({ rule, area, period, breakdown, totals, schools, rows, whole }: 
     return { made: [], open: { area, parts, held: schools, needed: whole.schools }, problems: [] };
   const made = rule.columns.flatMap((column, index): PublisherSum[] => {
     const printed = whole.cells[index] ?? null;
-    if (printed === null) return [];
-    const sum = totals[index] ?? 0;
+    const sum = totals[index] ?? null;
+    if (printed === null || sum === null) return [];
     return [{ area, parts, breakdown, period, column, partsAdded: rows, sum, printed, line: whole.line }];
   });
   const problems = made

@@ -1,6 +1,7 @@
 import type { Effects, FolderEntry } from '../effects.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import type { ParsedRegister } from './parseRegister.ts';
+import { FROM_SCHOOLS_FILES } from './returnSchema.ts';
 import type { ReturnEntry } from './returnEntry.ts';
 
 /** A folder of returns: where it is read, and how findings and provenance call it. */
@@ -10,7 +11,9 @@ export interface ReturnPlaces {
 }
 
 /** Files of the folder that are no returns. */
-const OTHER_FILES = new Set(['README.md', 'template.csv', 'register.csv', 'sources.csv']);
+const OTHER_FILES = new Set(['README.md', 'template.csv', 'register.csv', 'sources.csv', ...FROM_SCHOOLS_FILES]);
+/** The invented returns, and among them the school rows some are worked out from. */
+const OTHER_FOLDERS = new Set(['examples', 'schools']);
 const HIDDEN = /^\./;
 
 const WHY: Record<Exclude<FolderEntry['kind'], 'file'>, string> = {
@@ -32,7 +35,7 @@ export async function listReturns(
   const findings: Finding[] = [];
   const regular = new Set<string>();
   for (const { name, kind } of found) {
-    if (OTHER_FILES.has(name) || HIDDEN.test(name) || (kind === 'folder' && name === 'examples')) continue;
+    if (OTHER_FILES.has(name) || HIDDEN.test(name) || (kind === 'folder' && OTHER_FOLDERS.has(name))) continue;
     const path = `${shown}/${name}`;
     if (kind !== 'file') findings.push(placeFinding(path, WHOLE_FILE, problem('F01', { path: name, why: WHY[kind] })));
     else if (named.has(name)) regular.add(name);

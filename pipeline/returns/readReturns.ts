@@ -8,6 +8,7 @@ import { placeFinding, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { parseTable, type RawTable } from '../read/parseTable.ts';
 import { readSent } from '../intake/readSent.ts';
 import { checkReturn, type CheckedReturn, type ReturnContext } from './checkReturn.ts';
+import { describeFromSchools, readFromSchools } from './fromSchools.ts';
 import { checkOverlaps } from './checkOverlaps.ts';
 import { listReturns, type ReturnPlaces } from './listReturns.ts';
 import { maskFinding, type SafeNames } from './maskFinding.ts';
@@ -19,7 +20,10 @@ import { returnRows, returnSource } from './returnRows.ts';
 export interface Returns {
   /** In force, in register order. */
   readonly entries: readonly ReturnEntry[];
-  /** Rows of the returns in force, in register and line order, with the columns of `RETURN_TABLE_COLUMNS`. */
+  /**
+   * Rows of the returns in force, in register and line order, with the columns of `RETURN_TABLE_COLUMNS`; after them what was
+   * worked out for LCSPs from school rows.
+   */
   readonly rows: readonly DataRow[];
   /** Rows for the source register: one for each return in force, or the one source of the examples. */
   readonly sources: readonly DataRow[];
@@ -50,15 +54,16 @@ export async function readReturns(effects: Effects, input: ReturnsInput): Promis
   const checked = await checkAll(effects, { places, entries: listed.value, context });
   const overlaps = checkOverlaps(checked.map(({ entry, rows, path }) => ({ file: entry.file, path, rows, areas })));
   const names = safeNames(typePackage(input.tables));
-  const found = [...checked.flatMap(({ findings }) => findings), ...overlaps].filter(
+  const { edition } = input;
+  const sent = checked.flatMap(({ entry, rows, path }) => returnRows(rows, { entry, path, registers, edition }));
+  const fromSchools = await readFromSchools(effects, places, { ...context, sent });
+  const found = [...checked.flatMap(({ findings }) => findings), ...overlaps, ...fromSchools.findings].filter(
     (finding) => !isSmallCount(finding),
   );
   return {
     entries: listed.value,
-    rows: checked.flatMap(({ entry, rows, path }) =>
-      returnRows(rows, { entry, path, registers, edition: input.edition }),
-    ),
-    sources: await readSources(effects, places, { entries: listed.value, edition: input.edition }),
+    rows: [...sent, ...fromSchools.rows],
+    sources: [...(await readSources(effects, places, { entries: listed.value, edition })), ...fromSchools.sources],
     findings: [...register.findings, ...listed.findings, ...found.map((finding) => maskFinding(finding, names))],
   };
 }
@@ -117,8 +122,10 @@ async function readSources(
 }
 
 /** What the build says of each return in force: whose it is and who signed it off. */
-export const describeReturns = ({ entries }: Pick<Returns, 'entries'>): readonly string[] =>
-  entries.map((entry) => {
+export const describeReturns = ({ entries, rows }: Pick<Returns, 'entries' | 'rows'>): readonly string[] => [
+  ...entries.map((entry) => {
     const before = entry.replaces === '' ? '' : `; replaces ${entry.replaces}`;
     return `In force: ${entry.file}, ${describeReturn(entry)}${before}`;
-  });
+  }),
+  ...describeFromSchools(rows),
+];

@@ -17,6 +17,7 @@ export const RETURN_TABLE_COLUMNS = [
   'status',
   'source',
   'section',
+  'note',
   'return_of',
 ] as const;
 

@@ -63,3 +63,14 @@ export const REGISTER_SCHEMA: TableSchema = {
 /** What marks an invented row: a source of this id, and a note that begins with these words. */
 export const EXAMPLE_SOURCE = 'training-example';
 export const EXAMPLE_NOTE = 'example: invented for training';
+/** Source of figures worked out from the invented school rows. */
+export const EXAMPLE_SCHOOLS = 'training-example-schools';
+
+/** Attendance of LCSPs worked out from school rows, inside the data folder: beside the returns, because it is protected with them. */
+export const FROM_SCHOOLS = 'returns/from-schools.csv';
+/** Its sources, in the columns of `sources.csv`. */
+export const FROM_SCHOOLS_SOURCES = 'returns/from-schools-sources.csv';
+export const FROM_SCHOOLS_COLUMNS = [...RETURN_COLUMNS, 'note'] as const;
+
+/** Names of both files, which are no returns. */
+export const FROM_SCHOOLS_FILES = [FROM_SCHOOLS, FROM_SCHOOLS_SOURCES].map((path) => path.replace('returns/', ''));

@@ -22,7 +22,7 @@ export function uniteReturns(tables: DataTables, { rows, sources }: ProtectedRow
     kind: 'indicator',
     title: 'Returns of the LCSPs',
     description:
-      'Figures sent by Local Children’s Services Partnerships, small counts withheld (c). Each row says whose return it is, when it was received and which post signed it off.',
+      'Figures of Local Children’s Services Partnerships, sent in a return or worked out from school rows by a list of schools, small counts withheld (c). Each row of a return says whose it is, when it was received and which post signed it off.',
     file: 'data/returns',
     columns: RETURN_TABLE_COLUMNS,
     rows,

@@ -8,7 +8,20 @@ import type { Indicator } from '../contract/indicator.ts';
 import { roundHalfAway } from '../stats/roundHalfAway.ts';
 import { indicatorsAskedFor } from '../returns/indicatorsAskedFor.ts';
 import { thresholdOf } from '../returns/protectReturns.ts';
-import { EXAMPLE_NOTE, EXAMPLE_SOURCE, REGISTER_SCHEMA, RETURN_COLUMNS } from '../returns/returnSchema.ts';
+import type { ImportRegisters } from '../import/importRegisters.ts';
+import type { Recipe } from '../import/recipe.ts';
+import { readLcspDistricts } from '../import/schools/lcspDistricts.ts';
+import { SCHOOL_LIST_SCHEMA } from '../import/schools/schoolList.ts';
+import {
+  EXAMPLE_NOTE,
+  EXAMPLE_SCHOOLS,
+  EXAMPLE_SOURCE,
+  REGISTER_SCHEMA,
+  RETURN_COLUMNS,
+} from '../returns/returnSchema.ts';
+import { writeFromSchools } from './inventFromSchools.ts';
+import { inventSchoolRows, phasesOf } from './inventSchoolRows.ts';
+import { inventSchools, listRows } from './inventSchools.ts';
 import { inventFigures, type InventedFigure } from './inventFigures.ts';
 
 /** Day the invented returns say they were received: after the last year they are about. */
@@ -20,14 +33,15 @@ const TREND_YEARS = 5;
  * Invents a return of every LCSP for the training edition, with their register and source, by file name. The same data
  * give the same bytes: the generator is seeded and uses no clock. Every row is marked as an example.
  */
-export function inventReturns(tables: DataTables): ReadonlyMap<string, string> {
+export function inventReturns(tables: DataTables, registers: ImportRegisters): ReadonlyMap<string, string> {
   const typed = typePackage(tables);
   const facts = assembleFacts(typed);
   const threshold = thresholdOf(typed);
   const lcsps = facts.areas.filter(({ type }) => type === 'LCSP');
-  const figures = indicatorsAskedFor(facts).flatMap((indicator) =>
-    inventIndicator(indicator, lcsps, { facts, threshold }),
-  );
+  const all = indicatorsAskedFor(facts).flatMap((indicator) => inventIndicator(indicator, lcsps, { facts, threshold }));
+  const recipe = recipeOfSchools(registers);
+  const fromSchools = new Set<string>(recipe.schools?.becomes?.LCSP?.indicators);
+  const figures = all.filter(({ indicator }) => !fromSchools.has(indicator.id));
   const returns = lcsps.map((area): [string, string] => [
     fileOf(area),
     writeReturn(
@@ -38,9 +52,50 @@ export function inventReturns(tables: DataTables): ReadonlyMap<string, string> {
   return new Map([
     ...returns,
     ['register.csv', writeRegister(lcsps)],
-    ['sources.csv', writeSources(tables)],
+    ['sources.csv', writeSource(tables, RETURNS_SOURCE)],
+    ...inventFromSchools(tables, { recipe, registers, lcsps, all: all.filter((one) => !figures.includes(one)) }),
     ['README.md', README],
   ]);
+}
+
+/** The recipe whose school rows are invented. */
+function recipeOfSchools({ recipes }: ImportRegisters): Recipe {
+  const recipe = recipes.find(({ schools }) => schools?.becomes?.LCSP !== undefined);
+  if (recipe === undefined) throw new Error('missing recipe that adds schools up to LCSPs');
+  return recipe;
+}
+
+interface SchoolsInput {
+  readonly recipe: Recipe;
+  readonly registers: ImportRegisters;
+  readonly lcsps: readonly Area[];
+  readonly all: readonly InventedFigure[];
+}
+
+/** A table of school rows and a list of schools, and what the importer makes of them. */
+function inventFromSchools(
+  tables: DataTables,
+  { recipe, registers, lcsps, all }: SchoolsInput,
+): readonly (readonly [string, string])[] {
+  const county = registers.areas.find(({ type }) => type === 'county');
+  if (county === undefined) throw new Error('missing county');
+  const phases = phasesOf(recipe);
+  const schools = inventSchools(
+    lcsps,
+    phases.map(({ name }) => name),
+  );
+  const rows = writeTable(inventSchoolRows({ phases, schools, figures: all, county }));
+  const list = writeTable([SCHOOL_LIST_SCHEMA.fields.map(({ name }) => name), ...listRows(schools)]);
+  const mapping = tables.get('mapping');
+  const header = mapping?.columns ?? [];
+  const cells = (mapping?.rows ?? []).map((row) => ({ cells: header.map((column) => row.cells[column] ?? '') }));
+  const districts = readLcspDistricts({ header, rows: cells }, registers.areas);
+  return [
+    ['schools/absence.csv', rows],
+    ['schools/schools.csv', list],
+    ['from-schools.csv', writeFromSchools({ rows, list, recipe, registers, districts })],
+    ['from-schools-sources.csv', writeSource(tables, SCHOOLS_SOURCE)],
+  ];
 }
 
 const fileOf = ({ id }: Area): string => `${id}.csv`;
@@ -112,18 +167,28 @@ function writeRegister(lcsps: readonly Area[]): string {
   return writeTable([REGISTER_SCHEMA.fields.map(({ name }) => name), ...rows]);
 }
 
-function writeSources(tables: DataTables): string {
+const RETURNS_SOURCE: Readonly<Record<string, string>> = {
+  source_id: EXAMPLE_SOURCE,
+  title: 'Invented returns for training',
+  publisher: 'nobody: invented for the training edition of this site',
+  licence: 'not applicable: invented',
+  kind: 'example',
+  role: 'return',
+  standing_note:
+    'Invented figures. They add up to the published counts of Kent, or give its rate, and say nothing of any place. Never in a publication.',
+};
+
+const SCHOOLS_SOURCE: Readonly<Record<string, string>> = {
+  ...RETURNS_SOURCE,
+  source_id: EXAMPLE_SCHOOLS,
+  title: 'Invented school rows for training, summed by LCSP',
+  role: 'derived',
+  standing_note:
+    'Invented schools, summed by an invented list that says to which LCSP each belongs. They add up to the published counts of Kent and say nothing of any place. Never in a publication.',
+};
+
+function writeSource(tables: DataTables, cells: Readonly<Record<string, string>>): string {
   const columns = tables.get('sources')?.columns ?? [];
-  const cells: Readonly<Record<string, string>> = {
-    source_id: EXAMPLE_SOURCE,
-    title: 'Invented returns for training',
-    publisher: 'nobody: invented for the training edition of this site',
-    licence: 'not applicable: invented',
-    kind: 'example',
-    role: 'return',
-    standing_note:
-      'Invented figures. They add up to the published counts of Kent, or give its rate, and say nothing of any place. Never in a publication.',
-  };
   return writeTable([columns, columns.map((column) => cells[column] ?? '')]);
 }
 
@@ -137,6 +202,12 @@ const README = `# Invented returns
 Every figure in this folder is invented, by \`npm run invent\`, for the training edition (\`npm start -- --training\`). It shows
 what the site does once returns come in: small counts withheld, comparisons with Kent, trends. The counts add up to
 Kent's published counts, or give its published rate; they say nothing of any place.
+
+\`schools/\` holds invented attendance of invented schools, in the layout the Department for Education publishes
+(\`absence.csv\`), and an invented list of these schools (\`schools.csv\`): their numbers begin with 9, as no school's in
+England does. \`from-schools.csv\` is what an import makes of the two, with the importer's own code: the attendance of
+every LCSP. One school becomes an academy, one closes, two merge, one lies in another district than its LCSP, and two are
+placed by judgement.
 
 Each row is marked, in \`source\` and in \`note\`. A publication never reads this folder, and refuses a marked row elsewhere.
 `;

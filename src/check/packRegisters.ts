@@ -4,6 +4,7 @@ import { spreadFigures, type HeldFigure } from '../../pipeline/check/heldSpreads
 import { REGISTER_COLUMNS } from '../../pipeline/check/registers.ts';
 import { sayNumber } from '../../pipeline/stats/sayNumber.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
+import { isOwn } from '../select/ownReturn.ts';
 import type { Site } from '../site/site.ts';
 import type { CountyFigures, PackedTable, RegisterRole, ReturnRegisters } from './returnRegisters.ts';
 
@@ -17,7 +18,7 @@ function packTable(role: RegisterRole, text: string): PackedTable {
 /** The figures that show how large each measure is; returns are left out, as the build leaves them out. */
 function packFigures({ index, indicators }: Site): PackedTable {
   const held = [...indicators.values()]
-    .flatMap(({ series }) => series.filter(({ basis }) => basis !== 'return'))
+    .flatMap(({ series }) => series.filter((one) => !isOwn(one)))
     .flatMap(figuresOf);
   const rows = spreadFigures(held, countiesOf(index.areas)).map(({ area, indicator, period, text }) => [
     area,

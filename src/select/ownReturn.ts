@@ -1,6 +1,20 @@
 import type { AreaFile } from '../../pipeline/contract/files.ts';
 import type { Series } from '../../pipeline/contract/series.ts';
 
-/** Series of an area's own return; empty until it has sent one. */
+/** Whether a series is an LCSP's own: sent in its return, or worked out for it from school rows. */
+export const isOwn = ({ basis, level }: Pick<Series, 'basis' | 'level'>): boolean =>
+  basis === 'return' || (basis === 'derived' && level === 'LCSP');
+
+/** An area's own series, of its return or worked out from school rows; empty until there are any. */
 export const ownReturn = ({ area, series }: AreaFile): readonly Series[] =>
-  series.filter((one) => one.area === area.id && one.basis === 'return');
+  series.filter((one) => one.area === area.id && isOwn(one));
+
+/** How LCSPs come by own figures: sent in returns, worked out from school rows, or some the one way and some the other. */
+export type OwnWay = 'sent' | 'worked out' | 'both';
+
+/** The way of the own series among some; `sent` where there are none. */
+export function ownWay(series: readonly Pick<Series, 'basis' | 'level'>[]): OwnWay {
+  const own = series.filter(isOwn);
+  const derived = own.filter(({ basis }) => basis === 'derived').length;
+  return derived === 0 ? 'sent' : derived === own.length ? 'worked out' : 'both';
+}

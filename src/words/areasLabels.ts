@@ -1,9 +1,18 @@
+import type { OwnWay } from '../select/ownReturn.ts';
 import type { NamedArea } from '../select/drawnParts.ts';
 
 /** What the districts of a chart are together: `Kent’s 12 districts, by where the school stands`. */
 export const labelDistricts = (county: Pick<NamedArea, 'name'>, districts: number): string =>
   `${county.name}’s ${districts} districts, by where the school stands`;
 
+const WAYS: Readonly<Record<OwnWay, string>> = {
+  sent: 'by their own returns',
+  'worked out': 'by school rows and the list of schools',
+  both: 'by their own returns or by school rows and the list of schools',
+};
+
 /** What the LCSPs of a chart are together: `9 of Kent’s 23 LCSPs, by their own returns`. */
-export const labelReturns = (county: Pick<NamedArea, 'name'>, sent: number, all: number): string =>
-  `${sent} of ${county.name}’s ${all} LCSPs, by their own returns`;
+export const labelReturns = (
+  county: Pick<NamedArea, 'name'>,
+  { sent, all, way }: { readonly sent: number; readonly all: number; readonly way: OwnWay },
+): string => `${sent} of ${county.name}’s ${all} LCSPs, ${WAYS[way]}`;

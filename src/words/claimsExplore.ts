@@ -8,7 +8,7 @@ import { describeNotice, describeWhose } from './claimsCompare.ts';
 
 /** Under which heading a measure stands in the list of measures: for whom a figure is held. */
 export const LEVEL_HEADINGS = {
-  LCSP: 'Of LCSPs, by their own returns',
+  LCSP: 'Of LCSPs, by figures of their own',
   district: 'Of the 12 districts',
   county: 'Of Kent only',
 } as const satisfies Record<ExploreLevel, string>;

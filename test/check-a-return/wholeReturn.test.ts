@@ -12,7 +12,7 @@ export const soundReturn = (): string =>
 
 test('a whole return without a fault is accepted, and every row can be drawn', async () => {
   const { accepted, rows, findings, sound, mended } = await checkAsPage('dover.csv', soundReturn());
-  expect([accepted, rows, findings, sound.length]).toEqual([true, 20, [], 20]);
+  expect([accepted, rows, findings, sound.length]).toEqual([true, 6, [], 6]);
   expect(mended?.csv).toBe(soundReturn());
 });
 

@@ -42,7 +42,7 @@ test.each([
     '"sheet": 1, "becomes"',
     '"sheet" is no part of a recipe - take it out, or mend its name',
   ],
-  ['a field that is missing', /"source": \{[\s\S]*?\n {2}\}/, '"$schema": "x"', '"source" is missing - add it'],
+  ['a field that is missing', /\n {2}"source": \{[\s\S]*?\n {2}\}/, '\n"$schema": "x"', '"source" is missing - add it'],
   [
     'a pattern that is none',
     /"\^\(\\\\d\{4\}\)\\\\d\{2\}\$"/,

@@ -19,8 +19,10 @@ export interface ImportFolder extends MemoryFolder {
 export async function importFolder(files: Readonly<Record<string, string | Uint8Array>>): Promise<ImportFolder> {
   const folder = await copyShippedData();
   for (const place of ['recipes', 'lookups']) {
-    for (const name of readdirSync(`data/${place}`))
-      folder.files.set(`data/${place}/${name}`, readFileSync(`data/${place}/${name}`));
+    for (const entry of readdirSync(`data/${place}`, { recursive: true, withFileTypes: true })) {
+      const path = `${entry.parentPath}/${entry.name}`;
+      if (entry.isFile()) folder.files.set(path, readFileSync(path));
+    }
   }
   for (const [path, content] of Object.entries(files)) {
     folder.files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);

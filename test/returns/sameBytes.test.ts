@@ -78,8 +78,8 @@ test('what the build says does not tell which of two withheld neighbours is smal
   const second = await publishWith(thanet('10.11,237', '0.04,1'));
   const published = await publishWith(thanet('9.68,227', '0.46,11'));
   expect(second.said).toEqual(first.said);
-  expect(second.said.join('\n')).not.toContain('thanet-1.csv 11');
-  expect(published.said.join('\n')).toContain('thanet-1.csv 11');
+  expect(second.said.join('\n')).not.toContain('thanet-1.csv 7');
+  expect(published.said.join('\n')).toContain('thanet-1.csv 7');
 });
 
 test('a published count is not so hidden: another one changes the files', async () => {
@@ -95,8 +95,8 @@ test('a published count is not so hidden: another one changes the files', async 
 
 test('a small count of a district of one LCSP stops nothing where the district’s figure is another', async () => {
   const { files, said } = await publishWith((path, text) =>
-    path.endsWith('/gravesham.csv')
-      ? text.replace(/(persistent-absence-10-primary,2009\/10),[\d.]+,\d+,(\d+)/, '$1,0.0,3,$2')
+    path.endsWith('/from-schools.csv')
+      ? text.replace(/(Gravesham,persistent-absence-10-primary,2009\/10),[\d.]+,\d+,(\d+)/, '$1,0.0,3,$2')
       : text,
   );
   expect(said.at(-1)).toBe('1 files edited');

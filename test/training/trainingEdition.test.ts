@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
 import type { AreaFile, ChangesFile, CoverageFile, IndexFile, IndicatorFile } from '../../pipeline/contract/files.ts';
 import { diskEffects, type Effects } from '../../pipeline/effects.ts';
+import { readImportRegisters } from '../../pipeline/import/importRegisters.ts';
 import { readPackage } from '../../pipeline/intake/readPackage.ts';
 import type { DataTables } from '../../pipeline/package/textTables.ts';
 import { inventReturns } from '../../pipeline/training/inventReturns.ts';
@@ -19,11 +20,16 @@ interface Row {
 }
 
 const tables: DataTables = (await readPackage(diskEffects, 'data')).tables;
-const files = inventReturns(tables);
+const registers = await readImportRegisters(diskEffects, 'data');
+const files = inventReturns(tables, registers);
+const OTHERS = ['register.csv', 'sources.csv', 'from-schools-sources.csv', 'from-schools.csv'];
 const returns = [...files].filter(
-  ([name]) => name.endsWith('.csv') && name !== 'register.csv' && name !== 'sources.csv',
+  ([name]) => name.endsWith('.csv') && !name.startsWith('schools/') && !OTHERS.includes(name),
 );
-const rows: readonly Row[] = returns.flatMap(([, text]) => text.trimEnd().split('\n').slice(1).map(parseRow));
+const rowsOf = (text: string): readonly Row[] => text.trimEnd().split('\n').slice(1).map(parseRow);
+const sent: readonly Row[] = returns.flatMap(([, text]) => rowsOf(text));
+const worked: readonly Row[] = rowsOf(files.get('from-schools.csv') ?? '');
+const rows: readonly Row[] = [...sent, ...worked];
 
 function parseRow(line: string): Row {
   const [area = '', indicator = '', period = '', value = '', numerator, denominator, , source = '', note = ''] =
@@ -58,9 +64,11 @@ test('the files in the project are those the generator gives', () => {
 });
 
 test('every row is marked twice as an example', () => {
-  expect(new Set(rows.map(({ source, note }) => `${source}: ${note}`))).toEqual(
+  expect(new Set(sent.map(({ source, note }) => `${source}: ${note}`))).toEqual(
     new Set(['training-example: example: invented for training']),
   );
+  expect(new Set(worked.map(({ source }) => source))).toEqual(new Set(['training-example-schools']));
+  expect(worked.filter(({ note }) => !note.startsWith('example: invented for training'))).toEqual([]);
 });
 
 test.each(series)(
@@ -165,22 +173,36 @@ test('an untested trend says which years it looked at', () => {
   expect([trend?.result, trend?.from.label, trend?.to.label]).toEqual(['too few years', '2007/08', '2008/09']);
 });
 
-test('an LCSP has its own series with its return as source, counts compared with Kent and a trend', () => {
+test('an LCSP has its own series with its return as source', () => {
   const dover = load<AreaFile>('areas/dover.json');
   const own = dover.series.filter(({ area, basis }) => area === dover.area.id && basis === 'return');
-  expect(own.map(({ indicator }) => indicator)).toContain('ni-114');
+  const exclusions = own.find(({ indicator }) => indicator === 'ni-114');
+  expect([exclusions?.level, exclusions?.periods.length, new Set(exclusions?.mark)]).toEqual([
+    'LCSP',
+    2,
+    new Set(['actual']),
+  ]);
+  const source = dover.provenance.find(({ id }) => id === exclusions?.provenance[0]);
+  expect([source?.source, source?.row]).toEqual(['training-example', 'data/returns/examples/dover.csv:4']);
+  expect(source?.did).toMatch(
+    /^return of Dover, received 2012-10-31, signed off by: LCSP Manager; recomputed from the counts: /,
+  );
+});
+
+test('an LCSP has its own attendance worked out from school rows, compared with Kent, with a trend', () => {
+  const dover = load<AreaFile>('areas/dover.json');
+  const own = dover.series.filter(({ area, basis }) => area === dover.area.id && basis === 'derived');
   const persistent = own.find(({ indicator }) => indicator === 'persistent-absence-10-primary');
   expect([persistent?.level, persistent?.periods.length, new Set(persistent?.mark)]).toEqual([
     'LCSP',
     5,
-    new Set(['actual']),
+    new Set(['outturn']),
   ]);
   expect(persistent?.lower998.every((limit) => limit !== null)).toBe(true);
   const source = dover.provenance.find(({ id }) => id === persistent?.provenance[0]);
-  expect([source?.source, source?.row]).toEqual(['training-example', 'data/returns/examples/dover.csv:12']);
-  expect(source?.did).toMatch(
-    /^return of Dover, received 2012-10-31, signed off by: LCSP Manager; recomputed from the counts: /,
-  );
+  expect(source?.source).toBe('training-example-schools');
+  expect(source?.row).toMatch(/^data\/returns\/examples\/from-schools\.csv:\d+$/);
+  expect(source?.did).toMatch(/^summed by us from the release’s school rows, by the list of schools, then /);
   const compared = dover.comparisons.filter(({ area, benchmark }) => area === dover.area.id && benchmark === 'kent');
   expect(compared.length).toBe(12);
   expect(

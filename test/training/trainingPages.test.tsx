@@ -48,6 +48,10 @@ test('an LCSP with a return leads with its own figures and says whose they are',
     expect(text, page.path).not.toContain('contain no LCSP-level figure');
     expect(text, page.path).not.toContain(`Figures of ${page.runningHead} are by where the school stands`);
     expect(text, page.path).toContain(`Figures of ${page.runningHead} are from its own return.`);
+    expect(text, page.path).toContain(
+      `Figures of ${page.runningHead} are worked out from school rows by the list of schools.`,
+    );
+    expect(text, page.path).toContain('4 measures are worked out from school rows by the list of schools');
     expect(wordsOf(main?.querySelector('#chart-spine h3')), page.path).toContain(`${page.runningHead} against Kent`);
   }
 });
@@ -96,7 +100,9 @@ test('no number of a withheld figure stands on a page of its area or its indicat
 
 test('an indicator with returns shows the LCSPs that sent one, alphabetically, with intervals', () => {
   const strip = render('indicators/persistent-absence-10-primary/').querySelector('figure[id$="-lcsps"]');
-  expect(wordsOf(strip?.querySelector('h3'))).toContain('23 of Kent’s 23 LCSPs, by their own returns, 2008/09');
+  expect(wordsOf(strip?.querySelector('h3'))).toContain(
+    '23 of Kent’s 23 LCSPs, by school rows and the list of schools, 2008/09',
+  );
   const names = [...(strip?.querySelectorAll('tbody th') ?? [])].map(wordsOf).filter((name) => name.endsWith(' LCSP'));
   expect(names.length).toBe(23);
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
@@ -104,13 +110,13 @@ test('an indicator with returns shows the LCSPs that sent one, alphabetically, w
 });
 
 test('LCSPs with counts stand in a funnel, of proportions and of rates, with what luck alone would flag', () => {
-  for (const [id, count] of [
-    ['persistent-absence-10-primary', 23],
-    ['ni-114', 17],
+  for (const [id, count, way] of [
+    ['persistent-absence-10-primary', 23, 'by school rows and the list of schools'],
+    ['ni-114', 17, 'by their own returns'],
   ] as const) {
     const document = render(`indicators/${id}/`);
     const figure = document.querySelector(`#chart-${id}-funnel-lcsps`);
-    expect(wordsOf(figure?.querySelector('h3')), id).toContain(`${count} of Kent’s 23 LCSPs, by their own returns`);
+    expect(wordsOf(figure?.querySelector('h3')), id).toContain(`${count} of Kent’s 23 LCSPs, ${way}`);
     expect(figure?.querySelectorAll('tbody tr').length, id).toBe(count + 1);
     expect(wordsOf(document.querySelector('main'))).toContain(`Of ${count} comparisons, about`);
   }

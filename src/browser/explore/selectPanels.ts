@@ -20,6 +20,7 @@ import { periodPosition } from '../../marks/periodPosition.ts';
 import { comparePlaces } from '../../marks/placeLook.ts';
 import type { ExploreAges, ExploreArea, ExploreBase, ExplorePiece } from '../../select/explore/exploreData.ts';
 import type { ExploreView } from '../../select/explore/exploreView.ts';
+import { isOwn, ownWay } from '../../select/ownReturn.ts';
 import { nearestHeld } from '../../select/explore/nearestHeld.ts';
 import { unpackPopulations } from '../../select/explore/unpackPopulations.ts';
 import { unpackSeries } from '../../select/explore/packSeries.ts';
@@ -170,7 +171,7 @@ const MEASURELESS = { label: '', ofWhat: '' } as const;
 export function stripRows(explored: Explored, level: 'LCSP' | 'district') {
   const { base, held, lead, ownerOf, year } = explored;
   const all = base.areas.filter(({ type }) => type === level);
-  const series = held.series.filter((one) => level === 'district' || one.basis === 'return' || one.level !== 'LCSP');
+  const series = held.series.filter((one) => level === 'district' || isOwn(one) || one.level !== 'LCSP');
   const areas = all.filter(({ id }) => series.some((one) => one.area === id && pointIn(one, year) !== undefined));
   if (areas.length === 0) return [];
   const owner = ownerOf(lead);
@@ -185,7 +186,7 @@ export function stripRows(explored: Explored, level: 'LCSP' | 'district') {
     areasLabel:
       level === 'district'
         ? labelDistricts(base.county, all.length)
-        : labelReturns(base.county, areas.length, all.length),
+        : labelReturns(base.county, { sent: areas.length, all: all.length, way: ownWay(series) }),
   });
 }
 

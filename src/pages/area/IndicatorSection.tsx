@@ -9,6 +9,7 @@ import { describeFigure } from '../../words/claimsComparison.ts';
 import { describeDifference } from '../../words/claimsFigure.ts';
 import { describeOutturn, describePlanFigures, describeYearBefore } from '../../words/claimsHeld.ts';
 import { describeOnePoint, describeOnePointCaveat } from '../../words/claimsOnePoint.ts';
+import { ownWay } from '../../select/ownReturn.ts';
 import { describeReturnLevel } from './claimsReturn.ts';
 import { describeTarget, describeTargetPeriod } from '../../words/claimsTarget.ts';
 import { formatArea } from '../../format/formatArea.ts';
@@ -64,7 +65,10 @@ function describeWithheld(site: Site, evidence: Evidence): readonly Claim[] {
 function describeLevel({ file, evidence }: Props): readonly Claim[] {
   const { nearest, county } = evidence;
   if (nearest.id === file.area.id && nearest.id === county.id) return [];
-  if (nearest.type === 'LCSP') return [describeReturnLevel(nearest)];
+  if (nearest.type === 'LCSP') {
+    const own = file.series.filter(({ area, indicator }) => area === nearest.id && indicator === evidence.indicator.id);
+    return [describeReturnLevel(nearest, ownWay(own))];
+  }
   const how =
     nearest.id === county.id ? 'for the whole county' : 'by where the school stands, summed by us from school rows';
   const text =

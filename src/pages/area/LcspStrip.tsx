@@ -6,6 +6,7 @@ import { labelReturns } from '../../words/areasLabels.ts';
 import { describeSent } from './claimsReturn.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
+import { isOwn, ownWay } from '../../select/ownReturn.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { benchmarksOf, lcspsOf } from '../../site/districtsOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
@@ -23,12 +24,13 @@ export function LcspStrip({ indicator, me }: Props) {
   const site = useSite();
   const file = site.indicators.get(indicator.id);
   if (file === undefined) return null;
-  const series = file.series.filter((one) => one.basis === 'return' || one.level !== 'LCSP');
+  const series = file.series.filter((one) => isOwn(one) || one.level !== 'LCSP');
   const period = leadPeriod(site.governance);
   const all = lcspsOf(site);
   const sent = all.filter((area) => series.some((one) => one.area === area.id && pointIn(one, period) !== undefined));
   if (sent.length === 0) return null;
   const county = countyOf(site);
+  const way = ownWay(series);
   const rows = areaStripRows({
     indicator,
     areas: sent,
@@ -37,7 +39,7 @@ export function LcspStrip({ indicator, me }: Props) {
     series,
     period,
     target: file.targets[0],
-    areasLabel: labelReturns(county, sent.length, all.length),
+    areasLabel: labelReturns(county, { sent: sent.length, all: all.length, way }),
   });
   const titles = sourceTitles(
     rows.map((row) => row.provenance),
@@ -47,7 +49,7 @@ export function LcspStrip({ indicator, me }: Props) {
   return (
     <>
       {sent.length < all.length && (
-        <Sentences claims={[describeSent(county, { sent: sent.length, all: all.length, period })]} />
+        <Sentences claims={[describeSent(county, { sent: sent.length, all: all.length, period, way })]} />
       )}
       <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-lcsps`} source={titles.join('; ')} />
     </>

@@ -12,7 +12,7 @@ import { useSite } from '../../components/SiteContext.tsx';
 import type { Site } from '../../site/site.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
-import { ownReturn } from '../../select/ownReturn.ts';
+import { ownReturn, ownWay } from '../../select/ownReturn.ts';
 import { pointsOf } from '../../site/pointsOf.ts';
 import { sourceTitles } from '../../site/sourceTitles.ts';
 import { spineRows } from '../../charts/spine/selectSpineRows.ts';
@@ -46,7 +46,10 @@ export function ReturnSection({ file }: { file: AreaFile }) {
   const first = own.find(({ indicator }) => rows.some((row) => row.indicator === indicator && row.value !== null));
   const firstFile = first === undefined ? undefined : site.indicators.get(first.indicator);
   return (
-    <Section id="own-return" heading={`How does ${formatArea(area)} stand by its own return?`}>
+    <Section
+      id="own-return"
+      heading={`How does ${formatArea(area)} stand ${ownWay(own) === 'sent' ? 'by its own return' : 'by its own figures'}?`}
+    >
       {rows.length > 0 && <Sentences claims={[describePartOfCounty(area, county)]} />}
       {rows.length === 0 && (
         <>

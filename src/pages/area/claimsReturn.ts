@@ -1,27 +1,60 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
+import type { Series } from '../../../pipeline/contract/series.ts';
+import type { OwnWay } from '../../select/ownReturn.ts';
 import type { Claim } from '../../words/claim.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount, formatCountOf } from '../../format/formatCount.ts';
 
-/** Said of an area whose return is in: the figures are its own, and some may be withheld. */
-export const describeOwnReturn = (area: Area, measures: number): Claim => ({
+/** Measures of an area's own: sent in its return, and worked out for it from school rows. */
+export interface OwnMeasures {
+  readonly sent: number;
+  readonly workedOut: number;
+}
+
+/** How many measures of its own an area has, by the way it came by them. */
+export const countOwn = (own: readonly Pick<Series, 'basis'>[]): OwnMeasures => {
+  const workedOut = own.filter(({ basis }) => basis === 'derived').length;
+  return { sent: own.length - workedOut, workedOut };
+};
+
+/** Said of an area with own figures: how it came by them, and that some may be withheld. */
+export const describeOwnReturn = (area: Area, { sent, workedOut }: OwnMeasures): Claim => ({
   rule: 'count',
-  text: `${formatArea(area)} has sent a return with ${formatCountOf(measures, 'measure')}: those figures are its own. Small counts, and figures that would give them away, are withheld and shown as c.`,
+  text: `${sayOwn(area, { sent, workedOut })}: those figures are its own. Small counts, and figures that would give them away, are withheld and shown as c.`,
 });
+
+function sayOwn(area: Area, { sent, workedOut }: OwnMeasures): string {
+  const worked = `${formatCountOf(workedOut, 'measure')} ${workedOut === 1 ? 'is' : 'are'} worked out from school rows by the list of schools`;
+  if (sent === 0) return `For ${formatArea(area)} ${worked}`;
+  const told = `${formatArea(area)} has sent a return with ${formatCountOf(sent, 'measure')}`;
+  return workedOut === 0 ? told : `${told}, and ${worked}`;
+}
+
+const WAYS: Readonly<Record<OwnWay, string>> = {
+  sent: 'sent this measure',
+  'worked out': 'this measure worked out from school rows',
+  both: 'sent this measure, or have it worked out from school rows,',
+};
 
 /** How many partnerships have sent a measure, said before any of their figures while some have not. */
 export const describeSent = (
   county: Area,
-  { sent, all, period }: { readonly sent: number; readonly all: number; readonly period: string },
+  { sent, all, period, way }: { readonly sent: number; readonly all: number; readonly period: string; way: OwnWay },
 ): Claim => ({
   rule: 'count',
-  text: `${formatCount(sent)} of ${county.name}’s ${formatCountOf(all, 'LCSP')} ${sent === 1 ? 'has' : 'have'} sent this measure for ${period}; nothing is known here of the others.`,
+  text: `${formatCount(sent)} of ${county.name}’s ${formatCountOf(all, 'LCSP')} ${sent === 1 ? 'has' : 'have'} ${WAYS[way]} for ${period}; nothing is known here of the others.`,
 });
 
+const LEVELS: Readonly<Record<OwnWay, string>> = {
+  sent: 'from its own return',
+  'worked out': 'worked out from school rows by the list of schools',
+  both: 'from its own return, or worked out from school rows by the list of schools',
+};
+
 /** Which level the figures of a return are of, said before any of them. */
-export const describeReturnLevel = (area: Area): Claim => ({
+export const describeReturnLevel = (area: Area, way: OwnWay): Claim => ({
   rule: 'definition',
-  text: `Figures of ${formatArea(area)} are from its own return.`,
+  text: `Figures of ${formatArea(area)} are ${LEVELS[way]}.`,
 });
 
 /** Why a return stands by itself. */

@@ -1,6 +1,7 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import type { Site } from '../../site/site.ts';
+import { isOwn } from '../../select/ownReturn.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
@@ -40,8 +41,8 @@ export function entriesElsewhere(site: Site, file: AreaFile): ReadonlyMap<string
   );
   return new Map(
     [...others, ...file.series]
-      // A partnership's own return has its notes on the partnership's own page.
-      .filter((series) => series.basis !== 'plan' && !(series.basis === 'return' && series.area === file.area.id))
+      // What is a partnership's own has its notes on the partnership's own page.
+      .filter((series) => series.basis !== 'plan' && !(isOwn(series) && series.area === file.area.id))
       .flatMap((series) => series.provenance.map((id) => [id, pageOf(site, series)] as const))
       .filter(([id]) => !spoken.has(id)),
   );

@@ -6,7 +6,7 @@ import type { Claim } from '../../words/claim.ts';
 import { formatPoint } from '../../words/claimsFigure.ts';
 import { describeNoLocalFigure } from '../../words/claimsMissing.ts';
 import { describePopulation } from '../../words/claimsPopulation.ts';
-import { describeOwnReturn } from './claimsReturn.ts';
+import { countOwn, describeOwnReturn, type OwnMeasures } from './claimsReturn.ts';
 import { describeTargetValue } from '../../words/claimsTarget.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
@@ -35,7 +35,7 @@ export interface Opening {
       }
     | undefined;
   /** Measures of the area's own return; 0 until one is in. */
-  readonly ownMeasures: number;
+  readonly ownMeasures: OwnMeasures;
 }
 
 /** The district's figure, the county's and the county's verdict, in one breath. */
@@ -57,7 +57,7 @@ function describeJudged({ county, judged }: Opening): Claim {
 export const describeOpening = (opening: Opening): readonly Claim[] => [
   describePopulation(opening.area, opening.population, opening.county, opening.countyPopulation),
   describeJudged(opening),
-  opening.ownMeasures === 0
+  opening.ownMeasures.sent + opening.ownMeasures.workedOut === 0
     ? describeNoLocalFigure(opening.area)
     : describeOwnReturn(opening.area, opening.ownMeasures),
 ];
@@ -85,6 +85,6 @@ export function openingOf(site: Site, file: AreaFile): Opening {
     population: file.population,
     countyPopulation: file.kentPopulation,
     judged,
-    ownMeasures: own.length,
+    ownMeasures: countOwn(own),
   };
 }

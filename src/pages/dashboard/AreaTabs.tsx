@@ -4,7 +4,7 @@ import { areaPath, partsOfArea, type AreaPart } from '../area/areaPaths.ts';
 
 const LABELS = {
   targets: 'Targets',
-  'own-return': 'Its own return',
+  'own-return': 'Its own figures',
   ages: 'Ages',
   attendance: 'Attendance',
   exclusions: 'Exclusions',

@@ -41,7 +41,7 @@ export interface AreaDescription {
 
 const TOPICS = {
   targets: 'targets',
-  'own-return': 'its own return',
+  'own-return': 'its own figures',
   ages: 'ages',
   attendance: 'attendance',
   exclusions: 'exclusions',
@@ -53,7 +53,7 @@ const TOPICS = {
 
 const ABOUT = {
   targets: 'every target of the plan with actual, estimate, later figure and verdict',
-  'own-return': 'figures of the return it has sent, set against the county',
+  'own-return': 'figures of its own, set against the county',
   ages: 'how many children and young people, and of what age, beside the county',
   attendance: 'half days missed and persistent absence over the years, with targets and their verdicts',
   exclusions: 'permanent exclusions at the nearest level held, with target and verdict',

@@ -7,7 +7,7 @@ import { ownReturn } from '../../select/ownReturn.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
 import { pageKind } from '../pageKind.tsx';
 import { describeWhoseShown } from '../../words/claimsMissing.ts';
-import { describeOwnReturn } from '../area/claimsReturn.ts';
+import { countOwn, describeOwnReturn } from '../area/claimsReturn.ts';
 import type { Claim } from '../../words/claim.ts';
 import { areaPagesOf, type AreaDescription } from '../dashboard/areaPagesOf.tsx';
 import { packPath, pdfPath } from '../study-day/studyDayPaths.ts';
@@ -16,8 +16,8 @@ import { LcspBody } from './LcspBody.tsx';
 
 /** One line on whose figures the tiles show. */
 const scopeOf = (file: AreaFile): Claim => {
-  const own = ownReturn(file).length;
-  return own === 0 ? describeWhoseShown() : describeOwnReturn(file.area, own);
+  const own = ownReturn(file);
+  return own.length === 0 ? describeWhoseShown() : describeOwnReturn(file.area, countOwn(own));
 };
 
 function waysOf(site: Site, { area }: AreaFile): AreaDescription['ways'] {

@@ -28,8 +28,9 @@ function Head() {
       <p className="dashboard-scope">
         Population for {formatCount(lcspsOf(site).length)} LCSPs, attendance for {formatCount(districtsOf(site).length)}{' '}
         districts, exclusions and NEET for {county.name}
-        {hasOwn ? '; an LCSP’s own figures where it has sent a return' : ''}. {TIME_OF_LCSPS}{' '}
-        <Link to="governance/#purpose">What an LCSP was</Link>
+        {hasOwn
+          ? '; an LCSP’s own figures where it has sent a return or they are worked out from school rows'
+          : ''}. {TIME_OF_LCSPS} <Link to="governance/#purpose">What an LCSP was</Link>
       </p>
     </header>
   );

@@ -4,6 +4,7 @@ import type { Funnel } from '../../../pipeline/contract/funnel.ts';
 import { funnel as funnelChart } from '../../charts/funnel/funnel.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
+import { ownWay } from '../../select/ownReturn.ts';
 import { labelDistricts, labelReturns } from '../../words/areasLabels.ts';
 import { describeFunnel, describeLonePoint, describeLuck, describeNoFunnel } from '../../words/claimsComparison.ts';
 import { useSite } from '../../components/SiteContext.tsx';
@@ -69,7 +70,9 @@ export function FunnelFigure({ file, level, me }: Props) {
   const only = others.length === 0 ? areas.find(({ id }) => id === first.area) : undefined;
   if (only !== undefined) return <LonePoint file={file} funnel={funnel} area={only} county={county} />;
   const areasLabel =
-    level === 'LCSP' ? labelReturns(county, funnel.points.length, areas.length) : labelDistricts(county, areas.length);
+    level === 'LCSP'
+      ? labelReturns(county, { sent: funnel.points.length, all: areas.length, way: ownWay(file.series) })
+      : labelDistricts(county, areas.length);
   const rows = funnelRows({ file, funnel, areas: [...areas, county], areasLabel, me });
   const used = rows.flatMap((row) => ('provenance' in row ? [row.provenance] : []));
   return (

@@ -4,6 +4,7 @@ import { funnelRows } from '../../../charts/funnel/selectFunnelRows.ts';
 import { saySpineRow, spine as spineChart } from '../../../charts/spine/spine.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import type { ExploreArea } from '../../../select/explore/exploreData.ts';
+import { ownWay } from '../../../select/ownReturn.ts';
 import { labelDistricts, labelReturns } from '../../../words/areasLabels.ts';
 import { describeFunnel, describeLuck } from '../../../words/claimsComparison.ts';
 import type { ExploreSpine, SelectCompared } from '../comparedPanels.ts';
@@ -30,7 +31,7 @@ function funnelPanel(explored: Explored, one: Funnel, make: Make): Panel {
     funnel: one,
     areas: [...areas, base.county],
     areasLabel: isLcsps
-      ? labelReturns(base.county, one.points.length, areas.length)
+      ? labelReturns(base.county, { sent: one.points.length, all: areas.length, way: ownWay(held.series) })
       : labelDistricts(base.county, areas.length),
     me: accentAt(explored, one.level),
   });
