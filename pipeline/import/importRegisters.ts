@@ -4,6 +4,7 @@ import { parseTable, type RawTable } from '../read/parseTable.ts';
 import { parseIndicators, type IndicatorEntry } from '../registers/indicators.ts';
 import { checkRecipes } from './checkRecipes.ts';
 import { codedAreas, type CodedArea } from './matchArea.ts';
+import { withNewIndicators } from './newIndicators.ts';
 import type { Recipe } from './recipe.ts';
 
 /** What files are read by: our areas and indicators, and the recipes. */
@@ -24,18 +25,7 @@ export async function readImportRegisters(effects: Effects, data: string): Promi
   const held = await readTable(effects, `${data}/indicators.csv`);
   const known = parseIndicators(held);
   const { recipes, findings } = await checkRecipes(effects, `${data}/${RECIPES_FOLDER}`, new Set(known.keys()));
-  return { areas, indicators: withNew(held, known, recipes), recipes, findings };
-}
-
-/** The indicators of the register, and those that recipes bring with them. */
-function withNew(
-  held: RawTable,
-  known: ReadonlyMap<string, IndicatorEntry>,
-  recipes: readonly Recipe[],
-): ReadonlyMap<string, IndicatorEntry> {
-  const rows = recipes.flatMap(({ registers }) => registers?.indicators ?? []);
-  const cells = rows.map((row) => ({ cells: held.header.map((column) => row[column] ?? '') }));
-  return new Map([...parseIndicators({ header: held.header, rows: cells }), ...known]);
+  return { areas, indicators: withNewIndicators(held, recipes), recipes, findings };
 }
 
 const readTable = async (effects: Effects, path: string): Promise<RawTable> =>

@@ -11,6 +11,7 @@ import type { KnownTable } from './recognise.ts';
 import { fits, readerOf, type RowReader, type SourceRow } from './rowReader.ts';
 import { makeWish, smallestLevel, type LevelWish, type MatchArea } from './rowWish.ts';
 import type { RowWish } from './judgeBytes.ts';
+import { takeSteps, type Steps } from './steps.ts';
 import { collectSums, type JudgedSum, type SumRow } from './sums.ts';
 import { addParts } from './sumOfParts.ts';
 
@@ -71,7 +72,11 @@ interface Header {
 }
 
 /** Reads a table by its recipe (checks I03 to I07, I10). Everything wrong with it goes to the collector. */
-export function readPublished(known: KnownTable, context: ReadContext, collector: FindingCollector): ReadTable {
+export const readPublished = (known: KnownTable, context: ReadContext, collector: FindingCollector): ReadTable =>
+  takeSteps(readInSteps(known, context, collector));
+
+/** The same, a step for each piece of the file. */
+export function* readInSteps(known: KnownTable, context: ReadContext, collector: FindingCollector): Steps<ReadTable> {
   const { table, recipe, headerLine } = known;
   const reading: Reading = {
     recipe,
@@ -89,7 +94,7 @@ export function readPublished(known: KnownTable, context: ReadContext, collector
     schoolRows: 0,
     unwanted: 0,
   };
-  const { rows } = table.scan(
+  const { rows } = yield* table.scan(
     {
       head: (cells, line) => {
         if (line >= headerLine) return readHeader(reading, cells);

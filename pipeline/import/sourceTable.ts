@@ -1,11 +1,12 @@
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import { scanText, type RecordVisitor, type Scanned } from './scanText.ts';
+import type { Steps } from './steps.ts';
 
 /** A table of a file somebody published: one CSV, or one sheet of a workbook. */
 export interface SourceTable {
   /** Name of the sheet; of a CSV, that of its file. */
   readonly sheet: string;
-  readonly scan: (visitor: RecordVisitor, collector: FindingCollector) => Scanned;
+  readonly scan: (visitor: RecordVisitor, collector: FindingCollector) => Steps<Scanned>;
 }
 
 /** A CSV, read anew at each scan. */
@@ -20,10 +21,13 @@ export const sheetTable = (
   rows: readonly { readonly line: number; readonly cells: readonly string[] }[],
 ): SourceTable => ({ sheet, scan: (visitor) => scanRows(rows, visitor) });
 
-function scanRows(
+/** Rows of a sheet read in one step. */
+const ROWS_A_STEP = 1000;
+
+function* scanRows(
   rows: readonly { readonly line: number; readonly cells: readonly string[] }[],
   visitor: RecordVisitor,
-): Scanned {
+): Steps<Scanned> {
   let below = 0;
   let wish: ReturnType<RecordVisitor['head']> = 'not yet';
   for (const { line, cells } of rows) {
@@ -34,6 +38,7 @@ function scanRows(
       const verdict = wish.judge(wish.columns.map((column) => cells[column] ?? ''));
       verdict.rows += 1;
       if (verdict.isWanted) visitor.row(cells, line);
+      if (below % ROWS_A_STEP === 0) yield;
     }
   }
   return { rows: below, hasHeader: wish !== 'not yet' && wish !== 'stop' };
