@@ -75,23 +75,27 @@ function knowTable({ table, rows }: TableHead, recipe: Recipe): readonly KnownTa
 
 /** Which recipe comes nearest, and what the file lacks for it. */
 function explainUnknown(heads: readonly TableHead[], asked: readonly Recipe[], named: string | undefined): Problem {
-  const cells = new Set(heads.flatMap(({ rows }) => rows.slice(0, HEAD_ROWS).flatMap((row) => row.cells)));
+  const cells = cellsOfHeads(heads);
   const lacks = (recipe: Recipe): readonly string[] =>
     [...new Set([...recipe.recognise.columns, ...columnsOf(recipe)])].filter((column) => !cells.has(column));
   if (named !== undefined && asked[0] !== undefined)
     return problem('I02', { kind: 'named', recipe: named, missing: lacks(asked[0]) });
-  const ranked = asked
-    .map((recipe) => ({
-      name: recipe.name,
-      has: recipe.recognise.columns.filter((one) => cells.has(one)).length,
-      recipe,
-    }))
-    .toSorted((a, b) => b.has / b.recipe.recognise.columns.length - a.has / a.recipe.recognise.columns.length);
-  const best = ranked[0];
-  const isNear = best !== undefined && best.has * 2 > best.recipe.recognise.columns.length;
+  const best = nearestRecipe(heads, asked);
   return problem('I02', {
     kind: 'none',
-    nearest: isNear ? best.name : null,
-    missing: isNear ? lacks(best.recipe) : [],
+    nearest: best?.name ?? null,
+    missing: best === null ? [] : lacks(best),
   });
 }
+
+/** The recipe whose publication a file is most like: more than half of the columns it is known by are there; null where none is. */
+export function nearestRecipe(heads: readonly TableHead[], recipes: readonly Recipe[]): Recipe | null {
+  const cells = cellsOfHeads(heads);
+  const shareOf = ({ recognise: { columns } }: Recipe): number =>
+    columns.filter((one) => cells.has(one)).length / columns.length;
+  const best = recipes.toSorted((a, b) => shareOf(b) - shareOf(a))[0];
+  return best !== undefined && shareOf(best) > 0.5 ? best : null;
+}
+
+const cellsOfHeads = (heads: readonly TableHead[]): ReadonlySet<string> =>
+  new Set(heads.flatMap(({ rows }) => rows.slice(0, HEAD_ROWS).flatMap((row) => row.cells)));
