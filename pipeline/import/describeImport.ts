@@ -2,10 +2,9 @@ import { spellCount } from '../findings/structure.ts';
 import { spellPath } from '../findings/report.ts';
 import type { SourceFigure } from './makeFigure.ts';
 import type { ImportPlan } from './planImport.ts';
-import type { PlacedFigure, Standing } from './placeFigures.ts';
+import { spanOf, type PlacedFigure, type Standing } from './placeFigures.ts';
 import type { ReadTable } from './readPublished.ts';
 import type { Recipe } from './recipe.ts';
-import { spanOf } from './spanOf.ts';
 
 interface Described {
   readonly file: string;

@@ -6,7 +6,7 @@ import { describeImport } from './describeImport.ts';
 import { readImportRegisters, type ImportRegisters } from './importRegisters.ts';
 import { areaMatcher } from './matchArea.ts';
 import { checkMetadata, parseMetadata, type Metadata } from './metadata.ts';
-import type { OpenedTables } from './openSource.ts';
+import type { OpenedTables } from './sourceTable.ts';
 import { openTables } from './openTables.ts';
 import { overlay } from './overlay.ts';
 import { planImport, type ImportPlan } from './planImport.ts';

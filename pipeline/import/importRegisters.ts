@@ -4,8 +4,7 @@ import { parseTable, type RawTable } from '../read/parseTable.ts';
 import { parseIndicators, type IndicatorEntry } from '../registers/indicators.ts';
 import { checkRecipes } from './checkRecipes.ts';
 import { codedAreas, type CodedArea } from './matchArea.ts';
-import { withNewIndicators } from './newIndicators.ts';
-import type { Recipe } from './recipe.ts';
+import { withNewIndicators, type Recipe } from './recipe.ts';
 
 /** What files are read by: our areas and indicators, and the recipes. */
 export interface ImportRegisters {

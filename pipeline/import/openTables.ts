@@ -1,6 +1,6 @@
 import type { Effects } from '../effects.ts';
 import { OPEN_LOADERS } from '../open/openLoaders.ts';
-import { openSource, type OpenedTables } from './openSource.ts';
+import { openSource, type OpenedTables } from './sourceTable.ts';
 
 /** Opens the tables of a file on the disk. */
 export function openTables(effects: Pick<Effects, 'readChunks'>, file: string): Promise<OpenedTables> {

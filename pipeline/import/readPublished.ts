@@ -11,7 +11,7 @@ import type { KnownTable } from './recognise.ts';
 import { fits, readerOf, type RowReader, type SourceRow } from './rowReader.ts';
 import { makeWish, smallestLevel, type LevelWish, type MatchArea } from './rowWish.ts';
 import type { RowWish } from './judgeBytes.ts';
-import { takeSteps, type Steps } from './steps.ts';
+import { takeSteps, type Steps } from './scanText.ts';
 import { collectSums, type JudgedSum, type SumRow } from './sums.ts';
 import { addParts } from './sumOfParts.ts';
 

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../findings/finding.ts';
 import { columnsOf, type Recipe } from './recipe.ts';
 import { plainHeader } from './rowReader.ts';
 import type { SourceTable } from './sourceTable.ts';
-import { takeSteps } from './steps.ts';
+import { takeSteps } from './scanText.ts';
 
 /** Rows looked at for a header, and below it for what the cells say. */
 const HEAD_ROWS = 60;

@@ -5,8 +5,18 @@ import { findBadByte } from '../read/findBadByte.ts';
 import { LIMITS } from '../read/limits.ts';
 import type { LineEndCounts } from '../read/lineEnds.ts';
 import { parseRecords } from '../read/parseRecords.ts';
-import type { Steps } from './steps.ts';
 import { rowJudge, type RowJudge, type RowWish } from './judgeBytes.ts';
+
+/** Work in steps: between two of them a page may draw and hear its reader. */
+export type Steps<Result> = Generator<undefined, Result>;
+
+/** Does all the steps at once. */
+export function takeSteps<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
 
 export interface RecordVisitor {
   /** Each record until the header is found; then what is wanted of the rows below it. `stop` ends the reading. */

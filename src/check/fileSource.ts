@@ -3,8 +3,8 @@ import type { OpenSource } from '../../pipeline/open/openedFile.ts';
 /** Told how many bytes of the file have been read in the walk that is under way. */
 export type OnBytes = (read: number) => void;
 
-/** Small enough that the rows of one piece die young, large enough that a file of 100 MB is not asked for too often. */
-const PIECE_BYTES = 1 << 18;
+/** Small enough that a page on a disk answers between two pieces, large enough that a worker asks for a file of 100 MB a hundred times. */
+const PIECE_BYTES = 1 << 20;
 
 /** What a worker's scope has and a page's has not; the DOM library knows only the page's. */
 interface SyncReading {

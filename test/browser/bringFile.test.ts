@@ -36,9 +36,9 @@ const rowsOf = (page: Page, caption: string): Promise<readonly (readonly string[
 const standingsOf = (page: Page) => rowsOf(page, 'Figures of the file beside those published');
 
 const NEW = [
-  ['new', '24', `England, South East and Kent, ${NEXT_YEAR.label}`],
-  ['changed', '0', ''],
-  ['as we hold them', '0', ''],
+  ['New', '24', `England, South East and Kent, ${NEXT_YEAR.label}`],
+  ['Changed', '0', ''],
+  ['As we hold them', '0', ''],
 ];
 
 test('a published file is known by what stands in it: what it brings, its sums, what is left out, the command', async () => {
@@ -92,10 +92,11 @@ test('a figure that changes is shown beside the published one, and the command a
   await page.goto(`${site.url}${PATH}`);
   await choose(page, 'absence.csv', HELD_YEAR);
   expect((await standingsOf(page)).map(([words, count]) => [words, count])).toEqual([
-    ['new', '0'],
-    ['changed', '24'],
-    ['as we hold them', '0'],
+    ['New', '0'],
+    ['Changed', '24'],
+    ['As we hold them', '0'],
   ]);
+  await page.locator('summary', { hasText: 'Show the figures that would change' }).press('Enter');
   const changes = await rowsOf(page, 'Figures that would change');
   expect(changes.length).toBe(24);
   expect(changes[0]).toEqual([

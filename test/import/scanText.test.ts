@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { collectFindings } from '../../pipeline/findings/collectFindings.ts';
-import { scanText as scanInSteps } from '../../pipeline/import/scanText.ts';
-import { takeSteps } from '../../pipeline/import/steps.ts';
+import { scanText as scanInSteps, takeSteps } from '../../pipeline/import/scanText.ts';
 
 const scanText = (...given: Parameters<typeof scanInSteps>) => takeSteps(scanInSteps(...given));
 

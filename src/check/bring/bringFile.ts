@@ -3,11 +3,11 @@ import { placeFinding, problem, WHOLE_FILE, type Finding } from '../../../pipeli
 import { countStandings, describeRead } from '../../../pipeline/import/describeImport.ts';
 import { areaMatcher } from '../../../pipeline/import/matchArea.ts';
 import { parseMetadata } from '../../../pipeline/import/metadata.ts';
-import { openSource } from '../../../pipeline/import/openSource.ts';
+import { openSource } from '../../../pipeline/import/sourceTable.ts';
 import { areaIdOf, compareFigures, type PlacedFigure } from '../../../pipeline/import/placeFigures.ts';
 import { readInSteps, type ReadTable } from '../../../pipeline/import/readPublished.ts';
 import { nearestRecipe, readHead, recognise, type KnownTable } from '../../../pipeline/import/recognise.ts';
-import type { Steps } from '../../../pipeline/import/steps.ts';
+import type { Steps } from '../../../pipeline/import/scanText.ts';
 import type { OpenLoaders, OpenSource } from '../../../pipeline/open/openedFile.ts';
 import { recogniseBytes } from '../../../pipeline/open/recogniseBytes.ts';
 import { replaySource } from '../../../pipeline/open/replaySource.ts';

@@ -1,7 +1,6 @@
 import { recipeChecker } from '../../../pipeline/import/checkRecipe.ts';
 import { codedAreas } from '../../../pipeline/import/matchArea.ts';
-import { withNewIndicators } from '../../../pipeline/import/newIndicators.ts';
-import type { Recipe } from '../../../pipeline/import/recipe.ts';
+import { withNewIndicators, type Recipe } from '../../../pipeline/import/recipe.ts';
 import { formatFindings } from '../../../pipeline/findings/report.ts';
 import { parseTable, type RawTable } from '../../../pipeline/read/parseTable.ts';
 import { parseIndicators } from '../../../pipeline/registers/indicators.ts';

@@ -22,7 +22,7 @@ function tableOf(caption: string, columns: readonly Column[], rows: readonly (re
   });
   const table = element(
     'table',
-    { class: 'govuk-table' },
+    { class: 'govuk-table brought-table' },
     element('caption', { class: 'govuk-table__caption govuk-table__caption--s' }, caption),
     element('thead', { class: 'govuk-table__head' }, element('tr', { class: 'govuk-table__row' }, ...head)),
     element('tbody', { class: 'govuk-table__body' }, ...body),
@@ -39,16 +39,20 @@ export const standingsTable = ({ standings }: BroughtFile): HTMLElement =>
       { label: 'Figures', numeric: true },
       { label: 'Areas and years', numeric: false },
     ],
-    standings.map(({ words, figures, span }) => [words, String(figures), span]),
+    standings.map(({ words, figures, span }) => [
+      `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
+      String(figures),
+      span,
+    ]),
   );
 
 /** Changes told one by one; a file with more of them is another edition, and the command tells them all. */
 const MOST_CHANGES = 100;
 
-/** Every published figure that the file gives otherwise. */
+/** Every published figure that the file gives otherwise, in a part that opens: there may be many. */
 export function changesTable({ changes }: BroughtFile): HTMLElement {
   const more = changes.length > MOST_CHANGES ? `, the first ${MOST_CHANGES} of ${changes.length}` : '';
-  return tableOf(
+  const table = tableOf(
     `Figures that would change${more}`,
     [
       { label: 'Area', numeric: false },
@@ -60,5 +64,15 @@ export function changesTable({ changes }: BroughtFile): HTMLElement {
     changes
       .slice(0, MOST_CHANGES)
       .map(({ area, measure, period, before, after }) => [area, measure, period, before || 'none', after || 'none']),
+  );
+  return element(
+    'details',
+    { class: 'govuk-details' },
+    element(
+      'summary',
+      { class: 'govuk-details__summary' },
+      element('span', { class: 'govuk-details__summary-text' }, 'Show the figures that would change'),
+    ),
+    element('div', { class: 'govuk-details__text' }, table),
   );
 }

@@ -53,8 +53,12 @@ function commandPart({ command, changes }: BroughtFile): HTMLElement {
   return section(
     'bring-command',
     'The command that imports it',
-    paragraph(
-      `Run it where the project is installed, in the folder of the file. In the place of YYYY-MM-DD write the day the file was published.${post} With --dry-run it says what it would write and writes nothing.`,
+    element(
+      'p',
+      { class: 'govuk-body' },
+      `Run it where the project is installed, with the file in its folder. In the place of YYYY-MM-DD write the day the file was published.${post} With `,
+      element('code', { class: 'option' }, '--dry-run'),
+      ' it says what it would write and writes nothing.',
     ),
     element('pre', { class: 'command', tabindex: '0' }, element('code', {}, command)),
     copyButton('Copy the command', '', () => command),
@@ -63,7 +67,8 @@ function commandPart({ command, changes }: BroughtFile): HTMLElement {
 
 const preview = (brought: BroughtFile, { preview: script, registers, recipes }: ToolAddresses): HTMLElement =>
   previewPart({
-    words: 'Each measure over the years: with the figures of this file, and behind it as published now.',
+    words:
+      'Each measure over the years: the thick line with the figures of this file, the thin line behind it as published now. Where they agree the thick line covers the thin one.',
     scripts: [script, registers, recipes],
     draw: (place, parts) => {
       if (parts.drawBrought === undefined || parts.registers === undefined || parts.recipes === undefined)
