@@ -11,6 +11,7 @@ import { hashSite, noteSite, standsBuilt } from './publish/keptSite.ts';
 import { sayGone } from './publish/releases/checkAddresses.ts';
 import { describeUntold } from './publish/releases/describeUntold.ts';
 import { formatFindings, summariseFindings } from './findings/report.ts';
+import { spellCountOf } from './findings/structure.ts';
 
 /** Where the commands read and write, from the project's root. */
 const PLACES = { data: 'data', published: 'public/data', program: 'pipeline' } as const;
@@ -149,7 +150,7 @@ async function prepareData({ effects, refuseChanged }: BuilderSession, making: M
   await refuseChanged();
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (countsWarnings && errors.length === 0 && findings.length > 0) {
-    diskEffects.say(`${findings.length} findings that refuse nothing: npm run data says each.`);
+    diskEffects.say(`${spellCountOf(findings.length, 'finding')} that refuse nothing: npm run data says each.`);
   } else if (findings.length > 0) {
     // What refuses is said last, where a reader of a terminal looks first.
     const others = findings.filter((finding) => finding.severity !== 'error');
@@ -157,7 +158,7 @@ async function prepareData({ effects, refuseChanged }: BuilderSession, making: M
     diskEffects.complain(said.trimEnd());
   }
   if (index === null) {
-    diskEffects.complain(`Refused: ${errors.length} errors. ${PLACES.published}/ is left as it was.`);
+    diskEffects.complain(`Refused: ${spellCountOf(errors.length, 'error')}. ${PLACES.published}/ is left as it was.`);
     return null;
   }
   const { counts } = index;
@@ -165,7 +166,7 @@ async function prepareData({ effects, refuseChanged }: BuilderSession, making: M
   diskEffects.say(
     `Data release ${index.release}, build ${index.build}: ${counts.areas} areas (${counts.lcsps} LCSPs), ` +
       `${counts.indicators} indicators, ${counts.figures} figures, ` +
-      `${findings.length} findings (${counts.warnings} warnings, ${counts.notices} notices), in ${seconds} s.`,
+      `${spellCountOf(findings.length, 'finding')} (${spellCountOf(counts.warnings, 'warning')}, ${spellCountOf(counts.notices, 'notice')}), in ${seconds} s.`,
   );
   return index;
 }

@@ -10,13 +10,13 @@ export function assembleAreas(tables: Pick<TypedPackage, 'areas' | 'mapping'>): 
   const links = tables.mapping.filter((row) => districts.has(row.parent));
   const districtOf = new Map(links.map((row) => [row.child, row.parent]));
   return rows.map((row) => {
-    const { id, name, aliases, type, parent } = areaOf(row);
+    const { id, name, aliases, type, parent, code } = areaOf(row);
     return {
       id,
       name,
       aliases,
       type,
-      code: row.code,
+      code,
       parent,
       district: districtOf.get(id) ?? null,
       lcsps: links.filter((link) => link.parent === id).map((link) => link.child),

@@ -1,4 +1,5 @@
 import { from, op } from 'arquero';
+import { comparePrinted, parsePrinted } from '../cells/parsePrinted.ts';
 import type { Receipt } from '../contract/provenance.ts';
 import type { Observation } from './observations.ts';
 import type { Reconciliation } from './receipts.ts';
@@ -63,7 +64,7 @@ function countRows(one: Observation): readonly CountRow[] {
 
 /** Printed percentages against the counts, one receipt an indicator and area with the number of years that agree. */
 function reconcilePrinted(observations: readonly Observation[]): readonly Reconciliation[] {
-  const withBoth = observations.filter((one) => one.basis === 'outturn' && printedRate(one) !== null);
+  const withBoth = observations.filter((one) => one.basis === 'outturn' && parsePrinted(one.asPrinted) !== null);
   const groups = new Map<string, Observation[]>();
   for (const one of withBoth) {
     const key = `${one.indicator.label}, ${one.area.name}`;
@@ -85,16 +86,9 @@ function groupOf(group: readonly Observation[]): Receipt['group'] {
   return group[0]?.indicator.theme === 'exclusions' ? 'exclusions' : 'absence';
 }
 
-/** The release prints every rate as a percentage, exclusions too. */
-function printedRate(one: Observation): { readonly value: number; readonly digits: number } | null {
-  if (!/^\d+(\.\d+)?$/.test(one.asPrinted)) return null;
-  return { value: Number(one.asPrinted), digits: one.asPrinted.split('.')[1]?.length ?? 0 };
-}
-
 function agrees(one: Observation): boolean {
-  const printed = printedRate(one);
+  const printed = parsePrinted(one.asPrinted);
   if (printed === null || one.numerator === null || one.denominator === null) return false;
-  const recomputed = (100 * one.numerator) / one.denominator;
-  // England's and the region's exclusion counts are themselves rounded to 5 in the source, hence a whole last unit.
-  return Math.abs(recomputed - printed.value) <= 10 ** -printed.digits;
+  // The first releases print the per cent of a rate per 1,000 without its sign.
+  return comparePrinted(printed, one.numerator / one.denominator, one.indicator.multiplier) !== 'differs';
 }

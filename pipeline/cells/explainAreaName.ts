@@ -15,6 +15,8 @@ export function explainAreaName(text: string, register: AreaRegister, suggests =
   );
   if (sameLetters !== undefined)
     return problem('N01', { text, nearest: sameLetters.name, register: describe(register) });
+  const code = plain.toUpperCase();
+  if (register.byCode.has(code)) return problem('N01', { text, nearest: code, register: describe(register) });
   if (/^(all( areas)?|(grand |county |area )?totals?|overall|sum)$|\btotal\b/i.test(plain))
     return problem('T09', { text });
   const candidates = lcspsLike(plain, register).map((area) => area.name);

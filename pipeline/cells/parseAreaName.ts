@@ -13,7 +13,8 @@ export const LONGEST_NAME = 120;
 export type ParsedArea = { area: AreaEntry | null; problems: Problem[] };
 
 /**
- * Finds the area a cell names: by its exact name, by a registered alias (N03, a warning), or by its id. A name that an LCSP
+ * Finds the area a cell names: by its exact name, by a registered alias (N03, a warning), by its id, or by its code in the
+ * register, such as E10000016; a code of areas in two versions of the geography is asked about (N05). A name that an LCSP
  * shares with a district means the LCSP; a name only a district has is refused (G02), since the file may mean any of the LCSPs in it.
  * Nothing is guessed: what comes near is named in the finding (checks E07, E08, K04, N01, N02, N04-N06, T09, X01), unless
  * `suggests` is false, because nobody will be shown it.
@@ -37,9 +38,22 @@ function lookUp(text: string, register: AreaRegister): ParsedArea | null {
   // district is called Dover too.
   const isNamedTwice = (register.byName.get(byId?.name ?? '')?.length ?? 0) > 1;
   if (byId !== undefined && (byId.name.toLowerCase() !== text || isNamedTwice)) return { area: byId, problems: [] };
+  const coded = register.byCode.get(text) ?? [];
+  if (coded.length > 0) return pickByCode(text, coded);
   const aliased = register.byAlias.get(text);
   const area = aliased === undefined ? null : pickByLevel(aliased, register);
   return area === null ? null : { area, problems: [problem('N03', { text, name: area.name })] };
+}
+
+/** What area a table says in its own way is said in one: its name, and of a district, whose name an LCSP may have, its id. */
+export const sayArea = ({ type, name, id }: AreaEntry): string => (type === 'district' ? id : name);
+
+// One code may outlive a name: which of the two is meant, the code does not say.
+function pickByCode(text: string, areas: readonly AreaEntry[]): ParsedArea {
+  const [area, ...others] = areas;
+  if (area !== undefined && others.length === 0) return { area, problems: [] };
+  const candidates = areas.map(({ id, version }) => `${id} (${version})`);
+  return { area: null, problems: [problem('N05', { text, candidates, other: null })] };
 }
 
 function pickByLevel(areas: readonly AreaEntry[], register: AreaRegister): AreaEntry | null {

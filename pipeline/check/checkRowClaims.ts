@@ -1,16 +1,18 @@
 import { problem } from '../findings/finding.ts';
+import { checkPrinted } from './checkPrinted.ts';
 import { cellPlace, statusOf } from './table/readObservation.ts';
 import type { ObservationReader } from './table/observationReader.ts';
 
 /**
  * Judges what the row just read claims about itself beside its figures: that it was revised (S03), its unit (V19),
- * whether a heading that says "estimated / actual" is settled by a status (D06), and, in our own tables, whether a
- * provisional figure has been left so for years (S10).
+ * whether a heading that says "estimated / actual" is settled by a status (D06), and, in our own tables, whether the
+ * number printed is that of the figure (T06) and whether a provisional figure has been left so for years (S10).
  */
 export function checkRowClaims(reader: ObservationReader): void {
   const status = statusOf(reader);
   if (status === 'r') checkRevision(reader);
   if (status === 'p' && reader.context.isOwn) checkProvisional(reader);
+  if (reader.quoted.position >= 0 && reader.context.isOwn) checkPrinted(reader);
   if (reader.unit.position >= 0) checkUnit(reader);
   if (reader.printed.position >= 0 && status === '') checkHeading(reader);
 }

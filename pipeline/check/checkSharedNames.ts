@@ -35,5 +35,7 @@ function sharedName(name: string, { byName }: AreaRegister): readonly SharedName
   return lcsp === undefined || district === undefined ? [] : [{ name, lcsp, district }];
 }
 
-const isDistrict = (text: string, { byId, byName }: AreaRegister): boolean =>
-  byId.get(text)?.type === 'district' || (byName.get(text)?.every(({ type }) => type === 'district') ?? false);
+const isDistrict = (text: string, { byId, byName, byCode }: AreaRegister): boolean =>
+  byId.get(text)?.type === 'district' ||
+  byCode.get(text)?.[0]?.type === 'district' ||
+  (byName.get(text)?.every(({ type }) => type === 'district') ?? false);

@@ -41,6 +41,7 @@ export const CATALOGUE: Readonly<Record<FindingCode, string>> = {
   K04: 'No key is blank',
   K05: 'Every indicator is in the register',
   K06: 'One level of detail in a file',
+  K07: 'Every measure that is here for its figures has one',
   N01: 'Every area is in the register',
   N02: 'No stray spaces in a name',
   N03: 'Other spellings in the register are read as the official name',
@@ -165,5 +166,6 @@ export const CATALOGUE: Readonly<Record<FindingCode, string>> = {
   I08: 'A published file holds a figure that is wanted',
   I09: 'It is said when a file was published, and who logs a changed figure',
   I10: 'All the rows that add to a figure are there',
+  I31: 'A published file is known for what it is, and the command that brings it in is said',
   I30: 'A recipe agrees with the metadata of the file',
 };

@@ -1,4 +1,4 @@
-import { listText, quoteText } from './quoteText.ts';
+import { listText, quoteText, spellText } from './quoteText.ts';
 import { spellCount } from './structure.ts';
 import { wording } from './wording.ts';
 
@@ -251,4 +251,22 @@ export const importWordings = {
             mend: 'mend printed.multiplier in the recipe: 100 for a per cent',
           },
   ),
+  I31: wording('error', ({ kind, title, file }: { kind: 'known' | 'near'; title: string; file: string }) => {
+    const command = `npm run import -- ${spellArgument(file)}`;
+    return kind === 'known'
+      ? {
+          what: `a published file, and no table of ours: ${title}`,
+          mend: `leave it as it is, and bring it in with ${command}`,
+        }
+      : {
+          what: `a published file, and no table of ours: it is like ${title}, and no recipe reads it as it stands`,
+          mend: `leave it as it is: ${command} says what it lacks, and data/recipes/README.md how a recipe is written`,
+        };
+  }),
 };
+
+/** A file's name as it can be typed after a command. */
+const spellArgument = (file: string): string =>
+  /^[\w./-]+$/.test(file) ? file : `"${spellText(file, LONGEST_NAME).replace(/["\\$`]/g, '\\$&')}"`;
+
+const LONGEST_NAME = 200;

@@ -90,4 +90,8 @@ export const keyWordings = {
     what: `${count} ${level} row${count === 1 ? '' : 's'} in a file by ${main} will not be used with the rest`,
     mend: 'keep one level of detail in a file',
   })),
+  K07: wording('warning', ({ indicator, list }: { indicator: string; list: string }) => ({
+    what: `${indicator} (${list}) has no figure in data/observations/, and no row that says why`,
+    mend: 'add its rows, with status x where a figure is awaited; until then it has no page of its own',
+  })),
 };

@@ -35,7 +35,10 @@ export const nameWordings = {
   N05: wording(
     'error',
     ({ text, candidates, other }: { text: string; candidates: readonly string[]; other: string | null }) => ({
-      what: `unknown area ${quoteText(text)}: it could be the LCSP ${listText(candidates, 'or')}${other === null ? '' : `, or ${other}`}`,
+      what:
+        other === null
+          ? `the code ${quoteText(text)} is that of ${listText(candidates, 'and')}`
+          : `unknown area ${quoteText(text)}: it could be the LCSP ${listText(candidates, 'or')}, or ${other}`,
       mend: 'write the one that is meant; none is chosen for you',
     }),
   ),

@@ -61,6 +61,8 @@ export function settleFindings(findings: readonly Finding[]): readonly Finding[]
   const cellOf = ({ line, column }: Finding): string => `${line}:${column}`;
   const wrong = new Set(findings.filter(({ severity }) => severity === 'error').map(cellOf));
   const said = new Set<string>();
+  // That no row is left says nothing where every row was refused.
+  const isBroken = findings.some(({ severity, code }) => severity === 'error' && code !== 'P02');
   return keepPersonal(findings).filter((finding) => {
     const key = `${finding.code} ${cellOf(finding)} ${finding.message}`;
     const isAgain = said.has(key);
@@ -68,6 +70,6 @@ export function settleFindings(findings: readonly Finding[]): readonly Finding[]
     const isInCell = finding.line !== null && finding.column !== null;
     const isOutdoneHere =
       finding.severity !== 'error' && isInCell && wrong.has(cellOf(finding)) && isReassurance(mendOf(finding));
-    return !isAgain && !isOutdoneHere;
+    return !isAgain && !isOutdoneHere && !(finding.code === 'P02' && isBroken);
   });
 }

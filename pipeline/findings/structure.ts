@@ -2,6 +2,10 @@ import { quoteText } from './quoteText.ts';
 import { wording } from './wording.ts';
 import type { NoParams } from './wording.ts';
 
+/** 1, 'finding' -> `1 finding`; 1234 -> `1,234 findings`. */
+export const spellCountOf = (count: number, what: string): string =>
+  `${spellCount(count)} ${what}${count === 1 ? '' : 's'}`;
+
 const fields = (count: number): string => `${count} field${count === 1 ? '' : 's'}`;
 
 /** 32760 -> `32,760`: for reading only, never for a cell. */

@@ -1,11 +1,35 @@
 import { listText, quoteText } from './quoteText.ts';
-import { wording } from './wording.ts';
+import { wording, type Words } from './wording.ts';
 
 type Sum = { subject: string; whole: string; printed: number; computed: number };
 
 // A difference divisible by 9 is the mark of two digits exchanged, the commonest slip in typing a table.
 const slip = (difference: number): string =>
   difference !== 0 && difference % 9 === 0 ? '; a difference divisible by 9 may be a transposition of digits' : '';
+
+type PrintedAndComputed =
+  | { area: string; band: string; printed: string; computed: string }
+  | { series: string; printed: string; computed: string; from: 'counts' | 'value'; instead: string | null };
+
+function printedWords(found: PrintedAndComputed): Words {
+  if ('band' in found) {
+    const { area, band, printed, computed } = found;
+    return {
+      what: `${area} ${band}: ${printed}% printed, ${computed}% computed from the counts`,
+      mend: 'check both at the source; print the computed share',
+    };
+  }
+  const { series, printed, computed, from, instead } = found;
+  // Where the digits are right and only their unit is not said, as in the first releases, nothing is wrong with the figure.
+  return {
+    severity: instead === null ? 'error' : 'warning',
+    what: `${series}: ${quoteText(printed)} printed, ${from === 'counts' ? `${computed} computed from the counts` : `${computed} in the value`}`,
+    mend:
+      instead === null
+        ? 'check both at the source'
+        : `write ${quoteText(`${printed}${instead}`)} if the source prints per cent, or check both at the source`,
+  };
+}
 
 /** Wording of findings about sums and shares. */
 export const totalWordings = {
@@ -55,13 +79,7 @@ export const totalWordings = {
         : `age ${listText(ages.map(String), 'and')} is in both ${listText(bands, 'and')}`,
     mend: 'use bands that follow each other without gap or overlap',
   })),
-  T06: wording(
-    'error',
-    ({ area, band, printed, computed }: { area: string; band: string; printed: string; computed: string }) => ({
-      what: `${area} ${band}: ${printed}% printed, ${computed}% computed from the counts`,
-      mend: 'check both at the source; print the computed share',
-    }),
-  ),
+  T06: wording('error', printedWords),
   T07: wording('error', ({ series, printed, computed }: { series: string; printed: string; computed: string }) => ({
     what: `${series}: ${printed} is the mean of area rates; sum over sum gives ${computed}`,
     mend: `write ${computed} with the summed numerator and denominator`,

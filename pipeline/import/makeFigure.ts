@@ -34,15 +34,23 @@ export interface FigureContext {
   readonly period: string;
 }
 
+/** What is wrong with a cell, and the column it stands in. */
+export interface CellProblem {
+  readonly column: string;
+  readonly problem: Problem;
+}
+
+/** Why a row gives no figure. */
+export interface Unmade {
+  readonly problems: readonly CellProblem[];
+}
+
 type Cells = Readonly<Record<'numerator' | 'denominator' | 'value', SourceCell>>;
 
 const BLANK: SourceCell = { kind: 'blank' };
 
 /** A figure of one row, or what is wrong with the row (checks I04, I05); null where the row says nothing of it. */
-export function makeFigure(
-  row: SourceRow,
-  context: FigureContext,
-): SourceFigure | { readonly problems: readonly Problem[] } | null {
+export function makeFigure(row: SourceRow, context: FigureContext): SourceFigure | Unmade | null {
   const { rule, recipe } = context;
   const cellOf = (column: string | undefined): SourceCell =>
     column === undefined ? BLANK : readSourceCell(row.textOf(column), recipe);
@@ -60,30 +68,33 @@ export function makeFigure(
   return rule.numerator === undefined ? ofValue(row, context, cells) : ofCounts(row, context, cells);
 }
 
-function problemsOf(cells: Cells, { numerator = '', denominator = '' }: FigureRule): readonly Problem[] {
-  const faults = Object.values(cells).flatMap((cell) => (cell.kind === 'fault' ? [cell.problem] : []));
-  const counts = [cells.numerator, cells.denominator];
-  const broken = counts.flatMap((cell) =>
-    cell.kind === 'number' && !Number.isInteger(cell.value)
-      ? [problem('I04', { kind: 'not whole', text: cell.text })]
-      : [],
-  );
-  const isHalf = counts.some(({ kind }) => kind === 'number') && counts.some(({ kind }) => kind === 'blank');
-  const [column, other] = cells.numerator.kind === 'number' ? [numerator, denominator] : [denominator, numerator];
-  const half = isHalf && numerator !== '' ? [problem('I04', { kind: 'half', column, other })] : [];
-  return [...faults, ...broken, ...half];
+function problemsOf(cells: Cells, rule: FigureRule): readonly CellProblem[] {
+  const parts = (['numerator', 'denominator', 'value'] as const).map((part) => ({
+    column: rule[part] ?? '',
+    cell: cells[part],
+    isCount: part !== 'value',
+  }));
+  const faults = parts.flatMap(({ column, cell, isCount }) => {
+    if (cell.kind === 'fault') return [{ column, problem: cell.problem }];
+    const isBroken = isCount && cell.kind === 'number' && !Number.isInteger(cell.value);
+    return isBroken ? [{ column, problem: problem('I04', { kind: 'not whole', text: cell.text }) }] : [];
+  });
+  const [blank] = parts.filter(({ column, cell, isCount }) => isCount && column !== '' && cell.kind === 'blank');
+  const [filled] = parts.filter(({ cell, isCount }) => isCount && cell.kind === 'number');
+  if (blank === undefined || filled === undefined) return faults;
+  const half = problem('I04', { kind: 'half', column: filled.column, other: blank.column });
+  return [...faults, { column: blank.column, problem: half }];
 }
 
 /** A row without a figure, and why where it says so; null where it says nothing. */
-function ofReason(
-  row: SourceRow,
-  context: FigureContext,
-): SourceFigure | { readonly problems: readonly Problem[] } | null {
+function ofReason(row: SourceRow, context: FigureContext): SourceFigure | Unmade | null {
   const { reasons } = context.recipe;
   const said = reasons === undefined ? '' : row.textOf(reasons.column);
   if (reasons === undefined || said === '') return null;
   const status = Object.hasOwn(reasons.values, said) ? reasons.values[said] : undefined;
-  if (status === undefined) return { problems: [problem('I04', { kind: 'reason', text: said })] };
+  if (status === undefined) {
+    return { problems: [{ column: reasons.column, problem: problem('I04', { kind: 'reason', text: said }) }] };
+  }
   return withheld(row, context, status);
 }
 
@@ -102,11 +113,7 @@ function ofValue(row: SourceRow, context: FigureContext, { value }: Cells): Sour
   };
 }
 
-function ofCounts(
-  row: SourceRow,
-  context: FigureContext,
-  cells: Cells,
-): SourceFigure | { readonly problems: readonly Problem[] } {
+function ofCounts(row: SourceRow, context: FigureContext, cells: Cells): SourceFigure | Unmade {
   const { rule, indicator } = context;
   const numerator = numberIn(cells.numerator);
   const denominator = numberIn(cells.denominator);
@@ -114,7 +121,7 @@ function ofCounts(
   if (denominator === 0) return withheld(row, context, 'z');
   const share = numerator / denominator;
   const fault = disagreement(row, context, share, denominator);
-  if (fault !== null) return { problems: [fault] };
+  if (fault !== null) return { problems: [{ column: rule.printed?.column ?? '', problem: fault }] };
   return {
     ...markedFrame(frameOf(row, context, rule.printed?.column ?? ''), cells.numerator),
     value: writeRounded((indicator.multiplier * numerator) / denominator, indicator.decimals),
@@ -173,8 +180,12 @@ function roundingOf({ rounding = [] }: Recipe, { type }: CodedArea, indicator: s
   };
 }
 
+/** What is printed carries its unit where that is not the measure's: 0.17% of a rate per 1,000. */
+const withUnit = (text: string, { printed }: FigureRule, { multiplier }: IndicatorEntry): string =>
+  printed !== undefined && printed.multiplier === 100 && multiplier !== 100 ? `${text}%` : text;
+
 /** All that a figure says beside its numbers. */
-function frameOf(row: SourceRow, { recipe, rule, area, period }: FigureContext, column: string) {
+function frameOf(row: SourceRow, { recipe, rule, indicator, area, period }: FigureContext, column: string) {
   const wholeOf = (name: string | undefined): string => {
     const cell = name === undefined ? BLANK : readSourceCell(row.textOf(name), recipe);
     return cell.kind === 'number' ? String(cell.value) : '';
@@ -190,7 +201,7 @@ function frameOf(row: SourceRow, { recipe, rule, area, period }: FigureContext, 
     period,
     line: row.line,
     status,
-    asPrinted: column === '' ? '' : row.textOf(column),
+    asPrinted: column === '' ? '' : withUnit(row.textOf(column), rule, indicator),
     column: column === '' ? '' : row.nameOf(column),
     note: notes.join(' '),
     schools: wholeOf(rule.schools),

@@ -133,7 +133,9 @@ function describeLines(placed: readonly PlacedFigure[], title: string, table: st
   const fresh = of('new');
   const changed = of('changed');
   return [
-    ...(fresh.length > 0 ? [`You can now read ${said(fresh)} more from *${title}* in \`${table}\`.`] : []),
+    ...(fresh.length > 0
+      ? [`You can now read ${spanOf(fresh)} from *${title}* in \`${table}\`: ${countOf(fresh.length)} more.`]
+      : []),
     ...(changed.length > 0
       ? [`Changed by the publisher: ${said(changed)} in \`${table}\`, each with its line in \`revisions.csv\`.`]
       : []),

@@ -2,10 +2,9 @@ import type { AreaType } from '../contract/area.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import { problem, WHOLE_FILE, type Problem } from '../findings/finding.ts';
 import type { IndicatorEntry } from '../registers/indicators.ts';
-import { readSourceCell } from './readCell.ts';
+import { readPeriod, readSourceCell } from './readCell.ts';
 import { makeFigure, type FigureContext, type SourceFigure } from './makeFigure.ts';
 import type { AreaMatch, CodedArea } from './matchArea.ts';
-import { readPeriod } from './readPeriod.ts';
 import { columnsOf, type Recipe, type SourceLevel, type SumRule } from './recipe.ts';
 import type { KnownTable } from './recognise.ts';
 import { fits, readerOf, type RowReader, type SourceRow } from './rowReader.ts';
@@ -190,7 +189,7 @@ function readFigures(reading: Reading, row: SourceRow, place: FigurePlace): void
     const figure = makeFigure(row, { recipe, rule, indicator, ...place });
     if (figure === null) continue;
     if ('problems' in figure) {
-      for (const found of figure.problems) report(reading, found, row, rule.value ?? rule.numerator ?? '');
+      for (const { column, problem: found } of figure.problems) report(reading, found, row, column);
     } else if (rule.sumOf !== undefined) reading.parts.add(figure, rule.sumOf);
     else keepFigure(reading, figure, row);
   }

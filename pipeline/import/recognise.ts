@@ -73,29 +73,31 @@ function knowTable({ table, rows }: TableHead, recipe: Recipe): readonly KnownTa
   return agrees ? [{ table, recipe, headerLine: header.line }] : [];
 }
 
-/** Which recipe comes nearest, and what the file lacks for it. */
-function explainUnknown(heads: readonly TableHead[], asked: readonly Recipe[], named: string | undefined): Problem {
-  const cells = cellsOfHeads(heads);
-  const lacks = (recipe: Recipe): readonly string[] =>
-    [...new Set([...recipe.recognise.columns, ...columnsOf(recipe)])].filter((column) => !cells.has(column));
-  if (named !== undefined && asked[0] !== undefined)
-    return problem('I02', { kind: 'named', recipe: named, missing: lacks(asked[0]) });
-  const best = nearestRecipe(heads, asked);
-  return problem('I02', {
-    kind: 'none',
-    nearest: best?.name ?? null,
-    missing: best === null ? [] : lacks(best),
-  });
+/** What a file lacks for a recipe. */
+interface NearRecipe {
+  readonly recipe: Recipe;
+  readonly missing: readonly string[];
 }
 
-/** The recipe whose publication a file is most like: more than half of the columns it is known by are there; null where none is. */
-export function nearestRecipe(heads: readonly TableHead[], recipes: readonly Recipe[]): Recipe | null {
-  const cells = cellsOfHeads(heads);
+/** The recipe a file comes nearest to, by more than half of the columns it is known by; null where there is none. */
+export function nearestRecipe(heads: readonly TableHead[], recipes: readonly Recipe[]): NearRecipe | null {
+  const cells = new Set(heads.flatMap(({ rows }) => rows.slice(0, HEAD_ROWS).flatMap((row) => row.cells)));
   const shareOf = ({ recognise: { columns } }: Recipe): number =>
-    columns.filter((one) => cells.has(one)).length / columns.length;
-  const best = recipes.toSorted((a, b) => shareOf(b) - shareOf(a))[0];
-  return best !== undefined && shareOf(best) > 0.5 ? best : null;
+    columns.filter((column) => cells.has(column)).length / columns.length;
+  const [best] = recipes.toSorted((a, b) => shareOf(b) - shareOf(a));
+  if (best === undefined || shareOf(best) <= 0.5) return null;
+  return { recipe: best, missing: missingIn(cells, best) };
 }
 
-const cellsOfHeads = (heads: readonly TableHead[]): ReadonlySet<string> =>
-  new Set(heads.flatMap(({ rows }) => rows.slice(0, HEAD_ROWS).flatMap((row) => row.cells)));
+const missingIn = (cells: ReadonlySet<string>, recipe: Recipe): readonly string[] =>
+  [...new Set([...recipe.recognise.columns, ...columnsOf(recipe)])].filter((column) => !cells.has(column));
+
+function explainUnknown(heads: readonly TableHead[], asked: readonly Recipe[], named: string | undefined): Problem {
+  const [only] = asked;
+  if (named !== undefined && only !== undefined) {
+    const cells = new Set(heads.flatMap(({ rows }) => rows.slice(0, HEAD_ROWS).flatMap((row) => row.cells)));
+    return problem('I02', { kind: 'named', recipe: named, missing: missingIn(cells, only) });
+  }
+  const near = nearestRecipe(heads, asked);
+  return problem('I02', { kind: 'none', nearest: near?.recipe.name ?? null, missing: near?.missing ?? [] });
+}

@@ -9,9 +9,11 @@ import { readRegisters, reportAbsent, type HeldRegisters } from './readRegisters
 import { openSent, type SentTable } from './openSent.ts';
 import { readSent } from './readSent.ts';
 import { loadWorkbookReader } from '../read/workbook/loadWorkbookReader.ts';
+import { knowPublished } from '../import/knowPublished.ts';
 import { checkReturnFile } from '../returns/checkReturnFile.ts';
 import { judgeReturn } from '../returns/judgeReturn.ts';
 import { RETURN_PACKAGE } from '../returns/returnSchema.ts';
+import { spellCountOf } from '../findings/structure.ts';
 import {
   formatFindings,
   formatReportsAsJson,
@@ -44,7 +46,7 @@ export async function checkFiles(effects: Effects, files: readonly string[], fla
   const registers = await readRegisters(effects, folder);
   const held = { ...registers, folder, dataPackage: await readDataPackage(effects, folder) };
   const reports: FileReport[] = [];
-  for (const file of files) reports.push(...(await checkOne(effects, file, held, flags)));
+  for (const file of files) reports.push(...(await checkSent(effects, file, held, flags)));
   if (flags.format === 'json') effects.say(formatReportsAsJson(reports).trimEnd());
   else reports.forEach((report) => sayReport(effects, report));
   return reports.every((report) => report.accepted) ? EXIT.accepted : EXIT.refused;
@@ -82,6 +84,23 @@ interface Held extends HeldRegisters {
   readonly folder: string;
   readonly dataPackage: DataPackage | undefined;
 }
+
+/** The reports of a file; of one that is refused because it is somebody's publication, what it is and nothing else. */
+async function checkSent(
+  effects: Effects,
+  file: string,
+  held: Held,
+  flags: CheckFlags,
+): Promise<readonly FileReport[]> {
+  const reports = await checkOne(effects, file, held, flags);
+  if (reports.every(({ accepted }) => accepted) || reports.some(isUnopened) || isKept(file, held.folder))
+    return reports;
+  const known = await knowPublished(effects, held.folder, file);
+  return known === null ? reports : [refusedReport(file, [known])];
+}
+
+/** What is no regular file is not opened to be recognised either. */
+const isUnopened = ({ findings }: FileReport): boolean => findings.some(({ code }) => code === 'F01' || code === 'F03');
 
 /** A report of the file, or of each CSV in an archive. */
 async function checkOne(effects: Effects, file: string, held: Held, flags: CheckFlags): Promise<readonly FileReport[]> {
@@ -172,5 +191,6 @@ async function checkReturn(effects: Effects, { file, bytes, held, flags }: SentR
 
 function sayReport(effects: Effects, { file, accepted, rows, findings }: FileReport): void {
   if (findings.length > 0) effects.say(`${summariseFindings(findings)}${formatFindings(findings)}`.trimEnd());
-  effects.say(`${spellPath(file)}: ${accepted ? 'accepted' : 'refused'}, ${rows} rows, ${findings.length} findings`);
+  const counts = `${spellCountOf(rows, 'row')}, ${spellCountOf(findings.length, 'finding')}`;
+  effects.say(`${spellPath(file)}: ${accepted ? 'accepted' : 'refused'}, ${counts}`);
 }

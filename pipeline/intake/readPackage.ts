@@ -1,6 +1,7 @@
 import { describeTable, type Described } from '../assemble/describeTable.ts';
 import type { DataRow, DataTable, DataTables } from '../package/textTables.ts';
 import { checkBudgetText } from '../check/checkBudgetText.ts';
+import { checkMeasures } from '../check/checkMeasures.ts';
 import { checkDescription } from '../check/checkDescription.ts';
 import { checkLines, checkPackageText } from '../check/checkProse.ts';
 import { checkRecorded } from '../check/checkFile.ts';
@@ -15,6 +16,7 @@ import { CATALOGUE } from '../findings/catalogue.ts';
 import { recordTable, type RawTable, type RecordedTable } from '../read/parseTable.ts';
 import { plainCell, plainText } from '../read/plainText.ts';
 import { findStrays } from './findStrays.ts';
+import { sayAreas } from './sayAreas.ts';
 
 /** A data package read and checked. With an error among the findings its tables may be incomplete and are not used. */
 export interface CheckedPackage {
@@ -69,12 +71,13 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
     rawTables: new Map([...rawTablesOf(read), ...describePackage(resources)]),
     today: effects.today(),
   };
-  const tables = new Map(read.map((one) => [one.resource.name, assembleTable(one)]));
+  const tables = new Map(read.map((one) => [one.resource.name, assembleTable(one, context.registers)]));
   const findings = [
     ...strays.findings,
     ...read.flatMap((one) => checkResource(one, context)),
     ...read.flatMap((one) => checkWords(one, packageText)),
     ...checkBudgetText(tables.get('budget'), tables.get('narrative')),
+    ...checkMeasures(tables.get('indicators'), figuresOf(read, tables)),
     ...checkPackageText(packageBytes),
     ...checkLines('data/CHANGELOG.md', changelog),
     ...(await checkRedirects(effects, folder)),
@@ -92,6 +95,12 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
     changelog: new TextDecoder().decode(changelog),
   };
 }
+
+/** The tables that hold figures of indicators. */
+const figuresOf = (read: readonly ReadResource[], tables: DataTables): readonly DataTable[] =>
+  read
+    .filter(({ resource }) => resource.table === 'indicator')
+    .flatMap(({ resource }) => tables.get(resource.name) ?? []);
 
 async function checkRedirects(effects: Effects, folder: string): Promise<readonly Finding[]> {
   const path = `${folder}/releases/redirects.csv`;
@@ -227,8 +236,10 @@ function checkWords(one: ReadResource, packageText: string): readonly Finding[] 
   });
 }
 
-function assembleTable(one: ReadResource): DataTable {
+/** A table as the rest of the program meets it: every area by one text, however the cell names it. */
+function assembleTable(one: ReadResource, { areas }: Registers): DataTable {
   const { resource, file, raw } = one;
+  const say = sayAreas(resource.schema, areas);
   return {
     name: resource.name,
     kind: resource.table,
@@ -236,14 +247,22 @@ function assembleTable(one: ReadResource): DataTable {
     description: describeTable(resource.description, described(one)),
     file,
     columns: raw.header,
-    rows: raw.rows.map(({ line, cells }): DataRow => ({ file, line, cells: assembleCells(raw.header, cells) })),
+    rows: raw.rows.map(({ line, cells }): DataRow => ({
+      file,
+      line,
+      cells: assembleCells(raw.header, cells, say),
+    })),
   };
 }
 
 /** Null-prototype, so that a column named like an inherited property is only a column. */
-function assembleCells(header: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> {
+function assembleCells(
+  header: readonly string[],
+  cells: readonly string[],
+  say: (cell: string, column: string) => string,
+): Readonly<Record<string, string>> {
   // Object.create is untyped; the record is filled with text on the next lines.
   const record = Object.create(null) as Record<string, string>;
-  for (const [index, column] of header.entries()) record[column] = plainCell(cells[index] ?? '');
+  for (const [index, column] of header.entries()) record[column] = plainCell(say(cells[index] ?? '', column));
   return record;
 }

@@ -38,6 +38,15 @@ function* withoutMark(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
 // The first byte above ASCII decides: if it begins a character of UTF-8 the rest is that, else Windows-1252.
 function* settleLate(pieces: Iterable<Uint8Array>, onLate: (byte: number) => void): Generator<Uint8Array> {
   const walk = pieces[Symbol.iterator]();
+  try {
+    yield* settleWalk(walk, onLate);
+  } finally {
+    // A reader that stops early leaves no file open.
+    walk.return?.();
+  }
+}
+
+function* settleWalk(walk: Iterator<Uint8Array>, onLate: (byte: number) => void): Generator<Uint8Array> {
   for (let step = walk.next(); step.done !== true; step = walk.next()) {
     const high = findHighByte(step.value, 0);
     if (high < 0) {

@@ -3,11 +3,21 @@ import type { ValuesOf } from '../package/columns.ts';
 import { AREAS } from '../package/registerTables.ts';
 import { parseRows, pickColumns, type TextTable } from './parseRows.ts';
 
+/** The columns every area register has. */
+export const USUAL_AREA_COLUMNS = pickColumns(AREAS, [
+  'area_id',
+  'name',
+  'type',
+  'parent',
+  'geography_version',
+  'aliases',
+]);
+
 /** The columns of the area register that tables are judged by. */
-export const AREA_COLUMNS = pickColumns(AREAS, ['area_id', 'name', 'type', 'parent', 'geography_version', 'aliases']);
+export const AREA_COLUMNS = { ...USUAL_AREA_COLUMNS, ...pickColumns(AREAS, ['code']) };
 
 /** One row of the area register: what is published of an area and stands in no other table, with its version. */
-export type AreaEntry = Pick<Area, 'id' | 'name' | 'aliases' | 'type' | 'parent'> & {
+export type AreaEntry = Pick<Area, 'id' | 'name' | 'aliases' | 'type' | 'parent' | 'code'> & {
   /** Version of the geography, such as `2008-09`. */
   readonly version: string;
 };
@@ -19,6 +29,8 @@ export type AreaRegister = {
   /** A name may be that of areas of several types: Dover is an LCSP and a district. */
   byName: ReadonlyMap<string, readonly AreaEntry[]>;
   byAlias: ReadonlyMap<string, readonly AreaEntry[]>;
+  /** Codes such as E10000016. One code may be that of an area in two versions of the geography, under two names. */
+  byCode: ReadonlyMap<string, readonly AreaEntry[]>;
 };
 
 /** A typed row of the register as an area. */
@@ -29,6 +41,7 @@ export const areaOf = (row: ValuesOf<typeof AREA_COLUMNS>): AreaEntry => ({
   type: row.type,
   parent: row.parent,
   version: row.geography_version,
+  code: row.code,
 });
 
 /** Aliases of one cell: several are separated by "; ". */
@@ -57,6 +70,7 @@ export function indexAreas(areas: readonly AreaEntry[]): AreaRegister {
     byId: new Map(areas.map((area) => [area.id, area])),
     byName: groupBy(areas, (area) => [area.name]),
     byAlias: groupBy(areas, (area) => area.aliases),
+    byCode: groupBy(areas, ({ code }) => (code === '' ? [] : [code])),
   };
 }
 

@@ -13,6 +13,7 @@ const district = (id: string, name: string): AreaEntry => ({
   parent: areaId('kent'),
   version: '2010',
   aliases: [],
+  code: '',
 });
 const withDistricts = indexAreas([
   ...lcsps.areas,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync, zipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
+import { absenceFile, absenceYear } from '../import/absenceFile.ts';
 import { checkFiles, type CheckFlags } from '../../pipeline/intake/checkFiles.ts';
 import { diskEffects, type Effects } from '../../pipeline/effects.ts';
 
@@ -269,4 +270,17 @@ test('a return and a table that is kept are read strictly: what the build refuse
   writeFileSync(join(registers, 'kept.csv'), packed);
   expect(await codesOf(join(registers, 'kept.csv'), { registers })).toContain('error E06');
   expect(await codesOf(file, { registers })).toContain('notice W20');
+});
+
+test('a published file is told for what it is, with the command that brings it in, and nothing is said of its header', async () => {
+  const published = join(folder, 'absence by geography.csv');
+  writeFileSync(published, absenceFile(absenceYear('201718')));
+  const { reports } = await reportsOf([published]);
+  expect(reports[0].findings.map(({ message }: { message: string }) => message)).toEqual([
+    `absence by geography.csv - a published file, and no table of ours: Pupil absence in schools in England: absence by geography - leave it as it is, and bring it in with npm run import -- "${published}"`,
+  ]);
+  const like = write('like.csv', absenceFile(absenceYear('201718')).replaceAll('Academic year', 'Autumn term'));
+  expect((await reportsOf([like])).reports[0].findings[0].message).toContain(
+    'it is like Pupil absence in schools in England',
+  );
 });

@@ -46,7 +46,7 @@ test('a further year comes in whole: rows in their place, source, sums, change l
     /^dfe-absence-2017-18,Pupil absence in schools in England 2017\/18,Department for Education,.*,2030-01-02,Open Government Licence v3\.0,[0-9a-f]{64},statistical release,outturn,2019-03-21,/m,
   );
   expect(files.get('CHANGELOG.md')).toContain(
-    '- You can now read 24 figures (England, South East and Kent, 2017/18) more from *Pupil absence in schools in England 2017/18*',
+    '- You can now read England, South East and Kent, 2017/18 from *Pupil absence in schools in England 2017/18* in `observations/absence.csv`: 24 figures more.',
   );
   expect(await errorsOf(folder, files)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import type { Effects } from '../../pipeline/effects.ts';
 import { importFiles, type Import, type ImportOptions } from '../../pipeline/import/importFiles.ts';
+import { RELEASE } from '../releases/shippedVersion.ts';
 import { copyShippedData, type MemoryFolder } from '../releases/memoryFolder.ts';
 
 /** A copy of the shipped data with what imports are read by, the files of a test beside it, and all that is said. */
@@ -11,11 +12,9 @@ export interface ImportFolder extends MemoryFolder {
   /** Plans the import of files; with `keeps` what it writes then stands in the folder. */
   readonly import: (
     files: readonly string[],
-    options?: ImportOptions & { readonly keeps?: boolean },
+    options?: ImportOptions & { readonly keeps?: boolean; readonly released?: readonly string[] },
   ) => Promise<Import>;
 }
-
-const RELEASED = ['1.0.0'];
 
 export async function importFolder(files: Readonly<Record<string, string | Uint8Array>>): Promise<ImportFolder> {
   const folder = await copyShippedData();
@@ -41,8 +40,8 @@ export async function importFolder(files: Readonly<Record<string, string | Uint8
     effects,
     said,
     complained,
-    import: async (paths, { keeps = false, ...options } = {}) => {
-      const made = await importFiles(effects, paths, { data: 'data', released: RELEASED }, options);
+    import: async (paths, { keeps = false, released = [RELEASE], ...options } = {}) => {
+      const made = await importFiles(effects, paths, { data: 'data', released }, options);
       if (keeps) for (const [path, text] of made.files) folder.write(`data/${path}`, text);
       return made;
     },

@@ -155,3 +155,22 @@ test('any bytes are opened or refused, and what is opened comes whole', async ()
     { numRuns: 300 },
   );
 });
+
+test('a reader that stops early leaves no source open', async () => {
+  let isOpen = 0;
+  const source = {
+    *[Symbol.iterator]() {
+      isOpen += 1;
+      try {
+        for (;;) yield utf8(`${'1,2,3,4\n'.repeat(9000)}`);
+      } finally {
+        isOpen -= 1;
+      }
+    },
+  };
+  const [part] = (await open('x.csv', source)).parts;
+  if (part?.kind !== 'text') throw new Error('missing text');
+  expect(isOpen).toBe(0);
+  for (const _ of part.chunks()) break;
+  expect(isOpen).toBe(0);
+});

@@ -14,25 +14,45 @@ export const readRows = (path: string): readonly Row[] => parse(readFileSync(pat
 const LEADING = 'data/observations/absence.csv';
 
 /** `2016/17` -> `2017/18`. */
-function yearAfter(label: string): string {
+export function yearAfter(label: string): string {
   const start = Number(label.slice(0, 4)) + 1;
   return `${start}/${String((start + 1) % 100).padStart(2, '0')}`;
 }
 
-const periods = readRows(LEADING).map(({ period }) => period ?? '');
+const yearsIn = (table: string): readonly string[] =>
+  readRows(table)
+    .map(({ period }) => period ?? '')
+    .toSorted();
+
+/** Last year of a table: releases come one by one, so that of one may be before that of another. */
+export const lastYearIn = (table: string): string => yearsIn(table).at(-1) ?? '';
+
 /** First and last year of the shipped figures, and the two years this test adds. */
-export const FIRST = periods.toSorted()[0] ?? '';
-export const LAST = periods.toSorted().at(-1) ?? '';
+export const FIRST = yearsIn(LEADING)[0] ?? '';
+export const LAST = lastYearIn(LEADING);
 export const NEXT = yearAfter(LAST);
 export const LATEST = yearAfter(NEXT);
-/** The sources of the last year, and those the further years of the same kind are said to come from. */
-export const NEXT_SOURCE: Readonly<Record<string, string>> = {
-  'dfe-absence-2018-19': 'test-rows-absence',
-  'dfe-absence-2018-19-kent-districts': 'test-rows-kent-districts',
-  'dfe-exclusions-2016-17': 'test-rows-exclusions',
-};
-
 const DISTRICTS = 12;
+/** The tables further years are added to, and over how many districts a row of theirs counts. */
+const TABLES: Readonly<Record<string, number>> = {
+  [LEADING]: DISTRICTS,
+  'data/observations/absence-districts.csv': 1,
+  'data/observations/exclusions.csv': DISTRICTS,
+};
+/** The sources of the last year, and those the further years of the same kind are said to come from. */
+export const NEXT_SOURCE: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(TABLES)
+    .flatMap((table) => sourcesOfLastYear(table))
+    .map((id) => [id, `test-rows-${id}`]),
+);
+
+/** Sources the last year's rows of a table name. */
+export function sourcesOfLastYear(table: string): readonly string[] {
+  const last = lastYearIn(table);
+  const rows = readRows(table).filter(({ period }) => period === last);
+  return [...new Set(rows.map(({ source }) => source ?? ''))];
+}
+
 /** What each district's last count is raised by a year; Kent, the region and England are raised by that of all twelve. */
 const ADDED: Readonly<Record<string, number>> = {
   'half-days': 100,
@@ -42,27 +62,33 @@ const ADDED: Readonly<Record<string, number>> = {
 };
 
 /**
- * Does to a copy of the project what README asks for when figures of further years arrive: rows, a source, a line in
- * the change log, the next version. The figures are made up from the last year's by a sum and live in that copy only.
+ * Does to a copy of the project what the analyst's guide asks for when figures of further years arrive, but for the change
+ * log: rows, a source, the next version. The figures are made up from the last year's by a sum and live in that copy only.
  */
 export function addFurtherYear(clone: string): void {
   const data = join(clone, 'data');
   appendRows(join(data, 'sources.csv'), ({ source_id }) => nextSource(source_id) !== undefined, nameSource);
-  for (const [step, period] of [NEXT, LATEST].entries()) {
-    const raise = (districts: number) => (row: Row) => raiseYear(row, { period, count: districts * (step + 1) });
-    appendRows(join(data, 'observations/absence.csv'), isLast, raise(DISTRICTS));
-    appendRows(join(data, 'observations/absence-districts.csv'), isLast, raise(1));
-    appendRows(join(data, 'observations/exclusions.csv'), isLast, raise(DISTRICTS));
+  for (const [table, districts] of Object.entries(TABLES)) {
+    const last = lastYearIn(table);
+    for (const [step, period] of yearsFrom(yearAfter(last)).entries()) {
+      const raise = (row: Row): Row => raiseYear(row, { period, count: districts * (step + 1) });
+      appendRows(join(clone, table), (row) => row['period'] === last, raise);
+    }
   }
-  replaceOnce(
-    join(data, 'CHANGELOG.md'),
-    `## ${RELEASE}`,
-    `## ${NEXT_RELEASE}\n\n- You can now read two further years.\n\n## ${RELEASE}`,
-  );
   replaceOnce(join(data, 'datapackage.json'), `"version": "${RELEASE}"`, `"version": "${NEXT_RELEASE}"`);
 }
 
-const isLast = ({ period }: Row): boolean => period === LAST;
+/** Says in the change log of the copy what is new. */
+export function tellFurtherYear(clone: string): void {
+  replaceOnce(
+    join(clone, 'data/CHANGELOG.md'),
+    `## ${RELEASE}`,
+    `## ${NEXT_RELEASE}\n\n- You can now read two further years.\n\n## ${RELEASE}`,
+  );
+}
+
+/** The years from one to the latest added. */
+const yearsFrom = (first: string): readonly string[] => (first > LATEST ? [] : [first, ...yearsFrom(yearAfter(first))]);
 
 const nextSource = (id: string | undefined): string | undefined => NEXT_SOURCE[id ?? ''];
 
@@ -74,15 +100,19 @@ const nameSource = (row: Row): Row => ({
   standing_note: 'Rows made up for a test.',
 });
 
-const PER: Readonly<Record<string, number>> = { 'ni-114': 1000, 'fixed-exclusions': 1000 };
+const MULTIPLIERS = new Map(
+  readRows('data/indicators.csv').map((row) => [row['indicator_id'], Number(row['multiplier'])]),
+);
 
 /** The last year's row under a later label, its count raised and its rate worked out anew. */
 function raiseYear(row: Row, { period, count }: { readonly period: string; readonly count: number }): Row {
-  const measure = Object.keys(ADDED).find((name) => row['indicator']?.startsWith(name));
-  if (measure === undefined) throw new Error(`invalid indicator ${row['indicator']}`);
-  const numerator = Number(row['numerator']) + (ADDED[measure] ?? 0) * count;
+  const measure = Object.keys(ADDED).find((name) => row['indicator']?.startsWith(name)) ?? '';
+  const numerator = Number(row['numerator']) + (ADDED[measure] ?? 1) * count;
   const decimals = row['value']?.split('.')[1]?.length ?? 0;
-  const value = roundHalfAway(((PER[measure] ?? 100) * numerator) / Number(row['denominator']), decimals);
+  const value = roundHalfAway(
+    ((MULTIPLIERS.get(row['indicator']) ?? Number.NaN) * numerator) / Number(row['denominator']),
+    decimals,
+  );
   const text = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, useGrouping: false }).format(value);
   return {
     ...row,

@@ -6,7 +6,17 @@ import { execPath } from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Series } from '../../pipeline/contract/series.ts';
 import { listBuilt } from '../builtSites.ts';
-import { addFurtherYear, FIRST, LAST, LATEST, NEXT, NEXT_SOURCE, readRows, type Row } from './addFurtherYear.ts';
+import {
+  addFurtherYear,
+  FIRST,
+  LAST,
+  LATEST,
+  NEXT,
+  NEXT_SOURCE,
+  readRows,
+  tellFurtherYear,
+  type Row,
+} from './addFurtherYear.ts';
 import { NEXT_RELEASE } from './shippedVersion.ts';
 
 /** What the commands need of a clone; the packages are linked, and what was published before is left behind. */
@@ -16,6 +26,7 @@ const LEFT_BEHIND = [resolve('public/data'), resolve('data/releases')];
 
 const clone = mkdtempSync(join(tmpdir(), 'a-further-year-'));
 const runs: Run[] = [];
+let untold: Run | null = null;
 
 interface Run {
   readonly command: string;
@@ -53,10 +64,18 @@ beforeAll(() => {
   }
   symlinkSync(resolve('node_modules'), join(clone, 'node_modules'), 'junction');
   addFurtherYear(clone);
+  untold = run('release');
+  tellFurtherYear(clone);
   runs.push(run('data'), run('release'));
-}, 300_000);
+}, 600_000);
 
 afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+test('a release that the change log says nothing of is refused before anything is built', () => {
+  expect(untold?.status).toBe(1);
+  expect(untold?.said).toContain(`Refused: data/CHANGELOG.md - there is no heading "## ${NEXT_RELEASE}"`);
+  expect(untold?.said).not.toContain('pages:');
+});
 
 test('data, and release with its build, accept two further years', () => {
   expect(runs.map(({ command, status, said }) => [command, status, / error [A-Z]\d\d /.exec(said)?.[0]])).toEqual([

@@ -96,3 +96,17 @@ test('a document of many sheets is read once, whichever sheet is asked for', asy
   const { rows, sheet } = await read('a.ods', packOds([...sheets, last]));
   expect([sheet, rows.length]).toEqual(['Return', 1]);
 });
+
+test('a cell without a style of its own has that of its row, else of its column', async () => {
+  const percent = { attributes: 'office:value-type="float" office:value="0.071"' };
+  const before =
+    '<table:table-column table:number-columns-repeated="3"/><table:table-column table:default-cell-style-name="percent"/>';
+  const rows = [[...WANTED], ['Dover', 'ni-087', '2008/09', percent], ['Swale', 'ni-087', '2008/09', percent]];
+  const rowAttributes = { 3: 'table:default-cell-style-name="scaled"' };
+  const { rows: found, findings } = await read('a.ods', packOds([{ name: 'S', rows, before, rowAttributes }]));
+  expect(found.map(({ cells }) => cells[3])).toEqual(['7.1', '0.071']);
+  expect(findings.map(({ code, line }) => [code, line])).toEqual([
+    ['W14', 2],
+    ['W15', 3],
+  ]);
+});

@@ -58,6 +58,8 @@ export type ObservationReader = {
   unit: TextColumn;
   /** Heading of the source's column, where the table keeps it. */
   printed: TextColumn;
+  /** Words or digits of the source, where the table keeps them. */
+  quoted: TextColumn;
   heading: Heading;
   /** Lines whose value was refused for its size (check V24). */
   slips: Set<number>;

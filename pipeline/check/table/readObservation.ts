@@ -49,6 +49,7 @@ export function observationReader(
     numbers: further.filter((field) => numeric.has(field)).map((field) => numberColumn(index, field)),
     unit: textOf('unit'),
     printed: textOf('column_as_printed'),
+    quoted: textOf('as_printed'),
     heading: { text: '', isMixed: false },
     slips: new Set(),
     odd: new Map(),

@@ -1,4 +1,4 @@
-import { AREA_COLUMNS } from '../../registers/areas.ts';
+import { USUAL_AREA_COLUMNS } from '../../registers/areas.ts';
 import { USUAL_INDICATOR_COLUMNS } from '../../registers/indicators.ts';
 import type { ExpectedColumns } from './checkHeader.ts';
 import type { DataPackage, Field } from './schema.ts';
@@ -24,7 +24,7 @@ const BASE_COLUMNS: Readonly<Record<TableKind, readonly string[]>> = {
   'population-with-percent': ['area', 'age_band', 'count', 'percent_of_0_19'],
   target: ['area', 'indicator', 'period', 'target', 'direction', 'source'],
   mapping: ['child', 'parent', 'geography_version', 'valid_from', 'valid_to'],
-  'area-register': Object.keys(AREA_COLUMNS),
+  'area-register': Object.keys(USUAL_AREA_COLUMNS),
   'indicator-register': Object.keys(USUAL_INDICATOR_COLUMNS),
   'source-register': ['source_id', 'title', 'publisher', 'url', 'page', 'retrieved', 'licence', 'sha256'],
   'raw csv': [],

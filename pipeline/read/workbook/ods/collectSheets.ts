@@ -34,8 +34,8 @@ type State = {
   sheet: Sheet | null;
   line: number;
   column: number;
-  /** Default style of the cells of each column, as runs: first and last column. */
-  columnStyles: [number, number, string][];
+  /** Default style of the cells of each column, the first at 1. */
+  columnStyles: string[];
   row: OpenRow | null;
   cell: OpenCell | null;
   /** Elements inside one that is passed over. */
@@ -103,7 +103,7 @@ export function collectSheets(options: { styles: StyleCollector; cells: number }
     if (value.formula === 'external') state.extras.add('external links');
     if (value.text === '' && value.formula === 'none') return;
     const style = styles.indexOf(
-      attributes['table:style-name'] ?? (row.style || styleOfColumn(state, column)),
+      attributes['table:style-name'] ?? (row.style || (state.columnStyles[column] ?? '')),
       value.type,
     );
     pushCells(state, row, { column, repeated, style, ...value });
@@ -154,13 +154,12 @@ const isCollapsed = (attributes: XmlAttributes): boolean =>
 
 function openColumn(state: State, attributes: XmlAttributes): void {
   const first = state.column + 1;
-  state.column += timesOf(attributes, 'columns-repeated');
+  state.column = Math.min(LAST_COLUMN, state.column + timesOf(attributes, 'columns-repeated'));
+  if (first > LAST_COLUMN) return;
   if (isCollapsed(attributes)) state.sheet?.hiddenColumns.push([first, state.column]);
-  state.columnStyles.push([first, state.column, attributes['table:default-cell-style-name'] ?? '']);
+  const style = attributes['table:default-cell-style-name'] ?? '';
+  for (let column = first; column <= state.column; column += 1) state.columnStyles[column] = style;
 }
-
-const styleOfColumn = ({ columnStyles }: State, column: number): string =>
-  columnStyles.find(([first, last]) => column >= first && column <= last)?.[2] ?? '';
 
 function openRow(state: State, attributes: XmlAttributes): void {
   state.line += 1;
