@@ -125,9 +125,8 @@ async function siteProgram(): Promise<readonly string[]> {
   const shipped = entries
     .filter(({ name }) => name !== 'data' && !isSiblingName(name))
     .map(({ name }) => `public/${name}`);
-  // The page that brings a file in carries the recipes.
-  const recipes = [`${PLACES.data}/recipes`, `${PLACES.data}/lookups`];
-  return ['src', 'pipeline', ...recipes, ...shipped, 'package-lock.json', 'vite.config.ts'];
+  // A page carries the recipes.
+  return ['src', 'pipeline', 'data/recipes', 'data/lookups', ...shipped, 'package-lock.json', 'vite.config.ts'];
 }
 
 /** How a command makes the published files. */
