@@ -18,7 +18,7 @@ import type { SiteFrame } from '../src/prerender/frame/siteFrame.ts';
 import { checkMarkup } from '../src/prerender/guard/checkMarkup.ts';
 import { checkSymbols } from '../src/prerender/guard/checkSymbols.ts';
 import { readTags } from '../src/prerender/guard/readTags.ts';
-import { makeRegisters } from '../src/prerender/makeRegisters.ts';
+import { makeRegisters, type CheckRegisters } from '../src/prerender/makeRegisters.ts';
 import { renderForms } from '../src/prerender/pageForms.tsx';
 import { sitePieces } from '../src/prerender/sitePieces.ts';
 import { readSite } from '../src/prerender/readSite.ts';
@@ -97,7 +97,7 @@ export function openSite(head: FileHead, files: ReadonlyMap<string, unknown>, pu
   const prints = describePrints(pages, head);
   const made = new Map<string, string | Uint8Array>();
   for (const { path, content } of prints.values()) made.set(path, content);
-  let registers: Promise<Asset | undefined> | undefined;
+  let registers: Promise<CheckRegisters | undefined> | undefined;
   let documents: Promise<void> | undefined;
 
   async function makeDocuments(): Promise<void> {
@@ -107,13 +107,13 @@ export function openSite(head: FileHead, files: ReadonlyMap<string, unknown>, pu
 
   async function frameFor(page: Page): Promise<SiteFrame> {
     if (page.tool === 'check') registers ??= makeRegisters(PUBLISHED, site).catch(() => undefined);
-    const asset = await registers;
-    if (asset !== undefined) made.set(asset.path, asset.content);
+    const known = await registers;
+    for (const { path, content } of Object.values(known ?? {})) made.set(path, content);
     return {
       head,
       assets: linkedAssets(),
       prints,
-      registers: asset,
+      registers: known,
       field: false,
       siteUrl: undefined,
       paths: new Set(pages.map(({ path }) => path)),

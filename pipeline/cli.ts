@@ -125,7 +125,8 @@ async function siteProgram(): Promise<readonly string[]> {
   const shipped = entries
     .filter(({ name }) => name !== 'data' && !isSiblingName(name))
     .map(({ name }) => `public/${name}`);
-  return ['src', 'pipeline', ...shipped, 'package-lock.json', 'vite.config.ts'];
+  // A page carries the recipes.
+  return ['src', 'pipeline', 'data/recipes', 'data/lookups', ...shipped, 'package-lock.json', 'vite.config.ts'];
 }
 
 /** How a command makes the published files. */

@@ -57,7 +57,7 @@ const RULES: readonly {
   },
   {
     rule: 'the check worker imports only the pure stages',
-    why: 'one implementation of the checks, in the build and in the browser',
+    why: 'one implementation: a file is opened, recognised and checked in the browser as by the commands',
     binds: isIn('src/check'),
     breaks: (file) =>
       file.imports.filter(
@@ -67,6 +67,7 @@ const RULES: readonly {
             'pipeline/contract',
             'pipeline/registers',
             'pipeline/open',
+            'pipeline/import',
             'pipeline/read',
             'pipeline/cells',
             'pipeline/check',

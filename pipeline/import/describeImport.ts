@@ -1,8 +1,8 @@
 import { spellCount } from '../findings/structure.ts';
 import { spellPath } from '../findings/report.ts';
 import type { SourceFigure } from './makeFigure.ts';
-import { spanOf, type ImportPlan } from './planImport.ts';
-import type { Standing } from './placeFigures.ts';
+import type { ImportPlan } from './planImport.ts';
+import { spanOf, type PlacedFigure, type Standing } from './placeFigures.ts';
 import type { ReadTable } from './readPublished.ts';
 import type { Recipe } from './recipe.ts';
 
@@ -18,34 +18,57 @@ const WORDS: Readonly<Record<Standing, string>> = { new: 'new', changed: 'change
 
 /** What an import would do, line by line: read before anything is written, and all there is to read of a dry run. */
 export function describeImport({ file, sha256, recipe, read, plan }: Described): readonly string[] {
-  const standings: readonly Standing[] = ['new', 'changed', 'same'];
+  const { placed } = plan;
   return [
     `${spellPath(file)}: ${recipe.title} (recipe ${recipe.name})`,
     `  ${spellCount(read.rows)} rows, SHA-256 ${sha256}`,
     `  into data/${recipe.becomes.table}, source ${plan.source}:`,
-    ...standings.map((standing) => describeStanding(plan, standing)),
-    ...plan.placed.filter(({ standing }) => standing === 'changed').map(describeChange),
-    ...describeSums(read),
-    ...describeBreaks(plan.placed.map(({ figure }) => figure)),
-    ...[...read.renamed].map(([name, ours]) => `  "${name}" is read as ${ours}: the code is the same`),
-    ...read.leftOut.map(({ why, rows }) => `  left out: ${spellCount(rows)} rows ${why}`),
-    ...(read.schoolRows > 0
-      ? [`  ${spellCount(read.schoolRows)} rows of schools were added up and not kept one by one`]
-      : []),
+    ...countStandings(placed).map(
+      ({ figures, words, span }) => `    ${spellCount(figures).padStart(6)} ${words}${span === '' ? '' : `  ${span}`}`,
+    ),
+    ...placed.filter(({ standing }) => standing === 'changed').map((one) => `           ${describeChange(one)}`),
+    ...describeRead(
+      read,
+      placed.map(({ figure }) => figure),
+    ).map((line) => `  ${line}`),
   ];
 }
 
-function describeStanding({ placed }: ImportPlan, standing: Standing): string {
-  const figures = placed.filter((one) => one.standing === standing).map(({ figure }) => figure);
-  const span = figures.length === 0 ? '' : `  ${spanOf(figures)}`;
-  return `    ${spellCount(figures.length).padStart(6)} ${WORDS[standing]}${span}`;
+/** How many figures of a file are of one standing, in words, and of which areas and years. */
+export interface CountedStanding {
+  readonly standing: Standing;
+  readonly figures: number;
+  readonly words: string;
+  /** Blank where there is none. */
+  readonly span: string;
 }
 
-function describeChange({ figure, held }: ImportPlan['placed'][number]): string {
+/** The figures of a file beside those held: how many are new, changed and the same. */
+export function countStandings(placed: readonly PlacedFigure[]): readonly CountedStanding[] {
+  const standings: readonly Standing[] = ['new', 'changed', 'same'];
+  return standings.map((standing) => {
+    const figures = placed.filter((one) => one.standing === standing).map(({ figure }) => figure);
+    const span = figures.length === 0 ? '' : spanOf(figures);
+    return { standing, figures: figures.length, words: WORDS[standing], span };
+  });
+}
+
+function describeChange({ figure, held }: PlacedFigure): string {
   const before = held?.cellOf('value') ?? '';
   const said = (value: string): string => (value === '' ? 'nothing' : value);
-  return `           ${figure.area.name}, ${figure.indicator}, ${figure.period}: ${said(before)} becomes ${said(figure.value)}`;
+  return `${figure.area.name}, ${figure.indicator}, ${figure.period}: ${said(before)} becomes ${said(figure.value)}`;
 }
+
+/** All else there is to say of a table that was read: sums of the publisher, breaks, names, and what is left out and why. */
+export const describeRead = (read: ReadTable, figures: readonly SourceFigure[]): readonly string[] => [
+  ...describeSums(read),
+  ...describeBreaks(figures),
+  ...[...read.renamed].map(([name, ours]) => `"${name}" is read as ${ours}: the code is the same`),
+  ...read.leftOut.map(({ why, rows }) => `left out: ${spellCount(rows)} rows ${why}`),
+  ...(read.schoolRows > 0
+    ? [`${spellCount(read.schoolRows)} rows of schools were added up and not kept one by one`]
+    : []),
+];
 
 /** Sums made, and those of which the file does not hold all the parts. */
 function describeSums({ sums }: ReadTable): readonly string[] {
@@ -57,12 +80,12 @@ function describeSums({ sums }: ReadTable): readonly string[] {
     ...(first === undefined
       ? []
       : [
-          `  ${spellCount(made.length)} sums of the publisher agree in each of ${columns.size} columns: ${listAreas(made.map((sum) => sum.made[0]?.area ?? ''))}`,
+          `${spellCount(made.length)} sums of the publisher agree in each of ${columns.size} columns: ${listAreas(made.map((sum) => sum.made[0]?.area ?? ''))}`,
         ]),
     ...(open.length === 0
       ? []
       : [
-          `  ${spellCount(open.length)} sums not made, because the file holds a part of them only: ${listAreas(open.map((sum) => sum.open?.area ?? ''))}`,
+          `${spellCount(open.length)} sums not made, because the file holds a part of them only: ${listAreas(open.map((sum) => sum.open?.area ?? ''))}`,
         ]),
   ];
 }
@@ -71,7 +94,5 @@ const listAreas = (areas: readonly string[]): string => [...new Set(areas)].join
 
 function describeBreaks(figures: readonly SourceFigure[]): readonly string[] {
   const periods = [...new Set(figures.filter(({ status }) => status === 'b').map(({ period }) => period))].toSorted();
-  return periods.map(
-    (period) => `  a change of definition: figures from ${period} on do not compare with earlier ones`,
-  );
+  return periods.map((period) => `a change of definition: figures from ${period} on do not compare with earlier ones`);
 }

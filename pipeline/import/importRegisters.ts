@@ -4,7 +4,7 @@ import { parseTable, type RawTable } from '../read/parseTable.ts';
 import { parseIndicators, type IndicatorEntry } from '../registers/indicators.ts';
 import { checkRecipes } from './checkRecipes.ts';
 import { codedAreas, type CodedArea } from './matchArea.ts';
-import type { Recipe } from './recipe.ts';
+import { withNewIndicators, type Recipe } from './recipe.ts';
 import { readRegisterRecipes, type RegisterRecipe } from './schools/registerRecipe.ts';
 
 /** What files are read by: our areas and indicators, and the recipes. */
@@ -30,22 +30,11 @@ export async function readImportRegisters(effects: Effects, data: string): Promi
   const registers = await readRegisterRecipes(effects, data);
   return {
     areas,
-    indicators: withNew(held, known, recipes),
+    indicators: withNewIndicators(held, recipes),
     recipes,
     schoolRegisters: registers.recipes,
     findings: [...findings, ...registers.findings],
   };
-}
-
-/** The indicators of the register, and those that recipes bring with them. */
-function withNew(
-  held: RawTable,
-  known: ReadonlyMap<string, IndicatorEntry>,
-  recipes: readonly Recipe[],
-): ReadonlyMap<string, IndicatorEntry> {
-  const rows = recipes.flatMap(({ registers }) => registers?.indicators ?? []);
-  const cells = rows.map((row) => ({ cells: held.header.map((column) => row[column] ?? '') }));
-  return new Map([...parseIndicators({ header: held.header, rows: cells }), ...known]);
 }
 
 const readTable = async (effects: Effects, path: string): Promise<RawTable> =>

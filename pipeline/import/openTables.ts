@@ -1,45 +1,9 @@
 import type { Effects } from '../effects.ts';
-import type { Finding } from '../findings/finding.ts';
-import { openFile } from '../open/openFile.ts';
-import type { OpenedPart } from '../open/openedFile.ts';
 import { OPEN_LOADERS } from '../open/openLoaders.ts';
-import { sheetTable, textTable, type SourceTable } from './sourceTable.ts';
+import { openSource, type OpenedTables } from './sourceTable.ts';
 
-/** The tables of a file: one CSV, those of an archive, or the sheets of a workbook. */
-export interface OpenedTables {
-  readonly tables: readonly SourceTable[];
-  /** What is to be said of how the file was opened. With an error among them a table is missing. */
-  readonly findings: readonly Finding[];
-  /** What is known only once the tables have been read. */
-  readonly told: () => readonly Finding[];
-}
-
-/** Opens the tables of a file, however it is stored and packed. */
-export async function openTables(
-  effects: Pick<Effects, 'readChunks' | 'isAscii'>,
-  file: string,
-): Promise<OpenedTables> {
+/** Opens the tables of a file on the disk. */
+export function openTables(effects: Pick<Effects, 'readChunks' | 'isAscii'>, file: string): Promise<OpenedTables> {
   const source = { [Symbol.iterator]: () => effects.readChunks(file)[Symbol.iterator]() };
-  const { parts, findings } = await openFile(file, source, { ...OPEN_LOADERS, isAscii: effects.isAscii });
-  return {
-    tables: parts.flatMap(tablesOf),
-    findings,
-    told: () => parts.flatMap((part) => (part.kind === 'text' ? part.told() : [])),
-  };
-}
-
-function tablesOf(part: OpenedPart): readonly SourceTable[] {
-  if (part.kind === 'text') return [textTable(part.name, part.chunks)];
-  return part.sheets.map(({ name, rows }) => sheetTable(name, padRows(rows)));
-}
-
-type Rows = readonly { readonly line: number; readonly cells: readonly string[] }[];
-
-/** A sheet's rows end with their last cell that is filled: here each is as wide as the widest. */
-function padRows(rows: Rows): Rows {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  return rows.map(({ line, cells }) => ({
-    line,
-    cells: cells.length === width ? cells : [...cells, ...Array<string>(width - cells.length).fill('')],
-  }));
+  return openSource(file, source, { ...OPEN_LOADERS, isAscii: effects.isAscii });
 }

@@ -1,5 +1,6 @@
 import { writeRow, type HeldRow, type HeldTable } from './editTable.ts';
 import type { SourceFigure } from './makeFigure.ts';
+import type { CodedArea } from './matchArea.ts';
 import type { Recipe } from './recipe.ts';
 
 /** What a figure of the file is to a table of ours. */
@@ -14,6 +15,24 @@ export interface PlacedFigure {
 
 /** Makes out which row of a table speaks of an area, whatever the row calls it. */
 export type AreaIdOf = (written: string) => string;
+
+/** Makes it out by the names and ids of the register. */
+export const areaIdOf = (areas: readonly CodedArea[]): AreaIdOf => {
+  const ids = new Map(
+    areas
+      .flatMap(
+        ({ id, name, written }) =>
+          [
+            [id, id],
+            [written, id],
+            [name, id],
+          ] as const,
+      )
+      .toReversed(),
+  );
+  for (const { id, written } of areas) ids.set(written, id);
+  return (written) => ids.get(written) ?? written;
+};
 
 const NUMBERS = ['value', 'numerator', 'denominator'] as const;
 
@@ -123,4 +142,12 @@ function writeFigure(header: readonly string[], figure: SourceFigure, { recipe, 
     enrolments: figure.enrolments,
     enrolments_placed_by_judgement: figure.placedByJudgement ?? '',
   });
+}
+
+/** Areas and years of figures, such as `Kent, South East and England, 2017/18`. */
+export function spanOf(figures: readonly SourceFigure[]): string {
+  const names = [...new Set(figures.map(({ area }) => area.name))];
+  const periods = [...new Set(figures.map(({ period }) => period))].toSorted();
+  const areas = names.length > 4 ? `${names.length} areas` : names.join(', ').replace(/, ([^,]+)$/, ' and $1');
+  return `${areas}, ${periods.length === 1 ? periods[0] : `${periods[0]} to ${periods.at(-1)}`}`;
 }

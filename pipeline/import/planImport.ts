@@ -2,7 +2,7 @@ import { placeFinding, problem, WHOLE_FILE, type Finding, type Problem } from '.
 import { parseHeld, writeHeld, writeRow, type DataFiles, type HeldTable } from './editTable.ts';
 import type { SourceFigure } from './makeFigure.ts';
 import type { CodedArea } from './matchArea.ts';
-import { compareFigures, placeFigures, type AreaIdOf, type PlacedFigure } from './placeFigures.ts';
+import { areaIdOf, compareFigures, placeFigures, spanOf, type PlacedFigure } from './placeFigures.ts';
 import { planChangelog } from './planChangelog.ts';
 import { figureColumns, planPackage, versionOf } from './planPackage.ts';
 import { planPublisherSums } from './planPublisherSums.ts';
@@ -86,23 +86,6 @@ export async function planImport(files: DataFiles, data: string, task: ImportTas
   return { files: out, placed, source: source.id, findings: [] };
 }
 
-const areaIdOf = (areas: readonly CodedArea[]): AreaIdOf => {
-  const ids = new Map(
-    areas
-      .flatMap(
-        ({ id, name, written }) =>
-          [
-            [id, id],
-            [written, id],
-            [name, id],
-          ] as const,
-      )
-      .toReversed(),
-  );
-  for (const { id, written } of areas) ids.set(written, id);
-  return (written) => ids.get(written) ?? written;
-};
-
 function revisionOf(
   header: readonly string[],
   { figure, held }: PlacedFigure,
@@ -166,11 +149,3 @@ function describeLines(
 }
 
 const countOf = (count: number): string => (count === 1 ? '1 figure' : `${count} figures`);
-
-/** Areas and years of figures, such as `Kent, South East and England, 2017/18`. */
-export function spanOf(figures: readonly SourceFigure[]): string {
-  const names = [...new Set(figures.map(({ area }) => area.name))];
-  const periods = [...new Set(figures.map(({ period }) => period))].toSorted();
-  const areas = names.length > 4 ? `${names.length} areas` : names.join(', ').replace(/, ([^,]+)$/, ' and $1');
-  return `${areas}, ${periods.length === 1 ? periods[0] : `${periods[0]} to ${periods.at(-1)}`}`;
-}

@@ -2,15 +2,16 @@ import type { AreaType } from '../contract/area.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import { problem, WHOLE_FILE, type Problem } from '../findings/finding.ts';
 import type { IndicatorEntry } from '../registers/indicators.ts';
-import { readSourceCell } from './readCell.ts';
+import { readPeriod, readSourceCell } from './readCell.ts';
 import { makeFigure, type FigureContext, type SourceFigure } from './makeFigure.ts';
 import type { AreaMatch, CodedArea } from './matchArea.ts';
-import { readPeriod } from './readPeriod.ts';
 import { columnsOf, type Recipe, type SourceLevel, type SumRule } from './recipe.ts';
 import type { KnownTable } from './recognise.ts';
 import { fits, readerOf, type RowReader, type SourceRow } from './rowReader.ts';
 import { makeWish, smallestLevel, type LevelWish, type MatchArea } from './rowWish.ts';
 import type { RowWish } from './judgeBytes.ts';
+import { finishSteps } from '../read/finishSteps.ts';
+import type { Steps } from './scanText.ts';
 import { collectSums, type JudgedSum, type SumRow } from './sums.ts';
 import { addParts } from './sumOfParts.ts';
 
@@ -71,7 +72,11 @@ interface Header {
 }
 
 /** Reads a table by its recipe (checks I03 to I07, I10). Everything wrong with it goes to the collector. */
-export function readPublished(known: KnownTable, context: ReadContext, collector: FindingCollector): ReadTable {
+export const readPublished = (known: KnownTable, context: ReadContext, collector: FindingCollector): ReadTable =>
+  finishSteps(readInSteps(known, context, collector));
+
+/** The same, a step for each piece of the file. */
+export function* readInSteps(known: KnownTable, context: ReadContext, collector: FindingCollector): Steps<ReadTable> {
   const { table, recipe, headerLine } = known;
   const reading: Reading = {
     recipe,
@@ -89,7 +94,7 @@ export function readPublished(known: KnownTable, context: ReadContext, collector
     schoolRows: 0,
     unwanted: 0,
   };
-  const { rows } = table.scan(
+  const { rows } = yield* table.scan(
     {
       head: (cells, line) => {
         if (line >= headerLine) return readHeader(reading, cells);

@@ -1,6 +1,8 @@
 import type { AreaType } from '../contract/area.ts';
 import type { PeriodKind } from '../contract/indicator.ts';
 import type { StatusCode } from '../contract/reasons.ts';
+import { parseIndicators, type IndicatorEntry } from '../registers/indicators.ts';
+import type { TextTable } from '../registers/parseRows.ts';
 
 /** A level of a published table: one of ours, or a single school. */
 export type SourceLevel = AreaType | 'school';
@@ -198,3 +200,10 @@ const columnsOfFigure = (rule: FigureRule): readonly (string | undefined)[] => [
   rule.schools,
   rule.enrolments,
 ];
+
+/** The indicators of a register, and those that recipes bring with them. */
+export function withNewIndicators(held: TextTable, recipes: readonly Recipe[]): ReadonlyMap<string, IndicatorEntry> {
+  const rows = recipes.flatMap(({ registers }) => registers?.indicators ?? []);
+  const cells = rows.map((row) => ({ cells: held.header.map((column) => row[column] ?? '') }));
+  return new Map([...parseIndicators({ header: held.header, rows: cells }), ...parseIndicators(held)]);
+}

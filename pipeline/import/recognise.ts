@@ -3,6 +3,7 @@ import { problem, type Problem } from '../findings/finding.ts';
 import { columnsOf, type Recipe } from './recipe.ts';
 import { plainHeader } from './rowReader.ts';
 import type { SourceTable } from './sourceTable.ts';
+import { finishSteps } from '../read/finishSteps.ts';
 
 /** Rows looked at for a header, and below it for what the cells say. */
 const HEAD_ROWS = 60;
@@ -32,7 +33,7 @@ export function readHead(table: SourceTable): TableHead {
     row: () => {},
   };
   // What is wrong with the text is told when the table is read whole.
-  table.scan(visitor, collectFindings(''));
+  finishSteps(table.scan(visitor, collectFindings('')));
   return { table, rows };
 }
 

@@ -7,6 +7,9 @@ import type { LineEndCounts } from '../read/lineEnds.ts';
 import { parseRecords } from '../read/parseRecords.ts';
 import { rowJudge, type RowJudge, type RowWish } from './judgeBytes.ts';
 
+/** Work in steps: between two of them a page may draw and hear its reader. */
+export type Steps<Result> = Generator<undefined, Result>;
+
 export interface RecordVisitor {
   /** Each record until the header is found; then what is wanted of the rows below it. `stop` ends the reading. */
   readonly head: (cells: readonly string[], line: number) => RowWish | 'not yet' | 'stop';
@@ -42,9 +45,13 @@ const EMPTY = new Uint8Array(0);
 /**
  * Reads a CSV of any size piece by piece and cuts only wanted rows into cells. Of a file of all England a council wants one row in
  * fifty: to find it by the bytes of two or three cells takes a tenth of the time of cutting every row, and no memory. A piece with
- * a quotation mark is cut as RFC 4180 has it.
+ * a quotation mark is cut as RFC 4180 has it. Between two pieces whoever reads may do something else.
  */
-export function scanText(chunks: Iterable<Uint8Array>, visitor: RecordVisitor, collector: FindingCollector): Scanned {
+export function* scanText(
+  chunks: Iterable<Uint8Array>,
+  visitor: RecordVisitor,
+  collector: FindingCollector,
+): Steps<Scanned> {
   const scan: Scan = {
     visitor,
     collector,
@@ -60,6 +67,7 @@ export function scanText(chunks: Iterable<Uint8Array>, visitor: RecordVisitor, c
   for (const chunk of skipMark(chunks)) {
     rest = readChunk(scan, rest, searchable(chunk));
     if (scan.isStopped) break;
+    yield;
   }
   if (scan.end === '') scan.end = rest.includes(CR) ? '\r' : '\n';
   if (!scan.isStopped && rest.length > 0) readBlock(scan, rest, true);

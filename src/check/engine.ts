@@ -1,25 +1,23 @@
-import type { WorkbookReader } from '../../pipeline/read/readAsText.ts';
-import { checkSent } from './checkSent.ts';
-import type { CheckResult } from './describeResult.ts';
+import { examineFile, type Examined } from './examineFile.ts';
 import { checkParts } from './parts.ts';
+import { partLoaders, type PartAddresses } from './partLoaders.ts';
 import { today } from './today.ts';
 
 /** What the page asks of its worker. Addresses are absolute. */
 export interface CheckRequest {
   readonly file: File;
-  readonly registers: string;
-  readonly workbook: string;
+  readonly addresses: PartAddresses;
 }
 
 /** What the worker answers: how far it is, then what it found. */
 export type CheckAnswer =
   | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'result'; readonly result: CheckResult }
+  | { readonly kind: 'result'; readonly examined: Examined }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** What a worker's own scope has beside a page's; the DOM library knows only the page's. */
 interface WorkerScope {
-  importScripts(address: string): void;
+  importScripts(...addresses: readonly string[]): void;
   postMessage(answer: CheckAnswer): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<CheckRequest>) => void): void;
 }
@@ -28,7 +26,7 @@ interface WorkerScope {
  * One script for both places: in a worker it answers the page's requests, on the page it is called. A page opened from
  * a disk may start no worker.
  */
-checkParts().check = checkSent;
+checkParts().examine = examineFile;
 
 if ('importScripts' in globalThis) {
   // Checked on the line above: only a worker has `importScripts`.
@@ -42,26 +40,20 @@ function tell(scope: WorkerScope, said: CheckAnswer): void {
   scope.postMessage(said);
 }
 
-async function answer(scope: WorkerScope, { file, registers, workbook }: CheckRequest): Promise<void> {
+async function answer(scope: WorkerScope, { file, addresses }: CheckRequest): Promise<void> {
   try {
-    scope.importScripts(registers);
-    const held = checkParts().registers;
-    if (held === undefined) throw new Error('missing registers');
-    const result = await checkSent(file, {
-      registers: held,
+    scope.importScripts(addresses.registers, addresses.recipes);
+    const { registers, recipes } = checkParts();
+    if (registers === undefined || recipes === undefined) throw new Error('missing registers');
+    const examined = await examineFile(file, {
+      registers,
+      recipes,
       today: today(),
-      loadWorkbookReader: async () => readerFrom(scope, workbook),
+      ...partLoaders(addresses, async (address) => scope.importScripts(address)),
       onStep: (share) => tell(scope, { kind: 'progress', share }),
     });
-    tell(scope, { kind: 'result', result });
+    tell(scope, { kind: 'result', examined });
   } catch (error) {
     tell(scope, { kind: 'failed', message: String(error) });
   }
-}
-
-function readerFrom(scope: WorkerScope, address: string): WorkbookReader {
-  scope.importScripts(address);
-  const { parseWorkbook } = checkParts();
-  if (parseWorkbook === undefined) throw new Error('missing reader of workbooks');
-  return parseWorkbook;
 }

@@ -27,6 +27,8 @@ const ENTRIES = {
   check: 'src/browser/check/checkPage.ts',
   engine: 'src/check/engine.ts',
   workbook: 'src/check/workbook.ts',
+  archive: 'src/check/archive.ts',
+  parquet: 'src/check/parquet.ts',
   preview: 'src/browser/check/preview.ts',
   forms: 'src/theme/forms.scss',
   site: 'src/theme/site.scss',

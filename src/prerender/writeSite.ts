@@ -163,7 +163,7 @@ async function writeInto(draft: FolderDraft, options: BuildOptions, input: SiteI
   options.onProgress(`scripts and style sheet: ${Object.keys(assets).length} files`);
   await copyFolder(input.publicFolder, draft, { leftOut: ['data'] });
   await copyFolder(data, draft, { under: 'data' });
-  writeAssets(draft, [...Object.values(assets), ...prints.values(), ...(registers === undefined ? [] : [registers])]);
+  writeAssets(draft, [...Object.values(assets), ...prints.values(), ...Object.values(registers ?? {})]);
   for (const [path, script] of sitePieces(site, options.field)) draft.write(path, script);
   for (const { path, content } of (await input.makeDocuments?.(site, siteUrl)) ?? []) {
     draft.write(path, content);

@@ -8,7 +8,7 @@ import { firstPathUnder, onePathOfEachKind } from './pagesOfSite.ts';
 const site = openBuiltSite();
 
 const MAIN = ['Areas', 'Compare', 'Explore', 'Study day', 'Targets', 'Plan', 'Data'];
-const MORE = ['Money', 'Governance', 'Methods', 'Check a return', 'Six-monthly report', 'Your notes', 'About'];
+const MORE = ['Money', 'Governance', 'Methods', 'Check or bring a file', 'Six-monthly report', 'Your notes', 'About'];
 const PHONE = { viewport: { width: 360, height: 740 } };
 const DESK = { viewport: { width: 1280, height: 900 } };
 
@@ -61,9 +61,9 @@ test.each([
   const summary = page.locator('.site-more summary');
   await summary.focus();
   await page.keyboard.press('Enter');
-  expect(await shownIn(page)).toContain('Check a return');
+  expect(await shownIn(page)).toContain('Check or bring a file');
   await page.keyboard.press('Enter');
-  expect(await shownIn(page)).not.toContain('Check a return');
+  expect(await shownIn(page)).not.toContain('Check or bring a file');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   const first = page.locator('.site-more a:visible').first();

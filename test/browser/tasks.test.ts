@@ -117,7 +117,7 @@ const TASKS: Readonly<
     walk: async (page, { press, look }) => {
       await press(page.locator('.site-header summary:visible').last());
       await press(
-        page.locator('.site-header').getByRole('link', { name: 'Check a return' }).and(page.locator(':visible')),
+        page.locator('.site-header').getByRole('link', { name: 'Check or bring a file' }).and(page.locator(':visible')),
       );
       await look(page.locator('input[type=file]'));
     },

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { collectFindings } from '../../pipeline/findings/collectFindings.ts';
-import { scanText } from '../../pipeline/import/scanText.ts';
+import { finishSteps } from '../../pipeline/import/../read/finishSteps.ts';
+import { scanText as scanInSteps } from '../../pipeline/import/scanText.ts';
+
+const scanText = (...given: Parameters<typeof scanInSteps>) => finishSteps(scanInSteps(...given));
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -138,7 +138,10 @@ export async function buildPages(checked: CheckedPackage, wanted: Wanted = {}): 
   for (const kind of pageKinds) pages.push(...(await attempt(kind.id, () => kind.pages(site), [])));
   const frame = testFrame({
     paths: new Set(pages.map(({ path }) => path)),
-    registers: { path: 'assets/any-0123456789.js', content: '' },
+    registers: {
+      returns: { path: 'assets/any-0123456789.js', content: '' },
+      recipes: { path: 'assets/any-0123456789.js', content: '' },
+    },
   });
   const rendered = new Map<string, string>();
   for (const page of pages.filter(isWanted)) {

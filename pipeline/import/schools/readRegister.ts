@@ -1,3 +1,4 @@
+import { finishSteps } from '../../read/finishSteps.ts';
 import { checkDate } from '../../cells/parseDate.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { problem, WHOLE_FILE, type Place } from '../../findings/finding.ts';
@@ -68,7 +69,7 @@ export function readRegister(
     const [from, to] = [dayOf(row, opened), dayOf(row, closed)];
     schools.set(number, { urn: number, school: row.textOf(name), district: found.area, from, to, line: row.line });
   };
-  const { rows } = table.scan(
+  const scan = table.scan(
     {
       head: (cells, line): RowWish | 'not yet' => {
         if (line < headerLine) return 'not yet';
@@ -81,6 +82,7 @@ export function readRegister(
     },
     collector,
   );
+  const { rows } = finishSteps(scan);
   return { schools: [...schools.values()], rows, others };
 }
 

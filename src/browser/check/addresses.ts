@@ -1,9 +1,9 @@
+import type { PartAddresses } from '../../check/partLoaders.ts';
+
 /** Scripts the tool loads when they are needed, as the page's own loader tag carries them. */
-export interface ToolAddresses {
+export interface ToolAddresses extends PartAddresses {
   readonly engine: string;
-  readonly workbook: string;
   readonly preview: string;
-  readonly registers: string;
 }
 
 /** @throws a defect when the page was built without them */
@@ -17,7 +17,10 @@ export function readAddresses(): ToolAddresses {
   return {
     engine: read('checkEngine'),
     workbook: read('checkWorkbook'),
+    archive: read('checkArchive'),
+    parquet: read('checkParquet'),
     preview: read('checkPreview'),
     registers: read('checkRegisters'),
+    recipes: read('checkRecipes'),
   };
 }

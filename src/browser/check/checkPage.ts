@@ -1,4 +1,5 @@
 import { readAddresses } from './addresses.ts';
+import { showBrought } from './bring/showBrought.ts';
 import { runCheck, type RunningCheck } from './runCheck.ts';
 import { showFailure, showResult } from './showResult.ts';
 
@@ -24,7 +25,7 @@ function showProgress(file: File, share: number): void {
   bar.hidden = false;
   bar.value = percent;
   // Said aloud at quarters only.
-  if (percent % 25 === 0) status.textContent = `Checking ${file.name}: ${percent} per cent read`;
+  if (percent % 25 === 0) status.textContent = `Reading ${file.name}: ${percent} per cent read`;
 }
 
 function endProgress(): void {
@@ -37,16 +38,17 @@ async function check(file: File): Promise<void> {
   running?.stop();
   place.replaceChildren();
   endProgress();
-  status.textContent = `Checking ${file.name}`;
+  status.textContent = `Reading ${file.name}`;
   const mine = runCheck(file, addresses, (share) => {
     if (mine === running) showProgress(file, share);
   });
   running = mine;
   try {
-    const result = await mine.result;
+    const examined = await mine.result;
     if (mine !== running) return;
     endProgress();
-    showResult(place, result, addresses);
+    if (examined.kind === 'return') showResult(place, examined.result, addresses);
+    else showBrought(place, examined.brought, addresses);
   } catch (error) {
     if (mine !== running) return;
     endProgress();
@@ -58,7 +60,7 @@ function checkFirst(files: FileList | undefined | null): void {
   const [file, ...others] = files ?? [];
   if (file === undefined) return;
   void check(file);
-  if (others.length > 0) status.textContent = `One return at a time: checking ${file.name}`;
+  if (others.length > 0) status.textContent = `One file at a time: reading ${file.name}`;
 }
 
 const isOverZone = ({ target }: DragEvent): boolean => target instanceof Node && zone.contains(target);

@@ -70,7 +70,7 @@ function head(): HTMLTableSectionElement {
 }
 
 /** All findings by line, each with its mend and a button that copies it; headings sort. */
-export function findingsTable({ file, findings }: CheckResult): HTMLElement {
+export function findingsTable({ file, findings }: Pick<CheckResult, 'file' | 'findings'>): HTMLElement {
   const caption = `What was found in ${file}`;
   const table = element(
     'table',

@@ -1,12 +1,18 @@
-import type { CheckResult } from '../../check/describeResult.ts';
-import { checkParts } from '../../check/parts.ts';
-import type { ToolAddresses } from './addresses.ts';
+import { checkParts, type CheckParts } from '../../check/parts.ts';
 import { button, element } from '../element.ts';
 import { loadScript } from '../loadScript.ts';
 
-/** A button that draws the charts of a return's sound rows; the code that draws is loaded only then. */
-export function previewPart(result: CheckResult, addresses: ToolAddresses): HTMLElement | null {
-  if (result.sound.length === 0) return null;
+/** What a preview is of, and what draws it once its scripts are there. */
+export interface Preview {
+  /** Said above the button. */
+  readonly words: string;
+  readonly scripts: readonly string[];
+  /** @throws where a script has not brought its part */
+  readonly draw: (place: HTMLElement, parts: CheckParts) => void;
+}
+
+/** A button that draws charts; the code that draws is loaded only then. */
+export function previewPart({ words, scripts, draw: drawCharts }: Preview): HTMLElement {
   const heading = element(
     'h2',
     { class: 'govuk-heading-l', id: 'preview-heading', tabindex: '-1' },
@@ -17,10 +23,8 @@ export function previewPart(result: CheckResult, addresses: ToolAddresses): HTML
   const draw = async (): Promise<void> => {
     status.textContent = 'Loading the charts …';
     try {
-      await Promise.all([loadScript(addresses.preview), loadScript(addresses.registers)]);
-      const { drawPreview, registers } = checkParts();
-      if (drawPreview === undefined || registers === undefined) throw new Error('missing parts of the preview');
-      drawPreview(place, result, registers);
+      await Promise.all(scripts.map(loadScript));
+      drawCharts(place, checkParts());
       status.textContent = '';
       press.remove();
       heading.focus();
@@ -33,11 +37,7 @@ export function previewPart(result: CheckResult, addresses: ToolAddresses): HTML
     'section',
     { class: 'document-section', 'aria-labelledby': 'preview-heading' },
     heading,
-    element(
-      'p',
-      { class: 'govuk-body' },
-      'From the rows without an error, as the page of the LCSP would show them. Small counts are shown as c here; once all returns are in, further figures may be withheld so that none can be worked out.',
-    ),
+    element('p', { class: 'govuk-body' }, words),
     press,
     status,
     place,

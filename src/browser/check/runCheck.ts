@@ -1,13 +1,14 @@
-import type { CheckResult } from '../../check/describeResult.ts';
 import type { CheckAnswer, CheckRequest } from '../../check/engine.ts';
-import { checkParts, type CheckParts } from '../../check/parts.ts';
+import type { Examined } from '../../check/examineFile.ts';
+import { partLoaders, type PartAddresses } from '../../check/partLoaders.ts';
+import { checkParts } from '../../check/parts.ts';
 import { today } from '../../check/today.ts';
 import type { ToolAddresses } from './addresses.ts';
 import { loadScript } from '../loadScript.ts';
 
 /** A check under way. `stop` ends it without an answer. */
 export interface RunningCheck {
-  readonly result: Promise<CheckResult>;
+  readonly result: Promise<Examined>;
   readonly stop: () => void;
 }
 
@@ -20,9 +21,9 @@ class NoWorker extends Error {}
 export function runCheck(file: File, addresses: ToolAddresses, onProgress: OnProgress): RunningCheck {
   let worker: Worker | null = null;
   let isStopped = false;
-  const inWorker = (): Promise<CheckResult> => {
+  const inWorker = (): Promise<Examined> => {
     worker = startWorker(addresses);
-    return askWorker(worker, { file, ...absolute(addresses) }, onProgress).finally(() => worker?.terminate());
+    return askWorker(worker, { file, addresses: absolute(addresses) }, onProgress).finally(() => worker?.terminate());
   };
   const result = Promise.resolve()
     .then(inWorker)
@@ -40,9 +41,12 @@ export function runCheck(file: File, addresses: ToolAddresses, onProgress: OnPro
 /** Absolute address of an asset, as a worker needs it. */
 const addressOf = (asset: string): string => new URL(asset, document.baseURI).href;
 
-const absolute = ({ registers, workbook }: ToolAddresses): Omit<CheckRequest, 'file'> => ({
+const absolute = ({ registers, recipes, workbook, archive, parquet }: ToolAddresses): PartAddresses => ({
   registers: addressOf(registers),
+  recipes: addressOf(recipes),
   workbook: addressOf(workbook),
+  archive: addressOf(archive),
+  parquet: addressOf(parquet),
 });
 
 function startWorker({ engine }: ToolAddresses): Worker {
@@ -53,13 +57,13 @@ function startWorker({ engine }: ToolAddresses): Worker {
   }
 }
 
-function askWorker(worker: Worker, request: CheckRequest, onProgress: OnProgress): Promise<CheckResult> {
+function askWorker(worker: Worker, request: CheckRequest, onProgress: OnProgress): Promise<Examined> {
   return new Promise((resolve, reject) => {
     let hasAnswered = false;
     worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
       hasAnswered = true;
       if (data.kind === 'progress') onProgress(data.share);
-      else if (data.kind === 'result') resolve(data.result);
+      else if (data.kind === 'result') resolve(data.examined);
       else reject(new Error(data.message));
     });
     worker.addEventListener('error', (event) => {
@@ -89,25 +93,20 @@ function pauser(): () => Promise<void> | undefined {
   };
 }
 
-async function checkHere(file: File, addresses: ToolAddresses, onProgress: OnProgress): Promise<CheckResult> {
-  await Promise.all([loadScript(addresses.engine), loadScript(addresses.registers)]);
-  const { check, registers } = checkParts();
-  if (check === undefined || registers === undefined) throw new Error('missing parts of the check');
+async function checkHere(file: File, addresses: ToolAddresses, onProgress: OnProgress): Promise<Examined> {
+  await Promise.all([addresses.engine, addresses.registers, addresses.recipes].map(loadScript));
+  const { examine, registers, recipes } = checkParts();
+  if (examine === undefined || registers === undefined || recipes === undefined)
+    throw new Error('missing parts of the check');
   const pause = pauser();
-  return check(file, {
+  return examine(file, {
     registers,
+    recipes,
     today: today(),
-    loadWorkbookReader: () => loadReader(addresses),
+    ...partLoaders(addresses, loadScript),
     onStep: (share) => {
       onProgress(share);
       return pause();
     },
   });
-}
-
-async function loadReader({ workbook }: ToolAddresses): Promise<Required<CheckParts>['parseWorkbook']> {
-  await loadScript(workbook);
-  const { parseWorkbook } = checkParts();
-  if (parseWorkbook === undefined) throw new Error('missing reader of workbooks');
-  return parseWorkbook;
 }

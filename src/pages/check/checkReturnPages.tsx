@@ -9,7 +9,7 @@ import { pageKind } from '../pageKind.tsx';
 
 /** Extensions and media types of what can be checked. */
 const ACCEPTED = [
-  ...['.csv', '.xlsx', '.ods', 'text/csv'],
+  ...['.csv', '.gz', '.zip', '.xlsx', '.ods', '.parquet', 'text/csv'],
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'application/vnd.oasis.opendocument.spreadsheet',
 ].join(',');
@@ -20,11 +20,11 @@ function CheckTool() {
     <div className="check-tool js-only" data-tool="check">
       <div className="drop-zone" data-check-drop="">
         <label className="govuk-label govuk-label--m" htmlFor="check-file">
-          Choose a return, or drop it here
+          Choose a file, or drop it here
         </label>
         <div className="govuk-hint" id="check-hint">
-          A CSV, XLSX or ODS file of at most 50 MB. It is read in this browser only: nothing is uploaded and nothing is
-          kept.
+          A published file as CSV (also in gzip or zip), XLSX, ODS or Parquet, or a return of at most 50 MB. It is read
+          in this browser only: nothing is uploaded and nothing is kept.
         </div>
         <input
           className="file-input"
@@ -51,41 +51,60 @@ function CheckTool() {
 
 function WithoutScript() {
   return (
-    <Section id="command" heading="How is a return checked without this page?">
+    <Section id="command" heading="How is it done without this page?">
       <p className="govuk-body">
-        The same checks run as a command where the project is installed. They read CSV, XLSX and ODS, say all that is
-        wrong, and end with 0 when the return is accepted and 1 when it is refused:
+        Both run as commands where the project is installed. A published file is brought in with the day it was
+        published; with --dry-run the command says what it would write and writes nothing:
+      </p>
+      <pre className="command">
+        <code>npm run import -- absence.csv --published 2019-03-21</code>
+      </pre>
+      <p className="govuk-body">
+        A return is checked by the checks of this page. The command says all that is wrong, and ends with 0 when the
+        return is accepted and 1 when it is refused:
       </p>
       <pre className="command">
         <code>npm run check -- --return dover-2009.csv</code>
       </pre>
       <p className="govuk-body">
-        This page checks in the browser and needs scripts for that; the forms below and the command do not.
+        This page reads files in the browser and needs scripts for that; the forms above and the commands do not.
       </p>
     </Section>
   );
 }
 
-/** What a return is, the tool that checks one, the forms to fill in and the command that does the same. */
+/** The tool, what it says of a published file, what a return is, the forms to fill in and the commands that do the same. */
 function CheckBody() {
   const site = useSite();
   return (
     <TermScope glossary={site.index.glossary}>
-      <PageHead heading="Check a return">
+      <PageHead heading="Check or bring a file">
         <p className="govuk-body-l">
-          A return is one file with the figures of one <Term name="LCSP" />: attendance, exclusions and{' '}
-          <Term name="NEET" />, one figure a row. Check it here before it is sent.
+          A file as its publisher offers it, such as absence by geography, is known by what stands in it: see which
+          figures it would bring, beside those published. A return, one file with the figures of one{' '}
+          <Term name="LCSP" />, is checked before it is sent.
         </p>
       </PageHead>
       <CheckTool />
+      <Section id="bring" heading="What does the page say of a published file?">
+        <p className="govuk-body">
+          What it is, how many figures of which areas and years it holds and which of them are new or changed, whether
+          the publisher’s own sums add up, what is left out and why, and everything wrong with it with its place and
+          mend. It draws the measures as they would be charted, and gives the command that brings the figures in. The
+          page itself brings nothing in.
+        </p>
+      </Section>
       <Section id="privacy" heading="Does anything leave this computer?">
         <p className="govuk-body">
-          No. The file is opened by this page in your browser, checked there and forgotten when you leave. It is not
+          No. The file is opened by this page in your browser, read there and forgotten when you leave. It is not
           uploaded, not stored and not counted, and the page works without a connection. A return may hold small counts
           of children before they are protected: keep it where you keep such files.
         </p>
       </Section>
       <Section id="columns" heading="What stands in a return?">
+        <p className="govuk-body">
+          Attendance, exclusions and <Term name="NEET" /> of one LCSP, one figure a row.
+        </p>
         <ReturnColumns />
         <p className="govuk-body">
           A blank figure needs the status c, x, z or low, and then the row holds no number at all. Never put a pupil’s
@@ -102,22 +121,22 @@ function CheckBody() {
   );
 }
 
-/** The tool that checks an LCSP's return in the browser. */
+/** The tool that looks at a published file, or checks an LCSP's return, in the browser. */
 export const checkReturnPages = pageKind({
   id: 'check-a-return',
   answers:
-    'Drop an LCSP return (CSV, XLSX or ODS) on the page: every problem with its place and mend; nothing leaves the browser',
+    'Drop a published file or an LCSP return on the page: what it would bring in, every problem with its place and mend; nothing leaves the browser',
   pages: () => [
     {
       path: 'check-a-return/',
-      title: 'Check a return',
+      title: 'Check or bring a file',
       description:
-        'Check an LCSP’s return (CSV, XLSX or ODS) before it is sent: every problem with its place and what to write instead, and a preview of the charts. The file is read in the browser and sent nowhere.',
+        'See what a published file would bring in beside the figures published, or check an LCSP’s return before it is sent: every problem with its place and mend, and a preview of the charts. The file is read in the browser and sent nowhere.',
       trail: [],
       tool: 'check',
       body: <CheckBody />,
       sheet: 'committee',
-      runningHead: 'Check a return',
+      runningHead: 'Check or bring a file',
     },
   ],
 });

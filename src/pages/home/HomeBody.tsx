@@ -59,7 +59,7 @@ function Ways() {
           <Link to="study-day/">A pack for a study day</Link>
         </li>
         <li>
-          <Link to="check-a-return/">Check a return</Link>
+          <Link to="check-a-return/">Check or bring a file</Link>
         </li>
         <li id="changes">
           <Link to="data/changes/">{newest === undefined ? 'What changed' : `What changed in ${newest.release}`}</Link>

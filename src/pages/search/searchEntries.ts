@@ -33,7 +33,12 @@ const PARTS: readonly SearchEntry[] = [
   { name: 'Checks', context: 'page', also: 'reconciliation, errors', to: 'data/checks/' },
   { name: 'Changes', context: 'page', also: 'revisions, releases, new figures', to: 'data/changes/' },
   { name: 'Methods', context: 'page', also: 'verdicts, intervals, rules, symbols', to: 'methods/' },
-  { name: 'Check a return', context: 'tool', also: 'upload, template, spreadsheet', to: 'check-a-return/' },
+  {
+    name: 'Check or bring a file',
+    context: 'tool',
+    also: 'import, published file, new figures, check a return, upload, template, spreadsheet',
+    to: 'check-a-return/',
+  },
   { name: 'Accessibility statement', context: 'page', also: 'screen reader, large print', to: 'accessibility/' },
   { name: 'About this publication', context: 'page', also: 'contact, privacy, licence, report an error', to: 'about/' },
 ];

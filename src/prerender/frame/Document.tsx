@@ -42,8 +42,11 @@ function toolScripts(
     'data-check': lazy(assets.check),
     'data-check-engine': lazy(assets.engine),
     'data-check-workbook': lazy(assets.workbook),
+    'data-check-archive': lazy(assets.archive),
+    'data-check-parquet': lazy(assets.parquet),
     'data-check-preview': lazy(assets.preview),
-    'data-check-registers': lazy(registers),
+    'data-check-registers': lazy(registers.returns),
+    'data-check-recipes': lazy(registers.recipes),
   };
 }
 

@@ -8,7 +8,7 @@ const LINKS = [
   { label: 'How figures are judged', to: 'methods/' },
   { label: 'Data to download', to: 'data/' },
   { label: 'What changed', to: 'data/changes/' },
-  { label: 'Check a return', to: 'check-a-return/' },
+  { label: 'Check or bring a file', to: 'check-a-return/' },
   { label: 'Six-monthly report', to: 'report/' },
   { label: 'Your notes', to: 'notes/' },
 ] as const;

@@ -25,7 +25,7 @@ const MORE_PARTS: readonly Part[] = [
   { label: 'Money', to: 'money/' },
   { label: 'Governance', to: 'governance/' },
   { label: 'Methods', to: 'methods/' },
-  { label: 'Check a return', to: 'check-a-return/' },
+  { label: 'Check or bring a file', to: 'check-a-return/' },
   { label: 'Six-monthly report', to: 'report/' },
   { label: 'Your notes', to: 'notes/' },
   { label: 'About', to: 'about/' },

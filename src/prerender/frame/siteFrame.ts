@@ -1,5 +1,6 @@
 import type { FileHead } from '../../../pipeline/contract/files.ts';
 import type { Asset, Assets } from '../bundleAssets.ts';
+import type { CheckRegisters } from '../makeRegisters.ts';
 
 /** What every page of one build shares. */
 export interface SiteFrame {
@@ -7,8 +8,8 @@ export interface SiteFrame {
   readonly assets: Assets;
   /** Print style sheet of each running head. */
   readonly prints: ReadonlyMap<string, Asset>;
-  /** Registers the page that checks returns judges by; absent where there is no such page. */
-  readonly registers?: Asset | undefined;
+  /** Registers the page that checks files judges by; absent where there is no such page. */
+  readonly registers?: CheckRegisters | undefined;
   /** The field copy: links name `index.html`, because a disk has no folder pages. */
   readonly field: boolean;
   /** Address the site is published at, ending in `/`; undefined when not known. */

@@ -1,0 +1,145 @@
+import { collectFindings } from '../../../pipeline/findings/collectFindings.ts';
+import { placeFinding, problem, WHOLE_FILE, type Finding } from '../../../pipeline/findings/finding.ts';
+import { countStandings, describeRead } from '../../../pipeline/import/describeImport.ts';
+import { areaMatcher } from '../../../pipeline/import/matchArea.ts';
+import { parseMetadata } from '../../../pipeline/import/metadata.ts';
+import { openSource } from '../../../pipeline/import/sourceTable.ts';
+import { areaIdOf, compareFigures, type PlacedFigure } from '../../../pipeline/import/placeFigures.ts';
+import { readInSteps, type ReadTable } from '../../../pipeline/import/readPublished.ts';
+import { nearestRecipe, readHead, recognise, type KnownTable } from '../../../pipeline/import/recognise.ts';
+import type { Steps } from '../../../pipeline/import/scanText.ts';
+import type { OpenLoaders, OpenSource } from '../../../pipeline/open/openedFile.ts';
+import { recogniseBytes } from '../../../pipeline/open/recogniseBytes.ts';
+import { replaySource } from '../../../pipeline/open/replaySource.ts';
+import { showFindings } from '../describeResult.ts';
+import type { BroughtFile, FigureChange } from './broughtFile.ts';
+import { heldTable, type ImportRegisters } from './importRegisters.ts';
+import { quoteForShell } from './quoteForShell.ts';
+
+/** A file as it lies with whoever looks at it, and what reads it there. */
+export interface BringSurroundings {
+  readonly registers: ImportRegisters;
+  readonly loaders: OpenLoaders;
+  /** ISO date. */
+  readonly today: string;
+  /** Lets the page draw and hear its reader between two steps. */
+  readonly onStep: () => void | Promise<void>;
+}
+
+/**
+ * Looks at a file as the command that imports it does, by the same code, and writes nothing; null where no recipe knows the table
+ * and it may be a return.
+ */
+export async function bringFile(
+  file: string,
+  source: OpenSource,
+  surroundings: BringSurroundings,
+): Promise<BroughtFile | null> {
+  const { registers, loaders } = surroundings;
+  const opened = await openSource(file, source, loaders);
+  const mayBeReturn = isOfReturns(file, source);
+  if (opened.findings.some(({ severity }) => severity === 'error'))
+    return mayBeReturn ? null : refused(file, opened.findings);
+  const heads = opened.tables.map((table) => readHead(table)).filter((head) => parseMetadata(head) === null);
+  const known = recognise(heads, registers.recipes, undefined);
+  if ('fault' in known) {
+    // A table with most of the columns of a publication is no return.
+    return mayBeReturn && nearestRecipe(heads, registers.recipes) === null
+      ? null
+      : refused(file, [...opened.findings, placeFinding(file, WHOLE_FILE, known.fault)]);
+  }
+  const collector = collectFindings(file);
+  const read = await takeSlowly(readKnown(known, surroundings, collector), surroundings.onStep);
+  const findings = [...opened.findings, ...opened.told(), ...collector.list()];
+  if (read.figures.length === 0 && !collector.hasErrors())
+    findings.push(placeFinding(file, WHOLE_FILE, problem('I08', { recipe: known.recipe.name })));
+  return describeBrought({ file, known, read, findings, registers });
+}
+
+/** What a return may be stored as: text, or a workbook. Anything packed otherwise is told what is wrong with it as it is. */
+const isOfReturns = (file: string, source: OpenSource): boolean => {
+  const kind = recogniseBytes(replaySource(source).head);
+  return kind === 'zip' ? !/\.zip$/i.test(file) : kind !== 'gzip' && kind !== 'parquet';
+};
+
+function readKnown(
+  known: KnownTable,
+  { registers, today }: BringSurroundings,
+  collector: ReturnType<typeof collectFindings>,
+): Steps<ReadTable> {
+  const indicators = new Map(registers.indicators.map((entry) => [String(entry.id), entry]));
+  const match = areaMatcher(registers.areas, new Map());
+  return readInSteps(known, { indicators, match, today }, collector);
+}
+
+async function takeSlowly<Result>(steps: Steps<Result>, onStep: BringSurroundings['onStep']): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    const pause = onStep();
+    if (pause !== undefined) await pause;
+  }
+}
+
+function refused(file: string, findings: readonly Finding[]): BroughtFile {
+  const shown = showFindings(findings);
+  return {
+    ...{ file, accepted: false, rows: 0, recipe: null, standings: [], changes: [], said: [], findings: shown },
+    ...{ command: null, figures: [] },
+  };
+}
+
+interface Brought {
+  readonly file: string;
+  readonly known: KnownTable;
+  readonly read: ReadTable;
+  readonly findings: readonly Finding[];
+  readonly registers: ImportRegisters;
+}
+
+function describeBrought({ file, known: { recipe }, read, findings, registers }: Brought): BroughtFile {
+  const accepted = findings.every(({ severity }) => severity !== 'error');
+  const { name, title, becomes } = recipe;
+  const found = {
+    file,
+    accepted,
+    rows: read.rows,
+    recipe: { name, title, table: `data/${becomes.table}` },
+    findings: showFindings(findings),
+  };
+  // Of a file with an error nothing is brought in, and nothing is said of what would be.
+  if (!accepted) return { ...found, standings: [], changes: [], said: [], command: null, figures: [] };
+  const placed = compareFigures(heldTable(registers, becomes.table), read.figures, areaIdOf(registers.areas));
+  const changes = placed.filter(({ standing }) => standing === 'changed').map(changeIn(registers));
+  return {
+    ...found,
+    standings: countStandings(placed),
+    changes,
+    said: describeRead(read, read.figures),
+    command: commandOf(file, changes.length > 0),
+    figures: placed.map(({ figure, standing }) => ({
+      areaId: figure.area.id,
+      indicator: figure.indicator,
+      period: figure.period,
+      value: figure.value,
+      status: figure.status,
+      standing,
+    })),
+  };
+}
+
+const changeIn =
+  ({ indicators }: ImportRegisters) =>
+  ({ figure, held }: PlacedFigure): FigureChange => ({
+    area: figure.area.name,
+    measure: indicators.find(({ id }) => id === figure.indicator)?.label ?? figure.indicator,
+    period: figure.period,
+    before: held?.cellOf('value') ?? '',
+    after: figure.value,
+  });
+
+/** A figure that changes is logged with the post of whoever brings it in. */
+function commandOf(file: string, changes: boolean): string | null {
+  const name = quoteForShell(file);
+  return name === null ? null : `npm run import -- ${name} --published YYYY-MM-DD${changes ? ' --by POST' : ''}`;
+}
