@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { collectFindings } from '../../pipeline/findings/collectFindings.ts';
-import { finishSteps } from '../../pipeline/import/../read/finishSteps.ts';
+import { finishSteps } from '../../pipeline/read/finishSteps.ts';
 import { scanText as scanInSteps } from '../../pipeline/import/scanText.ts';
 
 const scanText = (...given: Parameters<typeof scanInSteps>) => finishSteps(scanInSteps(...given));
