@@ -100,9 +100,7 @@ test('a figure that changes is shown beside the published one, and the command a
   const changes = await rowsOf(page, 'Figures that would change');
   expect(changes.length).toBe(24);
   expect(changes[0]).toEqual([
-    'England',
-    'Half days missed in primary schools',
-    LAST_HELD.label,
+    `England, ${LAST_HELD.label}: Half days missed in primary schools`,
     heldValue('England', 'half-days-primary', LAST_HELD.label),
     '3.95',
   ]);

@@ -22,7 +22,7 @@ function tableOf(caption: string, columns: readonly Column[], rows: readonly (re
   });
   const table = element(
     'table',
-    { class: 'govuk-table brought-table' },
+    { class: 'govuk-table' },
     element('caption', { class: 'govuk-table__caption govuk-table__caption--s' }, caption),
     element('thead', { class: 'govuk-table__head' }, element('tr', { class: 'govuk-table__row' }, ...head)),
     element('tbody', { class: 'govuk-table__body' }, ...body),
@@ -55,15 +55,17 @@ export function changesTable({ changes }: BroughtFile): HTMLElement {
   const table = tableOf(
     `Figures that would change${more}`,
     [
-      { label: 'Area', numeric: false },
-      { label: 'Measure', numeric: false },
-      { label: 'Period', numeric: false },
+      { label: 'Figure', numeric: false },
       { label: 'Published', numeric: true },
       { label: 'In the file', numeric: true },
     ],
     changes
       .slice(0, MOST_CHANGES)
-      .map(({ area, measure, period, before, after }) => [area, measure, period, before || 'none', after || 'none']),
+      .map(({ area, measure, period, before, after }) => [
+        `${area}, ${period}: ${measure}`,
+        before || 'none',
+        after || 'none',
+      ]),
   );
   return element(
     'details',
