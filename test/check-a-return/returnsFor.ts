@@ -6,6 +6,7 @@ import type { RegisterRole, ReturnRegisters } from '../../src/check/returnRegist
 import type { Site } from '../../src/site/site.ts';
 import { loadWorkbookReader } from '../../pipeline/read/workbook/loadWorkbookReader.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
+import { TODAY } from '../releases/memoryFolder.ts';
 
 const site: Site = await readSite('public/data');
 
@@ -23,7 +24,7 @@ const TEXTS: Readonly<Record<RegisterRole, string>> = {
 export const pageRegisters = JSON.parse(JSON.stringify(packRegisters(site, TEXTS))) as ReturnRegisters;
 
 export const HEADER = 'area,indicator,period,value,numerator,denominator,status,source';
-export const TODAY = '2026-11-23';
+export { TODAY };
 
 /** A return of the rows given, under the usual header. */
 export const returnOf = (...rows: readonly string[]): string => `${[HEADER, ...rows].join('\n')}\n`;

@@ -1,5 +1,6 @@
 import { readEdition, type EditionData } from '../../pipeline/intake/readEdition.ts';
 import { diskEffects, type Effects, type FolderEntry } from '../../pipeline/effects.ts';
+import { TODAY } from '../releases/memoryFolder.ts';
 
 /** What a build under test wrote, said and complained of. */
 export interface Captured {
@@ -17,7 +18,8 @@ export function withReturns(files: Readonly<Record<string, string | Uint8Array>>
   const said: string[] = [];
   const effects: Effects = {
     ...diskEffects,
-    today: () => '2026-11-23',
+    // Later than any day on which a file of the data was read.
+    today: () => TODAY,
     readBytes: async (path) => given.get(path) ?? (isReturn(path) ? missing(path) : diskEffects.readBytes(path)),
     describePath: async (path) =>
       given.has(path) ? entryOf(path) : isReturn(path) ? null : diskEffects.describePath(path),
