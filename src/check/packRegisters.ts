@@ -17,9 +17,7 @@ function packTable(role: RegisterRole, text: string): PackedTable {
 
 /** The figures that show how large each measure is; returns are left out, as the build leaves them out. */
 function packFigures({ index, indicators }: Site): PackedTable {
-  const held = [...indicators.values()]
-    .flatMap(({ series }) => series.filter((one) => !isOwn(one)))
-    .flatMap(figuresOf);
+  const held = [...indicators.values()].flatMap(({ series }) => series.filter((one) => !isOwn(one))).flatMap(figuresOf);
   const rows = spreadFigures(held, countiesOf(index.areas)).map(({ area, indicator, period, text }) => [
     area,
     indicator,

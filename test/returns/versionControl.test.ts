@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const MAY_BE_KEPT = /^data\/returns\/(README\.md|template\.csv|examples\/(schools\/)?[a-z0-9-]+\.(csv|md)|examples\/README\.md)$/;
+const MAY_BE_KEPT =
+  /^data\/returns\/(README\.md|template\.csv|examples\/(schools\/)?[a-z0-9-]+\.(csv|md)|examples\/README\.md)$/;
 const git = (...words: readonly string[]): readonly string[] =>
   execFileSync('git', words, { encoding: 'utf8' })
     .split('\n')
