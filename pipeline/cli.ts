@@ -286,37 +286,17 @@ async function runRelease(session: BuilderSession, { by }: Flags): Promise<numbe
   }
 }
 
-/** Figures out of published files into `data/`: said first, checked as they will stand, then written whole or not at all. */
-async function runImport(session: BuilderSession, files: readonly string[], flags: Flags): Promise<number> {
-  const { importFiles } = await import('./import/importFiles.ts');
-  const { checkImported, prepareImport } = await import('./import/keepImport.ts');
-  const entries = await diskEffects.listFolder(`${PLACES.data}/releases`);
-  const released = entries.flatMap(({ name }) => /^(\d+\.\d+\.\d+)\.json$/.exec(name)?.[1] ?? []);
-  const { files: written, isRefused } = await importFiles(
-    session.effects,
-    files,
-    { data: PLACES.data, released },
+/** Figures out of published files into `data/`. */
+async function importPublished(files: readonly string[], flags: Flags): Promise<number> {
+  // Loaded only now: no other command has need of the reader of recipes.
+  const { runImport, whatIsWrongWithImport } = await import('./import/runImport.ts');
+  const wrong = whatIsWrongWithImport(files, flags);
+  if (wrong !== '') return complainUsage(wrong);
+  return runAlone(
+    async (session) => ((await runImport(session, PLACES.data, files, flags)) ? EXIT.accepted : EXIT.refused),
     flags,
   );
-  const findings = isRefused ? [] : await checkImported(session.effects, PLACES.data, written);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) diskEffects.complain(formatFindings(errors).trimEnd());
-  if (isRefused || errors.length > 0) {
-    diskEffects.complain(`Refused. ${PLACES.data}/ is left as it was.`);
-    return EXIT.refused;
-  }
-  if (written.size === 0) diskEffects.say(`${PLACES.data}/ holds all of this already: nothing to write.`);
-  else if (flags['dry-run'] === true) diskEffects.say(`Nothing written: --dry-run. It would be ${listPaths(written)}.`);
-  else {
-    await prepareImport(session, PLACES.data, written);
-    await session.keep();
-    diskEffects.say(`Written: ${listPaths(written)}. Next: npm run release, or npm start to look first.`);
-  }
-  return EXIT.accepted;
 }
-
-const listPaths = (written: ReadonlyMap<string, string>): string =>
-  [...written.keys()].map((path) => `${PLACES.data}/${path}`).join(', ');
 
 async function runInvent({ effects, keep }: BuilderSession): Promise<number> {
   const { invent } = await import('./training/invent.ts');
@@ -366,9 +346,7 @@ async function run(): Promise<number> {
     case 'start':
       return runStart(values);
     case 'import':
-      return files.length === 0
-        ? complainUsage('import: name at least one file')
-        : runAlone((session) => runImport(session, files, values), values);
+      return importPublished(files, values);
     case 'check':
       return files.length === 0
         ? complainUsage('check: name at least one file')
