@@ -5,8 +5,8 @@ import type { IndicatorEntry } from '../registers/indicators.ts';
 import { roundHalfAway } from '../stats/roundHalfAway.ts';
 import type { CodedArea } from './matchArea.ts';
 import { readSourceCell, type SourceCell } from './readCell.ts';
-import type { FigureRule, Recipe } from './recipe.ts';
-import type { SourceRow } from './rowReader.ts';
+import type { FigureRule, Recipe } from './recipes/recipe.ts';
+import type { SourceRow } from './scan/rowReader.ts';
 
 /** A figure read from a published table, its cells as our tables of figures write them. */
 export interface SourceFigure {

@@ -2,8 +2,8 @@ import type { StatusCode } from '../contract/reasons.ts';
 import { parsePeriod } from '../cells/parsePeriod.ts';
 import { readDecimal, type Decimal } from '../cells/readDecimal.ts';
 import { problem, type Problem } from '../findings/finding.ts';
-import type { PeriodRule, Recipe } from './recipe.ts';
-import type { SourceRow } from './rowReader.ts';
+import type { PeriodRule, Recipe } from './recipes/recipe.ts';
+import type { SourceRow } from './scan/rowReader.ts';
 
 /** A cell of a published table: a number, a symbol of the publisher's with our code for it, nothing, or what is wrong. */
 export type SourceCell =

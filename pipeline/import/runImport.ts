@@ -1,7 +1,7 @@
 import type { BuilderSession } from '../disk/onlyBuilder.ts';
 import { formatFindings } from '../findings/report.ts';
 import { importFiles, type ImportOptions } from './importFiles.ts';
-import { checkImported, prepareImport } from './keepImport.ts';
+import { checkImported, prepareImport } from './plan/keepImport.ts';
 
 /** What the command is given beside the files. */
 export interface ImportFlags extends ImportOptions {

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../findings/finding.ts';
-import type { SumRule } from './recipe.ts';
+import type { SumRule } from './recipes/recipe.ts';
 
 /** One sum of the publisher's own table: what the parts add to, and what the whole prints. */
 export interface PublisherSum {

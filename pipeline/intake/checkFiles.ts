@@ -9,7 +9,7 @@ import { readRegisters, reportAbsent, type HeldRegisters } from './readRegisters
 import { openSent, type SentTable } from './openSent.ts';
 import { readSent } from './readSent.ts';
 import { loadWorkbookReader } from '../read/workbook/loadWorkbookReader.ts';
-import { knowPublished } from '../import/knowPublished.ts';
+import { knowPublished } from '../import/recipes/knowPublished.ts';
 import { checkReturnFile } from '../returns/checkReturnFile.ts';
 import { judgeReturn } from '../returns/judgeReturn.ts';
 import { RETURN_PACKAGE } from '../returns/returnSchema.ts';

@@ -1,6 +1,6 @@
 import type { Effects } from '../effects.ts';
 import { readPackage } from '../intake/readPackage.ts';
-import { readImportRegisters } from '../import/importRegisters.ts';
+import { readImportRegisters } from '../import/recipes/importRegisters.ts';
 import { formatFindings } from '../findings/report.ts';
 import { inventReturns } from './inventReturns.ts';
 

@@ -1,12 +1,12 @@
 import { collectFindings } from '../findings/collectFindings.ts';
 import type { Finding } from '../findings/finding.ts';
 import { parseTable } from '../read/parseTable.ts';
-import type { ImportRegisters } from '../import/importRegisters.ts';
+import type { ImportRegisters } from '../import/recipes/importRegisters.ts';
 import { areaMatcher } from '../import/matchArea.ts';
-import { writeHeld, writeRow } from '../import/editTable.ts';
-import type { Recipe } from '../import/recipe.ts';
+import { writeHeld, writeRow } from '../import/plan/editTable.ts';
+import type { Recipe } from '../import/recipes/recipe.ts';
 import { readPublished } from '../import/readPublished.ts';
-import { textTable } from '../import/sourceTable.ts';
+import { textTable } from '../import/scan/sourceTable.ts';
 import { checkSchoolList } from '../import/schools/checkSchoolList.ts';
 import { judgeSchools, type JudgedSchools } from '../import/schools/judgeSchools.ts';
 import type { LcspDistricts } from '../import/schools/lcspDistricts.ts';

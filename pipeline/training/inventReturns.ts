@@ -8,8 +8,8 @@ import type { Indicator } from '../contract/indicator.ts';
 import { roundHalfAway } from '../stats/roundHalfAway.ts';
 import { indicatorsAskedFor } from '../returns/indicatorsAskedFor.ts';
 import { thresholdOf } from '../returns/protectReturns.ts';
-import type { ImportRegisters } from '../import/importRegisters.ts';
-import type { Recipe } from '../import/recipe.ts';
+import type { ImportRegisters } from '../import/recipes/importRegisters.ts';
+import type { Recipe } from '../import/recipes/recipe.ts';
 import { readLcspDistricts } from '../import/schools/lcspDistricts.ts';
 import { SCHOOL_LIST_SCHEMA } from '../import/schools/schoolList.ts';
 import {

@@ -1,6 +1,6 @@
 import { writeDecimal } from '../cells/writeDecimal.ts';
 import type { CodedArea } from '../import/matchArea.ts';
-import type { FigureRule, Recipe } from '../import/recipe.ts';
+import type { FigureRule, Recipe } from '../import/recipes/recipe.ts';
 import { EXAMPLE_NOTE } from '../returns/returnSchema.ts';
 import { roundHalfAway } from '../stats/roundHalfAway.ts';
 import { apportion } from './apportion.ts';

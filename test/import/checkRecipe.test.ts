@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { diskEffects } from '../../pipeline/effects.ts';
-import { recipeChecker } from '../../pipeline/import/checkRecipe.ts';
-import { checkRecipes } from '../../pipeline/import/checkRecipes.ts';
+import { recipeChecker } from '../../pipeline/import/recipes/checkRecipe.ts';
+import { checkRecipes } from '../../pipeline/import/recipes/checkRecipes.ts';
 
 const schema = JSON.parse(readFileSync('data/recipes/recipe.schema.json', 'utf8')) as object;
 const check = recipeChecker(schema);

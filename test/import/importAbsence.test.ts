@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkImported } from '../../pipeline/import/keepImport.ts';
+import { checkImported } from '../../pipeline/import/plan/keepImport.ts';
 import { absenceFile, absenceYear, type AbsenceRow } from './absenceFile.ts';
 import { importFolder } from './importFolder.ts';
 

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { collectFindings } from '../../pipeline/findings/collectFindings.ts';
 import { finishSteps } from '../../pipeline/read/finishSteps.ts';
-import { scanText as scanInSteps } from '../../pipeline/import/scanText.ts';
+import { scanText as scanInSteps } from '../../pipeline/import/scan/scanText.ts';
 
 const scanText = (...given: Parameters<typeof scanInSteps>) => finishSteps(scanInSteps(...given));
 

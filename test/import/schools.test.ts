@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkImported } from '../../pipeline/import/keepImport.ts';
+import { checkImported } from '../../pipeline/import/plan/keepImport.ts';
 import { readEdition } from '../../pipeline/intake/readEdition.ts';
-import { overlay } from '../../pipeline/import/overlay.ts';
+import { overlay } from '../../pipeline/import/plan/overlay.ts';
 import { importFolder, type ImportFolder } from './importFolder.ts';
 import { fileOf, listOf, primaryYear, type TestSchool } from './schoolFile.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
 import type { AreaFile, ChangesFile, CoverageFile, IndexFile, IndicatorFile } from '../../pipeline/contract/files.ts';
 import { diskEffects, type Effects } from '../../pipeline/effects.ts';
-import { readImportRegisters } from '../../pipeline/import/importRegisters.ts';
+import { readImportRegisters } from '../../pipeline/import/recipes/importRegisters.ts';
 import { readPackage } from '../../pipeline/intake/readPackage.ts';
 import type { DataTables } from '../../pipeline/package/textTables.ts';
 import { inventReturns } from '../../pipeline/training/inventReturns.ts';

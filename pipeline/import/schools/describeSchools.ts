@@ -1,6 +1,6 @@
 import { spellCount } from '../../findings/structure.ts';
-import { spanOf } from '../placeFigures.ts';
-import type { ImportPlan } from '../planImport.ts';
+import { spanOf } from '../plan/placeFigures.ts';
+import type { ImportPlan } from '../plan/planImport.ts';
 import type { JudgedSchools, UnmadeSum } from './judgeSchools.ts';
 import type { LcspPlan } from './planLcspSums.ts';
 import { SCHOOL_LIST, type SchoolList } from './schoolList.ts';

@@ -1,10 +1,10 @@
-import type { DataFiles } from '../editTable.ts';
-import { parseHeld, writeHeld, writeRow } from '../editTable.ts';
-import { planChangelog } from '../planChangelog.ts';
+import type { DataFiles } from '../plan/editTable.ts';
+import { parseHeld, writeHeld, writeRow } from '../plan/editTable.ts';
+import { planChangelog } from '../plan/planChangelog.ts';
 import type { SourceFigure } from '../makeFigure.ts';
-import { spanOf } from '../placeFigures.ts';
-import type { ImportTask } from '../planImport.ts';
-import { planPackage, versionOf } from '../planPackage.ts';
+import { spanOf } from '../plan/placeFigures.ts';
+import type { ImportTask } from '../plan/planImport.ts';
+import { planPackage, versionOf } from '../plan/planPackage.ts';
 import { FROM_SCHOOLS, FROM_SCHOOLS_COLUMNS, FROM_SCHOOLS_SOURCES } from '../../returns/returnSchema.ts';
 import type { JudgedSchools } from './judgeSchools.ts';
 

@@ -4,7 +4,7 @@ import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { problem } from '../../findings/finding.ts';
 import type { Effects } from '../../effects.ts';
 import { parseTable } from '../../read/parseTable.ts';
-import { parseHeld, writeHeld, writeRow, type HeldRow } from '../editTable.ts';
+import { parseHeld, writeHeld, writeRow, type HeldRow } from '../plan/editTable.ts';
 import type { CodedArea } from '../matchArea.ts';
 import { checkSchoolList } from './checkSchoolList.ts';
 import { readLcspDistricts } from './lcspDistricts.ts';

@@ -3,9 +3,9 @@ import { checkDate } from '../../cells/parseDate.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { problem, WHOLE_FILE, type Place } from '../../findings/finding.ts';
 import type { CodedArea } from '../matchArea.ts';
-import { fits, readerOf, type RowReader, type SourceRow } from '../rowReader.ts';
-import type { RowWish } from '../judgeBytes.ts';
-import type { MatchArea } from '../rowWish.ts';
+import { fits, readerOf, type RowReader, type SourceRow } from '../scan/rowReader.ts';
+import type { RowWish } from '../scan/judgeBytes.ts';
+import type { MatchArea } from '../scan/rowWish.ts';
 import type { DateForm, KnownRegister } from './registerRecipe.ts';
 
 /** A school as a register has it: all that is kept of its row. */

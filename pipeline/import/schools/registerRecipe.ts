@@ -1,8 +1,8 @@
 import type { Effects } from '../../effects.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { checkOwnName, shapeChecker } from '../checkRecipe.ts';
-import type { AreaColumns } from '../recipe.ts';
-import type { KnownTable, TableHead } from '../recognise.ts';
+import { checkOwnName, shapeChecker } from '../recipes/checkRecipe.ts';
+import type { AreaColumns } from '../recipes/recipe.ts';
+import type { KnownTable, TableHead } from '../recipes/recognise.ts';
 
 /** How a register of schools is read into the list of schools. `data/recipes/registers/register.schema.json` describes it. */
 export interface RegisterRecipe {

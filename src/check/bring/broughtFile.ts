@@ -1,5 +1,5 @@
-import type { CountedStanding } from '../../../pipeline/import/describeImport.ts';
-import type { Standing } from '../../../pipeline/import/placeFigures.ts';
+import type { CountedStanding } from '../../../pipeline/import/plan/describeImport.ts';
+import type { Standing } from '../../../pipeline/import/plan/placeFigures.ts';
 import type { StatusCode } from '../../../pipeline/contract/reasons.ts';
 import type { ShownFinding } from '../describeResult.ts';
 

@@ -2,7 +2,7 @@ import { assemblePeriod } from '../../../pipeline/assemble/periods.ts';
 import { STATUS_CODES, type StatusCode } from '../../../pipeline/contract/reasons.ts';
 import { UNITS } from '../../../pipeline/contract/units.ts';
 import type { CodedArea } from '../../../pipeline/import/matchArea.ts';
-import { areaIdOf } from '../../../pipeline/import/placeFigures.ts';
+import { areaIdOf } from '../../../pipeline/import/plan/placeFigures.ts';
 import type { IndicatorEntry } from '../../../pipeline/registers/indicators.ts';
 import type { AreaOverTimeRow } from '../../charts/areaOverTime/areaOverTime.ts';
 import type { Place } from '../../marks/rowParts.ts';

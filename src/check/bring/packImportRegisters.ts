@@ -1,6 +1,6 @@
-import { recipeChecker } from '../../../pipeline/import/checkRecipe.ts';
+import { recipeChecker } from '../../../pipeline/import/recipes/checkRecipe.ts';
 import { codedAreas } from '../../../pipeline/import/matchArea.ts';
-import { withNewIndicators, type Recipe } from '../../../pipeline/import/recipe.ts';
+import { withNewIndicators, type Recipe } from '../../../pipeline/import/recipes/recipe.ts';
 import { formatFindings } from '../../../pipeline/findings/report.ts';
 import { parseTable, type RawTable } from '../../../pipeline/read/parseTable.ts';
 import { parseIndicators } from '../../../pipeline/registers/indicators.ts';

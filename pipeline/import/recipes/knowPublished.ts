@@ -1,7 +1,7 @@
-import type { Effects } from '../effects.ts';
-import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
+import type { Effects } from '../../effects.ts';
+import { placeFinding, problem, WHOLE_FILE, type Finding } from '../../findings/finding.ts';
 import { readImportRegisters, RECIPES_FOLDER } from './importRegisters.ts';
-import { openTables } from './openTables.ts';
+import { openTables } from '../scan/openTables.ts';
 import { nearestRecipe, readHead, recognise } from './recognise.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { AreaType } from '../contract/area.ts';
-import type { PeriodKind } from '../contract/indicator.ts';
-import type { StatusCode } from '../contract/reasons.ts';
-import { parseIndicators, type IndicatorEntry } from '../registers/indicators.ts';
-import type { TextTable } from '../registers/parseRows.ts';
+import type { AreaType } from '../../contract/area.ts';
+import type { PeriodKind } from '../../contract/indicator.ts';
+import type { StatusCode } from '../../contract/reasons.ts';
+import { parseIndicators, type IndicatorEntry } from '../../registers/indicators.ts';
+import type { TextTable } from '../../registers/parseRows.ts';
 
 /** A level of a published table: one of ours, or a single school. */
 export type SourceLevel = AreaType | 'school';

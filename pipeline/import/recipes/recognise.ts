@@ -1,9 +1,9 @@
-import { collectFindings } from '../findings/collectFindings.ts';
-import { problem, type Problem } from '../findings/finding.ts';
+import { collectFindings } from '../../findings/collectFindings.ts';
+import { problem, type Problem } from '../../findings/finding.ts';
 import { columnsOf, type Recipe } from './recipe.ts';
-import { plainHeader } from './rowReader.ts';
-import type { SourceTable } from './sourceTable.ts';
-import { finishSteps } from '../read/finishSteps.ts';
+import { plainHeader } from '../scan/rowReader.ts';
+import type { SourceTable } from '../scan/sourceTable.ts';
+import { finishSteps } from '../../read/finishSteps.ts';
 
 /** Rows looked at for a header, and below it for what the cells say. */
 const HEAD_ROWS = 60;

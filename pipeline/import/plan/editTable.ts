@@ -1,5 +1,5 @@
-import type { Effects } from '../effects.ts';
-import { parseTable, type RawTable } from '../read/parseTable.ts';
+import type { Effects } from '../../effects.ts';
+import { parseTable, type RawTable } from '../../read/parseTable.ts';
 
 /** Files of the data folder as they stand, or as an import before this one will leave them. */
 export type DataFiles = Pick<Effects, 'readBytes' | 'describePath'>;

@@ -1,5 +1,5 @@
-import type { Effects } from '../effects.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Effects } from '../../effects.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { recipeChecker } from './checkRecipe.ts';
 import type { Recipe } from './recipe.ts';
 

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../findings/finding.ts';
+import { problem, type Problem } from '../../findings/finding.ts';
 import type { Recipe } from './recipe.ts';
 import type { TableHead } from './recognise.ts';
 

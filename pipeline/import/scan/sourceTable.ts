@@ -1,7 +1,7 @@
-import type { FindingCollector } from '../findings/collectFindings.ts';
-import type { Finding } from '../findings/finding.ts';
-import { openFile, type OpenOptions } from '../open/openFile.ts';
-import type { OpenedPart, OpenSource } from '../open/openedFile.ts';
+import type { FindingCollector } from '../../findings/collectFindings.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { openFile, type OpenOptions } from '../../open/openFile.ts';
+import type { OpenedPart, OpenSource } from '../../open/openedFile.ts';
 import { scanText, type RecordVisitor, type Scanned, type Steps } from './scanText.ts';
 
 /** A table of a file somebody published: one CSV, or one sheet of a workbook. */

@@ -1,5 +1,5 @@
-import type { Effects } from '../effects.ts';
-import { OPEN_LOADERS } from '../open/openLoaders.ts';
+import type { Effects } from '../../effects.ts';
+import { OPEN_LOADERS } from '../../open/openLoaders.ts';
 import { openSource, type OpenedTables } from './sourceTable.ts';
 
 /** Opens the tables of a file on the disk. */

@@ -1,7 +1,7 @@
-import { checkDate } from '../cells/parseDate.ts';
-import { problem, type Problem } from '../findings/finding.ts';
+import { checkDate } from '../../cells/parseDate.ts';
+import { problem, type Problem } from '../../findings/finding.ts';
 import { writeRow, type HeldTable } from './editTable.ts';
-import type { Recipe } from './recipe.ts';
+import type { Recipe } from '../recipes/recipe.ts';
 
 /** What whoever imports says of a file, because the file does not. */
 export interface SaidOfSource {

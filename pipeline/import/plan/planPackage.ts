@@ -1,5 +1,5 @@
 import { applyEdits, modify } from 'jsonc-parser';
-import type { Recipe } from './recipe.ts';
+import type { Recipe } from '../recipes/recipe.ts';
 
 interface Field {
   readonly name: string;

@@ -1,10 +1,10 @@
-import type { FindingCollector } from '../findings/collectFindings.ts';
-import { problem, WHOLE_FILE } from '../findings/finding.ts';
-import { cutQuotedRecords } from '../read/cutQuotedRecords.ts';
-import { findBadByte } from '../read/findBadByte.ts';
-import { LIMITS } from '../read/limits.ts';
-import type { LineEndCounts } from '../read/lineEnds.ts';
-import { parseRecords } from '../read/parseRecords.ts';
+import type { FindingCollector } from '../../findings/collectFindings.ts';
+import { problem, WHOLE_FILE } from '../../findings/finding.ts';
+import { cutQuotedRecords } from '../../read/cutQuotedRecords.ts';
+import { findBadByte } from '../../read/findBadByte.ts';
+import { LIMITS } from '../../read/limits.ts';
+import type { LineEndCounts } from '../../read/lineEnds.ts';
+import { parseRecords } from '../../read/parseRecords.ts';
 import { rowJudge, type RowJudge, type RowWish } from './judgeBytes.ts';
 
 /** Work in steps: between two of them a page may draw and hear its reader. */

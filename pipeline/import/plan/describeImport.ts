@@ -1,10 +1,10 @@
-import { spellCount } from '../findings/structure.ts';
-import { spellPath } from '../findings/report.ts';
-import type { SourceFigure } from './makeFigure.ts';
+import { spellCount } from '../../findings/structure.ts';
+import { spellPath } from '../../findings/report.ts';
+import type { SourceFigure } from '../makeFigure.ts';
 import type { ImportPlan } from './planImport.ts';
 import { spanOf, type PlacedFigure, type Standing } from './placeFigures.ts';
-import type { ReadTable } from './readPublished.ts';
-import type { Recipe } from './recipe.ts';
+import type { ReadTable } from '../readPublished.ts';
+import type { Recipe } from '../recipes/recipe.ts';
 
 interface Described {
   readonly file: string;

@@ -1,4 +1,4 @@
-import type { Condition, Recipe } from './recipe.ts';
+import type { Condition, Recipe } from '../recipes/recipe.ts';
 
 /** One row of a published table, or one cell of it where the breakdown stands in columns. */
 export interface SourceRow {

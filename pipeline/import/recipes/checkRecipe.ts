@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { placeFinding, problem, type Finding, type Problem } from '../findings/finding.ts';
+import { placeFinding, problem, type Finding, type Problem } from '../../findings/finding.ts';
 import type { Recipe } from './recipe.ts';
 
 /** A recipe of the folder, or what is wrong with it. */

@@ -1,11 +1,11 @@
-import type { Effects } from '../effects.ts';
-import type { Finding } from '../findings/finding.ts';
-import { parseTable, type RawTable } from '../read/parseTable.ts';
-import { parseIndicators, type IndicatorEntry } from '../registers/indicators.ts';
+import type { Effects } from '../../effects.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { parseTable, type RawTable } from '../../read/parseTable.ts';
+import { parseIndicators, type IndicatorEntry } from '../../registers/indicators.ts';
 import { checkRecipes } from './checkRecipes.ts';
-import { codedAreas, type CodedArea } from './matchArea.ts';
+import { codedAreas, type CodedArea } from '../matchArea.ts';
 import { withNewIndicators, type Recipe } from './recipe.ts';
-import { readRegisterRecipes, type RegisterRecipe } from './schools/registerRecipe.ts';
+import { readRegisterRecipes, type RegisterRecipe } from '../schools/registerRecipe.ts';
 
 /** What files are read by: our areas and indicators, and the recipes. */
 export interface ImportRegisters {

@@ -1,14 +1,14 @@
-import { placeFinding, problem, WHOLE_FILE, type Finding, type Problem } from '../findings/finding.ts';
+import { placeFinding, problem, WHOLE_FILE, type Finding, type Problem } from '../../findings/finding.ts';
 import { parseHeld, writeHeld, writeRow, type DataFiles, type HeldTable } from './editTable.ts';
-import type { SourceFigure } from './makeFigure.ts';
-import type { CodedArea } from './matchArea.ts';
+import type { SourceFigure } from '../makeFigure.ts';
+import type { CodedArea } from '../matchArea.ts';
 import { areaIdOf, compareFigures, placeFigures, spanOf, type PlacedFigure } from './placeFigures.ts';
 import { planChangelog } from './planChangelog.ts';
 import { figureColumns, planPackage, versionOf } from './planPackage.ts';
 import { planPublisherSums } from './planPublisherSums.ts';
 import { planSource, type SaidOfSource } from './planSource.ts';
-import type { ReadTable } from './readPublished.ts';
-import type { Recipe } from './recipe.ts';
+import type { ReadTable } from '../readPublished.ts';
+import type { Recipe } from '../recipes/recipe.ts';
 
 /** What is known when a file has been read. */
 export interface ImportTask {

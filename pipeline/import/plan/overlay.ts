@@ -1,4 +1,4 @@
-import type { Effects } from '../effects.ts';
+import type { Effects } from '../../effects.ts';
 
 /** Effects that see files of the data folder as they are about to be. */
 export function overlay(

@@ -1,6 +1,6 @@
-import { AREA_TYPES, type AreaType } from '../contract/area.ts';
-import type { AreaMatch } from './matchArea.ts';
-import type { Recipe, SourceLevel } from './recipe.ts';
+import { AREA_TYPES, type AreaType } from '../../contract/area.ts';
+import type { AreaMatch } from '../matchArea.ts';
+import type { Recipe, SourceLevel } from '../recipes/recipe.ts';
 import type { RowReader } from './rowReader.ts';
 import type { RowWish, Verdict } from './judgeBytes.ts';
 

@@ -1,13 +1,13 @@
-import { startDraft } from '../disk/folderDraft.ts';
-import { refusal } from '../disk/refusal.ts';
-import type { BuilderSession } from '../disk/onlyBuilder.ts';
-import { isSiblingName } from '../disk/siblingNames.ts';
-import type { Effects } from '../effects.ts';
-import type { Finding } from '../findings/finding.ts';
-import { readEdition } from '../intake/readEdition.ts';
-import { compareWithLast } from '../publish/releases/compareWithLast.ts';
-import { readReleases } from '../publish/releases/readReleases.ts';
-import { readEarlierReturns } from '../publish/releases/readReleased.ts';
+import { startDraft } from '../../disk/folderDraft.ts';
+import { refusal } from '../../disk/refusal.ts';
+import type { BuilderSession } from '../../disk/onlyBuilder.ts';
+import { isSiblingName } from '../../disk/siblingNames.ts';
+import type { Effects } from '../../effects.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { readEdition } from '../../intake/readEdition.ts';
+import { compareWithLast } from '../../publish/releases/compareWithLast.ts';
+import { readReleases } from '../../publish/releases/readReleases.ts';
+import { readEarlierReturns } from '../../publish/releases/readReleased.ts';
 import { overlay } from './overlay.ts';
 
 type Written = ReadonlyMap<string, string>;

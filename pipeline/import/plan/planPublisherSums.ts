@@ -1,5 +1,5 @@
 import { parseHeld, writeHeld, writeRow, type DataFiles } from './editTable.ts';
-import type { JudgedSum, PublisherSum } from './sums.ts';
+import type { JudgedSum, PublisherSum } from '../sums.ts';
 
 /** Table of the sums the publishers' own tables hold, made when a file is read. */
 export const PUBLISHER_SUMS = 'publisher-sums.csv';

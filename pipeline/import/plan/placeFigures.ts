@@ -1,7 +1,7 @@
 import { writeRow, type HeldRow, type HeldTable } from './editTable.ts';
-import type { SourceFigure } from './makeFigure.ts';
-import type { CodedArea } from './matchArea.ts';
-import type { Recipe } from './recipe.ts';
+import type { SourceFigure } from '../makeFigure.ts';
+import type { CodedArea } from '../matchArea.ts';
+import type { Recipe } from '../recipes/recipe.ts';
 
 /** What a figure of the file is to a table of ours. */
 export type Standing = 'new' | 'changed' | 'same';
