@@ -54,12 +54,6 @@ export function describeAsset(name: string, extension: 'js' | 'css', content: st
 }
 
 /**
- * Soft change from page to page, on the published site only: pages on a disk are strangers to each other, and Chromium
- * reports each refused transition between them as an error.
- */
-const TRANSITIONS = '@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}\n';
-
-/**
  * The islands are written for React, which renders them into the pages; in the browser the same components run on
  * preact, a quarter of the bytes.
  */
@@ -138,15 +132,12 @@ async function bundle(name: keyof typeof SOURCES): Promise<Bundle> {
 /**
  * Builds the browser's scripts and the style sheet with Vite, in memory.
  *
- * @param field for the field copy, opened from a disk
  * @throws when an entry does not compile
  */
-export async function bundleAssets(field: boolean, bundling: Bundling = {}): Promise<Assets> {
+export async function bundleAssets(bundling: Bundling = {}): Promise<Assets> {
   const bundled = await Promise.all(ASSET_NAMES.map(async (name) => [name, await bundleOnce(name, bundling)] as const));
   // One asset for each key, from the line above.
-  const assets = Object.fromEntries(bundled) as Assets;
-  const { site } = assets;
-  return { ...assets, site: field ? site : describeAsset('site', 'css', site.content.trimEnd() + TRANSITIONS) };
+  return Object.fromEntries(bundled) as Assets;
 }
 
 /** Text of the service worker, `sw.js`. */

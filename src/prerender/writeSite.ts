@@ -157,7 +157,7 @@ async function writeInto(draft: FolderDraft, options: BuildOptions, input: SiteI
   const pages = input.kinds.flatMap((kind) => kind.pages(site));
   checkPaths(pages);
   const bundling = { keeps: options.keepsBundles };
-  const assets = await bundleAssets(options.field, bundling);
+  const assets = await bundleAssets(bundling);
   const prints = describePrints(pages, index);
   const registers = pages.some((page) => page.tool === 'check') ? await makeRegisters(data, site) : undefined;
   options.onProgress(`scripts and style sheet: ${Object.keys(assets).length} files`);

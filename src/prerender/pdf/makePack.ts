@@ -48,7 +48,7 @@ export function checkPackOptions(site: Site, { areas, date }: PackOptions): read
 async function writePackPage(folder: string, site: Site, files: readonly AreaFile[], date: string): Promise<void> {
   const page = packPage(site, files, { path: PATH, date });
   const { index } = site;
-  const assets = await bundleAssets(true);
+  const assets = await bundleAssets();
   const print = describeAsset('print', 'css', runningHeadStyle(page.runningHead, `Release ${index.release}`));
   const frame: SiteFrame = {
     head: { contract: index.contract, release: index.release, build: index.build, edition: index.edition },
