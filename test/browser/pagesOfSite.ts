@@ -10,13 +10,21 @@ const pathsOf = (kind: PageKind): readonly string[] => kind.pages(publishedSite)
 /** Every address of the site. */
 export const allPaths: readonly string[] = pageKinds.flatMap(pathsOf);
 
+/** Measures of a topic have a page each, set alike: the topic's own and the next stand for them. */
+const isOneMoreMeasure = (part: string, parts: readonly string[]): boolean => {
+  const topic = part.replace(/[^/]+\/$/, '');
+  const measures = parts.filter((other) => other !== topic && other.startsWith(topic));
+  return parts.includes(topic) && measures.indexOf(part) > 0;
+};
+
 /** One address of each kind of page; of an LCSP and of the county each part, for no two are set alike. */
 export const onePathOfEachKind: readonly { readonly kind: string; readonly path: string }[] = pageKinds.flatMap(
   (kind) => {
     const [path, ...others] = pathsOf(kind);
     if (path === undefined) return [];
     const parts = kind.id === 'lcsp' || kind.id === 'county' ? others.filter((other) => other.startsWith(path)) : [];
-    return [path, ...parts].map((one) => ({ kind: `${kind.id} ${one.slice(path.length)}`.trim(), path: one }));
+    const own = parts.filter((part) => !isOneMoreMeasure(part, parts));
+    return [path, ...own].map((one) => ({ kind: `${kind.id} ${one.slice(path.length)}`.trim(), path: one }));
   },
 );
 
