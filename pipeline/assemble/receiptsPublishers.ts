@@ -5,10 +5,9 @@ import type { Reconciliation } from './receipts.ts';
 export const reconcilePublishers = (tables: Pick<TypedPackage, 'publisher-sums'>): readonly Reconciliation[] =>
   tables['publisher-sums'].map((row) => {
     const { area, parts, parts_added: count, breakdown, period, column_as_printed: column, sum, printed } = row;
-    const kind = breakdown === '' ? '' : `${breakdown}, `;
     return {
       group: 'publishers',
-      what: `${area}, ${kind}${period}, ${column}: ${count} ${parts} add to ${area}`,
+      what: `${area}, ${breakdown}, ${period}, ${column}: ${count} ${parts} add to ${area}`,
       left: { label: `sum of ${count} ${parts}`, value: sum },
       right: { label: `${area} as published`, value: printed },
       digits: 0,

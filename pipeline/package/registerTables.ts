@@ -127,7 +127,7 @@ export const PUBLISHER_SUMS = {
   area: text,
   parts: text,
   parts_added: integer,
-  breakdown: optionalText,
+  breakdown: text,
   period: text,
   column_as_printed: text,
   sum: number,

@@ -38,7 +38,8 @@ const cellsOf = (
   area,
   parts: parts === 'school' ? 'schools' : parts,
   parts_added: String(partsAdded),
-  breakdown,
+  // A key is never blank.
+  breakdown: breakdown === '' ? 'all' : breakdown,
   period,
   column_as_printed: column,
   sum: String(sum),
