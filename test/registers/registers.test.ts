@@ -11,16 +11,16 @@ const table = (...lines: readonly string[]) =>
 test('an area of no known type or without an id is left out of a register', () => {
   const { areas } = parseAreas(
     table(
-      'area_id,name,type,parent,geography_version,aliases',
-      'kent,Kent,county,,2008-09,',
-      'hythe,Hythe,parish,kent,2008-09,',
-      ',Deal,LCSP,kent,2008-09,',
-      'deal,Deal and Sandwich,LCSP,kent,2008-09,Deal & Sandwich; Deal',
+      'area_id,name,type,parent,geography_version,aliases,code',
+      'kent,Kent,county,,2008-09,,E10000016',
+      'hythe,Hythe,parish,kent,2008-09,,',
+      ',Deal,LCSP,kent,2008-09,,',
+      'deal,Deal and Sandwich,LCSP,kent,2008-09,Deal & Sandwich; Deal,',
     ),
   );
   const version = '2008-09';
   expect(areas).toEqual([
-    { id: 'kent', name: 'Kent', aliases: [], type: 'county', parent: null, version },
+    { id: 'kent', name: 'Kent', aliases: [], type: 'county', parent: null, version, code: 'E10000016' },
     {
       id: 'deal',
       name: 'Deal and Sandwich',
@@ -28,6 +28,7 @@ test('an area of no known type or without an id is left out of a register', () =
       type: 'LCSP',
       parent: 'kent',
       version,
+      code: '',
     },
   ]);
 });
