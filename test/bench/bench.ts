@@ -36,7 +36,7 @@ type Costs = ReadonlyMap<JobName, readonly JobCost[]>;
 function measureAll(jobs: readonly JobName[], size: BenchSize, runs: number): Costs {
   const costs = new Map<JobName, JobCost[]>(jobs.map((job) => [job, []]));
   for (let run = 0; run < runs; run += 1)
-    for (const [job, list] of costs) list.push(measureJob('runJob.ts', job, size.name));
+    for (const [job, list] of costs) list.push(measureJob('runJob.ts', [job, size.name]));
   return costs;
 }
 

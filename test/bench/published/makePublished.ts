@@ -118,16 +118,30 @@ function* formatFile(): Generator<string> {
 }
 
 /** Kent is one of the authorities, by its real code; the codes of the others lead nowhere. */
-const authorityCode = (index: number): string => (index === 7 ? 'E10000016' : `E1000${String(5000 + index)}`);
-const regionCode = (index: number): string => (index === 7 ? 'E12000008' : `E1200${String(5000 + index)}`);
+/** Which authority a school of a year stands in: schools stand by their authority, as in the Department's file. */
+const authorityOf = (school: number, schools: number): number => Math.floor((school * AUTHORITIES) / schools);
+
+const KENT = 7;
+const FIRST_URN = 800_000;
+
+/** The schools of Kent over all years, by their reference number. */
+export function kentSchools(): readonly string[] {
+  const aggregates = (1 + REGIONS + AUTHORITIES) * 4;
+  const schools = Math.ceil(ROWS / YEARS) - aggregates;
+  return Array.from({ length: schools }, (_, school) => school)
+    .filter((school) => [0, 1].some((fewer) => authorityOf(school, schools - fewer) === KENT))
+    .map((school) => String(FIRST_URN + school));
+}
+
+const authorityCode = (index: number): string => (index === KENT ? 'E10000016' : `E1000${String(5000 + index)}`);
+const regionCode = (index: number): string => (index === KENT ? 'E12000008' : `E1200${String(5000 + index)}`);
 
 function* formatYear(year: number, schools: number): Generator<string> {
   const next = seededNumbers(seedOf(`published ${year}`));
   const byAuthority = Array.from({ length: AUTHORITIES }, () => TYPES.map(() => NONE));
   const lines: string[] = [];
   for (let index = 0; index < schools; index += 1) {
-    // Schools stand by their authority, as in the Department's file.
-    const authority = Math.floor((index * AUTHORITIES) / schools);
+    const authority = authorityOf(index, schools);
     const type = next() < 0.79 ? 0 : next() < 0.76 ? 1 : 2;
     const enrolments = Math.round((type === 0 ? 90 : 160) + 600 * next());
     const possible = enrolments * (330 + Math.round(40 * next()));
@@ -141,7 +155,7 @@ function* formatYear(year: number, schools: number): Generator<string> {
     const own = byAuthority[authority];
     if (own !== undefined) own[type] = add(own[type] ?? NONE, counts);
     lines.push(
-      formatRow(year, { level: 'School', authority, type: TYPES[type] ?? '', urn: String(800_000 + index) }, counts),
+      formatRow(year, { level: 'School', authority, type: TYPES[type] ?? '', urn: String(FIRST_URN + index) }, counts),
     );
   }
   const byRegion = Array.from({ length: REGIONS }, (_, region) =>
@@ -192,10 +206,10 @@ function formatRow(
     'E92000001',
     'England',
     level === 'National' ? '' : regionCode(region),
-    level === 'National' ? '' : region === 7 ? 'South East' : `Region ${region}`,
+    level === 'National' ? '' : region === KENT ? 'South East' : `Region ${region}`,
     isLocal ? String(300 + authority) : '',
     isLocal ? authorityCode(authority) : '',
-    isLocal ? (authority === 7 ? 'Kent' : `Authority ${authority}`) : '',
+    isLocal ? (authority === KENT ? 'Kent' : `Authority ${authority}`) : '',
     urn === '' ? '' : urn.slice(-4),
     urn === '' ? '' : `${300 + authority}${urn.slice(-4)}`,
     urn,
