@@ -274,7 +274,9 @@ async function runRelease(session: BuilderSession, { by }: Flags): Promise<numbe
       );
       return EXIT.refused;
     case 'made':
-      diskEffects.say(`Release ${result.record.id} is kept in data/releases/.`);
+      diskEffects.say(
+        `Release ${result.record.id} is kept in data/releases/. Next: npm run build, whose feed tells of it.`,
+      );
       return EXIT.accepted;
     case 'unchanged':
       diskEffects.say(`Release ${result.id} holds these very figures already.`);
