@@ -4,6 +4,7 @@ import type { OpenSource } from '../../pipeline/open/openedFile.ts';
 import { bringFile } from '../../src/check/bring/bringFile.ts';
 import type { BroughtFile } from '../../src/check/bring/broughtFile.ts';
 import type { ImportRegisters } from '../../src/check/bring/importRegisters.ts';
+import { baseFiles, baseText } from '../import/baseData.ts';
 import { packImportRegisters, tablesNamed } from '../../src/check/bring/packImportRegisters.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -14,18 +15,16 @@ const recipes = new Map(
     .map((name) => [`data/recipes/${name}`, read(`data/recipes/${name}`)]),
 );
 
-/** What the shipped recipes are packed from. */
+/** What the shipped recipes are packed from, with the figures of the release that imports are tried on. */
 export const TEXTS = {
   recipes,
   schema: read('data/recipes/recipe.schema.json'),
-  areas: read('data/areas.csv'),
+  areas: baseText('data/areas.csv'),
   areaNames: read('data/lookups/area-names.csv'),
-  indicators: read('data/indicators.csv'),
+  indicators: baseText('data/indicators.csv'),
   held: new Map(
     tablesNamed(recipes.values()).flatMap((path) =>
-      readdirSync('data/observations').includes(path.replace('observations/', ''))
-        ? [[path, read(`data/${path}`)] as const]
-        : [],
+      baseFiles.has(`data/${path}`) ? [[path, baseText(`data/${path}`)] as const] : [],
     ),
   ),
 };

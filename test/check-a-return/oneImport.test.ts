@@ -5,9 +5,10 @@ import { quoteForShell } from '../../src/check/bring/quoteForShell.ts';
 import { absenceFile, absenceYear } from '../import/absenceFile.ts';
 import { importFolder } from '../import/importFolder.ts';
 import { packWorkbook } from '../workbook/packWorkbook.ts';
-import { LAST_HELD, NEXT_YEAR } from './absenceYears.ts';
+import { baseYears } from './absenceYears.ts';
 import { bringAsPage, TEXTS } from './broughtFor.ts';
 
+const { last: LAST_HELD, next: NEXT_YEAR } = baseYears;
 const NEW_YEAR = absenceFile(absenceYear(NEXT_YEAR.period));
 const HELD_YEAR = absenceFile(absenceYear(LAST_HELD.period));
 const inWorkbook = (text: string): Uint8Array =>

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import type { Effects } from '../../pipeline/effects.ts';
 import { importFiles, type Import, type ImportOptions } from '../../pipeline/import/importFiles.ts';
-import { RELEASE } from '../releases/shippedVersion.ts';
-import { copyShippedData, type MemoryFolder } from '../releases/memoryFolder.ts';
+import { memoryFolder, type MemoryFolder } from '../releases/memoryFolder.ts';
+import { BASE, baseFiles } from './baseData.ts';
 
-/** A copy of the shipped data with what imports are read by, the files of a test beside it, and all that is said. */
+/** The data of a release with what imports are read by, the files of a test beside it, and all that is said. */
 export interface ImportFolder extends MemoryFolder {
   readonly said: string[];
   readonly complained: string[];
@@ -17,7 +17,7 @@ export interface ImportFolder extends MemoryFolder {
 }
 
 export async function importFolder(files: Readonly<Record<string, string | Uint8Array>>): Promise<ImportFolder> {
-  const folder = await copyShippedData();
+  const folder = memoryFolder(new Map(baseFiles));
   for (const place of ['recipes', 'lookups']) {
     for (const entry of readdirSync(`data/${place}`, { recursive: true, withFileTypes: true })) {
       const path = `${entry.parentPath}/${entry.name}`;
@@ -42,7 +42,7 @@ export async function importFolder(files: Readonly<Record<string, string | Uint8
     effects,
     said,
     complained,
-    import: async (paths, { keeps = false, released = [RELEASE], ...options } = {}) => {
+    import: async (paths, { keeps = false, released = [BASE], ...options } = {}) => {
       const made = await importFiles(effects, paths, { data: 'data', released }, options);
       if (keeps) for (const [path, text] of made.files) folder.write(`data/${path}`, text);
       return made;

@@ -3,18 +3,19 @@ import { buildData } from '../../pipeline/build.ts';
 import type { Change } from '../../pipeline/contract/release.ts';
 import type { Series } from '../../pipeline/contract/series.ts';
 import { makeRelease } from '../../pipeline/publish/releases/makeRelease.ts';
-import { LAST, NEXT } from '../releases/addFurtherYear.ts';
-import { NEXT_RELEASE, RELEASE } from '../releases/shippedVersion.ts';
+import { baseYears } from '../check-a-return/absenceYears.ts';
 import { absenceFile, absenceYear } from './absenceFile.ts';
+import { AFTER_BASE, BASE } from './baseData.ts';
 import { importFolder } from './importFolder.ts';
 
-const CODE = `${NEXT.slice(0, 4)}${NEXT.slice(5)}`;
+const LAST = baseYears.last.label;
+const NEXT = baseYears.next.label;
 
 test('one command brings a year in: series, changes, downloads and release have it, and no other file is touched', async () => {
-  const folder = await importFolder({ 'absence.csv': absenceFile(absenceYear(CODE)) });
+  const folder = await importFolder({ 'absence.csv': absenceFile(absenceYear(baseYears.next.period)) });
   expect((await makeRelease(folder.effects, { data: 'data' })).state).toBe('made');
   const before = new Map([...folder.files].filter(([path]) => path.startsWith('data/')));
-  await folder.import(['absence.csv'], { published: '2019-03-21', released: [RELEASE], keeps: true });
+  await folder.import(['absence.csv'], { published: '2019-03-21', released: [BASE], keeps: true });
   const touched = [...folder.files].filter(([path, bytes]) => path.startsWith('data/') && before.get(path) !== bytes);
   expect(touched.map(([path]) => path).toSorted()).toEqual([
     'data/CHANGELOG.md',
@@ -26,8 +27,8 @@ test('one command brings a year in: series, changes, downloads and release have 
 
   const { index, findings } = await buildData(folder.effects, { data: 'data', published: 'out' });
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(index?.release).toBe(NEXT_RELEASE);
-  expect(index?.changes[0]).toMatchObject({ release: NEXT_RELEASE });
+  expect(index?.release).toBe(AFTER_BASE);
+  expect(index?.changes[0]).toMatchObject({ release: AFTER_BASE });
   expect(index?.changes[0]?.lines[0]).toContain(`, ${NEXT} from *Pupil absence in schools in England ${NEXT}*`);
 
   const { series } = JSON.parse(folder.textOf('out/indicators/half-days-primary.json'));
@@ -48,5 +49,5 @@ test('one command brings a year in: series, changes, downloads and release have 
   expect(ours.every(({ result }: { result: string }) => result === 'agrees')).toBe(true);
 
   expect((await makeRelease(folder.effects, { data: 'data' })).state).toBe('made');
-  expect(folder.textOf(`data/releases/${NEXT_RELEASE}.json`)).toContain(NEXT_RELEASE);
+  expect(folder.textOf(`data/releases/${AFTER_BASE}.json`)).toContain(AFTER_BASE);
 });
