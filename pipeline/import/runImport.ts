@@ -35,7 +35,9 @@ export async function runImport(
   const { files: written, isRefused } = await importFiles(effects, files, { data, released }, flags);
   const findings = isRefused ? [] : await checkImported(effects, data, written);
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) effects.complain(formatFindings(errors).trimEnd());
+  // What is asked of a figure is asked before it is written; what was asked of other tables before is no news.
+  const asked = findings.filter(({ severity, file }) => severity === 'warning' && isWrittenTable(written, data, file));
+  if (errors.length + asked.length > 0) effects.complain(formatFindings([...asked, ...errors]).trimEnd());
   if (isRefused || errors.length > 0) {
     effects.complain(`Refused. ${data}/ is left as it was.`);
     return false;
@@ -50,3 +52,6 @@ export async function runImport(
   }
   return true;
 }
+
+const isWrittenTable = (written: ReadonlyMap<string, string>, data: string, file: string): boolean =>
+  written.has(file.replace(`${data}/`, '')) && file.includes('/observations/');
