@@ -79,7 +79,10 @@ const holdsData = ({ heads, metadata }: OpenedData): boolean => heads.length > 0
 async function openData(effects: Effects, file: string): Promise<OpenedData> {
   const entry = await effects.describePath(file);
   if (entry?.kind !== 'file') {
-    const found = problem('F03', { path: file, kind: 'missing', nearest: null });
+    const found =
+      entry === null
+        ? problem('F03', { path: file, kind: 'missing', nearest: null })
+        : problem('F01', { path: file, why: entry.kind === 'other' ? 'is not a regular file' : `is a ${entry.kind}` });
     const findings = [placeFinding(file, WHOLE_FILE, found)];
     return { file, opened: { tables: [], findings, told: () => [] }, heads: [], metadata: [] };
   }

@@ -1,3 +1,4 @@
+import { findPersonalData } from '../cells/findPersonalData.ts';
 import type { BuilderSession } from '../disk/onlyBuilder.ts';
 import { formatFindings } from '../findings/report.ts';
 import { importFiles, type ImportOptions } from './importFiles.ts';
@@ -13,6 +14,10 @@ const RELEASE_RECORD = /^(\d+\.\d+\.\d+)\.json$/;
 /** What is wrong with the flags; blank where nothing is. What is said of a source is said of one file. */
 export function whatIsWrongWithImport(files: readonly string[], flags: ImportFlags): string {
   if (files.length === 0) return 'import: name at least one file';
+  for (const flag of ['by', 'title', 'source'] as const) {
+    const personal = findPersonalData(flags[flag] ?? '');
+    if (personal !== null) return `import: --${flag} holds ${personal}: write a post or a title, nothing of a person`;
+  }
   const ofOne = (['source', 'title', 'address'] as const).filter((flag) => flags[flag] !== undefined);
   const isData = files.filter((file) => !/\.meta\.csv$/i.test(file));
   return isData.length > 1 && ofOne.length > 0

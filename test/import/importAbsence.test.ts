@@ -1,3 +1,4 @@
+import { gzipSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkImported } from '../../pipeline/import/plan/keepImport.ts';
 import { absenceFile, absenceYear, type AbsenceRow } from './absenceFile.ts';
@@ -138,4 +139,25 @@ test('without the day of publication the file is refused and says how to give it
   expect(folder.complained.join('\n')).toContain(
     'absence.csv error I09 absence.csv - the file does not say when it was published - add --published YYYY-MM-DD',
   );
+});
+
+test('the same figures packed anew, under another fingerprint, are nothing to write', async () => {
+  const text = absenceFile(absenceYear('201718'));
+  const folder = await importFolder({ 'absence.csv': text, 'again.csv.gz': gzipSync(strToU8(text)) });
+  await folder.import(['absence.csv'], { ...SAID, keeps: true });
+  expect(await folder.import(['again.csv.gz'])).toEqual({ files: new Map(), isRefused: false });
+});
+
+test('a count that moves under the last decimal is said as a count', async () => {
+  const rows = absenceYear('201718');
+  const folder = await importFolder({ 'first.csv': absenceFile(rows) });
+  await folder.import(['first.csv'], { ...SAID, keeps: true });
+  const raised = rows.map((row) =>
+    row.level === 'National' && row.type === 'Total' ? { ...row, missed: Number(row.missed) + 1 } : row,
+  );
+  folder.write('second.csv', absenceFile(raised));
+  const { files } = await folder.import(['second.csv'], { ...SAID, source: 'dfe-absence-2017-18' });
+  const missed = Number(firstOf(rows, 'National', 'Total').missed);
+  expect(folder.said.join('\n')).toMatch(new RegExp(`4\\.\\d\\d becomes 4\\.\\d\\d, ${missed} becomes ${missed + 1}`));
+  expect(files.get('revisions.csv')).toContain(`${missed} of `);
 });

@@ -22,7 +22,7 @@ export function describeImport({ file, sha256, recipe, read, plan }: Described):
   return [
     `${spellPath(file)}: ${recipe.title} (recipe ${recipe.name})`,
     `  ${spellCount(read.rows)} rows, SHA-256 ${sha256}`,
-    `  into data/${recipe.becomes.table}, source ${plan.source}:`,
+    `  into data/${recipe.becomes.table}${plan.source === '' ? '' : `, source ${plan.source}`}:`,
     ...countStandings(placed).map(
       ({ figures, words, span }) => `    ${spellCount(figures).padStart(6)} ${words}${span === '' ? '' : `  ${span}`}`,
     ),
@@ -56,7 +56,10 @@ export function countStandings(placed: readonly PlacedFigure[]): readonly Counte
 function describeChange({ figure, held }: PlacedFigure): string {
   const before = held?.cellOf('value') ?? '';
   const said = (value: string): string => (value === '' ? 'nothing' : value);
-  return `${figure.area.name}, ${figure.indicator}, ${figure.period}: ${said(before)} becomes ${said(figure.value)}`;
+  const counts = `, ${held?.cellOf('numerator') ?? ''} becomes ${figure.numerator}`;
+  const isFine = before !== '' && Number(before) === Number(figure.value) && figure.numerator !== '';
+  const change = `${said(before)} becomes ${said(figure.value)}${isFine ? counts : ''}`;
+  return `${figure.area.name}, ${figure.indicator}, ${figure.period}: ${change}`;
 }
 
 /** All else there is to say of a table that was read: sums of the publisher, breaks, names, and what is left out and why. */

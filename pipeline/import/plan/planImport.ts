@@ -57,7 +57,11 @@ export async function planImport(files: DataFiles, data: string, task: ImportTas
       .toSorted()
       .at(-1) ?? '';
   const source = planSource(sources, recipe, { ...task, lastPeriod }, task.said);
-  if ('problems' in source) return refuse(source.problems);
+  if ('problems' in source) {
+    // A file packed or saved anew has another fingerprint; while it says what we hold there is nothing to ask.
+    const saysNothingNew = placed.every(({ standing }) => standing === 'same');
+    return saysNothingNew ? { ...nothing, placed, findings: [] } : refuse(source.problems);
+  }
   const changed = placed.filter(({ standing }) => standing === 'changed');
   if (changed.length > 0 && task.said.by === undefined)
     return refuse([problem('I09', { fault: 'no post', found: '' })]);
@@ -86,6 +90,13 @@ export async function planImport(files: DataFiles, data: string, task: ImportTas
   return { files: out, placed, source: source.id, findings: [] };
 }
 
+/** Where counts moved and the rounded value did not, the counts say what changed. */
+function countsChanged({ value, numerator, denominator }: SourceFigure, held: PlacedFigure['held']): string {
+  const before = held?.cellOf('numerator') ?? '';
+  if (held === null || Number(held.cellOf('value')) !== Number(value) || before === '' || numerator === '') return '';
+  return ` ${before} of ${held.cellOf('denominator')} became ${numerator} of ${denominator}.`;
+}
+
 function revisionOf(
   header: readonly string[],
   { figure, held }: PlacedFigure,
@@ -98,7 +109,7 @@ function revisionOf(
     period: figure.period,
     from_value: held?.cellOf('value') ?? '',
     to_value: figure.value,
-    reason: `${changed?.reason ?? "The publisher's figure changed"}: ${title}.`,
+    reason: `${changed?.reason ?? "The publisher's figure changed"}: ${title}.${countsChanged(figure, held)}`,
     date: today,
     logged_by: said.by ?? '',
   });

@@ -40,7 +40,7 @@ export function planPackage(
   recipe: Recipe,
   { version, isThere }: { readonly version: string; readonly isThere: boolean },
 ): string {
-  const named = applyEdits(text, modify(text, ['version'], version, FORMATTING));
+  const named = allowYears(applyEdits(text, modify(text, ['version'], version, FORMATTING)), recipe);
   const parsed = parsePackage(text);
   const at = lastOfFigures(parsed);
   const like = parsed.resources[at];
@@ -49,13 +49,26 @@ export function planPackage(
   return applyEdits(named, modify(named, ['resources', at + 1], resource, { ...FORMATTING, isArrayInsertion: true }));
 }
 
+/** The log of revisions takes calendar years once a table has them. */
+function allowYears(text: string, { period }: Recipe): string {
+  if (crossesYears(period.kind)) return text;
+  const { resources } = parsePackage(text);
+  const log = resources.findIndex(({ name }) => name === 'revisions');
+  const field = resources[log]?.schema.fields.findIndex(({ name }) => name === 'period') ?? -1;
+  if (field < 0) return text;
+  const path = ['resources', log, 'schema', 'fields', field, 'constraints', 'pattern'];
+  return applyEdits(text, modify(text, path, '^[0-9]{4}(/[0-9]{2})?$', FORMATTING));
+}
+
+const crossesYears = (kind: Recipe['period']['kind']): boolean => kind === 'academic' || kind === 'financial';
+
 function resourceOf({ becomes, period }: Recipe, like: Resource) {
   const { table, title, description, section } = becomes;
   const name = table.replace('/', '-').replace(/\.csv$/, '');
-  const crossesYears = period.kind === 'academic' || period.kind === 'financial';
-  const pattern = crossesYears ? '^[0-9]{4}/[0-9]{2}$' : '^[0-9]{4}$';
+  const own = crossesYears(period.kind) ? {} : { description: 'Calendar year, written 2023.' };
+  const pattern = crossesYears(period.kind) ? '^[0-9]{4}/[0-9]{2}$' : '^[0-9]{4}$';
   const fields = like.schema.fields.map((field) =>
-    field.name === 'period' ? { ...field, constraints: { ...field.constraints, pattern } } : field,
+    field.name === 'period' ? { ...field, ...own, constraints: { ...field.constraints, pattern } } : field,
   );
   const schema = { ...like.schema, fields };
   return { ...like, name, path: table, title: title ?? name, description: description ?? section, schema };
