@@ -27,6 +27,10 @@ test('on paper nothing is cut off at the side, navigation is gone and closed tab
   const wrong: string[] = [];
   for (const { path } of onePathOfEachKind) {
     await page.goto(`${site.url}${path}`);
+    // What is drawn late may still be on its way onto paper; what stays too wide is told below.
+    await page
+      .waitForFunction((width) => document.documentElement.scrollWidth <= width, SHEET.width, { timeout: 3000 })
+      .catch(() => undefined);
     const seen = await page.evaluate(() => ({
       width: document.documentElement.scrollWidth,
       nav: [...document.querySelectorAll('nav')].filter((nav) => nav.getClientRects().length > 0).length,
