@@ -7,9 +7,11 @@ export const readHeld = (): string => new URLSearchParams(location.search).get(W
 /** Lets links carry a place to the pages they lead to, or lets go of it. @param place id; `` for none */
 export function carryHeld(links: Iterable<HTMLAnchorElement>, place: string): void {
   for (const link of links) {
-    const url = new URL(link.href);
-    if (place === '') url.searchParams.delete(WITH);
-    else url.searchParams.set(WITH, place);
-    link.href = url.href;
+    const [, path = '', search, hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(link.getAttribute('href') ?? '') ?? [];
+    const asked = new URLSearchParams(search);
+    if (place === '') asked.delete(WITH);
+    else asked.set(WITH, place);
+    // Written as it was, from the page it stands on: paper prints the addresses of other sites, and only those.
+    link.setAttribute('href', `${path}${asked.size === 0 ? '' : `?${asked}`}${hash}`);
   }
 }
