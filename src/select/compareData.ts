@@ -3,16 +3,18 @@ import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { Comparison } from '../../pipeline/contract/verdict.ts';
 import type { Site } from '../site/site.ts';
+import { bestFigure } from '../site/bestFigure.ts';
 import { countyOf } from '../site/countyOf.ts';
-import { districtPoints } from '../site/districtPoints.ts';
+import { districtPoints, type AreaPoint } from '../site/districtPoints.ts';
 import { districtsOf, lcspsOf } from '../site/districtsOf.ts';
+import { figureChain } from '../site/figureChain.ts';
 import { isAfterLcsps, lcspYears } from '../site/lcspYears.ts';
 import { indicatorsOfTheme } from '../site/indicatorsOfTheme.ts';
 import { LEADING_THEMES } from '../site/leadingThemes.ts';
 import { leadPeriod } from '../site/leadPeriod.ts';
 import { pointIn } from '../site/pointIn.ts';
 
-/** One district's figure in the first LCSP year, with how it stands to the county. */
+/** One area's figure in the first LCSP year, with how it stands to the county. */
 export interface ComparedPoint {
   readonly area: Area;
   readonly point: Point;
@@ -22,11 +24,17 @@ export interface ComparedPoint {
   readonly dispersion: number | null;
 }
 
-/** A measure published for districts, with the county's figure of the same period. */
+/** A measure some areas smaller than the county have figures of, with the county's figure of the same period. */
 export interface ComparedMeasure {
   readonly indicator: Indicator;
+  /** Of the districts; empty where only LCSPs have it. */
   readonly points: readonly ComparedPoint[];
-  readonly county: Point;
+  /** Of the LCSPs that have a figure of their own to show. */
+  readonly own: readonly ComparedPoint[];
+  /** LCSPs whose own figure cannot be shown, each with the row that says why. */
+  readonly withheld: readonly AreaPoint[];
+  /** What was published later where it is held, else what the plan prints; undefined where there is neither. */
+  readonly county: Point | undefined;
 }
 
 /** An area as far as a table that travels in a page needs it. */
@@ -65,10 +73,13 @@ export const unpackPoint = (packed: PackedPoint): CellPoint => ({
   ...packed,
 });
 
-/** A measure of districts in the first LCSP year. */
+/** A measure in the first LCSP year. */
 export interface TableMeasure extends Pick<Indicator, 'id' | 'shortLabel' | 'unit'> {
+  /** Of districts, and of LCSPs that have a figure of their own. */
   readonly points: readonly PackedPoint[];
-  readonly county: PackedPoint;
+  /** Of LCSPs whose own figure cannot be shown: another stands in its place. */
+  readonly withheld: readonly PackedPoint[];
+  readonly county: PackedPoint | null;
 }
 
 /** The county's figure of a theme in which no smaller area has one. */
@@ -91,23 +102,69 @@ export interface CompareData {
   readonly measures: readonly TableMeasure[];
 }
 
+/** The county's figure: what was published later is no guess, so it stands before the plan's own table. */
+function countyPoint(site: Site, indicator: Indicator): Point | undefined {
+  const county = countyOf(site);
+  const mine = (site.indicators.get(indicator.id)?.series ?? []).filter((one) => one.area === county.id);
+  return mine
+    .toSorted((a, b) => Number(a.basis === 'plan') - Number(b.basis === 'plan'))
+    .map((series) => pointIn(series, leadPeriod(site.governance)))
+    .find((one) => one !== undefined);
+}
+
+/** What each LCSP has of its own: a figure to show, or a row that says why none is. */
+function ownPoints(site: Site, indicator: Indicator) {
+  const series = site.indicators.get(indicator.id)?.series ?? [];
+  const best = lcspsOf(site).map((area) => ({
+    area,
+    best: bestFigure(figureChain(site, area), series, leadPeriod(site.governance)),
+  }));
+  const sent = best.flatMap(({ area, best: { level, point } }): readonly AreaPoint[] =>
+    level === 'own' && point !== undefined ? [{ area, point }] : [],
+  );
+  const withheld = best.flatMap(({ area, best: { passed } }): readonly AreaPoint[] =>
+    passed.flatMap((one) => (one.area.id === area.id && one.point !== undefined ? [{ area, point: one.point }] : [])),
+  );
+  return { sent, withheld };
+}
+
 function measureIn(site: Site, indicator: Indicator): readonly ComparedMeasure[] {
-  const held = districtPoints(site, indicator);
-  if (held === null) return [];
+  const districts = districtPoints(site, indicator)?.districts ?? [];
+  const { sent, withheld } = ownPoints(site, indicator);
+  if (districts.length + sent.length === 0) return [];
   const county = countyOf(site);
   const comparisons = site.indicators.get(indicator.id)?.comparisons ?? [];
-  const points = held.districts.map(({ area, point }): ComparedPoint => {
+  const compare = ({ area, point }: AreaPoint): ComparedPoint => {
     const comparison = comparisons.find(
       (one) => one.area === area.id && one.benchmark === county.id && one.period.key === point.period.key,
     );
     return { area, point, result: comparison?.result ?? null, dispersion: comparison?.dispersion ?? null };
-  });
-  return [{ indicator, points, county: held.county.point }];
+  };
+  return [
+    {
+      indicator,
+      points: districts.map(compare),
+      own: sent.map(compare),
+      withheld,
+      county: countyPoint(site, indicator),
+    },
+  ];
 }
 
-/** Measures that have a figure for districts, in the register's order: the only ones areas can be compared on. */
+/** Measures that some area smaller than the county has a figure of, in the register's order: what can be compared. */
 export const comparedMeasures = (site: Site): readonly ComparedMeasure[] =>
   site.index.indicators.flatMap((indicator) => measureIn(site, indicator));
+
+/** Whose figure of a measure an LCSP has beside others: its own, else its district's. */
+export const nearestCompared = (
+  { points, own }: ComparedMeasure,
+  { area, district }: { readonly area: Pick<Area, 'id'>; readonly district: Pick<Area, 'id'> },
+): ComparedPoint | undefined =>
+  own.find((one) => one.area.id === area.id) ?? points.find((one) => one.area.id === district.id);
+
+/** Those of them that districts have figures of. */
+export const measuresOfDistricts = (site: Site): readonly ComparedMeasure[] =>
+  comparedMeasures(site).filter(({ points }) => points.length > 0);
 
 /** The plan's measures that have figures for the whole county only, or none: nothing of them can be set side by side. */
 export function uncomparedIndicators(site: Site): readonly Indicator[] {
@@ -145,12 +202,16 @@ function packPoint(area: string, point: Point, how?: Pick<ComparedPoint, 'result
   };
 }
 
-const measureOfTable = ({ indicator, points, county }: ComparedMeasure, countyId: string): TableMeasure => ({
+const measureOfTable = (
+  { indicator, points, own, withheld, county }: ComparedMeasure,
+  countyId: string,
+): TableMeasure => ({
   id: indicator.id,
   shortLabel: indicator.shortLabel,
   unit: indicator.unit,
-  points: points.map((one) => packPoint(one.area.id, one.point, one)),
-  county: packPoint(countyId, county),
+  points: [...own, ...points].map((one) => packPoint(one.area.id, one.point, one)),
+  withheld: withheld.map(({ area, point }) => packPoint(area.id, point)),
+  county: county === undefined ? null : packPoint(countyId, county),
 });
 
 /** The bands that add up, the whole first, and how many children of each an area has. */
@@ -176,19 +237,14 @@ const bandsOf = (population: Population | undefined): readonly ComparedBand[] =>
 /** The plan's measures of the leading themes in which nothing can be set side by side, each with the county's figure. */
 export function countyFigures(site: Site): readonly CountyFigure[] {
   const compared = new Set(comparedMeasures(site).map(({ indicator }) => indicator.theme));
-  const county = countyOf(site);
-  const period = leadPeriod(site.governance);
   const themes = LEADING_THEMES.filter((theme) => !compared.has(theme));
   return themes
     .flatMap((theme) => indicatorsOfTheme(site, theme, 'kpi'))
     .flatMap((indicator): readonly CountyFigure[] => {
-      const mine = (site.indicators.get(indicator.id)?.series ?? []).filter((one) => one.area === county.id);
-      // What was published later is no guess, so it stands before the plan's own table.
-      const ordered = mine.toSorted((a, b) => Number(a.basis === 'plan') - Number(b.basis === 'plan'));
-      const point = ordered.map((series) => pointIn(series, period)).find((one) => one !== undefined);
+      const point = countyPoint(site, indicator);
       if (point === undefined) return [];
       const { id, shortLabel, unit } = indicator;
-      return [{ id, shortLabel, unit, period, point }];
+      return [{ id, shortLabel, unit, period: leadPeriod(site.governance), point }];
     });
 }
 

@@ -7,6 +7,7 @@ import {
   type ComparedCounts,
   type TableMeasure,
 } from './compareData.ts';
+import type { FigureLevel } from '../../pipeline/contract/figureLevels.ts';
 import type { CompareView } from './compareView.ts';
 
 /** As the measures of a view name the children of an area. */
@@ -41,26 +42,38 @@ export interface BandRow {
   readonly county: CountCell;
 }
 
-/** One district's figure of a measure, standing once under all the columns it is the nearest figure to. */
+/** An LCSP's own figure of a measure, or one district's standing once under all the columns it is the nearest to. */
 export interface MeasureCell {
   readonly columns: readonly CompareColumn[];
+  /** Whose the figure is: of the one area of the column, or of the district. */
+  readonly level: Exclude<FigureLevel, 'county'>;
   /** Districts the columns lie in: one, or for a group that lies in several, those, and then there is no figure. */
   readonly districts: readonly ComparedArea[];
   /** Undefined where no row speaks of the district, and for a group in several. */
   readonly point: CellPoint | undefined;
+  /** Areas of the columns whose own figure cannot be shown, with why: the district's stands in its place. */
+  readonly withheld: readonly { readonly area: ComparedArea; readonly point: CellPoint }[];
 }
 
-/** One measure of districts over the columns, beside the county. */
+/** One measure over the columns, beside the county. */
 export interface MeasureRow {
   readonly measure: Pick<TableMeasure, 'id' | 'shortLabel' | 'unit'>;
   readonly most: number;
   readonly cells: readonly MeasureCell[];
-  readonly county: CellPoint;
+  /** Null where the county has no figure of the period. */
+  readonly county: CellPoint | null;
+}
+
+/** Neighbouring columns that lie in the same district, or for a group in the same districts. */
+export interface ColumnsOfPlace {
+  readonly columns: readonly CompareColumn[];
+  readonly districts: readonly ComparedArea[];
 }
 
 /** What stands side by side: the same model for the page, for a ready-made page and for what a reader chooses. */
 export interface CompareTable {
   readonly columns: readonly CompareColumn[];
+  readonly places: readonly ColumnsOfPlace[];
   readonly county: ComparedArea;
   readonly bands: readonly BandRow[];
   readonly measures: readonly MeasureRow[];
@@ -134,27 +147,54 @@ function bandRows(data: CompareData, columns: readonly CompareColumn[]): readonl
   });
 }
 
-/** The cells of one measure: neighbours whose nearest figure is one district's share one. */
+/** The LCSP of a column that has a figure of its own; a group's members have theirs in columns of their own. */
+function ownerIn({ areas, isGroup: isSum }: CompareColumn, { points }: TableMeasure): ComparedArea | undefined {
+  const [area] = areas;
+  return !isSum && area?.type === 'LCSP' && points.some((point) => point.area === area.id) ? area : undefined;
+}
+
+/** Neighbouring columns with one figure to share; an own figure is shared with none. */
+function runsOf<Column>(columns: readonly Column[], keyOf: (column: Column) => string): readonly (readonly Column[])[] {
+  const runs: Column[][] = [];
+  let last = '';
+  for (const column of columns) {
+    const key = keyOf(column);
+    if (runs.length === 0 || key !== last) runs.push([]);
+    runs.at(-1)?.push(column);
+    last = key;
+  }
+  return runs;
+}
+
+/** The cells of one measure: own figures each by itself, neighbours whose nearest figure is one district's sharing one. */
 function measureCells(
   data: CompareData,
   columns: readonly CompareColumn[],
-  { points }: TableMeasure,
+  measure: TableMeasure,
 ): readonly MeasureCell[] {
-  const places = [...new Set(columns.map((column) => standsWith(data, column)))];
-  return places.map((place) => {
-    const mine = columns.filter((column) => standsWith(data, column) === place);
-    const districts = districtsIn(
-      data,
-      mine.flatMap(({ areas }) => areas),
-    );
-    const [only] = districts;
-    const packed = districts.length === 1 ? points.find(({ area }) => area === only?.id) : undefined;
-    return { columns: mine, districts, point: packed === undefined ? undefined : unpackPoint(packed) };
+  const keyOf = (column: CompareColumn): string => ownerIn(column, measure)?.id ?? standsWith(data, column);
+  return runsOf(columns, keyOf).map((mine): MeasureCell => {
+    const areas = mine.flatMap((column) => column.areas);
+    const districts = districtsIn(data, areas);
+    const [first] = mine;
+    const owner = first === undefined ? undefined : ownerIn(first, measure);
+    const of = owner?.id ?? (districts.length === 1 ? districts[0]?.id : undefined);
+    const packed = measure.points.find(({ area }) => area === of);
+    return {
+      columns: mine,
+      level: owner === undefined ? 'district' : 'own',
+      districts,
+      point: packed === undefined ? undefined : unpackPoint(packed),
+      withheld: areas.flatMap((area) => {
+        const row = measure.withheld.find((one) => one.area === area.id);
+        return row === undefined ? [] : [{ area, point: unpackPoint(row) }];
+      }),
+    };
   });
 }
 
 const mostOf = ({ points, county }: TableMeasure): number =>
-  Math.max(0, ...[...points, county].map(({ value }) => value ?? 0));
+  Math.max(0, ...[...points, ...(county === null ? [] : [county])].map(({ value }) => value ?? 0));
 
 /** The table of a view: a row a measure, a column an area. */
 export function selectCompareTable(data: CompareData, view: CompareView): CompareTable {
@@ -162,6 +202,13 @@ export function selectCompareTable(data: CompareData, view: CompareView): Compar
   const isShown = (measure: string): boolean => view.measures.length === 0 || view.measures.includes(measure);
   return {
     columns,
+    places: runsOf(columns, (column) => standsWith(data, column)).map((mine) => ({
+      columns: mine,
+      districts: districtsIn(
+        data,
+        mine.flatMap(({ areas }) => areas),
+      ),
+    })),
     county: data.county,
     bands: isShown(POPULATION) ? bandRows(data, columns) : [],
     measures: data.measures
@@ -170,10 +217,31 @@ export function selectCompareTable(data: CompareData, view: CompareView): Compar
         measure,
         most: mostOf(measure),
         cells: measureCells(data, columns, measure),
-        county: unpackPoint(measure.county),
+        county: measure.county === null ? null : unpackPoint(measure.county),
       })),
   };
 }
+
+/** Whether any cell of a table shows an area's own figure of a measure. */
+export const hasOwnFigures = ({ measures }: Pick<CompareTable, 'measures'>): boolean =>
+  measures.some(({ cells }) => cells.some(({ level }) => level === 'own'));
+
+/** Whether a district's figure stands in the place of an LCSP's; a district that was chosen itself has its own. */
+export const standsForLcsp = ({ level, columns }: MeasureCell): boolean =>
+  level === 'district' && columns.some(({ areas }) => areas.some(({ type }) => type === 'LCSP'));
+
+/** Whether any LCSP has a figure of its own, chosen or not: what is said of all of them depends on it. */
+export const hasOwnMeasures = ({ areas, measures }: CompareData): boolean =>
+  measures.some(({ points }) =>
+    points.some(({ area }) => areas.some(({ id, type }) => id === area && type === 'LCSP')),
+  );
+
+/** Measures of which some columns show their own figure and others a district's: nothing there is subtracted. */
+export const mixedMeasures = ({ measures }: Pick<CompareTable, 'measures'>): readonly MeasureRow[] =>
+  measures.filter(({ cells }) => {
+    const shown = new Set(cells.flatMap(({ level, point }) => (point?.value == null ? [] : [level])));
+    return shown.size > 1;
+  });
 
 /** Ids of the areas whose small charts belong to a view on a part: an LCSP's attendance is its district's. */
 export function areasDrawn(data: CompareData, view: CompareView, part: string): readonly string[] {

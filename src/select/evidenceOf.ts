@@ -2,11 +2,12 @@ import type { Area } from '../../pipeline/contract/area.ts';
 import type { OnePoint } from '../../pipeline/contract/coverage.ts';
 import type { AreaFile } from '../../pipeline/contract/files.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
-import type { Point, Series } from '../../pipeline/contract/series.ts';
+import type { Point } from '../../pipeline/contract/series.ts';
 import type { Target } from '../../pipeline/contract/verdict.ts';
 import type { Site } from '../site/site.ts';
-import { areaOf } from '../site/areaOf.ts';
+import { bestFigure } from '../site/bestFigure.ts';
 import { countyOf } from '../site/countyOf.ts';
+import { figureChain } from '../site/figureChain.ts';
 import { leadPeriod } from '../site/leadPeriod.ts';
 import { pointIn } from '../site/pointIn.ts';
 
@@ -28,32 +29,18 @@ export interface Evidence {
 const published = (file: AreaFile, indicator: Indicator, area: Area) =>
   file.series.find((one) => one.indicator === indicator.id && one.area === area.id && one.basis !== 'plan');
 
-const isShown = (series: Series | undefined): boolean => series?.value.some((value) => value !== null) === true;
-
-/** The area itself, then its district; the county stands behind both. */
-const chainOf = (site: Site, { area }: AreaFile): readonly Area[] => [
-  area,
-  ...(area.district === null ? [] : [areaOf(site, area.district)]),
-];
-
 /** Evidence on one indicator for the page of one area. */
 export function evidenceOf(site: Site, file: AreaFile, indicator: Indicator): Evidence {
   const period = leadPeriod(site.governance);
   const county = countyOf(site);
-  const chain = chainOf(site, file);
-  const nearest = chain.find((one) => isShown(published(file, indicator, one))) ?? county;
-  const nearer = chain.includes(nearest)
-    ? chain.slice(0, chain.indexOf(nearest))
-    : chain.filter(({ id }) => id !== county.id);
+  const ofIndicator = file.series.filter((one) => one.indicator === indicator.id);
+  const best = bestFigure(figureChain(site, file.area), ofIndicator, period);
   return {
     indicator,
     county,
-    nearest,
-    withheld: nearer.flatMap((area) => {
-      const series = published(file, indicator, area);
-      return series === undefined ? [] : [{ area, point: pointIn(series, period) }];
-    }),
-    here: pointIn(published(file, indicator, nearest), period),
+    nearest: best.area,
+    withheld: best.passed,
+    here: best.point,
     countyWide: pointIn(published(file, indicator, county), period),
     target: file.targets.find((one) => one.indicator === indicator.id),
     onePoint: file.onePoint.find((one) => one.indicator === indicator.id),

@@ -30,6 +30,13 @@ export function titleDistrictTable(
   return `${indicator.label}: districts beside ${county.name}, ${formatUnit(indicator.unit)}; ${period} is the first LCSP year${after}`;
 }
 
+/** Heading of the table of all LCSPs. */
+export const titleAllAreas = (
+  lcsps: number,
+  { period, hasOwn }: { readonly period: string; readonly hasOwn: boolean },
+): string =>
+  `All ${formatCount(lcsps)} LCSPs by district, each with its own population; ${hasOwn ? `measures of ${period}, its own where it has one, else the district’s` : `attendance ${period}, one figure a district`}`;
+
 /** Name of a column as its heading has it. */
 export const nameColumn = ({ areas, isGroup }: CompareColumn): string =>
   isGroup ? `Your group of ${formatCount(areas.length)} LCSPs` : formatList(areas.map(formatArea));
@@ -89,9 +96,12 @@ export function formatCellPoint(
   return point.status === '' ? number : `${number} ${point.status}`;
 }
 
-/** How a district's figure stands to the county's, in the words the method licenses; null where there is no figure. */
+/** How an area's figure stands to the county's, in the words the method licenses; null where there is no figure. */
 export function describeCell(point: CellPoint, { county, measure: { unit } }: MeasureRow, name: string): Claim | null {
-  if (point.value === null || county.value === null) return null;
+  if (point.value === null || county === null || county.value === null) return null;
+  if (county.mark === 'estimate') {
+    return { rule: 'missing', text: `not compared: ${name}’s figure is read as an estimate` };
+  }
   const doubt = [point, county].map(formatDoubt).find((text) => text !== '');
   if (doubt !== undefined) return { rule: 'missing', text: doubt };
   const { result, dispersion } = point;
@@ -106,14 +116,44 @@ export function describeCell(point: CellPoint, { county, measure: { unit } }: Me
 }
 
 /** That several columns stand over one figure; blank for one. */
-export function describeShared({ columns }: MeasureCell): string {
+export function describeShared({ columns }: Pick<MeasureCell, 'columns'>): string {
   if (columns.length < 2) return '';
   return `, one figure for ${columns.length === 2 ? 'both' : `all ${formatCount(columns.length)}`}`;
 }
 
-/** Whose a figure of a district is, and how many columns stand over it. */
-export const describeOwner = (cell: MeasureCell): string =>
-  `${formatList(cell.districts.map(formatArea))}${describeShared(cell)}`;
+/** Why the district's figure stands where an LCSP has a row of its own. */
+const sayWithheld = ({ withheld }: MeasureCell): string =>
+  withheld
+    .map(
+      ({ area, point }) =>
+        `; ${formatArea(area)}’s own figure: ${sayReason(point.missing ?? 'not in the sources held')}`,
+    )
+    .join('');
+
+/** Whose a figure is, and how many columns stand over it: an LCSP's own, or its district's. */
+export function describeOwner(cell: MeasureCell): string {
+  if (cell.level === 'own') return `${formatList(cell.columns.map(nameColumn))}’s own`;
+  return `${formatList(cell.districts.map(formatArea))}${describeShared(cell)}${sayWithheld(cell)}`;
+}
+
+/** Whose figures a row shows, under its name. */
+export function describeRowOwner({ cells }: MeasureRow, period: string): string {
+  const levels = new Set(cells.filter(({ point }) => point !== undefined).map(({ level }) => level));
+  if (!levels.has('own')) return `the district’s, ${period}`;
+  return levels.has('district') ? `its own, else the district’s, ${period}` : `its own, ${period}`;
+}
+
+/** Why an own figure and a district's in one row are not subtracted; nothing while no row holds both. */
+export function describeNotSubtracted(mixed: readonly MeasureRow[]): readonly Claim[] {
+  if (mixed.length === 0) return [];
+  const names = formatList(mixed.map(({ measure }) => measure.shortLabel));
+  return [
+    {
+      rule: 'missing',
+      text: `Not subtracted from each other: an LCSP’s own figure and a district’s (${names}). They count other children: an LCSP’s own those it answers for, a district’s all at schools that stand in it, other LCSPs’ among them. Each is set against the county only.`,
+    },
+  ];
+}
 
 /** Why a group in several districts has no figure of attendance. */
 export const describeNotAdded = ({ districts }: MeasureCell): Claim => ({
@@ -141,21 +181,35 @@ export function describeCountyOnly(figure: CountyFigure, name: string): CountySa
 export const describeSum = ({ parts, count }: CountCell): string =>
   `${parts.map(formatCount).join(' + ')} = ${formatCount(count)}`;
 
+const POPULATION_READ = 'Each LCSP has its population as figures of its own, as printed in the plan, undated.';
+const DISTRICT_READ = 'inferred from names: summed by us from published schools, by where the school stands';
+
+/** Whose the figures are: a district's for every LCSP until one has its own. */
+const describeLevels = (hasOwn: boolean): Claim => ({
+  rule: 'definition',
+  text: hasOwn
+    ? `${POPULATION_READ} Attendance, exclusions and NEET are an LCSP’s own where it has sent them or they are worked out from school rows: full bars, marked “own”. Elsewhere the figure is its district’s, ${DISTRICT_READ}: pale bars. LCSPs of one district without figures of their own share it.`
+    : `${POPULATION_READ} Attendance is its district’s, ${DISTRICT_READ}, for no LCSP: pale bars. LCSPs of one district share its figure, and nothing here tells them apart.`,
+});
+
 /** What holds for every cell of the table, said once. */
-export const describeReading = (county: Pick<Area, 'name'>): readonly Claim[] => [
-  {
-    rule: 'definition',
-    text: `Each LCSP has its population as figures of its own, as printed in the plan, undated. Attendance is its district’s, inferred from names: summed by us from published schools, by where the school stands, for no LCSP. LCSPs of one district share its figure, and nothing here tells them apart.`,
-  },
+export const describeReading = (county: Pick<Area, 'name'>, hasOwn: boolean): readonly Claim[] => [
+  describeLevels(hasOwn),
   {
     rule: 'definition',
     text: `A line in a bar is ${county.name}’s figure. No interval belongs to populations or half days missed, so their differences are no judgement. Points are percentage points, worked out before rounding.`,
   },
 ];
 
-/** `for Deal and Sandwich LCSP and Dover LCSP, which share it`: why a district stands where an LCSP was chosen. */
-export function describeWhose(lcsps: readonly Pick<Area, 'name' | 'type'>[]): string {
+/** Why a district stands where LCSPs were chosen, and which of them have figures of their own beside it. */
+export function describeWhose(
+  lcsps: readonly Pick<Area, 'name' | 'type'>[],
+  own: readonly Pick<Area, 'name' | 'type'>[] = [],
+): string {
   if (lcsps.length === 0) return '';
+  if (own.length > 0) {
+    return `${formatList(lcsps.map(formatArea))} ${lcsps.length === 1 ? 'is' : 'are'} read as lying in this district (inferred from names); ${formatList(own.map(formatArea))} ${own.length === 1 ? 'has a figure' : 'have figures'} of ${own.length === 1 ? 'its' : 'their'} own beside the district’s.`;
+  }
   const names = formatList(lcsps.map(formatArea));
   return lcsps.length === 1
     ? `The nearest level with a figure to ${names}, its district inferred from names: not its own figure.`
@@ -165,7 +219,7 @@ export function describeWhose(lcsps: readonly Pick<Area, 'name' | 'type'>[]): st
 /** What stands over every measure that no LCSP has: whose figures they are. */
 export const describeDistrictLevel = (indicator: Pick<Indicator, 'unit'>): Claim => ({
   rule: 'definition',
-  text: `Published by school; summed by us for districts, by where the school stands; for no LCSP. In ${formatUnit(indicator.unit)}.`,
+  text: `Published by school; summed by us for districts, by where the school stands; none of these is an LCSP’s own figure. In ${formatUnit(indicator.unit)}.`,
 });
 
 /** What could not be followed in an address, one sentence each. */

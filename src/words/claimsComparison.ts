@@ -184,20 +184,27 @@ const POSITION_WORDS = {
   'outside 99.8%': 'outside the 99.8% limits',
 } as const satisfies Record<FunnelPosition, string>;
 
-/** One area whose figure can be shown, with the limits of its own size: in words, because one point is no funnel. */
+/** Why one area or two, whose figures can be shown, are drawn in no funnel. */
+export const describeTooFew = ({ points }: Pick<Funnel, 'points'>): Claim => ({
+  rule: 'missing',
+  text: `${points.length === 1 ? 'One area is' : 'Two areas are'} no funnel, so none is drawn.`,
+});
+
+/** One of so few areas with the limits of its own size, in words. */
 export function describeLonePoint(
-  { points: [only] }: Funnel,
+  { points }: Funnel,
   shown: { readonly area: Area; readonly point: Point; readonly county: Area; readonly indicator: Indicator },
 ): Claim {
   const { area, point, county, indicator } = shown;
   const doubt = formatDoubt(point);
   const said = formatPoint(point, indicator);
-  if (only === undefined) throw new Error('missing point in a funnel');
+  const only = points.find((one) => one.area === area.id);
+  if (only === undefined) throw new Error(`missing point in a funnel: ${area.id}`);
   const range = (lower: number, upper: number): string =>
     `${formatNumber(lower, { digits: point.digits })} to ${formatNumber(upper, { digits: point.digits, unit: indicator.unit })}`;
   return {
     rule: 'comparison',
-    text: `One area is no funnel, so none is drawn. For ${formatCount(only.denominator)} counted, the limits of chance around ${county.name}’s figure for pupils taken one by one are ${range(only.lower95, only.upper95)} (95%) and ${range(only.lower998, only.upper998)} (99.8%); ${formatArea(area)}, at ${said}, ${doubt === '' ? `lies ${POSITION_WORDS[only.byChance]}` : `is ${doubt}`}.`,
+    text: `For ${formatCount(only.denominator)} counted, the limits of chance around ${county.name}’s figure for pupils taken one by one are ${range(only.lower95, only.upper95)} (95%) and ${range(only.lower998, only.upper998)} (99.8%); ${formatArea(area)}, at ${said}, ${doubt === '' ? `lies ${POSITION_WORDS[only.byChance]}` : `is ${doubt}`}.`,
     cites: [point.provenance],
   };
 }

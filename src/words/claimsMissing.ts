@@ -18,19 +18,19 @@ export const THEME_WORDS = {
 
 const or = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
-/** The caveat every LCSP page says: nothing after the population is a figure of the partnership's own. */
+/** The caveat of an LCSP without figures of its own: nothing after the population is the partnership's. */
 export function describeNoLocalFigure(area: Area): Claim {
   const themes = or(LEADING_THEMES.map((theme) => THEME_WORDS[theme]));
   return {
     rule: 'missing',
-    text: `The sources held contain no LCSP-level figure for ${themes}, so those figures here are the district’s or the county’s and none is ${formatArea(area)}’s own.`,
+    text: `The sources held contain no figure of ${formatArea(area)}’s own for ${themes}: those figures here are the district’s or the county’s.`,
   };
 }
 
 /** The same before figures that each name whose they are. */
-export const describeWhoseShown = (): Claim => ({
+export const describeWhoseShown = (area: Area): Claim => ({
   rule: 'missing',
-  text: `No figure for ${or(LEADING_THEMES.map((theme) => THEME_WORDS[theme]))} is held for an LCSP: each figure says whose it is.`,
+  text: `No figure for ${or(LEADING_THEMES.map((theme) => THEME_WORDS[theme]))} is ${formatArea(area)}’s own: each says whose it is.`,
 });
 
 /** Coverage cells that say the same thing, to be said once. */

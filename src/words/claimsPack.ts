@@ -44,6 +44,18 @@ export const titlePack = (names: readonly string[]): string =>
 export const sayReady = (sides: number | null): string =>
   sides === null ? 'Pack ready.' : `Pack ready: ${sides} sides of A4.`;
 
+/** Whose attendance the rows of the cover show. */
+export const sayWhoseAttendance = (hasOwn: boolean): string =>
+  hasOwn
+    ? 'its attendance, its own where it has one, else that of the district it is read as lying in'
+    : 'the attendance of the district it is read as lying in';
+
+/** Whose the figures side by side are. */
+export const sayBeside = (hasOwn: boolean): string =>
+  hasOwn
+    ? 'Population is the LCSP’s own, and so is each figure marked so. Every other figure is of the district named under it. An LCSP’s own figure and a district’s are not subtracted from each other: they count other children.'
+    : 'Population is the LCSP’s own. Every other figure is of the district or county named under it: LCSPs of one district share its figures, and nothing here tells them apart.';
+
 /** Which LCSPs a pack is for, and how many the terms have at a time. */
 export function describePack(names: readonly string[], { from, to }: NumberRange): string {
   const outside = names.length < from || names.length > to;

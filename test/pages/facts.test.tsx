@@ -14,7 +14,7 @@ test('an LCSP page opens with three sentences: who, how attendance stands, and w
   expect([...dover.querySelectorAll('.opening li')].map(readWords)).toEqual([
     'Dover LCSP serves 13,154 children and young people aged 0 to 19, 3.8% of the 344,855 in Kent.',
     'Half days missed in primary schools, 2008/09: Dover district 5.17%, Kent 5.34%; Kent’s target of at most 5.0% was not met.',
-    'The sources held contain no LCSP-level figure for attendance, exclusions or NEET, so those figures here are the district’s or the county’s and none is Dover LCSP’s own.',
+    'The sources held contain no figure of Dover LCSP’s own for attendance, exclusions or NEET: those figures here are the district’s or the county’s.',
   ]);
 });
 
@@ -22,7 +22,7 @@ test.each(lcsps)(
   'the page of $name says that no figure below the district is held, and when the LCSPs were',
   (area) => {
     const words = readWords(renderPath(`${area.page}full/`));
-    expect(words).toContain('The sources held contain no LCSP-level figure for attendance, exclusions or NEET');
+    expect(words).toContain(`The sources held contain no figure of ${area.name} LCSP’s own for attendance, exclusions or NEET`);
     expect(words).toContain(
       'LCSPs ran from September 2008; 12 local boards were to replace the 23 LCSP boards by April 2010',
     );

@@ -45,7 +45,7 @@ test('an LCSP with a return leads with its own figures and says whose they are',
     expect(main?.querySelector('.document-section')?.id, page.path).toBe('own-return');
     const text = wordsOf(main);
     expect(text, page.path).toContain(`${page.runningHead} has sent a return`);
-    expect(text, page.path).not.toContain('contain no LCSP-level figure');
+    expect(text, page.path).not.toContain('contain no figure of');
     expect(text, page.path).not.toContain(`Figures of ${page.runningHead} are by where the school stands`);
     expect(text, page.path).toContain(`Figures of ${page.runningHead} are from its own return.`);
     expect(text, page.path).toContain(
@@ -137,7 +137,7 @@ test('the first page does not say that no LCSP has figures once some have', () =
   if (home === undefined) throw new Error('missing first page');
   const text = wordsOf(renderWhole(home, { head }).document.querySelector('main'));
   expect(text).toContain('an LCSP’s own figures where it has sent a return');
-  expect(text).not.toContain('contain no LCSP-level figure');
+  expect(text).not.toContain('contain no figure of');
 });
 
 test('every page and every picture of the training edition says what it is, and no search engine keeps it', () => {

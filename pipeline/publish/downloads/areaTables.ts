@@ -1,6 +1,7 @@
 import { chartedIndicators } from '../../assemble/chartedIndicators.ts';
 import type { Facts } from '../../assemble/facts.ts';
 import type { Area } from '../../contract/area.ts';
+import { nearestStep } from '../../contract/figureLevels.ts';
 import { FIGURE_COLUMNS, RELATION_COLUMNS } from './figureColumns.ts';
 import type { PlacedRow } from './placeRow.ts';
 import { describeLicences } from './describeLicences.ts';
@@ -41,7 +42,8 @@ function shownRows(area: Area, facts: Facts, rows: readonly PlacedRow[]) {
   const shown = rows.filter(
     (placed) => near.has(placed.area) && (charted.has(placed.indicator) || isPopulationOf(area, facts, placed)),
   );
-  const held = new Set(shown.map((placed) => `${placed.area} ${placed.indicator}`));
+  const keysOf = (placed: readonly PlacedRow[]) => new Set(placed.map((one) => `${one.area} ${one.indicator}`));
+  const held = { rows: keysOf(shown), values: keysOf(shown.filter(({ cells }) => cells[VALUE_AT] !== null)) };
   const related = shown.map((placed) => ({ placed, relation: relationOf(area, placed, held) }));
   return related.toSorted((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation));
 }
@@ -53,9 +55,20 @@ function isPopulationOf(area: Area, facts: Facts, placed: PlacedRow): boolean {
   return placed.area === area.id || placed.area === county?.id;
 }
 
-function relationOf(area: Area, placed: PlacedRow, held: ReadonlySet<string>): Relation {
-  if (placed.area === area.id) return 'own';
-  const holders = [area.id, area.district ?? '', area.parent ?? ''];
-  const nearest = holders.find((id) => held.has(`${id} ${placed.indicator}`));
-  return placed.area === nearest ? 'nearest level' : 'comparator';
+const VALUE_AT = FIGURE_COLUMNS.findIndex(({ name }) => name === 'value');
+
+/** Area and indicator of the rows of a file, and of those of them that hold a figure. */
+interface Held {
+  readonly rows: ReadonlySet<string>;
+  readonly values: ReadonlySet<string>;
+}
+
+function relationOf(area: Area, { area: of, indicator }: PlacedRow, { rows, values }: Held): Relation {
+  if (of === area.id) return 'own';
+  const placed = (id: string | null) => (id === null ? null : { id });
+  const chain = { own: { id: area.id }, district: placed(area.district), county: { id: area.parent ?? area.id } };
+  const nearest =
+    nearestStep(chain, ({ id }) => values.has(`${id} ${indicator}`)) ??
+    nearestStep(chain, ({ id }) => rows.has(`${id} ${indicator}`));
+  return of === nearest?.area.id ? 'nearest level' : 'comparator';
 }

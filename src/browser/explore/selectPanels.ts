@@ -15,6 +15,7 @@ import { measureTileRows } from '../../charts/tileMap/measureTileRows.ts';
 import { measureTiles, sayTile } from '../../charts/tileMap/measureTiles.ts';
 import { sayCountTile, tileMap } from '../../charts/tileMap/tileMap.ts';
 import { tileMapRows } from '../../charts/tileMap/tileMapRows.ts';
+import { FEWEST_MARKS } from '../../charts/fewestMarks.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { periodPosition } from '../../marks/periodPosition.ts';
 import { comparePlaces } from '../../marks/placeLook.ts';
@@ -167,13 +168,13 @@ function timePanel(explored: Explored): readonly Panel[] {
 /** A target says its own unit; nothing else of the measure is spoken of it. */
 const MEASURELESS = { label: '', ofWhat: '' } as const;
 
-/** The rows of the strip of one level, as the pre-rendered pages select them; none where no area of it has a figure. */
+/** The rows of the strip of one level, as the pre-rendered pages select them; none where hardly an area of it has a figure. */
 export function stripRows(explored: Explored, level: 'LCSP' | 'district') {
   const { base, held, lead, ownerOf, year } = explored;
   const all = base.areas.filter(({ type }) => type === level);
   const series = held.series.filter((one) => level === 'district' || isOwn(one) || one.level !== 'LCSP');
   const areas = all.filter(({ id }) => series.some((one) => one.area === id && pointIn(one, year) !== undefined));
-  if (areas.length === 0) return [];
+  if (areas.length < FEWEST_MARKS) return [];
   const owner = ownerOf(lead);
   return areaStripRows({
     indicator: held.piece.indicator,
@@ -242,7 +243,7 @@ const mineOf = ({ base, chosen, lead }: Explored): readonly string[] =>
 
 /** Squares shaded by the measure where areas have one, else by children, which every LCSP has of its own. */
 function mapPanel(explored: Explored): readonly Panel[] {
-  const { base, held, ownerOf, year } = explored;
+  const { base, held, year } = explored;
   const areas = base.areas.filter(({ type }) => type === 'LCSP');
   const mine = mineOf(explored);
   const level = base.measures.find(({ id }) => id === explored.view.measure)?.level;
@@ -260,7 +261,7 @@ function mapPanel(explored: Explored): readonly Panel[] {
     indicator: held.piece.indicator,
     tiles: base.tiles,
     areas,
-    ownerOf,
+    ownerOf: (area) => nearestHeld(base, held.series, area, year),
     series: held.series,
     period: year,
     mine,

@@ -3,6 +3,7 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { NamedArea } from '../../select/drawnParts.ts';
+import { FEWEST_MARKS } from '../fewestMarks.ts';
 import { measureOf } from '../../site/measureOf.ts';
 import { pointIn } from '../../site/pointIn.ts';
 import type { MeasureTileRow } from './tileMapRow.ts';
@@ -21,9 +22,12 @@ export interface MeasureMap {
   readonly mine: readonly string[];
 }
 
-/** The squares of the schematic map, each with the figure of its own level or the nearest. */
-export const measureTileRows = ({ tiles, areas, ...map }: MeasureMap): readonly MeasureTileRow[] =>
-  tiles.flatMap(({ area: id, column, row }): readonly MeasureTileRow[] => {
+/**
+ * The squares of the schematic map, each with the figure of its own level or its district's. A square is never filled
+ * with the county's figure, and a map of one or two squares is none.
+ */
+export function measureTileRows({ tiles, areas, ...map }: MeasureMap): readonly MeasureTileRow[] {
+  const rows = tiles.flatMap(({ area: id, column, row }): readonly MeasureTileRow[] => {
     const area = areas.find((one) => one.id === id);
     if (area === undefined) return [];
     const owner = map.ownerOf(area);
@@ -31,7 +35,7 @@ export const measureTileRows = ({ tiles, areas, ...map }: MeasureMap): readonly 
       map.series.find((one) => one.area === owner.id && one.basis !== 'plan'),
       map.period,
     );
-    if (point === undefined) return [];
+    if (point === undefined || owner.type === 'county') return [];
     const { id: tile, name } = area;
     return [
       {
@@ -46,3 +50,5 @@ export const measureTileRows = ({ tiles, areas, ...map }: MeasureMap): readonly 
       },
     ];
   });
+  return rows.length < FEWEST_MARKS ? [] : rows;
+}

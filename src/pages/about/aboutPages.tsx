@@ -40,7 +40,7 @@ function What() {
         the school year 2008/09; later years are context.
       </p>
       <p className="govuk-body">
-        The documents held contain no figure of an LCSP’s own for attendance, exclusions or young people not in
+        The papers held contain no figure of an LCSP’s own for attendance, exclusions or young people not in
         education, employment or training. Each page shows the nearest level held and says which it is. Nothing is
         estimated by us without saying so.
       </p>

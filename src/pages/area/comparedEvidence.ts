@@ -5,7 +5,9 @@ import type { Point, Series } from '../../../pipeline/contract/series.ts';
 import type { BenchmarkComparison } from '../../../pipeline/contract/verdict.ts';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
+import { bestFigure } from '../../site/bestFigure.ts';
 import { countyOf } from '../../site/countyOf.ts';
+import { figureChain } from '../../site/figureChain.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { pointIn } from '../../site/pointIn.ts';
 
@@ -13,7 +15,7 @@ import { pointIn } from '../../site/pointIn.ts';
 export interface ComparedEvidence {
   readonly indicator: Indicator;
   readonly county: Area;
-  /** The area the figures belong to: the LCSP itself where its return can be compared, else its district. */
+  /** The area the figures belong to: the LCSP itself where its own can be shown, else its district. */
   readonly about: Area;
   /** First LCSP year. Undefined where no row speaks of the year; without a number where the figure is withheld. */
   readonly here: Point | undefined;
@@ -39,8 +41,11 @@ function evidenceOn(site: Site, file: AreaFile, indicator: Indicator): ComparedE
         one.benchmark === county.id &&
         one.period.label === period,
     );
-  const about = comparisonOf(file.area) === undefined ? district : file.area;
-  const ownPoint = pointIn(publishedIn(file, indicator, file.area), period);
+  const ofIndicator = file.series.filter((one) => one.indicator === indicator.id);
+  const best = bestFigure(figureChain(site, file.area), ofIndicator, period);
+  // Where the district's is withheld too its row says so: the county's figure would be compared with itself.
+  const about = best.level === 'county' ? district : best.area;
+  const ownPoint = best.passed.find(({ area }) => area.id === file.area.id)?.point;
   return {
     indicator,
     county,

@@ -3,8 +3,22 @@ import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import type { BandRow, CompareTable, CountCell, MeasureRow } from '../../select/compareTable.ts';
-import { describeShared, formatBand, formatCellPoint, titleBand, type CountySaid } from '../../words/claimsCompare.ts';
+import {
+  hasOwnFigures,
+  type BandRow,
+  type CompareTable,
+  type CountCell,
+  type MeasureRow,
+} from '../../select/compareTable.ts';
+import {
+  describeShared,
+  formatBand,
+  formatCellPoint,
+  titleAllAreas,
+  titleBand,
+  type CountySaid,
+} from '../../words/claimsCompare.ts';
+import { formatPoint } from '../../words/claimsFigure.ts';
 import { CellBar } from './CellBar.tsx';
 import { CountyOnlyRows } from './ComparedTable.tsx';
 
@@ -39,26 +53,29 @@ function MeasureOfDistrict({ row, place }: { row: MeasureRow; place: number }) {
   // The cell that begins at this column; the others of its district stand under it.
   const cell = cells.find(({ columns }) => columns[0]?.key === cells.flatMap((one) => one.columns)[place]?.key);
   if (cell === undefined) return null;
-  const { point } = cell;
+  const { point, level } = cell;
   return (
     <td data-name={measure.shortLabel} rowSpan={cell.columns.length}>
       <span className={point?.value == null ? 'cell-missing' : 'cell-value'}>
         {point === undefined ? 'No figure is held.' : formatCellPoint(point, measure)}{' '}
         <Cites ids={point === undefined ? [] : [point.provenance]} />
       </span>
-      {point?.value != null && <CellBar value={point.value} most={most} line={county.value} />}
+      {level === 'own' && <span className="cell-owner cell-own"> own</span>}
+      {point?.value != null && (
+        <CellBar value={point.value} most={most} line={county?.value ?? null} isNearest={level === 'district'} />
+      )}
     </td>
   );
 }
 
 function DistrictName({ table, place }: { table: CompareTable; place: number }) {
-  const cell = table.measures[0]?.cells.find(({ columns }) => columns[0]?.key === table.columns[place]?.key);
-  const district = cell?.districts[0];
-  if (cell === undefined || district === undefined) return null;
+  const mine = table.places.find(({ columns }) => columns[0]?.key === table.columns[place]?.key);
+  const district = mine?.districts[0];
+  if (mine === undefined || district === undefined) return null;
   return (
-    <td className="all-district" rowSpan={cell.columns.length}>
+    <td className="all-district" rowSpan={mine.columns.length}>
       <Name id={district.id} name={formatArea(district)} />
-      {describeShared(cell)}
+      {!hasOwnFigures(table) && describeShared(mine)}
     </td>
   );
 }
@@ -75,9 +92,10 @@ function CountyRow({ table }: { table: CompareTable }) {
       {table.measures.map(({ measure, most, county: point }) => (
         <td key={measure.id} data-name={measure.shortLabel}>
           <span className="cell-value">
-            {formatCellPoint(point, measure)} <Cites ids={[point.provenance]} />
+            {point === null ? 'none held' : formatPoint(point, measure)}{' '}
+            <Cites ids={point === null ? [] : [point.provenance]} />
           </span>
-          {point.value !== null && <CellBar value={point.value} most={most} isCounty />}
+          {point?.value != null && <CellBar value={point.value} most={most} isCounty />}
         </td>
       ))}
     </tr>
@@ -96,7 +114,7 @@ export function AllAreasTable({ table, countyOnly, period }: Props) {
   return (
     <table className="govuk-table board-all">
       <caption className="govuk-table__caption govuk-table__caption--s">
-        All {columns.length} LCSPs by district, each with its own population; attendance {period}, one figure a district
+        {titleAllAreas(columns.length, { period, hasOwn: hasOwnFigures(table) })}
       </caption>
       <thead>
         <tr>

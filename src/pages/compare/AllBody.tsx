@@ -4,7 +4,7 @@ import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import type { Site } from '../../site/site.ts';
-import { comparedMeasures } from '../../select/compareData.ts';
+import { comparedMeasures, measuresOfDistricts } from '../../select/compareData.ts';
 import { districtsOf, lcspsOf } from '../../site/districtsOf.ts';
 import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import { PageHead } from '../documents/PageHead.tsx';
@@ -43,15 +43,15 @@ export function AllBody() {
         <PageHead heading="Compare all areas, every year">
           <StandingBanner />
           <p className="govuk-body-l">
-            An <Term name="LCSP" /> has its population as figures of its own; attendance is that of the district it is
-            read as lying in, and is called so.
+            An <Term name="LCSP" /> has its population as figures of its own; attendance here is of districts, in which
+            LCSPs are read as lying, and is called so.
           </p>
           <p className="govuk-body">
             <Link to={COMPARE_PATH}>Choose up to four areas</Link>
           </p>
         </PageHead>
         <PopulationCompared areas={[...lcspsOf(site), ...districts]} isOpen={false} />
-        {comparedMeasures(site).map(({ indicator }) => (
+        {measuresOfDistricts(site).map(({ indicator }) => (
           <MeasureCompared
             key={indicator.id}
             indicator={indicator}

@@ -11,7 +11,7 @@ import { Island } from '../../browser/islands/Island.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { countyFigures, selectCompareData, type CompareData } from '../../select/compareData.ts';
-import { POPULATION, selectCompareTable } from '../../select/compareTable.ts';
+import { hasOwnMeasures, POPULATION, selectCompareTable } from '../../select/compareTable.ts';
 import { EMPTY_VIEW } from '../../select/compareView.ts';
 import { describeCountyOnly } from '../../words/claimsCompare.ts';
 import { districtsOf } from '../../site/districtsOf.ts';
@@ -75,7 +75,9 @@ function LongTables({ data }: { data: CompareData }) {
 }
 
 function SourceWords({ data }: { data: CompareData }) {
-  const statuses = data.measures.flatMap(({ points, county }) => [...points, county].map(({ status = '' }) => status));
+  const statuses = data.measures.flatMap(({ points, withheld, county }) =>
+    [...points, ...withheld, ...(county === null ? [] : [county])].map(({ status = '' }) => status),
+  );
   return (
     <details className="govuk-details">
       <summary className="govuk-details__summary">
@@ -117,7 +119,7 @@ export function CompareBody() {
             <AllAreasTable table={table} countyOnly={countyOnly} period={data.period} />
           </CitationProvider>
         </div>
-        <TableWords county={data.county} />
+        <TableWords county={data.county} hasOwn={hasOwnMeasures(data)} />
         <div data-unchosen="">
           <ReadyPairs />
         </div>

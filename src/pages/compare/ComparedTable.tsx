@@ -1,8 +1,23 @@
 import type { ReactNode } from 'react';
 import { Link } from '../../components/Link.tsx';
 import { Said } from '../../components/Said.tsx';
-import type { CompareColumn, CompareTable, MeasureCell, MeasureRow } from '../../select/compareTable.ts';
-import { describeNotAdded, describeOwner, nameColumn, titleBand, type CountySaid } from '../../words/claimsCompare.ts';
+import {
+  mixedMeasures,
+  standsForLcsp,
+  type CompareColumn,
+  type CompareTable,
+  type MeasureCell,
+  type MeasureRow,
+} from '../../select/compareTable.ts';
+import {
+  describeNotAdded,
+  describeNotSubtracted,
+  describeOwner,
+  describeRowOwner,
+  nameColumn,
+  titleBand,
+  type CountySaid,
+} from '../../words/claimsCompare.ts';
 import { BandFigure, MeasureFigure } from './FigureCell.tsx';
 
 /** The name of what a cell is of: a phone shows it where cells stand one under another. */
@@ -52,9 +67,18 @@ function MeasureCellShown({ row, cell, table }: { row: MeasureRow; cell: Measure
   return (
     <td className={`board-span-${columns.length}`} colSpan={columns.length} data-name={namesOf(columns)}>
       {point === undefined ? (
-        <span className="cell-missing">{describeOwner(cell)}: no figure is held.</span>
+        <span className="cell-missing">
+          {describeOwner(cell)}: no figure nearer than {table.county.name}’s is held.
+        </span>
       ) : (
-        <MeasureFigure row={row} point={point} county={table.county} owner={describeOwner(cell)} />
+        <MeasureFigure
+          row={row}
+          point={point}
+          county={table.county}
+          owner={describeOwner(cell)}
+          isOwn={cell.level === 'own'}
+          isNearest={standsForLcsp(cell)}
+        />
       )}
     </td>
   );
@@ -64,7 +88,7 @@ function MeasureRows({ table, period }: { table: CompareTable; period: string })
   const { measures, county } = table;
   return measures.map((row, place) => (
     <tr key={row.measure.id}>
-      <RowHead note={`the district’s, ${period}`}>
+      <RowHead note={describeRowOwner(row, period)}>
         <Link to={`indicators/${row.measure.id}/`}>{row.measure.shortLabel}</Link>
       </RowHead>
       {row.cells.map((cell) => {
@@ -75,7 +99,11 @@ function MeasureRows({ table, period }: { table: CompareTable; period: string })
         return place === 0 ? <NotAdded key={first?.key} cell={cell} rows={measures.length} /> : null;
       })}
       <td className="board-county" data-name={county.name}>
-        <MeasureFigure row={row} point={row.county} county={county} owner="" />
+        {row.county === null ? (
+          <span className="cell-missing">No figure of {period} is held.</span>
+        ) : (
+          <MeasureFigure row={row} point={row.county} county={county} owner="" />
+        )}
       </td>
     </tr>
   ));
@@ -100,6 +128,17 @@ interface Props {
   readonly countyOnly: readonly CountySaid[];
   /** Label of the period the measures are of. */
   readonly period: string;
+}
+
+/** Rows with an own figure beside a district's: the two are not subtracted, and why. Nothing where no row has both. */
+function NotSubtracted({ table, across }: { table: CompareTable; across: number }) {
+  return describeNotSubtracted(mixedMeasures(table)).map((claim) => (
+    <tr key={claim.text}>
+      <td className="board-whole" colSpan={across + 1}>
+        <Said claim={claim} />
+      </td>
+    </tr>
+  ));
 }
 
 /** Measures down, areas across, the county last. Needs the notes of its numbers around it (`CitationProvider`). */
@@ -129,6 +168,7 @@ export function ComparedTable({ table, countyOnly, period }: Props) {
       <tbody>
         <BandRows table={table} />
         <MeasureRows table={table} period={period} />
+        <NotSubtracted table={table} across={across} />
         <CountyOnlyRows said={countyOnly} span={across} />
       </tbody>
     </table>

@@ -5,6 +5,7 @@ import type { CellPoint, ComparedArea } from '../../select/compareData.ts';
 import type { BandRow, CountCell, MeasureRow } from '../../select/compareTable.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { describeBandCell, describeCell, formatBand, formatCellPoint } from '../../words/claimsCompare.ts';
+import { formatPoint } from '../../words/claimsFigure.ts';
 import { CellBar } from './CellBar.tsx';
 import { GROUP_SUMS } from './GroupSums.tsx';
 
@@ -58,21 +59,31 @@ interface MeasureFigureProps {
   readonly county: ComparedArea;
   /** Whose the figure is, said beside it; blank in the county's own column. */
   readonly owner: string;
+  /** True for an LCSP's own figure, which is marked so. */
+  readonly isOwn?: boolean;
+  /** True for a district's figure in the place of an LCSP's: its bar is pale. */
+  readonly isNearest?: boolean;
 }
 
-/** A district's or the county's figure of a measure in the same way. */
-export function MeasureFigure({ row, point, county, owner }: MeasureFigureProps) {
+/** An LCSP's own, a district's or the county's figure of a measure in the same way. */
+export function MeasureFigure({ row, point, county, owner, isOwn = false, isNearest = false }: MeasureFigureProps) {
   const { measure, most } = row;
   const isCounty = point.area === county.id;
   const claim = isCounty ? null : describeCell(point, row, county.name);
   return (
     <>
       <span className={point.value === null ? 'cell-missing' : 'cell-value'}>
-        {formatCellPoint(point, measure)} <Cites ids={[point.provenance]} />
+        {isCounty ? formatPoint(point, measure) : formatCellPoint(point, measure)} <Cites ids={[point.provenance]} />
       </span>
-      {owner !== '' && <span className="cell-owner"> {owner}</span>}
+      {owner !== '' && <span className={isOwn ? 'cell-owner cell-own' : 'cell-owner'}> {owner}</span>}
       {point.value !== null && (
-        <CellBar value={point.value} most={most} line={isCounty ? null : row.county.value} isCounty={isCounty} />
+        <CellBar
+          value={point.value}
+          most={most}
+          line={isCounty ? null : (row.county?.value ?? null)}
+          isCounty={isCounty}
+          isNearest={isNearest}
+        />
       )}
       {claim !== null && <Stands claim={claim} result={point.result} />}
     </>

@@ -16,6 +16,7 @@ import { formatArea } from '../../format/formatArea.ts';
 import { areaOverTimeRows } from '../../charts/areaOverTime/areaOverTimeRows.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { firstAfterLcsps } from '../../select/compareData.ts';
+import { isOwn } from '../../select/ownReturn.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { useSite } from '../../components/SiteContext.tsx';
@@ -56,6 +57,7 @@ export function MeasureCompared({ indicator, districts, isOpen }: Props) {
   const county = countyOf(site);
   const period = leadPeriod(site.governance);
   const periods = publishedOf(file, county)?.periods ?? [];
+  const hasOwn = ({ id }: Area): boolean => file.series.some((one) => one.area === id && isOwn(one));
   return (
     <div data-compare={indicator.id}>
       <Section id={`compare-${indicator.id}`} heading={`${indicator.label}: how do the districts stand?`}>
@@ -65,7 +67,7 @@ export function MeasureCompared({ indicator, districts, isOpen }: Props) {
           multiples={districts.map(({ district, lcsps }) => ({
             area: district.id,
             name: formatArea(district),
-            whose: describeWhose(lcsps),
+            whose: describeWhose(lcsps, lcsps.filter(hasOwn)),
             chart: (
               <SmallChart
                 chart={areaOverTime}

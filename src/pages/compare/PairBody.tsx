@@ -7,8 +7,9 @@ import { describeCountyOnly, describeWhose } from '../../words/claimsCompare.ts'
 import { formatList } from '../../format/formatCount.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
-import { comparedMeasures, countyFigures, selectCompareData } from '../../select/compareData.ts';
-import { selectCompareTable } from '../../select/compareTable.ts';
+import { countyFigures, measuresOfDistricts, selectCompareData } from '../../select/compareData.ts';
+import { returnedOf } from '../../select/explore/exploreData.ts';
+import { hasOwnMeasures, selectCompareTable } from '../../select/compareTable.ts';
 import { EMPTY_VIEW } from '../../select/compareView.ts';
 import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import { PageHead } from '../documents/PageHead.tsx';
@@ -26,6 +27,7 @@ export function PairBody({ district }: { district: Area }) {
   const site = useSite();
   const data = selectCompareData(site);
   const lcsps = district.lcsps.map((id) => areaOf(site, id));
+  const own = lcsps.filter(({ id }) => returnedOf(site).includes(id));
   const table = selectCompareTable(data, { ...EMPTY_VIEW, areas: district.lcsps });
   const figures = countyFigures(site);
   const countyOnly = figures.map((figure) => describeCountyOnly(figure, data.county.name));
@@ -41,14 +43,14 @@ export function PairBody({ district }: { district: Area }) {
         <div className="compare-page">
           <PageHead heading={`Side by side: ${formatList(lcsps.map(({ name }) => name))}`}>
             <p className="govuk-body compare-lead">
-              {describeWhose(lcsps)} <Link to={COMPARE_PATH}>Choose other areas</Link>
+              {describeWhose(lcsps, own)} <Link to={COMPARE_PATH}>Choose other areas</Link>
             </p>
           </PageHead>
           <ComparedTable table={table} countyOnly={countyOnly} period={data.period} />
-          <TableWords county={data.county} />
+          <TableWords county={data.county} hasOwn={hasOwnMeasures(data)} />
         </div>
         <PopulationCompared areas={lcsps} isOpen />
-        {comparedMeasures(site).map(({ indicator }) => (
+        {measuresOfDistricts(site).map(({ indicator }) => (
           <MeasureCompared key={indicator.id} indicator={indicator} districts={[{ district, lcsps }]} isOpen />
         ))}
         <NotCompared />

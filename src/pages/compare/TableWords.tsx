@@ -3,6 +3,6 @@ import type { ComparedArea } from '../../select/compareData.ts';
 import { describeReading } from '../../words/claimsCompare.ts';
 
 /** What holds for every cell of a table above, said once. */
-export const TableWords = ({ county }: { county: ComparedArea }) => (
-  <Sentences claims={describeReading(county)} className="govuk-body board-words" />
+export const TableWords = ({ county, hasOwn }: { county: ComparedArea; hasOwn: boolean }) => (
+  <Sentences claims={describeReading(county, hasOwn)} className="govuk-body board-words" />
 );

@@ -20,8 +20,11 @@ export const notePages = (
 ): ReadonlyMap<string, string> =>
   new Map([
     ...counts.flatMap(({ cites }) => cites.map((id): [string, string] => [id, ALL_PATH])),
-    ...measures.flatMap(({ id, points, county }) =>
-      [...points, county].map(({ provenance }): [string, string] => [provenance, `indicators/${id}/`]),
+    ...measures.flatMap(({ id, points, withheld, county }) =>
+      [...points, ...withheld, ...(county === null ? [] : [county])].map(({ provenance }): [string, string] => [
+        provenance,
+        `indicators/${id}/`,
+      ]),
     ),
     ...countyOnly.flatMap(({ id, claim: { cites = [] } }) =>
       cites.map((cited): [string, string] => [cited, `indicators/${id}/`]),

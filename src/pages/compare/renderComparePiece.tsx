@@ -7,7 +7,7 @@ import { areaOverTime } from '../../charts/areaOverTime/areaOverTime.ts';
 import { areaOverTimeRows } from '../../charts/areaOverTime/areaOverTimeRows.ts';
 import { DrawingDocument } from '../../figure/DrawingDocument.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
-import { comparedMeasures } from '../../select/compareData.ts';
+import { measuresOfDistricts } from '../../select/compareData.ts';
 import { POPULATION } from '../../select/compareTable.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
@@ -26,7 +26,7 @@ export function renderComparePiece(site: Site, area: Area, document: Document): 
       </DrawingDocument>,
     );
   const children = areaChildrenRows(area, county, site.kent.populations);
-  const measures = area.type === 'district' ? comparedMeasures(site) : [];
+  const measures = area.type === 'district' ? measuresOfDistricts(site) : [];
   return Object.fromEntries([
     [POPULATION, render(<SmallChart chart={areaChildren} rows={children} id={`children-${area.id}`} />)],
     ...measures.map(({ indicator }) => {

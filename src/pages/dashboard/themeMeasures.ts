@@ -17,15 +17,33 @@ export type ThemeMeasure =
   | { readonly kind: 'county'; readonly indicator: Indicator; readonly held: CountySeries }
   | { readonly kind: 'compared'; readonly indicator: Indicator; readonly evidence: ComparedEvidence };
 
-/** True where more than the plan's own figures is held: the topic opens with such a measure. */
-const isPublished = ({ nearest, county, countyWide }: Evidence): boolean =>
-  nearest.id !== county.id || countyWide !== undefined;
+/** What a measure of the plan has beside the plan's own figures: some of the district, some of the county, or none. */
+type Held = 'district' | 'county' | 'none';
+
+/**
+ * How near published figures of a measure come to an area, an LCSP's own left out: the first measure of a topic has the
+ * topic's own address, and no address may move because an LCSP has sent something.
+ */
+function heldOf({ area, series }: AreaFile, { indicator, countyWide }: Evidence): Held {
+  const district = area.type === 'LCSP' ? area.district : area.id;
+  const isOfDistrict = series.some(
+    (one) =>
+      one.indicator === indicator.id &&
+      one.area === district &&
+      one.level === 'district' &&
+      one.value.some((value) => value !== null),
+  );
+  return isOfDistrict ? 'district' : countyWide === undefined ? 'none' : 'county';
+}
+
+const HELD = ['district', 'county', 'none'] as const satisfies readonly Held[];
 
 /** What is held on one topic for an area, in the order of its tabs: the plan's measures, then those published later. */
 export function themeMeasures(site: Site, file: AreaFile, theme: Theme): readonly ThemeMeasure[] {
   const isCounty = file.area.type === 'county';
   const leading = leadingEvidence(site, file);
-  const ordered = [...leading.filter(isPublished), ...leading.filter((evidence) => !isPublished(evidence))];
+  const inRegister = site.index.indicators.flatMap(({ id }) => leading.filter(({ indicator }) => indicator.id === id));
+  const ordered = HELD.flatMap((held) => inRegister.filter((evidence) => heldOf(file, evidence) === held));
   const plan = ordered.map((evidence): ThemeMeasure => {
     return { kind: 'plan', indicator: evidence.indicator, evidence };
   });

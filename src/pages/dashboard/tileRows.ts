@@ -5,6 +5,7 @@ import type { AreaStripRow } from '../../charts/areaStrip/areaStrip.ts';
 import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
 import type { MeasureOverTimeRow } from '../../charts/measureOverTime/measureOverTime.ts';
 import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
+import { FEWEST_MARKS } from '../../charts/fewestMarks.ts';
 import { formatPeriodRange } from '../../charts/formatPeriod.ts';
 import type { PlaceRole } from '../../marks/rowParts.ts';
 import { periodPosition } from '../../marks/periodPosition.ts';
@@ -69,9 +70,6 @@ export function captionOfYears(rows: readonly MeasureOverTimeRow[], period: stri
   return [`${formatPeriodRange(rows.flatMap(periodsOf))}, ${period} marked`, ...dashed].join('; ');
 }
 
-/** An area's own figure among those of its level: fewer than this are no distribution. */
-const FEWEST = 3;
-
 /** The areas of the nearest level on one line in the first LCSP year; none where there are too few to lie anywhere. */
 export function dotRows(
   site: Site,
@@ -85,7 +83,7 @@ export function dotRows(
   const withFigure = areas.filter((area) =>
     series.some((one) => one.area === area.id && (pointIn(one, period)?.value ?? null) !== null),
   );
-  if (withFigure.length < FEWEST) return [];
+  if (withFigure.length < FEWEST_MARKS) return [];
   return areaStripRows({
     indicator,
     areas: withFigure,

@@ -41,7 +41,7 @@ function MeasureMap({ file }: { file: IndicatorFile }) {
     indicator: file.indicator,
     tiles: site.index.tiles,
     areas: lcspsOf(site),
-    ownerOf: (area) => nearestHeld(base, file.series, area),
+    ownerOf: (area) => nearestHeld(base, file.series, area, leadPeriod(site.governance)),
     series: file.series,
     period: leadPeriod(site.governance),
     mine: [],

@@ -1,12 +1,19 @@
 import type { Area, AreaType } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Funnel } from '../../../pipeline/contract/funnel.ts';
+import { FEWEST_MARKS } from '../../charts/fewestMarks.ts';
 import { funnel as funnelChart } from '../../charts/funnel/funnel.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { ownWay } from '../../select/ownReturn.ts';
 import { labelDistricts, labelReturns } from '../../words/areasLabels.ts';
-import { describeFunnel, describeLonePoint, describeLuck, describeNoFunnel } from '../../words/claimsComparison.ts';
+import {
+  describeFunnel,
+  describeLonePoint,
+  describeLuck,
+  describeNoFunnel,
+  describeTooFew,
+} from '../../words/claimsComparison.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/countyOf.ts';
 import { districtsOf, lcspsOf } from '../../site/districtsOf.ts';
@@ -45,7 +52,7 @@ interface LonePointProps {
   readonly county: Area;
 }
 
-/** One area is no funnel: it is said where it lies to the limits of its own size. */
+/** One area or two are no funnel: it is said where each lies to the limits of its own size. */
 function LonePoint({ file, funnel, area, county }: LonePointProps) {
   const point = pointIn(
     file.series.find((one) => one.area === area.id && one.basis !== 'plan'),
@@ -64,11 +71,19 @@ export function FunnelFigure({ file, level, me }: Props) {
   const funnel = file.funnels.find(
     (one) => one.level === level && one.period.label === period && one.average === county.id,
   );
-  const [first, ...others] = funnel?.points ?? [];
-  if (funnel === undefined || first === undefined)
+  if (funnel === undefined || funnel.points.length === 0)
     return <NoFunnel file={file} areas={areas} county={county} period={period} />;
-  const only = others.length === 0 ? areas.find(({ id }) => id === first.area) : undefined;
-  if (only !== undefined) return <LonePoint file={file} funnel={funnel} area={only} county={county} />;
+  if (funnel.points.length < FEWEST_MARKS) {
+    const few = areas.filter(({ id }) => funnel.points.some((point) => point.area === id));
+    return (
+      <>
+        <Sentences claims={[describeTooFew(funnel)]} />
+        {few.map((area) => (
+          <LonePoint key={area.id} file={file} funnel={funnel} area={area} county={county} />
+        ))}
+      </>
+    );
+  }
   const areasLabel =
     level === 'LCSP'
       ? labelReturns(county, { sent: funnel.points.length, all: areas.length, way: ownWay(file.series) })

@@ -7,6 +7,7 @@ import { numberNotes } from './numberNotes.ts';
 import type { PackPart } from './pack.ts';
 import { Rendered } from '../../components/Rendered.tsx';
 import { packPath } from './studyDayPaths.ts';
+import { sayBeside } from '../../words/claimsPack.ts';
 
 /** The chosen LCSPs on every measure of their pages. Two of one district share its figures, and the cells say so. */
 function SideBySide({ parts }: { parts: readonly PackPart[] }) {
@@ -17,10 +18,7 @@ function SideBySide({ parts }: { parts: readonly PackPart[] }) {
       <h2 className="govuk-heading-l" id="pack-side-by-side">
         Side by side
       </h2>
-      <p className="govuk-body">
-        Population is the LCSP’s own. Every other figure is of the district or county named under it: LCSPs of one
-        district share its figures, and nothing here tells them apart.
-      </p>
+      <p className="govuk-body">{sayBeside(parts.some(({ figures }) => figures.some(({ isOwn }) => isOwn)))}</p>
       <DataTable
         caption={`${formatList(parts.map(({ name }) => name))}: figures of their pages`}
         shape="wide"
@@ -36,6 +34,7 @@ function SideBySide({ parts }: { parts: readonly PackPart[] }) {
               ) : (
                 <span key={part.id}>
                   {found.figure}
+                  {found.isOwn && <span className="small-note">{part.name}’s own</span>}
                   {found.level !== part.name && <span className="small-note">{found.level}</span>}
                 </span>
               );

@@ -9,7 +9,7 @@ import { TileChart } from '../../figure/TileChart.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import type { ComparedMeasure } from '../../select/compareData.ts';
+import { nearestCompared, type ComparedMeasure } from '../../select/compareData.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import type { Site } from '../../site/site.ts';
 import { describeReview, describeReviews } from '../../words/claimsPack.ts';
@@ -54,24 +54,22 @@ function Ages({ file }: { file: AreaFile }) {
     ));
 }
 
-/** The district's figure and the county's, each named, and their years; no target, which is the county's alone. */
+/** The nearest figure and the county's, each named, and their years; no target, which is the county's alone. */
 function Attendance({ file, place, measure }: Props & { measure: ComparedMeasure }) {
   const site = useSite();
-  const { district, county } = place;
-  const { indicator, points } = measure;
-  const point = points.find(({ area }) => area.id === district.id)?.point;
+  const { county } = place;
+  const { indicator } = measure;
+  const best = nearestCompared(measure, place);
   const period = leadPeriod(site.governance);
   const series = site.indicators.get(indicator.id)?.series ?? [];
-  const rows = areaOverTimeRows({ indicator, area: district, county, series, period });
-  if (point === undefined) return 'not in the sources held';
+  if (best === undefined) return 'not in the sources held';
+  const rows = areaOverTimeRows({ indicator, area: best.area, county, series, period });
   return (
     <>
-      {[
-        { area: district, point },
-        { area: county, point: measure.county },
-      ].map((one) => (
+      {[best, ...(measure.county === undefined ? [] : [{ area: county, point: measure.county }])].map((one) => (
         <span key={one.area.id} className="pack-line-figure">
-          {sayInTile(one.point, indicator)} {formatArea(one.area)}&nbsp;
+          {sayInTile(one.point, indicator)} {formatArea(one.area)}
+          {one.area.id === file.area.id ? '’s own' : ''}&nbsp;
           <Cite id={one.point.provenance} />
         </span>
       ))}
@@ -87,7 +85,7 @@ function Attendance({ file, place, measure }: Props & { measure: ComparedMeasure
 }
 
 /**
- * An LCSP's row on the cover: how many children, of what age, and the attendance of its district. A phone has no room
+ * An LCSP's row on the cover: how many children, of what age, and its attendance, or its district's. A phone has no room
  * for columns: there each cell stands under its own heading.
  */
 export function PackLine({ file, place }: Props) {

@@ -5,7 +5,11 @@ import type { PackCover, PackPart } from './pack.ts';
 
 /** What scrutiny asks of every figure, answered once for each rule that raised a question of the pack. */
 function Terms({ parts }: { parts: readonly PackPart[] }) {
-  const raised = new Map(parts.flatMap(({ terms }) => terms).map((one) => [one.rule, one]));
+  // A rule asks of an LCSP's own figure and of its district's in other terms.
+  const raised = new Map(parts.flatMap(({ terms }) => terms).map((one) => [`${one.rule} ${one.madeFor}`, one]));
+  const inOrder = [...raised.values()].toSorted(
+    (a, b) => ENQUIRY_ORDER.indexOf(a.rule) - ENQUIRY_ORDER.indexOf(b.rule),
+  );
   return (
     <DataTable
       caption="The numbers behind the questions, by the rule that raised them"
@@ -15,8 +19,8 @@ function Terms({ parts }: { parts: readonly PackPart[] }) {
         { label: 'What the information was made for' },
         { label: 'What is assumed by leaving it at the number' },
       ]}
-      rows={ENQUIRY_ORDER.flatMap((rule) => raised.get(rule) ?? []).map(({ rule, madeFor, assumed }) => ({
-        key: rule,
+      rows={inOrder.map(({ rule, madeFor, assumed }) => ({
+        key: rule + madeFor,
         cells: [rule, madeFor, assumed],
       }))}
     />

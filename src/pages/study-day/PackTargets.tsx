@@ -12,6 +12,7 @@ import { isReadOtherwise } from '../../words/planPrints.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import type { EnquiryPlace } from './enquiryFacts.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
+import { comparedMeasures } from '../../select/compareData.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { describeNegative } from '../../words/negativeClaims.ts';
 import { pointsOf } from '../../site/pointsOf.ts';
@@ -66,18 +67,20 @@ export function PackOnePoint({ file, place }: Props) {
   );
 }
 
-/** Exclusions and NEET, which are published for the county only. */
+/** Exclusions and NEET of the county; of no other area, unless LCSPs have figures of their own. */
 export function PackCounty(props: Props) {
   const site = useSite();
   const { file, place } = props;
   const evidences = leadingEvidence(site, file);
+  const nearer = new Set<string>(comparedMeasures(site).map(({ indicator }) => indicator.theme));
   return THEMES.map(({ theme, label }) => {
     const mine = evidences.filter(({ indicator }) => indicator.theme === theme);
     if (mine.length === 0) return null;
     return (
       <div key={theme} className="pack-part">
         <h3 className="govuk-heading-m">
-          {label}: {place.county.name} only
+          {label}: {place.county.name}
+          {nearer.has(theme) ? '' : ' only'}
         </h3>
         {mine.map((evidence) => (
           <Sentences key={evidence.indicator.id} claims={countySaid(props, evidence)} />

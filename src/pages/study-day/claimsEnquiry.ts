@@ -1,10 +1,11 @@
+import type { Area } from '../../../pipeline/contract/area.ts';
 import type { EnquiryFact, EnquiryPlace, EnquiryRule, NotedTarget } from './enquiryFacts.ts';
 import type { Claim } from '../../words/claim.ts';
 import { formatWithInterval, sayComparison } from '../../words/claimsComparison.ts';
 import { formatPoint } from '../../words/claimsFigure.ts';
 import { describeOtherMeasures } from '../report/claimsReport.ts';
 import { describeTargetValue } from '../../words/claimsTarget.ts';
-import { ENQUIRY_RULES, type EnquiryTerms } from './enquiryRules.ts';
+import { termsOf, type EnquiryTerms } from './enquiryRules.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
@@ -30,14 +31,18 @@ const saidOfTargets = (targets: readonly NotedTarget[]): readonly Claim[] =>
 
 type Asked = Pick<Enquiry, 'question' | 'because'>;
 
-function askWorse({ figures }: Extract<EnquiryFact, { rule: 'E1' }>, { area, district, county }: EnquiryPlace): Asked {
+/** `Dover district’s`, or, where some are the LCSP's own, `Dover LCSP’s and Dover district’s`. */
+const ownersOf = (figures: readonly { readonly area: Area }[]): string =>
+  formatList([...new Set(figures.map((one) => `${formatArea(one.area)}’s`))]);
+
+function askWorse({ figures }: Extract<EnquiryFact, { rule: 'E1' }>, { area, county }: EnquiryPlace): Asked {
   return {
     question: question(
-      `${labelsOf(figures)}: which schools and which pupils stand behind ${formatArea(district)}’s ${figures.length === 1 ? 'figure' : 'figures'}, and what has ${formatArea(area)} done about it?`,
+      `${labelsOf(figures)}: which schools and which pupils stand behind ${ownersOf(figures)} ${figures.length === 1 ? 'figure' : 'figures'}, and what has ${formatArea(area)} done about it?`,
     ),
-    because: figures.map(({ indicator, point, county: countyPoint, comparison }) => ({
+    because: figures.map(({ indicator, area: owner, point, county: countyPoint, comparison }) => ({
       rule: 'comparison',
-      text: `${indicator.shortLabel}, ${point.period.label}: ${formatArea(district)}, at ${formatWithInterval(point, indicator)}, ${sayComparison(comparison, county.name)}, at ${formatPoint(countyPoint, indicator)}.`,
+      text: `${indicator.shortLabel}, ${point.period.label}: ${formatArea(owner)}, at ${formatWithInterval(point, indicator)}, ${sayComparison(comparison, county.name)}, at ${formatPoint(countyPoint, indicator)}.`,
       cites: [point.provenance, countyPoint.provenance],
     })),
   };
@@ -128,14 +133,14 @@ function askStudents(
   };
 }
 
-function askReliability({ figures }: Extract<EnquiryFact, { rule: 'E4' }>, { area, district }: EnquiryPlace): Asked {
+function askReliability({ figures }: Extract<EnquiryFact, { rule: 'E4' }>, { area }: EnquiryPlace): Asked {
   return {
     question: question(
       `${labelsOf(figures)}: the figure is of low reliability; what do the registers of the schools ${formatArea(area)} works with show?`,
     ),
-    because: figures.map(({ indicator, point }) => ({
+    because: figures.map(({ indicator, area: owner, point }) => ({
       rule: 'side by side',
-      text: `${indicator.shortLabel}, ${formatArea(district)}, ${point.period.label}: ${formatPoint(point, indicator)}.`,
+      text: `${indicator.shortLabel}, ${formatArea(owner)}, ${point.period.label}: ${formatPoint(point, indicator)}.`,
       cites: [point.provenance],
     })),
   };
@@ -200,7 +205,7 @@ function ask(fact: EnquiryFact, place: EnquiryPlace): Asked {
 export const describeEnquiry = (fact: EnquiryFact, place: EnquiryPlace): Enquiry => ({
   rule: fact.rule,
   ...ask(fact, place),
-  ...ENQUIRY_RULES[fact.rule],
+  ...termsOf(fact, place.area.id),
 });
 
 /** What scrutiny asks of every figure, whatever it shows. */

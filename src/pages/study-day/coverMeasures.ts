@@ -1,10 +1,10 @@
-import { comparedMeasures, type ComparedMeasure } from '../../select/compareData.ts';
+import { measuresOfDistricts, type ComparedMeasure } from '../../select/compareData.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import type { Site } from '../../site/site.ts';
 
 /** Measures of the plan that a pack's cover draws for each LCSP: those its district has figures of. */
 export const coverMeasures = (site: Site): readonly ComparedMeasure[] =>
-  comparedMeasures(site).filter(({ indicator }) => indicator.list === 'kpi');
+  measuresOfDistricts(site).filter(({ indicator }) => indicator.list === 'kpi');
 
 /** Heading of the ages on the cover. */
 export const AGES_LABEL = 'Ages, share of 0 to 19';

@@ -13,9 +13,11 @@ export interface NotedTarget {
   readonly note: TargetNote;
 }
 
-/** A district's figure that is clear of the county's at 99.8%, on the unwelcome side. */
+/** The best figure of an LCSP where it is clear of the county's at 99.8%, on the unwelcome side. */
 export interface WorseFigure {
   readonly indicator: Indicator;
+  /** Whose figure it is: the LCSP itself, or its district. */
+  readonly area: Area;
   readonly point: Point;
   readonly county: Point;
   readonly comparison: BenchmarkComparison;
@@ -33,6 +35,7 @@ export interface SpreadOfDistricts {
 /** A figure marked `u`. */
 export interface UnreliableFigure {
   readonly indicator: Indicator;
+  readonly area: Area;
   readonly point: Point;
 }
 

@@ -1,4 +1,4 @@
-import type { EnquiryRule } from './enquiryFacts.ts';
+import type { EnquiryFact, EnquiryRule } from './enquiryFacts.ts';
 
 /** What stands under a question besides its number: the rule that raised it, and what scrutiny asks of every figure. */
 export interface EnquiryTerms {
@@ -78,3 +78,37 @@ export const ENQUIRY_RULES = {
     assumed: 'that the same words count the same pupils in both years',
   },
 } as const satisfies Record<EnquiryRule, EnquiryTerms>;
+
+/** What is to be known instead of an LCSP's own figure: it is counted by its return, or by the list of schools. */
+const OWN_TERMS = {
+  E1: {
+    raisedBy: 'its own figure is clear of the county’s at 99.8%, on the side its polarity speaks against',
+    madeFor: 'the LCSP’s return to the county, or the yearly count of absence by school and the list of its schools',
+    notTold: 'which schools and which children it was, and why',
+    assumed: 'that everyone it answers for was counted, and nobody else',
+  },
+  E4: {
+    raisedBy: 'its own figure is marked u, low reliability',
+    madeFor: 'the LCSP’s return to the county, or the yearly count of absence by school and the list of its schools',
+    notTold: 'how far the true figure lies from this one',
+    assumed: 'that every school was put in the LCSP it belongs to',
+  },
+} as const satisfies Partial<Record<EnquiryRule, EnquiryTerms>>;
+
+const both = (one: string, other: string): string => (one === other ? one : `${one}; and ${other}`);
+
+/** What stands under one question: by whose figures raised it, where the rule asks of an LCSP's own or its district's. */
+export function termsOf(fact: EnquiryFact, area: string): EnquiryTerms {
+  const terms: EnquiryTerms = ENQUIRY_RULES[fact.rule];
+  if (fact.rule !== 'E1' && fact.rule !== 'E4') return terms;
+  const own: EnquiryTerms = OWN_TERMS[fact.rule];
+  const owners = fact.figures.map((figure) => figure.area.id === area);
+  if (!owners.includes(true)) return terms;
+  if (!owners.includes(false)) return own;
+  return {
+    raisedBy: both(terms.raisedBy, own.raisedBy),
+    madeFor: both(terms.madeFor, own.madeFor),
+    notTold: terms.notTold,
+    assumed: both(terms.assumed, own.assumed),
+  };
+}

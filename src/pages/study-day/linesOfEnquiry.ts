@@ -4,8 +4,10 @@ import type { Point } from '../../../pipeline/contract/series.ts';
 import type { Target, TargetNoteId } from '../../../pipeline/contract/verdict.ts';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
+import { bestFigure } from '../../site/bestFigure.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { districtPoints } from '../../site/districtPoints.ts';
+import { figureChain } from '../../site/figureChain.ts';
 import type { ChangedDefinition, EnquiryFact, EnquiryPlace, NotedTarget, SpreadOfDistricts } from './enquiryFacts.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
 import { hasComparableOutturn, isForYearOfEstimate } from '../../words/targetNoteWords.ts';
@@ -37,18 +39,25 @@ const published = (file: AreaFile, indicator: string, area: string, period: stri
     period,
   );
 
-/** E1: measures on which the district is worse, or may be, by limits as wide as the districts differ. */
+/** Whose figure of a measure the area has: its own, its district's or the county's. */
+const bestOf = (site: Site, file: AreaFile, indicator: string) =>
+  bestFigure(
+    figureChain(site, file.area),
+    file.series.filter((one) => one.indicator === indicator),
+    leadPeriod(site.governance),
+  );
+
+/** E1: measures on which the best figure is worse, or may be, by limits as wide as areas differ. */
 function worseFigures(site: Site, file: AreaFile): readonly EnquiryFact[] {
-  const { district, county } = placeOfEnquiry(site, file);
+  const { county } = placeOfEnquiry(site, file);
   const period = leadPeriod(site.governance);
   const figures = file.comparisons.flatMap((comparison) => {
-    const isHere = comparison.area === district.id && comparison.benchmark === county.id;
     const isWorse = comparison.result === 'worse' || comparison.result === 'may be worse';
-    if (!isHere || comparison.period.label !== period || !isWorse) return [];
-    const point = published(file, comparison.indicator, district.id, period);
+    if (comparison.benchmark !== county.id || comparison.period.label !== period || !isWorse) return [];
+    const { area, point } = bestOf(site, file, comparison.indicator);
     const countyPoint = published(file, comparison.indicator, county.id, period);
-    if (point === undefined || countyPoint === undefined) return [];
-    return [{ indicator: indicatorOf(site, comparison.indicator), point, county: countyPoint, comparison }];
+    if (area.id !== comparison.area || point === undefined || countyPoint === undefined) return [];
+    return [{ indicator: indicatorOf(site, comparison.indicator), area, point, county: countyPoint, comparison }];
   });
   return figures.length === 0 ? [] : [{ rule: 'E1', figures }];
 }
@@ -78,7 +87,9 @@ function wideSpread(site: Site, file: AreaFile): readonly EnquiryFact[] {
   const { district } = placeOfEnquiry(site, file);
   const measured = new Set(file.series.map((series) => series.indicator));
   const spreads = site.index.indicators.flatMap((indicator): readonly { gap: number; spread: SpreadOfDistricts }[] => {
-    const held = measured.has(indicator.id) ? districtPoints(site, indicator) : null;
+    // An LCSP with a figure of its own need not be asked where it would stand by itself.
+    const isAsked = measured.has(indicator.id) && bestOf(site, file, indicator.id).level !== 'own';
+    const held = isAsked ? districtPoints(site, indicator) : null;
     const ordered = (held?.districts ?? [])
       .filter(({ point }) => point.value !== null && point.status !== 'u')
       .toSorted((a, b) => (a.point.value ?? 0) - (b.point.value ?? 0));
@@ -111,13 +122,12 @@ function largeStudentBand(file: AreaFile): readonly EnquiryFact[] {
   return [{ rule: 'E2', band, countyBand }];
 }
 
-/** E4: figures of the district that are marked `u`. */
+/** E4: the area's best figures, its own or its district's, that are marked `u`. */
 function unreliableFigures(site: Site, file: AreaFile): readonly EnquiryFact[] {
-  const { district } = placeOfEnquiry(site, file);
-  const period = leadPeriod(site.governance);
-  const figures = file.series.flatMap((series) => {
-    const point = series.area === district.id ? pointIn(series, period) : undefined;
-    return point?.status === 'u' ? [{ indicator: indicatorOf(site, series.indicator), point }] : [];
+  const measured = [...new Set(file.series.map((series) => series.indicator))];
+  const figures = measured.flatMap((id) => {
+    const { level, area, point } = bestOf(site, file, id);
+    return level !== 'county' && point?.status === 'u' ? [{ indicator: indicatorOf(site, id), area, point }] : [];
   });
   return figures.length === 0 ? [] : [{ rule: 'E4', figures }];
 }

@@ -6,6 +6,8 @@ export interface PackFigure {
   readonly measure: string;
   /** Whose figure it is: `Dover district`. */
   readonly level: string;
+  /** True for a measure the LCSP has sent or that was worked out for it; its population is none. */
+  readonly isOwn: boolean;
   readonly figure: string;
 }
 

@@ -7,6 +7,7 @@ import { countyOf } from '../../site/countyOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { pointIn } from '../../site/pointIn.ts';
 import { programmeTerms, type ProgrammeTerms } from '../../select/programmeTerms.ts';
+import { sayWhoseAttendance } from '../../words/claimsPack.ts';
 import { SCRUTINY_QUESTIONS } from './claimsEnquiry.ts';
 import { AGES_LABEL, coverLabel, coverMeasures } from './coverMeasures.ts';
 import type { PackCover, PackLines } from './pack.ts';
@@ -55,7 +56,7 @@ const foot = (site: Site, work: ProgrammeTerms['work']) => (
 function linesOf(site: Site, county: string): PackLines {
   const measures = coverMeasures(site).map((measure) => coverLabel(site, measure));
   return {
-    caption: `Each LCSP by age, and the attendance of the district it is read as lying in; thin line and upright line: ${county}; one scale down each column`,
+    caption: `Each LCSP by age, and ${sayWhoseAttendance(coverMeasures(site).some(({ own }) => own.length > 0))}; thin line and upright line: ${county}; one scale down each column`,
     columns: ['LCSP', AGES_LABEL, ...measures],
   };
 }

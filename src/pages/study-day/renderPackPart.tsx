@@ -12,9 +12,11 @@ import { wholeBand } from '../../words/claimsPopulation.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
+import { sayReason } from '../../format/formatReason.ts';
+import { leadPeriod } from '../../site/leadPeriod.ts';
 import type { Site } from '../../site/site.ts';
 import { areaProvenance } from '../../select/areaProvenance.ts';
-import { comparedMeasures } from '../../select/compareData.ts';
+import { comparedMeasures, nearestCompared } from '../../select/compareData.ts';
 import { isCountyFact } from './enquiryFacts.ts';
 import { linesOfEnquiry, placeOfEnquiry } from './linesOfEnquiry.ts';
 import { mergeProvenance } from '../../site/mergeProvenance.ts';
@@ -22,7 +24,7 @@ import { watermarkOf } from '../../theme/watermark.ts';
 import type { PackFigure, PackNote, PackPart } from './pack.ts';
 import { EnquiryItem, PackEnquiry } from './PackEnquiry.tsx';
 import { PackGaps } from './PackGaps.tsx';
-import { ENQUIRY_RULES } from './enquiryRules.ts';
+import { termsOf } from './enquiryRules.ts';
 import { PackLine } from './PackLine.tsx';
 import { PackRecommendations } from './PackPlan.tsx';
 import { PackCountySide, PackSide } from './PackSides.tsx';
@@ -61,22 +63,31 @@ interface PackRendering {
 
 /** The figures of an LCSP's pages as the side-by-side prints them, each with whose it is. */
 function figuresOf(site: Site, file: AreaFile): readonly PackFigure[] {
-  const { area, district } = placeOfEnquiry(site, file);
+  const place = placeOfEnquiry(site, file);
+  const { area } = place;
   const level = formatArea(area);
   const bands = file.population.bands.filter((band) => band.role === 'part');
   return [
-    { measure: 'Children and young people aged 0 to 19', level, figure: formatCount(wholeBand(file.population).count) },
+    {
+      measure: 'Children and young people aged 0 to 19',
+      level,
+      isOwn: false,
+      figure: formatCount(wholeBand(file.population).count),
+    },
     ...bands.map((band) => ({
       measure: `Share aged ${band.fromAge} to ${band.toAge}`,
       level,
+      isOwn: false,
       figure: formatNumber(band.share, { digits: 0, unit: '%' }),
     })),
-    ...comparedMeasures(site).map(({ indicator, points }) => {
-      const point = points.find((one) => one.area.id === district.id)?.point;
+    ...comparedMeasures(site).map((measure) => {
+      const { indicator } = measure;
+      const best = nearestCompared(measure, place);
       return {
-        measure: `${indicator.shortLabel}${point === undefined ? '' : `, ${point.period.label}`}`,
-        level: formatArea(district),
-        figure: point === undefined ? 'not in the sources held' : formatPoint(point, indicator),
+        measure: `${indicator.shortLabel}, ${leadPeriod(site.governance)}`,
+        level: formatArea(best?.area ?? area),
+        isOwn: best?.area.id === area.id,
+        figure: best === undefined ? sayReason('not published at this level') : formatPoint(best.point, indicator),
       };
     }),
   ];
@@ -120,11 +131,10 @@ export function renderPackPart(site: Site, file: AreaFile, { page, document }: P
     gaps: render(<PackGaps file={file} />),
     enquiry,
     questions: own.length,
-    terms: facts.map(({ rule }) => ({
-      rule,
-      madeFor: ENQUIRY_RULES[rule].madeFor,
-      assumed: ENQUIRY_RULES[rule].assumed,
-    })),
+    terms: facts.map((fact) => {
+      const { madeFor, assumed } = termsOf(fact, area.id);
+      return { rule: fact.rule, madeFor, assumed };
+    }),
     countyEnquiry,
     notes: [...citations.notes.values()].map((note) => ({
       id: note.entry.id,

@@ -1,22 +1,22 @@
 import type { Series } from '../../../pipeline/contract/series.ts';
+import { bestFigure } from '../../site/bestFigure.ts';
 import type { NamedArea } from '../drawnParts.ts';
 import type { ExploreArea, ExploreBase } from './exploreData.ts';
 
-/** Whether an area has figures of its own of the measure, beside those the plan prints. */
-const hasOwn = (series: readonly Series[], area: string): boolean =>
-  series.some((one) => one.area === area && one.basis !== 'plan');
-
-/** The area whose figure stands for another: its own, else its district's, else the county's. */
+/**
+ * The area whose figures stand for another: its own, else its district's, else the county's; in one period, or over all
+ * years where none is asked for.
+ */
 export function nearestHeld(
   { areas, county }: Pick<ExploreBase, 'areas' | 'county'>,
   series: readonly Series[],
   area: NamedArea,
+  period: string | null = null,
 ): ExploreArea {
-  const asked = areas.find(({ id }) => id === area.id);
-  if (asked === undefined) return county;
-  if (hasOwn(series, asked.id)) return asked;
-  const district = areas.find(({ id }) => id === asked.district);
-  return district !== undefined && hasOwn(series, district.id) ? district : county;
+  const own = areas.find(({ id }) => id === area.id);
+  if (own === undefined) return county;
+  const district = areas.find(({ id }) => id === own.district) ?? null;
+  return bestFigure({ own, district, county }, series, period).area;
 }
 
 /** Whether two areas are one, or one is a district and the other an LCSP read as lying in it. */

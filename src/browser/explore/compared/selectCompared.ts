@@ -2,6 +2,7 @@ import type { Funnel } from '../../../../pipeline/contract/funnel.ts';
 import { funnel as funnelChart } from '../../../charts/funnel/funnel.ts';
 import { funnelRows } from '../../../charts/funnel/selectFunnelRows.ts';
 import { saySpineRow, spine as spineChart } from '../../../charts/spine/spine.ts';
+import { FEWEST_MARKS } from '../../../charts/fewestMarks.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import type { ExploreArea } from '../../../select/explore/exploreData.ts';
 import { ownWay } from '../../../select/ownReturn.ts';
@@ -19,8 +20,8 @@ function accentAt({ lead, chosen }: Explored, level: Funnel['level']): string {
   return lead.type === level ? lead.id : (lead.district ?? '');
 }
 
-/** One point is no funnel: where it lies is said on its own page. */
-const isFunnel = ({ points }: Funnel): boolean => points.length > 1;
+/** One or two points are no funnel: where they lie is said on their own pages. */
+const isFunnel = ({ points }: Funnel): boolean => points.length >= FEWEST_MARKS;
 
 function funnelPanel(explored: Explored, one: Funnel, make: Make): Panel {
   const { base, held } = explored;

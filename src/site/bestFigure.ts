@@ -1,0 +1,41 @@
+import { nearestStep, stepsOf, type FigureChain, type FigureStep } from '../../pipeline/contract/figureLevels.ts';
+import type { Point, Series } from '../../pipeline/contract/series.ts';
+import { pointIn } from './pointIn.ts';
+
+/** The nearest figure that can be shown for an area, and whose it is. */
+export interface BestFigure<Place extends { readonly id: string }> extends FigureStep<Place> {
+  /** Its figure of the period asked for; undefined where no row of that area speaks of it. */
+  readonly point: Point | undefined;
+  /** Nearer areas that have rows but nothing that can be shown, each with its row of the period. */
+  readonly passed: readonly { readonly area: Place; readonly point: Point | undefined }[];
+}
+
+const hasValue = (series: Series | undefined): boolean => series?.value.some((value) => value !== null) === true;
+
+/**
+ * The best figure of an area for one measure, by the rule of `nearestStep`. A nearer figure of the period goes before a
+ * further one; where no level has one in the period, the nearest with any figure stands, and then `point` is undefined
+ * or says why there is none. The county stands where there is nothing at all.
+ *
+ * @param series those of one measure; figures the plan prints are of the county and are left out
+ * @param period label of the period, such as `2008/09`; null asks for any
+ */
+export function bestFigure<Place extends { readonly id: string }>(
+  chain: FigureChain<Place>,
+  series: readonly Series[],
+  period: string | null,
+): BestFigure<Place> {
+  const seriesOf = ({ id }: Place) => series.find((one) => one.area === id && one.basis !== 'plan');
+  const pointOf = (area: Place) => (period === null ? undefined : pointIn(seriesOf(area), period));
+  const best = nearestStep(chain, (area) => (pointOf(area)?.value ?? null) !== null) ??
+    nearestStep(chain, (area) => hasValue(seriesOf(area))) ?? { level: 'county', area: chain.county };
+  const nearer = stepsOf(chain).slice(
+    0,
+    stepsOf(chain).findIndex(({ area }) => area.id === best.area.id),
+  );
+  return {
+    ...best,
+    point: pointOf(best.area),
+    passed: nearer.flatMap(({ area }) => (seriesOf(area) === undefined ? [] : [{ area, point: pointOf(area) }])),
+  };
+}
