@@ -160,14 +160,19 @@ test('every chart of the folder is among those held to this', async () => {
 
 const isDover = (row: AreaStripRow): boolean => row.kind !== 'area' || row.place.id === 'Dover';
 
-test('one area on a strip stands beside the county’s line, and its two ends are told as no range', () => {
-  const rows = stripRows('Dover').filter(isDover);
-  expect(areaStrip.notDrawn(rows)).toBe('');
-  expect(areaStrip.describe(rows)).toMatch(
-    /^Dover district [\d.]+% in 2008\/09, the only figure that can be shown: it tells of no range\. The lines: Kent 7\.81%/,
+test('one area or two on a strip are told beside the county’s figure and not drawn; three are drawn', () => {
+  const strip = stripRows('Dover');
+  const leave = (names: readonly string[]) =>
+    strip.filter((row) => row.kind !== 'area' || names.includes(row.place.name));
+  const others = strip.flatMap((row) => (row.kind === 'area' && !isDover(row) ? [row.place.name] : [])).slice(0, 2);
+  const dover = strip.filter((row) => row.kind === 'area').find(isDover)?.place.name ?? '';
+  expect(areaStrip.notDrawn(leave([dover]))).toMatch(
+    /^In 2008\/09: Dover district [\d.]+%\. So few areas lie nowhere among others, so nothing is drawn\. In 2008\/09: Kent 7\.81%/,
   );
-  const rest = stripRows('Dover').map((row) => (isDover(row) ? row : withhold(row)));
-  expect(areaStrip.describe(rest)).toContain('it tells of no range');
+  expect(areaStrip.notDrawn(leave([dover, ...others.slice(1)]))).toMatch(/ and .* lie nowhere among others/s);
+  expect(areaStrip.notDrawn(leave([dover, ...others]))).toBe('');
+  const rest = strip.map((row) => (isDover(row) ? row : withhold(row)));
+  expect(areaStrip.notDrawn(rest)).toContain('nothing is drawn');
 });
 
 test('one area with nothing to set it against is said and not drawn', () => {

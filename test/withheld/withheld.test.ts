@@ -111,7 +111,7 @@ test('a figure of one district withdrawn for a year keeps its section and its li
     );
   }
   expect(sectionOf(built, 'areas/ashford-1/full/', 'half-days-primary')).toContain(
-    'Ashford district withheld to protect children (c), Kent 5.34% (2008/09).',
+    'No figure of Ashford district can be shown for 2008/09: withheld to protect children (c).',
   );
 });
 

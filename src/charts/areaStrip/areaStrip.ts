@@ -1,3 +1,4 @@
+import { formatList } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { formatReason } from '../../format/formatReason.ts';
 import { plotAreaStrip } from './areaStripPlot.ts';
@@ -13,6 +14,7 @@ import {
 } from './areaStripRows.ts';
 import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../theme/chart.ts';
 import { collectMarks, marksOfValue } from '../collectMarks.ts';
+import { FEWEST_MARKS } from '../fewestMarks.ts';
 import { unitWords } from '../measureWords.ts';
 import { sayNoFigure } from '../noFigure.ts';
 import { valueCell, wordCell } from '../valueCell.ts';
@@ -104,14 +106,17 @@ const sayLines = (rows: readonly AreaStripRow[], lead: string): readonly string[
   return lines.length === 0 ? [] : [`${lead}: ${lines.join(', ')}.`];
 };
 
-/** Areas are set on one scale to be seen against each other or a line: one number alone has no place on any. */
+/** Areas are set on one scale to be seen against each other: one number or two have no place on any. */
 function notDrawn(rows: readonly AreaStripRow[]): string {
   const areas = rows.filter(isArea);
-  const [only, ...others] = drawnOf(rows);
+  const drawn = drawnOf(rows);
   const { period } = firstArea(rows);
-  if (only === undefined) return [sayNoFigure(areas), ...sayLines(rows, `In ${period.label}`)].join(' ');
-  if (others.length > 0 || linesOf(rows).length > 0) return '';
-  return `In ${period.label}: ${sayArea(rows, only)}. There is no other figure to set it against, so nothing is drawn.`;
+  if (drawn.length === 0) return [sayNoFigure(areas), ...sayLines(rows, `In ${period.label}`)].join(' ');
+  if (drawn.length >= FEWEST_MARKS) return '';
+  const isAlone = drawn.length === 1 && linesOf(rows).length === 0;
+  const why = isAlone ? 'There is no other figure to set it against' : 'So few areas lie nowhere among others';
+  const said = `In ${period.label}: ${formatList(drawn.map((one) => sayArea(rows, one)))}. ${why}, so nothing is drawn.`;
+  return [said, ...sayLines(rows, `In ${period.label}`)].join(' ');
 }
 
 /** This area, then the two ends, then the lines; that one end is lowest does not make it best. */
@@ -121,15 +126,11 @@ function describe(rows: readonly AreaStripRow[]): string {
   const [high, low] = [drawn[0], drawn.at(-1)];
   if (high === undefined || low === undefined) return `No figure is held for ${period.label}.`;
   const me = drawn.find(({ place }) => place.role === 'me');
-  // The two ends of one point are one area: that is no range.
-  const spread =
-    high === low
-      ? [`${sayArea(rows, high)} in ${period.label}, the only figure that can be shown: it tells of no range.`]
-      : [
-          ...(me === undefined ? [] : [`${sayArea(rows, me)}.`]),
-          `From ${sayArea(rows, low)} to ${sayArea(rows, high)} in ${period.label}.`,
-        ];
-  return [...spread, ...sayLines(rows, 'The lines')].join(' ');
+  return [
+    ...(me === undefined ? [] : [`${sayArea(rows, me)}.`]),
+    `From ${sayArea(rows, low)} to ${sayArea(rows, high)} in ${period.label}.`,
+    ...sayLines(rows, 'The lines'),
+  ].join(' ');
 }
 
 const marks = (rows: readonly AreaStripRow[]): readonly ChartMark[] =>

@@ -40,9 +40,9 @@ function What() {
         the school year 2008/09; later years are context.
       </p>
       <p className="govuk-body">
-        The papers held contain no figure of an LCSP’s own for attendance, exclusions or young people not in
-        education, employment or training. Each page shows the nearest level held and says which it is. Nothing is
-        estimated by us without saying so.
+        The papers held contain no figure of an LCSP’s own for attendance, exclusions or young people not in education,
+        employment or training. Each page shows the nearest level held and says which it is. Nothing is estimated by us
+        without saying so.
       </p>
     </Section>
   );

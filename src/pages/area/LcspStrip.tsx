@@ -1,6 +1,5 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { areaStrip } from '../../charts/areaStrip/areaStrip.ts';
-import { FEWEST_MARKS } from '../../charts/fewestMarks.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { labelReturns } from '../../words/areasLabels.ts';
@@ -20,7 +19,7 @@ interface Props {
   readonly me: string;
 }
 
-/** The LCSPs that have sent a return, in the first LCSP year, around the county's line; counted only while they are fewer than three. Nothing until one has. */
+/** The LCSPs that have sent a return, in the first LCSP year, around the county's line. Nothing until one has. */
 export function LcspStrip({ indicator, me }: Props) {
   const site = useSite();
   const file = site.indicators.get(indicator.id);
@@ -30,9 +29,6 @@ export function LcspStrip({ indicator, me }: Props) {
   const all = lcspsOf(site);
   const sent = all.filter((area) => series.some((one) => one.area === area.id && pointIn(one, period) !== undefined));
   if (sent.length === 0) return null;
-  const shown = sent.filter((area) =>
-    series.some((one) => one.area === area.id && (pointIn(one, period)?.value ?? null) !== null),
-  ).length;
   const county = countyOf(site);
   const way = ownWay(series);
   const rows = areaStripRows({
@@ -55,9 +51,7 @@ export function LcspStrip({ indicator, me }: Props) {
       {sent.length < all.length && (
         <Sentences claims={[describeSent(county, { sent: sent.length, all: all.length, period, way })]} />
       )}
-      {shown >= FEWEST_MARKS && (
-        <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-lcsps`} source={titles.join('; ')} />
-      )}
+      <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-lcsps`} source={titles.join('; ')} />
     </>
   );
 }
