@@ -147,6 +147,14 @@ describe.each(SENT)(
       for (const area of sent.slice(0, 1)) expect(own.join()).toContain(`${formatArea(area)}’s own`);
     });
 
+    test('an own figure is set against the county’s target as a distance, never as a verdict on the LCSP', () => {
+      const said = tell(
+        /^Ashford 1 LCSP’s own figure, [\d.]+%, lies [\d.]+ percentage points (above|below) Kent’s target/,
+      );
+      expect(said.length > 0).toBe(count > 0);
+      for (const text of said) expect(text).toContain('a distance and no verdict on the LCSP');
+    });
+
     test('the pack names the LCSP’s own figures, and says of none that it is not its own', () => {
       const pack = pages.get('study-day/ashford-1/');
       const text = pack === undefined ? '' : wordsOf(pack.documentElement);

@@ -10,7 +10,7 @@ import { describeDifference } from '../../words/claimsFigure.ts';
 import { describeOutturn, describePlanFigures, describeYearBefore } from '../../words/claimsHeld.ts';
 import { describeOnePoint, describeOnePointCaveat } from '../../words/claimsOnePoint.ts';
 import { ownWay } from '../../select/ownReturn.ts';
-import { describeReturnLevel } from './claimsReturn.ts';
+import { describeOwnBesideTarget, describeReturnLevel } from './claimsReturn.ts';
 import { describeTarget, describeTargetPeriod } from '../../words/claimsTarget.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../site/site.ts';
@@ -78,6 +78,12 @@ function describeLevel({ file, evidence }: Props): readonly Claim[] {
   return [{ rule: 'definition', text }];
 }
 
+/** Where an own figure lies from the county's target; nothing while the nearest level is another. */
+function ownBesideTarget({ indicator, county, nearest, here, target }: Evidence): readonly Claim[] {
+  if (nearest.type !== 'LCSP' || here === undefined || target === undefined) return [];
+  return describeOwnBesideTarget({ area: nearest, point: here }, { target, indicator, county });
+}
+
 function onePointSaid(site: Site, { evidence, file }: Props): readonly Claim[] {
   const { onePoint, indicator, county } = evidence;
   if (onePoint === undefined) return [];
@@ -101,7 +107,7 @@ export function IndicatorSection(props: Props) {
         {target !== undefined && (
           <div>
             <Verdict target={target} county={county} indicator={indicator} />
-            <Sentences claims={[describeTargetPeriod(target, county, indicator)]} />
+            <Sentences claims={[...ownBesideTarget(evidence), describeTargetPeriod(target, county, indicator)]} />
           </div>
         )}
       </div>

@@ -1,7 +1,12 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
-import type { Series } from '../../../pipeline/contract/series.ts';
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import type { Point, Series } from '../../../pipeline/contract/series.ts';
+import type { Target } from '../../../pipeline/contract/verdict.ts';
 import type { OwnWay } from '../../select/ownReturn.ts';
 import type { Claim } from '../../words/claim.ts';
+import { formatDoubt, formatPoint, sayGap } from '../../words/claimsFigure.ts';
+import { describeTargetValue } from '../../words/claimsTarget.ts';
+import { differenceUnit } from '../../format/formatDifference.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount, formatCountOf } from '../../format/formatCount.ts';
 
@@ -56,6 +61,33 @@ export const describeReturnLevel = (area: Area, way: OwnWay): Claim => ({
   rule: 'definition',
   text: `Figures of ${formatArea(area)} are ${LEVELS[way]}.`,
 });
+
+/**
+ * Where an own figure lies from the county's target of its year. The target was set for the county, so this is the
+ * distance and no verdict; nothing where the county's own figure could not be judged by it either.
+ */
+export function describeOwnBesideTarget(
+  own: { readonly area: Area; readonly point: Point },
+  { target, indicator, county }: { readonly target: Target; readonly indicator: Indicator; readonly county: Area },
+): readonly Claim[] {
+  const { state } = target.verdict;
+  const { point } = own;
+  const isJudged = state === 'met' || state === 'not met';
+  if (!isJudged || target.value === null || target.period?.label !== point.period.label) return [];
+  if (point.value === null || formatDoubt(point) !== '') return [];
+  const gap = sayGap(
+    { value: point.value, digits: point.digits },
+    { value: target.value, digits: target.digits },
+    differenceUnit(indicator.unit),
+  );
+  return [
+    {
+      rule: 'difference',
+      text: `${formatArea(own.area)}’s own figure, ${formatPoint(point, indicator)}, lies ${gap.startsWith('equal') ? 'on' : gap} ${county.name}’s target of ${describeTargetValue(target, indicator)}. The target was set for ${county.name}, so this is a distance and no verdict on the LCSP.`,
+      cites: [point.provenance, target.provenance],
+    },
+  ];
+}
 
 /** Why a return stands by itself. */
 export const describeNoneCompared = (county: Area): Claim => ({

@@ -5,23 +5,17 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { PageProvider, type PagePlace } from '../../components/PageContext.tsx';
 import { SiteProvider } from '../../components/SiteContext.tsx';
 import { DrawingDocument } from '../../figure/DrawingDocument.tsx';
-import { formatPoint } from '../../words/claimsFigure.ts';
 import { sentenceCase } from '../../charts/measureWords.ts';
 import { Link } from '../../components/Link.tsx';
-import { wholeBand } from '../../words/claimsPopulation.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import { formatCount } from '../../format/formatCount.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
-import { sayReason } from '../../format/formatReason.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
 import type { Site } from '../../site/site.ts';
 import { areaProvenance } from '../../select/areaProvenance.ts';
-import { comparedMeasures, nearestCompared } from '../../select/compareData.ts';
+import { packFigures } from './packFigures.ts';
 import { isCountyFact } from './enquiryFacts.ts';
 import { linesOfEnquiry, placeOfEnquiry } from './linesOfEnquiry.ts';
 import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
-import type { PackFigure, PackNote, PackPart } from './pack.ts';
+import type { PackNote, PackPart } from './pack.ts';
 import { EnquiryItem, PackEnquiry } from './PackEnquiry.tsx';
 import { PackGaps } from './PackGaps.tsx';
 import { termsOf } from './enquiryRules.ts';
@@ -61,38 +55,6 @@ interface PackRendering {
   readonly document: Document;
 }
 
-/** The figures of an LCSP's pages as the side-by-side prints them, each with whose it is. */
-function figuresOf(site: Site, file: AreaFile): readonly PackFigure[] {
-  const place = placeOfEnquiry(site, file);
-  const { area } = place;
-  const level = formatArea(area);
-  const bands = file.population.bands.filter((band) => band.role === 'part');
-  return [
-    {
-      measure: 'Children and young people aged 0 to 19',
-      level,
-      isOwn: false,
-      figure: formatCount(wholeBand(file.population).count),
-    },
-    ...bands.map((band) => ({
-      measure: `Share aged ${band.fromAge} to ${band.toAge}`,
-      level,
-      isOwn: false,
-      figure: formatNumber(band.share, { digits: 0, unit: '%' }),
-    })),
-    ...comparedMeasures(site).map((measure) => {
-      const { indicator } = measure;
-      const best = nearestCompared(measure, place);
-      return {
-        measure: `${indicator.shortLabel}, ${leadPeriod(site.governance)}`,
-        level: formatArea(best?.area ?? area),
-        isOwn: best?.area.id === area.id,
-        figure: best === undefined ? sayReason('not published at this level') : formatPoint(best.point, indicator),
-      };
-    }),
-  ];
-}
-
 /** One LCSP's part of any pack. What is rendered counts the notes it cites, so they are taken last. */
 export function renderPackPart(site: Site, file: AreaFile, { page, document }: PackRendering): PackPart {
   const { area } = file;
@@ -123,7 +85,7 @@ export function renderPackPart(site: Site, file: AreaFile, { page, document }: P
     id: area.id,
     name: formatArea(area),
     build: site.index.build,
-    figures: figuresOf(site, file),
+    figures: packFigures(site, file),
     line,
     side,
     county,
