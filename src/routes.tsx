@@ -18,6 +18,7 @@ import { notFoundPages } from './pages/not-found/notFoundPages.tsx';
 import type { PageKind } from './pages/page.ts';
 import { planPages } from './pages/plan/planPages.tsx';
 import { reportPages } from './pages/report/reportPages.tsx';
+import { scorecardPages } from './pages/scorecard/scorecardPages.tsx';
 import { searchPages } from './pages/search/searchPages.tsx';
 import { studyDayPages } from './pages/study-day/studyDayPages.tsx';
 import { trustPages } from './pages/trust/trustPages.tsx';
@@ -32,6 +33,7 @@ export const pageKinds: readonly PageKind[] = [
   indicatorPages,
   planPages,
   comparePages,
+  scorecardPages,
   explorePages,
   studyDayPages,
   reportPages,

@@ -103,7 +103,7 @@ export interface CompareData {
 }
 
 /** The county's figure: what was published later is no guess, so it stands before the plan's own table. */
-function countyPoint(site: Site, indicator: Indicator): Point | undefined {
+export function countyPoint(site: Site, indicator: Indicator): Point | undefined {
   const county = countyOf(site);
   const mine = (site.indicators.get(indicator.id)?.series ?? []).filter((one) => one.area === county.id);
   return mine

@@ -25,7 +25,17 @@ const wordsOf = (element: Element): string => element.textContent?.replaceAll(/\
 /** Pages on which whose figure it is matters, of an LCSP that sent first, its neighbour, and one of the last. */
 function isRead(path: string): boolean {
   return (
-    ['', 'about/', 'areas/', 'compare/', 'compare/all/', 'explore/', 'report/', 'data/coverage/'].includes(path) ||
+    [
+      '',
+      'about/',
+      'areas/',
+      'scorecard/',
+      'compare/',
+      'compare/all/',
+      'explore/',
+      'report/',
+      'data/coverage/',
+    ].includes(path) ||
     /^compare\/(ashford|canterbury|thanet)[^/]*\/$/.test(path) ||
     /^(areas|study-day)\/(ashford-1|ashford-rural|thanet-1)\/(full\/)?$/.test(path) ||
     /^indicators\/(ni-114|ni-117|half-days-primary)\/$/.test(path)
@@ -153,6 +163,15 @@ describe.each(SENT)(
       );
       expect(said.length > 0).toBe(count > 0);
       for (const text of said) expect(text).toContain('a distance and no verdict on the LCSP');
+    });
+
+    test('on the scorecard own figures and districts’ wear unlike marks', () => {
+      const page = pages.get('scorecard/');
+      const own = page?.querySelectorAll('.score-own-word').length ?? 0;
+      const nearest = page?.querySelectorAll('.cell-bar-nearest').length ?? 0;
+      expect(own > 0).toBe(count > 0);
+      expect(nearest > 0).toBe(count < 23);
+      expect(tell(/^Of \d+ comparisons with Kent/)).toHaveLength(1);
     });
 
     test('the pack names the LCSP’s own figures, and says of none that it is not its own', () => {

@@ -53,6 +53,9 @@ function Ways() {
           <Link to="compare/">Compare areas</Link>
         </li>
         <li>
+          <Link to="scorecard/">Scorecard of all LCSPs</Link>
+        </li>
+        <li>
           <Link to="explore/">Explore a measure</Link>
         </li>
         <li>

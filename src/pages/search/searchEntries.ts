@@ -18,6 +18,7 @@ export interface SearchEntry {
 /** Parts of the site with the words people look for them by. */
 const PARTS: readonly SearchEntry[] = [
   { name: 'Compare areas', context: 'tool', also: 'side by side', to: 'compare/' },
+  { name: 'Scorecard', context: 'page', also: 'all LCSPs, overview, league, where to look first', to: 'scorecard/' },
   { name: 'Explore', context: 'tool', also: 'charts, trend lines, years, map, analysis', to: 'explore/' },
   { name: 'Study day', context: 'tool', also: 'pack, sub-committee, visit, meeting', to: 'study-day/' },
   {

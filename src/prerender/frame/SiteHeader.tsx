@@ -22,6 +22,7 @@ const MAIN_PARTS: readonly Part[] = [
 
 /** What one opens the menu for. */
 const MORE_PARTS: readonly Part[] = [
+  { label: 'Scorecard', to: 'scorecard/' },
   { label: 'Money', to: 'money/' },
   { label: 'Governance', to: 'governance/' },
   { label: 'Methods', to: 'methods/' },
