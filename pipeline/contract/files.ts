@@ -1,6 +1,7 @@
 import type { Area, Population, Tile } from './area.ts';
 import type { CoverageCell, GlossaryTerm, OnePoint } from './coverage.ts';
 import type {
+  ActionProgress,
   AreaFact,
   Consultation,
   GovernanceBody,
@@ -166,6 +167,7 @@ export interface GovernanceFile extends WithProvenance {
   readonly reportPromises: readonly ReportPromise[];
   readonly workProgramme: readonly PlannedReview[];
   readonly recommendations: readonly Recommendation[];
+  readonly actionProgress: readonly ActionProgress[];
   readonly mapping: readonly MappingLink[];
 }
 
