@@ -49,8 +49,9 @@ function checkCell(check: SmallTable, row: RawRow, name: string, column: Column<
 function findPerson(field: string, text: string): Problem | null {
   const kind = findPersonalData(text);
   if (kind !== null) return { ...problem('R07', { kind }), severity: 'error' };
-  const isNamed = POSTS.has(field) ? isPersonName(text) : holdsTitledName(text);
-  return isNamed ? problem('M04', { field }) : null;
+  const isWhole = POSTS.has(field);
+  const isNamed = isWhole ? isPersonName(text) : holdsTitledName(text);
+  return isNamed ? problem('M04', { field, isWhole }) : null;
 }
 
 /** An area by its id: an LCSP, or of progress the county as well. */
@@ -64,7 +65,7 @@ function checkArea(check: SmallTable, row: RawRow, kind: RecordTable): void {
       ? danglingKey('area_id', text, { table: 'areas.csv', known: areas.byId.keys() })
       : area.type === 'LCSP' || (kind === 'action-progress' && area.type === 'county')
         ? null
-        : problem('G02', { kind: 'no LCSP', text: area.name, type: area.type });
+        : problem('G02', { kind: 'no LCSP of a record', text: area.name, type: area.type });
   reportCell(check, row, { column: 'area_id', found });
 }
 

@@ -69,8 +69,8 @@ export const recordWordings = {
   M02: wording('error', meetingWords),
   M03: wording('error', orderWords),
   // The name itself is not repeated: the report is read by more people than the file.
-  M04: wording('error', ({ field }: { field: string }) => ({
-    what: `${field} looks like the name of a person`,
+  M04: wording('error', ({ field, isWhole }: { field: string; isWhole: boolean }) => ({
+    what: isWhole ? `${field} looks like the name of a person` : `${field} seems to name a person`,
     mend: 'write the post or body instead, such as LCSP Manager',
   })),
 };

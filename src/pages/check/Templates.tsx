@@ -2,6 +2,24 @@ import { relativeAddress, usePage } from '../../components/PageContext.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 
+/** A workbook for each table of the clerk's record; none where the site was built without workbooks. */
+export function RecordForms() {
+  const page = usePage();
+  return (
+    <ul className="govuk-list">
+      {useSite()
+        .index.downloads.filter(({ kind }) => kind === 'form')
+        .map(({ path, title }) => (
+          <li key={path}>
+            <a className="govuk-link" href={relativeAddress(page, path)} download>
+              {title} (XLSX)
+            </a>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
 /** A form for each LCSP, its rows written and its figures blank. */
 export function Templates() {
   const site = useSite();
