@@ -1,6 +1,6 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Recommendation } from '../../pipeline/contract/governance.ts';
-import type { Indicator } from '../../pipeline/contract/indicator.ts';
+import type { DefinitionChange, Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point, Series } from '../../pipeline/contract/series.ts';
 import { indicatorOf } from '../site/indicatorOf.ts';
 import { isLcspPeriod, lcspYears } from '../site/lcspYears.ts';
@@ -44,6 +44,8 @@ export interface FigureThenAndNow {
   readonly then: Point | undefined;
   /** Of the last period of the LCSPs' time that had ended on the day the record is counted at. */
   readonly now: Point | undefined;
+  /** What changed in how it is counted between the two; undefined where nothing did. */
+  readonly broken: DefinitionChange | undefined;
 }
 
 /** A recommendation with how it stands. */
@@ -66,6 +68,18 @@ const seriesFor = (series: readonly Series[], indicator: Indicator, area: Area):
   return own.find(({ basis, value }) => basis !== 'plan' && value.some((one) => one !== null)) ?? own[0];
 };
 
+function breakBetween(
+  site: Site,
+  { id }: Indicator,
+  [then, now]: readonly [Point | undefined, Point | undefined],
+): DefinitionChange | undefined {
+  if (then === undefined || now === undefined) return undefined;
+  const changes = site.indicators.get(id)?.definitions ?? [];
+  return changes.find(
+    ({ breaks, changedFrom }) => breaks && changedFrom > then.period.label && changedFrom <= now.period.label,
+  );
+}
+
 function figuresOf(site: Site, entry: Recommendation, day: string): FigureThenAndNow | null {
   const file = site.areas.get(entry.area);
   if (entry.indicator === null || file === undefined) return null;
@@ -74,15 +88,12 @@ function figuresOf(site: Site, entry: Recommendation, day: string): FigureThenAn
   const series = seriesFor([...file.series, ...(site.indicators.get(indicator.id)?.series ?? [])], indicator, area);
   const points = series === undefined ? [] : pointsOf(series);
   const years = lcspYears(site.governance);
-  return {
-    indicator,
-    area,
-    then: lastBy(points, entry.date),
-    now: lastBy(
-      points.filter(({ period }) => isLcspPeriod(years, period)),
-      day,
-    ),
-  };
+  const then = lastBy(points, entry.date);
+  const now = lastBy(
+    points.filter(({ period }) => isLcspPeriod(years, period)),
+    day,
+  );
+  return { indicator, area, then, now, broken: breakBetween(site, indicator, [then, now]) };
 }
 
 /** Every recommendation with how it stands on the day the record is counted at, oldest first. */

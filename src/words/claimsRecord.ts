@@ -46,7 +46,7 @@ export function sayState({ entry, state }: TrackedRecommendation): string {
 }
 
 /** The figure of its measure when a recommendation was made and now; whose it is stands before it. */
-export function describeThenAndNow({ indicator, area, then, now }: FigureThenAndNow): Claim {
+export function describeThenAndNow({ indicator, area, then, now, broken }: FigureThenAndNow): Claim {
   const head = `${indicator.shortLabel}, ${formatArea(area)}`;
   const say = (point: NonNullable<typeof then>): string => `${point.period.label} ${formatPoint(point, indicator)}`;
   const cites = [then, now].flatMap((point) => (point === undefined ? [] : [String(point.provenance)]));
@@ -55,14 +55,14 @@ export function describeThenAndNow({ indicator, area, then, now }: FigureThenAnd
     return { rule: 'side by side', text: `${head}: then none of an ended year is held; now ${say(now)}.`, cites };
   }
   if (then.period.key === now.period.key) {
-    const text = `${head}: ${say(now)}, the same then and now: no later year is held.`;
+    const text = `${head}: ${say(now)}, the same then and now, for no later year had ended or is held.`;
     return { rule: 'side by side', text, cites: cites.slice(0, 1) };
   }
   const pair = `${head}: then ${say(then)}; now ${say(now)}`;
-  if (then.segment !== now.segment) {
+  if (broken !== undefined) {
     return {
       rule: 'side by side',
-      text: `${pair}; the definition changed between them, so they are not set against each other.`,
+      text: `${pair}; how it is counted changed from ${broken.changedFrom}, so they are not set against each other.`,
       cites,
     };
   }

@@ -73,7 +73,8 @@ function draftProgress(site: Site): readonly SectionDraft[] {
       heading: headProgress(site),
       blocks: [
         say(describeActions(actions, new Set(measures.keys())), ...describeOtherMeasures(selectOtherMeasures(site))),
-        say(describeNegative(site, 'report on a key action')),
+        // Once a post has reported, what is said of it below takes the place of the sentence that nobody has.
+        ...(site.governance.actionProgress.length > 0 ? [] : [say(describeNegative(site, 'report on a key action'))]),
         say(describeDates(actions)),
         tabulateActions(site, measures),
         ...listProgress(site),
