@@ -41,7 +41,7 @@ export interface FigureThenAndNow {
   readonly indicator: Indicator;
   readonly area: Area;
   /** Of the last period that had ended on the day it was made; undefined where none is held. */
-  readonly then: Point | undefined;
+  readonly before: Point | undefined;
   /** Of the last period of the LCSPs' time that had ended on the day the record is counted at. */
   readonly now: Point | undefined;
   /** What changed in how it is counted between the two; undefined where nothing did. */
@@ -71,12 +71,12 @@ const seriesFor = (series: readonly Series[], indicator: Indicator, area: Area):
 function breakBetween(
   site: Site,
   { id }: Indicator,
-  [then, now]: readonly [Point | undefined, Point | undefined],
+  [before, now]: readonly [Point | undefined, Point | undefined],
 ): DefinitionChange | undefined {
-  if (then === undefined || now === undefined) return undefined;
+  if (before === undefined || now === undefined) return undefined;
   const changes = site.indicators.get(id)?.definitions ?? [];
   return changes.find(
-    ({ breaks, changedFrom }) => breaks && changedFrom > then.period.label && changedFrom <= now.period.label,
+    ({ breaks, changedFrom }) => breaks && changedFrom > before.period.label && changedFrom <= now.period.label,
   );
 }
 
@@ -88,12 +88,12 @@ function figuresOf(site: Site, entry: Recommendation, day: string): FigureThenAn
   const series = seriesFor([...file.series, ...(site.indicators.get(indicator.id)?.series ?? [])], indicator, area);
   const points = series === undefined ? [] : pointsOf(series);
   const years = lcspYears(site.governance);
-  const then = lastBy(points, entry.date);
+  const before = lastBy(points, entry.date);
   const now = lastBy(
     points.filter(({ period }) => isLcspPeriod(years, period)),
     day,
   );
-  return { indicator, area, then, now, broken: breakBetween(site, indicator, [then, now]) };
+  return { indicator, area, before, now, broken: breakBetween(site, indicator, [before, now]) };
 }
 
 /** Every recommendation with how it stands on the day the record is counted at, oldest first. */

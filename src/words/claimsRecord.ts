@@ -46,19 +46,19 @@ export function sayState({ entry, state }: TrackedRecommendation): string {
 }
 
 /** The figure of its measure when a recommendation was made and now; whose it is stands before it. */
-export function describeThenAndNow({ indicator, area, then, now, broken }: FigureThenAndNow): Claim {
+export function describeThenAndNow({ indicator, area, before, now, broken }: FigureThenAndNow): Claim {
   const head = `${indicator.shortLabel}, ${formatArea(area)}`;
-  const say = (point: NonNullable<typeof then>): string => `${point.period.label} ${formatPoint(point, indicator)}`;
-  const cites = [then, now].flatMap((point) => (point === undefined ? [] : [String(point.provenance)]));
+  const say = (point: NonNullable<typeof before>): string => `${point.period.label} ${formatPoint(point, indicator)}`;
+  const cites = [before, now].flatMap((point) => (point === undefined ? [] : [String(point.provenance)]));
   if (now === undefined) return { rule: 'missing', text: `${head}: no figure of the LCSPs’ time is held.`, cites };
-  if (then === undefined) {
+  if (before === undefined) {
     return { rule: 'side by side', text: `${head}: then none of an ended year is held; now ${say(now)}.`, cites };
   }
-  if (then.period.key === now.period.key) {
+  if (before.period.key === now.period.key) {
     const text = `${head}: ${say(now)}, the same then and now, for no later year had ended or is held.`;
     return { rule: 'side by side', text, cites: cites.slice(0, 1) };
   }
-  const pair = `${head}: then ${say(then)}; now ${say(now)}`;
+  const pair = `${head}: then ${say(before)}; now ${say(now)}`;
   if (broken !== undefined) {
     return {
       rule: 'side by side',
@@ -66,9 +66,9 @@ export function describeThenAndNow({ indicator, area, then, now, broken }: Figur
       cites,
     };
   }
-  const isSame = then.value !== null && now.value !== null && shown(then) === shown(now);
+  const isSame = before.value !== null && now.value !== null && shown(before) === shown(now);
   return { rule: 'side by side', text: `${pair}${isSame ? ', the same to the last place shown' : ''}.`, cites };
 }
 
-const shown = ({ value, digits }: NonNullable<FigureThenAndNow['then']>): string =>
+const shown = ({ value, digits }: NonNullable<FigureThenAndNow['before']>): string =>
   formatNumber(value ?? 0, { digits });

@@ -37,7 +37,8 @@ async function openForm(table: RecordTable): Promise<ExcelJS.Workbook> {
 async function fillIn(table: RecordTable, rows: readonly (readonly (string | Date)[])[]): Promise<string> {
   const workbook = await openForm(table);
   const sheet = workbook.getWorksheet(table);
-  rows.forEach((row, line) => row.forEach((cell, place) => (sheet!.getCell(line + 2, place + 1).value = cell)));
+  if (sheet === undefined) throw new Error(`missing sheet ${table}`);
+  rows.forEach((row, line) => row.forEach((cell, place) => (sheet.getCell(line + 2, place + 1).value = cell)));
   const path = join(folder, `${table}.xlsx`);
   await writeFile(path, new Uint8Array(await workbook.xlsx.writeBuffer()));
   return path;
