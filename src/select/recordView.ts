@@ -1,6 +1,7 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Recommendation } from '../../pipeline/contract/governance.ts';
 import type { DefinitionChange, Indicator } from '../../pipeline/contract/indicator.ts';
+import type { Provenance } from '../../pipeline/contract/provenance.ts';
 import type { Point, Series } from '../../pipeline/contract/series.ts';
 import { indicatorOf } from '../site/indicatorOf.ts';
 import { isLcspPeriod, lcspYears } from '../site/lcspYears.ts';
@@ -95,6 +96,13 @@ function figuresOf(site: Site, entry: Recommendation, day: string): FigureThenAn
   );
   return { indicator, area, before, now, broken: breakBetween(site, indicator, [before, now]) };
 }
+
+/** Where the figures beside recommendations come from, for a page that shows them. */
+export const figureProvenance = (site: Site): readonly Provenance[] =>
+  site.governance.recommendations.flatMap(({ area, indicator }) => [
+    ...(site.areas.get(area)?.provenance ?? []),
+    ...(indicator === null ? [] : (site.indicators.get(indicator)?.provenance ?? [])),
+  ]);
 
 /** Every recommendation with how it stands on the day the record is counted at, oldest first. */
 export function trackRecommendations(site: Site): readonly TrackedRecommendation[] {

@@ -114,6 +114,20 @@ test('the programme shows every meeting, what is left and a proposal for it, and
   expect(groups).toHaveLength(6);
 });
 
+test('every figure beside a recommendation has its footnote, on the page and in the pack', () => {
+  for (const [path, row] of [
+    ['study-day/', '#recommendations tbody tr'],
+    ['study-day/meeting-study-day-1/', '.pack-recommended tbody tr'],
+  ] as const) {
+    const page = studyDayPages.pages(site).find((one) => one.path === path);
+    if (page === undefined) throw new Error(`missing page ${path}`);
+    const rows = [...renderBody(page).querySelectorAll(row)].filter((one) => one.textContent?.includes('now 2008/09'));
+    expect(rows.length, path).toBeGreaterThan(1);
+    for (const one of rows)
+      expect(one.querySelector('td:last-child .cite, td:last-child a[href*="prov-"]')).not.toBeNull();
+  }
+});
+
 test('the report says of every key action what was reported, by which post and when, or that nothing was', () => {
   const report = selectReportDocument(site);
   const section = report.sections.find(({ id }) => id === 'actions');

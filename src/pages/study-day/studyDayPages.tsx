@@ -8,6 +8,8 @@ import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
 import { Island } from '../../browser/islands/Island.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
+import { figureProvenance } from '../../select/recordView.ts';
+import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
 import { selectMeetings, selectWorkProgramme, type WorkProgramme } from './programme/workProgramme.ts';
 import { PageHead } from '../documents/PageHead.tsx';
@@ -112,7 +114,7 @@ function StudyDayBody() {
       <Island name="study-day" props={chooser} />
       <div className="pack-aside">
         <PageSources
-          entries={site.governance.provenance}
+          entries={mergeProvenance(site.governance.provenance, figureProvenance(site))}
           sources={site.index.sources}
           heading="Where each entry comes from"
         >

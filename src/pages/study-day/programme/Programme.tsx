@@ -83,7 +83,8 @@ function MeetingTable({ programme }: Props) {
         key: entry.meeting,
         cells: [
           <span key="meeting">
-            <Link to={meetingPath(entry.meeting)}>{entry.meeting}</Link> <Cite id={entry.provenance} />
+            <Link to={meetingPath(entry.meeting)}>{entry.meeting}</Link>&nbsp;
+            <Cite id={entry.provenance} />
           </span>,
           entry.kind,
           entry.date === '' ? 'not set' : formatDate(entry.date),
