@@ -1,3 +1,4 @@
+import { checkId } from '../cells/checkId.ts';
 import { findPersonalData, holdsTitledName, isPersonName } from '../cells/findPersonalData.ts';
 import { checkDate } from '../cells/parseDate.ts';
 import { checkIndicatorId } from '../cells/parseIndicatorId.ts';
@@ -100,6 +101,10 @@ function checkMeetingDay(check: SmallTable, row: RawRow): void {
 
 function checkRecommendation(check: SmallTable, row: RawRow): void {
   reportFuture(check, row, 'date');
+  const id = cellOf(check, row, 'recommendation_id');
+  if (id !== '') {
+    reportCell(check, row, { column: 'recommendation_id', found: checkId(id, 'recommendation_id') });
+  }
   const { indicators, meetings } = check.registers;
   const indicator = cellOf(check, row, 'indicator');
   if (indicators !== null && indicator !== '') {
