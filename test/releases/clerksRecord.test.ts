@@ -19,21 +19,22 @@ function enter(table: string, ...rows: readonly string[]): void {
   writeFileSync(path, `${[header, ...rows].join('\n')}\n`);
 }
 
-const bytesOf = (site: string): ReadonlyMap<string, string> =>
-  new Map(
-    listBuilt(site).map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(site, path)))
-        .digest('hex'),
-    ]),
-  );
+/** Every file of a folder of the copy with its hash; none where it does not stand. */
+const bytesOf = (place: string): readonly string[] =>
+  existsSync(inFolder(place))
+    ? listBuilt(inFolder(place)).map(
+        (path) =>
+          `${path} ${createHash('sha256')
+            .update(readFileSync(inFolder(`${place}/${path}`)))
+            .digest('hex')}`,
+      )
+    : [];
 
-/** A link on every page that leads nowhere: what the guard refuses when all has been written. */
+/** Links of the page of study days that lead nowhere: what the guard refuses once every page has been made. */
 function breakLinks(): void {
-  const path = inFolder('src/prerender/frame/SiteFooter.tsx');
+  const path = inFolder('src/pages/study-day/programme/Programme.tsx');
   const text = readFileSync(path, 'utf8');
-  const broken = text.replace("to: 'accessibility/'", "to: 'accessible/'");
+  const broken = text.replaceAll('to={groupPath(group)}', 'to="study-day/nowhere/"');
   expect(broken).not.toBe(text);
   writeFileSync(path, broken);
 }
@@ -62,21 +63,20 @@ test('meetings, a recommendation, an answer and progress that are entered build,
   expect(page).toContain('1 recommendation is entered: 1 answered, 0 open, 0 overdue.');
 });
 
-test('a build that fails at its last check leaves the last good site byte for byte, of every kind of site', async () => {
-  const before = bytesOf(inFolder('dist'));
-  const data = bytesOf(inFolder('public/data'));
-  expect(before.size).toBeGreaterThan(500);
-  const copy = inFolder('dist-training-field');
-  mkdirSync(copy);
-  writeFileSync(join(copy, 'index.html'), 'the last good copy');
+const PLACES = ['dist', 'dist-training-field', 'public/data'];
+
+test('a build that fails at its last check leaves the last good site byte for byte, of any kind of site', async () => {
+  for (const place of ['dist', 'dist-training-field'].filter((one) => !existsSync(inFolder(one)))) {
+    mkdirSync(inFolder(place));
+    writeFileSync(inFolder(`${place}/index.html`), 'the last good site');
+  }
+  const before = PLACES.map(bytesOf);
   breakLinks();
   for (const flags of [[], ['--training', '--field']]) {
     const { code, said } = await startBuilder(folder, 'build', ...flags).ended;
     expect(code, flags.join()).not.toBe(0);
-    expect(said).toContain('accessible/');
-    expect(bytesOf(inFolder('dist'))).toEqual(before);
-    expect(bytesOf(inFolder('public/data'))).toEqual(data);
-    expect(listBuilt(copy)).toEqual(['index.html']);
+    expect(said).toContain('study-day/nowhere/');
+    expect(PLACES.map(bytesOf)).toEqual(before);
     expect(leftoversOf(folder)).toEqual([]);
   }
 });
