@@ -39,7 +39,8 @@ const USAGE = `kent-lcsp-outcomes: figures into pages
   npm run invent                  invent the returns of the training edition again: data/returns/examples/
   npm run check -- FILE...        say everything that is wrong with a table and how to mend it
       --table KIND                indicator, population, mapping, target, area-register, indicator-register,
-                                  source-register or "raw csv"; guessed from the header when not given
+                                  source-register, work-programme, recommendations, answers, action-progress or
+                                  "raw csv"; guessed from the header when not given
       --registers DIR             folder with areas.csv and indicators.csv (data/ when not given)
       --complete                  also check that no area, band or county row is missing
       --return                    a return from an LCSP: of one LCSP; small counts are allowed and will be protected

@@ -6,18 +6,17 @@ import type {
   MappingLink,
   PaperList,
   Pathfinder,
-  PlannedReview,
   Proposal,
-  Recommendation,
   ReportPromise,
   SubCommitteeTerm,
   WorkforceGroup,
 } from '../contract/governance.ts';
 import type { RowIn, TypedPackage } from '../package/declarations.ts';
+import { assembleRecord, type RecordParts } from './record.ts';
 import { noteProvenance, type CitedRow, type ProvenanceBook } from './provenance.ts';
 
 /** Who decides and how the 23 partnerships were to become 12 trusts, each fact with its standing. */
-export interface GovernanceParts {
+export interface GovernanceParts extends RecordParts {
   readonly bodies: readonly GovernanceBody[];
   readonly events: readonly GovernanceEvent[];
   readonly proposals: readonly Proposal[];
@@ -28,8 +27,6 @@ export interface GovernanceParts {
   readonly consultations: readonly Consultation[];
   readonly subCommittee: readonly SubCommitteeTerm[];
   readonly reportPromises: readonly ReportPromise[];
-  readonly workProgramme: readonly PlannedReview[];
-  readonly recommendations: readonly Recommendation[];
   readonly mapping: readonly MappingLink[];
 }
 
@@ -81,14 +78,7 @@ export function assembleGovernance(tables: TypedPackage, book: ProvenanceBook): 
       text: row.text_as_printed,
       provenance: note(row, row.text_as_printed),
     })),
-    workProgramme: tables['work-programme'].map((row) => ({
-      area: row.area_id,
-      meeting: row.meeting,
-      date: row.date,
-      standing: row.standing,
-      provenance: note(row),
-    })),
-    recommendations: tables.recommendations.map((row) => assembleRecommendation(row, note)),
+    ...assembleRecord(tables, book),
     mapping: tables.mapping.map((row) => ({
       child: row.child,
       parent: row.parent,
@@ -166,20 +156,6 @@ function assembleProposal(tables: TypedPackage, row: RowIn<'proposals'>, note: N
       provenance: note(action, action.text_as_printed),
     })),
     provenance: note(row, row.title_as_printed),
-  };
-}
-
-function assembleRecommendation(row: RowIn<'recommendations'>, note: Note): Recommendation {
-  return {
-    id: row.recommendation_id,
-    area: row.area_id,
-    meeting: row.meeting,
-    date: row.date,
-    text: row.text,
-    answer: row.answer,
-    answerDate: row.answer_date,
-    answeredBy: row.answered_by,
-    provenance: note(row, row.text),
   };
 }
 

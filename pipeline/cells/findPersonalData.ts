@@ -3,3 +3,28 @@ export function findPersonalData(text: string): 'an e-mail address (with @)' | '
   if (text.includes('@') && /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2}/.test(text)) return 'an e-mail address (with @)';
   return /(?<![\d/.-])(?:\+44\s?|0)\d{2,5}[\s-]?\d{3}[\s-]?\d{3,4}(?!\d)/.test(text) ? 'a telephone number' : null;
 }
+
+// Whoever writes one of these before a name writes of a person, whatever follows.
+const TITLED = /(?:^|[\s(,;])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Rev|Cllr|Councillor)\.? \p{Lu}\p{L}/u;
+
+// `J. Smith`, `J B Smith`.
+const INITIALS = /^(?:\p{Lu}\.? ?){1,3} ?\p{Lu}[\p{Ll}'’-]{2,}$/u;
+
+// Two or three words that each begin with a capital, as names are written.
+const CAPITALS = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
+
+/** A word of a post, a body or a place that a name of two or three words would not hold. */
+const OF_A_POST =
+  /\b(?:lcsps?|officers?|managers?|directors?|heads?|chairs?|chairmen|chairman|clerks?|secretar(?:y|ies)|leads?|leaders?|co-?ordinators?|commissioners?|advis[eo]rs?|teachers?|headteachers?|inspectors?|governors?|boards?|committees?|teams?|services?|partnerships?|trusts?|councils?|cabinet|groups?|directorates?|departments?|units?|schools?|nurses?|workers?|principals?|executives?|analysts?|members?|assistants?|deput(?:y|ies)|authorit(?:y|ies)|offices?|centres?|locality|health|police|strategy|education|children|youth|forums?|consultants?|psychologists?|planners?|specialists?)\b/i;
+
+/**
+ * Whether a text that should name a post or body looks like the name of a person: a form of address and a name, initials
+ * and a name, or a few capitalised words of which none is that of a post. It guards against a slip, not against intent.
+ */
+export function isPersonName(text: string): boolean {
+  if (TITLED.test(text)) return true;
+  return (INITIALS.test(text) || CAPITALS.test(text)) && !OF_A_POST.test(text);
+}
+
+/** Whether a sentence names a person by a form of address, as in `Mrs Smith will report`. */
+export const holdsTitledName = (text: string): boolean => TITLED.test(text);

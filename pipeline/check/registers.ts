@@ -1,6 +1,8 @@
 import type { DefinitionChange } from '../contract/indicator.ts';
 import type { Columns } from '../package/columns.ts';
 import { OBSERVATIONS } from '../package/figureTables.ts';
+import { PLAN_TABLES } from '../package/planTables.ts';
+import { RECORD_TABLES } from '../package/recordTables.ts';
 import { DEFINITIONS, DISCLOSURE, REVISIONS, SOURCES } from '../package/registerTables.ts';
 import { AGE_BAND_COLUMNS, parseAgeBands, type AgeBand } from '../registers/ageBands.ts';
 import { AREA_COLUMNS, countiesOf, parseAreas, type AreaRegister } from '../registers/areas.ts';
@@ -28,7 +30,16 @@ export type Registers = {
   spreads: ReadonlyMap<string, HeldSpread> | null;
   /** Counts of children from 1 to one below this are small. */
   threshold: number;
+  /** Ids of the key actions of the plan. */
+  actions: ReadonlySet<string> | null;
+  /** Meetings of the work programme by their names. */
+  meetings: ReadonlyMap<string, HeldMeeting> | null;
+  /** The day each recommendation was made, by its id. */
+  recommendations: ReadonlyMap<string, string> | null;
 };
+
+/** What a recommendation has to know of the meeting that made it. */
+export type HeldMeeting = { date: string; standing: string };
 
 /** The registers as tables of text; each may be missing. `observations` are all tables of figures together. */
 export type RegisterTables = {
@@ -40,6 +51,9 @@ export type RegisterTables = {
   ageBands?: RawTable | undefined;
   disclosure?: RawTable | undefined;
   observations?: readonly RawTable[] | undefined;
+  actions?: RawTable | undefined;
+  meetings?: RawTable | undefined;
+  recommendations?: RawTable | undefined;
 };
 
 /** The columns of each register that tables are judged by. */
@@ -51,6 +65,9 @@ export const REGISTER_COLUMNS = {
   definitions: pickColumns(DEFINITIONS, ['indicator', 'changed_from', 'what_changed', 'break']),
   ageBands: AGE_BAND_COLUMNS,
   disclosure: pickColumns(DISCLOSURE, ['threshold']),
+  actions: pickColumns(PLAN_TABLES.actions, ['action_id']),
+  meetings: pickColumns(RECORD_TABLES['work-programme'], ['meeting', 'date', 'standing']),
+  recommendations: pickColumns(RECORD_TABLES.recommendations, ['recommendation_id', 'date']),
   observations: pickColumns(OBSERVATIONS, ['area', 'indicator', 'period', 'value', 'source']),
 } as const satisfies Readonly<Record<keyof RegisterTables, Columns>>;
 
@@ -67,6 +84,12 @@ export function registersFrom(tables: RegisterTables): Registers {
     ageBands: tables.ageBands === undefined ? null : parseAgeBands(tables.ageBands),
     figures,
     spreads: figures === null ? null : heldSpreads(figures, countiesOf(areas?.areas ?? [])),
+    actions:
+      tables.actions === undefined
+        ? null
+        : new Set(parseRows(tables.actions, REGISTER_COLUMNS.actions).map((row) => row.action_id)),
+    meetings: tables.meetings === undefined ? null : readMeetings(tables.meetings),
+    recommendations: tables.recommendations === undefined ? null : readRecommendations(tables.recommendations),
     threshold: tables.disclosure === undefined ? DEFAULT_THRESHOLD : readThreshold(tables.disclosure),
   };
 }
@@ -83,6 +106,12 @@ const readRevisions = (table: RawTable, areas: AreaRegister | null): ReadonlySet
       ({ area, indicator, period }) => `${idOf(area, areas)}|${indicator}|${period}`,
     ),
   );
+
+const readMeetings = (table: RawTable): ReadonlyMap<string, HeldMeeting> =>
+  new Map(parseRows(table, REGISTER_COLUMNS.meetings).map(({ meeting, ...held }) => [meeting, held]));
+
+const readRecommendations = (table: RawTable): ReadonlyMap<string, string> =>
+  new Map(parseRows(table, REGISTER_COLUMNS.recommendations).map((row) => [row.recommendation_id, row.date]));
 
 const readBreaks = (table: RawTable): readonly DefinitionBreak[] =>
   parseRows(table, REGISTER_COLUMNS.definitions)

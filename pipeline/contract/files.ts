@@ -1,6 +1,7 @@
 import type { Area, Population, Tile } from './area.ts';
 import type { CoverageCell, GlossaryTerm, OnePoint } from './coverage.ts';
 import type {
+  ActionProgress,
   AreaFact,
   Consultation,
   GovernanceBody,
@@ -63,9 +64,18 @@ export interface IndexFile extends FileHead {
 
 /**
  * What a download is: a table of the data, all figures of one area or one indicator, a spreadsheet with every table,
- * an archive with every file, a description for programs, or the form of an LCSP's return.
+ * an archive with every file, a description for programs, the form of an LCSP's return, or a form of the clerk's record.
  */
-export const DOWNLOAD_KINDS = ['table', 'area', 'indicator', 'workbook', 'archive', 'metadata', 'template'] as const;
+export const DOWNLOAD_KINDS = [
+  'table',
+  'area',
+  'indicator',
+  'workbook',
+  'archive',
+  'metadata',
+  'template',
+  'form',
+] as const;
 export type DownloadKind = (typeof DOWNLOAD_KINDS)[number];
 
 export const DOWNLOAD_FORMATS = ['csv', 'json', 'xlsx', 'zip'] as const;
@@ -166,6 +176,7 @@ export interface GovernanceFile extends WithProvenance {
   readonly reportPromises: readonly ReportPromise[];
   readonly workProgramme: readonly PlannedReview[];
   readonly recommendations: readonly Recommendation[];
+  readonly actionProgress: readonly ActionProgress[];
   readonly mapping: readonly MappingLink[];
 }
 

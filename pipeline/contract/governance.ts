@@ -1,4 +1,4 @@
-import type { AreaId, ProvenanceId } from './ids.ts';
+import type { AreaId, IndicatorId, ProvenanceId } from './ids.ts';
 
 /** How firm a fact was in the documents held, at their date. */
 export const STANDINGS = ['proposed', 'agreed', 'in place'] as const;
@@ -137,32 +137,69 @@ export interface ReportPromise {
   readonly provenance: ProvenanceId;
 }
 
-/** How far a review by the sub-committee has come. */
-export const REVIEW_STANDINGS = ['proposed', 'agreed', 'held'] as const;
+/** How far a meeting of the sub-committee, or a visit of it, has come. */
+export const REVIEW_STANDINGS = ['planned', 'held', 'cancelled'] as const;
 export type ReviewStanding = (typeof REVIEW_STANDINGS)[number];
+
+/** A study day is a visit in the morning and a meeting in the afternoon. */
+export const MEETING_KINDS = ['meeting', 'visit', 'study day'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
 
 /** Which meeting of the sub-committee takes which LCSP. No paper held names a meeting: none until one is entered. */
 export interface PlannedReview {
   readonly area: AreaId;
-  /** As the council names the meeting, such as `Study day 1`. */
+  /** As the council names the meeting, such as `Study day 1`; of one meeting all but `area` is the same. */
   readonly meeting: string;
+  readonly kind: MeetingKind;
   /** ISO date, or blank while none is set. */
   readonly date: string;
   readonly standing: ReviewStanding;
+  /** Where it is held; blank where that is not entered. */
+  readonly place: string;
   readonly provenance: ProvenanceId;
 }
 
-/** A recommendation of the sub-committee about one LCSP, with the answer to it; several LCSPs are several entries. */
+/** An answer to a recommendation. */
+export interface Answer {
+  /** ISO date. */
+  readonly date: string;
+  /** Post or body, never a person. */
+  readonly post: string;
+  readonly text: string;
+  readonly provenance: ProvenanceId;
+}
+
+/** A recommendation of the sub-committee about one LCSP, with the answers to it; several LCSPs are several entries. */
 export interface Recommendation {
   readonly id: string;
   readonly area: AreaId;
   readonly meeting: string;
   readonly date: string;
   readonly text: string;
-  /** Blank while it is awaited. */
-  readonly answer: string;
-  readonly answerDate: string;
+  /** The measure it speaks of; null where it speaks of none. */
+  readonly indicator: IndicatorId | null;
+  /** ISO date an answer was asked for by; blank where none was set. */
+  readonly dueDate: string;
+  /** Oldest first; empty while it is awaited. */
+  readonly answers: readonly Answer[];
+  readonly provenance: ProvenanceId;
+}
+
+/** What a post says of a key action. */
+export const PROGRESS_STATES = ['on course', 'late', 'done', 'stopped'] as const;
+export type ProgressState = (typeof PROGRESS_STATES)[number];
+
+/** What a post reported of a key action of the plan, on a day, in a sentence. */
+export interface ActionProgress {
+  /** Id of the key action. */
+  readonly action: string;
+  /** The LCSP it is reported for; null where it is reported for the county as a whole. */
+  readonly area: AreaId | null;
+  readonly state: ProgressState;
   /** Post or body, never a person. */
-  readonly answeredBy: string;
+  readonly post: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly text: string;
   readonly provenance: ProvenanceId;
 }

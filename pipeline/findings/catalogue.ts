@@ -175,6 +175,10 @@ export const CATALOGUE: Readonly<Record<FindingCode, string>> = {
   I17: 'One row of a school gives a figure',
   I18: 'Each date of a register of schools is one',
   I19: 'List and register of schools say the same district',
+  M01: 'A meeting held has its date, and a date to come is of a planned one',
+  M02: 'All rows of a meeting say one thing of it, and each meeting has an address of its own',
+  M03: 'A meeting, its recommendations and their answers follow one another',
+  M04: 'A post or body reports, never a person by name',
   I31: 'A published file is known for what it is, and the command that brings it in is said',
   I30: 'A recipe agrees with the metadata of the file',
 };

@@ -8,6 +8,7 @@ import { nameWordings } from './name.ts';
 import { periodWordings } from './period.ts';
 import { LONGEST_ECHO, spellText } from './quoteText.ts';
 import { provenanceWordings } from './provenance.ts';
+import { recordWordings } from './record.ts';
 import { schoolWordings } from './schools.ts';
 import { securityWordings } from './security.ts';
 import { statusWordings } from './status.ts';
@@ -38,6 +39,7 @@ export const WORDINGS = {
   ...workbookWordings,
   ...importWordings,
   ...schoolWordings,
+  ...recordWordings,
 };
 
 export type FindingCode = keyof typeof WORDINGS;

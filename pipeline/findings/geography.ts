@@ -5,7 +5,7 @@ type Level =
   | { text: string; type: string; id: string; candidates: readonly string[] }
   | { kind: 'other area'; text: string; type: string; registered: string }
   | { kind: 'second area'; text: string; type: string; first: string; firstLine: number }
-  | { kind: 'no LCSP'; text: string; type: string }
+  | { kind: 'no LCSP' | 'no LCSP of a record'; text: string; type: string }
   | { kind: 'shared name'; text: string; lcsp: string; district: string };
 
 function levelWords(level: Level): { what: string; mend: string } {
@@ -35,6 +35,8 @@ function levelWords(level: Level): { what: string; mend: string } {
         what: `${quoteText(level.text)} is an LCSP and a district, and it is not clear which is meant`,
         mend: `write ${level.lcsp} or ${level.district}`,
       };
+    case 'no LCSP of a record':
+      return { what: `${quoteText(level.text)} is a ${level.type}, not an LCSP`, mend: 'write the LCSP that is meant' };
     case 'no LCSP':
       return {
         what: `${quoteText(level.text)} is a ${level.type}, not an LCSP`,

@@ -1,10 +1,11 @@
 import { checkFile } from '../check/checkFile.ts';
 import type { DataPackage } from '../check/table/schema.ts';
 import { expectedColumns, TABLE_KINDS, type TableKind } from '../check/table/tables.ts';
+import { RECORD_TABLE_NAMES } from '../package/recordTables.ts';
 import type { Effects } from '../effects.ts';
 import { placeFinding, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { settleFindings } from '../findings/settleFindings.ts';
-import { readAsText } from '../read/readAsText.ts';
+import { readAsText, type TextOfFile } from '../read/readAsText.ts';
 import { readRegisters, reportAbsent, type HeldRegisters } from './readRegisters.ts';
 import { openSent, type SentTable } from './openSent.ts';
 import { readSent } from './readSent.ts';
@@ -146,8 +147,7 @@ async function checkTable(
   { file, bytes, findings: told }: SentTable,
   { held, flags, table }: Checking,
 ): Promise<FileReport> {
-  const wantedColumns = expectedColumns(table ?? 'indicator', held.dataPackage ?? null).required;
-  const text = await readAsText(file, bytes, { wantedColumns, loadWorkbookReader });
+  const text = await readByColumns(file, bytes, { held, table });
   if (text.csv === null) return refusedReport(file, text.findings);
   const { rows, findings, parsed } = checkFile({
     file,
@@ -169,6 +169,28 @@ async function checkTable(
     ...reportAbsent(file, parsed?.table ?? table ?? null, held),
   ]);
   return { file, accepted: found.every(({ severity }) => severity !== 'error'), rows, findings: found };
+}
+
+/** Kinds of table that a workbook is looked through for where nobody says what it holds. */
+const SENT_KINDS = ['indicator', ...RECORD_TABLE_NAMES] as const;
+
+/** A file as text: of a workbook the sheet with the columns of the table it is said to be, or else of the first it has. */
+async function readByColumns(
+  file: string,
+  bytes: Uint8Array,
+  { held, table }: Pick<Checking, 'held' | 'table'>,
+): Promise<TextOfFile> {
+  const readAs = (kind: TableKind): Promise<TextOfFile> => {
+    const wantedColumns = expectedColumns(kind, held.dataPackage ?? null).required;
+    return readAsText(file, bytes, { wantedColumns, loadWorkbookReader });
+  };
+  const first = await readAs(table ?? SENT_KINDS[0]);
+  if (first.csv !== null || table !== undefined) return first;
+  for (const kind of SENT_KINDS.slice(1)) {
+    const other = await readAs(kind);
+    if (other.csv !== null) return other;
+  }
+  return first;
 }
 
 type SentReturn = {

@@ -37,7 +37,7 @@ export interface WantedEdition {
  */
 export async function readEdition(effects: Effects, data: string, wanted: WantedEdition = {}): Promise<EditionData> {
   const { edition = 'publication', earlier = [] } = wanted;
-  const checked = await readPackage(effects, data);
+  const checked = await readPackage(effects, data, edition);
   const nothing = { checked, findings: checked.findings, cells: [], untrueLinks: new Map(), threshold: 0, inForce: [] };
   if (hasErrors(checked.findings)) return nothing;
   const returns = await readReturns(effects, { data, edition, tables: checked.tables, registers: checked.registers });

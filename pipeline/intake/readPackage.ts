@@ -1,4 +1,5 @@
 import { describeTable, type Described } from '../assemble/describeTable.ts';
+import { withRecordSource } from '../package/recordSource.ts';
 import type { DataRow, DataTable, DataTables } from '../package/textTables.ts';
 import { checkBudgetText } from '../check/checkBudgetText.ts';
 import { checkMeasures } from '../check/checkMeasures.ts';
@@ -10,11 +11,13 @@ import { checkForeignKeys } from '../check/table/foreignKeys.ts';
 import { registersFrom, type Registers } from '../check/registers.ts';
 import { asList, type DataPackage, type Resource, type TableSchema } from '../check/table/schema.ts';
 import { TABLE_KINDS, type TableKind } from '../check/table/tables.ts';
+import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';
 import { placeFinding, type Finding } from '../findings/finding.ts';
 import { CATALOGUE } from '../findings/catalogue.ts';
 import { recordTable, type RawTable, type RecordedTable } from '../read/parseTable.ts';
 import { plainCell, plainText } from '../read/plainText.ts';
+import { checkRecordMarks, recordPath } from './recordEdition.ts';
 import { findStrays } from './findStrays.ts';
 import { sayAreas } from './sayAreas.ts';
 
@@ -51,7 +54,11 @@ interface ReadResource {
 }
 
 /** Reads every table `datapackage.json` names, checks each against its schema, the registers and the checks of its kind. */
-export async function readPackage(effects: Effects, folder: string): Promise<CheckedPackage> {
+export async function readPackage(
+  effects: Effects,
+  folder: string,
+  edition: FileHead['edition'] = 'publication',
+): Promise<CheckedPackage> {
   const packageBytes = await effects.readBytes(`${folder}/datapackage.json`);
   const packageText = new TextDecoder('utf-8', { fatal: true }).decode(packageBytes);
   const dataPackage = parsePackage(packageText);
@@ -64,18 +71,20 @@ export async function readPackage(effects: Effects, folder: string): Promise<Che
   );
   const missing = new Set(strays.missing);
   const present = resources.filter((resource) => !missing.has(pathOf(resource)));
-  const read = await Promise.all(present.map((resource) => readResource(effects, folder, resource)));
+  const read = await Promise.all(present.map((resource) => readResource(effects, folder, { resource, edition })));
   const context = {
     dataPackage,
     registers: assembleRegisters(read),
     rawTables: new Map([...rawTablesOf(read), ...describePackage(resources)]),
     today: effects.today(),
   };
-  const tables = new Map(read.map((one) => [one.resource.name, assembleTable(one, context.registers)]));
+  const own = new Map(read.map((one) => [one.resource.name, assembleTable(one, context.registers)]));
+  const tables = withRecordSource(own, edition);
   const findings = [
     ...strays.findings,
     ...read.flatMap((one) => checkResource(one, context)),
     ...read.flatMap((one) => checkWords(one, packageText)),
+    ...checkRecordMarks(own, edition),
     ...checkBudgetText(tables.get('budget'), tables.get('narrative')),
     ...checkMeasures(tables.get('indicators'), figuresOf(read, tables)),
     ...checkPackageText(packageBytes),
@@ -117,8 +126,12 @@ function pathOf(resource: PackageResource): string {
   return asList(resource.path)[0] ?? '';
 }
 
-async function readResource(effects: Effects, folder: string, resource: PackageResource): Promise<ReadResource> {
-  const path = pathOf(resource);
+async function readResource(
+  effects: Effects,
+  folder: string,
+  { resource, edition }: { readonly resource: PackageResource; readonly edition: FileHead['edition'] },
+): Promise<ReadResource> {
+  const path = recordPath(resource.name, edition) ?? pathOf(resource);
   const bytes = await effects.readBytes(`${folder}/${path}`);
   const file = `data/${path}`;
   const read = recordTable(file, bytes);
@@ -145,6 +158,9 @@ function assembleRegisters(read: readonly ReadResource[]): Registers {
     revisions: tables.get('revisions'),
     definitions: tables.get('definitions'),
     ageBands: tables.get('age-bands'),
+    actions: tables.get('actions'),
+    meetings: tables.get('work-programme'),
+    recommendations: tables.get('recommendations'),
     disclosure: tables.get('disclosure'),
     observations: read.filter((one) => one.resource.table === 'indicator').map((one) => one.raw),
   });
@@ -180,9 +196,8 @@ function checkResource(one: ReadResource, context: CheckContext): readonly Findi
 function checkContent(one: ReadResource, context: CheckContext): readonly Finding[] {
   const { resource, file, read, raw } = one;
   const { dataPackage, registers, today } = context;
-  const bySchema = checkSchema(raw, ownSchema(resource), { today }).findings.filter(
-    (finding) => finding.code !== 'P02' || !mayBeEmpty(resource),
-  );
+  const isTold = ({ code }: Finding): boolean => code !== 'P02' || !mayBeEmpty(resource);
+  const bySchema = checkSchema(raw, ownSchema(resource), { today }).findings.filter(isTold);
   const kind = TABLE_KINDS.find((known): known is TableKind => known === resource.table);
   if (kind === undefined) return bySchema;
   const byKind = checkRecorded(read, {
@@ -194,7 +209,7 @@ function checkContent(one: ReadResource, context: CheckContext): readonly Findin
     complete: true,
     asOwn: true,
     skipRows: true,
-  }).findings;
+  }).findings.filter(isTold);
   const optional = resource.schema.fields.filter((field) => field.optionalColumn === true);
   const further = new Set<string | null>(optional.map((field) => field.name));
   const isSilent = silenceOf(byKind);

@@ -11,12 +11,21 @@ type Role = keyof RegisterTables;
 const REGISTERS = {
   areas: {
     path: 'areas.csv',
-    judges: ['indicator', 'population', 'population-with-percent', 'target', 'mapping'],
+    judges: [
+      'indicator',
+      'population',
+      'population-with-percent',
+      'target',
+      'mapping',
+      'work-programme',
+      'recommendations',
+      'action-progress',
+    ],
     unchecked: 'names of areas',
   },
   indicators: {
     path: 'indicators.csv',
-    judges: ['indicator', 'target'],
+    judges: ['indicator', 'target', 'recommendations'],
     unchecked: 'indicators, their units and ranges',
   },
   sources: { path: 'sources.csv', judges: ['indicator', 'target'], unchecked: 'ids of sources' },
@@ -31,6 +40,17 @@ const REGISTERS = {
     path: 'disclosure.csv',
     judges: ['indicator'],
     unchecked: `any rule for small counts but the usual one (1 to ${DEFAULT_THRESHOLD - 1})`,
+  },
+  actions: { path: 'plan/actions.csv', judges: ['action-progress'], unchecked: 'ids of key actions' },
+  meetings: {
+    path: 'governance/work-programme.csv',
+    judges: ['recommendations'],
+    unchecked: 'whether a meeting is in the work programme',
+  },
+  recommendations: {
+    path: 'governance/recommendations.csv',
+    judges: ['answers'],
+    unchecked: 'whether a recommendation is held',
   },
   observations: {
     path: 'observations/',

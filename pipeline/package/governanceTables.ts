@@ -1,18 +1,7 @@
-import { PAPER_LIST_PARTS, REVIEW_STANDINGS, STANDINGS } from '../contract/governance.ts';
+import { PAPER_LIST_PARTS, STANDINGS } from '../contract/governance.ts';
 import { areaId } from '../contract/ids.ts';
-import {
-  choice,
-  CITED,
-  date,
-  id,
-  integer,
-  optionalChoice,
-  optionalDate,
-  optionalId,
-  optionalText,
-  text,
-  type Columns,
-} from './columns.ts';
+import { choice, CITED, integer, optionalChoice, optionalId, optionalText, text, type Columns } from './columns.ts';
+import { RECORD_TABLES } from './recordTables.ts';
 
 /** Who decides and how the partnerships were to become trusts, by the names of the tables. */
 export const GOVERNANCE_TABLES = {
@@ -89,22 +78,5 @@ export const GOVERNANCE_TABLES = {
   'area-facts': { area_id: optionalId(areaId), fact: text, as_printed: text, note: optionalText, ...CITED },
   'sub-committee': { item: text, heading: text, text, standing: choice(STANDINGS), ...CITED },
   'report-promises': { promise_id: text, body: text, text_as_printed: text, ...CITED },
-  'work-programme': {
-    area_id: id(areaId),
-    meeting: text,
-    date: optionalDate,
-    standing: choice(REVIEW_STANDINGS),
-    ...CITED,
-  },
-  recommendations: {
-    recommendation_id: text,
-    area_id: id(areaId),
-    meeting: text,
-    date,
-    text,
-    answer: optionalText,
-    answer_date: optionalDate,
-    answered_by: optionalText,
-    ...CITED,
-  },
+  ...RECORD_TABLES,
 } as const satisfies Readonly<Record<string, Columns>>;

@@ -105,6 +105,7 @@ export const SOURCES = {
     'statistical release',
     'return',
     'example',
+    'record',
   ] as const),
   role: choice(['plan', 'outturn', 'derived', 'context', 'return']),
   date: optionalText,

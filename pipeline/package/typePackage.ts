@@ -9,6 +9,8 @@ const LATER: ReadonlySet<string> = new Set<TableName>([
   'paper-lists',
   'paper-list-items',
   'publisher-sums',
+  'answers',
+  'action-progress',
 ]);
 
 /** Tables are never changed, so the same tables are typed once, whichever stages ask. */

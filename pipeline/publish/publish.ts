@@ -59,7 +59,10 @@ export async function publish(effects: Effects, inputs: PublishInputs): Promise<
   const further = [changesTable(head.release, standing.previous, standing.changes)];
   const downloads = assembleDownloads({ facts, tables: checked.tables, descriptor, label, further, edition }, effects);
   const archives = inputs.withArchives ? await makeArchives({ downloads, descriptor, label }, effects) : [];
-  const templates = assembleTemplates(facts, effects);
+  const templates = [
+    ...assembleTemplates(facts, effects),
+    ...(inputs.withArchives ? await makeForms(facts, typePackage(checked.tables), effects) : []),
+  ];
   const files = assembleFiles(facts, typePackage(checked.tables), {
     ...inputs.notes,
     head,
@@ -86,6 +89,11 @@ export async function publish(effects: Effects, inputs: PublishInputs): Promise<
 async function makeArchives(...args: Parameters<typeof import('./downloads/assembleArchives.ts').assembleArchives>) {
   const { assembleArchives } = await import('./downloads/assembleArchives.ts');
   return assembleArchives(...args);
+}
+
+async function makeForms(...args: Parameters<typeof import('./downloads/recordForms.ts').assembleRecordForms>) {
+  const { assembleRecordForms } = await import('./downloads/recordForms.ts');
+  return assembleRecordForms(...args);
 }
 
 function feedOf(changes: ChangesFile, descriptor: Descriptor): Contents {
@@ -124,8 +132,8 @@ function uniteContents(parts: readonly Contents[]): Contents {
   return all;
 }
 
-/** Workbooks and archives are only made with a site, so a build without them does not look for them. */
-const IS_ARCHIVE = /\/downloads\/[^/]+\.(xlsx|zip)$/;
+/** Workbooks, forms of the record and archives are only made with a site, so a build without them does not look for them. */
+const IS_ARCHIVE = /\/(downloads|templates\/record)\/[^/]+\.(xlsx|zip)$/;
 
 async function refuseLostAddresses(effects: Effects, inputs: PublishInputs, contents: Contents): Promise<void> {
   const published = inputs.releases.flatMap((release) => release.record.addresses);

@@ -12,8 +12,8 @@ export interface ReturnPlaces {
 
 /** Files of the folder that are no returns. */
 const OTHER_FILES = new Set(['README.md', 'template.csv', 'register.csv', 'sources.csv', ...FROM_SCHOOLS_FILES]);
-/** The invented returns, and among them the school rows some are worked out from. */
-const OTHER_FOLDERS = new Set(['examples', 'schools']);
+/** The invented returns, and among them the school rows some are worked out from and the invented record. */
+const OTHER_FOLDERS = new Set(['examples', 'schools', 'record']);
 const HIDDEN = /^\./;
 
 const WHY: Record<Exclude<FolderEntry['kind'], 'file'>, string> = {

@@ -19,6 +19,7 @@ import {
   REGISTER_SCHEMA,
   RETURN_COLUMNS,
 } from '../returns/returnSchema.ts';
+import { inventRecord } from './inventRecord.ts';
 import { writeFromSchools } from './inventFromSchools.ts';
 import { inventSchoolRows, phasesOf } from './inventSchoolRows.ts';
 import { inventSchools, listRows } from './inventSchools.ts';
@@ -54,6 +55,10 @@ export function inventReturns(tables: DataTables, registers: ImportRegisters): R
     ['register.csv', writeRegister(lcsps)],
     ['sources.csv', writeSource(tables, RETURNS_SOURCE)],
     ...inventFromSchools(tables, { recipe, registers, lcsps, all: all.filter((one) => !figures.includes(one)) }),
+    ...inventRecord({ lcsps, measures: indicatorsAskedFor(facts) }).map(([path, rows]): [string, string] => [
+      path,
+      writeTable(rows),
+    ]),
     ['README.md', README],
   ]);
 }
@@ -209,5 +214,8 @@ England does. \`from-schools.csv\` is what an import makes of the two, with the 
 every LCSP. One school becomes an academy, one closes, two merge, one lies in another district than its LCSP, and two are
 placed by judgement.
 
-Each row is marked, in \`source\` and in \`note\`. A publication never reads this folder, and refuses a marked row elsewhere.
+\`record/\` holds an invented record of a year: study days, recommendations, answers and progress of the key actions, none of
+which was ever held, made, given or reported.
+
+Each row is marked, in \`source\` and in \`note\`, and in the record in \`minute\`. A publication never reads this folder, and refuses a marked row elsewhere.
 `;

@@ -60,8 +60,10 @@ const PROGRESS_TITLE = /monitoring|progress|six[- ]monthly|annual report/i;
 export const CONTRADICTIONS: Readonly<Record<NegativeId, (site: Site) => readonly string[]>> = {
   'budget of one LCSP': linesOfOneLcsp,
   'link stated by the plan': linkedByPlan,
-  'report on a key action': (site) =>
-    site.index.sources.map(({ title }) => title).filter((title) => PROGRESS_TITLE.test(title)),
+  'report on a key action': ({ index, governance }) => [
+    ...index.sources.map(({ title }) => title).filter((title) => PROGRESS_TITLE.test(title)),
+    ...(governance.actionProgress.length === 0 ? [] : ['the record of what posts report']),
+  ],
   'figure of a supported indicator': (site) =>
     labelsOf(inList(site, 'supported').filter((indicator) => isPrinted(site, indicator))),
   'figure of an LAA indicator': (site) =>

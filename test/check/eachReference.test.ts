@@ -64,7 +64,10 @@ function makeCell(
   const link = declaredIn({ name, path: '', schema }).find(({ column }) => column === field.name);
   const [target] = link?.targets ?? [];
   if (target !== undefined) return rowsOf(folder, target.resource)[0]?.[target.column] ?? '';
+  // What a recommendation was made at has been held.
+  if (field.constraints?.enum?.includes('held') === true) return 'held';
   if (field.constraints?.enum !== undefined) return String(field.constraints.enum[0]);
+  if (field.constraints?.pattern !== undefined) return 'an-id-of-this-test';
   if (field.type === 'date') return '2009-01-01';
   if (field.name === 'period') return '2008/09';
   return field.type === 'string' ? `a ${field.name} of this test` : '1';

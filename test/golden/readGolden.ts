@@ -56,7 +56,14 @@ function readRegisters(folder: string): RegisterTables {
     const path = join(folder, file);
     return existsSync(path) ? parseTable(file, readFileSync(path)) : undefined;
   };
-  const tables = { areas: read('areas.csv'), sources: read('sources.csv'), revisions: read('revisions.csv') };
+  const tables = {
+    areas: read('areas.csv'),
+    sources: read('sources.csv'),
+    revisions: read('revisions.csv'),
+    actions: read('actions.csv'),
+    meetings: read('work-programme.csv'),
+    recommendations: read('recommendations.csv'),
+  };
   return Object.fromEntries(Object.entries(tables).filter(([, table]) => table !== undefined));
 }
 

@@ -13,7 +13,10 @@ const declared = new Map<string, Columns>(Object.entries(TABLES));
 for (const { name } of resources.filter(isFigures)) declared.set(name, OBSERVATIONS);
 
 /** What returns alone have: their source stands in no table of the package. */
-const OF_RETURNS: Readonly<Record<string, readonly string[]>> = { role: ['return'], kind: ['return', 'example'] };
+const OF_RETURNS: Readonly<Record<string, readonly string[]>> = {
+  role: ['return'],
+  kind: ['return', 'example', 'record'],
+};
 
 type Told = { readonly type: string; readonly required: boolean };
 const inOrder = (told: readonly (readonly [string, Told])[]): readonly (readonly [string, Told])[] =>

@@ -153,16 +153,30 @@ test('recommendations and answers are tracked once there are any', () => {
     meeting: 'Study day 1',
     date: '2009-06-12',
     text: 'Ask for data.',
+    indicator: null,
     provenance,
   };
   const entered = [
-    { ...one, answer: '', answerDate: '', answeredBy: '' },
-    { ...one, id: 'r2', answer: 'Agreed.', answerDate: '2009-09-01', answeredBy: 'LCSP Board' },
+    { ...one, dueDate: '2009-07-31', answers: [] },
+    {
+      ...one,
+      id: 'r2',
+      dueDate: '',
+      answers: [{ date: '2009-09-01', post: 'LCSP Board', text: 'Agreed.', provenance }],
+    },
+    { ...one, id: 'r3', dueDate: '', answers: [] },
   ];
   const tracked = selectReportDocument({ ...site, governance: { ...site.governance, recommendations: entered } });
-  const answers = tableOf(tracked, 'Recommendations').rows.map(({ cells }) => cells[3]?.[0]?.text);
-  expect(answers).toEqual(['awaited', 'Agreed. (LCSP Board, 1 September 2009)']);
-  expect(wordsOf(tracked)).toContain('2 recommendations are entered, of which 1 waits for an answer.');
+  const standings = tableOf(tracked, 'Recommendations').rows.map(({ cells }) => cells[3]?.map(({ text }) => text));
+  expect(standings).toEqual([
+    ['overdue: was due on 31 July 2009'],
+    ['answered', 'Agreed. (LCSP Board, 1 September 2009)'],
+    ['open: awaited, no day set'],
+  ]);
+  expect(wordsOf(tracked)).toContain('3 recommendations are entered: 1 answered, 1 open, 1 overdue.');
+  expect(wordsOf(tracked)).toMatch(
+    /What is overdue is counted at \d+ \w+ \d{4}, the (day of this release|last day in the record)/,
+  );
   expect(wordsOf(report)).toContain('No recommendation of the Sub-Committee is in the papers held.');
 });
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const MAY_BE_KEPT =
-  /^data\/returns\/(README\.md|template\.csv|examples\/(schools\/)?[a-z0-9-]+\.(csv|md)|examples\/README\.md)$/;
+  /^data\/returns\/(README\.md|template\.csv|examples\/((schools|record)\/)?[a-z0-9-]+\.(csv|md)|examples\/README\.md)$/;
 const git = (...words: readonly string[]): readonly string[] =>
   execFileSync('git', words, { encoding: 'utf8' })
     .split('\n')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaId, provenanceId } from '../../pipeline/contract/ids.ts';
+import { areaId, indicatorId, provenanceId } from '../../pipeline/contract/ids.ts';
 import type { Recommendation } from '../../pipeline/contract/governance.ts';
 import type { Site } from '../../src/site/site.ts';
 import { packPage, studyDayPages } from '../../src/pages/study-day/studyDayPages.tsx';
@@ -23,9 +23,9 @@ const recommendation: Recommendation = {
   meeting: 'Study day 1',
   date: '2009-06-12',
   text: 'That the Board publish its own attendance figures.',
-  answer: '',
-  answerDate: '',
-  answeredBy: '',
+  indicator: indicatorId('half-days-primary'),
+  dueDate: '',
+  answers: [],
   provenance: provenanceId('recommendations-l2'),
 };
 
@@ -39,7 +39,7 @@ test('a recommendation stands in the pack of the LCSP it concerns, as awaited, a
   expect(words).toContain(recommendation.text);
   expect(words).toContain('awaited');
   expect(wordsOfPack(recommended, second?.id)).not.toContain(recommendation.text);
-  expect(wordsOfPack(site, first?.id)).not.toContain('Recommendations of the Sub-Committee');
+  expect(wordsOfPack(site, first?.id)).not.toContain('What you asked last time');
 });
 
 test('there is a ready pack for every LCSP and every proposed group, and the tool links to all', () => {

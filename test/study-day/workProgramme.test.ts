@@ -20,8 +20,10 @@ const size = { from: 3, to: 4 };
 const review = (area: string, meeting: string): PlannedReview => ({
   area: areaId(area),
   meeting,
+  kind: 'study day',
   date: '2008-12-01',
   standing: 'held',
+  place: '',
   provenance: provenanceId('work-programme-l2'),
 });
 

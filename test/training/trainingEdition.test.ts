@@ -23,9 +23,7 @@ const tables: DataTables = (await readPackage(diskEffects, 'data')).tables;
 const registers = await readImportRegisters(diskEffects, 'data');
 const files = inventReturns(tables, registers);
 const OTHERS = ['register.csv', 'sources.csv', 'from-schools-sources.csv', 'from-schools.csv'];
-const returns = [...files].filter(
-  ([name]) => name.endsWith('.csv') && !name.startsWith('schools/') && !OTHERS.includes(name),
-);
+const returns = [...files].filter(([name]) => name.endsWith('.csv') && !name.includes('/') && !OTHERS.includes(name));
 const rowsOf = (text: string): readonly Row[] => text.trimEnd().split('\n').slice(1).map(parseRow);
 const sent: readonly Row[] = returns.flatMap(([, text]) => rowsOf(text));
 const worked: readonly Row[] = rowsOf(files.get('from-schools.csv') ?? '');

@@ -4,6 +4,7 @@ import { checkMapping } from '../checkMapping.ts';
 import { checkPopulation } from '../checkPopulation.ts';
 import type { PopulationRow } from './populationRows.ts';
 import { checkRawTable } from './checkRawTable.ts';
+import { checkRecord } from '../checkRecord.ts';
 import { checkSourceRegister } from '../checkSourceRegister.ts';
 import { checkTargets } from '../checkTargets.ts';
 import type { ObservationRow, ObservationTable } from './observationTable.ts';
@@ -36,6 +37,12 @@ export function checkSmallTable(kind: Exclude<TableKind, 'indicator'>, check: Sm
       return { table: kind };
     case 'source-register':
       checkSourceRegister(check);
+      return { table: kind };
+    case 'work-programme':
+    case 'recommendations':
+    case 'answers':
+    case 'action-progress':
+      checkRecord(kind, check);
       return { table: kind };
     case 'raw csv':
       checkRawTable(check);

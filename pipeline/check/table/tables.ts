@@ -1,5 +1,6 @@
 import { USUAL_AREA_COLUMNS } from '../../registers/areas.ts';
 import { USUAL_INDICATOR_COLUMNS } from '../../registers/indicators.ts';
+import { RECORD_TABLE_NAMES, RECORD_TABLES } from '../../package/recordTables.ts';
 import type { ExpectedColumns } from './checkHeader.ts';
 import type { DataPackage, Field } from './schema.ts';
 
@@ -13,6 +14,7 @@ export const TABLE_KINDS = [
   'area-register',
   'indicator-register',
   'source-register',
+  ...RECORD_TABLE_NAMES,
   'raw csv',
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
@@ -27,6 +29,10 @@ const BASE_COLUMNS: Readonly<Record<TableKind, readonly string[]>> = {
   'area-register': Object.keys(USUAL_AREA_COLUMNS),
   'indicator-register': Object.keys(USUAL_INDICATOR_COLUMNS),
   'source-register': ['source_id', 'title', 'publisher', 'url', 'page', 'retrieved', 'licence', 'sha256'],
+  'work-programme': Object.keys(RECORD_TABLES['work-programme']),
+  recommendations: Object.keys(RECORD_TABLES.recommendations),
+  answers: Object.keys(RECORD_TABLES.answers),
+  'action-progress': Object.keys(RECORD_TABLES['action-progress']),
   'raw csv': [],
 };
 

@@ -2,6 +2,7 @@ import { problem, WHOLE_FILE } from '../../findings/finding.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { findPersonalColumns, isPersonalHeader } from '../../cells/findPersonalColumns.ts';
 import { sheetName } from './cellName.ts';
+import { LISTS_SHEET } from './listsSheet.ts';
 import { findTableHeader, HEADER_WITHIN } from './findTable.ts';
 import type { Workbook } from './openWorkbook.ts';
 import type { SheetEntry } from './parseWorkbookParts.ts';
@@ -36,6 +37,9 @@ export function chooseSheet(
   return chooseAmong(seen, wanted, collector);
 }
 
+/** What the lists of a form of ours offer: no table, and nobody's. */
+const isListsOf = ({ name }: SheetEntry, hasHeader: boolean): boolean => name === LISTS_SHEET && !hasHeader;
+
 const namesOf = (glances: readonly Glance[]): string[] => glances.map(({ entry }) => sheetName(entry.name));
 
 function chooseAmong(
@@ -44,7 +48,9 @@ function chooseAmong(
   collector: FindingCollector,
 ): SheetEntry | null {
   const visible = seen.filter(({ entry, isFilled }) => isFilled && !entry.isHidden);
-  const hidden = seen.filter(({ entry, isFilled }) => isFilled && entry.isHidden);
+  const hidden = seen.filter(
+    ({ entry, isFilled, hasHeader }) => isFilled && entry.isHidden && !isListsOf(entry, hasHeader),
+  );
   const found = visible.filter(({ hasHeader }) => hasHeader);
   const [chosen] = found;
   const isOnlyHidden = chosen === undefined && hidden.some(({ hasHeader }) => hasHeader);

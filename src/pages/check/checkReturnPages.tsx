@@ -4,7 +4,7 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
 import { ReturnColumns } from './ReturnColumns.tsx';
-import { Templates } from './Templates.tsx';
+import { RecordForms, Templates } from './Templates.tsx';
 import { pageKind } from '../pageKind.tsx';
 
 /** Extensions and media types of what can be checked. */
@@ -66,6 +66,10 @@ function WithoutScript() {
       <pre className="command">
         <code>npm run check -- --return dover-2009.csv</code>
       </pre>
+      <p className="govuk-body">A form of the record is checked by the same command without --return:</p>
+      <pre className="command">
+        <code>npm run check -- answers.xlsx</code>
+      </pre>
       <p className="govuk-body">
         This page reads files in the browser and needs scripts for that; the forms above and the commands do not.
       </p>
@@ -115,6 +119,14 @@ function CheckBody() {
       </Section>
       <Section id="forms" heading="Which form does an LCSP fill in?">
         <Templates />
+      </Section>
+      <Section id="record-forms" heading="Which form does the clerk fill in?">
+        <p className="govuk-body">
+          Meetings and visits, recommendations, answers and progress of the key actions are tables of their own. Each
+          has an Excel form that offers the areas, actions and states there are; the command below reads it back and
+          knows it by its columns.
+        </p>
+        <RecordForms />
       </Section>
       <WithoutScript />
     </TermScope>

@@ -17,7 +17,7 @@ const labelOf = (id: string): string => labelOfPart(DATA_PARTS, id);
 function Head() {
   const site = useSite();
   const { downloads, release, build, counts } = site.index;
-  const withFigures = downloads.filter(({ kind }) => kind !== 'template');
+  const withFigures = downloads.filter(({ kind }) => kind !== 'template' && kind !== 'form');
   return (
     <PageHead heading="All the figures, to download and check">
       <p className="govuk-body-l" data-rule="count">
@@ -80,6 +80,10 @@ function Downloads() {
           caption="Forms for a return, one LCSP each, figures blank"
           subject="LCSP"
           groups={groupDownloads(downloads, 'template')}
+        />
+        <DownloadTable
+          caption="Forms of the clerk’s record, as Excel workbooks"
+          groups={groupDownloads(downloads, 'form')}
         />
       </div>
     </Section>

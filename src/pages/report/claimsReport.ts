@@ -1,11 +1,13 @@
 import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
-import type { GovernanceFile } from '../../../pipeline/contract/files.ts';
 import type { GovernanceBody, ReportPromise } from '../../../pipeline/contract/governance.ts';
 import type { Action } from '../../../pipeline/contract/plan.ts';
 import type { ReleaseChanges } from '../../../pipeline/contract/release.ts';
 import type { OtherMeasure } from '../../select/otherMeasures.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
+import { recordDay, trackRecommendations } from '../../select/recordView.ts';
+import type { Site } from '../../site/site.ts';
 import type { Claim } from '../../words/claim.ts';
+import { describeRecordDay, describeStates, THEN_AND_NOW } from '../../words/claimsRecord.ts';
 import { formatPrintedDate } from '../../format/formatBlank.ts';
 import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
 import { formatDate } from '../../format/formatDate.ts';
@@ -137,18 +139,20 @@ export const describeSubCommittee = (body: GovernanceBody): Claim => ({
   cites: [body.provenance],
 });
 
-/** How far the Sub-Committee's round has come, and how many of its recommendations wait for an answer. */
-export function describeReviews(governance: GovernanceFile, lcsps: number): readonly Claim[] {
-  const { workProgramme, recommendations } = governance;
-  const inHand = new Set(workProgramme.map((review) => review.area)).size;
-  const open = recommendations.filter(({ answer }) => answer === '').length;
+/** How far the Sub-Committee's round has come, and how its recommendations stand. */
+export function describeReviews(site: Site): readonly Claim[] {
+  const { governance, index } = site;
+  const { lcsps } = index.counts;
+  const entered = governance.workProgramme.filter(({ standing }) => standing !== 'cancelled');
+  const inHand = new Set(entered.map((review) => review.area)).size;
   const programme: Claim = {
     rule: 'count',
     text: `${formatCount(inHand)} of the ${formatCountOf(lcsps, 'LCSP')} ${inHand === 1 ? 'is' : 'are'} entered in its work programme.`,
   };
-  if (recommendations.length === 0) {
+  const tracked = trackRecommendations(site);
+  if (tracked.length === 0) {
     return [programme, { rule: 'missing', text: 'No recommendation of the Sub-Committee is in the papers held.' }];
   }
-  const text = `${formatCountOf(recommendations.length, 'recommendation')} ${recommendations.length === 1 ? 'is' : 'are'} entered, of which ${formatCount(open)} ${open === 1 ? 'waits' : 'wait'} for an answer.`;
-  return [programme, { rule: 'count', text }];
+  const day = recordDay(site);
+  return [programme, describeStates(tracked), ...(day === null ? [] : [describeRecordDay(day)]), THEN_AND_NOW];
 }

@@ -1,40 +1,42 @@
-import type { Recommendation } from '../../../pipeline/contract/governance.ts';
 import { formatArea } from '../../format/formatArea.ts';
-import { formatBlank } from '../../format/formatBlank.ts';
-import { formatDate } from '../../format/formatDate.ts';
-import type { Site } from '../../site/site.ts';
+import { trackRecommendations, type TrackedRecommendation } from '../../select/recordView.ts';
 import { areaOf } from '../../site/areaOf.ts';
-import type { ReportBlock, ReportLine } from './reportModel.ts';
+import type { Site } from '../../site/site.ts';
+import { describeThenAndNow, sayAnswer, sayMade, sayState } from '../../words/claimsRecord.ts';
+import type { ReportBlock, ReportCell } from './reportModel.ts';
 
-const quote = (text: string, cites: readonly string[] = []): readonly ReportLine[] => [{ rule: 'quoted', text, cites }];
+const quote = (text: string, cites: readonly string[] = []): ReportCell => [{ rule: 'quoted', text, cites }];
 
-function describeAnswer({ answer, answeredBy, answerDate }: Recommendation): string {
-  if (answer === '') return 'awaited';
-  const by = [answeredBy, formatDate(answerDate)].filter((part) => part !== '').join(', ');
-  return by === '' ? answer : `${answer} (${by})`;
-}
+const standingCell = (tracked: TrackedRecommendation): ReportCell => [
+  { rule: 'stated', text: sayState(tracked) },
+  ...tracked.entry.answers.flatMap((answer) => quote(sayAnswer(answer), [answer.provenance])),
+];
 
-/** The Sub-Committee's recommendations with the answers to them; nothing while none has been made. */
+/** The Sub-Committee's recommendations, how each stands, and its figure then and now; nothing while none has been made. */
 export function listRecommendations(site: Site): readonly ReportBlock[] {
-  const { recommendations } = site.governance;
-  if (recommendations.length === 0) return [];
+  const tracked = trackRecommendations(site);
+  if (tracked.length === 0) return [];
   return [
     {
       kind: 'table',
-      caption: 'Recommendations of the Sub-Committee and the answers to them',
+      caption: 'Recommendations of the Sub-Committee, the answers to them, and the figure then and now',
       columns: [
-        { label: 'LCSP', width: 18 },
-        { label: 'Recommendation', width: 36 },
-        { label: 'Made', width: 18 },
-        { label: 'Answer', width: 28 },
+        { label: 'LCSP', width: 14 },
+        { label: 'Recommendation', width: 26 },
+        { label: 'Made', width: 14 },
+        { label: 'How it stands', width: 22 },
+        { label: 'Then and now', width: 24 },
       ],
-      rows: recommendations.map((one) => ({
-        key: `${one.id} ${one.area}`,
+      rows: tracked.map((one) => ({
+        key: one.entry.id,
         cells: [
-          quote(formatArea(areaOf(site, one.area))),
-          quote(one.text, [one.provenance]),
-          quote(`${one.meeting}, ${formatBlank(formatDate(one.date), 'no date entered')}`),
-          quote(describeAnswer(one)),
+          quote(formatArea(areaOf(site, one.entry.area))),
+          quote(one.entry.text, [one.entry.provenance]),
+          quote(sayMade(one.entry)),
+          standingCell(one),
+          one.figures === null
+            ? [{ rule: 'definition', text: 'it speaks of no measure' }]
+            : [describeThenAndNow(one.figures)],
         ],
       })),
     },

@@ -22,6 +22,7 @@ import { selectActionMeasures, tabulateActions } from './reportActions.ts';
 import { tabulateAwaitedTargets, tabulateLocalGaps } from './reportAwaited.ts';
 import { currentRelease, listChanges } from './reportChanges.ts';
 import { committeeOf } from './reportCommittee.ts';
+import { describeProgressReported, headProgress, tabulateProgress } from './reportProgress.ts';
 import { listRecommendations } from './reportReviews.ts';
 import type { ReportBlock, ReportParagraph, ReportSection } from './reportModel.ts';
 import { selectReportTargets, tabulateNotes, tabulateTargets } from './reportTargets.ts';
@@ -69,12 +70,14 @@ function draftProgress(site: Site): readonly SectionDraft[] {
     },
     {
       id: 'actions',
-      heading: 'What is not reported: progress on the key actions',
+      heading: headProgress(site),
       blocks: [
         say(describeActions(actions, new Set(measures.keys())), ...describeOtherMeasures(selectOtherMeasures(site))),
-        say(describeNegative(site, 'report on a key action')),
+        // Once a post has reported, what is said of it below takes the place of the sentence that nobody has.
+        ...(site.governance.actionProgress.length > 0 ? [] : [say(describeNegative(site, 'report on a key action'))]),
         say(describeDates(actions)),
         tabulateActions(site, measures),
+        ...listProgress(site),
       ],
     },
     {
@@ -93,6 +96,12 @@ function draftProgress(site: Site): readonly SectionDraft[] {
       ],
     },
   ];
+}
+
+/** What posts have reported of the key actions; nothing while no post has. */
+function listProgress(site: Site): readonly Draft[] {
+  if (site.governance.actionProgress.length === 0) return [];
+  return [say(...describeProgressReported(site)), tabulateProgress(site)];
 }
 
 /** Title of the document an entry of the governance file stands in. */
@@ -119,7 +128,7 @@ function draftIntroduction(site: Site): SectionDraft {
 const ask = (text: string): Claim => ({ rule: 'question', text });
 
 function draftReviews(site: Site): SectionDraft {
-  const { governance, index } = site;
+  const { governance } = site;
   const parent = committeeOf(governance)?.id;
   const child = governance.bodies.find((body) => body.reportsTo === parent && parent !== undefined);
   return {
@@ -127,7 +136,7 @@ function draftReviews(site: Site): SectionDraft {
     heading: 'Reviews and recommendations of the Sub-Committee',
     blocks: [
       ...(child === undefined ? [] : [say(describeSubCommittee(child))]),
-      say(...describeReviews(governance, index.counts.lcsps)),
+      say(...describeReviews(site)),
       ...listRecommendations(site),
     ],
   };

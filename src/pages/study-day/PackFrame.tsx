@@ -78,16 +78,16 @@ function County({ parts, county }: { parts: readonly PackPart[]; county: string 
   );
 }
 
-/** What the sub-committee recommended about these LCSPs; nothing where there is none. */
-function Recommended({ parts }: { parts: readonly PackPart[] }) {
+/** What the sub-committee recommended about these LCSPs, first of all; nothing where there is none. */
+function Recommended({ parts, note }: { parts: readonly PackPart[]; note: string }) {
   const html = parts.map(({ recommended }) => recommended).join('');
   if (html === '') return null;
   return (
     <section className="pack-section" aria-labelledby="pack-recommended">
       <h2 className="govuk-heading-l" id="pack-recommended">
-        Recommendations of the Sub-Committee
+        What you asked last time
       </h2>
-      <Rendered html={html} className="pack-recommended" />
+      <Rendered html={`${note}${html}`} className="pack-recommended" />
     </section>
   );
 }
@@ -111,11 +111,11 @@ export function PackFrame({ parts: asRendered, cover, date, level }: PackProps) 
   return (
     <article className="pack" aria-labelledby="pack-title">
       <PackFront parts={parts} cover={cover} date={date} level={level} />
+      <Recommended parts={parts} note={cover.asked} />
       {parts.map((part) => (
         <Rendered key={part.id} html={part.side} className="pack-sides" />
       ))}
       <County parts={parts} county={cover.county} />
-      <Recommended parts={parts} />
       <SideBySide parts={parts} />
       <NotHeld parts={parts} />
       <PackEnquiries parts={parts} county={cover.county} />

@@ -50,7 +50,7 @@ export interface PackPart {
   readonly side: string;
   /** HTML of the county's side, which is the same for most LCSPs: exclusions, NEET, targets, priorities and actions. */
   readonly county: string;
-  /** HTML of what was recommended about it; blank where nothing was. */
+  /** HTML of what was asked of it last time and what came of it; blank where nothing was. */
   readonly recommended: string;
   /** HTML of what is not held, and of the lines of enquiry. */
   readonly gaps: string;
@@ -83,6 +83,8 @@ export interface PackCover {
   readonly atATime: NumberRange;
   /** How firm the paper is that proposes study days. */
   readonly standing: string;
+  /** HTML of what the figures beside a recommendation are and which day is counted at; blank while nothing is entered. */
+  readonly asked: string;
   /** What the small charts of the cover show, under which columns. */
   readonly lines: PackLines;
   /** HTML of what stands under the agenda: words of that paper, what to ask of every figure, symbols. */

@@ -8,6 +8,8 @@ import { leadPeriod } from '../../site/leadPeriod.ts';
 import { pointIn } from '../../site/pointIn.ts';
 import { programmeTerms, type ProgrammeTerms } from '../../select/programmeTerms.ts';
 import { sayWhoseAttendance } from '../../words/claimsPack.ts';
+import { recordDay } from '../../select/recordView.ts';
+import { AskedNote } from './PackAsked.tsx';
 import { SCRUTINY_QUESTIONS } from './claimsEnquiry.ts';
 import { AGES_LABEL, coverLabel, coverMeasures } from './coverMeasures.ts';
 import type { PackCover, PackLines } from './pack.ts';
@@ -71,6 +73,7 @@ export function packCover(site: Site): PackCover {
     build: site.index.build,
     atATime,
     standing: work.standing,
+    asked: renderToStaticMarkup(<AskedNote day={recordDay(site)} />),
     lines: linesOf(site, county),
     foot: renderToStaticMarkup(foot(site, work)),
   };

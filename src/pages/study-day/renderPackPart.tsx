@@ -17,10 +17,10 @@ import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
 import type { PackNote, PackPart } from './pack.ts';
 import { EnquiryItem, PackEnquiry } from './PackEnquiry.tsx';
+import { PackAsked } from './PackAsked.tsx';
 import { PackGaps } from './PackGaps.tsx';
 import { termsOf } from './enquiryRules.ts';
 import { PackLine } from './PackLine.tsx';
-import { PackRecommendations } from './PackPlan.tsx';
 import { PackCountySide, PackSide } from './PackSides.tsx';
 import { packPath } from './studyDayPaths.ts';
 
@@ -75,7 +75,7 @@ export function renderPackPart(site: Site, file: AreaFile, { page, document }: P
   const line = render(<PackLine file={file} place={place} />);
   const side = render(<PackSide file={file} />);
   const county = render(<PackCountySide file={file} />);
-  const recommended = render(<PackRecommendations place={place} />);
+  const recommended = render(<PackAsked place={place} />);
   const own = facts.filter((fact) => !isCountyFact(fact));
   const enquiry = render(<PackEnquiry facts={own} place={place} />);
   const countyEnquiry = facts

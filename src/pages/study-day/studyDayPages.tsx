@@ -8,14 +8,17 @@ import { formatArea } from '../../format/formatArea.ts';
 import { formatList } from '../../format/formatCount.ts';
 import { Island } from '../../browser/islands/Island.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
+import { figureProvenance } from '../../select/recordView.ts';
+import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
-import { selectWorkProgramme, type WorkProgramme } from './programme/workProgramme.ts';
+import { selectMeetings, selectWorkProgramme, type WorkProgramme } from './programme/workProgramme.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
 import { packCover } from './packCover.tsx';
-import { ProgrammeSection, RecommendationSection } from './programme/Programme.tsx';
-import { groupPath, packPath, pdfPath, piecePath, STUDY_DAY_PATH } from './studyDayPaths.ts';
+import { keyOfGroup } from './programme/proposeGroups.ts';
+import { GroupPack, ProgrammeSection, RecommendationSection } from './programme/Programme.tsx';
+import { groupPath, meetingPath, packPath, pdfPath, piecePath, STUDY_DAY_PATH } from './studyDayPaths.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { titlePack } from '../../words/claimsPack.ts';
 import type { Site } from '../../site/site.ts';
@@ -33,8 +36,8 @@ function SuggestedDays({ programme }: { programme: WorkProgramme }) {
       </p>
       <ul className="govuk-list govuk-list--bullet">
         {programme.studyDays.map((group) => (
-          <li key={group.districts.join()}>
-            <Link to={groupPath(group)}>{formatList(group.lcsps.map((area) => area.name))}</Link>
+          <li key={keyOfGroup(group)}>
+            <GroupPack group={group} programme={programme} />
           </li>
         ))}
       </ul>
@@ -42,7 +45,28 @@ function SuggestedDays({ programme }: { programme: WorkProgramme }) {
   );
 }
 
-function ReadyPacks() {
+/** Ready packs of groups that are no longer proposed, because a meeting has taken an LCSP of them. */
+function OtherGroups({ programme }: { programme: WorkProgramme }) {
+  const proposed = new Set(programme.groups.map(keyOfGroup));
+  const others = programme.readyGroups.filter((group) => !proposed.has(keyOfGroup(group)));
+  if (others.length === 0) return null;
+  return (
+    <>
+      <p className="govuk-body">
+        Packs of groups of all LCSPs, as they were proposed before any meeting took one; they stay where they are.
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {others.map((group) => (
+          <li key={keyOfGroup(group)}>
+            <Link to={groupPath(group)}>{formatList(group.lcsps.map((area) => area.name))}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ReadyPacks({ programme }: { programme: WorkProgramme }) {
   const site = useSite();
   return (
     <Section id="ready" heading="Ready pack of each LCSP">
@@ -56,6 +80,7 @@ function ReadyPacks() {
           </li>
         ))}
       </ul>
+      <OtherGroups programme={programme} />
     </Section>
   );
 }
@@ -89,12 +114,12 @@ function StudyDayBody() {
       <Island name="study-day" props={chooser} />
       <div className="pack-aside">
         <PageSources
-          entries={site.governance.provenance}
+          entries={mergeProvenance(site.governance.provenance, figureProvenance(site))}
           sources={site.index.sources}
           heading="Where each entry comes from"
         >
           <SuggestedDays programme={programme} />
-          <ReadyPacks />
+          <ReadyPacks programme={programme} />
           <ProgrammeSection programme={programme} />
           <RecommendationSection />
           <Section id="terms" heading="What do the proposed terms say?">
@@ -125,23 +150,25 @@ const toolPage: Page = {
 export function packPage(
   site: Site,
   files: readonly AreaFile[],
-  { path, date }: { readonly path: string; readonly date: string },
+  { path, date, meeting }: { readonly path: string; readonly date: string; readonly meeting?: string },
 ): Page {
   const names = files.map((file) => formatArea(file.area));
+  const of = meeting === undefined ? '' : `${meeting}: `;
   return withSite(site, {
     path,
-    title: titlePack(names),
-    description: `Printable pack for ${formatList(names)}: children and young people by age, attendance, exclusions, NEET, targets with their notes, actions, what is not held, lines of enquiry and sources.`,
+    title: `${of}${titlePack(names)}`,
+    description: `${of}Printable pack for ${formatList(names)}: children and young people by age, attendance, exclusions, NEET, targets with their notes, actions, what is not held, lines of enquiry and sources.`,
     trail,
     body: <PackDocument files={files} date={date} />,
     // Names without their level: four of them must fit above a sheet.
     sheet: 'committee',
-    runningHead: `Study day pack: ${formatList(files.map((file) => file.area.name))}`,
+    runningHead: `${of}Study day pack: ${formatList(files.map((file) => file.area.name))}`,
   });
 }
 
+/** A pack for each group of all LCSPs: what is entered never takes its address away. */
 function groupPages(site: Site): readonly Page[] {
-  return selectWorkProgramme(site).groups.map((group) =>
+  return selectWorkProgramme(site).readyGroups.map((group) =>
     packPage(
       site,
       group.lcsps.flatMap((area) => site.areas.get(area.id) ?? []),
@@ -150,7 +177,22 @@ function groupPages(site: Site): readonly Page[] {
   );
 }
 
-/** The tool, a ready pack for each LCSP, and one for each proposed group. */
+/** A pack for each meeting or visit that has been entered; of a cancelled one it stays, without its day. */
+function meetingPages(site: Site): readonly Page[] {
+  return selectMeetings(site).map(({ entry, lcsps }) =>
+    packPage(
+      site,
+      lcsps.flatMap((area) => site.areas.get(area.id) ?? []),
+      {
+        path: meetingPath(entry.meeting),
+        date: entry.standing === 'cancelled' ? '' : entry.date,
+        meeting: entry.meeting,
+      },
+    ),
+  );
+}
+
+/** The tool, a ready pack for each LCSP, one for each group of them, and one for each meeting entered. */
 export const studyDayPages = pageKind({
   id: 'study-day',
   answers: 'The printed pack for 3 or 4 LCSPs; which LCSPs have been reviewed and which meeting takes which',
@@ -161,5 +203,6 @@ export const studyDayPages = pageKind({
       return file === undefined ? [] : [packPage(site, [file], { path: packPath(area), date: '' })];
     }),
     ...groupPages(site),
+    ...meetingPages(site),
   ],
 });

@@ -1,3 +1,4 @@
+import { meetingSlug } from '../../../pipeline/contract/meetingSlug.ts';
 import type { ReviewGroup } from './programme/proposeGroups.ts';
 
 export const STUDY_DAY_PATH = 'study-day/';
@@ -8,9 +9,12 @@ export const packPath = (area: { readonly id: string }): string => `${STUDY_DAY_
 /** Path of an LCSP's ready pack as a PDF, where the build makes PDFs. */
 export const pdfPath = (id: string): string => `${STUDY_DAY_PATH}pdf/${id}.pdf`;
 
-/** Address of the ready pack of a proposed group: the districts it is of, so that it stays when others change. */
+/** Address of the ready pack of a group of all LCSPs: the districts it is of, so that it stays when others change. */
 export const groupPath = (group: Pick<ReviewGroup, 'districts'>): string =>
   `${STUDY_DAY_PATH}${group.districts.map((district) => district.replace(/-district$/, '')).join('-with-')}-group/`;
+
+/** Address of the pack of a meeting or visit that has been entered: its name alone decides it. */
+export const meetingPath = (meeting: string): string => `${STUDY_DAY_PATH}meeting-${meetingSlug(meeting)}/`;
 
 /** The script that carries one LCSP's part to the tool: it works from a disk, where nothing can be fetched. */
 export const piecePath = (id: string): string => `${STUDY_DAY_PATH}pieces/${id}.js`;

@@ -1,12 +1,11 @@
 import ExcelJS from 'exceljs';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { assembleZip } from '../assembleZip.ts';
 import type { Descriptor } from '../readDescriptor.ts';
 import type { ReleaseLabel, TableFile } from '../tableFile.ts';
 import { addContents } from './addContents.ts';
 import { addCover } from './addCover.ts';
 import { addNotes } from './addNotes.ts';
 import { addTableSheet } from './addTableSheet.ts';
+import { withoutDates } from './withoutDates.ts';
 
 /**
  * Every table as an accessible spreadsheet (Government Statistical Service, "Releasing statistics in spreadsheets"): a
@@ -36,14 +35,4 @@ const LONGEST_NAME = 31;
 
 function sheetName({ stem }: TableFile): string {
   return stem.slice(stem.lastIndexOf('/') + 1).slice(0, LONGEST_NAME);
-}
-
-/** Dates of making differ from build to build and say nothing of the data. */
-const DATES = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
-
-function withoutDates(xlsx: Uint8Array): Uint8Array {
-  const parts = new Map<string, Uint8Array>(Object.entries(unzipSync(xlsx)));
-  const core = parts.get('docProps/core.xml');
-  if (core === undefined) throw new Error('missing docProps/core.xml in the workbook');
-  return assembleZip(parts.set('docProps/core.xml', strToU8(strFromU8(core).replace(DATES, ''))));
 }

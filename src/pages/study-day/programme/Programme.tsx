@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Area } from '../../../../pipeline/contract/area.ts';
 import { ClaimList } from '../../../components/ClaimList.tsx';
 import { Cite } from '../../../components/Cite.tsx';
@@ -16,13 +17,29 @@ import { areaOf } from '../../../site/areaOf.ts';
 import type { WorkProgramme } from './workProgramme.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { Section } from '../../documents/Section.tsx';
-import { groupPath, packPath } from '../studyDayPaths.ts';
+import { recordDay, trackRecommendations } from '../../../select/recordView.ts';
+import { describeRecordDay, describeStates, sayMade, THEN_AND_NOW } from '../../../words/claimsRecord.ts';
+import { Standing, ThenAndNow } from '../PackAsked.tsx';
+import { groupPath, meetingPath, packPath } from '../studyDayPaths.ts';
+import { keyOfGroup, type ReviewGroup } from './proposeGroups.ts';
 
 interface Props {
   readonly programme: WorkProgramme;
 }
 
 const PackLink = ({ area }: { area: Area }) => <Link to={packPath(area)}>{area.name}</Link>;
+
+/** A group's ready pack, where the group is one of those of all LCSPs; otherwise the pack of each LCSP in it. */
+export function GroupPack({ group, programme }: Props & { group: ReviewGroup }) {
+  const isReady = programme.readyGroups.some((ready) => keyOfGroup(ready) === keyOfGroup(group));
+  if (isReady) return <Link to={groupPath(group)}>{formatList(group.lcsps.map((area) => area.name))}</Link>;
+  return group.lcsps.map((area, place) => (
+    <Fragment key={area.id}>
+      {place > 0 && ', '}
+      <PackLink area={area} />
+    </Fragment>
+  ));
+}
 
 function GroupTable({ programme }: Props) {
   const site = useSite();
@@ -31,36 +48,56 @@ function GroupTable({ programme }: Props) {
       caption={`A way to take the ${formatCount(programme.left.length)} LCSPs that are left: groups of one district or of districts that adjoin`}
       columns={[{ label: 'Group', brief: true }, { label: 'Districts' }, { label: 'LCSPs' }, { label: 'Ready pack' }]}
       rows={programme.groups.map((group, index) => ({
-        key: group.districts.join(),
+        key: keyOfGroup(group),
         cells: [
           String(index + 1),
           describeGroup(group.districts.map((id) => areaOf(site, id))),
           formatList(group.lcsps.map((area) => area.name)),
-          <Link key="pack" to={groupPath(group)}>
-            Pack of group {index + 1}
-          </Link>,
+          programme.readyGroups.some((ready) => keyOfGroup(ready) === keyOfGroup(group)) ? (
+            <Link key="pack" to={groupPath(group)}>
+              Pack of group {index + 1}
+            </Link>
+          ) : (
+            <GroupPack key="packs" group={group} programme={programme} />
+          ),
         ],
       }))}
     />
   );
 }
 
-function ReviewTable({ programme }: Props) {
-  const site = useSite();
-  if (programme.entries.length === 0) return null;
+function MeetingTable({ programme }: Props) {
+  if (programme.meetings.length === 0) return null;
   return (
     <DataTable
-      caption="Meetings entered, with the LCSP each takes"
-      columns={[{ label: 'LCSP' }, { label: 'Meeting' }, { label: 'Date' }, { label: 'Standing' }]}
-      rows={programme.entries.map((entry) => ({
-        key: `${entry.area} ${entry.meeting}`,
+      caption="Meetings and visits entered, with the LCSPs each takes"
+      columns={[
+        { label: 'Meeting' },
+        { label: 'Kind' },
+        { label: 'Date' },
+        { label: 'Standing' },
+        { label: 'Place' },
+        { label: 'LCSPs' },
+      ]}
+      rows={programme.meetings.map(({ entry, lcsps }) => ({
+        key: entry.meeting,
         cells: [
-          <PackLink key="area" area={areaOf(site, entry.area)} />,
           <span key="meeting">
-            {entry.meeting} <Cite id={entry.provenance} />
+            <Link to={meetingPath(entry.meeting)}>{entry.meeting}</Link>&nbsp;
+            <Cite id={entry.provenance} />
           </span>,
+          entry.kind,
           entry.date === '' ? 'not set' : formatDate(entry.date),
           entry.standing,
+          entry.place === '' ? 'not entered' : entry.place,
+          <span key="lcsps">
+            {lcsps.map((area, place) => (
+              <Fragment key={area.id}>
+                {place > 0 && ', '}
+                <PackLink area={area} />
+              </Fragment>
+            ))}
+          </span>,
         ],
       }))}
     />
@@ -80,39 +117,51 @@ export function ProgrammeSection(props: Props) {
           describeAdjacency(),
         ]}
       />
-      <ReviewTable {...props} />
+      <MeetingTable {...props} />
       {programme.groups.length > 0 && <GroupTable {...props} />}
     </Section>
   );
 }
 
-/** What was recommended and answered so far. */
+/** What was recommended and answered so far, and the figure of its measure then and now. */
 export function RecommendationSection() {
   const site = useSite();
-  const { recommendations } = site.governance;
+  const day = recordDay(site);
+  const tracked = trackRecommendations(site);
   return (
     <Section id="recommendations" heading="What has been recommended, and what was answered?">
-      {recommendations.length === 0 ? (
+      {tracked.length === 0 || day === null ? (
         <p className="govuk-body">
           No recommendation of the Sub-Committee is in the papers held, so none is entered. Once one is, it stands here
           and in the pack of every LCSP it concerns.
         </p>
       ) : (
-        <DataTable
-          caption="Recommendations of the Sub-Committee and the answers to them"
-          columns={[{ label: 'LCSP' }, { label: 'Recommendation' }, { label: 'Made' }, { label: 'Answer' }]}
-          rows={recommendations.map((one) => ({
-            key: `${one.id} ${one.area}`,
-            cells: [
-              <PackLink key="area" area={areaOf(site, one.area)} />,
-              <span key="text">
-                {one.text} <Cite id={one.provenance} />
-              </span>,
-              `${one.meeting}, ${formatDate(one.date)}`,
-              one.answer === '' ? 'awaited' : `${one.answer} (${one.answeredBy})`,
-            ],
-          }))}
-        />
+        <>
+          <ClaimList claims={[describeStates(tracked), describeRecordDay(day), THEN_AND_NOW]} />
+          <DataTable
+            caption="Recommendations of the Sub-Committee, the answers to them, and the figure then and now"
+            shape="wide"
+            columns={[
+              { label: 'LCSP' },
+              { label: 'Recommendation' },
+              { label: 'Made' },
+              { label: 'How it stands' },
+              { label: 'Then and now' },
+            ]}
+            rows={tracked.map((one) => ({
+              key: one.entry.id,
+              cells: [
+                <PackLink key="area" area={areaOf(site, one.entry.area)} />,
+                <span key="text">
+                  {one.entry.text} <Cite id={one.entry.provenance} />
+                </span>,
+                sayMade(one.entry),
+                <Standing key="standing" tracked={one} />,
+                <ThenAndNow key="figures" tracked={one} />,
+              ],
+            }))}
+          />
+        </>
       )}
     </Section>
   );

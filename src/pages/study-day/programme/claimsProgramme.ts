@@ -1,3 +1,4 @@
+import { REVIEW_STANDINGS } from '../../../../pipeline/contract/governance.ts';
 import type { Area } from '../../../../pipeline/contract/area.ts';
 import type { NumberRange } from '../../../select/programmeTerms.ts';
 import type { WorkProgramme } from './workProgramme.ts';
@@ -7,12 +8,22 @@ import { formatCount, formatCountOf, formatList } from '../../../format/formatCo
 
 const formatRange = ({ from, to }: NumberRange): string => `${formatCount(from)} to ${formatCount(to)}`;
 
+const sayStandings = (meetings: WorkProgramme['meetings']): string => {
+  const parts = REVIEW_STANDINGS.map((standing) => ({
+    standing,
+    count: meetings.filter(({ entry }) => entry.standing === standing).length,
+  })).filter(({ count }) => count > 0);
+  return parts.length < 2
+    ? ''
+    : ` Of them ${formatList(parts.map(({ standing, count }) => `${formatCount(count)} ${count === 1 ? 'is' : 'are'} ${standing}`))}.`;
+};
+
 /** What the data hold of meetings, and how many LCSPs no meeting has taken. */
 export function describeProgramme({ entries, left, meetings }: WorkProgramme): Claim {
   const entered =
     entries.length === 0
       ? 'No paper held names a meeting of the Sub-Committee, so none is entered.'
-      : `${formatCountOf(meetings, 'meeting')} ${meetings === 1 ? 'is' : 'are'} entered.`;
+      : `${formatCountOf(meetings.length, 'meeting')} ${meetings.length === 1 ? 'is' : 'are'} entered.${sayStandings(meetings)}`;
   return {
     rule: 'count',
     text: `${entered} ${formatCountOf(left.length, 'LCSP')} ${left.length === 1 ? 'has' : 'have'} no meeting that takes ${left.length === 1 ? 'it' : 'them'}.`,

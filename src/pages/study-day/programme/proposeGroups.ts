@@ -8,6 +8,9 @@ export interface ReviewGroup {
   readonly lcsps: readonly Area[];
 }
 
+/** What tells groups apart: the LCSPs in them. */
+export const keyOfGroup = ({ lcsps }: ReviewGroup): string => lcsps.map((area) => area.id).join();
+
 /** A district with the LCSPs of it that are left. */
 interface Unit {
   readonly district: string;

@@ -2,6 +2,7 @@ import type { Area, Tile } from '../../../../pipeline/contract/area.ts';
 import type { PlannedReview } from '../../../../pipeline/contract/governance.ts';
 import type { Site } from '../../../site/site.ts';
 import { districtAdjacency } from './districtAdjacency.ts';
+import { areaOf } from '../../../site/areaOf.ts';
 import { lcspsOf } from '../../../site/districtsOf.ts';
 import { programmeTerms, type ProgrammeTerms } from '../../../select/programmeTerms.ts';
 import { proposeGroups, type ReviewGroup } from './proposeGroups.ts';
@@ -14,10 +15,30 @@ export interface WorkProgramme {
   readonly left: readonly Area[];
   /** Groups for those that are left. */
   readonly groups: readonly ReviewGroup[];
-  /** Meetings entered so far. */
-  readonly meetings: number;
+  /** Groups of all LCSPs, whatever has been entered: each has a ready pack whose address stays. */
+  readonly readyGroups: readonly ReviewGroup[];
+  /** Meetings and visits entered so far, in the order of the table. */
+  readonly meetings: readonly EnteredMeeting[];
   /** Groups for study days, as far from each other as the tile map has them: the terms spread the days around. */
   readonly studyDays: readonly ReviewGroup[];
+}
+
+/** A meeting or visit with the LCSPs it takes; what else is said of it is the same in all its entries. */
+export interface EnteredMeeting {
+  readonly entry: PlannedReview;
+  readonly lcsps: readonly Area[];
+}
+
+/** Every meeting and visit entered, each once. */
+export function selectMeetings(site: Site): readonly EnteredMeeting[] {
+  const entries = site.governance.workProgramme;
+  const firsts = entries.filter(
+    (entry, place) => entries.findIndex(({ meeting }) => meeting === entry.meeting) === place,
+  );
+  return firsts.map((entry) => ({
+    entry,
+    lcsps: entries.filter(({ meeting }) => meeting === entry.meeting).map(({ area }) => areaOf(site, area)),
+  }));
 }
 
 function middleOf(group: ReviewGroup, tiles: readonly Tile[]): readonly [number, number] {
@@ -52,19 +73,19 @@ export function selectWorkProgramme(site: Site): WorkProgramme {
   const { areas, tiles } = site.index;
   const { subCommittee, workProgramme: entries } = site.governance;
   const terms = programmeTerms(subCommittee);
-  const taken = new Set(entries.map((entry) => entry.area));
+  const taken = new Set(entries.filter(({ standing }) => standing !== 'cancelled').map((entry) => entry.area));
   const left = lcspsOf(site).filter((area) => !taken.has(area.id));
-  const groups = proposeGroups(areas, districtAdjacency(areas, tiles), {
-    left: new Set(left.map((area) => area.id)),
-    size: terms.atATime,
-  });
-  const meetings = new Set(entries.map((entry) => entry.meeting)).size;
+  const adjacency = districtAdjacency(areas, tiles);
+  const propose = (lcsps: readonly Area[]) =>
+    proposeGroups(areas, adjacency, { left: new Set(lcsps.map((area) => area.id)), size: terms.atATime });
+  const groups = propose(left);
   return {
     terms,
     entries,
     left,
     groups,
-    meetings,
+    readyGroups: propose(lcspsOf(site)),
+    meetings: selectMeetings(site),
     studyDays: spreadOut(groups, tiles, terms.studyDaysAYear.to),
   };
 }

@@ -1,0 +1,79 @@
+import { Cite } from '../../components/Cite.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
+import { Said } from '../../components/Said.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
+import { formatArea } from '../../format/formatArea.ts';
+import { trackRecommendations, type RecordDay, type TrackedRecommendation } from '../../select/recordView.ts';
+import {
+  describeRecordDay,
+  describeThenAndNow,
+  sayAnswer,
+  sayMade,
+  sayState,
+  THEN_AND_NOW,
+} from '../../words/claimsRecord.ts';
+import type { EnquiryPlace } from './enquiryFacts.ts';
+
+/** The answers to a recommendation under how it stands. */
+export function Standing({ tracked }: { tracked: TrackedRecommendation }) {
+  return (
+    <>
+      {sayState(tracked)}
+      {tracked.entry.answers.map((answer) => (
+        <span key={answer.date} className="small-note">
+          {sayAnswer(answer)}&nbsp;
+          <Cite id={answer.provenance} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** The figure of its measure then and now. */
+export function ThenAndNow({ tracked: { figures } }: { tracked: TrackedRecommendation }) {
+  return figures === null ? <>it speaks of no measure</> : <Said claim={describeThenAndNow(figures)} />;
+}
+
+/** What the two figures are and which day is counted at, said once over all LCSPs; nothing while nothing is entered. */
+export function AskedNote({ day }: { day: RecordDay | null }) {
+  if (day === null) return null;
+  return (
+    <p className="govuk-body">
+      <Said claim={describeRecordDay(day)} /> <Said claim={THEN_AND_NOW} />
+    </p>
+  );
+}
+
+/** What the sub-committee asked about an LCSP and what came of it; nothing where it has asked nothing. */
+export function PackAsked({ place: { area } }: { place: EnquiryPlace }) {
+  const site = useSite();
+  const mine = trackRecommendations(site).filter(({ entry }) => entry.area === area.id);
+  if (mine.length === 0) return null;
+  return (
+    <div className="pack-part">
+      <h3 className="govuk-heading-m">{formatArea(area)}</h3>
+      <DataTable
+        caption={`What was asked of ${formatArea(area)}, what was answered, and the figure then and now`}
+        shape="wide"
+        columns={[
+          { label: 'Recommendation' },
+          { label: 'Made' },
+          { label: 'How it stands' },
+          { label: 'Then and now' },
+        ]}
+        rows={mine.map((tracked) => ({
+          key: tracked.entry.id,
+          cells: [
+            <span key="text">
+              {tracked.entry.text}&nbsp;
+              <Cite id={tracked.entry.provenance} />
+            </span>,
+            sayMade(tracked.entry),
+            <Standing key="standing" tracked={tracked} />,
+            <ThenAndNow key="figures" tracked={tracked} />,
+          ],
+        }))}
+      />
+    </div>
+  );
+}
