@@ -9,6 +9,10 @@ const LATER: ReadonlySet<string> = new Set<TableName>([
   'paper-lists',
   'paper-list-items',
   'publisher-sums',
+  'places',
+  'postcodes',
+  'everyday-words',
+  'name-sources',
 ]);
 
 /** Tables are never changed, so the same tables are typed once, whichever stages ask. */

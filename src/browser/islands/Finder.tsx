@@ -1,13 +1,21 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { matchPlaces, type FinderPlace } from '../../select/matchPlaces.ts';
+import { Fragment, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { FinderPlace } from '../../select/matchPlaces.ts';
+import { findNamed, namedPlaces, type FoundPlaces, type Named } from './namedPlaces.ts';
 
 export interface FinderProps {
   readonly places: readonly FinderPlace[];
+  readonly named: Named;
 }
 
-function describeMatches(query: string, count: number): string {
+/** More would cover the page without telling more. */
+const MOST_SHOWN = 12;
+
+function describeMatches(query: string, { places, unknown }: FoundPlaces): string {
+  const count = places.length;
   if (query.trim() === '') return '';
-  if (count === 0) return 'No partnership or district of that name. Try part of the name, or use the list of areas.';
+  if (unknown !== '') return unknown;
+  if (count === 0) return 'No area, town or village of that name. Try part of the name, or use the list of areas.';
+  if (count > MOST_SHOWN) return `${count} places found, the nearest ${MOST_SHOWN} shown`;
   return count === 1 ? '1 place found' : `${count} places found`;
 }
 
@@ -18,17 +26,36 @@ function moveFocus(root: HTMLElement, step: number): void {
   stops[Math.min(Math.max(now + step, 0), stops.length - 1)]?.focus();
 }
 
+/** What stands beside a name: the context it is found by too, or what is said of it with further pages. */
+function Beside({ place: { context, says = '', further = [] } }: { place: FinderPlace }) {
+  return context === '' && says === '' ? null : (
+    <span className="finder-context">
+      {context}
+      {says}
+      {further.map(({ name, href }, index) => (
+        <Fragment key={href}>
+          {index === 0 ? ': ' : ', '}
+          <a className="govuk-link" href={href}>
+            {name}
+          </a>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
 /**
- * Search box over the partnerships and trusts; what fits stands under it. Without scripts the style sheet hides the box,
+ * Search box over the partnerships and trusts, and the towns, villages and postcodes read in them; what fits stands under it. Without scripts the style sheet hides the box,
  * and the page's own tables are the list.
  */
-export function Finder({ places }: FinderProps) {
+export function Finder({ places, named }: FinderProps) {
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   // What was typed before this script came stands in the box already.
   useEffect(() => setQuery(box.current?.value ?? ''), []);
-  const found = matchPlaces(query, places);
+  const all = useMemo(() => namedPlaces(places, named), [places, named]);
+  const found = findNamed(query, places, all);
   const clear = () => {
     if (box.current === null) return;
     box.current.value = '';
@@ -51,7 +78,7 @@ export function Finder({ places }: FinderProps) {
     <div className="finder" ref={root} onKeyDown={onKeyDown}>
       <div className="govuk-form-group js-only">
         <label className="govuk-label" htmlFor="finder-box">
-          Name of an LCSP or district
+          Name of an LCSP, district, town or village, or a postcode
         </label>
         <div className="govuk-hint" id="finder-hint">
           Part of a name will do; near spellings are found too.
@@ -66,15 +93,15 @@ export function Finder({ places }: FinderProps) {
           aria-describedby="finder-hint"
           onChange={(event) => setQuery(event.target.value)}
         />
-        <output className="finder-status">{describeMatches(query, found.length)}</output>
+        <output className="finder-status">{describeMatches(query, found)}</output>
       </div>
       <ul className="govuk-list finder-list">
-        {found.map((place) => (
+        {found.places.slice(0, MOST_SHOWN).map((place) => (
           <li key={place.id}>
             <a className="govuk-link" href={place.href}>
               {place.name}
             </a>
-            {place.context !== '' && <span className="finder-context">{place.context}</span>}
+            <Beside place={place} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
-import type { IndexFile } from '../../../pipeline/contract/files.ts';
+import type { IndexFile, NamesFile } from '../../../pipeline/contract/files.ts';
 import type { FinderPlace } from '../../select/matchPlaces.ts';
+import { PLACES_PATH, selectPlaces } from '../../select/placeNames.ts';
+import type { Named } from './namedPlaces.ts';
 
 /**
  * What the finder on the home page offers: the 23 LCSPs by name, then the districts read as areas
@@ -23,3 +25,15 @@ export function selectFinderPlaces(index: IndexFile, address: (path: string) => 
   });
   return places.sort((a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name, 'en-GB'));
 }
+
+/** The towns, villages and postcodes of the finder, by where they are read. */
+export const selectNamed = (index: IndexFile, names: NamesFile, address: (path: string) => string): Named => ({
+  groups: selectPlaces(names, index.areas).map((group) => ({
+    district: group.district,
+    where: group.where,
+    lcsps: group.lcsps,
+    names: group.names.join('|'),
+    codes: group.codes.join(' '),
+  })),
+  outside: address(`${PLACES_PATH}#outside`),
+});
