@@ -12,8 +12,6 @@ export interface FinderPlace {
   readonly context: string;
   /** What is said beside it that it is not found by; left out where there is nothing to say. */
   readonly says?: string;
-  /** Further pages beside it. */
-  readonly further?: readonly { readonly name: string; readonly href: string }[];
   /** Relative address of its page. */
   readonly href: string;
 }

@@ -1,7 +1,5 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Names } from '../../pipeline/contract/names.ts';
-import { areaOf } from '../site/areaOf.ts';
-import type { Site } from '../site/site.ts';
 
 /** The names and postcodes read in one place: a district of Kent, or an authority outside the county council's area. */
 export interface PlacesOf {
@@ -19,10 +17,14 @@ export interface PlacesOf {
 export const PLACES_PATH = 'areas/places/';
 
 /** The page a name leads to: its district's, or that of the one LCSP the district has. */
-export function pageOfPlaces(site: Site, { district, lcsps }: Pick<PlacesOf, 'district' | 'lcsps'>): string {
+export function pageOfPlaces(
+  { areas }: { readonly areas: Register },
+  { district, lcsps }: Pick<PlacesOf, 'district' | 'lcsps'>,
+): string {
   if (district === '') return `${PLACES_PATH}#outside`;
   const [only, second] = lcsps;
-  return areaOf(site, only !== undefined && second === undefined ? only : district).page ?? 'areas/';
+  const lead = only !== undefined && second === undefined ? only : district;
+  return areas.find(({ id }) => id === lead)?.page ?? 'areas/';
 }
 
 type Register = readonly Pick<Area, 'id' | 'name' | 'type' | 'lcsps' | 'page'>[];

@@ -1,4 +1,4 @@
-/** Where a name is read, for a reader who looks for their LCSP. `lcsps` are the names of those of the district. */
+/** Where a name is read, for a reader who looks for their LCSP. `lcsps` are those of the district. */
 export interface PlacedIn {
   /** Name of the district, or of the authority outside. */
   readonly where: string;

@@ -1,47 +1,28 @@
-import { Fragment, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { FinderPlace } from '../../select/matchPlaces.ts';
-import { findNamed, namedPlaces, type FoundPlaces, type Named } from './namedPlaces.ts';
+import { findNamed, type FoundPlaces, type Named } from './namedPlaces.ts';
 
 export interface FinderProps {
   readonly places: readonly FinderPlace[];
   readonly named: Named;
 }
 
-/** More would cover the page without telling more. */
-const MOST_SHOWN = 12;
-
 function describeMatches(query: string, { places, unknown }: FoundPlaces): string {
   const count = places.length;
   if (query.trim() === '') return '';
   if (unknown !== '') return unknown;
   if (count === 0) return 'No area, town or village of that name. Try part of the name, or use the list of areas.';
-  if (count > MOST_SHOWN) return `${count} places found, the nearest ${MOST_SHOWN} shown`;
   return count === 1 ? '1 place found' : `${count} places found`;
 }
+
+/** The context a name is found by too, or what is said of it. */
+const beside = ({ context, says = '' }: FinderPlace): string => context || says;
 
 /** Moves the focus along the box and the links below it, as a list on the keyboard does. */
 function moveFocus(root: HTMLElement, step: number): void {
   const stops = [...root.querySelectorAll<HTMLElement>('input, li a')];
   const now = stops.findIndex((stop) => stop === document.activeElement);
   stops[Math.min(Math.max(now + step, 0), stops.length - 1)]?.focus();
-}
-
-/** What stands beside a name: the context it is found by too, or what is said of it with further pages. */
-function Beside({ place: { context, says = '', further = [] } }: { place: FinderPlace }) {
-  return context === '' && says === '' ? null : (
-    <span className="finder-context">
-      {context}
-      {says}
-      {further.map(({ name, href }, index) => (
-        <Fragment key={href}>
-          {index === 0 ? ': ' : ', '}
-          <a className="govuk-link" href={href}>
-            {name}
-          </a>
-        </Fragment>
-      ))}
-    </span>
-  );
 }
 
 /**
@@ -54,8 +35,7 @@ export function Finder({ places, named }: FinderProps) {
   const [query, setQuery] = useState('');
   // What was typed before this script came stands in the box already.
   useEffect(() => setQuery(box.current?.value ?? ''), []);
-  const all = useMemo(() => namedPlaces(places, named), [places, named]);
-  const found = findNamed(query, places, all);
+  const found = findNamed(query, places, named);
   const clear = () => {
     if (box.current === null) return;
     box.current.value = '';
@@ -78,7 +58,7 @@ export function Finder({ places, named }: FinderProps) {
     <div className="finder" ref={root} onKeyDown={onKeyDown}>
       <div className="govuk-form-group js-only">
         <label className="govuk-label" htmlFor="finder-box">
-          Name of an LCSP, district, town or village, or a postcode
+          Area, town or postcode
         </label>
         <div className="govuk-hint" id="finder-hint">
           Part of a name will do; near spellings are found too.
@@ -96,12 +76,12 @@ export function Finder({ places, named }: FinderProps) {
         <output className="finder-status">{describeMatches(query, found)}</output>
       </div>
       <ul className="govuk-list finder-list">
-        {found.places.slice(0, MOST_SHOWN).map((place) => (
+        {found.places.map((place) => (
           <li key={place.id}>
             <a className="govuk-link" href={place.href}>
               {place.name}
             </a>
-            <Beside place={place} />
+            {beside(place) !== '' && <span className="finder-context">{beside(place)}</span>}
           </li>
         ))}
       </ul>

@@ -1,56 +1,28 @@
-import { parsePostcode, describeUnknownCode } from '../../select/postcode.ts';
+import { parsePostcode } from '../../select/postcode.ts';
 import { matchPlaces, type FinderPlace } from '../../select/matchPlaces.ts';
-import { describeCode, describePlace } from '../../words/claimsPlaces.ts';
 
 /** Names and postcodes read in one district, or by one authority outside: as short as they can travel in a page. */
 export interface NamedGroup {
-  /** Id of the district; blank outside. */
-  readonly district: string;
-  readonly where: string;
-  /** Ids of its LCSPs. */
-  readonly lcsps: readonly string[];
+  /** Where they lead. */
+  readonly href: string;
+  /** What is said of its names, and of its postcodes. */
+  readonly says: string;
+  readonly codeSays: string;
   /** Names parted by `|`. */
   readonly names: string;
-  /** First halves of postcodes parted by spaces. */
+  /** First halves of postcodes parted by `|`. */
   readonly codes: string;
 }
 
 export interface Named {
   readonly groups: readonly NamedGroup[];
-  /** Address where what lies outside is told. */
-  readonly outside: string;
+  /** What is said of a postcode that is in no list, `*` for its first half: one that begins as others do, and one that does not. */
+  readonly unlisted: string;
+  readonly beyond: string;
 }
 
-interface NamedPlace extends FinderPlace {
-  readonly isCode: boolean;
-}
-
-const parts = (joined: string, by: string): readonly string[] => (joined === '' ? [] : joined.split(by));
-
-/** The towns, villages and postcodes of the finder, each leading to its district or to the one LCSP the district has. */
-export function namedPlaces(places: readonly FinderPlace[], { groups, outside }: Named): readonly NamedPlace[] {
-  const placeOf = (id: string) => places.find((place) => place.id === id);
-  return groups.flatMap(({ district, where, lcsps, names, codes }) => {
-    const further = lcsps.flatMap((id) => placeOf(id) ?? []);
-    const [only] = further;
-    const lead = further.length === 1 ? only : placeOf(district);
-    const placed = { where, isOutside: district === '', lcsps: further.map(({ name }) => name) };
-    const toPlace = (name: string, isCode: boolean): NamedPlace => ({
-      id: `${where} ${name}`,
-      name,
-      kind: 'name',
-      context: '',
-      says: isCode ? describeCode(placed) : describePlace(placed),
-      href: lead?.href ?? outside,
-      further,
-      isCode,
-    });
-    return [
-      ...parts(names, '|').map((name) => toPlace(name, false)),
-      ...parts(codes, ' ').map((code) => toPlace(code, true)),
-    ];
-  });
-}
+const spreadOut = (joined: string, href: string, says: string): readonly FinderPlace[] =>
+  joined.split('|').map((name) => ({ id: name + says, name, kind: 'name', context: '', says, href }));
 
 export interface FoundPlaces {
   readonly places: readonly FinderPlace[];
@@ -58,19 +30,18 @@ export interface FoundPlaces {
   readonly unknown: string;
 }
 
+const lettersOf = (outward: string): string => outward.replace(/\d.*/, '');
+
 /** A first half of a postcode finds itself; all else the areas and names it is near to, areas first of equals. */
-export function findNamed(query: string, places: readonly FinderPlace[], named: readonly NamedPlace[]): FoundPlaces {
+export function findNamed(query: string, places: readonly FinderPlace[], named: Named): FoundPlaces {
   const code = parsePostcode(query);
-  const codes = named.filter(({ isCode }) => isCode);
-  const same = codes.filter(({ name }) => name === code?.outward);
-  if (same.length > 0) return { places: same, unknown: '' };
-  const found = code?.whole === true ? [] : matchPlaces(query, [...places, ...named.filter(({ isCode }) => !isCode)]);
-  const unknown =
-    code === null || found.length > 0 || codes.length === 0
-      ? ''
-      : describeUnknownCode(
-          code,
-          codes.map(({ name }) => name),
-        );
-  return { places: found, unknown };
+  if (code === null) {
+    const names = named.groups.flatMap((group) => spreadOut(group.names, group.href, group.says));
+    return { places: matchPlaces(query, [...places, ...names]), unknown: '' };
+  }
+  const { outward } = code;
+  const codes = named.groups.flatMap((group) => spreadOut(group.codes, group.href, group.codeSays));
+  const same = codes.filter(({ name }) => name === outward);
+  const says = codes.some(({ name }) => lettersOf(name) === lettersOf(outward)) ? named.unlisted : named.beyond;
+  return { places: same, unknown: same.length > 0 ? '' : says.replace('*', outward) };
 }

@@ -1,6 +1,8 @@
 import type { IndexFile, NamesFile } from '../../../pipeline/contract/files.ts';
 import type { FinderPlace } from '../../select/matchPlaces.ts';
-import { PLACES_PATH, selectPlaces } from '../../select/placeNames.ts';
+import { pageOfPlaces, selectPlaces } from '../../select/placeNames.ts';
+import { describeCode, describePlace } from '../../words/claimsPlaces.ts';
+import { CODE_BEYOND, UNLISTED_CODE } from '../../select/postcode.ts';
 import type { Named } from './namedPlaces.ts';
 
 /**
@@ -26,14 +28,19 @@ export function selectFinderPlaces(index: IndexFile, address: (path: string) => 
   return places.sort((a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name, 'en-GB'));
 }
 
-/** The towns, villages and postcodes of the finder, by where they are read. */
-export const selectNamed = (index: IndexFile, names: NamesFile, address: (path: string) => string): Named => ({
-  groups: selectPlaces(names, index.areas).map((group) => ({
-    district: group.district,
-    where: group.where,
-    lcsps: group.lcsps,
-    names: group.names.join('|'),
-    codes: group.codes.join(' '),
-  })),
-  outside: address(`${PLACES_PATH}#outside`),
-});
+/** The towns, villages and postcodes of the finder, by where they are read, with the names of the LCSPs there. */
+export function selectNamed(index: IndexFile, names: NamesFile, address: (path: string) => string): Named {
+  const nameOf = new Map<string, string>(index.areas.map((area) => [area.id, area.name]));
+  const groups = selectPlaces(names, index.areas).map((group) => {
+    const placed = { where: group.where, isOutside: group.district === '', lcsps: group.lcsps };
+    const among = group.lcsps.length === 0 ? '' : `: ${group.lcsps.map((id) => nameOf.get(id) ?? id).join(', ')}`;
+    return {
+      href: address(pageOfPlaces(index, group)),
+      says: describePlace(placed) + among,
+      codeSays: describeCode(placed) + among,
+      names: group.names.join('|'),
+      codes: group.codes.join('|'),
+    };
+  });
+  return { groups, unlisted: UNLISTED_CODE, beyond: CODE_BEYOND };
+}

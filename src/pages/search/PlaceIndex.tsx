@@ -22,7 +22,7 @@ function Where({ group, says }: { group: PlacesOf; says: string }) {
 
 function Group({ group, names, says }: { group: PlacesOf; names: readonly string[]; says: string }) {
   const site = useSite();
-  const to = pageOfPlaces(site, group);
+  const to = pageOfPlaces(site.index, group);
   return names.length === 0 ? null : (
     <div className="search-places">
       <p className="finder-context" data-where="">
@@ -46,7 +46,7 @@ export function PlaceIndex() {
     const placed = {
       where: group.where,
       isOutside: group.district === '',
-      lcsps: group.lcsps.map((id) => areaOf(site, id).name),
+      lcsps: group.lcsps,
     };
     return (
       <section key={group.where} aria-label={group.where}>
