@@ -9,6 +9,7 @@ import type {
   IndicatorFile,
   KentFile,
   MoneyFile,
+  NamesFile,
   PlanFile,
 } from '../pipeline/contract/files.ts';
 import type { Page } from '../src/pages/page.ts';
@@ -61,6 +62,7 @@ function siteOf(files: ReadonlyMap<string, unknown>, published: Site | null): Si
     checks: file<ChecksFile>('checks.json'),
     coverage: file<CoverageFile>('coverage.json'),
     changes: file<ChangesFile>('changes.json'),
+    names: file<NamesFile>('names.json'),
     api: published?.api ?? null,
     areas: under<AreaFile>('areas/'),
     indicators: under<IndicatorFile>('indicators/'),

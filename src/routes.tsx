@@ -16,6 +16,7 @@ import { moneyPages } from './pages/money/moneyPages.tsx';
 import { notesPages } from './pages/notes/notesPages.tsx';
 import { notFoundPages } from './pages/not-found/notFoundPages.tsx';
 import type { PageKind } from './pages/page.ts';
+import { placesPages } from './pages/places/placesPages.tsx';
 import { planPages } from './pages/plan/planPages.tsx';
 import { reportPages } from './pages/report/reportPages.tsx';
 import { scorecardPages } from './pages/scorecard/scorecardPages.tsx';
@@ -27,6 +28,7 @@ import { trustPages } from './pages/trust/trustPages.tsx';
 export const pageKinds: readonly PageKind[] = [
   homePages,
   areasPages,
+  placesPages,
   lcspPages,
   kentPages,
   trustPages,

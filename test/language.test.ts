@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { builtPages } from './builtSites.ts';
 import { findUnlicensed, official } from './findUnlicensed.ts';
+import { shippedSite } from './pages/shippedSite.ts';
 
 const pages = builtPages();
+const { names } = await shippedSite();
+const placeNames = new Set(names.places.map(({ name }) => name));
 
 test('every page of the built site is read', () => {
   expect(pages.length).toBeGreaterThan(100);
@@ -10,7 +13,9 @@ test('every page of the built site is read', () => {
 
 test('official texts use such words, so that allowing them is what the last test rests on; none is a word alone', () => {
   expect(official.length).toBeGreaterThan(20);
-  expect(official.filter((text) => text.split(' ').length < 3)).toEqual([]);
+  // A village is called Lower Halstow: its two words say nothing of a figure.
+  const short = official.filter((text) => text.split(' ').length < 3 && !placeNames.has(text));
+  expect(short).toEqual([]);
 });
 
 const title = official.find((text) => text.length > 30) ?? '';

@@ -26,6 +26,8 @@ const NO_VALUE = [
   /\b(?:within|outside) (?:the )?(?:95|99\.8)%|between 95% and 99\.8%/g,
   // Limits made wider, and what is compared with them: `secondReader.test.ts` works them out from the tables again.
   /\b[\d.]+ times as (?:wide|far)|with the wider limits: [\d.]+ [<>≤]=? [\d.]+(?: [<>≤]=? [\d.]+)?/g,
+  // What it would have taken to reach a target: `distanceToTarget.test.ts` works it out from the tables again.
+  /[\d,]+ (?:fewer|more)(?:: [\d.]+ a pupil)?/g,
   // Amounts told in millions: the exact ones stand in the tables of the same page, each traced.
   /£[\d.]+ million(?: \(£[\d,.]+ thousand\))?/g,
   // Where an axis begins, and the classes of a key.

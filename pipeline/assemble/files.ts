@@ -9,12 +9,14 @@ import type {
   IndicatorFile,
   KentFile,
   MoneyFile,
+  NamesFile,
   PlanFile,
 } from '../contract/files.ts';
 import type { Indicator } from '../contract/indicator.ts';
 import { areaById, assembleTiles } from './areas.ts';
 import { chartedIndicators } from './chartedIndicators.ts';
 import type { Facts } from './facts.ts';
+import { assembleNames } from './names.ts';
 import { assembleOnePoints } from './onePoint.ts';
 import { provenanceUsedIn, type ProvenanceBook } from './provenance.ts';
 import { assembleGlossary, assembleReadings } from './sources.ts';
@@ -42,6 +44,7 @@ export function assembleFiles(facts: Facts, tables: TypedPackage, notes: BuildNo
   );
   files.set('checks.json', withProvenance(assembleChecks(facts, tables, notes), facts.book) satisfies ChecksFile);
   files.set('coverage.json', assembleCoverageFile(facts, notes.head));
+  files.set('names.json', { ...notes.head, ...assembleNames(tables) } satisfies NamesFile);
   for (const area of facts.areas.filter((one) => one.page !== null)) {
     files.set(
       `areas/${area.id}.json`,

@@ -1,5 +1,6 @@
 import type { Area, Population } from '../contract/area.ts';
 import type { OnePoint } from '../contract/coverage.ts';
+import type { ProvenanceId } from '../contract/ids.ts';
 import type { Indicator } from '../contract/indicator.ts';
 import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { areaById } from './areas.ts';
@@ -102,10 +103,10 @@ function ofPeriod(rule: RowIn<'one-point'>, place: Area, observations: readonly 
 }
 
 /** Denominators of the named indicators (separated by spaces) added up; null unless every one is there. */
-function sumDenominators(
+export function sumDenominators(
   rows: readonly Observation[],
   indicators: string,
-): { readonly count: number; readonly provenance: readonly string[] } | null {
+): { readonly count: number; readonly provenance: readonly ProvenanceId[] } | null {
   const wanted = indicators.split(' ');
   const found = wanted.map((id) => rows.find((row) => row.indicator.id === id && row.denominator !== null));
   if (found.includes(undefined)) return null;

@@ -13,6 +13,7 @@ import { indicatorById } from './indicators.ts';
 import type { Observation, Identities } from './observations.ts';
 import { assemblePeriod } from './periods.ts';
 import { noteProvenance, type CitedRow, type ProvenanceBook } from './provenance.ts';
+import { assembleDistance } from './targetDistance.ts';
 
 /** A target row identified, before it is judged. */
 interface TargetRow {
@@ -53,11 +54,12 @@ export function assembleTargets(
     );
     const own = same.filter((one) => one.basis === 'plan');
     const later = same.filter((one) => one.basis !== 'plan');
-    return assembleTarget(target, { own, later }, definitions);
+    const assembled = assembleTarget(target, { own, later }, definitions);
+    return { ...assembled, distance: assembleDistance(assembled, same, { observations, rules: tables['one-point'] }) };
   });
 }
 
-type TargetTables = Pick<TypedPackage, 'targets' | 'targets-awaited' | 'indicators'>;
+type TargetTables = Pick<TypedPackage, 'targets' | 'targets-awaited' | 'indicators' | 'one-point'>;
 type Printed = RowIn<'targets'>;
 
 /** A target as the plan has it: printed, or promised and without a number. */

@@ -19,6 +19,7 @@ import type {
 import type { Funnel } from './funnel.ts';
 import type { DefinitionChange, Indicator } from './indicator.ts';
 import type { BudgetLine, MtpLine, NarrativeAmount, StaffingLine, VariationLine } from './money.ts';
+import type { Names } from './names.ts';
 import type { Action, Enabler, IndicatorLink, LaaTarget, Priority, Target2010 } from './plan.ts';
 import type { Ranking } from './ranking.ts';
 import type { Provenance, Reading, Receipt, Source } from './provenance.ts';
@@ -195,6 +196,9 @@ export interface ChecksFile extends WithProvenance {
   }[];
 }
 
+/** `names.json`: what names and everyday words are found by. */
+export type NamesFile = FileHead & Names;
+
 /** `coverage.json`: 23 LCSPs x the key performance indicators. */
 export interface CoverageFile extends FileHead {
   readonly cells: readonly CoverageCell[];
@@ -214,6 +218,7 @@ export interface ContractFiles {
   readonly 'governance.json': GovernanceFile;
   readonly 'checks.json': ChecksFile;
   readonly 'coverage.json': CoverageFile;
+  readonly 'names.json': NamesFile;
   readonly 'changes.json': ChangesFile;
   readonly [areaPath: `areas/${string}.json`]: AreaFile;
   readonly [indicatorPath: `indicators/${string}.json`]: IndicatorFile;

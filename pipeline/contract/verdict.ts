@@ -66,6 +66,29 @@ export interface BridgeTest {
   readonly reason: string;
 }
 
+/** What the counts of a distance are: half days missed of those possible, children of a population, or cases among pupils. */
+export const DISTANCE_COUNTS = ['half days', 'children', 'cases'] as const;
+
+/**
+ * What it would have taken to reach a target, as arithmetic on the counts of its own period; never a forecast. Only of a
+ * figure that the verdict's own rule sets against the target and that does not reach it.
+ */
+export interface TargetDistance {
+  readonly counts: (typeof DISTANCE_COUNTS)[number];
+  readonly numerator: number;
+  readonly denominator: number;
+  /** The whole count nearest to the target that reaches it on this denominator. */
+  readonly limit: number;
+  /** By how much the numerator would have to fall where low is good, or rise where high is; above 0. */
+  readonly amount: number;
+  /** Pupils of the same place and period, where the counts are half days; null elsewhere and where none are held. */
+  readonly pupils: number | null;
+  /** The sum as text. */
+  readonly arithmetic: string;
+  /** Of the figure, the target and the pupils. */
+  readonly provenance: readonly ProvenanceId[];
+}
+
 /** A target of the plan with the figures it stands beside. */
 export interface Target {
   readonly area: AreaId;
@@ -85,6 +108,8 @@ export interface Target {
   readonly verdict: Verdict;
   /** What the plan's own estimate of the target's period gets: an estimate is shown, never judged. Null when none. */
   readonly estimateVerdict: Verdict | null;
+  /** What it would have taken to reach it; null where nothing comparable falls short of it; absent before release 1.3.0. */
+  readonly distance?: TargetDistance | null;
   readonly provenance: ProvenanceId;
 }
 

@@ -2,6 +2,7 @@ import type { Columns, RowOf } from './columns.ts';
 import { OBSERVATIONS_AND_RETURNS, POPULATION, TARGETS, TARGETS_AWAITED } from './figureTables.ts';
 import { GOVERNANCE_TABLES } from './governanceTables.ts';
 import { MONEY_TABLES } from './moneyTables.ts';
+import { NAME_TABLES } from './nameTables.ts';
 import { PLAN_TABLES } from './planTables.ts';
 import {
   AGE_BANDS,
@@ -42,6 +43,7 @@ export const TABLES = {
   ...PLAN_TABLES,
   ...MONEY_TABLES,
   ...GOVERNANCE_TABLES,
+  ...NAME_TABLES,
 } as const satisfies Readonly<Record<string, Columns>>;
 
 export type TableName = keyof typeof TABLES;

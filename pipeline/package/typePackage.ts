@@ -11,6 +11,10 @@ const LATER: ReadonlySet<string> = new Set<TableName>([
   'publisher-sums',
   'answers',
   'action-progress',
+  'places',
+  'postcodes',
+  'everyday-words',
+  'name-sources',
 ]);
 
 /** Tables are never changed, so the same tables are typed once, whichever stages ask. */

@@ -9,6 +9,7 @@ import { readDescriptor, type Descriptor } from './downloads/readDescriptor.ts';
 import type { Effects } from '../effects.ts';
 import type { CheckedPackage } from '../intake/readPackage.ts';
 import { assembleChangesFile } from './releases/assembleChangesFile.ts';
+import { assembleAreaFeeds } from './releases/assembleAreaFeeds.ts';
 import { assembleFeed, FEED_PATH } from './releases/assembleFeed.ts';
 import { changesTable } from './releases/changesTable.ts';
 import { refusal } from '../disk/refusal.ts';
@@ -75,6 +76,12 @@ export async function publish(effects: Effects, inputs: PublishInputs): Promise<
     downloads.contents,
     contentsOf([...archives, ...templates]),
     feedOf(changes, descriptor),
+    assembleAreaFeeds(changes, {
+      areas: facts.areas,
+      indicators: facts.indicators,
+      recommendations: facts.governance.recommendations,
+      title: descriptor.title,
+    }),
     ...(await pastContents(effects, inputs)),
   ]);
   await refuseLostAddresses(effects, inputs, contents);

@@ -5,6 +5,7 @@ import type {
   IndexFile,
   KentFile,
   MoneyFile,
+  NamesFile,
   PlanFile,
 } from '../../pipeline/contract/files.ts';
 import {
@@ -53,6 +54,14 @@ async function readApi(folder: string): Promise<ApiDescription | null> {
 /** What contracts kept with early releases have not: nothing there, so that their pages can be made again. */
 const NOT_YET_KEPT = { areaFacts: [], paperLists: [] } as const;
 
+/** The names pages are found by: contracts kept with early releases have none. */
+async function readNames(folder: string, index: IndexFile): Promise<NamesFile> {
+  if ((await describePath(fullPath(folder, 'names.json'))) === 'file')
+    return readPublished(folder, 'names.json', index);
+  const { contract, release, build, edition } = index;
+  return { contract, release, build, edition, places: [], postcodes: [], words: [], sources: [] };
+}
+
 /**
  * The whole contract from a folder of published files (`public/data`).
  *
@@ -60,7 +69,7 @@ const NOT_YET_KEPT = { areaFacts: [], paperLists: [] } as const;
  */
 export async function readSite(folder: string): Promise<Site> {
   const index = await readPublished<IndexFile>(folder, 'index.json');
-  const [kent, plan, money, governance, checks, coverage, changes, areas, indicators, api] = await Promise.all([
+  const [kent, plan, money, governance, checks, coverage, changes, names, areas, indicators, api] = await Promise.all([
     readPublished<KentFile>(folder, 'kent.json', index),
     readPublished<PlanFile>(folder, 'plan.json', index),
     readPublished<MoneyFile>(folder, 'money.json', index),
@@ -68,6 +77,7 @@ export async function readSite(folder: string): Promise<Site> {
     readPublished<ChecksFile>(folder, 'checks.json', index),
     readPublished<CoverageFile>(folder, 'coverage.json', index),
     readPublished<ChangesFile>(folder, 'changes.json', index),
+    readNames(folder, index),
     readAll<AreaFile>(folder, 'areas', index),
     readAll<IndicatorFile>(folder, 'indicators', index),
     readApi(folder),
@@ -81,6 +91,7 @@ export async function readSite(folder: string): Promise<Site> {
     checks,
     coverage,
     changes,
+    names,
     api,
     areas,
     indicators,

@@ -3,10 +3,15 @@ export interface FinderPlace {
   readonly id: string;
   /** As its page names it. */
   readonly name: string;
-  /** `partnership` for the 23 LCSPs, `trust` for the 12 districts read as areas of Local Children's Trusts. */
-  readonly kind: 'partnership' | 'trust';
+  /**
+   * `partnership` for the 23 LCSPs, `trust` for the 12 districts read as areas of Local Children's Trusts, `name` for a
+   * town, village or postcode read in one.
+   */
+  readonly kind: 'partnership' | 'trust' | 'name';
   /** What stands beside the name, such as the district an LCSP is read as lying in. */
   readonly context: string;
+  /** What is said beside it that it is not found by; left out where there is nothing to say. */
+  readonly says?: string;
   /** Relative address of its page. */
   readonly href: string;
 }

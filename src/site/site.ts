@@ -8,6 +8,7 @@ import type {
   IndicatorFile,
   KentFile,
   MoneyFile,
+  NamesFile,
   PlanFile,
 } from '../../pipeline/contract/files.ts';
 import type { ApiDescription } from './apiDescription.ts';
@@ -22,6 +23,7 @@ export interface Site {
   readonly checks: ChecksFile;
   readonly coverage: CoverageFile;
   readonly changes: ChangesFile;
+  readonly names: NamesFile;
   /** The interface for programs; null where the contract was written without it. */
   readonly api: ApiDescription | null;
   /** By area id: 23 LCSPs, 12 districts and Kent. */

@@ -55,3 +55,40 @@ test('search works on a disk, and without scripts the list from A to Z stands', 
   expect(await still.page.locator('[data-index] li a').count()).toBeGreaterThan(100);
   await still.close();
 });
+
+test('a town, a postcode and an everyday word are found, each with what is said of it', async () => {
+  const { page, problems, close } = await openJourney(site.browser, site.url);
+  await page.goto(`${site.url}search/`);
+  const box = page.getByRole('searchbox');
+  const found = page.locator('[data-results] li');
+  const status = page.locator('.search-tool output');
+  await box.fill('Folkstone');
+  await expect.poll(() => found.first().innerText()).toContain('in Shepway district');
+  expect(await found.first().getByRole('link').allInnerTexts()).toEqual(['Folkestone', 'Shepway 1', 'Shepway Rural']);
+  await box.fill('CT9 1AA');
+  await expect.poll(() => found.allInnerTexts()).toHaveLength(1);
+  expect(await found.first().innerText()).toContain('at least in part, in Thanet district');
+  const { violations } = await runAxe(page, 'all', ['main']);
+  expect(violations).toEqual([]);
+  await box.fill('SW1A 1AA');
+  await expect.poll(() => status.innerText()).toContain('SW1A lies outside Kent');
+  await box.fill('truancy');
+  await expect.poll(() => found.first().innerText()).toContain('half days missed');
+  await box.fill('Sittingbourne');
+  await expect.poll(() => found.first().innerText()).toContain('Swale district');
+  await box.press('Enter');
+  await page.waitForURL(/trusts\/swale\/$/);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('without scripts the names of places stand from A to Z, and search leads there', async () => {
+  const { page, close } = await openJourney(site.browser, site.url, { javaScriptEnabled: false });
+  await page.goto(`${site.url}search/`);
+  await page.getByRole('link', { name: 'the same from A to Z' }).click();
+  await page.waitForURL(/areas\/places\/$/);
+  const row = page.getByRole('row', { name: /^Folkestone / });
+  expect(await row.first().getByRole('link').allInnerTexts()).toEqual(['Shepway', 'Shepway 1', 'Shepway Rural', '1']);
+  expect(await page.getByRole('row', { name: /^CT9 / }).innerText()).toContain('Thanet');
+  await close();
+});

@@ -11,6 +11,7 @@ import { compareWithBenchmark } from '../../pipeline/stats/compareWithBenchmark.
 import { compareWithRange } from '../../pipeline/stats/compareWithRange.ts';
 import { confidenceFraction, confidenceLevels, zForConfidence } from '../../pipeline/stats/confidence.ts';
 import { estimateDispersion } from '../../pipeline/stats/dispersion.ts';
+import { distanceToTarget } from '../../pipeline/stats/distance.ts';
 import { estimateInterval } from '../../pipeline/stats/estimateInterval.ts';
 import * as funnel from '../../pipeline/stats/funnel.ts';
 import { gammaQuantile } from '../../pipeline/stats/gammaQuantile.ts';
@@ -63,6 +64,11 @@ const CASES: readonly Case[] = [
   ['confidenceFraction', confidenceFraction, [95]],
   ['confidenceLevels', confidenceLevels, [[0.95, 0.998]]],
   ['zForConfidence', zForConfidence, [95]],
+  [
+    'distanceToTarget',
+    distanceToTarget,
+    [{ numerator: 6, denominator: 100, target: 5, digits: 1, multiplier: 100, polarity: 'low is good' }],
+  ],
   [
     'estimateInterval',
     estimateInterval,

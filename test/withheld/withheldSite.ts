@@ -87,6 +87,7 @@ async function publishSite(checked: CheckedPackage): Promise<Published> {
       governance: file('governance.json'),
       checks: file('checks.json'),
       coverage: file('coverage.json'),
+      names: file('names.json'),
       areas: under('areas/', (id) => file(`areas/${id}.json`)),
       indicators: under('indicators/', (id) => file(`indicators/${id}.json`)),
     },

@@ -1,15 +1,22 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { matchPlaces, type FinderPlace } from '../../select/matchPlaces.ts';
+import type { FinderPlace } from '../../select/matchPlaces.ts';
+import { findNamed, type FoundPlaces, type Named } from './namedPlaces.ts';
 
 export interface FinderProps {
   readonly places: readonly FinderPlace[];
+  readonly named: Named;
 }
 
-function describeMatches(query: string, count: number): string {
+function describeMatches(query: string, { places, unknown }: FoundPlaces): string {
+  const count = places.length;
   if (query.trim() === '') return '';
-  if (count === 0) return 'No partnership or district of that name. Try part of the name, or use the list of areas.';
+  if (unknown !== '') return unknown;
+  if (count === 0) return 'No area, town or village of that name. Try part of the name, or use the list of areas.';
   return count === 1 ? '1 place found' : `${count} places found`;
 }
+
+/** The context a name is found by too, or what is said of it. */
+const beside = ({ context, says = '' }: FinderPlace): string => context || says;
 
 /** Moves the focus along the box and the links below it, as a list on the keyboard does. */
 function moveFocus(root: HTMLElement, step: number): void {
@@ -19,16 +26,16 @@ function moveFocus(root: HTMLElement, step: number): void {
 }
 
 /**
- * Search box over the partnerships and trusts; what fits stands under it. Without scripts the style sheet hides the box,
+ * Search box over the partnerships and trusts, and the towns, villages and postcodes read in them; what fits stands under it. Without scripts the style sheet hides the box,
  * and the page's own tables are the list.
  */
-export function Finder({ places }: FinderProps) {
+export function Finder({ places, named }: FinderProps) {
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   // What was typed before this script came stands in the box already.
   useEffect(() => setQuery(box.current?.value ?? ''), []);
-  const found = matchPlaces(query, places);
+  const found = findNamed(query, places, named);
   const clear = () => {
     if (box.current === null) return;
     box.current.value = '';
@@ -51,7 +58,7 @@ export function Finder({ places }: FinderProps) {
     <div className="finder" ref={root} onKeyDown={onKeyDown}>
       <div className="govuk-form-group js-only">
         <label className="govuk-label" htmlFor="finder-box">
-          Name of an LCSP or district
+          Area, town or postcode
         </label>
         <div className="govuk-hint" id="finder-hint">
           Part of a name will do; near spellings are found too.
@@ -66,15 +73,15 @@ export function Finder({ places }: FinderProps) {
           aria-describedby="finder-hint"
           onChange={(event) => setQuery(event.target.value)}
         />
-        <output className="finder-status">{describeMatches(query, found.length)}</output>
+        <output className="finder-status">{describeMatches(query, found)}</output>
       </div>
       <ul className="govuk-list finder-list">
-        {found.map((place) => (
+        {found.places.map((place) => (
           <li key={place.id}>
             <a className="govuk-link" href={place.href}>
               {place.name}
             </a>
-            {place.context !== '' && <span className="finder-context">{place.context}</span>}
+            {beside(place) !== '' && <span className="finder-context">{beside(place)}</span>}
           </li>
         ))}
       </ul>

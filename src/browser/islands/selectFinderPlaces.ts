@@ -1,5 +1,9 @@
-import type { IndexFile } from '../../../pipeline/contract/files.ts';
+import type { IndexFile, NamesFile } from '../../../pipeline/contract/files.ts';
 import type { FinderPlace } from '../../select/matchPlaces.ts';
+import { pageOfPlaces, selectPlaces } from '../../select/placeNames.ts';
+import { describeCode, describePlace } from '../../words/claimsPlaces.ts';
+import { CODE_BEYOND, UNLISTED_CODE } from '../../select/postcode.ts';
+import type { Named } from './namedPlaces.ts';
 
 /**
  * What the finder on the home page offers: the 23 LCSPs by name, then the districts read as areas
@@ -22,4 +26,21 @@ export function selectFinderPlaces(index: IndexFile, address: (path: string) => 
     return [{ id: area.id, name: `${area.name} district (read as a trust’s area)`, kind: 'trust', context, href }];
   });
   return places.sort((a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** The towns, villages and postcodes of the finder, by where they are read, with the names of the LCSPs there. */
+export function selectNamed(index: IndexFile, names: NamesFile, address: (path: string) => string): Named {
+  const nameOf = new Map<string, string>(index.areas.map((area) => [area.id, area.name]));
+  const groups = selectPlaces(names, index.areas).map((group) => {
+    const placed = { where: group.where, isOutside: group.district === '', lcsps: group.lcsps };
+    const among = group.lcsps.length === 0 ? '' : `: ${group.lcsps.map((id) => nameOf.get(id) ?? id).join(', ')}`;
+    return {
+      href: address(pageOfPlaces(index, group)),
+      says: describePlace(placed) + among,
+      codeSays: describeCode(placed) + among,
+      names: group.names.join('|'),
+      codes: group.codes.join('|'),
+    };
+  });
+  return { groups, unlisted: UNLISTED_CODE, beyond: CODE_BEYOND };
 }

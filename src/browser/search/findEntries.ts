@@ -64,8 +64,14 @@ export interface Found<Entry> {
   readonly whole: boolean;
 }
 
-/** Words every name shares are passed over in a query; alone they are looked up as they stand. */
-function namedJust<Entry extends Findable>(query: string, prepared: readonly Prepared<Entry>[]): readonly Entry[] {
+/**
+ * Entries named just as what was typed: a postcode finds itself, and words every name shares, passed over in a query, are
+ * looked up alone as they stand.
+ */
+export function namedJust<Entry extends Findable>(
+  query: string,
+  prepared: readonly Prepared<Entry>[],
+): readonly Entry[] {
   const wanted = query.trim().toLowerCase();
   return prepared.map(({ entry }) => entry).filter(({ name }) => wanted !== '' && name.toLowerCase() === wanted);
 }

@@ -1,4 +1,6 @@
-import { findEntries, prepareEntries, type Findable, type Found } from './findEntries.ts';
+import { describeUnknownCode, parsePostcode } from '../../select/postcode.ts';
+import { element } from '../element.ts';
+import { findEntries, namedJust, prepareEntries, type Findable, type Found } from './findEntries.ts';
 
 /** Loaded on the first touch of the search page: looks in the list that stands on the page itself. */
 const MOST_SHOWN = 30;
@@ -8,6 +10,15 @@ interface Listed extends Findable {
   readonly item: HTMLElement;
 }
 
+/** A copy of an entry; what is said of a group of places stands beside each of them where it is found. */
+function showItem(item: HTMLElement): Node {
+  const shown = item.cloneNode(true);
+  const where = item.closest('.search-places')?.querySelector('[data-where]');
+  if (where != null)
+    shown.appendChild(element('span', { class: 'finder-context' }, ...where.cloneNode(true).childNodes));
+  return shown;
+}
+
 const readList = (index: Element): readonly Listed[] =>
   [...index.querySelectorAll<HTMLElement>('li')].map((item) => ({
     item,
@@ -15,8 +26,24 @@ const readList = (index: Element): readonly Listed[] =>
     beside: item.querySelector('.finder-context')?.textContent ?? '',
   }));
 
-function describeFound({ entries, whole }: Found<Listed>): string {
+const IS_CODE = /^[A-Z]{1,2}\d[A-Z\d]?$/;
+
+/** A first half of a postcode finds itself and nothing near it; what to say of one that stands in no list. */
+function findListed(
+  query: string,
+  list: ReturnType<typeof prepareEntries<Listed>>,
+): Found<Listed> & { readonly unknown: string } {
+  const code = parsePostcode(query);
+  const same = code === null ? [] : namedJust(code.outward, list);
+  const found: Found<Listed> =
+    same.length > 0 || code?.whole === true ? { entries: same, whole: true } : findEntries(query, list);
+  const codes = list.map(({ entry }) => entry.name).filter((name) => IS_CODE.test(name));
+  return { ...found, unknown: code === null || codes.length === 0 ? '' : describeUnknownCode(code, codes) };
+}
+
+function describeFound({ entries, whole, unknown }: ReturnType<typeof findListed>): string {
   const count = entries.length;
+  if (count === 0 && unknown !== '') return unknown;
   if (count === 0) return 'Nothing of that name. Try part of it, or clear the box for the whole list.';
   const shown = count > MOST_SHOWN ? `, the nearest ${MOST_SHOWN} shown` : '';
   const found = `${count} ${count === 1 ? 'entry' : 'entries'} found${shown}`;
@@ -41,10 +68,8 @@ function startSearch(tool: HTMLElement): void {
   const show = (): void => {
     const query = box.value.trim();
     const isAsked = query !== '';
-    const found = findEntries(query, list);
-    results.replaceChildren(
-      ...(isAsked ? found.entries.slice(0, MOST_SHOWN) : []).map(({ item }) => item.cloneNode(true)),
-    );
+    const found = findListed(query, list);
+    results.replaceChildren(...(isAsked ? found.entries.slice(0, MOST_SHOWN) : []).map(({ item }) => showItem(item)));
     results.hidden = !isAsked;
     index.hidden = isAsked;
     status.textContent = isAsked ? describeFound(found) : '';

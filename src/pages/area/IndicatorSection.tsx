@@ -2,6 +2,7 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Claim } from '../../words/claim.ts';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
+import { TargetDistance } from '../../components/TargetDistance.tsx';
 import { TargetNotes } from '../../components/TargetNotes.tsx';
 import { Verdict } from '../../components/Verdict.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
@@ -108,6 +109,9 @@ export function IndicatorSection(props: Props) {
           <div>
             <Verdict target={target} county={county} indicator={indicator} />
             <Sentences claims={[...ownBesideTarget(evidence), describeTargetPeriod(target, county, indicator)]} />
+            {file.area.type === 'county' && (
+              <TargetDistance target={target} indicator={indicator} series={file.series} />
+            )}
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { DataTable } from '../../components/DataTable.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
+import { PLACES_PATH } from '../../select/placeNames.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { districtsOf, lcspsOf } from '../../site/districtsOf.ts';
 import { Section } from '../documents/Section.tsx';
@@ -16,6 +17,12 @@ export function WhichLcsp() {
         that the LCSPs follow the geography of the former school clusters. What they do give is {lcsps.length} names.
         The table sets the names beside districts, which is inferred by us: where an LCSP ends, inside a district or
         across it, is not known from the papers.
+        {site.names.places.length > 0 && (
+          <>
+            {' '}
+            <Link to={PLACES_PATH}>Towns, villages and postcodes by district</Link>
+          </>
+        )}
       </p>
       <DataTable
         caption={`The ${lcsps.length} LCSPs by the district each is read as lying in (inferred from names)`}

@@ -4,6 +4,7 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Claim } from '../../words/claim.ts';
 import { areaPath, partsOfArea, type AreaPart } from '../area/areaPaths.ts';
+import { FollowArea } from '../area/FollowArea.tsx';
 import { GapSection } from '../area/GapSection.tsx';
 import { PapersSection } from '../area/PapersSection.tsx';
 import { PlanSection } from '../area/PlanSection.tsx';
@@ -103,6 +104,7 @@ function bodyOf(site: Site, area: AreaDescription, part: Exclude<AreaPart, Theme
       <div className="detail">
         <DetailHead {...head} />
         <TileSources file={file} />
+        <FollowArea area={file.area} />
       </div>
     );
   }

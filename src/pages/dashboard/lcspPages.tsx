@@ -1,4 +1,6 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { withFeed } from '../area/areaFeed.ts';
+import { areaPath } from '../area/areaPaths.ts';
 import { describeOpening, openingOf } from '../area/opening.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../site/site.ts';
@@ -59,6 +61,10 @@ export const lcspPages = pageKind({
   pages: (site) =>
     lcspsOf(site).flatMap((area) => {
       const file = site.areas.get(area.id);
-      return file === undefined || area.page === null ? [] : areaPagesOf(site, describe(site, file));
+      if (file === undefined || area.page === null) return [];
+      const followed = [area.page, areaPath(area, 'sources')];
+      return areaPagesOf(site, describe(site, file)).map((page) =>
+        followed.includes(page.path) ? withFeed(site, area, page) : page,
+      );
     }),
 });

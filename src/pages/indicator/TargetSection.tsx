@@ -5,6 +5,7 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { actualAgainstTarget } from '../../charts/actualAgainstTarget/actualAgainstTarget.ts';
 import { Sentences } from '../../components/Sentences.tsx';
+import { TargetDistance } from '../../components/TargetDistance.tsx';
 import { WhyThisVerdict } from '../../components/Verdict.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeOutturn, describePlanFigures, describeYearBefore } from '../../words/claimsHeld.ts';
@@ -76,6 +77,7 @@ export function TargetSection({ file, target }: { file: IndicatorFile; target: T
         ]}
       />
       <TargetBlock target={target} indicator={indicator} />
+      <TargetDistance target={target} indicator={indicator} series={series} />
       <EstimateVerdict target={target} file={file} />
       {target.bridge !== null && <Sentences claims={[describeBridge(target.bridge, indicator)]} />}
       {rows.length > 0 && (

@@ -8,6 +8,7 @@ import { Link } from '../../components/Link.tsx';
 import { Judgement } from '../../components/Judgement.tsx';
 import { describeTargetExample } from './claimsMethods.ts';
 import { formatCount, formatList } from '../../format/formatCount.ts';
+import { describeDistance } from '../../words/claimsDistance.ts';
 import { TARGET_NOTE_WORDS } from '../../words/targetNoteWords.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/countyOf.ts';
@@ -127,12 +128,45 @@ function Bridge(): ReactNode {
   );
 }
 
-/** How figures are judged: decision table, bridge test, notes on targets. */
+/** How far a figure is from its target in half days or children, with the sum of this release. */
+function HowFar() {
+  const site = useSite();
+  const county = countyOf(site);
+  const examples = site.kent.targets.flatMap((target) =>
+    describeDistance(target, indicatorOf(site, target.indicator), county),
+  );
+  const sums = site.kent.targets.flatMap(({ distance }) => distance ?? []).map(({ arithmetic }) => arithmetic);
+  return (
+    <Method id="how-far" heading="How far was it, in children?">
+      <Text>
+        Where a target was not reached, and the counts behind the figure are held, the page says what it would have
+        taken: the target’s share of the denominator of that year, cut to the last whole count that reaches it, less the
+        count there was. Half days are also set against the pupils of the same figures. It is said only where the
+        verdict sets figure and target against each other: same period, definition and unit, and a source that passed
+        the bridge test. Elsewhere nothing is said, because the counts of one source do not belong to the target of
+        another.
+      </Text>
+      {examples.length === 0 ? null : (
+        <Example>
+          <ClaimText claim={{ rule: 'one point', text: examples.map(({ text }) => text).join(' ') }} />
+          <Text>In figures: {sums.join('; ')}.</Text>
+        </Example>
+      )}
+      <Text>
+        It is a sum for a year gone by, never a forecast. The years held are few and the way absence is counted changed
+        among them, so no line is drawn into a later year.
+      </Text>
+    </Method>
+  );
+}
+
+/** How figures are judged: decision table, bridge test, distance, notes on targets. */
 export function JudgingSection() {
   return (
     <>
       <AgainstTarget />
       <Bridge />
+      <HowFar />
       <Method id="target-notes" heading="What is said of the target itself?">
         <Text>
           A target can be easy. Seven tests are made of the target cell of every key performance indicator; T1 to T3 use

@@ -108,13 +108,18 @@ const wordEntries = ({ index }: Site): readonly SearchEntry[] =>
     to: `about/#${termAnchor(term)}`,
   }));
 
-/** Everything the site knows by name, in alphabetical order: areas, indicators, the plan, words, parts of the site. */
+/** Words people look for, each with the page that answers. */
+const everydayEntries = ({ names }: Site): readonly SearchEntry[] =>
+  names.words.map(({ word, to, says }) => ({ name: word, context: 'everyday word', also: says, to }));
+
+/** Everything the site knows by name, in alphabetical order: areas, indicators, the plan, words, parts of the site. Places stand apart, by district. */
 export function selectSearchEntries(site: Site): readonly SearchEntry[] {
   const entries = [
     ...site.index.areas.flatMap((area) => areaEntry(site, area)),
     ...site.index.indicators.map(indicatorEntry),
     ...planEntries(site),
     ...wordEntries(site),
+    ...everydayEntries(site),
     ...PARTS,
   ];
   return entries.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB') || a.to.localeCompare(b.to));

@@ -1,9 +1,11 @@
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/formatCount.ts';
+import { PLACES_PATH } from '../../select/placeNames.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { selectSearchEntries, type SearchEntry } from './searchEntries.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { pageKind } from '../pageKind.tsx';
+import { PlaceIndex } from './PlaceIndex.tsx';
 
 function Entry({ entry }: { entry: SearchEntry }) {
   return (
@@ -34,11 +36,18 @@ function byLetter(entries: readonly SearchEntry[]): ReadonlyMap<string, readonly
 function SearchBody() {
   const site = useSite();
   const entries = selectSearchEntries(site);
+  const hasPlaces = site.names.places.length > 0;
   return (
     <>
       <PageHead heading="Search">
         <p className="govuk-body-l">
           {formatCount(entries.length)} areas, indicators, parts of the plan, words and pages, from A to Z.
+          {hasPlaces && (
+            <>
+              {' '}
+              Under them towns, villages and postcodes; <Link to={PLACES_PATH}>the same from A to Z</Link>.
+            </>
+          )}
         </p>
       </PageHead>
       <div className="finder search-tool" data-tool="search" data-reads-address="search">
@@ -47,7 +56,8 @@ function SearchBody() {
             What are you looking for?
           </label>
           <div className="govuk-hint" id="search-hint">
-            An area, an indicator, a priority or a word. Part of a name will do; near spellings are found too.
+            An area, a town or village, a postcode, an indicator, a priority or a word. Part of a name will do; near
+            spellings are found too.
           </div>
           <input
             className="govuk-input"
@@ -73,6 +83,14 @@ function SearchBody() {
               </ul>
             </section>
           ))}
+          {hasPlaces && (
+            <>
+              <h2 className="govuk-heading-m" id="places">
+                Towns, villages and postcodes
+              </h2>
+              <PlaceIndex />
+            </>
+          )}
         </div>
       </div>
     </>
@@ -82,13 +100,14 @@ function SearchBody() {
 /** The search tool, which is also the list of everything from A to Z. */
 export const searchPages = pageKind({
   id: 'search',
-  answers: 'Where an area, district, indicator, priority or word is dealt with, forgiving near spellings',
+  answers:
+    'Where an area, district, town, postcode, indicator, priority or word is dealt with, forgiving near spellings',
   pages: () => [
     {
       path: 'search/',
       title: 'Search: everything from A to Z',
       description:
-        'Find an LCSP, a district, an indicator, a priority of the plan or a word by part of its name; near spellings are found too.',
+        'Find an LCSP, a district, a town or village, an indicator, a priority of the plan or a word by part of its name; near spellings are found too.',
       trail: [],
       body: <SearchBody />,
       tool: 'search',

@@ -23,6 +23,13 @@ test.each([
   ['NEET', 'about/#word-neet'],
   ['budget', 'money/'],
   ['large print', 'accessibility/'],
+  ['truancy', 'indicators/half-days-primary/'],
+  ['truency', 'indicators/half-days-primary/'],
+  ['expelled', 'indicators/ni-114/'],
+  ['suspended', 'indicators/fixed-exclusions/'],
+  ['unemployed', 'indicators/ni-117/'],
+  ['not in work or school', 'indicators/ni-117/'],
+  ['teenagers', 'areas/'],
 ])('“%s” finds %s first', (query, to) => {
   const { entries: found, whole } = findEntries(query, prepared);
   expect([found[0]?.to, whole]).toEqual([to, true]);

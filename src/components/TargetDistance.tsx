@@ -1,0 +1,42 @@
+import type { Indicator } from '../../pipeline/contract/indicator.ts';
+import type { Series } from '../../pipeline/contract/series.ts';
+import type { Target } from '../../pipeline/contract/verdict.ts';
+import { countyOf } from '../site/countyOf.ts';
+import { pointsOf } from '../site/pointsOf.ts';
+import { seriesOf } from '../site/seriesOf.ts';
+import { describeDistance, describeNoForecast } from '../words/claimsDistance.ts';
+import { Link } from './Link.tsx';
+import { Sentences } from './Sentences.tsx';
+import { useSite } from './SiteContext.tsx';
+
+interface Props {
+  readonly target: Target;
+  readonly indicator: Indicator;
+  /** Where the county's own later figures are. */
+  readonly series: readonly Series[];
+}
+
+/** What it would have taken to reach the county's target, and why no forecast is made; nothing where nothing falls short of it. */
+export function TargetDistance({ target, indicator, series }: Props) {
+  const site = useSite();
+  const county = countyOf(site);
+  const claims = describeDistance(target, indicator, county);
+  if (claims.length === 0) return null;
+  const outturn = seriesOf(series, { area: county.id, indicator: indicator.id, basis: 'outturn' });
+  const held = outturn === undefined ? [] : pointsOf(outturn).filter(({ value }) => value !== null);
+  const changes = site.indicators.get(indicator.id)?.definitions ?? [];
+  const breaks = changes.filter(
+    ({ breaks: isBreak, changedFrom }) =>
+      isBreak &&
+      held.some(({ period }) => period.label < changedFrom) &&
+      held.some(({ period }) => period.label >= changedFrom),
+  ).length;
+  return (
+    <>
+      <Sentences claims={[...claims, describeNoForecast(held.length, breaks)]} />
+      <p className="govuk-body">
+        <Link to="methods/#how-far">How this is worked out</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Area } from '../../../pipeline/contract/area.ts';
+import type { Site } from '../../site/site.ts';
+import type { Page } from '../page.ts';
+
+/** Address of an LCSP's feed; null for other areas, and while no release has been made: the pipeline writes none then. */
+export function areaFeedOf(site: Site, { id, type }: Area): string | null {
+  const isMade = site.changes.releases.some(({ date }) => date !== '');
+  return type === 'LCSP' && isMade ? `data/changes/areas/${id}.xml` : null;
+}
+
+/** The page with the feed of its area in its head. */
+export function withFeed(site: Site, area: Area, page: Page): Page {
+  const to = areaFeedOf(site, area);
+  return to === null ? page : { ...page, links: [{ rel: 'alternate', type: 'application/atom+xml', to }] };
+}
