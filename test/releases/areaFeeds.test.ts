@@ -72,12 +72,14 @@ const asked = (given: Partial<Recommendation>): Recommendation => ({
   meeting: 'Meeting of the sub-committee',
   date: '2018-06-05',
   text: 'Say what is done about absence',
-  answer: '',
-  answerDate: '',
-  answeredBy: '',
+  indicator: null,
+  dueDate: '',
+  answers: [],
   provenance: provenanceId('p'),
   ...given,
 });
+
+const answered = (text: string, date: string, post: string) => ({ text, date, post, provenance: provenanceId('p') });
 
 /** Fails on anything XML does not allow. */
 function parseStrictly(xml: string): void {
@@ -129,10 +131,7 @@ test('no figure stands in a feed, so none that is withheld', () => {
 });
 
 test('ids are unique, and a further release leaves those there were', () => {
-  const recommendations = [
-    asked({}),
-    asked({ id: 'r2', answer: 'Done', answerDate: '2018-12-01', answeredBy: 'Manager' }),
-  ];
+  const recommendations = [asked({}), asked({ id: 'r2', answers: [answered('Done', '2018-12-01', 'Manager')] })];
   const before = feedOf(
     'thanet-1',
     [SECOND, FIRST],
@@ -154,7 +153,7 @@ test('what was asked and what was answered are entries of their own, newest firs
     'dover',
     [SECOND, FIRST],
     [
-      asked({ answer: 'A plan was made', answerDate: '2019-12-01', answeredBy: 'Local partnership manager' }),
+      asked({ answers: [answered('A plan was made', '2019-12-01', 'Local partnership manager')] }),
       asked({ id: 'elsewhere', area: areaId('thanet-1') }),
     ],
   );

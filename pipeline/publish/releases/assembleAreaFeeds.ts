@@ -120,7 +120,7 @@ function recommendationEntries(
   const page = `../../../${area.page ?? ''}questions/`;
   return recommendations
     .filter((one) => one.area === area.id)
-    .flatMap(({ id, date, meeting, text, answer, answerDate, answeredBy }) => [
+    .flatMap(({ id, date, meeting, text, answers }) => [
       {
         id: `${root}:asked:${id}:${area.id}`,
         title: `Asked of ${area.name} LCSP: ${meeting}`,
@@ -128,16 +128,12 @@ function recommendationEntries(
         to: page,
         summary: text,
       },
-      ...(answer === ''
-        ? []
-        : [
-            {
-              id: `${root}:answered:${id}:${area.id}`,
-              title: `Answered for ${area.name} LCSP${answeredBy === '' ? '' : ` by ${answeredBy}`}`,
-              updated: answerDate === '' ? date : answerDate,
-              to: page,
-              summary: answer,
-            },
-          ]),
+      ...answers.map((answer) => ({
+        id: `${root}:answered:${id}:${area.id}:${answer.date}`,
+        title: `Answered for ${area.name} LCSP by ${answer.post}`,
+        updated: answer.date,
+        to: page,
+        summary: answer.text,
+      })),
     ]);
 }
