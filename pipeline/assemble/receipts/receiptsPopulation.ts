@@ -1,5 +1,5 @@
 import type { Area, BandCount, Population } from '../contract/area.ts';
-import { areaById } from './areas.ts';
+import { areaById } from '../areas.ts';
 import type { Reconciliation } from './receipts.ts';
 
 /** Bands to 0-19 in every area, 23 areas to Kent in every band, and every printed per cent. */
