@@ -1,5 +1,5 @@
-import type { Receipt } from '../contract/provenance.ts';
-import type { TypedPackage } from '../package/declarations.ts';
+import type { Receipt } from '../../contract/provenance.ts';
+import type { TypedPackage } from '../../package/declarations.ts';
 
 /** Two sides that ought to agree. */
 export interface Reconciliation {

@@ -1,4 +1,4 @@
-import type { BudgetLine } from '../contract/money.ts';
+import type { BudgetLine } from '../../contract/money.ts';
 import type { MoneyParts } from '../money.ts';
 import type { Reconciliation } from './receipts.ts';
 

@@ -1,6 +1,6 @@
 import { from, op } from 'arquero';
-import { comparePrinted, parsePrinted } from '../cells/parsePrinted.ts';
-import type { Receipt } from '../contract/provenance.ts';
+import { comparePrinted, parsePrinted } from '../../cells/parsePrinted.ts';
+import type { Receipt } from '../../contract/provenance.ts';
 import type { Observation } from '../observations.ts';
 import type { Reconciliation } from './receipts.ts';
 

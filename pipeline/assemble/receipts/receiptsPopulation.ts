@@ -1,4 +1,4 @@
-import type { Area, BandCount, Population } from '../contract/area.ts';
+import type { Area, BandCount, Population } from '../../contract/area.ts';
 import { areaById } from '../areas.ts';
 import type { Reconciliation } from './receipts.ts';
 

@@ -1,4 +1,4 @@
-import type { TypedPackage } from '../package/declarations.ts';
+import type { TypedPackage } from '../../package/declarations.ts';
 import type { Reconciliation } from './receipts.ts';
 
 /** The parts of a published table against the whole it prints, as they were when the file was imported. */
