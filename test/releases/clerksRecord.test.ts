@@ -35,7 +35,7 @@ function breakLinks(): void {
   const path = inFolder('src/pages/study-day/programme/Programme.tsx');
   const text = readFileSync(path, 'utf8');
   const broken = text.replaceAll(/to=\{(groupPath\(group\)|packPath\(area\))\}/g, 'to="study-day/nowhere/"');
-  expect(broken).not.toBe(text);
+  expect(broken).toContain('study-day/nowhere/');
   writeFileSync(path, broken);
 }
 
@@ -65,18 +65,19 @@ test('meetings, a recommendation, an answer and progress that are entered build,
 
 const PLACES = ['dist', 'dist-training-field', 'public/data'];
 
-test('a build that fails at its last check leaves the last good site byte for byte, of any kind of site', async () => {
-  for (const place of ['dist', 'dist-training-field'].filter((one) => !existsSync(inFolder(one)))) {
-    mkdirSync(inFolder(place));
-    writeFileSync(inFolder(`${place}/index.html`), 'the last good site');
-  }
-  const before = PLACES.map(bytesOf);
-  breakLinks();
-  for (const flags of [[], ['--training', '--field']]) {
-    const { code, said } = await startBuilder(folder, 'build', ...flags).ended;
-    expect(code, flags.join()).not.toBe(0);
+test.each([[['build']], [['build', '--training', '--field']]])(
+  '%j that fails at its last check leaves the last good sites byte for byte',
+  async (words) => {
+    for (const place of ['dist', 'dist-training-field'].filter((one) => !existsSync(inFolder(one)))) {
+      mkdirSync(inFolder(place));
+      writeFileSync(inFolder(`${place}/index.html`), 'the last good site');
+    }
+    const before = PLACES.map(bytesOf);
+    breakLinks();
+    const { code, said } = await startBuilder(folder, ...words).ended;
+    expect(code).not.toBe(0);
     expect(said).toContain('study-day/nowhere/');
     expect(PLACES.map(bytesOf)).toEqual(before);
     expect(leftoversOf(folder)).toEqual([]);
-  }
-});
+  },
+);
