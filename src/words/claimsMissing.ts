@@ -27,10 +27,10 @@ export function describeNoLocalFigure(area: Area): Claim {
   };
 }
 
-/** The same before figures that each name whose they are. */
+/** The same in one line, before figures that each name whose they are. */
 export const describeWhoseShown = (): Claim => ({
   rule: 'missing',
-  text: `No figure for ${or(LEADING_THEMES.map((theme) => THEME_WORDS[theme]))} is held for an LCSP: each figure says whose it is.`,
+  text: `No ${or(LEADING_THEMES.map((theme) => THEME_WORDS[theme]))} figure is held for an LCSP.`,
 });
 
 /** Coverage cells that say the same thing, to be said once. */
