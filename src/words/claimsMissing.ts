@@ -30,7 +30,7 @@ export function describeNoLocalFigure(area: Area): Claim {
 /** The same in one line, before figures that each name whose they are. */
 export const describeWhoseShown = (): Claim => ({
   rule: 'missing',
-  text: `No ${or(LEADING_THEMES.map((theme) => THEME_WORDS[theme]))} figure is held for an LCSP.`,
+  text: `No LCSP ${or(LEADING_THEMES.map((theme) => THEME_WORDS[theme]))} figure is held.`,
 });
 
 /** Coverage cells that say the same thing, to be said once. */

@@ -13,8 +13,14 @@ import { measureOverTime } from './measureOverTime.ts';
 import { focalPeriod, isDrawn, isFigure, isTarget, type MeasureOverTimeRow } from './measureOverTimeRows.ts';
 import { groupSeries, runsOf, type PlaceSeries } from './measureOverTimeRuns.ts';
 
-/** CSS pixels beside the numbers of a phone, where every line is as narrow. */
-const NARROW = { width: 200, height: 76 } as const;
+/** CSS pixels of width under which a line stands beside the numbers of a phone. */
+const NARROW = 200;
+
+/** CSS pixels of height under the numbers, where there is room, and beside them on a phone. */
+interface Heights {
+  readonly wide: number;
+  readonly narrow: number;
+}
 const EDGE = 13;
 /** Half the target bar's length. */
 const HALF_BAR = 11;
@@ -104,18 +110,17 @@ export function axisOfYears(rows: readonly MeasureOverTimeRow[]): readonly strin
   return [labelAt(from), focal?.label ?? '', labelAt(to)];
 }
 
-/** The same rows as a line as tall as its place allows where it has room. */
-const sparkline = (id: string, tall: number): ChartModule<MeasureOverTimeRow> => ({
+const sparkline = (id: string, { wide, narrow }: Heights): ChartModule<MeasureOverTimeRow> => ({
   ...measureOverTime,
   id,
-  plot: (rows, { width, theme }) => plot(rows, { width, height: width < NARROW.width ? NARROW.height : tall }, theme),
+  plot: (rows, { width, theme }) => plot(rows, { width, height: width < NARROW ? narrow : wide }, theme),
 });
 
 /**
  * The years of a measure as a small line without text, beside the numbers it belongs to; its own scale, which the chart
  * one click down shows with an axis.
  */
-export const measureSparkline = sparkline('measure-sparkline', 124);
+export const measureSparkline = sparkline('measure-sparkline', { wide: 124, narrow: 96 });
 
-/** The same where no other picture stands under it. */
-export const measureTallSparkline = sparkline('measure-tall-sparkline', 160);
+/** The same where no other picture stands under it, and one figure less beside it. */
+export const measureTallSparkline = sparkline('measure-tall-sparkline', { wide: 160, narrow: 72 });

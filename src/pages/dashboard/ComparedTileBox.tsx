@@ -1,15 +1,13 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Area } from '../../../pipeline/contract/area.ts';
-import type { Comparison } from '../../../pipeline/contract/verdict.ts';
 import { areaDots } from '../../charts/areaStrip/areaDots.ts';
 import { Judgement } from '../../components/Judgement.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { TILE_WIDTHS, TileChart } from '../../figure/TileChart.tsx';
 import { formatArea } from '../../format/formatArea.ts';
-import { formatList } from '../../format/formatCount.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { COMPARISON_LOOKS, VERDICT_LOOKS } from '../../theme/marks.ts';
-import { describeFigure, sayComparisonBriefly } from '../../words/claimsComparison.ts';
+import { describeFigure, sayComparisonBriefly, type SaidComparison } from '../../words/claimsComparison.ts';
 import { describeVerdictOf } from '../../words/claimsTarget.ts';
 import type { ComparedEvidence } from '../area/comparedEvidence.ts';
 import { axisOfDots, dotRows } from './tileRows.ts';
@@ -17,36 +15,36 @@ import { tileId, tilePath, type ComparedTile } from './tiles.ts';
 import { TileFrame } from './TileFrame.tsx';
 import { lowerFirst, sayInTile, sayUnit, shortestLabel, tileTitle } from './tileWords.ts';
 
-/** What a distance from the county is called, and of which measures it is said. */
-interface Judged {
-  readonly result: Comparison;
-  readonly text: string;
-  readonly labels: readonly string[];
+/** What a measure's distance from the county is called; undefined on the county's own page. */
+function judgedOf({ about, county, comparison }: ComparedEvidence): SaidComparison | undefined {
+  return about.id === county.id ? undefined : (comparison ?? { result: 'not compared' });
 }
 
-/** The words the measures' distances from the county earn, each once with the measures that earn it. */
-function judgedOf(evidences: readonly ComparedEvidence[], county: Area): readonly Judged[] {
-  const judged = new Map<string, Judged>();
-  for (const { indicator, about, comparison } of evidences) {
-    if (about.id === county.id) continue;
-    const said = comparison ?? { result: 'not compared' };
-    const text = sayComparisonBriefly(said, county.name);
-    const labels = [...(judged.get(text)?.labels ?? []), shortestLabel(indicator)];
-    judged.set(text, { result: said.result, text, labels });
-  }
-  return [...judged.values()];
+/** The one word two measures share, to be said once under both; undefined where each has its own. */
+function sharedBy(evidences: readonly ComparedEvidence[], county: Area): SaidComparison | undefined {
+  const [first, ...others] = evidences.map(judgedOf);
+  if (first === undefined || others.length !== 1) return undefined;
+  const sayOf = (said: SaidComparison): string => sayComparisonBriefly(said, county.name);
+  return others.every((one) => one !== undefined && sayOf(one) === sayOf(first)) ? first : undefined;
 }
 
-/** Of which measures a word is said: `Both` of two that stand above it, else their names. */
-const sayLabels = (labels: readonly string[], all: number): string =>
-  labels.length === 2 && all === 2
-    ? 'Both'
-    : formatList(labels.map((label, at) => (at === 0 ? label : lowerFirst(label))));
+function Distance({ said, county }: { said: SaidComparison; county: Area }) {
+  return <Judgement look={COMPARISON_LOOKS[said.result]}>{sayComparisonBriefly(said, county.name)}</Judgement>;
+}
+
+interface ComparedProps {
+  readonly evidence: ComparedEvidence;
+  /** True where the areas drawn are named under its picture. */
+  readonly isLast: boolean;
+  /** True where what its distance is called is said under all measures. */
+  readonly isShared: boolean;
+}
 
 /** One measure: the area's figure beside the county's, and where both lie. */
-function Compared({ evidence, withAxis }: { evidence: ComparedEvidence; withAxis: boolean }) {
+function Compared({ evidence, isLast, isShared }: ComparedProps) {
   const site = useSite();
   const { indicator, county, about, here, countyWide, own } = evidence;
+  const said = isShared ? undefined : judgedOf(evidence);
   const dots = dotRows(site, { indicator, nearest: about });
   const say = (point: typeof here): string => (point === undefined ? 'not held' : sayInTile(point, indicator));
   return (
@@ -56,9 +54,15 @@ function Compared({ evidence, withAxis }: { evidence: ComparedEvidence; withAxis
           {describeFigure(own.area, own.point, { indicator, period: leadPeriod(site.governance) }).text}
         </p>
       )}
+      {said === undefined ? (
+        <p className="card-phase">{shortestLabel(indicator)}</p>
+      ) : (
+        <p className="card-verdict" data-rule="comparison">
+          <span className="card-phase">{shortestLabel(indicator)}:</span> <Distance said={said} county={county} />
+        </p>
+      )}
       <p className="card-figure" data-rule="side by side">
-        <span className="card-phase">{shortestLabel(indicator)}</span> <b className="card-number">{say(here)}</b>{' '}
-        {formatArea(about)}
+        <b className="card-number">{say(here)}</b> {formatArea(about)}
         {about.id !== county.id && (
           <>
             , <b>{say(countyWide)}</b> {county.name}
@@ -71,7 +75,7 @@ function Compared({ evidence, withAxis }: { evidence: ComparedEvidence; withAxis
           rows={dots}
           id={`dots-${indicator.id}`}
           width={TILE_WIDTHS.wide}
-          caption={withAxis ? axisOfDots(dots) : []}
+          caption={isLast ? axisOfDots(dots) : []}
         />
       </div>
     </div>
@@ -83,6 +87,7 @@ export function ComparedTileBox({ file, tile }: { file: AreaFile; tile: Compared
   const site = useSite();
   const [first, ...others] = tile.evidences;
   if (first === undefined) return null;
+  const shared = sharedBy(tile.evidences, first.county);
   return (
     <TileFrame
       area={file.area}
@@ -94,15 +99,18 @@ export function ComparedTileBox({ file, tile }: { file: AreaFile; tile: Compared
       unit={sayUnit(first.indicator, leadPeriod(site.governance))}
     >
       {tile.evidences.map((evidence, at) => (
-        <Compared key={evidence.indicator.id} evidence={evidence} withAxis={at === tile.evidences.length - 1} />
+        <Compared
+          key={evidence.indicator.id}
+          evidence={evidence}
+          isLast={at === tile.evidences.length - 1}
+          isShared={shared !== undefined}
+        />
       ))}
-      {judgedOf(tile.evidences, first.county).map(({ result, text, labels }) => (
-        <p key={text} className="card-verdict" data-rule="comparison">
-          <Judgement look={COMPARISON_LOOKS[result]}>
-            {sayLabels(labels, tile.evidences.length)}: {text}
-          </Judgement>
+      {shared !== undefined && (
+        <p className="card-verdict" data-rule="comparison">
+          <span className="card-phase">Both:</span> <Distance said={shared} county={first.county} />
         </p>
-      ))}
+      )}
       {tile.unfigured.map(({ indicator, target, county }) =>
         target === undefined ? null : (
           <p key={indicator.id} className="card-verdict" data-rule="verdict">
