@@ -120,7 +120,7 @@ const sparkline = (id: string, { wide, narrow }: Heights): ChartModule<MeasureOv
  * The years of a measure as a small line without text, beside the numbers it belongs to; its own scale, which the chart
  * one click down shows with an axis.
  */
-export const measureSparkline = sparkline('measure-sparkline', { wide: 124, narrow: 96 });
+export const measureSparkline = sparkline('measure-sparkline', { wide: 124, narrow: 98 });
 
 /** The same where no other picture stands under it, and one figure less beside it. */
-export const measureTallSparkline = sparkline('measure-tall-sparkline', { wide: 160, narrow: 72 });
+export const measureTallSparkline = sparkline('measure-tall-sparkline', { wide: 160, narrow: 76 });

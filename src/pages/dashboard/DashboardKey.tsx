@@ -38,7 +38,7 @@ export function DashboardKey({ accent, county, beside, letters }: Props) {
         </li>
       )}
       <li className="key-entry">
-        {line('kent')} <span>{county}</span>
+        {line(accent === '' ? 'me' : 'kent')} <span>{county}</span>
       </li>
       {[...new Map(beside.map((place) => [place.id, place])).values()].map(({ id, role, name }) => (
         <li key={id} className="key-entry">
