@@ -45,7 +45,9 @@ const measure = (page: Page) =>
     // A word counts where it is seen: those told aloud only are clipped to a point.
     const words = texts
       .filter(
-        (one) => one.checkVisibility({ visibilityProperty: true }) && one.closest('.govuk-visually-hidden') === null,
+        (one) =>
+          one.checkVisibility({ visibilityProperty: true }) &&
+          one.closest('.govuk-visually-hidden, .govuk-skip-link') === null,
       )
       .flatMap((one) => [...one.childNodes])
       .filter((node) => node.nodeType === 3)
