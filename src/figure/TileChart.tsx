@@ -3,7 +3,7 @@ import { drawChart } from './drawChart.ts';
 import { useDrawing } from './DrawingDocument.tsx';
 
 /** CSS pixels a picture of a tile is drawn for: beside the numbers of a phone, and under them where there is room. */
-export const TILE_WIDTHS = { narrow: 112, wide: 376 } as const;
+export const TILE_WIDTHS = { narrow: 144, wide: 376 } as const;
 
 interface Props<Row> {
   readonly chart: ChartModule<Row>;
@@ -12,8 +12,8 @@ interface Props<Row> {
   readonly id: string;
   /** CSS pixels it is drawn for; the page may show it at another width, for it holds no text. */
   readonly width: number;
-  /** What stands under it: the years or the areas it shows. */
-  readonly caption: string;
+  /** What stands under it, spread from its left end to its right: the years or the areas it shows. */
+  readonly caption: readonly string[];
 }
 
 /** A picture without text of its own, beside the numbers it belongs to. Nothing where nothing can be drawn. */
@@ -27,7 +27,15 @@ export function TileChart<Row>({ chart, rows, id, width, caption }: Props<Row>) 
         // The SVG is made by drawChart from contract data; text in it is escaped by the DOM that wrote it.
         dangerouslySetInnerHTML={{ __html: drawChart({ chart, rows, id, width, ...tools }) }}
       />
-      <p className="card-caption">{caption}</p>
+      {caption.length > 0 && (
+        <p className="card-caption card-axis">
+          {caption.map((text, at) => (
+            // Two ends without a name are told apart by their place alone.
+            // oxlint-disable-next-line react/no-array-index-key
+            <span key={at}>{text} </span>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

@@ -27,10 +27,10 @@ export function describeNoLocalFigure(area: Area): Claim {
   };
 }
 
-/** The same before figures that each name whose they are. */
+/** The same in one line, before figures that each name whose they are. */
 export const describeWhoseShown = (area: Area): Claim => ({
   rule: 'missing',
-  text: `No figure for ${or(LEADING_THEMES.map((theme) => THEME_WORDS[theme]))} is ${formatArea(area)}’s own: each says whose it is.`,
+  text: `No ${or(LEADING_THEMES.map((theme) => THEME_WORDS[theme]))} figure is ${area.name}’s own.`,
 });
 
 /** Coverage cells that say the same thing, to be said once. */

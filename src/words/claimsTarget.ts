@@ -90,10 +90,13 @@ function stateOfCounty(target: Target): string {
   }
 }
 
-/** The verdict in one short line that begins with whose it is, for a place where a smaller area's figure stands above it. */
-export const describeVerdictOf = (target: Target, county: Area): Claim => ({
+/**
+ * The verdict in one short line that begins with whose it is, for a place where a smaller area's figure stands above it;
+ * with the measure where other measures stand beside it: `Kent (NI 87): no verdict, only an estimate`.
+ */
+export const describeVerdictOf = (target: Target, county: Area, measure = ''): Claim => ({
   rule: 'verdict',
-  text: `${county.name}${stateOfCounty(target)}`,
+  text: `${county.name}${measure === '' ? '' : ` (${measure})`}${stateOfCounty(target)}`,
 });
 
 /** Heading of a section or row about one target: the measure and what can be said of it. */

@@ -73,6 +73,21 @@ test('three areas stand in one table under one line of lists, on little more tha
   await close();
 });
 
+test.each([
+  ['dover', 'gravesham', 'swale-urban'],
+  ['canterbury-city-and-country', 'dover', 'maidstone-1'],
+  ['canterbury-city-and-country', 'cranbrook-and-paddock-wood', 'swanley-and-district'],
+])('%s, %s and %s, each of another district, take no more room', async (...areas) => {
+  const { page, close } = await openJourney(site.browser, site.url, DESK);
+  await page.goto(`${site.url}compare/?areas=${areas.join()}`);
+  await expect.poll(() => namesOf(page)).toHaveLength(5);
+  const first = await page.locator('.board .cell-value').first().boundingBox();
+  expect(first?.y).toBeLessThanOrEqual(420);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1600);
+  expect(await cutIn(page)).toEqual([]);
+  await close();
+});
+
 test('a district’s figure stands once over its LCSPs, as long as under one, and the county’s own is the county’s', async () => {
   const { page, close } = await openJourney(site.browser, site.url, DESK);
   await page.goto(`${site.url}compare/?areas=${ids}`);

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { measureOverTime, type MeasureOverTimeRow } from '../../src/charts/measureOverTime/measureOverTime.ts';
 import { axisDomain } from '../../src/marks/axisDomain.ts';
+import { axisOfYears } from '../../src/charts/measureOverTime/measureSparkline.ts';
 import { frameTime } from '../../src/charts/measureOverTime/measureOverTimeFrame.ts';
 import { checkChart, drawnText, tableText } from './checkChart.ts';
 import { KENT, MEASURES, outturn, schoolYear } from './fixture.ts';
+import { neetRows } from './overTimeRows.ts';
 import { parseDrawing } from './svgText.ts';
 import { testChart } from './testChart.tsx';
 
@@ -114,4 +116,19 @@ test('as a small line it holds no text, says the same, and keeps a target to its
   expect(bars).toHaveLength(1);
   const [x1, , x2] = (bars[0] ?? []).slice(1).map(Number);
   expect((x2 ?? 0) - (x1 ?? 0)).toBeLessThan(24);
+});
+
+test('where no other picture stands under it the small line is taller, and says the same', () => {
+  const chart = checkChart('measureOverTimeTallSparkline');
+  const heightOf = (svg: string): number => Number(parseDrawing(svg).getAttribute('height'));
+  expect(heightOf(chart.draw(376))).toBeGreaterThan(heightOf(checkChart('measureOverTimeSparkline').draw(376)));
+  expect(chart.draw(144)).not.toContain('<text');
+  expect(chart.sentence).toBe(checkChart('measureOverTimePlanOnly').sentence);
+});
+
+test('the marked year stands in the middle of a small line, and an end without a year has no name', () => {
+  expect(axisOfYears(neetRows)).toEqual(['2007/08', '2008/09', '2009/10']);
+  const target = { kind: 'target', place: KENT, value: 5, digits: 1, direction: 'at most', provenance: 'p' } as const;
+  const rows = [...years.map((year) => figure(year)), { ...target, period: schoolYear('2007/08') }];
+  expect(axisOfYears(rows)).toEqual(['', '2007/08', '2009/10']);
 });

@@ -12,7 +12,7 @@ import { areaStrip, areaStripByValue, type AreaStripRow } from '../../src/charts
 import { budgetByActivity } from '../../src/charts/budgetByActivity/budgetByActivity.ts';
 import type { ChartModule } from '../../src/theme/chart.ts';
 import { funnel } from '../../src/charts/funnel/funnel.ts';
-import { measureSparkline } from '../../src/charts/measureOverTime/measureSparkline.ts';
+import { measureSparkline, measureTallSparkline } from '../../src/charts/measureOverTime/measureSparkline.ts';
 import { measureOverTime } from '../../src/charts/measureOverTime/measureOverTime.ts';
 import { planDiagram } from '../../src/charts/planDiagram/planDiagram.ts';
 import { populationOfAreas, populationOfAreasBySize } from '../../src/charts/populationOfAreas/populationOfAreas.ts';
@@ -85,7 +85,7 @@ const withheld: readonly Empty[] = [
     funnel,
     funnelRows('Dover').map((row) => (row.kind === 'area' ? withhold(row) : row)),
   ),
-  ...[measureOverTime, measureSparkline].map((chart) =>
+  ...[measureOverTime, measureSparkline, measureTallSparkline].map((chart) =>
     empty(
       chart,
       overTimeRows('Dover', 'primary').map((row) => (row.kind === 'figure' ? withhold(row) : row)),

@@ -7,7 +7,7 @@ import { areaDots } from '../../src/charts/areaStrip/areaDots.ts';
 import { areaStrip, areaStripByValue } from '../../src/charts/areaStrip/areaStrip.ts';
 import { budgetByActivity } from '../../src/charts/budgetByActivity/budgetByActivity.ts';
 import { funnel } from '../../src/charts/funnel/funnel.ts';
-import { measureSparkline } from '../../src/charts/measureOverTime/measureSparkline.ts';
+import { measureSparkline, measureTallSparkline } from '../../src/charts/measureOverTime/measureSparkline.ts';
 import { measureOverTime } from '../../src/charts/measureOverTime/measureOverTime.ts';
 import { planDiagram } from '../../src/charts/planDiagram/planDiagram.ts';
 import { populationOfAreas, populationOfAreasBySize } from '../../src/charts/populationOfAreas/populationOfAreas.ts';
@@ -39,6 +39,7 @@ export const testCharts = {
     testChart('measureOverTimeLongName', measureOverTime, overTimeRows('Tonbridge and Malling', 'secondary')),
   measureOverTimeSparkline: () =>
     testChart('measureOverTimeSparkline', measureSparkline, overTimeRows('Dover', 'primary')),
+  measureOverTimeTallSparkline: () => testChart('measureOverTimeTallSparkline', measureTallSparkline, neetRows),
   measureOverTimePlanOnly: () => testChart('measureOverTimePlanOnly', measureOverTime, neetRows),
   areaStrip: () => testChart('areaStrip', areaStrip, stripRows('Dover')),
   areaStripIntervals: () => testChart('areaStripIntervals', areaStrip, intervalRows('Thanet', 'Swale')),

@@ -57,6 +57,7 @@ const FALSE_ONCE_SENT = [
   /An LCSP has one figure of its own/,
   /no LCSP-level figure/,
   /is held for an LCSP/,
+  /No LCSP .* figure is held/,
   /for no LCSP/,
   /No figure of this measure is held for an LCSP or a district/,
 ];
@@ -64,7 +65,7 @@ const FALSE_ONCE_SENT = [
 /** What is said of an area that has none of its own. */
 const saysNone = ({ name }: Area): readonly RegExp[] => [
   new RegExp(`contain no figure of ${name} LCSP’s own`),
-  new RegExp(`is ${name} LCSP’s own: each says whose it is`),
+  new RegExp(`figure is ${name}’s own`),
   new RegExp(`${name} LCSP[^.]* share its figure`),
 ];
 

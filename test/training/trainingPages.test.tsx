@@ -56,6 +56,25 @@ test('an LCSP with a return leads with its own figures and says whose they are',
   }
 });
 
+test('at a glance an LCSP leads with its own figure and its interval, and the verdict stays the county’s', () => {
+  const glances = lcsps.filter(({ path }) => pages.some((page) => page.path === `${path}full/`));
+  const told = glances.map(({ path, runningHead }) => {
+    const tiles = [...render(path).querySelectorAll('.card')].filter(
+      (card) => card.querySelector('.card-own') !== null,
+    );
+    const leads = tiles.map((tile) => wordsOf(tile.querySelector('.card-figure.card-lead')));
+    const own = leads.filter((lead) => lead.includes(runningHead) && /95% interval [\d.]+ to [\d.]+/.test(lead));
+    const verdicts = tiles.map((tile) => wordsOf(tile.querySelector('.card-verdict')));
+    expect(
+      verdicts.filter((verdict) => !verdict.startsWith('Kent')),
+      path,
+    ).toEqual([]);
+    return { path, own: own.length };
+  });
+  // All but those whose own figure is withheld, which name it so before the district's.
+  expect(told.filter(({ own }) => own > 0).length).toBeGreaterThan(15);
+});
+
 test('a withheld figure stands in the spine as c, without its interval', () => {
   const hidden = [...site.areas.values()].flatMap((file) =>
     ownReturn(file)

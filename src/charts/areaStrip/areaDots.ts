@@ -19,9 +19,9 @@ import {
 } from './areaStripRows.ts';
 
 /** CSS pixels at the width it is drawn for; a page may show it smaller, for it holds no text. */
-const HEIGHT = 32;
+const HEIGHT = 48;
 const MIDDLE = HEIGHT / 2;
-const EDGE = 8;
+const EDGE = 10;
 
 /**
  * Whether the interval of an area's figure is drawn: of an LCSP's own. A district's lies nearer to its figure than the
@@ -54,16 +54,16 @@ function plot(
   return placedPlot(HEIGHT, [
     hairlines([{ x1: 0, x2: width, y1: MIDDLE, y2: MIDDLE }], theme.grid),
     valueMarks(
-      areas.filter((row) => !mine.includes(row)).map((row) => point(row, theme.other, 3.5)),
+      areas.filter((row) => !mine.includes(row)).map((row) => point(row, theme.other, 4.5)),
       theme,
     ),
     ...rows
       .filter(isBenchmark)
       .map(({ value, place }) =>
-        hairlines([{ x1: x(value), x2: x(value), y1: 3, y2: HEIGHT - 3 }], placeColour(place, theme), { width: 2.5 }),
+        hairlines([{ x1: x(value), x2: x(value), y1: 4, y2: HEIGHT - 4 }], placeColour(place, theme), { width: 3 }),
       ),
     targetRule(
-      rows.filter(isTarget).map(({ value }) => ({ x1: x(value), x2: x(value), y1: MIDDLE - 7, y2: MIDDLE + 7 })),
+      rows.filter(isTarget).map(({ value }) => ({ x1: x(value), x2: x(value), y1: MIDDLE - 10, y2: MIDDLE + 10 })),
       theme,
     ),
     intervalBand(
@@ -74,7 +74,7 @@ function plot(
         ),
     ),
     valueMarks(
-      mine.map((row) => point(row, theme.me, 5.5)),
+      mine.map((row) => point(row, theme.me, 7)),
       theme,
     ),
   ]);

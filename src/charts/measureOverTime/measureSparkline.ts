@@ -1,5 +1,6 @@
 import { extent, scaleLinear } from 'd3';
 import type { Markish, PlotOptions } from '@observablehq/plot';
+import type { Period } from '../../../pipeline/contract/series.ts';
 import { hairlines } from '../../marks/hairlines.ts';
 import { periodPosition } from '../../marks/periodPosition.ts';
 import { comparePlaces, PLACE_LOOKS, placeColour } from '../../marks/placeLook.ts';
@@ -12,11 +13,22 @@ import { measureOverTime } from './measureOverTime.ts';
 import { focalPeriod, isDrawn, isFigure, isTarget, type MeasureOverTimeRow } from './measureOverTimeRows.ts';
 import { groupSeries, runsOf, type PlaceSeries } from './measureOverTimeRuns.ts';
 
-/** CSS pixels for a width: narrow beside the numbers of a phone, wide under them. */
-const heightOf = (width: number): number => (width < 200 ? 48 : 72);
-const EDGE = 10;
+/** CSS pixels of width under which a line stands beside the numbers of a phone. */
+const NARROW = 200;
+
+/** CSS pixels of height under the numbers, where there is room, and beside them on a phone. */
+interface Heights {
+  readonly wide: number;
+  readonly narrow: number;
+}
+const EDGE = 13;
 /** Half the target bar's length. */
-const HALF_BAR = 9;
+const HALF_BAR = 11;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 interface Scales {
   readonly x: (year: number) => number;
@@ -29,11 +41,19 @@ const around = (values: readonly number[]): readonly [number, number] => {
   return low === high ? [low - 1, high + 1] : [low, high];
 };
 
-function scalesOf(rows: readonly MeasureOverTimeRow[], width: number): Scales {
-  const height = heightOf(width);
+/** As many years on one side of the marked one as on the other, so that its name can stand in the middle. */
+function yearsAround(years: readonly number[], focal: Period | undefined): readonly [number, number] {
+  if (focal === undefined) return around(years);
+  const middle = periodPosition(focal);
+  const reach = Math.max(...years.map((year) => Math.abs(year - middle)));
+  return around([middle - reach, middle + reach]);
+}
+
+function scalesOf(rows: readonly MeasureOverTimeRow[], { width, height }: Size): Scales {
   const placed = [...rows.filter(isFigure).filter(isDrawn), ...rows.filter(isTarget)];
+  const years = placed.map(({ period }) => periodPosition(period));
   return {
-    x: scaleLinear(around(placed.map(({ period }) => periodPosition(period))), [EDGE, width - EDGE]),
+    x: scaleLinear(yearsAround(years, focalPeriod(rows)), [EDGE, width - EDGE]),
     y: scaleLinear(around(placed.map(({ value }) => value)), [height - EDGE, EDGE]),
   };
 }
@@ -59,11 +79,8 @@ function drawSeries(series: PlaceSeries, { x, y }: Scales, focal: string, theme:
   return [seriesLine(line, look, colour), ...valueMarks(marked, theme)];
 }
 
-function plot(
-  rows: readonly MeasureOverTimeRow[],
-  { width, theme }: { readonly width: number; readonly theme: ChartTheme },
-): PlotOptions {
-  const scales = scalesOf(rows, width);
+function plot(rows: readonly MeasureOverTimeRow[], { width, height }: Size, theme: ChartTheme): PlotOptions {
+  const scales = scalesOf(rows, { width, height });
   const focal = focalPeriod(rows);
   const series = groupSeries(rows.filter(isFigure).filter(isDrawn)).toSorted((a, b) => {
     const [left, right] = [a.rows[0], b.rows[0]];
@@ -74,7 +91,6 @@ function plot(
     return { x1: at - HALF_BAR, x2: at + HALF_BAR, y1: y, y2: y };
   });
   const year = focal === undefined ? [] : [scales.x(periodPosition(focal))];
-  const height = heightOf(width);
   return placedPlot(height, [
     hairlines(
       year.map((at) => ({ x1: at, x2: at, y1: 0, y2: height })),
@@ -85,8 +101,26 @@ function plot(
   ]);
 }
 
+/** What stands under the picture: its first year, the marked one in the middle, its last; blank where an end has none. */
+export function axisOfYears(rows: readonly MeasureOverTimeRow[]): readonly string[] {
+  const placed = [...rows.filter(isFigure).filter(isDrawn), ...rows.filter(isTarget)].map(({ period }) => period);
+  const focal = focalPeriod(rows);
+  const [from, to] = yearsAround(placed.map(periodPosition), focal);
+  const labelAt = (year: number): string => placed.find((period) => periodPosition(period) === year)?.label ?? '';
+  return [labelAt(from), focal?.label ?? '', labelAt(to)];
+}
+
+const sparkline = (id: string, { wide, narrow }: Heights): ChartModule<MeasureOverTimeRow> => ({
+  ...measureOverTime,
+  id,
+  plot: (rows, { width, theme }) => plot(rows, { width, height: width < NARROW ? narrow : wide }, theme),
+});
+
 /**
  * The years of a measure as a small line without text, beside the numbers it belongs to; its own scale, which the chart
  * one click down shows with an axis.
  */
-export const measureSparkline: ChartModule<MeasureOverTimeRow> = { ...measureOverTime, id: 'measure-sparkline', plot };
+export const measureSparkline = sparkline('measure-sparkline', { wide: 124, narrow: 98 });
+
+/** The same where no other picture stands under it, and one figure less beside it. */
+export const measureTallSparkline = sparkline('measure-tall-sparkline', { wide: 160, narrow: 76 });

@@ -46,22 +46,36 @@ const askOfLevel = (area: Area, district: Area): Claim => ({
   text: `What does ${area.name}’s own multi-agency data set show that ${district.name} district’s figures cannot?`,
 });
 
+/** What is asked of a theme no LCSP has a figure of, where there is one line for it; the whole question is one click down. */
+const ASKED_BRIEFLY = {
+  attendance: 'What was attendance in its schools last year?',
+  exclusions: 'How many of its pupils were excluded?',
+  neet: 'How many aged 16 to 18 are NEET?',
+} as const satisfies Record<(typeof LEADING_THEMES)[number], string>;
+
+interface Wording {
+  /** True where a question has one line. */
+  readonly brief?: boolean;
+}
+
 /** Questions about figures that are missing on the leading themes, each once, in the order of the themes. */
-function questionsOfGaps(site: Site, file: AreaFile): readonly Claim[] {
+function questionsOfGaps(site: Site, file: AreaFile, brief: boolean): readonly Claim[] {
   const missing = file.coverage.filter((cell) => cell.state !== 'held' && cell.question !== '');
   const ordered = LEADING_THEMES.flatMap((theme) =>
-    missing.filter((cell) => indicatorOf(site, cell.indicator).theme === theme).map((cell) => cell.question),
+    missing
+      .filter((cell) => indicatorOf(site, cell.indicator).theme === theme)
+      .map((cell) => (brief && file.area.type === 'LCSP' ? ASKED_BRIEFLY[theme] : cell.question)),
   );
   return [...new Set(ordered)].map((text) => ({ rule: 'question', text }));
 }
 
 /** Questions an area's figures, and those it has none of, put; empty where there is none. */
-export function areaQuestions(site: Site, file: AreaFile): readonly Claim[] {
+export function areaQuestions(site: Site, file: AreaFile, { brief = false }: Wording = {}): readonly Claim[] {
   const { area } = file;
   const level =
     area.district === null || ownReturn(file).length > 0 ? [] : [askOfLevel(area, areaOf(site, area.district))];
   const labelOf = (target: AreaFile['targets'][number]) => indicatorOf(site, target.indicator).shortLabel;
-  return [...questionsOfGaps(site, file), ...level, ...askOfTargets(file.targets, labelOf)];
+  return [...questionsOfGaps(site, file, brief), ...level, ...askOfTargets(file.targets, labelOf)];
 }
 
 /** Questions the evidence puts, for whoever reviews the area. */

@@ -70,6 +70,7 @@ function pagesOf(site: Site): readonly Page[] {
     ways: [
       { label: 'All targets', to: areaPath(county, 'targets') },
       { label: 'Areas', to: 'areas/' },
+      { label: 'What an LCSP was', to: 'governance/#purpose' },
     ],
     full: <KentBody file={file} />,
   });

@@ -1,10 +1,15 @@
+import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { sentenceCase } from '../../charts/measureWords.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { ShareBar } from '../../figure/ShareBar.tsx';
+import { formatCount } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import type { Site } from '../../site/site.ts';
+import { wholeBand } from '../../words/claimsPopulation.ts';
 import { areaPath } from '../area/areaPaths.ts';
+import { sizeOf } from './sizeOf.ts';
 import { TileFrame } from './TileFrame.tsx';
 
 /** Id of the tile, which is that of the section it leads to. */
@@ -21,7 +26,52 @@ const mostShare = (site: Site): number =>
 /** The plan prints whole per cents; a sum of ours is shown no finer. */
 const percent = (share: number): string => formatNumber(share, { digits: 0, unit: '%' });
 
-/** Who lives here: the three bands that add up, each beside the county's share. */
+/** How many children, which the tile leads with, and the area's place by it. */
+function Size({ file }: { file: AreaFile }) {
+  const count = formatCount(wholeBand(file.population).count);
+  const [size = '', place = ''] = sizeOf(useSite(), file).text.split(': ');
+  return (
+    <>
+      <p className="card-figure card-lead" data-rule="count">
+        <b className="card-number">{count}</b>
+        {size.slice(count.length)}
+      </p>
+      {place !== '' && (
+        <p className="card-figure card-place" data-rule="count">
+          {sentenceCase(place)}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface HeadProps {
+  readonly area: Area;
+  /** Name of the county the shares are set against; undefined where the page is its own. */
+  readonly against: string | undefined;
+}
+
+function Head({ area, against }: HeadProps) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className="govuk-visually-hidden">Ages</span>
+        </th>
+        <th scope="col" className="share-own">
+          <span className="govuk-visually-hidden">{area.name}: </span>share
+        </th>
+        {against !== undefined && (
+          <th scope="col" className="share-against">
+            {against}
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+/** Who lives here: how many, and the three bands that add up, each beside the county's share. */
 export function AgesTile({ file }: { file: AreaFile }) {
   const site = useSite();
   const county = countyOf(site);
@@ -34,26 +84,12 @@ export function AgesTile({ file }: { file: AreaFile }) {
       band,
       against: isCounty ? undefined : file.kentPopulation.bands.find((other) => other.band === band.band),
     }));
-  const overlap = file.population.bands.find(({ role }) => role === 'overlap');
-  const overlapAgainst = isCounty ? undefined : file.kentPopulation.bands.find(({ band }) => band === overlap?.band);
   return (
-    <TileFrame
-      area={file.area}
-      id={AGES_ID}
-      title="Ages"
-      to={areaPath(file.area, 'ages')}
-      what=""
-      unit={`per cent of all aged 0 to 19${isCounty ? '' : `; upright line: ${county.name}`}`}
-    >
+    <TileFrame area={file.area} id={AGES_ID} title="Ages" to={areaPath(file.area, 'ages')} what="" unit="">
+      <Size file={file} />
       <table className="share-table">
         <caption className="govuk-visually-hidden">Ages, per cent of all aged 0 to 19</caption>
-        <thead className="govuk-visually-hidden">
-          <tr>
-            <th scope="col">Aged</th>
-            <th scope="col">{file.area.name}</th>
-            {!isCounty && <th scope="col">Beside it</th>}
-          </tr>
-        </thead>
+        <Head area={file.area} against={isCounty ? undefined : county.name} />
         <tbody>
           {parts.map(({ band, against }) => (
             <tr key={band.band}>
@@ -71,20 +107,12 @@ export function AgesTile({ file }: { file: AreaFile }) {
                 </div>
               </td>
               {!isCounty && (
-                <td className="share-against">
-                  {county.name} {against === undefined ? 'none' : percent(against.share)}
-                </td>
+                <td className="share-against">{against === undefined ? 'none' : percent(against.share)}</td>
               )}
             </tr>
           ))}
         </tbody>
       </table>
-      {overlap !== undefined && (
-        <p className="card-caption">
-          Also {overlap.fromAge}-{overlap.toAge}, which overlaps these: {percent(overlap.share)}
-          {overlapAgainst === undefined ? '' : `, ${county.name} ${percent(overlapAgainst.share)}`}
-        </p>
-      )}
     </TileFrame>
   );
 }

@@ -13,20 +13,23 @@ interface Props {
   readonly all: readonly Area[];
   /** Path of the page of another area that a reader of this one is taken to: the same topic, where it has it. */
   readonly pathOf: (area: Area) => string;
+  /** True where there is no room for the names of the neighbours: they are told aloud, and in the list. */
+  readonly brief?: boolean;
 }
 
-interface StepProps extends Pick<Props, 'pathOf'> {
+interface StepProps extends Pick<Props, 'pathOf' | 'brief'> {
   readonly area: Area | undefined;
   readonly rel: 'previous' | 'next';
 }
 
-function Step({ area, pathOf, rel }: StepProps) {
+function Step({ area, pathOf, rel, brief = false }: StepProps) {
   if (area === undefined) return null;
+  const word = rel === 'previous' ? 'Previous' : 'Next';
   return (
     <Link to={pathOf(area)} className="govuk-link switch-step">
       {rel === 'previous' ? '‹ ' : ''}
-      <span className="govuk-visually-hidden">{rel === 'previous' ? 'Previous: ' : 'Next: '}</span>
-      {area.name}
+      {brief ? word : <span className="govuk-visually-hidden">{word}: </span>}
+      {brief ? <span className="govuk-visually-hidden">: {area.name}</span> : area.name}
       {rel === 'next' ? ' ›' : ''}
     </Link>
   );
@@ -40,7 +43,7 @@ function placeOf(site: Site, { id, district }: Area): Readonly<Record<string, st
 }
 
 /** The way to the same page of another area: the one before, the one after, and all of them folded away. */
-export function AreaSwitcher({ area, all, pathOf }: Props) {
+export function AreaSwitcher({ area, all, pathOf, brief = false }: Props) {
   const site = useSite();
   const page = usePage();
   if (all.length < 2) return null;
@@ -70,8 +73,8 @@ export function AreaSwitcher({ area, all, pathOf }: Props) {
           ))}
         </ul>
       </details>
-      <Step area={all[at - 1]} pathOf={pathOf} rel="previous" />
-      <Step area={all[at + 1]} pathOf={pathOf} rel="next" />
+      <Step area={all[at - 1]} pathOf={pathOf} rel="previous" brief={brief} />
+      <Step area={all[at + 1]} pathOf={pathOf} rel="next" brief={brief} />
     </nav>
   );
 }

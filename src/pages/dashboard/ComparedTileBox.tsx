@@ -1,26 +1,50 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { Area } from '../../../pipeline/contract/area.ts';
 import { areaDots } from '../../charts/areaStrip/areaDots.ts';
-import { unitWords } from '../../charts/measureWords.ts';
 import { Judgement } from '../../components/Judgement.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { TILE_WIDTHS, TileChart } from '../../figure/TileChart.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
-import { measureOf } from '../../site/measureOf.ts';
 import { COMPARISON_LOOKS, VERDICT_LOOKS } from '../../theme/marks.ts';
-import { describeFigure, sayComparisonBriefly } from '../../words/claimsComparison.ts';
+import { describeFigure, sayComparisonBriefly, type SaidComparison } from '../../words/claimsComparison.ts';
 import { describeVerdictOf } from '../../words/claimsTarget.ts';
 import type { ComparedEvidence } from '../area/comparedEvidence.ts';
-import { captionOfDots, dotRows } from './tileRows.ts';
+import { axisOfDots, dotRows } from './tileRows.ts';
 import { tileId, tilePath, type ComparedTile } from './tiles.ts';
 import { TileFrame } from './TileFrame.tsx';
-import { sayInTile, sayTarget, shortestLabel, tileTitle } from './tileWords.ts';
+import { lowerFirst, sayInTile, sayUnit, shortestLabel, tileTitle } from './tileWords.ts';
 
-/** One measure: the area's figure beside the county's, the word their distance earns, and where both lie. */
-function Compared({ evidence, withCaption }: { evidence: ComparedEvidence; withCaption: boolean }) {
+/** What a measure's distance from the county is called; undefined on the county's own page. */
+function judgedOf({ about, county, comparison }: ComparedEvidence): SaidComparison | undefined {
+  return about.id === county.id ? undefined : (comparison ?? { result: 'not compared' });
+}
+
+/** The one word two measures share, to be said once under both; undefined where each has its own. */
+function sharedBy(evidences: readonly ComparedEvidence[], county: Area): SaidComparison | undefined {
+  const [first, ...others] = evidences.map(judgedOf);
+  if (first === undefined || others.length !== 1) return undefined;
+  const sayOf = (said: SaidComparison): string => sayComparisonBriefly(said, county.name);
+  return others.every((one) => one !== undefined && sayOf(one) === sayOf(first)) ? first : undefined;
+}
+
+function Distance({ said, county }: { said: SaidComparison; county: Area }) {
+  return <Judgement look={COMPARISON_LOOKS[said.result]}>{sayComparisonBriefly(said, county.name)}</Judgement>;
+}
+
+interface ComparedProps {
+  readonly evidence: ComparedEvidence;
+  /** True where the areas drawn are named under its picture. */
+  readonly isLast: boolean;
+  /** True where what its distance is called is said under all measures. */
+  readonly isShared: boolean;
+}
+
+/** One measure: the area's figure beside the county's, and where both lie. */
+function Compared({ evidence, isLast, isShared }: ComparedProps) {
   const site = useSite();
-  const { indicator, county, about, here, countyWide, comparison, own } = evidence;
-  const result = comparison?.result ?? 'not compared';
+  const { indicator, county, about, here, countyWide, own } = evidence;
+  const said = isShared ? undefined : judgedOf(evidence);
   const dots = dotRows(site, { indicator, nearest: about });
   const say = (point: typeof here): string => (point === undefined ? 'not held' : sayInTile(point, indicator));
   return (
@@ -30,22 +54,18 @@ function Compared({ evidence, withCaption }: { evidence: ComparedEvidence; withC
           {describeFigure(own.area, own.point, { indicator, period: leadPeriod(site.governance) }).text}
         </p>
       )}
+      {said === undefined ? (
+        <p className="card-phase">{shortestLabel(indicator)}</p>
+      ) : (
+        <p className="card-verdict" data-rule="comparison">
+          <span className="card-phase">{shortestLabel(indicator)}:</span> <Distance said={said} county={county} />
+        </p>
+      )}
       <p className="card-figure" data-rule="side by side">
         <b className="card-number">{say(here)}</b> {formatArea(about)}
         {about.id !== county.id && (
           <>
-            ; <b>{say(countyWide)}</b> {county.name}
-          </>
-        )}
-      </p>
-      <p className="card-verdict" data-rule="comparison">
-        {shortestLabel(indicator)}
-        {about.id !== county.id && (
-          <>
-            {': '}
-            <Judgement look={COMPARISON_LOOKS[result]}>
-              {sayComparisonBriefly(comparison ?? { result }, county.name)}
-            </Judgement>
+            , <b>{say(countyWide)}</b> {county.name}
           </>
         )}
       </p>
@@ -55,7 +75,7 @@ function Compared({ evidence, withCaption }: { evidence: ComparedEvidence; withC
           rows={dots}
           id={`dots-${indicator.id}`}
           width={TILE_WIDTHS.wide}
-          caption={withCaption ? captionOfDots(site, dots) : ''}
+          caption={isLast ? axisOfDots(dots) : []}
         />
       </div>
     </div>
@@ -65,9 +85,9 @@ function Compared({ evidence, withCaption }: { evidence: ComparedEvidence; withC
 /** Measures counted in children: the one kind whose distance from the county is judged, by limits as wide as districts differ. */
 export function ComparedTileBox({ file, tile }: { file: AreaFile; tile: ComparedTile }) {
   const site = useSite();
-  const period = leadPeriod(site.governance);
   const [first, ...others] = tile.evidences;
   if (first === undefined) return null;
+  const shared = sharedBy(tile.evidences, first.county);
   return (
     <TileFrame
       area={file.area}
@@ -76,17 +96,32 @@ export function ComparedTileBox({ file, tile }: { file: AreaFile; tile: Compared
       title={tileTitle(tile)}
       to={tilePath(site, file, tile)}
       what=""
-      unit={`${unitWords(measureOf(first.indicator))}, ${period}`}
+      unit={sayUnit(first.indicator, leadPeriod(site.governance))}
     >
       {tile.evidences.map((evidence, at) => (
-        <Compared key={evidence.indicator.id} evidence={evidence} withCaption={at === tile.evidences.length - 1} />
+        <Compared
+          key={evidence.indicator.id}
+          evidence={evidence}
+          isLast={at === tile.evidences.length - 1}
+          isShared={shared !== undefined}
+        />
       ))}
+      {shared !== undefined && (
+        <p className="card-verdict" data-rule="comparison">
+          <span className="card-phase">Both:</span> <Distance said={shared} county={first.county} />
+        </p>
+      )}
       {tile.unfigured.map(({ indicator, target, county }) =>
         target === undefined ? null : (
           <p key={indicator.id} className="card-verdict" data-rule="verdict">
             <Judgement look={VERDICT_LOOKS[target.verdict.state]}>
-              {indicator.niNumber === '' ? indicator.shortLabel : indicator.niNumber},{' '}
-              {sayTarget(target, indicator, period)}. {describeVerdictOf(target, county).text}
+              {
+                describeVerdictOf(
+                  target,
+                  county,
+                  indicator.niNumber === '' ? lowerFirst(indicator.shortLabel) : indicator.niNumber,
+                ).text
+              }
             </Judgement>
           </p>
         ),

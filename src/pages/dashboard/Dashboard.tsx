@@ -6,21 +6,18 @@ import { MovedTo } from '../../components/MovedTo.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { formatArea } from '../../format/formatArea.ts';
-import { formatCountOf } from '../../format/formatCount.ts';
+import { formatCount } from '../../format/formatCount.ts';
 import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
-import { areaOf } from '../../site/areaOf.ts';
 import { countyOf } from '../../site/countyOf.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
-import type { ChartMark } from '../../theme/chart.ts';
 import type { Claim } from '../../words/claim.ts';
-import { describeSize } from '../../words/claimsPopulation.ts';
 import { areaPath } from '../area/areaPaths.ts';
 import { areaQuestions } from '../area/QuestionSection.tsx';
 import { AgesTile } from './AgesTile.tsx';
 import { AreaSwitcher } from './AreaSwitcher.tsx';
 import { ComparedTileBox } from './ComparedTileBox.tsx';
-import { DashboardKey } from './DashboardKey.tsx';
+import { DashboardKey, type Letter } from './DashboardKey.tsx';
 import { MeasureTileBox } from './MeasureTileBox.tsx';
+import { benchmarksDrawn, sparklineRows } from './tileRows.ts';
 import { tileId, tilesOfArea } from './tiles.ts';
 
 /** A way on, with its PDF where it has one and the build makes them. */
@@ -49,7 +46,7 @@ interface Props {
 }
 
 function Questions({ file }: { file: AreaFile }) {
-  const questions = areaQuestions(useSite(), file);
+  const questions = areaQuestions(useSite(), file, { brief: true });
   if (questions.length === 0) return null;
   return (
     <section className="dashboard-questions" id="questions" aria-labelledby="questions-heading">
@@ -57,7 +54,10 @@ function Questions({ file }: { file: AreaFile }) {
         Questions to ask
       </h2>
       <p className="questions-more">
-        <Link to={areaPath(file.area, 'questions')}>All {formatCountOf(questions.length, 'question')}</Link>
+        <Link to={areaPath(file.area, 'questions')}>
+          All {formatCount(questions.length)}
+          <span className="govuk-visually-hidden"> in full</span>
+        </Link>
       </p>
       <ol className="questions">
         {questions.slice(0, ASKED).map(({ rule, text }) => (
@@ -117,10 +117,10 @@ function accentOf(tiles: ReturnType<typeof tilesOfArea>, county: Area): string {
   return [...new Set(nearest.filter(({ id }) => id !== county.id).map(formatArea))].join(' or ');
 }
 
-const LETTERS = { u: 'low reliability', r: 'revised' } as const;
+const LETTERS = { u: 'low reliability', r: 'revised' } as const satisfies Record<string, Letter>;
 
 /** Letters beside the numbers of the tiles, in the order of their key. */
-function lettersOf(tiles: ReturnType<typeof tilesOfArea>): readonly ChartMark[] {
+function lettersOf(tiles: ReturnType<typeof tilesOfArea>): readonly Letter[] {
   const points = tiles.flatMap((tile) =>
     tile.kind === 'measure'
       ? [tile.evidence.here, tile.evidence.countyWide]
@@ -136,20 +136,17 @@ export function Dashboard({ file, siblings, kind, scope, ways }: Props) {
   const { area } = file;
   const county = countyOf(site);
   const tiles = tilesOfArea(site, file);
-  const peers = site.kent.populations.filter(({ area: id }) => areaOf(site, id).type === area.type);
+  const beside = tiles.flatMap((tile) =>
+    tile.kind === 'measure' ? benchmarksDrawn(sparklineRows(site, file, tile.evidence)) : [],
+  );
   return (
     <MovedTo to={areaPath(area, 'full')} className="dashboard">
       <header className="dashboard-head">
         <p className="area-kind">{kind}</p>
         <h1>{area.name}</h1>
-        <p className="dashboard-size" data-rule="count">
-          {describeSize(area, file.population, peers).text}
-        </p>
-        <AreaSwitcher area={area} all={siblings} pathOf={({ page }) => page ?? ''} />
-        <p className="dashboard-scope">
-          <span data-rule={scope.rule}>{scope.text}</span>{' '}
-          <span className="dashboard-year">Year: {leadPeriod(site.governance)}, unless another is named.</span>{' '}
-          <Link to="governance/#purpose">What an LCSP was</Link>
+        <AreaSwitcher area={area} all={siblings} pathOf={({ page }) => page ?? ''} brief />
+        <p className="dashboard-scope" data-rule={scope.rule}>
+          {scope.text}
         </p>
       </header>
       <div className="cards">
@@ -162,7 +159,7 @@ export function Dashboard({ file, siblings, kind, scope, ways }: Props) {
           ),
         )}
       </div>
-      <DashboardKey accent={accentOf(tiles, county)} county={county.name} letters={lettersOf(tiles)} />
+      <DashboardKey accent={accentOf(tiles, county)} county={county.name} beside={beside} letters={lettersOf(tiles)} />
       <Questions file={file} />
       <Ways file={file} ways={ways} />
     </MovedTo>

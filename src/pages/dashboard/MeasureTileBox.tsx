@@ -1,31 +1,29 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { areaDots } from '../../charts/areaStrip/areaDots.ts';
-import { measureSparkline } from '../../charts/measureOverTime/measureSparkline.ts';
-import { unitWords } from '../../charts/measureWords.ts';
+import { axisOfYears, measureSparkline, measureTallSparkline } from '../../charts/measureOverTime/measureSparkline.ts';
 import { Judgement } from '../../components/Judgement.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { TILE_WIDTHS, TileChart } from '../../figure/TileChart.tsx';
 import { leadPeriod } from '../../site/leadPeriod.ts';
-import { measureOf } from '../../site/measureOf.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { describeFigure } from '../../words/claimsComparison.ts';
 import { describeVerdictOf } from '../../words/claimsTarget.ts';
-import { captionOfDots, captionOfYears, dotRows, sparklineRows } from './tileRows.ts';
+import { axisOfDots, dotRows, sparklineRows } from './tileRows.ts';
 import { tileId, tilePath, type MeasureTile } from './tiles.ts';
 import { TileFigure } from './TileFigure.tsx';
 import { TileFrame } from './TileFrame.tsx';
-import { sayTarget, sayWhat, sayWhose, tileTitle } from './tileWords.ts';
+import { sayTarget, sayUnit, sayWhat, sayWhose, tileTitle } from './tileWords.ts';
 
-function Years({ file, tile }: { file: AreaFile; tile: MeasureTile }) {
+function Years({ file, tile, isAlone }: { file: AreaFile; tile: MeasureTile; isAlone: boolean }) {
   const site = useSite();
   const rows = sparklineRows(site, file, tile.evidence);
   if (rows.length === 0) return null;
   const id = `line-${tile.indicator.id}`;
-  const chart = { chart: measureSparkline, rows, caption: captionOfYears(rows, leadPeriod(site.governance)) };
+  const chart = { chart: isAlone ? measureTallSparkline : measureSparkline, rows, caption: axisOfYears(rows) };
   return (
     <>
       <div className="card-narrow">
-        <TileChart {...chart} id={`${id}-narrow`} width={TILE_WIDTHS.narrow} />
+        <TileChart {...chart} id={`${id}-narrow`} width={TILE_WIDTHS.narrow} caption={[]} />
       </div>
       <div className="card-wide">
         <TileChart {...chart} id={`${id}-wide`} width={TILE_WIDTHS.wide} />
@@ -52,7 +50,7 @@ export function MeasureTileBox({ file, tile }: { file: AreaFile; tile: MeasureTi
       title={tileTitle(tile)}
       to={tilePath(site, file, tile)}
       what={sayWhat(indicator)}
-      unit={`${unitWords(measureOf(indicator))}, ${period}`}
+      unit={sayUnit(indicator, period)}
     >
       <div className="card-body">
         <div className="card-figures">
@@ -83,14 +81,14 @@ export function MeasureTileBox({ file, tile }: { file: AreaFile; tile: MeasureTi
             <Judgement look={VERDICT_LOOKS[target.verdict.state]}>{describeVerdictOf(target, county).text}</Judgement>
           </p>
         )}
-        <Years file={file} tile={tile} />
+        <Years file={file} tile={tile} isAlone={dots.length === 0} />
         <div className="card-wide">
           <TileChart
             chart={areaDots}
             rows={dots}
             id={`dots-${indicator.id}`}
             width={TILE_WIDTHS.wide}
-            caption={captionOfDots(site, dots)}
+            caption={axisOfDots(dots)}
           />
         </div>
       </div>

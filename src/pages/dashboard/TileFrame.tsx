@@ -13,13 +13,14 @@ interface Props {
   readonly to: string;
   /** What is counted, in a word or two; blank where the title says it. */
   readonly what: string;
-  /** Unit and year, for the line under the title. */
+  /** Unit and year, for the line under the title; blank where the tile says them itself. */
   readonly unit: string;
   readonly children: ReactNode;
 }
 
 /** One tile of a dashboard: title, figures, picture, and the way to where its numbers come from. */
 export function TileFrame({ area, id, alsoAt = [], title, to, what, unit, children }: Props) {
+  const told = [what, unit].filter((words) => words !== '');
   return (
     <section className="card" id={id} aria-labelledby={`${id}-heading`}>
       {alsoAt.map((other) => (
@@ -30,14 +31,9 @@ export function TileFrame({ area, id, alsoAt = [], title, to, what, unit, childr
           {title}
         </Link>
       </h2>
-      <p className="card-unit">
-        {what}
-        {/* A phone has no room for the unit beside what is counted, and needs it where nothing else says what. */}
-        <span className={what === '' ? undefined : 'card-year'}>
-          {what === '' ? '' : ', '}
-          {unit}
-        </span>
-      </p>
+      {told.length > 0 && (
+        <p className={told.join().includes(' ') ? 'card-unit' : 'card-unit card-year'}>{told.join(', ')}</p>
+      )}
       {children}
       <p className="card-source">
         <Link to={`${areaPath(area, 'sources')}#${id}`} className="source-link">

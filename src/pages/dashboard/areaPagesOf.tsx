@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { Sentences } from '../../components/Sentences.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Claim } from '../../words/claim.ts';
 import { areaPath, partsOfArea, type AreaPart } from '../area/areaPaths.ts';
@@ -18,6 +19,7 @@ import { LEADING_THEMES } from '../../site/leadingThemes.ts';
 import type { Site } from '../../site/site.ts';
 import { Dashboard, type Way } from './Dashboard.tsx';
 import { DetailFrame, DetailHead } from './DetailFrame.tsx';
+import { sizeOf } from './sizeOf.ts';
 import { themeMeasurePath, themeMeasures, type Theme, type ThemeMeasure } from './themeMeasures.ts';
 import { ThemeSections } from './ThemeSections.tsx';
 import { TileSources } from './TileSources.tsx';
@@ -69,6 +71,9 @@ const OF_MEASURE = 'over the years and beside other areas, with target, verdict 
 /** Topics with an address a measure. */
 const isTheme = (part: AreaPart): part is Theme => LEADING_THEMES.some((theme) => theme === part);
 
+/** A line of a tile, said among sentences. */
+const endSentence = (claim: Claim): Claim => ({ ...claim, text: `${claim.text}.` });
+
 type PlainPart = Exclude<AreaPart, 'full' | 'sources' | Theme>;
 
 function sectionsOf(site: Site, { file }: AreaDescription, part: PlainPart): ReactElement {
@@ -78,7 +83,12 @@ function sectionsOf(site: Site, { file }: AreaDescription, part: PlainPart): Rea
     case 'own-return':
       return <ReturnSection file={file} />;
     case 'ages':
-      return <PopulationSection file={file} />;
+      return (
+        <>
+          <Sentences claims={[endSentence(sizeOf(site, file))]} />
+          <PopulationSection file={file} />
+        </>
+      );
     case 'questions':
       return (
         <>

@@ -7,6 +7,7 @@ import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
+import { Link } from '../../components/Link.tsx';
 import { pageKind } from '../pageKind.tsx';
 import { describeWhoseShown } from '../../words/claimsMissing.ts';
 import { countOwn, describeOwnReturn } from '../area/claimsReturn.ts';
@@ -45,7 +46,12 @@ function describe(site: Site, file: AreaFile): AreaDescription {
       .map((claim) => claim.text)
       .join(' '),
     trail: [{ label: 'Areas', to: 'areas/' }],
-    kind: <abbr title="Local Children’s Services Partnership">LCSP</abbr>,
+    kind: (
+      <Link to="governance/#purpose">
+        <abbr title="Local Children’s Services Partnership">LCSP</abbr>
+        <span className="govuk-visually-hidden">: what it was</span>
+      </Link>
+    ),
     scope: scopeOf(file),
     ways: waysOf(site, file),
     full: <LcspBody file={file} />,

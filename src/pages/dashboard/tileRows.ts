@@ -6,8 +6,7 @@ import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
 import type { MeasureOverTimeRow } from '../../charts/measureOverTime/measureOverTime.ts';
 import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
 import { FEWEST_MARKS } from '../../charts/fewestMarks.ts';
-import { formatPeriodRange } from '../../charts/formatPeriod.ts';
-import type { PlaceRole } from '../../marks/rowParts.ts';
+import type { Place } from '../../marks/rowParts.ts';
 import { periodPosition } from '../../marks/periodPosition.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { benchmarksOf, districtsOf, lcspsOf } from '../../site/districtsOf.ts';
@@ -57,18 +56,11 @@ export function sparklineRows(
   return rows.some(({ kind }) => kind === 'figure') ? nearYears(site, rows) : [];
 }
 
-const DASHES: Partial<Readonly<Record<PlaceRole, string>>> = { region: 'dashed', country: 'dotted' };
-
-/** What stands under the line: its years, which of them is marked, and lines the page's key does not name. */
-export function captionOfYears(rows: readonly MeasureOverTimeRow[], period: string): string {
-  const places = new Map(
-    rows.flatMap((row) => (row.kind === 'figure' ? [[row.place.role, row.place.name] as const] : [])),
+/** What the county's line is drawn beside where nothing nearer is held: named in the page's key, not at the line. */
+export const benchmarksDrawn = (rows: readonly MeasureOverTimeRow[]): readonly Place[] =>
+  rows.flatMap((row) =>
+    row.kind === 'figure' && (row.place.role === 'region' || row.place.role === 'country') ? [row.place] : [],
   );
-  const dashed = [...places].flatMap(([role, name]) =>
-    DASHES[role] === undefined ? [] : [`${DASHES[role]}: ${name}`],
-  );
-  return [`${formatPeriodRange(rows.flatMap(periodsOf))}, ${period} marked`, ...dashed].join('; ');
-}
 
 /** The areas of the nearest level on one line in the first LCSP year; none where there are too few to lie anywhere. */
 export function dotRows(
@@ -96,9 +88,9 @@ export function dotRows(
   });
 }
 
-/** What stands under the dots: `Kent’s 12 districts, 2008/09`. */
-export function captionOfDots(site: Site, rows: readonly AreaStripRow[]): string {
+/** What stands under the dots: `low`, `12 districts`, `high`. */
+export function axisOfDots(rows: readonly AreaStripRow[]): readonly string[] {
   const areas = rows.filter(({ kind }) => kind === 'area');
   const level = areas.some((row) => row.place.level === 'LCSP') ? 'LCSPs' : 'districts';
-  return `${countyOf(site).name}’s ${areas.length} ${level}, ${leadPeriod(site.governance)}, low to high`;
+  return ['low', `${areas.length} ${level}`, 'high'];
 }

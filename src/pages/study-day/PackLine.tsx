@@ -78,7 +78,7 @@ function Attendance({ file, place, measure }: Props & { measure: ComparedMeasure
         rows={rows}
         id={`pack-line-${file.area.id}-${indicator.id}`}
         width={WIDTH}
-        caption={`${formatPeriodRange(rows.map((row) => row.period))}, ${period} marked`}
+        caption={[`${formatPeriodRange(rows.map((row) => row.period))}, ${period} marked`]}
       />
     </>
   );

@@ -95,6 +95,7 @@ function describe(site: Site, file: AreaFile): AreaDescription {
         .map((id) => areaOf(site, id))
         .map((lcsp) => ({ label: formatArea(lcsp), to: lcsp.page ?? 'areas/' })),
       ...(file.area.lcsps.length > 1 ? [{ label: 'Its LCSPs side by side', to: pairPath(file.area) }] : []),
+      { label: 'What an LCSP was', to: 'governance/#purpose' },
     ],
     full: <TrustBody file={file} />,
   };
