@@ -21,7 +21,7 @@ export interface Page {
   readonly trail: readonly { readonly label: string; readonly to: string }[];
   readonly body: ReactElement;
   /** The tool that works on this page, when one does that needs more than its own script. */
-  readonly tool?: 'check' | 'search' | 'glance' | 'explore' | 'pins';
+  readonly tool?: 'check' | 'search' | 'glance' | 'explore' | 'pins' | 'chooser';
   /** A further style sheet, for what pages of areas and indicators have no use for. */
   readonly sheet?: 'documents' | 'committee' | 'forms' | 'front' | 'exploring';
   /**

@@ -18,6 +18,7 @@ const ENTRIES = {
   glance: 'src/browser/glance/glance.ts',
   pins: 'src/browser/pins/pins.ts',
   islands: 'src/browser/islands/islands.tsx',
+  choosers: 'src/browser/islands/choosers.tsx',
   notes: 'src/browser/notes/notes.ts',
   offline: 'src/browser/offline/offline.ts',
   search: 'src/browser/search/search.ts',

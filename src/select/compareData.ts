@@ -77,8 +77,8 @@ export const unpackPoint = (packed: PackedPoint): CellPoint => ({
 export interface TableMeasure extends Pick<Indicator, 'id' | 'shortLabel' | 'unit'> {
   /** Of districts, and of LCSPs that have a figure of their own. */
   readonly points: readonly PackedPoint[];
-  /** Of LCSPs whose own figure cannot be shown: another stands in its place. */
-  readonly withheld: readonly PackedPoint[];
+  /** Of LCSPs whose own figure cannot be shown, where there are any: another stands in its place. */
+  readonly withheld?: readonly PackedPoint[];
   readonly county: PackedPoint | null;
 }
 
@@ -210,7 +210,7 @@ const measureOfTable = (
   shortLabel: indicator.shortLabel,
   unit: indicator.unit,
   points: [...own, ...points].map((one) => packPoint(one.area.id, one.point, one)),
-  withheld: withheld.map(({ area, point }) => packPoint(area.id, point)),
+  ...(withheld.length === 0 ? {} : { withheld: withheld.map(({ area, point }) => packPoint(area.id, point)) }),
   county: county === undefined ? null : packPoint(countyId, county),
 });
 

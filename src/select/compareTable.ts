@@ -186,7 +186,7 @@ function measureCells(
       districts,
       point: packed === undefined ? undefined : unpackPoint(packed),
       withheld: areas.flatMap((area) => {
-        const row = measure.withheld.find((one) => one.area === area.id);
+        const row = measure.withheld?.find((one) => one.area === area.id);
         return row === undefined ? [] : [{ area, point: unpackPoint(row) }];
       }),
     };

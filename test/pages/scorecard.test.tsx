@@ -42,7 +42,7 @@ test('the page shows a figure once, with its bar, and Kent with its target and t
   const page = renderPath('scorecard/');
   const figures = columns.flatMap(({ cells }) => cells.filter(({ level }) => level !== 'none'));
   expect(page.querySelectorAll('.score-figure')).toHaveLength(figures.length);
-  expect(page.querySelectorAll('.scorecard .cell-bar-nearest')).toHaveLength(figures.length);
+  expect(page.querySelectorAll('.scorecard .bar-near')).toHaveLength(figures.length);
   const rows = [...page.querySelectorAll('.scorecard tbody tr')].map((row) => readWords(row));
   expect(rows).toHaveLength(lcspsOf(site).length + 2);
   expect(rows.at(-2)).toMatch(/^Kent ?the whole county ?5\.34 7\.81 25\.3 1\.22 4\.46 \(read as an estimate\)$/);

@@ -65,7 +65,6 @@ const FALSE_ONCE_SENT = [
 /** What is said of an area that has none of its own. */
 const saysNone = ({ name }: Area): readonly RegExp[] => [
   new RegExp(`contain no figure of ${name} LCSP’s own`),
-  new RegExp(`figure is ${name}’s own`),
   new RegExp(`${name} LCSP[^.]* share its figure`),
 ];
 
@@ -151,7 +150,7 @@ describe.each(SENT)(
       const pair = pages.get('compare/ashford-district/');
       const own = [...(pair?.querySelectorAll('.board .cell-own') ?? [])].map(wordsOf);
       expect(own.length > 0).toBe(count > 0);
-      const nearest = pair?.querySelectorAll('.board .cell-bar-nearest').length ?? 0;
+      const nearest = pair?.querySelectorAll('.board .bar-near').length ?? 0;
       expect(nearest > 0, 'pale bars').toBe(count < 2);
       // One of the two in Ashford has sent, or one of the two in Canterbury; of twelve none of those read is alone.
       expect(tell(/^Not subtracted from each other/).length > 0).toBe(count === 1 || count === 3);
@@ -169,7 +168,7 @@ describe.each(SENT)(
     test('on the scorecard own figures and districts’ wear unlike marks', () => {
       const page = pages.get('scorecard/');
       const own = page?.querySelectorAll('.score-own-word').length ?? 0;
-      const nearest = page?.querySelectorAll('.cell-bar-nearest').length ?? 0;
+      const nearest = page?.querySelectorAll('.bar-near').length ?? 0;
       expect(own > 0).toBe(count > 0);
       expect(nearest > 0).toBe(count < 23);
       expect(tell(/^Of \d+ comparisons with Kent/)).toHaveLength(1);

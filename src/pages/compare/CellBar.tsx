@@ -14,7 +14,7 @@ const along = (value: number, most: number): number => (most === 0 ? 0 : Math.ro
 
 /** A figure as a bar from 0, beside its number, which says it to those who do not see it. */
 export function CellBar({ value, most, line = null, isCounty = false, isNearest = false }: Props) {
-  const level = isCounty ? ' cell-bar-county' : isNearest ? ' cell-bar-nearest' : '';
+  const level = isCounty ? ' cell-bar-county' : isNearest ? ' bar-near' : '';
   return (
     <svg className={`cell-bar${level}`} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       <path d={`M0 2h${along(value, most)}v6H0z`} />

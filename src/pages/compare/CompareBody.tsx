@@ -75,7 +75,7 @@ function LongTables({ data }: { data: CompareData }) {
 }
 
 function SourceWords({ data }: { data: CompareData }) {
-  const statuses = data.measures.flatMap(({ points, withheld, county }) =>
+  const statuses = data.measures.flatMap(({ points, withheld = [], county }) =>
     [...points, ...withheld, ...(county === null ? [] : [county])].map(({ status = '' }) => status),
   );
   return (

@@ -18,6 +18,7 @@ const toolPage: Page = {
     'Up to four LCSPs or districts and a group of one’s own in one table beside Kent: children by age, and attendance of their districts, each with its difference.',
   trail: [],
   body: <CompareBody />,
+  tool: 'chooser',
   width: 'wide',
   sheet: 'committee',
   runningHead: 'Compare areas',

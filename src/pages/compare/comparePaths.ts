@@ -20,7 +20,7 @@ export const notePages = (
 ): ReadonlyMap<string, string> =>
   new Map([
     ...counts.flatMap(({ cites }) => cites.map((id): [string, string] => [id, ALL_PATH])),
-    ...measures.flatMap(({ id, points, withheld, county }) =>
+    ...measures.flatMap(({ id, points, withheld = [], county }) =>
       [...points, ...withheld, ...(county === null ? [] : [county])].map(({ provenance }): [string, string] => [
         provenance,
         `indicators/${id}/`,

@@ -20,7 +20,7 @@ import { LcspBody } from './LcspBody.tsx';
 /** One line on whose figures the tiles show. */
 const scopeOf = (file: AreaFile): Claim => {
   const own = ownReturn(file);
-  return own.length === 0 ? describeWhoseShown(file.area) : describeOwnReturn(file.area, countOwn(own));
+  return own.length === 0 ? describeWhoseShown() : describeOwnReturn(file.area, countOwn(own));
 };
 
 function waysOf(site: Site, { area }: AreaFile): AreaDescription['ways'] {

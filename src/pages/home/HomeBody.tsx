@@ -53,7 +53,7 @@ function Ways() {
           <Link to="compare/">Compare areas</Link>
         </li>
         <li>
-          <Link to="scorecard/">Scorecard of all LCSPs</Link>
+          <Link to="scorecard/">Scorecard</Link>
         </li>
         <li>
           <Link to="explore/">Explore a measure</Link>

@@ -142,6 +142,7 @@ const toolPage: Page = {
     'Makes the printed pack of a study day for chosen LCSPs, offers ready packs, and shows which LCSPs have been reviewed and how the rest could be grouped.',
   trail: [],
   body: <StudyDayBody />,
+  tool: 'chooser',
   sheet: 'committee',
   runningHead: 'Study day pack',
 };

@@ -57,7 +57,7 @@ function readerScripts(
 ): Readonly<Record<string, string>> {
   if (page.frame === 'bare') return {};
   return {
-    'data-islands': lazy(assets.islands),
+    'data-islands': lazy(page.tool === 'chooser' ? assets.choosers : assets.islands),
     'data-notes': lazy(assets.notes),
     ...(field ? {} : { 'data-offline': lazy(assets.offline) }),
   };
