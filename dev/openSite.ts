@@ -25,7 +25,6 @@ import { sitePieces } from '../src/prerender/sitePieces.ts';
 import { readSite } from '../src/prerender/readSite.ts';
 import { linkFromRoot, pageFile, renderPage } from '../src/prerender/renderPage.tsx';
 import { makeSiteDocuments } from '../src/prerender/siteDocuments.ts';
-import { describePrints } from '../src/prerender/writeSite.ts';
 import { pageKinds } from '../src/routes.tsx';
 import type { Site } from '../src/site/site.ts';
 
@@ -96,9 +95,7 @@ function pageOf(pages: readonly Page[], file: string): Page | undefined {
 export function openSite(head: FileHead, files: ReadonlyMap<string, unknown>, published: Site | null): OpenSite {
   const site = siteOf(files, published);
   const pages = pageKinds.flatMap((kind) => kind.pages(site));
-  const prints = describePrints(pages, head);
   const made = new Map<string, string | Uint8Array>();
-  for (const { path, content } of prints.values()) made.set(path, content);
   let registers: Promise<CheckRegisters | undefined> | undefined;
   let documents: Promise<void> | undefined;
 
@@ -114,7 +111,6 @@ export function openSite(head: FileHead, files: ReadonlyMap<string, unknown>, pu
     return {
       head,
       assets: linkedAssets(),
-      prints,
       registers: known,
       field: false,
       siteUrl: undefined,

@@ -2,8 +2,7 @@ import { startDraft, type FolderDraft } from '../../pipeline/disk/folderDraft.ts
 import type { FileHead } from '../../pipeline/contract/files.ts';
 import type { Site } from '../site/site.ts';
 import type { Page, PageKind } from '../pages/page.ts';
-import { watermarkOf } from '../theme/watermark.ts';
-import { bundleAssets, describeAsset, type Asset } from './bundleAssets.ts';
+import { bundleAssets, type Asset } from './bundleAssets.ts';
 import { checkPages } from './guard/checkPages.ts';
 import { findOrphans } from './guard/findOrphans.ts';
 import { copyFolder } from './copyFolder.ts';
@@ -15,7 +14,6 @@ import { makeRegisters } from './makeRegisters.ts';
 import { readSite } from './readSite.ts';
 import { renderForms } from './pageForms.tsx';
 import { linkFromRoot } from './renderPage.tsx';
-import { runningHeadStyle } from './frame/runningHeads.ts';
 import { describePictures } from './share/sharePictures.ts';
 import type { SiteDocument } from './siteDocument.ts';
 import type { SiteFrame } from './frame/siteFrame.ts';
@@ -106,12 +104,6 @@ function writePages(draft: FolderDraft, pages: readonly Page[], { frame, input, 
   }
 }
 
-/** What stands at the foot of every printed sheet. */
-function imprintOf({ release, edition }: FileHead): string {
-  const watermark = watermarkOf(edition);
-  return [`Release ${release}`, ...(watermark === undefined ? [] : [watermark])].join('. ');
-}
-
 /** Writes the pictures for shared links and gives their paths; none when not asked for or when nothing can draw them. */
 async function writePictures(
   draft: FolderDraft,
@@ -134,13 +126,6 @@ async function writeSitemap(draft: FolderDraft, pages: readonly Page[], siteUrl:
   draft.write('robots.txt', `${rules}Sitemap: ${siteUrl}sitemap.xml\n`);
 }
 
-/** A print style sheet for every running head of the site. */
-export function describePrints(pages: readonly Page[], head: FileHead): ReadonlyMap<string, Asset> {
-  const imprint = imprintOf(head);
-  const heads = new Set(pages.map((page) => page.runningHead));
-  return new Map([...heads].map((head) => [head, describeAsset('print', 'css', runningHeadStyle(head, imprint))]));
-}
-
 /** First parts of the addresses of pages, without the charts for other people's pages. */
 const foldersOf = (pages: readonly Page[]): readonly string[] => [
   ...new Set(pages.flatMap(({ path }) => (path.includes('/') ? [path.slice(0, path.indexOf('/'))] : []))),
@@ -158,12 +143,11 @@ async function writeInto(draft: FolderDraft, options: BuildOptions, input: SiteI
   checkPaths(pages);
   const bundling = { keeps: options.keepsBundles };
   const assets = await bundleAssets(bundling);
-  const prints = describePrints(pages, index);
   const registers = pages.some((page) => page.tool === 'check') ? await makeRegisters(data, site) : undefined;
   options.onProgress(`scripts and style sheet: ${Object.keys(assets).length} files`);
   await copyFolder(input.publicFolder, draft, { leftOut: ['data'] });
   await copyFolder(data, draft, { under: 'data' });
-  writeAssets(draft, [...Object.values(assets), ...prints.values(), ...Object.values(registers ?? {})]);
+  writeAssets(draft, [...Object.values(assets), ...Object.values(registers ?? {})]);
   for (const [path, script] of sitePieces(site, options.field)) draft.write(path, script);
   for (const { path, content } of (await input.makeDocuments?.(site, siteUrl)) ?? []) {
     draft.write(path, content);
@@ -179,7 +163,6 @@ async function writeInto(draft: FolderDraft, options: BuildOptions, input: SiteI
   const frame: SiteFrame = {
     head: { contract: index.contract, release: index.release, build: index.build, edition: index.edition },
     assets,
-    prints,
     registers,
     field: options.field,
     pdfs: options.pdf === true,

@@ -24,7 +24,6 @@ export const testPage = (differing: Partial<Page> = {}): Page => ({
 export const testFrame = (differing: Partial<SiteFrame> = {}): SiteFrame => ({
   head: { contract: '1.0.0', release: '1.0.0', build: '0123456789ab', edition: 'publication' },
   assets,
-  prints: new Map(),
   registers: undefined,
   field: false,
   siteUrl: undefined,

@@ -8,6 +8,7 @@ import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { pagePolicy } from '../headers/contentSecurityPolicy.ts';
 import { PageTools } from './PageTools.tsx';
 import { ShareTags } from '../share/ShareTags.tsx';
+import { imprintOf } from './imprintOf.ts';
 import type { SiteFrame } from './siteFrame.ts';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -64,8 +65,7 @@ function readerScripts(
 }
 
 function Head({ page, frame }: Props) {
-  const { assets, prints, field, siteUrl } = frame;
-  const print = prints.get(page.runningHead);
+  const { assets, field, siteUrl } = frame;
   const at = (path: string) => relativeAddress({ path: page.path, field }, path);
   const lazy = (asset: Asset) => at(asset.path);
   // A disk answers at once: there the sheet stays a file.
@@ -89,7 +89,6 @@ function Head({ page, frame }: Props) {
         <link rel="stylesheet" href={at(assets.site.path)} />
       )}
       {page.sheet !== undefined && <link rel="stylesheet" href={at(assets[page.sheet].path)} />}
-      {print !== undefined && <link rel="stylesheet" media="print" href={at(print.path)} />}
       {siteUrl !== undefined && <link rel="canonical" href={`${siteUrl}${page.formOf ?? page.path}`} />}
       <ShareTags page={page} frame={frame} />
       {page.links?.map(({ to, ...link }) => (
@@ -139,7 +138,13 @@ function Body({ page, frame }: Props) {
 /** A whole page: head, header, trail, body, footer. Complete without scripts. */
 export function Document({ page, frame }: Props) {
   return (
-    <html lang="en-GB" className={page.frame === 'large-print' ? 'govuk-template large-print' : 'govuk-template'}>
+    <html
+      lang="en-GB"
+      className={page.frame === 'large-print' ? 'govuk-template large-print' : 'govuk-template'}
+      // What stands at the head and the foot of every sheet of paper: the style sheet takes it from here.
+      data-running-head={page.runningHead}
+      data-imprint={imprintOf(frame.head)}
+    >
       <Head page={page} frame={frame} />
       {page.frame === 'bare' ? <BareBody page={page} head={frame.head} /> : <Body page={page} frame={frame} />}
     </html>

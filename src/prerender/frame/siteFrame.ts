@@ -1,13 +1,11 @@
 import type { FileHead } from '../../../pipeline/contract/files.ts';
-import type { Asset, Assets } from '../bundleAssets.ts';
+import type { Assets } from '../bundleAssets.ts';
 import type { CheckRegisters } from '../makeRegisters.ts';
 
 /** What every page of one build shares. */
 export interface SiteFrame {
   readonly head: FileHead;
   readonly assets: Assets;
-  /** Print style sheet of each running head. */
-  readonly prints: ReadonlyMap<string, Asset>;
   /** Registers the page that checks files judges by; absent where there is no such page. */
   readonly registers?: CheckRegisters | undefined;
   /** The field copy: links name `index.html`, because a disk has no folder pages. */

@@ -8,12 +8,11 @@ import { packPage } from '../../pages/study-day/studyDayPages.tsx';
 import { MOST_AREAS } from '../../select/compareView.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
 import { isIsoDate } from '../../select/packView.ts';
-import { bundleAssets, describeAsset } from '../bundleAssets.ts';
+import { bundleAssets } from '../bundleAssets.ts';
 import { fullPath, projectFolder, removeFolder, writeFileAt } from '../effects.ts';
 import { printPages } from './printPages.ts';
 import { readSite } from '../readSite.ts';
 import { pageFile, renderPage } from '../renderPage.tsx';
-import { runningHeadStyle } from '../frame/runningHeads.ts';
 import type { SiteFrame } from '../frame/siteFrame.ts';
 
 export interface PackOptions {
@@ -49,16 +48,14 @@ async function writePackPage(folder: string, site: Site, files: readonly AreaFil
   const page = packPage(site, files, { path: PATH, date });
   const { index } = site;
   const assets = await bundleAssets();
-  const print = describeAsset('print', 'css', runningHeadStyle(page.runningHead, `Release ${index.release}`));
   const frame: SiteFrame = {
     head: { contract: index.contract, release: index.release, build: index.build, edition: index.edition },
     assets,
-    prints: new Map([[page.runningHead, print]]),
     field: true,
     siteUrl: undefined,
     paths: new Set([PATH]),
   };
-  for (const asset of [assets.site, assets.committee, assets.loader, print]) {
+  for (const asset of [assets.site, assets.committee, assets.loader]) {
     await writeFileAt(fullPath(folder, asset.path), asset.content);
   }
   await writeFileAt(fullPath(folder, pageFile(PATH)), renderPage(page, frame));
