@@ -1,4 +1,5 @@
 import type { Area, Population } from '../contract/area.ts';
+import type { Comment } from '../contract/commentary.ts';
 import type { CoverageCell } from '../contract/coverage.ts';
 import type { Funnel } from '../contract/funnel.ts';
 import type { DefinitionChange, Indicator } from '../contract/indicator.ts';
@@ -7,6 +8,7 @@ import type { Ranking } from '../contract/ranking.ts';
 import type { Series } from '../contract/series.ts';
 import type { BenchmarkComparison, Target, Trend } from '../contract/verdict.ts';
 import { assembleAreas } from './areas.ts';
+import { assembleCommentary } from './commentary/commentary.ts';
 import { assembleComparisons, assembleTrends } from './comparisons.ts';
 import { assembleCoverage } from './coverage.ts';
 import { assembleFunnels } from './funnels.ts';
@@ -47,6 +49,7 @@ export interface Facts {
   readonly plan: PlanParts;
   readonly money: MoneyParts;
   readonly governance: GovernanceParts;
+  readonly commentary: readonly Comment[];
   readonly receipts: readonly Receipt[];
   readonly book: ProvenanceBook;
 }
@@ -83,6 +86,7 @@ export function assembleFacts(tables: TypedPackage): Facts {
     plan: assemblePlan(tables, book),
     money,
     governance: assembleGovernance(tables, book),
+    commentary: assembleCommentary(tables, observations, book),
     receipts: explainReceipts(
       [
         ...reconcilePopulation(populations, areas),
