@@ -6,14 +6,11 @@ import { textOf, type DataTables } from '../package/textTables.ts';
 import type { ColumnName } from '../package/declarations.ts';
 
 /** Where the training edition has its record and its commentary: it reads these and nothing of the real ones. */
-const OF_TRAINING = 'returns/examples';
+const OF_TRAINING = 'returns/examples/record';
 
 /** Path under the data folder of a table people enter as an edition has it; null where the package says where it is. */
-export function recordPath(table: string, edition: FileHead['edition']): string | null {
-  if (edition !== 'training') return null;
-  if (table === COMMENTARY_TABLE) return `${OF_TRAINING}/commentary.csv`;
-  return isRecordTable(table) ? `${OF_TRAINING}/record/${table}.csv` : null;
-}
+export const recordPath = (table: string, edition: FileHead['edition']): string | null =>
+  edition === 'training' && (table === COMMENTARY_TABLE || isRecordTable(table)) ? `${OF_TRAINING}/${table}.csv` : null;
 
 /** Whether every row that people enter is, or none is, marked as an invented example, as the edition wants (R01). */
 export const checkRecordMarks = (tables: DataTables, edition: FileHead['edition']): readonly Finding[] => [
