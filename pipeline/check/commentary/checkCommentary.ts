@@ -101,7 +101,7 @@ function checkText(check: SmallTable, row: RawRow): void {
   if (isSmall) reportCell(check, row, { column: 'text', found: problem('C02', { kind: 'small', threshold }) });
   const words = findClaimWords(text);
   if (words.judging.length + words.causal.length === 0) return;
-  const evidence = 'what evidence there is for it the build says';
+  const evidence = 'the build says what evidence there is for it';
   reportCell(check, row, { column: 'text', found: problem('C03', { ...words, evidence }) });
 }
 
