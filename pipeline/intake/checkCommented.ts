@@ -39,6 +39,11 @@ function checkRow(row: Row, facts: Facts): readonly Finding[] {
       : []),
     ...(words.judging.length + words.causal.length === 0
       ? []
-      : [at('text', problem('C03', { ...words, evidence: describeEvidence({ ...row, area: row.area_id }, words, facts) }))]),
+      : [
+          at(
+            'text',
+            problem('C03', { ...words, evidence: describeEvidence({ ...row, area: row.area_id }, words, facts) }),
+          ),
+        ]),
   ];
 }

@@ -49,7 +49,8 @@ function assembleOne(row: Row, held: Observation, book: ProvenanceBook): Comment
       {
         did: 'entered as sent; no figure rests on it',
         check: 'C01 its figure is published; C02 it gives no small count of children',
-        asPrinted: row.text,
+        // Its words stand where it is cited, as a quotation, and not among ours.
+        asPrinted: '',
       },
     ),
   };
