@@ -1,5 +1,4 @@
 import type { Area, Population } from '../contract/area.ts';
-import type { Comment } from '../contract/commentary.ts';
 import type { CoverageCell } from '../contract/coverage.ts';
 import type { Funnel } from '../contract/funnel.ts';
 import type { DefinitionChange, Indicator } from '../contract/indicator.ts';
@@ -8,7 +7,7 @@ import type { Ranking } from '../contract/ranking.ts';
 import type { Series } from '../contract/series.ts';
 import type { BenchmarkComparison, Target, Trend } from '../contract/verdict.ts';
 import { assembleAreas } from './areas.ts';
-import { assembleCommentary } from './commentary/commentary.ts';
+import { assembleCommentary, type Commentary } from './commentary/commentary.ts';
 import { assembleComparisons, assembleTrends } from './comparisons.ts';
 import { assembleCoverage } from './coverage.ts';
 import { assembleFunnels } from './funnels.ts';
@@ -49,7 +48,7 @@ export interface Facts {
   readonly plan: PlanParts;
   readonly money: MoneyParts;
   readonly governance: GovernanceParts;
-  readonly commentary: readonly Comment[];
+  readonly commentary: Commentary;
   readonly receipts: readonly Receipt[];
   readonly book: ProvenanceBook;
 }

@@ -16,12 +16,15 @@ export function findCommented(row: Row, observations: readonly Observation[]): O
   return held.find(({ basis }) => basis !== 'plan') ?? held[0];
 }
 
+/** Comments, oldest first. */
+export type Commentary = readonly Comment[];
+
 /** What posts say of figures, oldest first, each beside the figure when it was written and the one published now. */
 export const assembleCommentary = (
   { commentary }: Pick<TypedPackage, 'commentary'>,
   observations: readonly Observation[],
   book: ProvenanceBook,
-): readonly Comment[] =>
+): Commentary =>
   commentary
     .flatMap((row) => {
       const held = findCommented(row, observations);
