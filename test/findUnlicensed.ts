@@ -31,8 +31,8 @@ async function officialTexts(): Promise<readonly string[]> {
 export const official = await officialTexts();
 
 /** Text with what is official taken out; quotation marks of the page round a printed word go with it. */
-const withoutOfficial = (words: string): string =>
-  words.search(JUDGING) < 0 ? words : official.reduce((rest, text) => rest.replaceAll(text, ' '), words);
+const withoutOfficial = (words: string, texts: readonly string[] = official): string =>
+  words.search(JUDGING) < 0 ? words : texts.reduce((rest, text) => rest.replaceAll(text, ' '), words);
 
 /** Attributes that are read aloud or shown by a search engine. */
 const SPOKEN = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'content', 'data-label', 'label'];
@@ -57,8 +57,11 @@ function readAloud(element: Element): string {
 
 const isRule = (text: string): text is ClaimRule => CLAIM_RULES.some((rule) => rule === text);
 
-/** Judging words of a page that no rule licenses, each with the words around it. */
-export function findUnlicensed(html: string): readonly string[] {
+/**
+ * Judging words of a page that no rule licenses, each with the words around it. Words of posts, `quoted`, are theirs where
+ * they stand as a quotation, and nowhere else.
+ */
+export function findUnlicensed(html: string, quoted: readonly string[] = []): readonly string[] {
   const { document } = parseHTML(html);
   const problems: string[] = [];
   const look = (words: string, licensed: readonly string[], where: string): void => {
@@ -71,7 +74,8 @@ export function findUnlicensed(html: string): readonly string[] {
   // Innermost claims first, so that a claim inside a claim answers to its own rule.
   for (const element of [...document.querySelectorAll('[data-rule]')].toReversed()) {
     const rule = element.getAttribute('data-rule') ?? '';
-    if (isRule(rule)) look(readAloud(element), LICENSED_WORDS[rule], rule);
+    const words = readAloud(element);
+    if (isRule(rule)) look(rule === 'quoted' ? withoutOfficial(words, quoted) : words, LICENSED_WORDS[rule], rule);
     else problems.push(`unknown rule ${rule}`);
     element.remove();
   }

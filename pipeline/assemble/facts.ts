@@ -7,6 +7,7 @@ import type { Ranking } from '../contract/ranking.ts';
 import type { Series } from '../contract/series.ts';
 import type { BenchmarkComparison, Target, Trend } from '../contract/verdict.ts';
 import { assembleAreas } from './areas.ts';
+import { assembleCommentary, type Commentary } from './commentary/commentary.ts';
 import { assembleComparisons, assembleTrends } from './comparisons.ts';
 import { assembleCoverage } from './coverage.ts';
 import { assembleFunnels } from './funnels.ts';
@@ -47,6 +48,7 @@ export interface Facts {
   readonly plan: PlanParts;
   readonly money: MoneyParts;
   readonly governance: GovernanceParts;
+  readonly commentary: Commentary;
   readonly receipts: readonly Receipt[];
   readonly book: ProvenanceBook;
 }
@@ -83,6 +85,7 @@ export function assembleFacts(tables: TypedPackage): Facts {
     plan: assemblePlan(tables, book),
     money,
     governance: assembleGovernance(tables, book),
+    commentary: assembleCommentary(tables, observations, book),
     receipts: explainReceipts(
       [
         ...reconcilePopulation(populations, areas),

@@ -138,6 +138,7 @@ function assembleArea(area: Area, facts: Facts, tables: TypedPackage, head: File
     onePoint: assembleOnePoints(tables, area, facts.indicators, facts),
     coverage: facts.coverage.filter((cell) => cell.area === area.id),
     definitions: facts.definitions.filter((change) => charted.has(change.indicator)),
+    ...commented(facts.commentary.filter((one) => judged.has(one.area) && charted.has(one.indicator))),
   };
 }
 
@@ -160,8 +161,12 @@ function assembleIndicator(indicator: Indicator, facts: Facts, head: FileHead): 
     definitions: ofIt(facts.definitions),
     links: ofIt(facts.plan.links),
     coverage: ofIt(facts.coverage),
+    ...commented(ofIt(facts.commentary)),
   };
 }
+
+const commented = (commentary: Facts['commentary']): Pick<AreaFile, 'commentary'> =>
+  commentary.length === 0 ? {} : { commentary };
 
 function countyOf(facts: Facts): Area {
   const county = facts.areas.find((area) => area.type === 'county');

@@ -4,6 +4,16 @@ export function findPersonalData(text: string): 'an e-mail address (with @)' | '
   return /(?<![\d/.-])(?:\+44\s?|0)\d{2,5}[\s-]?\d{3}[\s-]?\d{3,4}(?!\d)/.test(text) ? 'a telephone number' : null;
 }
 
+/** What a text holds that belongs to one child or patient, or null: a number such as a pupil’s, or a date of birth. */
+export function findChildData(text: string): 'a number like a pupil’s or patient’s own' | 'a date of birth' | null {
+  // A unique pupil number is a letter, eleven digits, and a digit or letter; an NHS number is ten digits.
+  if (/\b[A-Z]\d{11}[\dA-Z]\b|(?<![\d.,-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d.,-]?\d)/i.test(text))
+    return 'a number like a pupil’s or patient’s own';
+  const isOfBirth = /\b(?:born|date of birth|d\.?o\.?b\b)[^\d]{0,20}\d/i.test(text);
+  // A day with its year, in figures: a comment has no other use for one.
+  return isOfBirth || /\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d{2}\b/.test(text) ? 'a date of birth' : null;
+}
+
 // Whoever writes one of these before a name writes of a person, whatever follows.
 const TITLED = /(?:^|[\s(,;])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Rev|Cllr|Councillor)\.? \p{Lu}\p{L}/u;
 

@@ -1,4 +1,5 @@
 import type { Area, Population, Tile } from './area.ts';
+import type { Comment } from './commentary.ts';
 import type { CoverageCell, GlossaryTerm, OnePoint } from './coverage.ts';
 import type {
   ActionProgress,
@@ -117,6 +118,8 @@ export interface AreaFile extends WithProvenance {
   readonly onePoint: readonly OnePoint[];
   readonly coverage: readonly CoverageCell[];
   readonly definitions: readonly DefinitionChange[];
+  /** What posts say of figures of the area, its district and the county, oldest first; absent where nobody has. */
+  readonly commentary?: readonly Comment[];
 }
 
 /** `indicators/<id>.json`. */
@@ -133,6 +136,8 @@ export interface IndicatorFile extends WithProvenance {
   readonly definitions: readonly DefinitionChange[];
   readonly links: readonly IndicatorLink[];
   readonly coverage: readonly CoverageCell[];
+  /** What posts say of its figures, oldest first; absent where nobody has. */
+  readonly commentary?: readonly Comment[];
 }
 
 /** `kent.json`: the county's targets against outturn, for the home page and the list of indicators. */

@@ -1,3 +1,4 @@
+import { commentaryWordings } from './commentary.ts';
 import { encodingWordings } from './encoding.ts';
 import { fileWordings } from './file.ts';
 import { geographyWordings } from './geography.ts';
@@ -40,6 +41,7 @@ export const WORDINGS = {
   ...importWordings,
   ...schoolWordings,
   ...recordWordings,
+  ...commentaryWordings,
 };
 
 export type FindingCode = keyof typeof WORDINGS;

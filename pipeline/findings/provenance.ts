@@ -82,6 +82,11 @@ function hashWords(hash: HashFault): { what: string; mend: string; severity?: 'w
   }
 }
 
+type PersonalData =
+  'an e-mail address (with @)' | 'a telephone number' | 'a number like a pupil’s or patient’s own' | 'a date of birth';
+
+const OF_A_CHILD: ReadonlySet<PersonalData> = new Set(['a number like a pupil’s or patient’s own', 'a date of birth']);
+
 /** Wording of provenance findings. */
 export const provenanceWordings = {
   R01: wording('error', sourceWords),
@@ -121,9 +126,9 @@ export const provenanceWordings = {
   })),
   R06: wording('error', hashWords),
   // The address or number itself is not repeated: the report is read by more people than the file.
-  R07: wording('warning', ({ kind }: { kind: 'an e-mail address (with @)' | 'a telephone number' }) => ({
+  R07: wording('warning', ({ kind }: { kind: PersonalData }) => ({
     what: `looks like personal data: holds ${kind}`,
-    mend: 'write the body or post instead',
+    mend: OF_A_CHILD.has(kind) ? 'leave it out: nothing here is of one child' : 'write the body or post instead',
   })),
   R08: wording<NoParams>('warning', () => ({
     what: 'no total to check the transcription against, and no second check recorded',

@@ -172,7 +172,7 @@ async function checkTable(
 }
 
 /** Kinds of table that a workbook is looked through for where nobody says what it holds. */
-const SENT_KINDS = ['indicator', ...RECORD_TABLE_NAMES] as const;
+const SENT_KINDS = ['indicator', ...RECORD_TABLE_NAMES, 'commentary'] as const;
 
 /** A file as text: of a workbook the sheet with the columns of the table it is said to be, or else of the first it has. */
 async function readByColumns(

@@ -8,6 +8,7 @@ import type { DataRow } from '../package/textTables.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';
 import type { Finding } from '../findings/finding.ts';
+import { checkCommented, isToldByTable } from './checkCommented.ts';
 import { readPackage, type CheckedPackage } from './readPackage.ts';
 
 /** All that goes into an edition: the data package and the returns, these already protected. */
@@ -37,12 +38,15 @@ export interface WantedEdition {
  */
 export async function readEdition(effects: Effects, data: string, wanted: WantedEdition = {}): Promise<EditionData> {
   const { edition = 'publication', earlier = [] } = wanted;
-  const checked = await readPackage(effects, data, edition);
+  const whole = await readPackage(effects, data, edition);
+  // What bears out the words of a comment is known once the returns are in: then it is told with the evidence.
+  const checked = { ...whole, findings: whole.findings.filter((finding) => !isToldByTable(finding)) };
   const nothing = { checked, findings: checked.findings, cells: [], untrueLinks: new Map(), threshold: 0, inForce: [] };
   if (hasErrors(checked.findings)) return nothing;
   const returns = await readReturns(effects, { data, edition, tables: checked.tables, registers: checked.registers });
   if (hasErrors(returns.findings)) return { ...nothing, findings: [...checked.findings, ...returns.findings] };
   const shielded = protectReturns(checked.tables, returns, earlier);
+  const commented = checkCommented(typePackage(shielded.tables));
   return {
     checked: {
       ...checked,
@@ -50,7 +54,7 @@ export async function readEdition(effects: Effects, data: string, wanted: Wanted
       findings: [...checked.findings, ...shielded.publishable],
       inputHash: hashReturns(effects, checked.inputHash, shielded.tables),
     },
-    findings: [...checked.findings, ...shielded.remarks, ...shielded.findings],
+    findings: [...checked.findings, ...shielded.remarks, ...shielded.findings, ...commented],
     cells: [...shielded.cells, ...keptBackCells(checked.tables)],
     untrueLinks: shielded.untrueLinks,
     threshold: thresholdOf(typePackage(checked.tables)),

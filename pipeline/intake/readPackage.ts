@@ -1,4 +1,5 @@
 import { describeTable, type Described } from '../assemble/describeTable.ts';
+import { withCommentarySource } from '../package/commentarySource.ts';
 import { withRecordSource } from '../package/recordSource.ts';
 import type { DataRow, DataTable, DataTables } from '../package/textTables.ts';
 import { checkBudgetText } from '../check/checkBudgetText.ts';
@@ -79,7 +80,7 @@ export async function readPackage(
     today: effects.today(),
   };
   const own = new Map(read.map((one) => [one.resource.name, assembleTable(one, context.registers)]));
-  const tables = withRecordSource(own, edition);
+  const tables = withCommentarySource(withRecordSource(own, edition), edition);
   const findings = [
     ...strays.findings,
     ...read.flatMap((one) => checkResource(one, context)),

@@ -20,12 +20,13 @@ const REGISTERS = {
       'work-programme',
       'recommendations',
       'action-progress',
+      'commentary',
     ],
     unchecked: 'names of areas',
   },
   indicators: {
     path: 'indicators.csv',
-    judges: ['indicator', 'target', 'recommendations'],
+    judges: ['indicator', 'target', 'recommendations', 'commentary'],
     unchecked: 'indicators, their units and ranges',
   },
   sources: { path: 'sources.csv', judges: ['indicator', 'target'], unchecked: 'ids of sources' },
@@ -38,7 +39,7 @@ const REGISTERS = {
   },
   disclosure: {
     path: 'disclosure.csv',
-    judges: ['indicator'],
+    judges: ['indicator', 'commentary'],
     unchecked: `any rule for small counts but the usual one (1 to ${DEFAULT_THRESHOLD - 1})`,
   },
   actions: { path: 'plan/actions.csv', judges: ['action-progress'], unchecked: 'ids of key actions' },

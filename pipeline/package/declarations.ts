@@ -1,4 +1,5 @@
 import type { Columns, RowOf } from './columns.ts';
+import { COMMENTARY } from './commentaryTable.ts';
 import { OBSERVATIONS_AND_RETURNS, POPULATION, TARGETS, TARGETS_AWAITED } from './figureTables.ts';
 import { GOVERNANCE_TABLES } from './governanceTables.ts';
 import { MONEY_TABLES } from './moneyTables.ts';
@@ -40,6 +41,7 @@ export const TABLES = {
   'coverage-reasons': COVERAGE_REASONS,
   disclosure: DISCLOSURE,
   'one-point': ONE_POINT,
+  commentary: COMMENTARY,
   ...PLAN_TABLES,
   ...MONEY_TABLES,
   ...GOVERNANCE_TABLES,

@@ -23,13 +23,23 @@ const OF_TRAINING: Readonly<Record<string, string>> = {
 };
 
 /** The tables with the record among their sources, once anything stands in it. */
-export function withRecordSource(tables: DataTables, edition: FileHead['edition']): DataTables {
+export const withRecordSource = (tables: DataTables, edition: FileHead['edition']): DataTables =>
+  withSourceOf(tables, RECORD_TABLE_NAMES, {
+    ...(edition === 'training' ? OF_TRAINING : OF_PUBLICATION),
+    source_id: RECORD_SOURCE,
+  });
+
+/** The tables with a source that rows entered here stand on, at the first of these rows; as they are while there is none. */
+export function withSourceOf(
+  tables: DataTables,
+  names: readonly string[],
+  words: Readonly<Record<string, string>>,
+): DataTables {
   const sources = tables.get('sources');
-  const first = RECORD_TABLE_NAMES.flatMap((name) => tables.get(name)?.rows ?? [])[0];
+  const first = names.flatMap((name) => tables.get(name)?.rows ?? [])[0];
   // What an early release held in these tables names its sources itself.
   if (sources === undefined || first === undefined) return tables;
-  const words = edition === 'training' ? OF_TRAINING : OF_PUBLICATION;
-  const cells = { ...words, source_id: RECORD_SOURCE, role: 'context' };
+  const cells = { ...words, role: 'context' };
   const row: DataRow = {
     file: first.file,
     line: 1,

@@ -11,6 +11,7 @@ const LATER: ReadonlySet<string> = new Set<TableName>([
   'publisher-sums',
   'answers',
   'action-progress',
+  'commentary',
   'places',
   'postcodes',
   'everyday-words',

@@ -19,6 +19,7 @@ import {
   REGISTER_SCHEMA,
   RETURN_COLUMNS,
 } from '../returns/returnSchema.ts';
+import { inventCommentary } from './inventCommentary.ts';
 import { inventRecord } from './inventRecord.ts';
 import { writeFromSchools } from './inventFromSchools.ts';
 import { inventSchoolRows, phasesOf } from './inventSchoolRows.ts';
@@ -39,7 +40,8 @@ export function inventReturns(tables: DataTables, registers: ImportRegisters): R
   const facts = assembleFacts(typed);
   const threshold = thresholdOf(typed);
   const lcsps = facts.areas.filter(({ type }) => type === 'LCSP');
-  const all = indicatorsAskedFor(facts).flatMap((indicator) => inventIndicator(indicator, lcsps, { facts, threshold }));
+  const measures = indicatorsAskedFor(facts);
+  const all = measures.flatMap((indicator) => inventIndicator(indicator, lcsps, { facts, threshold }));
   const recipe = recipeOfSchools(registers);
   const fromSchools = new Set<string>(recipe.schools?.becomes?.LCSP?.indicators);
   const figures = all.filter(({ indicator }) => !fromSchools.has(indicator.id));
@@ -55,12 +57,21 @@ export function inventReturns(tables: DataTables, registers: ImportRegisters): R
     ['register.csv', writeRegister(lcsps)],
     ['sources.csv', writeSource(tables, RETURNS_SOURCE)],
     ...inventFromSchools(tables, { recipe, registers, lcsps, all: all.filter((one) => !figures.includes(one)) }),
-    ...inventRecord({ lcsps, measures: indicatorsAskedFor(facts) }).map(([path, rows]): [string, string] => [
-      path,
-      writeTable(rows),
-    ]),
+    ...inventRecord({ lcsps, measures }).map(([path, rows]): [string, string] => [path, writeTable(rows)]),
+    [
+      'record/commentary.csv',
+      writeTable(
+        inventCommentary({ lcsps, county: countyOf(facts), measures, figures: all, observations: facts.observations }),
+      ),
+    ],
     ['README.md', README],
   ]);
+}
+
+function countyOf({ areas }: Facts): Area {
+  const county = areas.find(({ type }) => type === 'county');
+  if (county === undefined) throw new Error('missing county');
+  return county;
 }
 
 /** The recipe whose school rows are invented. */
@@ -215,7 +226,7 @@ every LCSP. One school becomes an academy, one closes, two merge, one lies in an
 placed by judgement.
 
 \`record/\` holds an invented record of a year: study days, recommendations, answers and progress of the key actions, none of
-which was ever held, made, given or reported.
+which was ever held, made, given or reported, and comments on figures (\`commentary.csv\`) that no post has written.
 
-Each row is marked, in \`source\` and in \`note\`, and in the record in \`minute\`. A publication never reads this folder, and refuses a marked row elsewhere.
+Each row is marked, in \`source\` and in \`note\`, and in the record in \`minute\` or \`note\`. A publication never reads this folder, and refuses a marked row elsewhere.
 `;

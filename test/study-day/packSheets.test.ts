@@ -45,10 +45,11 @@ test('no pack of three LCSPs has more than nine sides, none of two more than eig
   expect([...counts.values()].map((sides) => [...sides].toSorted())).toEqual([[6], [7, 8], [8, 9]]);
 });
 
-test('of a pack whose LCSPs differ in what is held, or with a recommendation, no number of sides is said', () => {
+test('of a pack whose LCSPs differ in what is held, with a recommendation or with a comment, no number of sides is said', () => {
   const [first, second] = parts;
   if (first === undefined || second === undefined) throw new Error('missing LCSPs');
   expect(countSides([])).toBeNull();
   expect(countSides([first, { ...second, gaps: 'another list' }])).toBeNull();
   expect(countSides([{ ...first, recommended: '<p>one</p>' }])).toBeNull();
+  expect(countSides([{ ...first, comments: 1 }])).toBeNull();
 });

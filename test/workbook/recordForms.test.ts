@@ -7,6 +7,7 @@ import { assembleFacts } from '../../pipeline/assemble/facts.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
 import { checkFiles } from '../../pipeline/intake/checkFiles.ts';
 import { readPackage } from '../../pipeline/intake/readPackage.ts';
+import { COMMENTARY } from '../../pipeline/package/commentaryTable.ts';
 import { RECORD_TABLE_NAMES, RECORD_TABLES, type RecordTable } from '../../pipeline/package/recordTables.ts';
 import { typePackage } from '../../pipeline/package/typePackage.ts';
 import { assembleRecordForms } from '../../pipeline/publish/downloads/recordForms.ts';
@@ -16,17 +17,19 @@ const typed = typePackage((await readPackage(diskEffects, 'data', 'training')).t
 const makeForms = () => assembleRecordForms(assembleFacts(typed), typed, diskEffects);
 const forms = await makeForms();
 
+type Form = RecordTable | 'commentary';
+
 let folder = '';
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'record-forms-'))));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const formOf = (table: RecordTable): DownloadFile => {
+const formOf = (table: Form): DownloadFile => {
   const found = forms.find(({ listed }) => listed.path === `data/templates/record/${table}.xlsx`);
   if (found === undefined) throw new Error(`missing form ${table}`);
   return found;
 };
 
-async function openForm(table: RecordTable): Promise<ExcelJS.Workbook> {
+async function openForm(table: Form): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   // The library's type of a buffer is an older one.
   await workbook.xlsx.load(formOf(table).content as unknown as ExcelJS.Buffer);
@@ -34,7 +37,7 @@ async function openForm(table: RecordTable): Promise<ExcelJS.Workbook> {
 }
 
 /** A form filled in as a spreadsheet would: text as text, a Date as a day. */
-async function fillIn(table: RecordTable, rows: readonly (readonly (string | Date)[])[]): Promise<string> {
+async function fillIn(table: Form, rows: readonly (readonly (string | Date)[])[]): Promise<string> {
   const workbook = await openForm(table);
   const sheet = workbook.getWorksheet(table);
   if (sheet === undefined) throw new Error(`missing sheet ${table}`);
@@ -62,6 +65,16 @@ test('every table of the record has a form with its columns, the same bytes each
     const header = (await openForm(table)).getWorksheet(table)?.getRow(1).values;
     expect(header).toEqual([undefined, ...Object.keys(RECORD_TABLES[table])]);
   }
+});
+
+test('comments on figures have a form, which is read back and known by its columns', async () => {
+  const sheet = (await openForm('commentary')).getWorksheet('commentary');
+  expect(sheet?.getRow(1).values).toEqual([undefined, ...Object.keys(COMMENTARY)]);
+  const said = ['kent', 'half-days-primary', '2008/09', '5.34', '', 'Attendance improved.', 'LCSP Manager'];
+  const { code, said: told } = await check(await fillIn('commentary', [[...said, day('2009-12-01')]]));
+  expect(told.join('\n')).toContain('the comment says "improved": the build says what evidence there is for it');
+  expect(told.at(-1)).toMatch(/commentary\.xlsx: accepted, 1 row/);
+  expect(code).toBe(0);
 });
 
 test('a form offers the areas, actions, states, meetings and recommendations there are', async () => {

@@ -1,3 +1,4 @@
+import { checkCommentary } from '../commentary/checkCommentary.ts';
 import { checkAreaRegister } from '../checkAreaRegister.ts';
 import { checkIndicatorRegister } from '../checkIndicatorRegister.ts';
 import { checkMapping } from '../checkMapping.ts';
@@ -43,6 +44,9 @@ export function checkSmallTable(kind: Exclude<TableKind, 'indicator'>, check: Sm
     case 'answers':
     case 'action-progress':
       checkRecord(kind, check);
+      return { table: kind };
+    case 'commentary':
+      checkCommentary(check);
       return { table: kind };
     case 'raw csv':
       checkRawTable(check);

@@ -1,5 +1,6 @@
 import { USUAL_AREA_COLUMNS } from '../../registers/areas.ts';
 import { USUAL_INDICATOR_COLUMNS } from '../../registers/indicators.ts';
+import { COMMENTARY } from '../../package/commentaryTable.ts';
 import { RECORD_TABLE_NAMES, RECORD_TABLES } from '../../package/recordTables.ts';
 import type { ExpectedColumns } from './checkHeader.ts';
 import type { DataPackage, Field } from './schema.ts';
@@ -15,6 +16,7 @@ export const TABLE_KINDS = [
   'indicator-register',
   'source-register',
   ...RECORD_TABLE_NAMES,
+  'commentary',
   'raw csv',
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
@@ -33,6 +35,7 @@ const BASE_COLUMNS: Readonly<Record<TableKind, readonly string[]>> = {
   recommendations: Object.keys(RECORD_TABLES.recommendations),
   answers: Object.keys(RECORD_TABLES.answers),
   'action-progress': Object.keys(RECORD_TABLES['action-progress']),
+  commentary: Object.keys(COMMENTARY),
   'raw csv': [],
 };
 

@@ -1,19 +1,27 @@
+import type { Area } from '../../contract/area.ts';
 import type { Facts } from '../../assemble/facts.ts';
 import type { Effects } from '../../effects.ts';
 import type { Column } from '../../package/columns.ts';
 import type { TypedPackage } from '../../package/declarations.ts';
-import { RECORD_TABLE_NAMES, RECORD_TABLES, type RecordTable } from '../../package/recordTables.ts';
+import { COMMENTARY } from '../../package/commentaryTable.ts';
+import { RECORD_TABLE_NAMES, RECORD_TABLES } from '../../package/recordTables.ts';
 import { indicatorsAskedFor } from '../../returns/indicatorsAskedFor.ts';
 import { describeFile, type DownloadFile } from './assembleDownloads.ts';
 import { assembleForm, type FormColumn } from './workbook/assembleForm.ts';
 
 type Offered = Pick<FormColumn, 'choices' | 'isOpen'>;
 
-const TITLES: Readonly<Record<RecordTable, string>> = {
+/** Tables people fill in: those of the record, and what posts say of figures. */
+const FORMS = { ...RECORD_TABLES, commentary: COMMENTARY } as const;
+type Form = keyof typeof FORMS;
+const FORM_NAMES: readonly Form[] = [...RECORD_TABLE_NAMES, 'commentary'];
+
+const TITLES: Readonly<Record<Form, string>> = {
   'work-programme': 'Form for meetings and visits',
   recommendations: 'Form for recommendations',
   answers: 'Form for answers',
   'action-progress': 'Form for progress of the key actions',
+  commentary: 'Form for comments on figures',
 };
 
 /** What to write in a column, beside what its list offers. */
@@ -32,19 +40,29 @@ const PROMPTS: Readonly<Record<string, string>> = {
   recommendation_id:
     'A short name of letters a-z, digits and hyphens, such as ask-1. An answer names the one it answers.',
   indicator: 'Choose the measure it speaks of; may be blank.',
-  text: 'In the words it was made or given in. No name of a person.',
+  text: 'In the words it was made, given or said in. No name of a person.',
   sentence: 'What the post says, in a sentence. No name of a person.',
   post: 'The post or body, such as LCSP Manager. No name of a person.',
+  period: 'Period of the figure, such as 2008/09.',
+  figure: 'The figure as it is printed now; blank where its status says why there is none.',
+  note: 'Where it was said or agreed; may be blank.',
   minute: 'Where it is minuted, such as Minutes of 12 March 2009, item 4; may be blank.',
 };
 
+/** An LCSP; of progress the county as well, and of a comment any area with figures of its own. */
+function areaChoices(table: Form, { areas }: Facts): readonly string[] {
+  const idsOf = (wanted: Area['type']): readonly string[] =>
+    areas.filter(({ type }) => type === wanted).map(({ id }) => String(id));
+  const lcsps = idsOf('LCSP');
+  if (table === 'action-progress') return [...idsOf('county'), ...lcsps];
+  return table === 'commentary' ? [...lcsps, ...idsOf('district'), ...idsOf('county')] : lcsps;
+}
+
 /** What of the release a form offers; a meeting or recommendation that is new may be written in. */
-function offeredBy(table: RecordTable, facts: Facts, typed: TypedPackage): Readonly<Record<string, Offered>> {
-  const lcsps = facts.areas.filter(({ type }) => type === 'LCSP').map(({ id }) => String(id));
-  const counties = facts.areas.filter(({ type }) => type === 'county').map(({ id }) => String(id));
+function offeredBy(table: Form, facts: Facts, typed: TypedPackage): Readonly<Record<string, Offered>> {
   const meetings = [...new Set(typed['work-programme'].map(({ meeting }) => meeting))];
   return {
-    area_id: { choices: table === 'action-progress' ? [...counties, ...lcsps] : lcsps },
+    area_id: { choices: areaChoices(table, facts) },
     action_id: { choices: typed.actions.map((row) => row.action_id) },
     indicator: { choices: indicatorsAskedFor(facts).map(({ id }) => String(id)), isOpen: true },
     ...(table === 'recommendations' ? { meeting: { choices: meetings, isOpen: true } } : {}),
@@ -62,16 +80,16 @@ const columnOf = (name: string, { type, choices }: Column<unknown>, offered: Off
   isOpen: offered?.isOpen ?? false,
 });
 
-/** An Excel form for each table of the record. Its address holds no release: the form asked for is always the latest. */
+/** An Excel form for each table of the record, and for comments on figures. Its address holds no release: the form asked for is always the latest. */
 export async function assembleRecordForms(
   facts: Facts,
   typed: TypedPackage,
   effects: Pick<Effects, 'sha256'>,
 ): Promise<readonly DownloadFile[]> {
   return Promise.all(
-    RECORD_TABLE_NAMES.map(async (table) => {
+    FORM_NAMES.map(async (table) => {
       const offered = offeredBy(table, facts, typed);
-      const declared = Object.entries<Column<unknown>>(RECORD_TABLES[table]);
+      const declared = Object.entries<Column<unknown>>(FORMS[table]);
       const columns = declared.map(([name, column]) => columnOf(name, column, offered[name]));
       const title = TITLES[table];
       const description = 'An empty table with lists to choose from, to be filled in by the clerk.';

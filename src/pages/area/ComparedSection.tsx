@@ -1,6 +1,7 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { BenchmarkComparison } from '../../../pipeline/contract/verdict.ts';
+import { Commentary } from '../../components/Commentary.tsx';
 import { Judgement } from '../../components/Judgement.tsx';
 import { Cites } from '../../components/Cite.tsx';
 import { Link } from '../../components/Link.tsx';
@@ -17,6 +18,7 @@ import { describeTrends } from '../../words/claimsTrend.ts';
 import { formatArithmetic } from '../../format/formatArithmetic.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { useSite } from '../../components/SiteContext.tsx';
+import { commentaryOn } from '../../select/commentaryOn.ts';
 import type { ComparedEvidence } from './comparedEvidence.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
@@ -121,6 +123,7 @@ export function ComparedSection({ file, evidence, brief = false, withDefinition 
           {comparison !== null && <WhyThisComparison comparison={comparison} about={about} cites={cites} />}
         </div>
       </div>
+      <Commentary comments={commentaryOn(file, indicator, about)} />
       {!brief && (
         <div className="section-figures">
           <OverTimeFigure indicator={indicator} about={about} held={file} />

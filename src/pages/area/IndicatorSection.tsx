@@ -1,5 +1,6 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Claim } from '../../words/claim.ts';
+import { Commentary } from '../../components/Commentary.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { TargetDistance } from '../../components/TargetDistance.tsx';
@@ -10,6 +11,7 @@ import { describeFigure } from '../../words/claimsComparison.ts';
 import { describeDifference } from '../../words/claimsFigure.ts';
 import { describeOutturn, describePlanFigures, describeYearBefore } from '../../words/claimsHeld.ts';
 import { describeOnePoint, describeOnePointCaveat } from '../../words/claimsOnePoint.ts';
+import { commentaryOn } from '../../select/commentaryOn.ts';
 import { ownWay } from '../../select/ownReturn.ts';
 import { describeOwnBesideTarget, describeReturnLevel } from './claimsReturn.ts';
 import { describeTarget, describeTargetPeriod } from '../../words/claimsTarget.ts';
@@ -115,6 +117,7 @@ export function IndicatorSection(props: Props) {
           </div>
         )}
       </div>
+      <Commentary comments={commentaryOn(file, indicator, nearest)} />
       <div className="section-figures">
         {withTarget && <PlanAgainstTarget file={file} evidence={evidence} />}
         <OverTimeFigure

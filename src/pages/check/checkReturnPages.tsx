@@ -122,9 +122,9 @@ function CheckBody() {
       </Section>
       <Section id="record-forms" heading="Which form does the clerk fill in?">
         <p className="govuk-body">
-          Meetings and visits, recommendations, answers and progress of the key actions are tables of their own. Each
-          has an Excel form that offers the areas, actions and states there are; the command below reads it back and
-          knows it by its columns.
+          Meetings and visits, recommendations, answers, progress of the key actions and what posts say of a figure are
+          tables of their own. Each has an Excel form that offers the areas, actions and states there are; the command
+          below reads it back and knows it by its columns.
         </p>
         <RecordForms />
       </Section>

@@ -1,8 +1,10 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { Commentary } from '../../components/Commentary.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { describeComparisons, describeFigure } from '../../words/claimsComparison.ts';
 import { describeTrends } from '../../words/claimsTrend.ts';
+import { commentaryOn } from '../../select/commentaryOn.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
@@ -34,6 +36,7 @@ export function CountySeriesSection({ file, held }: Props) {
       <div className="section-lead">
         <Sentences claims={said.length > 0 ? said : [describeFigure(county, point, { indicator, period })]} />
       </div>
+      <Commentary comments={commentaryOn(file, indicator)} />
       <div className="section-figures">
         <OverTimeFigure indicator={indicator} about={county} held={file} />
       </div>

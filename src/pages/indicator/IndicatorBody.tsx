@@ -17,6 +17,7 @@ import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
 import { TakeAway } from '../take-away/TakeAway.tsx';
 import { AreasSection } from './AreasSection.tsx';
+import { CommentarySection } from './CommentarySection.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { DefinitionSection } from './DefinitionSection.tsx';
 import { TargetSection } from './TargetSection.tsx';
@@ -67,6 +68,7 @@ export function IndicatorBody({ file }: { file: IndicatorFile }) {
         {target !== undefined && <TargetSection file={file} target={target} />}
         <DefinitionSection file={file} />
         <AreasSection file={file} />
+        <CommentarySection file={file} />
         <CoverageSection file={file} />
         <Outcomes file={file} />
         <SymbolKey statuses={file.series.flatMap((series) => series.status)} />

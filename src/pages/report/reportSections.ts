@@ -21,6 +21,7 @@ import { selectOtherMeasures } from '../../select/otherMeasures.ts';
 import { selectActionMeasures, tabulateActions } from './reportActions.ts';
 import { tabulateAwaitedTargets, tabulateLocalGaps } from './reportAwaited.ts';
 import { currentRelease, listChanges } from './reportChanges.ts';
+import { COMMENTS_OF_POSTS, commentsOfReport, tabulateCommentary } from './reportCommentary.ts';
 import { committeeOf } from './reportCommittee.ts';
 import { describeProgressReported, headProgress, tabulateProgress } from './reportProgress.ts';
 import { listRecommendations } from './reportReviews.ts';
@@ -66,6 +67,7 @@ function draftProgress(site: Site): readonly SectionDraft[] {
           text: 'What each target is like as a target, whatever the figures came to, follows.',
         }),
         tabulateNotes(targets),
+        ...listCommentary(site),
       ],
     },
     {
@@ -96,6 +98,15 @@ function draftProgress(site: Site): readonly SectionDraft[] {
       ],
     },
   ];
+}
+
+/** What posts say of the measures with a target; nothing while nobody has said anything. */
+function listCommentary(site: Site): readonly Draft[] {
+  const comments = commentsOfReport(
+    site,
+    site.kent.targets.map(({ indicator }) => indicator),
+  );
+  return comments.length === 0 ? [] : [say(COMMENTS_OF_POSTS), tabulateCommentary(site, comments)];
 }
 
 /** What posts have reported of the key actions; nothing while no post has. */

@@ -1,4 +1,6 @@
+import type { Comment } from '../../../pipeline/contract/commentary.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { Commentary } from '../../components/Commentary.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { placeOfEnquiry } from './linesOfEnquiry.ts';
@@ -6,6 +8,10 @@ import { PackAttendance } from './PackAttendance.tsx';
 import { PackChildren } from './PackChildren.tsx';
 import { PackPlan } from './PackPlan.tsx';
 import { PackCounty, PackOnePoint, PackTargets } from './PackTargets.tsx';
+
+/** What posts say of figures of the LCSP itself. */
+export const commentsOf = ({ area, commentary = [] }: AreaFile): readonly Comment[] =>
+  commentary.filter((one) => one.area === area.id);
 
 /** The side of one LCSP: who lives here, attendance, and what a step of the county's figures would be here. */
 export function PackSide({ file }: { file: AreaFile }) {
@@ -21,6 +27,7 @@ export function PackSide({ file }: { file: AreaFile }) {
       <PackChildren {...props} />
       <PackAttendance {...props} />
       <PackOnePoint {...props} />
+      <Commentary comments={commentsOf(file)} />
     </section>
   );
 }

@@ -46,8 +46,10 @@ export interface PackPart {
   readonly figures: readonly PackFigure[];
   /** HTML of its row on the cover: ages and attendance as small charts. */
   readonly line: string;
-  /** HTML of its side: who lives here and attendance. */
+  /** HTML of its side: who lives here, attendance, and what posts say of its figures. */
   readonly side: string;
+  /** How many comments stand on its side. */
+  readonly comments: number;
   /** HTML of the county's side, which is the same for most LCSPs: exclusions, NEET, targets, priorities and actions. */
   readonly county: string;
   /** HTML of what was asked of it last time and what came of it; blank where nothing was. */

@@ -34,10 +34,12 @@ const SIDES_OF_EVERY_PACK = 4;
 /**
  * Sides of A4 that a pack prints on: four of every pack, one for each LCSP, and as many as its questions fill.
  *
- * @returns null where the LCSPs differ in what is held, or something was recommended: then no rule tells how long it is
+ * @returns null where the LCSPs differ in what is held, or something was recommended or said of a figure: then no rule tells how long it is
  */
 export function countSides(parts: readonly PackPart[]): number | null {
-  const isUsual = parts.every(({ gaps, recommended }) => gaps === parts[0]?.gaps && recommended === '');
+  const isUsual = parts.every(
+    ({ gaps, recommended, comments }) => gaps === parts[0]?.gaps && recommended === '' && comments === 0,
+  );
   if (parts.length === 0 || !isUsual) return null;
   const sheets = 1 + beginSheets(questionCounts(parts)).filter((begins) => begins).length;
   return SIDES_OF_EVERY_PACK + parts.length + sheets;

@@ -21,7 +21,7 @@ import { PackAsked } from './PackAsked.tsx';
 import { PackGaps } from './PackGaps.tsx';
 import { termsOf } from './enquiryRules.ts';
 import { PackLine } from './PackLine.tsx';
-import { PackCountySide, PackSide } from './PackSides.tsx';
+import { commentsOf, PackCountySide, PackSide } from './PackSides.tsx';
 import { packPath } from './studyDayPaths.ts';
 
 /** Characters of a figure with its year; a sentence is longer, and its place in the source says where to read it. */
@@ -88,6 +88,7 @@ export function renderPackPart(site: Site, file: AreaFile, { page, document }: P
     figures: packFigures(site, file),
     line,
     side,
+    comments: commentsOf(file).length,
     county,
     recommended,
     gaps: render(<PackGaps file={file} />),
