@@ -7,7 +7,7 @@ import { indicatorOf } from '../site/indicatorOf.ts';
 import { isLcspPeriod, lcspYears } from '../site/lcspYears.ts';
 import { pointsOf } from '../site/pointsOf.ts';
 import type { Site } from '../site/site.ts';
-import { evidenceOf } from './evidenceOf.ts';
+import { evidenceOf, type Evidence } from './evidenceOf.ts';
 
 /** The day what is overdue is counted at: printed, so that two builds of the same data say the same. */
 export interface RecordDay {
@@ -47,6 +47,8 @@ export interface FigureThenAndNow {
   readonly now: Point | undefined;
   /** What changed in how it is counted between the two; undefined where nothing did. */
   readonly broken: DefinitionChange | undefined;
+  /** Nearer areas whose figure cannot be shown, each with the row that says why. */
+  readonly withheld: Evidence['withheld'];
 }
 
 /** A recommendation with how it stands. */
@@ -85,7 +87,7 @@ function figuresOf(site: Site, entry: Recommendation, day: string): FigureThenAn
   const file = site.areas.get(entry.area);
   if (entry.indicator === null || file === undefined) return null;
   const indicator = indicatorOf(site, entry.indicator);
-  const { nearest: area } = evidenceOf(site, file, indicator);
+  const { nearest: area, withheld } = evidenceOf(site, file, indicator);
   const series = seriesFor([...file.series, ...(site.indicators.get(indicator.id)?.series ?? [])], indicator, area);
   const points = series === undefined ? [] : pointsOf(series);
   const years = lcspYears(site.governance);
@@ -94,7 +96,7 @@ function figuresOf(site: Site, entry: Recommendation, day: string): FigureThenAn
     points.filter(({ period }) => isLcspPeriod(years, period)),
     day,
   );
-  return { indicator, area, before, now, broken: breakBetween(site, indicator, [before, now]) };
+  return { indicator, area, withheld, before, now, broken: breakBetween(site, indicator, [before, now]) };
 }
 
 /** Where the figures beside recommendations come from, for a page that shows them. */

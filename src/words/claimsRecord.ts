@@ -2,6 +2,7 @@ import type { Answer, Recommendation } from '../../pipeline/contract/governance.
 import { formatArea } from '../format/formatArea.ts';
 import { formatCount, formatCountOf } from '../format/formatCount.ts';
 import { formatDate } from '../format/formatDate.ts';
+import { sayReason } from '../format/formatReason.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import type { FigureThenAndNow, RecordDay, TrackedRecommendation } from '../select/recordView.ts';
 import type { Claim } from './claim.ts';
@@ -46,8 +47,11 @@ export function sayState({ entry, state }: TrackedRecommendation): string {
 }
 
 /** The figure of its measure when a recommendation was made and now; whose it is stands before it. */
-export function describeThenAndNow({ indicator, area, before, now, broken }: FigureThenAndNow): Claim {
-  const head = `${indicator.shortLabel}, ${formatArea(area)}`;
+export function describeThenAndNow({ indicator, area, withheld, before, now, broken }: FigureThenAndNow): Claim {
+  const nearer = withheld.map(
+    (one) => ` (${formatArea(one.area)}’s own: ${sayReason(one.point?.missing ?? 'not in the sources held')})`,
+  );
+  const head = `${indicator.shortLabel}, ${formatArea(area)}${nearer.join('')}`;
   const say = (point: NonNullable<typeof before>): string => `${point.period.label} ${formatPoint(point, indicator)}`;
   const cites = [before, now].flatMap((point) => (point === undefined ? [] : [String(point.provenance)]));
   if (now === undefined) return { rule: 'missing', text: `${head}: no figure of the LCSPs’ time is held.`, cites };

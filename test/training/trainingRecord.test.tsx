@@ -98,7 +98,7 @@ test('the pack of a meeting opens, after its cover, with what was asked last tim
   const words = wordsOfPage('study-day/meeting-study-day-1/');
   const asked = words.indexOf('What you asked last time');
   expect(asked).toBeGreaterThan(0);
-  expect(asked).toBeLessThan(words.indexOf('Attendance: '));
+  expect(asked).toBeLessThan(words.indexOf('Its own figures, and its district'));
   expect(words).toContain('What is overdue is counted at 18 March 2010, the last day in the record');
   expect(words).toContain('Invented: the report was made. (LCSP Board, 9 July 2009)');
   expect(wordsOfPage('study-day/thanet-1/')).not.toContain('What you asked last time');
