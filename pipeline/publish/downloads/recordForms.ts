@@ -3,7 +3,7 @@ import type { Effects } from '../../effects.ts';
 import type { Column } from '../../package/columns.ts';
 import type { TypedPackage } from '../../package/declarations.ts';
 import { RECORD_TABLE_NAMES, RECORD_TABLES, type RecordTable } from '../../package/recordTables.ts';
-import { indicatorsAskedFor } from '../../returns/indicatorsAskedFor.ts';
+import { indicatorsAskedFor } from '../../returns/forms/indicatorsAskedFor.ts';
 import { describeFile, type DownloadFile } from './assembleDownloads.ts';
 import { assembleForm, type FormColumn } from './workbook/assembleForm.ts';
 

@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { relativeAddress, usePage } from '../../components/PageContext.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
+import { groupDownloads } from '../../select/dataDownloads.ts';
 import { areaOf } from '../../site/areaOf.ts';
 
 /** A workbook for each table of the clerk's record; none where the site was built without workbooks. */
@@ -28,18 +30,24 @@ export function Templates() {
   return (
     <>
       <p className="govuk-body">
-        Each form is a CSV file with its rows written and its figures left blank. It opens in any spreadsheet.
+        Each form has its rows written and its figures left blank. The Excel workbook offers lists, keeps periods from
+        turning into dates and works out each rate; the CSV file opens in any spreadsheet.
       </p>
       <ul className="govuk-list template-list">
-        {site.index.downloads
-          .filter(({ kind }) => kind === 'template')
-          .map(({ path, about }) => (
-            <li key={path}>
-              <a className="govuk-link" href={relativeAddress(page, path)} download>
-                {areaOf(site, about).name} (CSV)
-              </a>
-            </li>
-          ))}
+        {groupDownloads(site.index.downloads, 'template').map(({ about, files }) => (
+          <li key={about}>
+            {areaOf(site, about).name}:{' '}
+            {files.map(({ path, format }, place) => (
+              <Fragment key={path}>
+                {place > 0 && ', '}
+                <a className="govuk-link" href={relativeAddress(page, path)} download>
+                  {format.toUpperCase()}
+                  <span className="govuk-visually-hidden"> for {areaOf(site, about).name}</span>
+                </a>
+              </Fragment>
+            ))}
+          </li>
+        ))}
       </ul>
     </>
   );
