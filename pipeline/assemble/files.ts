@@ -13,6 +13,7 @@ import type {
   PlanFile,
 } from '../contract/files.ts';
 import type { Indicator } from '../contract/indicator.ts';
+import type { AreaReturns } from '../contract/returns.ts';
 import { areaById, assembleTiles } from './areas.ts';
 import { chartedIndicators } from './chartedIndicators.ts';
 import type { Facts } from './facts.ts';
@@ -29,6 +30,8 @@ export interface BuildNotes {
   readonly changes: IndexFile['changes'];
   readonly checks: ChecksFile['checks'];
   readonly findings: ChecksFile['findings'];
+  /** What each LCSP has sent, without a figure. */
+  readonly returns: readonly AreaReturns[];
 }
 
 /** Every published JSON file by its path under `data/`. */
@@ -43,7 +46,7 @@ export function assembleFiles(facts: Facts, tables: TypedPackage, notes: BuildNo
     withProvenance({ ...notes.head, ...facts.governance }, facts.book) satisfies GovernanceFile,
   );
   files.set('checks.json', withProvenance(assembleChecks(facts, tables, notes), facts.book) satisfies ChecksFile);
-  files.set('coverage.json', assembleCoverageFile(facts, notes.head));
+  files.set('coverage.json', assembleCoverageFile(facts, notes));
   files.set('names.json', { ...notes.head, ...assembleNames(tables) } satisfies NamesFile);
   for (const area of facts.areas.filter((one) => one.page !== null)) {
     files.set(
@@ -116,9 +119,9 @@ function assembleChecks(facts: Facts, tables: TypedPackage, notes: BuildNotes): 
   return { ...head, receipts: facts.receipts, readings: assembleReadings(tables), checks, findings };
 }
 
-function assembleCoverageFile(facts: Facts, head: FileHead): CoverageFile {
+function assembleCoverageFile(facts: Facts, { head, returns }: BuildNotes): CoverageFile {
   const lcsps = new Set(facts.areas.filter((area) => area.type === 'LCSP').map((area) => area.id));
-  return { ...head, cells: facts.coverage.filter((cell) => lcsps.has(cell.area)) };
+  return { ...head, cells: facts.coverage.filter((cell) => lcsps.has(cell.area)), returns };
 }
 
 function assembleArea(area: Area, facts: Facts, tables: TypedPackage, head: FileHead): Omit<AreaFile, 'provenance'> {

@@ -22,6 +22,7 @@ import type { BudgetLine, MtpLine, NarrativeAmount, StaffingLine, VariationLine 
 import type { Names } from './names.ts';
 import type { Action, Enabler, IndicatorLink, LaaTarget, Priority, Target2010 } from './plan.ts';
 import type { Ranking } from './ranking.ts';
+import type { AreaReturns } from './returns.ts';
 import type { Provenance, Reading, Receipt, Source } from './provenance.ts';
 import type { ReleaseChanges } from './release.ts';
 import type { Series } from './series.ts';
@@ -199,9 +200,11 @@ export interface ChecksFile extends WithProvenance {
 /** `names.json`: what names and everyday words are found by. */
 export type NamesFile = FileHead & Names;
 
-/** `coverage.json`: 23 LCSPs x the key performance indicators. */
+/** `coverage.json`: 23 LCSPs x the key performance indicators, and what each LCSP has sent. */
 export interface CoverageFile extends FileHead {
   readonly cells: readonly CoverageCell[];
+  /** One for each LCSP, in the order of the areas; absent from contracts kept before they told of returns. */
+  readonly returns?: readonly AreaReturns[];
 }
 
 /** `changes.json`: every release with what it changed, newest first. */

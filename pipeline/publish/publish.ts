@@ -28,7 +28,7 @@ export interface PublishInputs {
   readonly data: string;
   readonly checked: CheckedPackage;
   readonly head: FileHead;
-  readonly notes: Pick<BuildNotes, 'checks' | 'findings'>;
+  readonly notes: Pick<BuildNotes, 'checks' | 'findings' | 'returns'>;
   readonly standing: Standing;
   readonly releases: readonly Release[];
   /** Whether the workbook and the archive are made too; they take seconds and only a site needs them. */

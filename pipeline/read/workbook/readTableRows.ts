@@ -74,18 +74,23 @@ function handOn(shape: RowShape, cells: string[], line: number): boolean {
   return shape.readBlock({ cells: [cells], lines: [line], firstLine: line, text }, { isPlain: false, isSuspect });
 }
 
+// Lines between rows are blank in a CSV of the sheet too.
+function handOnBlanks({ shape, names }: Work, from: number, to: number): void {
+  for (let line = from; line < to; line += 1)
+    handOn(
+      shape,
+      names.map(() => ''),
+      line,
+    );
+}
+
 // Returns how many rows could not be read.
 function readBody(work: Work): number {
-  const { layout, shape, names, form } = work;
+  const { layout, shape, form } = work;
   let broken = 0;
   let next = layout.header.row.line + 1;
   for (const row of layout.rows.body) {
-    for (; form === null && next < row.line; next += 1)
-      handOn(
-        shape,
-        names.map(() => ''),
-        next,
-      );
+    if (form === null) handOnBlanks(work, next, row.line);
     next = row.line + 1;
     const cells = readRow(work, row);
     if (cells === null) broken += 1;
