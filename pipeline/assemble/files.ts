@@ -13,6 +13,7 @@ import type {
   PlanFile,
 } from '../contract/files.ts';
 import type { Indicator } from '../contract/indicator.ts';
+import type { Series } from '../contract/series.ts';
 import type { AreaReturns } from '../contract/returns.ts';
 import { areaById, assembleTiles } from './areas.ts';
 import { chartedIndicators } from './chartedIndicators.ts';
@@ -80,7 +81,9 @@ function assembleIndex(facts: Facts, tables: TypedPackage, notes: BuildNotes): I
       lcsps: facts.areas.filter((area) => area.type === 'LCSP').length,
       areas: facts.areas.length,
       indicators: facts.indicators.length,
-      figures: facts.observations.filter((one) => one.value !== null).length + tables.population.length,
+      figures:
+        [...facts.observations, ...facts.termObservations].filter((one) => one.value !== null).length +
+        tables.population.length,
       warnings: found('warning'),
       notices: found('notice'),
     },
@@ -135,6 +138,7 @@ function assembleArea(area: Area, facts: Facts, tables: TypedPackage, head: File
     population: populationOf(area, facts),
     kentPopulation: populationOf(county, facts),
     series: facts.series.filter((series) => near.has(series.area) && charted.has(series.indicator)),
+    ...termsOf(facts, (series) => series.area === area.id),
     targets: facts.targets.filter((target) => charted.has(target.indicator)),
     comparisons: facts.comparisons.filter((one) => judged.has(one.area) && charted.has(one.indicator)),
     trends: facts.trends.filter((one) => judged.has(one.area) && charted.has(one.indicator)),
@@ -142,6 +146,12 @@ function assembleArea(area: Area, facts: Facts, tables: TypedPackage, head: File
     coverage: facts.coverage.filter((cell) => cell.area === area.id),
     definitions: facts.definitions.filter((change) => charted.has(change.indicator)),
   };
+}
+
+/** Series of terms, only where there are some: files of data without a term stay as they are. */
+function termsOf({ terms }: Facts, isWanted: (series: Series) => boolean): { readonly terms?: readonly Series[] } {
+  const wanted = terms.filter(isWanted);
+  return wanted.length === 0 ? {} : { terms: wanted };
 }
 
 function isBenchmark(area: Area): boolean {
@@ -155,6 +165,7 @@ function assembleIndicator(indicator: Indicator, facts: Facts, head: FileHead): 
     ...head,
     indicator,
     series: ofIt(facts.series),
+    ...termsOf(facts, (series) => series.indicator === indicator.id),
     targets: ofIt(facts.targets),
     comparisons: ofIt(facts.comparisons),
     funnels: ofIt(facts.funnels),

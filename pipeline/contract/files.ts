@@ -112,6 +112,8 @@ export interface AreaFile extends WithProvenance {
   readonly kentPopulation: Population;
   /** Series of the area, of its district, Kent, South East and England, for the themes the page charts. */
   readonly series: readonly Series[];
+  /** Series of terms the area has sent; absent where it has sent none. */
+  readonly terms?: readonly Series[];
   readonly targets: readonly Target[];
   readonly comparisons: readonly BenchmarkComparison[];
   readonly trends: readonly Trend[];
@@ -124,6 +126,8 @@ export interface AreaFile extends WithProvenance {
 export interface IndicatorFile extends WithProvenance {
   readonly indicator: Indicator;
   readonly series: readonly Series[];
+  /** Series of terms; absent where nobody has sent one. */
+  readonly terms?: readonly Series[];
   readonly targets: readonly Target[];
   readonly comparisons: readonly BenchmarkComparison[];
   /** One a period for proportions counted in people; empty for every other measure. */

@@ -2,6 +2,7 @@ import { shiftPeriod } from '../../cells/parsePeriod.ts';
 import type { Facts } from '../../assemble/facts.ts';
 import type { Area } from '../../contract/area.ts';
 import type { Indicator } from '../../contract/indicator.ts';
+import { SCHOOL_TERMS } from '../../contract/series.ts';
 import type { Effects } from '../../effects.ts';
 import { describeFile, type DownloadFile } from '../../publish/downloads/assembleDownloads.ts';
 import { assembleForm, listRange, type FormColumn } from '../../publish/downloads/workbook/assembleForm.ts';
@@ -55,10 +56,11 @@ const cellOf = (name: ReturnColumn, line: number): string =>
 
 function columnsOf(area: Area, indicators: readonly Indicator[], period: string): readonly FormColumn[] {
   const earlier = Array.from({ length: YEARS_BEFORE }, (_, years) => shiftPeriod(period, -years - 1));
+  const terms = SCHOOL_TERMS.map((term) => `${period} ${term}`);
   const own: Readonly<Record<ReturnColumn, Omit<FormColumn, 'name' | 'prompt'>>> = {
     area: { type: 'text', choices: [area.name] },
     indicator: { type: 'text', choices: indicators.map(({ id }) => id), isOpen: true },
-    period: { type: 'text', choices: [period, ...earlier.filter((one) => one !== null)], isOpen: true },
+    period: { type: 'text', choices: [period, ...earlier.filter((one) => one !== null), ...terms], isOpen: true },
     value: {
       type: 'number',
       choices: null,
