@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SentReturn } from '../../pipeline/contract/returns.ts';
 import { indicatorId } from '../../pipeline/contract/ids.ts';
+import { checkReturnPages } from '../../src/pages/check/checkReturnPages.tsx';
 import { dataPages } from '../../src/pages/data/dataPages.tsx';
 import type { Site } from '../../src/site/site.ts';
 import { renderBody, textOf } from './renderBody.tsx';
@@ -73,4 +74,24 @@ test('the count of LCSPs is the register’s, and a contract kept before it told
   expect(words({ ...site, coverage })).toBe(
     'LCSPs with a return in force: 0 of 23. LCSPs from which nothing was received: 23.',
   );
+});
+
+test('each LCSP is offered its form as a workbook too, where the site was built with workbooks', () => {
+  const workbooks = site.index.downloads
+    .filter(({ kind }) => kind === 'template')
+    .map((form) => ({ ...form, path: form.path.replace(/csv$/, 'xlsx'), format: 'xlsx' as const }));
+  const listOf = (downloads: Site['index']['downloads']) => {
+    const [page] = checkReturnPages.pages({ ...site, index: { ...site.index, downloads } });
+    if (page === undefined) throw new Error('missing page');
+    const document = renderBody(page);
+    const links = [...document.querySelectorAll('.template-list a')].map((link) => link.getAttribute('href') ?? '');
+    return { links, text: textOf(document.querySelector('main')) };
+  };
+  const plain = site.index.downloads.filter(({ kind, format }) => kind !== 'template' || format === 'csv');
+  expect(listOf(plain).links.length).toBe(23);
+  expect(listOf(plain).text).not.toContain('The Excel workbook offers lists');
+  const both = listOf([...plain, ...workbooks]);
+  expect(both.links.filter((href) => href.endsWith('templates/dover.xlsx')).length).toBe(1);
+  expect(both.links.length).toBe(46);
+  expect(both.text).toContain('The Excel workbook offers lists');
 });

@@ -27,14 +27,17 @@ export function RecordForms() {
 export function Templates() {
   const site = useSite();
   const page = usePage();
+  const forms = groupDownloads(site.index.downloads, 'template');
+  const hasWorkbooks = forms.some(({ files }) => files.some(({ format }) => format === 'xlsx'));
   return (
     <>
       <p className="govuk-body">
-        Each form has its rows written and its figures left blank. The Excel workbook offers lists, keeps periods from
-        turning into dates and works out each rate; the CSV file opens in any spreadsheet.
+        Each form has its rows written and its figures left blank. The CSV file opens in any spreadsheet.
+        {hasWorkbooks &&
+          ' The Excel workbook offers lists, keeps periods from turning into dates and works out each rate.'}
       </p>
       <ul className="govuk-list template-list">
-        {groupDownloads(site.index.downloads, 'template').map(({ about, files }) => (
+        {forms.map(({ about, files }) => (
           <li key={about}>
             {areaOf(site, about).name}:{' '}
             {files.map(({ path, format }, place) => (
