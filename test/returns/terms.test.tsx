@@ -77,6 +77,7 @@ test('the page of the area draws its terms apart from the years', async () => {
   const document = renderBody(page);
   const figure = document.querySelector('#chart-half-days-primary-by-term');
   expect(textOf(figure)).toContain('By term of the school year, as sent in the return.');
+  expect(textOf(figure)).not.toContain('LCSP years');
   expect(textOf(figure?.querySelector('table') ?? null)).toContain('2008/09 autumn');
   expect([...(figure?.querySelectorAll('svg text') ?? [])].map(textOf).join(' ')).toMatch(/Aut 2008.*Sum 2009/);
   expect(textOf(document.querySelector('#chart-half-days-primary-over-time'))).not.toContain('autumn');

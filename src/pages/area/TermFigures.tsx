@@ -16,7 +16,8 @@ export function TermFigures({ file }: { file: AreaFile }) {
   const { area, terms = [] } = file;
   return terms.map((series) => {
     const indicator = indicatorOf(site, series.indicator);
-    const rows = measureOverTimeRows({
+    // The band of the LCSP years reaches half a year to either side of a period, further than a term.
+    const all = measureOverTimeRows({
       indicator,
       areas: [area],
       me: area.id,
@@ -25,6 +26,7 @@ export function TermFigures({ file }: { file: AreaFile }) {
       definitions: [],
       years: lcspYears(site.governance),
     });
+    const rows = all.filter(({ kind }) => kind !== 'span');
     const titles = sourceTitles(series.provenance, file.provenance, site.index.sources);
     return (
       <Figure
