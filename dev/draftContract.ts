@@ -39,7 +39,7 @@ export async function draftContract(downloads: IndexFile['downloads']): Promise<
   const effects: Effects = { ...diskEffects, say: () => {}, complain: () => {} };
   const releases = await readReleases(effects, DATA);
   const earlier = await readEarlierReturns(effects, releases);
-  const { checked, findings } = await readEdition(effects, DATA, { earlier });
+  const { checked, findings, sent } = await readEdition(effects, DATA, { earlier });
   if (hasErrors(findings)) return refused(findings);
   const { tables, release: version } = checked;
   const standing = await compareWithLast(effects, { tables, version, data: DATA, releases });
@@ -51,6 +51,7 @@ export async function draftContract(downloads: IndexFile['downloads']): Promise<
     head,
     downloads,
     changes: assembleChanges(checked.changelog),
+    returns: sent,
   });
   const changes = assembleChangesFile(head, standing, releases, effects);
   return { state: 'drafted', head, files: new Map([...files, ['changes.json', changes]]) };

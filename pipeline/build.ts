@@ -80,7 +80,7 @@ export async function buildData(
     data: places.data,
     checked,
     head: assembleHead(checked, standing, edition),
-    notes: describeFindings([...checked.findings, ...standing.findings], checked.tables),
+    notes: { ...describeFindings([...checked.findings, ...standing.findings], checked.tables), returns: read.sent },
     standing,
     releases,
     withArchives: options.withArchives ?? false,

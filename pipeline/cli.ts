@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildData } from './build.ts';
 import { checkFiles } from './intake/checkFiles.ts';
+import { saySent } from './intake/saySent.ts';
 import { explainDiskError } from './disk/explainDiskError.ts';
 import { asOnlyBuilder, type BuilderSession } from './disk/onlyBuilder.ts';
 import { refuseUnfit } from './disk/refuseUnfit.ts';
@@ -36,6 +37,7 @@ const USAGE = `kent-lcsp-outcomes: figures into pages
   npm run build [-- --field]      the above, and the site into dist/
   npm run release [-- --by POST]  keep the shipped figures as a release in data/releases/, with the post that releases
                                   them (no person's name)
+  npm run returns                 who has sent a return, how it stands and what it holds; never a figure
   npm run invent                  invent the returns of the training edition again: data/returns/examples/
   npm run check -- FILE...        say everything that is wrong with a table and how to mend it
       --table KIND                indicator, population, mapping, target, area-register, indicator-register,
@@ -63,7 +65,7 @@ const USAGE = `kent-lcsp-outcomes: figures into pages
   --pictures                      with build and --site-url: draws a picture of each page for shared links, if a
                                   Chromium is found
   --field                         with build: a copy that works from a disk without a server
-  --training                      with start, data and build: the training edition, with invented returns, into
+  --training                      with start, data, build and returns: the training edition, with invented returns, into
                                   dist-training/; with check --return: rows marked as invented are welcome
 
 One command writes at a time: another waits and says for whom. What stands is replaced whole or not at all.
@@ -338,6 +340,8 @@ async function run(): Promise<number> {
   switch (command) {
     case 'data':
       return runAlone(runData, values);
+    case 'returns':
+      return (await saySent(diskEffects, PLACES.data, editionOf(values))) ? EXIT.accepted : EXIT.refused;
     case 'pack':
       return runAlone(runPack, values);
     case 'release':

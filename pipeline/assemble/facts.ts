@@ -38,6 +38,9 @@ export interface Facts {
   readonly populations: readonly Population[];
   readonly observations: readonly Observation[];
   readonly series: readonly Series[];
+  /** Figures of terms, in series of their own: nothing that is worked out by years ever meets one. */
+  readonly terms: readonly Series[];
+  readonly termObservations: readonly Observation[];
   readonly targets: readonly Target[];
   readonly comparisons: readonly BenchmarkComparison[];
   readonly funnels: readonly Funnel[];
@@ -61,7 +64,9 @@ export function assembleFacts(tables: TypedPackage): Facts {
   const definitions = assembleDefinitions(tables, book);
   const sources = assembleSources(tables);
   const registers = { areas, indicators, sources };
-  const observations = assembleObservations(tables, registers, book);
+  const all = assembleObservations(tables, registers, book);
+  const observations = all.filter(({ period }) => period.term === undefined);
+  const termObservations = all.filter(({ period }) => period.term !== undefined);
   const populations = assemblePopulations(tables, areas, book);
   const money = assembleMoney(tables, book);
   const county = areas.find((area) => area.type === 'county');
@@ -73,6 +78,8 @@ export function assembleFacts(tables: TypedPackage): Facts {
     populations,
     observations,
     series: assembleSeries(observations, definitions),
+    terms: assembleSeries(termObservations, definitions),
+    termObservations,
     targets: assembleTargets(tables, registers, observations, definitions, book),
     comparisons: assembleComparisons(observations, larger, funnels),
     funnels,

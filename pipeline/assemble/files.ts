@@ -13,6 +13,8 @@ import type {
   PlanFile,
 } from '../contract/files.ts';
 import type { Indicator } from '../contract/indicator.ts';
+import type { Series } from '../contract/series.ts';
+import type { AreaReturns } from '../contract/returns.ts';
 import { areaById, assembleTiles } from './areas.ts';
 import { chartedIndicators } from './chartedIndicators.ts';
 import type { Facts } from './facts.ts';
@@ -29,6 +31,8 @@ export interface BuildNotes {
   readonly changes: IndexFile['changes'];
   readonly checks: ChecksFile['checks'];
   readonly findings: ChecksFile['findings'];
+  /** What each LCSP has sent, without a figure. */
+  readonly returns: readonly AreaReturns[];
 }
 
 /** Every published JSON file by its path under `data/`. */
@@ -43,7 +47,7 @@ export function assembleFiles(facts: Facts, tables: TypedPackage, notes: BuildNo
     withProvenance({ ...notes.head, ...facts.governance }, facts.book) satisfies GovernanceFile,
   );
   files.set('checks.json', withProvenance(assembleChecks(facts, tables, notes), facts.book) satisfies ChecksFile);
-  files.set('coverage.json', assembleCoverageFile(facts, notes.head));
+  files.set('coverage.json', assembleCoverageFile(facts, notes));
   files.set('names.json', { ...notes.head, ...assembleNames(tables) } satisfies NamesFile);
   for (const area of facts.areas.filter((one) => one.page !== null)) {
     files.set(
@@ -77,7 +81,9 @@ function assembleIndex(facts: Facts, tables: TypedPackage, notes: BuildNotes): I
       lcsps: facts.areas.filter((area) => area.type === 'LCSP').length,
       areas: facts.areas.length,
       indicators: facts.indicators.length,
-      figures: facts.observations.filter((one) => one.value !== null).length + tables.population.length,
+      figures:
+        [...facts.observations, ...facts.termObservations].filter((one) => one.value !== null).length +
+        tables.population.length,
       warnings: found('warning'),
       notices: found('notice'),
     },
@@ -116,9 +122,9 @@ function assembleChecks(facts: Facts, tables: TypedPackage, notes: BuildNotes): 
   return { ...head, receipts: facts.receipts, readings: assembleReadings(tables), checks, findings };
 }
 
-function assembleCoverageFile(facts: Facts, head: FileHead): CoverageFile {
+function assembleCoverageFile(facts: Facts, { head, returns }: BuildNotes): CoverageFile {
   const lcsps = new Set(facts.areas.filter((area) => area.type === 'LCSP').map((area) => area.id));
-  return { ...head, cells: facts.coverage.filter((cell) => lcsps.has(cell.area)) };
+  return { ...head, cells: facts.coverage.filter((cell) => lcsps.has(cell.area)), returns };
 }
 
 function assembleArea(area: Area, facts: Facts, tables: TypedPackage, head: FileHead): Omit<AreaFile, 'provenance'> {
@@ -132,6 +138,7 @@ function assembleArea(area: Area, facts: Facts, tables: TypedPackage, head: File
     population: populationOf(area, facts),
     kentPopulation: populationOf(county, facts),
     series: facts.series.filter((series) => near.has(series.area) && charted.has(series.indicator)),
+    ...termsOf(facts, (series) => series.area === area.id),
     targets: facts.targets.filter((target) => charted.has(target.indicator)),
     comparisons: facts.comparisons.filter((one) => judged.has(one.area) && charted.has(one.indicator)),
     trends: facts.trends.filter((one) => judged.has(one.area) && charted.has(one.indicator)),
@@ -140,6 +147,12 @@ function assembleArea(area: Area, facts: Facts, tables: TypedPackage, head: File
     definitions: facts.definitions.filter((change) => charted.has(change.indicator)),
     ...commented(facts.commentary.filter((one) => judged.has(one.area) && charted.has(one.indicator))),
   };
+}
+
+/** Series of terms, only where there are some: files of data without a term stay as they are. */
+function termsOf({ terms }: Facts, isWanted: (series: Series) => boolean): { readonly terms?: readonly Series[] } {
+  const wanted = terms.filter(isWanted);
+  return wanted.length === 0 ? {} : { terms: wanted };
 }
 
 function isBenchmark(area: Area): boolean {
@@ -153,6 +166,7 @@ function assembleIndicator(indicator: Indicator, facts: Facts, head: FileHead): 
     ...head,
     indicator,
     series: ofIt(facts.series),
+    ...termsOf(facts, (series) => series.indicator === indicator.id),
     targets: ofIt(facts.targets),
     comparisons: ofIt(facts.comparisons),
     funnels: ofIt(facts.funnels),

@@ -1,3 +1,4 @@
+import { parseTerm, termDays } from '../contract/schoolTerm.ts';
 import { periodKey } from '../contract/ids.ts';
 import type { PeriodKind } from '../contract/indicator.ts';
 import type { Period } from '../contract/series.ts';
@@ -12,10 +13,13 @@ const BOUNDS = {
 
 /**
  * A period from its label and kind.
+ * @example assemblePeriod('2008/09 spring', 'academic') // 2009-01-01 to 2009-03-31, key academic-2008-spring
  * @example assemblePeriod('2008/09', 'academic') // 2008-09-01 to 2009-08-31, key academic-2008
  */
 export function assemblePeriod(label: string, kind: PeriodKind): Period {
   const first = Number(label.slice(0, 4));
+  const term = kind === 'academic' ? (parseTerm(label)?.term ?? null) : null;
+  if (term !== null) return { key: periodKey(`${kind}-${first}-${term}`), ...termDays(first, term), label, kind, term };
   const crossesYears = kind === 'academic' || kind === 'financial';
   const [start, end] = BOUNDS[kind];
   return {

@@ -2,6 +2,7 @@ import type { DefinitionChange } from '../contract/indicator.ts';
 import type { Series } from '../contract/series.ts';
 import type { Observation } from './observations.ts';
 import { firstYear } from './periods.ts';
+import type { Period } from '../contract/series.ts';
 
 /** Intervals of one observation, or why there are none. */
 interface Intervals {
@@ -19,7 +20,7 @@ export function assembleSeries(
 ): readonly Series[] {
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
-    const id = `${observation.area.id}.${observation.indicator.id}.${observation.basis}`;
+    const id = `${observation.area.id}.${observation.indicator.id}.${observation.basis}${observation.period.term === undefined ? '' : '.terms'}`;
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [observation]);
     else group.push(observation);
@@ -86,8 +87,16 @@ function segmentsOf(ordered: readonly Observation[], breaks: readonly Definition
   });
 }
 
+/** A year follows the year before; a term begins on the day after the last of the term before. */
+function follows(before: Period, after: Period): boolean {
+  if (after.term === undefined) return firstYear(after) - firstYear(before) === 1;
+  const next = new Date(`${before.end}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10) === after.start;
+}
+
 function joins(before: Observation, after: Observation, breaks: readonly DefinitionChange[]): boolean {
-  const consecutive = firstYear(after.period) - firstYear(before.period) === 1;
+  const consecutive = follows(before.period, after.period);
   const crosses = breaks.some(
     (change) => before.period.label < change.changedFrom && after.period.label >= change.changedFrom,
   );

@@ -2,13 +2,27 @@ import type { PeriodKind } from '../contract/indicator.ts';
 import { problem } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
 import { checkDate } from './parseDate.ts';
+import { mendTerm, parseTerm, termDays } from '../contract/schoolTerm.ts';
 import { undoDateText } from './undoDateText.ts';
 
 /** A period as written (`2008/09`) and the year it begins in, or why the cell holds none. */
 export type ParsedPeriod = { isPeriod: true; period: string; year: number } | { isPeriod: false; problem: Problem };
 
 /** What the indicator's register entry says of its periods, and the day of the check (ISO). A target may lie in the future. */
-export type PeriodContext = { indicator: string; kind: PeriodKind | null; today: string; canBeFuture?: boolean };
+export type PeriodContext = {
+  indicator: string;
+  kind: PeriodKind | null;
+  today: string;
+  canBeFuture?: boolean;
+  /** Whether a term of a school year may stand in the place of a year; `elsewhere` unless told. */
+  terms?: TermUse;
+};
+
+/**
+ * Terms are taken in returns, of measures that count no child once. A count of children by term is refused: beside the
+ * count of its year it could give away a few children, and no check here ties the two together.
+ */
+export type TermUse = 'taken' | 'counts children' | 'elsewhere';
 
 // No figure of the tables can be older; an earlier year is a slip of a century.
 const EARLIEST_YEAR = 1950;
@@ -31,6 +45,8 @@ export function parsePeriod(cell: string, context: PeriodContext): ParsedPeriod 
   const text = cell.slice(0, 200);
   const kind = context.kind ?? 'academic';
   if (kind === 'snapshot') return parseDay(text, context);
+  const term = kind === 'academic' ? parseTerm(text) : null;
+  if (term !== null) return judgeTerm(text, term, context);
   const parts = (kind === 'calendar' ? /^(\d{4})$/ : /^(\d{4})\/(\d{2})$/).exec(text);
   const year = Number(parts?.[1]);
   if (parts === null) return { isPeriod: false, problem: explainPeriod(text, context) };
@@ -40,6 +56,24 @@ export function parsePeriod(cell: string, context: PeriodContext): ParsedPeriod 
     : year < EARLIEST_YEAR
       ? 'long ago'
       : isFuture(year, kind, context)
+        ? 'future'
+        : null;
+  return why === null
+    ? { isPeriod: true, period: text, year }
+    : { isPeriod: false, problem: problem('D02', { text, why }) };
+}
+
+function judgeTerm(
+  text: string,
+  { year, term, isConsecutive }: NonNullable<ReturnType<typeof parseTerm>>,
+  { indicator, today, terms = 'elsewhere' }: PeriodContext,
+): ParsedPeriod {
+  if (terms !== 'taken') return { isPeriod: false, problem: problem('D07', { text, indicator, why: terms }) };
+  const why = !isConsecutive
+    ? 'not consecutive'
+    : year < EARLIEST_YEAR
+      ? 'long ago'
+      : termDays(year, term).start > today
         ? 'future'
         : null;
   return why === null
@@ -60,13 +94,21 @@ function parseDay(text: string, { today }: PeriodContext): ParsedPeriod {
     : { isPeriod: false, problem: found };
 }
 
+function explainTerm(text: string, instead: string, { indicator, terms = 'elsewhere' }: PeriodContext): Problem {
+  if (terms !== 'taken') return problem('D07', { text, indicator, why: terms });
+  return problem('D01', { text, instead, pattern: `${PATTERNS.academic} ${instead.split(' ')[1] ?? ''}` });
+}
+
 const KIND_WORDS: readonly (readonly [RegExp, PeriodKind])[] = [
   [/academic|school|\bAY\b|\bacad/i, 'academic'],
   [/financial|fiscal|\bFY\b|\bfin\b/i, 'financial'],
   [/calendar|\bCY\b/i, 'calendar'],
 ];
 
-function explainPeriod(text: string, { indicator, kind }: PeriodContext): Problem {
+function explainPeriod(text: string, context: PeriodContext): Problem {
+  const { indicator, kind } = context;
+  const term = kind === 'academic' ? mendTerm(text, mendPeriod) : null;
+  if (term !== null) return explainTerm(text, term, context);
   const labelled =
     KIND_WORDS.find(([pattern]) => pattern.test(text))?.[1] ??
     (kind !== 'calendar' && /^\d{4}$/.test(text) ? 'calendar' : undefined);
@@ -78,7 +120,11 @@ function explainPeriod(text: string, { indicator, kind }: PeriodContext): Proble
   const [typed] = undone?.typed ?? [];
   if (undone !== null && typed !== undefined)
     return problem('D01', { text, instead: typed, pattern, date: undone.date });
-  return problem('D01', { text: text.trim() === '' ? '' : text, instead: mendPeriod(text), pattern });
+  return problem('D01', {
+    text: text.trim() === '' ? '' : text,
+    instead: mendPeriod(text),
+    pattern,
+  });
 }
 
 // Joiners and marks that take no ink.

@@ -23,7 +23,6 @@ import { sortObservations } from './table/sortObservations.ts';
 /** How a file of figures is judged; see `CheckInput` for the meaning of each. `keepsRows` also builds typed row objects. */
 export type ObservationOptions = ObservationContext & {
   isComplete: boolean;
-  isReturn: boolean;
   keepsRows: boolean;
   /** Columns beyond the usual eight that hold numbers. */
   numeric: ReadonlySet<string>;

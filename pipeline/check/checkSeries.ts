@@ -1,3 +1,4 @@
+import { parseTerm } from '../contract/schoolTerm.ts';
 import { problem, WHOLE_FILE } from '../findings/finding.ts';
 import type { Place } from '../findings/finding.ts';
 import { shiftPeriod } from '../cells/parsePeriod.ts';
@@ -29,10 +30,13 @@ export function checkSeries(checks: FileChecks): void {
   const { table, order } = checks;
   const years = Float64Array.from(table.periods, yearOf);
   const gathered: Gathered = { gaps: new Map(), pairs: [], breaks: new Map(), years };
+  // A term between two years would keep them from being set beside each other.
+  const hasTerms = table.periods.some((period) => parseTerm(period) !== null);
   let start = 0;
   for (let end = 1; end <= order.length; end += 1) {
     if (end < order.length && isSameSeries(checks, order[start] ?? 0, order[end] ?? 0)) continue;
-    walkSeries(checks, order.subarray(start, end), gathered);
+    const rows = order.subarray(start, end);
+    walkSeries(checks, hasTerms ? rows.filter((row) => isYear(gathered, table.period[row] ?? -1)) : rows, gathered);
     start = end;
   }
   reportGaps(checks, gathered.gaps);
@@ -46,6 +50,8 @@ export function checkSeries(checks: FileChecks): void {
   }
   if (table.length >= FEWEST_AREAS) checkZeros(checks);
 }
+
+const isYear = ({ years }: Gathered, period: number): boolean => !Number.isNaN(years[period] ?? Number.NaN);
 
 const isSameSeries = ({ table }: FileChecks, first: number, second: number): boolean =>
   table.area[first] === table.area[second] && table.indicator[first] === table.indicator[second];

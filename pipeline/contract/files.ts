@@ -23,6 +23,7 @@ import type { BudgetLine, MtpLine, NarrativeAmount, StaffingLine, VariationLine 
 import type { Names } from './names.ts';
 import type { Action, Enabler, IndicatorLink, LaaTarget, Priority, Target2010 } from './plan.ts';
 import type { Ranking } from './ranking.ts';
+import type { AreaReturns } from './returns.ts';
 import type { Provenance, Reading, Receipt, Source } from './provenance.ts';
 import type { ReleaseChanges } from './release.ts';
 import type { Series } from './series.ts';
@@ -112,6 +113,8 @@ export interface AreaFile extends WithProvenance {
   readonly kentPopulation: Population;
   /** Series of the area, of its district, Kent, South East and England, for the themes the page charts. */
   readonly series: readonly Series[];
+  /** Series of terms the area has sent; absent where it has sent none. */
+  readonly terms?: readonly Series[];
   readonly targets: readonly Target[];
   readonly comparisons: readonly BenchmarkComparison[];
   readonly trends: readonly Trend[];
@@ -126,6 +129,8 @@ export interface AreaFile extends WithProvenance {
 export interface IndicatorFile extends WithProvenance {
   readonly indicator: Indicator;
   readonly series: readonly Series[];
+  /** Series of terms; absent where nobody has sent one. */
+  readonly terms?: readonly Series[];
   readonly targets: readonly Target[];
   readonly comparisons: readonly BenchmarkComparison[];
   /** One a period for proportions counted in people; empty for every other measure. */
@@ -204,9 +209,11 @@ export interface ChecksFile extends WithProvenance {
 /** `names.json`: what names and everyday words are found by. */
 export type NamesFile = FileHead & Names;
 
-/** `coverage.json`: 23 LCSPs x the key performance indicators. */
+/** `coverage.json`: 23 LCSPs x the key performance indicators, and what each LCSP has sent. */
 export interface CoverageFile extends FileHead {
   readonly cells: readonly CoverageCell[];
+  /** One for each LCSP, in the order of the areas; absent from contracts kept before they told of returns. */
+  readonly returns?: readonly AreaReturns[];
 }
 
 /** `changes.json`: every release with what it changed, newest first. */

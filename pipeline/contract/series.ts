@@ -13,7 +13,13 @@ export interface Period {
   /** As read aloud and printed: `2008/09`. */
   readonly label: string;
   readonly kind: PeriodKind;
+  /** The term of a school year that it is, where it is no whole year; such a period stands in series of terms only. */
+  readonly term?: SchoolTerm;
 }
+
+/** Terms of a school year in their order, as a period names them: `2008/09 autumn`. */
+export const SCHOOL_TERMS = ['autumn', 'spring', 'summer'] as const;
+export type SchoolTerm = (typeof SCHOOL_TERMS)[number];
 
 /**
  * Where a series comes from: the plan's own table, a later published outturn, a sum of ours from

@@ -56,6 +56,7 @@ export const CATALOGUE: Readonly<Record<FindingCode, string>> = {
   D04: 'An indicator has periods of one kind',
   D05: 'A change of definition is marked',
   D06: 'Estimates and actuals are told apart',
+  D07: 'A term stands only where no count of children is given away by it',
   R01: 'Every source is in the source register',
   R02: 'Every source says its licence, if only that none is stated',
   R03: 'A document has its page',

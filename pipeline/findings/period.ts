@@ -51,6 +51,19 @@ export const periodWordings = {
       mend: `give ${period} status b; trend, comparison and target stop there`,
     }),
   ),
+  D07: wording(
+    'error',
+    ({ text, indicator, why }: { text: string; indicator: string; why: 'counts children' | 'elsewhere' }) => ({
+      what:
+        why === 'counts children'
+          ? `period ${quoteText(text)} is a term, and ${indicator} counts children: beside the count of its year a term could give away a few of them`
+          : `period ${quoteText(text)} is a term: figures of ${indicator} stand here by year`,
+      mend:
+        why === 'counts children'
+          ? 'send the figure of the whole school year; terms are taken of half days missed'
+          : 'give the figure of the whole school year; a return may hold terms of half days missed',
+    }),
+  ),
   D06: wording('error', ({ text }: { text: string }) => ({
     what: `${quoteText(text)} mixes estimate and actual in one column`,
     mend: 'give each figure a row of its own: status e for an estimate, blank for an actual',

@@ -6,6 +6,7 @@ import { areaByText, assembleAreas } from '../assemble/areas.ts';
 import { typePackage } from '../package/typePackage.ts';
 import type { DataRow } from '../package/textTables.ts';
 import type { FileHead } from '../contract/files.ts';
+import type { AreaReturns } from '../contract/returns.ts';
 import type { Effects } from '../effects.ts';
 import type { Finding } from '../findings/finding.ts';
 import { checkCommented, isToldByTable } from './checkCommented.ts';
@@ -24,6 +25,8 @@ export interface EditionData {
   readonly threshold: number;
   /** Which returns are in force and who signed them off, a line each. */
   readonly inForce: readonly string[];
+  /** What each LCSP has sent and how it stands, without a figure. */
+  readonly sent: readonly AreaReturns[];
 }
 
 /** Which edition is read, `publication` unless told, and the protected returns of all releases. */
@@ -41,7 +44,15 @@ export async function readEdition(effects: Effects, data: string, wanted: Wanted
   const whole = await readPackage(effects, data, edition);
   // What bears out the words of a comment is known once the returns are in: then it is told with the evidence.
   const checked = { ...whole, findings: whole.findings.filter((finding) => !isToldByTable(finding)) };
-  const nothing = { checked, findings: checked.findings, cells: [], untrueLinks: new Map(), threshold: 0, inForce: [] };
+  const nothing = {
+    checked,
+    findings: checked.findings,
+    cells: [],
+    untrueLinks: new Map(),
+    threshold: 0,
+    inForce: [],
+    sent: [],
+  };
   if (hasErrors(checked.findings)) return nothing;
   const returns = await readReturns(effects, { data, edition, tables: checked.tables, registers: checked.registers });
   if (hasErrors(returns.findings)) return { ...nothing, findings: [...checked.findings, ...returns.findings] };
@@ -52,13 +63,14 @@ export async function readEdition(effects: Effects, data: string, wanted: Wanted
       ...checked,
       tables: shielded.tables,
       findings: [...checked.findings, ...shielded.publishable],
-      inputHash: hashReturns(effects, checked.inputHash, shielded.tables),
+      inputHash: hashReturns(effects, checked.inputHash, { tables: shielded.tables, sent: returns.sent }),
     },
     findings: [...checked.findings, ...shielded.remarks, ...shielded.findings, ...commented],
     cells: [...shielded.cells, ...keptBackCells(checked.tables)],
     untrueLinks: shielded.untrueLinks,
     threshold: thresholdOf(typePackage(checked.tables)),
     inForce: describeReturns(returns),
+    sent: returns.sent,
   };
 }
 
@@ -80,7 +92,13 @@ const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ se
  * The returns enter the hash as they are published. A hash of the raw file could be tried: a withheld count has few
  * values.
  */
-function hashReturns(effects: Pick<Effects, 'sha256'>, inputHash: string, tables: CheckedPackage['tables']): string {
-  const table = tables.get(RETURNS_TABLE);
-  return table === undefined ? inputHash : effects.sha256(`${inputHash}\n${JSON.stringify(table.rows)}`);
+function hashReturns(
+  effects: Pick<Effects, 'sha256'>,
+  inputHash: string,
+  { tables, sent }: { readonly tables: CheckedPackage['tables']; readonly sent: readonly AreaReturns[] },
+): string {
+  const rows = tables.get(RETURNS_TABLE)?.rows;
+  // Without a register and without rows worked out from schools there is nothing to add.
+  if (rows === undefined && sent.every((area) => area.returns.length === 0)) return inputHash;
+  return effects.sha256(`${inputHash}\n${JSON.stringify(rows ?? [])}\n${JSON.stringify(sent)}`);
 }

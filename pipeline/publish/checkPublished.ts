@@ -4,7 +4,7 @@ import type { IndicatorFile } from '../contract/files.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 
 /** What of a published indicator file is looked at here. */
-type PublishedSeries = Pick<IndicatorFile, 'series'>;
+type PublishedSeries = Pick<IndicatorFile, 'series' | 'terms'>;
 
 type Row = RowIn<'observations'>;
 
@@ -43,11 +43,12 @@ const isTrueZero = ({ value, status, numerator }: Row): boolean =>
 
 function isPublishedAsZero({ at, indicator }: Row, published: ReadonlyMap<string, PublishedSeries>): boolean {
   const id = provenanceIdOf(at);
-  const series = published.get(indicator)?.series ?? [];
+  const file = published.get(indicator);
+  const series = [...(file?.series ?? []), ...(file?.terms ?? [])];
   return series.some(({ provenance, value }) => provenance.some((one, place) => one === id && value[place] === 0));
 }
 
-function unexplained({ series }: PublishedSeries, key: ReadonlySet<string>): readonly string[] {
-  const used = new Set<string>(series.flatMap(({ status }) => status).filter((status) => status !== ''));
+function unexplained({ series, terms = [] }: PublishedSeries, key: ReadonlySet<string>): readonly string[] {
+  const used = new Set<string>([...series, ...terms].flatMap(({ status }) => status).filter((status) => status !== ''));
   return [...used].filter((status) => !key.has(status)).toSorted();
 }

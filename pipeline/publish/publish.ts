@@ -20,7 +20,7 @@ import { keptFiles } from './releases/keptFiles.ts';
 import { rebuildDownloads } from './releases/rebuildDownloads.ts';
 import { readRedirects } from './releases/readRedirects.ts';
 import type { Release } from './releases/release.ts';
-import { assembleTemplates } from '../returns/assembleTemplate.ts';
+import { assembleTemplates } from '../returns/forms/assembleTemplate.ts';
 import { markDescriptor } from '../training/markTable.ts';
 
 /** What the published files are made from. */
@@ -28,7 +28,7 @@ export interface PublishInputs {
   readonly data: string;
   readonly checked: CheckedPackage;
   readonly head: FileHead;
-  readonly notes: Pick<BuildNotes, 'checks' | 'findings'>;
+  readonly notes: Pick<BuildNotes, 'checks' | 'findings' | 'returns'>;
   readonly standing: Standing;
   readonly releases: readonly Release[];
   /** Whether the workbook and the archive are made too; they take seconds and only a site needs them. */
@@ -100,7 +100,9 @@ async function makeArchives(...args: Parameters<typeof import('./downloads/assem
 
 async function makeForms(...args: Parameters<typeof import('./downloads/recordForms.ts').assembleRecordForms>) {
   const { assembleRecordForms } = await import('./downloads/recordForms.ts');
-  return assembleRecordForms(...args);
+  const { assembleReturnForms } = await import('../returns/forms/assembleReturnForms.ts');
+  const [facts, , effects] = args;
+  return [...(await assembleReturnForms(facts, effects)), ...(await assembleRecordForms(...args))];
 }
 
 function feedOf(changes: ChangesFile, descriptor: Descriptor): Contents {
@@ -139,8 +141,8 @@ function uniteContents(parts: readonly Contents[]): Contents {
   return all;
 }
 
-/** Workbooks, forms of the record and archives are only made with a site, so a build without them does not look for them. */
-const IS_ARCHIVE = /\/(downloads|templates\/record)\/[^/]+\.(xlsx|zip)$/;
+/** Workbooks, forms in Excel and archives are only made with a site, so a build without them does not look for them. */
+const IS_ARCHIVE = /\/(downloads|templates(\/record)?)\/[^/]+\.(xlsx|zip)$/;
 
 async function refuseLostAddresses(effects: Effects, inputs: PublishInputs, contents: Contents): Promise<void> {
   const published = inputs.releases.flatMap((release) => release.record.addresses);

@@ -6,14 +6,21 @@ import type { RawTable } from './parseTable.ts';
 export type WorkbookReader = (
   file: string,
   bytes: Uint8Array,
-  options: { wantedColumns: readonly string[] },
-) => Promise<RawTable & { readonly headerLine: number }>;
+  options: { wantedColumns: readonly string[]; computed?: readonly string[] },
+) => Promise<RawTable & { readonly headerLine: number; readonly isForm: boolean }>;
 
 export interface ReadAsTextOptions {
   /** Names by which the sheet and its header row are known. */
   readonly wantedColumns: readonly string[];
   /** Fetches the reader of workbooks, which brings an unzipper and an XML reader; asked only for a workbook. */
   readonly loadWorkbookReader: () => Promise<WorkbookReader>;
+  /** What is known of the forms of ours that such a table is filled in on. */
+  readonly form?: {
+    /** Columns the form works out. */
+    readonly computed: readonly string[];
+    /** Whether a row is as it came with the form: it is not sent, and nothing is said of it. */
+    readonly isUnfilled: (header: readonly string[], cells: readonly string[]) => boolean;
+  };
 }
 
 /** A file as the bytes of a CSV. `csv` is null where nothing could be read; then `findings` say why. */
@@ -35,7 +42,11 @@ export async function readAsText(file: string, bytes: Uint8Array, options: ReadA
     return { csv: null, findings: [placeFinding(file, WHOLE_FILE, found)], isOurs: () => false };
   }
   const parseWorkbook = await options.loadWorkbookReader();
-  const table = await parseWorkbook(file, bytes, { wantedColumns: options.wantedColumns });
+  const { wantedColumns, form } = options;
+  const read = await parseWorkbook(file, bytes, { wantedColumns, computed: form?.computed ?? [] });
+  const isSent = ({ cells }: { readonly cells: readonly string[] }): boolean =>
+    form === undefined || !read.isForm || !form.isUnfilled(read.header, cells);
+  const table = { ...read, rows: read.rows.filter(isSent) };
   const csv = table.header.length === 0 ? null : new TextEncoder().encode(formatSheet(table));
   return { csv, findings: table.findings, isOurs: ({ code, line }) => isAboutBlankLines(code, line, table.headerLine) };
 }

@@ -4,7 +4,8 @@ import type { Registers } from '../check/registers.ts';
 import type { Finding } from '../findings/finding.ts';
 import { settleFindings } from '../findings/settleFindings.ts';
 import { readAsText, type WorkbookReader } from '../read/readAsText.ts';
-import { RETURN_COLUMNS, RETURN_PACKAGE } from './returnSchema.ts';
+import { isUnfilled } from './forms/isUnfilled.ts';
+import { COMPUTED_COLUMNS, RETURN_COLUMNS, RETURN_PACKAGE } from './returnSchema.ts';
 
 /** A return as it was sent, and what it is judged by. */
 export interface ReturnFile {
@@ -40,7 +41,8 @@ export interface CheckedReturnFile {
  */
 export async function checkReturnFile(sent: ReturnFile, options: CheckReturnOptions): Promise<CheckedReturnFile> {
   const { loadWorkbookReader, onStep } = options;
-  const text = await readAsText(sent.file, sent.bytes, { wantedColumns: RETURN_COLUMNS, loadWorkbookReader });
+  const form = { computed: COMPUTED_COLUMNS, isUnfilled };
+  const text = await readAsText(sent.file, sent.bytes, { wantedColumns: RETURN_COLUMNS, loadWorkbookReader, form });
   if (text.csv === null) return { csv: null, rows: [], rowsRead: 0, findings: text.findings };
   const steps = checkFileInSteps({
     ...sent,

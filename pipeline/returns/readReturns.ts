@@ -3,12 +3,14 @@ import type { TypedPackage } from '../package/declarations.ts';
 import { typePackage } from '../package/typePackage.ts';
 import type { Registers } from '../check/registers.ts';
 import type { FileHead } from '../contract/files.ts';
+import type { AreaReturns } from '../contract/returns.ts';
 import type { Effects } from '../effects.ts';
 import { placeFinding, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { parseTable, type RawTable } from '../read/parseTable.ts';
 import { readSent } from '../intake/readSent.ts';
 import { checkReturn, type CheckedReturn, type ReturnContext } from './checkReturn.ts';
 import { describeFromSchools, readFromSchools } from './fromSchools.ts';
+import { assembleSent } from './sent/assembleSent.ts';
 import { checkOverlaps } from './checkOverlaps.ts';
 import { listReturns, type ReturnPlaces } from './listReturns.ts';
 import { maskFinding, type SafeNames } from './maskFinding.ts';
@@ -20,6 +22,8 @@ import { returnRows, returnSource } from './returnRows.ts';
 export interface Returns {
   /** In force, in register order. */
   readonly entries: readonly ReturnEntry[];
+  /** What each LCSP has sent and how it stands, without a figure: this may be published. */
+  readonly sent: readonly AreaReturns[];
   /**
    * Rows of the returns in force, in register and line order, with the columns of `RETURN_TABLE_COLUMNS`; after them what was
    * worked out for LCSPs from school rows.
@@ -62,6 +66,7 @@ export async function readReturns(effects: Effects, input: ReturnsInput): Promis
   );
   return {
     entries: listed.value,
+    sent: assembleSent(areas, register.value, checked),
     rows: [...sent, ...fromSchools.rows],
     sources: [...(await readSources(effects, places, { entries: listed.value, edition })), ...fromSchools.sources],
     findings: [...register.findings, ...listed.findings, ...found.map((finding) => maskFinding(finding, names))],

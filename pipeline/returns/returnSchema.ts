@@ -12,6 +12,9 @@ export const RETURN_COLUMNS = [
   'source',
 ] as const;
 
+/** What the Excel form works out where the counts are written. */
+export const COMPUTED_COLUMNS: readonly string[] = ['value'];
+
 /** What a return may hold beside its figures; notes are for whoever checks it and are never published. */
 export const RETURN_PACKAGE: DataPackage = {
   resources: [

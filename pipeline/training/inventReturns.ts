@@ -6,7 +6,7 @@ import { typePackage } from '../package/typePackage.ts';
 import type { Area } from '../contract/area.ts';
 import type { Indicator } from '../contract/indicator.ts';
 import { roundHalfAway } from '../stats/roundHalfAway.ts';
-import { indicatorsAskedFor } from '../returns/indicatorsAskedFor.ts';
+import { indicatorsAskedFor } from '../returns/forms/indicatorsAskedFor.ts';
 import { thresholdOf } from '../returns/protectReturns.ts';
 import type { ImportRegisters } from '../import/recipes/importRegisters.ts';
 import type { Recipe } from '../import/recipes/recipe.ts';

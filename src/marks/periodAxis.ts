@@ -17,10 +17,20 @@ interface PeriodAxisPlace {
 
 const GAP = 10;
 
+/** Years from the first day of one term to that of the next, at the least: spring is three months. */
+const SHORTEST_TERM = 0.25;
+
+const SHORT_TERMS = { autumn: 'Aut', spring: 'Spr', summer: 'Sum' } as const;
+
+/** What stands under the axis: of a term its short name and calendar year, `Spr 2009` for 2008/09 spring. */
+const tickLabel = ({ label, term, start }: Period): string =>
+  term === undefined ? label : `${SHORT_TERMS[term]} ${start.slice(0, 4)}`;
+
 /** Every period where labels fit, else every second, third... so chosen that the kept period has its label. */
 export function labelledPeriods(periods: readonly Period[], place: Omit<PeriodAxisPlace, 'at'>): readonly Period[] {
-  const widest = Math.max(...periods.map(({ label }) => estimateTextWidth(label, TEXT_SIZES.small)));
-  const step = Math.max(1, Math.ceil((widest + GAP) / place.pixelsPerYear));
+  const widest = Math.max(...periods.map((period) => estimateTextWidth(tickLabel(period), TEXT_SIZES.small)));
+  const pixelsApart = place.pixelsPerYear * (periods.some(({ term }) => term !== undefined) ? SHORTEST_TERM : 1);
+  const step = Math.max(1, Math.ceil((widest + GAP) / pixelsApart));
   const anchor = Math.max(
     0,
     periods.findIndex(({ key }) => key === place.keep?.key),
@@ -31,6 +41,6 @@ export function labelledPeriods(periods: readonly Period[], place: Omit<PeriodAx
 /** Period labels under the axis. */
 export function periodAxis(periods: readonly Period[], place: PeriodAxisPlace, theme: ChartTheme): Markish {
   const labelled = labelledPeriods(periods, place);
-  const labels = labelled.map((period) => ({ x: periodPosition(period), y: place.at, text: period.label }));
+  const labels = labelled.map((period) => ({ x: periodPosition(period), y: place.at, text: tickLabel(period) }));
   return chartText(labels, { lineAnchor: 'top', dy: 8, fontSize: TEXT_SIZES.small, fill: theme.inkSoft });
 }

@@ -9,6 +9,9 @@ export const isOwn = ({ basis, level }: Pick<Series, 'basis' | 'level'>): boolea
 export const ownReturn = ({ area, series }: AreaFile): readonly Series[] =>
   series.filter((one) => one.area === area.id && isOwn(one));
 
+/** Whether an area has own figures to show, be they of terms only. */
+export const hasOwnFigures = (file: AreaFile): boolean => ownReturn(file).length > 0 || (file.terms ?? []).length > 0;
+
 /** How LCSPs come by own figures: sent in returns, worked out from school rows, or some the one way and some the other. */
 export type OwnWay = 'sent' | 'worked out' | 'both';
 

@@ -22,7 +22,9 @@ test.each(lcsps)(
   'the page of $name says that no figure below the district is held, and when the LCSPs were',
   (area) => {
     const words = readWords(renderPath(`${area.page}full/`));
-    expect(words).toContain(`The sources held contain no figure of ${area.name} LCSP’s own for attendance, exclusions or NEET`);
+    expect(words).toContain(
+      `The sources held contain no figure of ${area.name} LCSP’s own for attendance, exclusions or NEET`,
+    );
     expect(words).toContain(
       'LCSPs ran from September 2008; 12 local boards were to replace the 23 LCSP boards by April 2010',
     );

@@ -38,7 +38,7 @@ async function publishShipped(): Promise<Published> {
     data: 'data',
     checked,
     head: HEAD,
-    notes: { checks: [], findings: [] },
+    notes: { checks: [], findings: [], returns: [] },
     standing: STANDING,
     releases: [],
     withArchives: false,
@@ -67,7 +67,7 @@ async function publishSite(checked: CheckedPackage): Promise<Published> {
   const { site, files } = await shipped;
   const { downloads, changes } = site.index;
   const facts = assembleFacts(typePackage(checked.tables));
-  const notes = { head: HEAD, downloads, changes, checks: [], findings: [] };
+  const notes = { head: HEAD, downloads, changes, checks: [], findings: [], returns: [] };
   const made = assembleFiles(facts, typePackage(checked.tables), notes);
   // The contract ties each path to its file's type; what JSON leaves out is left out here too.
   const file = <Path extends keyof ContractFiles>(path: Path): ContractFiles[Path] =>

@@ -11,8 +11,14 @@ export type Meaning = { code: number; problems: readonly Problem[] };
 /** Finds the meaning of a text that the column has not met before. */
 export type ParseCode = (reader: ObservationReader, text: string) => Meaning;
 
-/** What the rows of a file of figures are read with. `isOwn` marks a table of data/, whose source must be a registered id. */
-export type ObservationContext = { registers: Registers; collector: FindingCollector; today: string; isOwn: boolean };
+/** What the rows of a file of figures are read with. `isOwn` marks a table of data/, whose source must be a registered id; `isReturn` one that an LCSP has sent. */
+export type ObservationContext = {
+  registers: Registers;
+  collector: FindingCollector;
+  today: string;
+  isOwn: boolean;
+  isReturn: boolean;
+};
 
 /** A column of codes. The last text is kept, because neighbouring rows mostly repeat it and a comparison is cheaper than a look-up. */
 export type CodeColumn = {

@@ -40,7 +40,12 @@ function listPlace<Item extends { id: string }>(list: Item[], item: Item): numbe
 export const parsePeriodCell: ParseCode = ({ context, table, indicator }, text) => {
   const of = table.indicators[indicator.last.code];
   const kind = of?.entry?.periodType ?? null;
-  const parsed = parsePeriod(text, { indicator: of?.id ?? '', kind, today: context.today });
+  const parsed = parsePeriod(text, {
+    indicator: of?.id ?? '',
+    kind,
+    today: context.today,
+    terms: !context.isReturn ? 'elsewhere' : of?.entry?.countsChildren === false ? 'taken' : 'counts children',
+  });
   if (!parsed.isPeriod) return { code: -1, problems: [parsed.problem] };
   const place = table.periods.indexOf(parsed.period);
   return { code: place < 0 ? table.periods.push(parsed.period) - 1 : place, problems: [] };

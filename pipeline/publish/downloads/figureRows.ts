@@ -6,9 +6,9 @@ import type { FigureRow } from './figureColumns.ts';
 import { placeRow, type PlacedRow } from './placeRow.ts';
 import { sourceCells } from './sourceCells.ts';
 
-/** Every observation as a row of a download, in file and line order. */
+/** Every observation as a row of a download, in file and line order, those of terms last. */
 export function figureRows(facts: Facts): readonly PlacedRow[] {
-  return facts.observations.map((one) =>
+  return [...facts.observations, ...facts.termObservations].map((one) =>
     placeRow(one.status === 'c' ? withheldRow(one, facts) : figureRow(one, facts)),
   );
 }

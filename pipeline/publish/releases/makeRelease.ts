@@ -54,7 +54,7 @@ export async function makeRelease(effects: Effects, places: ReleasePlaces): Prom
     data,
     checked,
     head,
-    notes: describeFindings([...checked.findings, ...standing.findings], checked.tables),
+    notes: { ...describeFindings([...checked.findings, ...standing.findings], checked.tables), returns: read.sent },
     standing,
     releases: [...releases, begun],
     withArchives: true,

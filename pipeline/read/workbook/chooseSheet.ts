@@ -2,7 +2,7 @@ import { problem, WHOLE_FILE } from '../../findings/finding.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { findPersonalColumns, isPersonalHeader } from '../../cells/findPersonalColumns.ts';
 import { sheetName } from './cellName.ts';
-import { LISTS_SHEET } from './listsSheet.ts';
+import { GUIDE_SHEET, isForm, LISTS_SHEET } from './formSheets.ts';
 import { findTableHeader, HEADER_WITHIN } from './findTable.ts';
 import type { Workbook } from './openWorkbook.ts';
 import type { SheetEntry } from './parseWorkbookParts.ts';
@@ -34,11 +34,16 @@ export function chooseSheet(
     const isFilled = sheet.rows.length > 0;
     seen.push({ entry, isFilled, hasHeader: isFilled && findTableHeader(sheet.rows, wanted) !== null });
   }
-  return chooseAmong(seen, wanted, collector);
+  const isOurs = isForm(workbook.sheets);
+  const told = seen.filter((glance) => !(isOurs && isGuideOf(glance)));
+  return chooseAmong(told, wanted, collector);
 }
 
 /** What the lists of a form of ours offer: no table, and nobody's. */
 const isListsOf = ({ name }: SheetEntry, hasHeader: boolean): boolean => name === LISTS_SHEET && !hasHeader;
+
+/** What a form of ours says of itself. */
+const isGuideOf = ({ entry: { name }, hasHeader }: Glance): boolean => name === GUIDE_SHEET && !hasHeader;
 
 const namesOf = (glances: readonly Glance[]): string[] => glances.map(({ entry }) => sheetName(entry.name));
 

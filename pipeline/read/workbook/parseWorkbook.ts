@@ -5,6 +5,7 @@ import type { RawTable } from '../parseTable.ts';
 import { checkLayout } from './checkLayout.ts';
 import { chooseSheet } from './chooseSheet.ts';
 import { findTableHeader, splitRows } from './findTable.ts';
+import { isForm } from './formSheets.ts';
 import { openWorkbook } from './openWorkbook.ts';
 import type { Workbook } from './openWorkbook.ts';
 import { readTableRows } from './readTableRows.ts';
@@ -12,15 +13,25 @@ import type { TableText } from './readTableRows.ts';
 import { WORKBOOK_LIMITS } from './workbookLimits.ts';
 import type { WorkbookLimits } from './workbookLimits.ts';
 
-/** `wantedColumns` are the names by which the sheet and its header row are known. */
-export type WorkbookOptions = { wantedColumns: readonly string[]; limits?: WorkbookLimits };
+/**
+ * `wantedColumns` are the names by which the sheet and its header row are known; `computed` the columns that a form of ours
+ * works out by formulas of its own, of which nobody is told.
+ */
+export type WorkbookOptions = {
+  wantedColumns: readonly string[];
+  computed?: readonly string[];
+  limits?: WorkbookLimits;
+};
 
-/** The table, and where it stood: its sheet, and the sheet row of its header (both empty when refused). */
-export type WorkbookTable = RawTable & { sheet: string; headerLine: number };
+/**
+ * The table, and where it stood: its sheet, and the sheet row of its header (both empty when refused). `isForm` says that
+ * it stands in a form of ours.
+ */
+export type WorkbookTable = RawTable & { sheet: string; headerLine: number; isForm: boolean };
 
-type FoundTable = TableText & { sheet: string; headerLine: number };
+type FoundTable = TableText & { sheet: string; headerLine: number; isForm: boolean };
 
-const NOTHING: FoundTable = { header: [], rows: [], sheet: '', headerLine: 0 };
+const NOTHING: FoundTable = { header: [], rows: [], sheet: '', headerLine: 0, isForm: false };
 
 /**
  * Reads a workbook (.xlsx, ECMA-376, or .ods, ODF 1.3) as the table a CSV of it would be: each cell by its stored value, as
@@ -31,17 +42,22 @@ const NOTHING: FoundTable = { header: [], rows: [], sheet: '', headerLine: 0 };
 export async function parseWorkbook(
   file: string,
   bytes: Uint8Array,
-  { wantedColumns, limits = WORKBOOK_LIMITS }: WorkbookOptions,
+  { wantedColumns, computed = [], limits = WORKBOOK_LIMITS }: WorkbookOptions,
 ): Promise<WorkbookTable> {
   const collector = collectFindings(file);
   const workbook = openWorkbook(bytes, limits, collector);
-  const table = workbook === null ? NOTHING : readReturn(workbook, { wantedColumns, limits, collector });
+  const table = workbook === null ? NOTHING : readReturn(workbook, { wantedColumns, computed, limits, collector });
   return { file, ...table, findings: collector.list() };
 }
 
-type Reading = { wantedColumns: readonly string[]; limits: WorkbookLimits; collector: FindingCollector };
+type Reading = {
+  wantedColumns: readonly string[];
+  computed: readonly string[];
+  limits: WorkbookLimits;
+  collector: FindingCollector;
+};
 
-function readReturn(workbook: Workbook, { wantedColumns, limits, collector }: Reading): FoundTable {
+function readReturn(workbook: Workbook, { wantedColumns, computed, limits, collector }: Reading): FoundTable {
   const entry = chooseSheet(workbook, wantedColumns, collector);
   if (entry === null) return NOTHING;
   const { sheet, refusal } = workbook.readSheet(entry.part, { rows: Infinity, cells: limits.cells });
@@ -50,5 +66,7 @@ function readReturn(workbook: Workbook, { wantedColumns, limits, collector }: Re
   if (refusal !== null || header === null) return NOTHING;
   const layout = { name: entry.name, sheet, header, rows: splitRows(sheet.rows, header) };
   for (const { found, line } of checkLayout(layout)) collector.add(found, { ...WHOLE_FILE, line });
-  return { ...readTableRows(layout, workbook, collector), sheet: entry.name, headerLine: header.row.line };
+  const isOurs = isForm(workbook.sheets);
+  const table = readTableRows(layout, workbook, { collector, form: isOurs ? { computed } : null });
+  return { ...table, sheet: entry.name, headerLine: header.row.line, isForm: isOurs };
 }

@@ -9,7 +9,7 @@ import { LIMITS } from '../limits.ts';
 import type { RawRow } from '../parseTable.ts';
 import { cellName, findRuns, rangeName } from './cellName.ts';
 import type { Layout } from './checkLayout.ts';
-import type { SheetRow } from './parseSheet.ts';
+import type { SheetCell, SheetRow } from './parseSheet.ts';
 import type { Workbook } from './openWorkbook.ts';
 import { readCell } from './readCell.ts';
 
@@ -23,6 +23,8 @@ type Work = {
   shape: RowShape;
   names: readonly string[];
   status: number;
+  /** A form of ours: lines left blank are its own, and so are the formulas of these columns. Null for any other table. */
+  form: { computed: readonly string[] } | null;
   /** Formula cells as column and line, by kind: told once a column, not once a cell. */
   formulas: Map<string, { column: number; kind: 'own' | 'external'; lines: number[] }>;
 };
@@ -34,7 +36,11 @@ const WITHHELD = /^\[?(c|x|z|low)\]?$/i;
  * Reads the table's cells and puts them through the checks that rows of a CSV pass, characters and all.
  * A row with a cell that cannot be read is reported and not handed on; rows keep the sheet's numbers.
  */
-export function readTableRows(layout: Layout, workbook: Workbook, collector: FindingCollector): TableText {
+export function readTableRows(
+  layout: Layout,
+  workbook: Workbook,
+  { collector, form }: { collector: FindingCollector; form: Work['form'] },
+): TableText {
   let header: readonly string[] = [];
   const rows: RawRow[] = [];
   const shape = checkRowShape(
@@ -48,7 +54,7 @@ export function readTableRows(layout: Layout, workbook: Workbook, collector: Fin
   );
   const names = headerTexts(layout);
   const status = names.findIndex((name) => name.trim().toLowerCase() === 'status');
-  const work: Work = { layout, workbook, collector, shape, names, status, formulas: new Map() };
+  const work: Work = { layout, workbook, collector, shape, names, status, form, formulas: new Map() };
   // The header counts as line 1 of the table wherever in the sheet it stands: titles above it are told apart already.
   handOn(shape, [...names], 1);
   const broken = readBody(work);
@@ -68,21 +74,27 @@ function handOn(shape: RowShape, cells: string[], line: number): boolean {
   return shape.readBlock({ cells: [cells], lines: [line], firstLine: line, text }, { isPlain: false, isSuspect });
 }
 
+// Lines between rows are blank in a CSV of the sheet too.
+function handOnBlanks({ shape, names }: Work, from: number, to: number): void {
+  for (let line = from; line < to; line += 1)
+    handOn(
+      shape,
+      names.map(() => ''),
+      line,
+    );
+}
+
 // Returns how many rows could not be read.
 function readBody(work: Work): number {
-  const { layout, shape, names } = work;
+  const { layout, shape, form } = work;
   let broken = 0;
   let next = layout.header.row.line + 1;
   for (const row of layout.rows.body) {
-    for (; next < row.line; next += 1)
-      handOn(
-        shape,
-        names.map(() => ''),
-        next,
-      );
+    if (form === null) handOnBlanks(work, next, row.line);
     next = row.line + 1;
     const cells = readRow(work, row);
     if (cells === null) broken += 1;
+    else if (form !== null && cells.every((text) => text.trim() === '')) continue;
     else if (!handOn(shape, cells, row.line)) break;
   }
   return broken;
@@ -99,16 +111,24 @@ function readRow(work: Work, row: SheetRow): string[] | null {
     if (cell.column < first || cell.column > last) continue;
     const index = cell.column - first;
     const column = names[index] ?? '';
+    if (isComputed(work, column) && hasNothingToWorkOut(cell, row)) continue;
     const style = workbook.styles[cell.style] ?? { format: 'General', isStruck: false };
     const name = cellName(layout.name, { column: cell.column, line: row.line });
     const { text, problems } = readCell(cell, { name, column, style, is1904: workbook.is1904, isWithheld });
     work.collector.addAll(problems, { line: row.line, column: index + 1, field: column });
     if (problems.some(({ severity }) => severity === 'error')) isRefused = true;
-    else if (cell.formula !== 'none') noteFormula(work, cell.column, { kind: cell.formula, line: row.line });
+    else if (cell.formula === 'external' || (cell.formula === 'own' && !isComputed(work, column)))
+      noteFormula(work, cell.column, { kind: cell.formula, line: row.line });
     texts[index] = text;
   }
   return isRefused ? null : texts;
 }
+
+const isComputed = ({ form }: Work, column: string): boolean => form?.computed.includes(column) === true;
+
+// Some programs save no value where a formula gives none: with no number in the row that is right.
+const hasNothingToWorkOut = ({ kind, formula }: SheetCell, row: SheetRow): boolean =>
+  formula === 'own' && kind === 'nothing' && row.cells.every((other) => other.kind !== 'number');
 
 function isRowWithheld({ layout, status }: Work, row: SheetRow): boolean {
   if (status < 0) return false;

@@ -104,5 +104,7 @@ function figureOf(row: ObservationRow, { known, registers }: Held): PreviewFigur
 /** The sound rows of a return as figures; those with a small count, or without their counts, are shown as withheld. */
 export function previewFigures(result: CheckResult, registers: ReturnRegisters): readonly PreviewFigure[] {
   const known = registersOf(registers);
-  return result.sound.map((row) => figureOf(row, { known, registers })).filter((figure) => figure !== null);
+  const figures = result.sound.map((row) => figureOf(row, { known, registers })).filter((figure) => figure !== null);
+  // A term is set against no year, neither of the return nor of the county.
+  return figures.filter(({ period }) => period.term === undefined);
 }

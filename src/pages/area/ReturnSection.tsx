@@ -12,13 +12,14 @@ import { useSite } from '../../components/SiteContext.tsx';
 import type { Site } from '../../site/site.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
-import { ownReturn, ownWay } from '../../select/ownReturn.ts';
+import { hasOwnFigures, ownReturn, ownWay } from '../../select/ownReturn.ts';
 import { pointsOf } from '../../site/pointsOf.ts';
 import { sourceTitles } from '../../site/sourceTitles.ts';
 import { spineRows } from '../../charts/spine/selectSpineRows.ts';
 import { Section } from '../documents/Section.tsx';
 import { FunnelFigure } from '../indicator/FunnelFigure.tsx';
 import { LcspStrip } from './LcspStrip.tsx';
+import { TermFigures } from './TermFigures.tsx';
 
 /** Each measure of a return of which none can be set against the county: its figure, or why it cannot be shown. */
 function describeOwnFigures(site: Site, own: readonly Series[]): readonly Claim[] {
@@ -38,7 +39,7 @@ function describeOwnFigures(site: Site, own: readonly Series[]): readonly Claim[
 export function ReturnSection({ file }: { file: AreaFile }) {
   const site = useSite();
   const own = ownReturn(file);
-  if (own.length === 0) return null;
+  if (!hasOwnFigures(file)) return null;
   const { area } = file;
   const county = countyOf(site);
   const rows = spineRows(site, file, area);
@@ -51,7 +52,7 @@ export function ReturnSection({ file }: { file: AreaFile }) {
       heading={`How does ${formatArea(area)} stand ${ownWay(own) === 'sent' ? 'by its own return' : 'by its own figures'}?`}
     >
       {rows.length > 0 && <Sentences claims={[describePartOfCounty(area, county)]} />}
-      {rows.length === 0 && (
+      {rows.length === 0 && own.length > 0 && (
         <>
           <Sentences claims={[describeNoneCompared(county)]} />
           <ClaimList claims={describeOwnFigures(site, own)} />
@@ -69,6 +70,7 @@ export function ReturnSection({ file }: { file: AreaFile }) {
       )}
       {first !== undefined && <LcspStrip indicator={indicatorOf(site, first.indicator)} me={area.id} />}
       {firstFile !== undefined && <FunnelFigure file={firstFile} level="LCSP" me={area.id} />}
+      <TermFigures file={file} />
     </Section>
   );
 }

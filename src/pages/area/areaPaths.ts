@@ -1,6 +1,6 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { ownReturn } from '../../select/ownReturn.ts';
+import { hasOwnFigures } from '../../select/ownReturn.ts';
 
 /** What of an area has an address of its own under its dashboard's. */
 export const AREA_PARTS = [
@@ -19,7 +19,7 @@ export type AreaPart = (typeof AREA_PARTS)[number];
 /** Parts that not every area has, each with when it has it. */
 const ONLY_WHERE: Partial<Readonly<Record<AreaPart, (file: AreaFile) => boolean>>> = {
   targets: ({ area }) => area.type === 'county',
-  'own-return': (file) => ownReturn(file).length > 0,
+  'own-return': hasOwnFigures,
 };
 
 /** The parts one area has: all targets are the county's, and an own return is there once it was sent. */

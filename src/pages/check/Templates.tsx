@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { relativeAddress, usePage } from '../../components/PageContext.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
+import { groupDownloads } from '../../select/dataDownloads.ts';
 import { areaOf } from '../../site/areaOf.ts';
 
 /** A workbook for each table of the clerk's record; none where the site was built without workbooks. */
@@ -25,21 +27,30 @@ export function RecordForms() {
 export function Templates() {
   const site = useSite();
   const page = usePage();
+  const forms = groupDownloads(site.index.downloads, 'template');
+  const hasWorkbooks = forms.some(({ files }) => files.some(({ format }) => format === 'xlsx'));
   return (
     <>
       <p className="govuk-body">
-        Each form is a CSV file with its rows written and its figures left blank. It opens in any spreadsheet.
+        Each form has its rows written and its figures left blank. The CSV file opens in any spreadsheet.
+        {hasWorkbooks &&
+          ' The Excel workbook offers lists, keeps periods from turning into dates and works out each rate.'}
       </p>
       <ul className="govuk-list template-list">
-        {site.index.downloads
-          .filter(({ kind }) => kind === 'template')
-          .map(({ path, about }) => (
-            <li key={path}>
-              <a className="govuk-link" href={relativeAddress(page, path)} download>
-                {areaOf(site, about).name} (CSV)
-              </a>
-            </li>
-          ))}
+        {forms.map(({ about, files }) => (
+          <li key={about}>
+            {areaOf(site, about).name}:{' '}
+            {files.map(({ path, format }, place) => (
+              <Fragment key={path}>
+                {place > 0 && ', '}
+                <a className="govuk-link" href={relativeAddress(page, path)} download>
+                  {format.toUpperCase()}
+                  <span className="govuk-visually-hidden"> for {areaOf(site, about).name}</span>
+                </a>
+              </Fragment>
+            ))}
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -13,7 +13,7 @@ import { comparedEvidence, type ComparedEvidence } from '../area/comparedEvidenc
 import { entriesElsewhere } from '../area/entriesElsewhere.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
-import { ownReturn } from '../../select/ownReturn.ts';
+import { hasOwnFigures } from '../../select/ownReturn.ts';
 import { Contents } from '../documents/Contents.tsx';
 import { widestSpread } from '../area/DistrictFigures.tsx';
 import { AreaPage, AreaTakeAway } from '../area/AreaPage.tsx';
@@ -50,7 +50,7 @@ interface Contained {
 
 /** The parts of the page in order: each link has its section, because both hang on what the same functions find. */
 const partsOf = (site: Site, file: AreaFile, { evidences, counted }: Contained) => [
-  ...(ownReturn(file).length === 0 ? [] : [{ id: 'own-return', label: 'Its own figures' }]),
+  ...(hasOwnFigures(file) ? [{ id: 'own-return', label: 'Its own figures' }] : []),
   { id: 'population', label: 'Children and young people' },
   ...[...evidences, ...counted].map(({ indicator }) => ({ id: indicator.id, label: indicator.shortLabel })),
   { id: 'plan', label: 'What the plan said would be done' },

@@ -8,7 +8,7 @@ import { Front } from '../documents/Front.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { waysInto, type WayGroup } from '../documents/parts.ts';
 import { DATA_PARTS } from './dataParts.ts';
-import { API_PATH, CHANGES_PATH, DATA_FULL, FILES_PATH } from './dataPaths.ts';
+import { API_PATH, CHANGES_PATH, DATA_FULL, FILES_PATH, RETURNS_PATH } from './dataPaths.ts';
 import { DatasetMicrodata } from './DatasetMicrodata.tsx';
 import { FileLinks } from './DownloadTable.tsx';
 
@@ -19,6 +19,7 @@ const groupsOfWays = (hasApi: boolean): readonly WayGroup[] => [
     heading: 'How far to trust it',
     ways: [
       { to: 'data/coverage/', label: 'Which figures are missing, why, and who would hold them?' },
+      { to: RETURNS_PATH, label: 'Which LCSPs have sent a return?' },
       { to: 'data/checks/', label: 'What was checked, and what did not agree?' },
       { to: CHANGES_PATH, label: 'What changed between releases?' },
       { to: 'methods/', label: 'How are the figures worked out and judged?' },

@@ -4,8 +4,9 @@ import { ChecksBody } from './ChecksBody.tsx';
 import { CoverageBody } from './CoverageBody.tsx';
 import { DataBody } from './DataBody.tsx';
 import { DataFront } from './DataFront.tsx';
-import { API_PATH, DATA_FULL, DATASET_PATH, FILES_PATH } from './dataPaths.ts';
+import { API_PATH, DATA_FULL, DATASET_PATH, FILES_PATH, RETURNS_PATH } from './dataPaths.ts';
 import { FilesBody } from './FilesBody.tsx';
+import { ReturnsBody } from './ReturnsBody.tsx';
 import type { Page } from '../page.ts';
 import { pageKind } from '../pageKind.tsx';
 
@@ -56,6 +57,17 @@ const coveragePage: Page = {
   sheet: 'documents',
 };
 
+const returnsPage: Page = {
+  path: RETURNS_PATH,
+  title: 'Returns: who has sent',
+  description:
+    'Each LCSP by name: whether a return of its figures was received and on which day, how it stands, which post signed it off, and which measures and periods it holds.',
+  trail,
+  body: <ReturnsBody />,
+  runningHead: 'Data: returns',
+  sheet: 'documents',
+};
+
 const filesPage: Page = {
   path: FILES_PATH,
   title: 'Fingerprints: size and SHA-256 of every file',
@@ -84,10 +96,10 @@ function apiPages(site: Site): readonly Page[] {
   ];
 }
 
-/** Downloads, fingerprints, interface, checks and coverage. What changed between releases is another page kind. */
+/** Downloads, fingerprints, interface, checks, coverage and returns. What changed between releases is another page kind. */
 export const dataPages = pageKind({
   id: 'data',
   answers:
-    'Downloads with their metadata, the interface for programs, the reconciliation receipts, and what is missing for each LCSP',
-  pages: (site) => [frontPage, downloadsPage, filesPage, ...apiPages(site), checksPage, coveragePage],
+    'Downloads with their metadata, the interface for programs, the reconciliation receipts, what is missing for each LCSP, and who has sent a return',
+  pages: (site) => [frontPage, downloadsPage, filesPage, ...apiPages(site), checksPage, coveragePage, returnsPage],
 });

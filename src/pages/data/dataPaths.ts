@@ -7,6 +7,9 @@ export const API_PATH = 'data/v1/';
 /** Page with the fingerprint of every file. */
 export const FILES_PATH = 'data/files/';
 
+/** Page of who has sent a return. */
+export const RETURNS_PATH = 'data/returns/';
+
 /** Page of what changed between releases. */
 export const CHANGES_PATH = 'data/changes/';
 

@@ -30,6 +30,7 @@ const PARTS: readonly SearchEntry[] = [
   { name: 'Money', context: 'page', also: 'budget, staffing, spending, variation statement', to: 'money/' },
   { name: 'Governance', context: 'page', also: 'board, trust, partnership, proposals, dates', to: 'governance/' },
   { name: 'Data', context: 'page', also: 'download, CSV, JSON, spreadsheet, licence', to: 'data/' },
+  { name: 'Returns: who has sent', context: 'page', also: 'received, signed off, missing return', to: 'data/returns/' },
   { name: 'Coverage', context: 'page', also: 'missing figures, not held', to: 'data/coverage/' },
   { name: 'Checks', context: 'page', also: 'reconciliation, errors', to: 'data/checks/' },
   { name: 'Changes', context: 'page', also: 'revisions, releases, new figures', to: 'data/changes/' },

@@ -65,7 +65,10 @@ function startRows(work: Work, header: readonly string[], line: number): Pick<Ro
   if (registers.indicators === null) throw new Error('missing register of indicators');
   const names = createObservationTable();
   const cube = createFigureCube(names, registers.indicators.size);
-  const reader = observationReader({ registers, collector, today, isOwn: false }, names, { index, numeric });
+  const reader = observationReader({ registers, collector, today, isOwn: false, isReturn: false }, names, {
+    index,
+    numeric,
+  });
   const judge = (): void => judgeRow(cube, reader);
   const plainRow = createPlainRow(reader, header);
   work.cube = cube;

@@ -39,7 +39,7 @@ interface Rows {
 export function assembleApi(facts: Facts, descriptor: Descriptor, label: ReleaseLabel): ReadonlyMap<string, unknown> {
   const head = { api: '1', release: label.release, build: label.build } as const;
   const rows: Rows = {
-    observations: facts.observations.map((one) => observationRow(one, facts)),
+    observations: [...facts.observations, ...facts.termObservations].map((one) => observationRow(one, facts)),
     populations: facts.populations.flatMap((population) => populationRowsOf(population, facts)),
     targets: facts.targets.map((target) => targetRow(target, facts)),
   };

@@ -1,9 +1,9 @@
-import type { Facts } from '../assemble/facts.ts';
-import type { Area } from '../contract/area.ts';
-import { describeFile, type DownloadFile } from '../publish/downloads/assembleDownloads.ts';
-import type { Effects } from '../effects.ts';
+import type { Facts } from '../../assemble/facts.ts';
+import type { Area } from '../../contract/area.ts';
+import { describeFile, type DownloadFile } from '../../publish/downloads/assembleDownloads.ts';
+import type { Effects } from '../../effects.ts';
 import { indicatorsAskedFor } from './indicatorsAskedFor.ts';
-import { RETURN_COLUMNS } from './returnSchema.ts';
+import { RETURN_COLUMNS } from '../returnSchema.ts';
 
 /**
  * The form an LCSP fills in: one row for each indicator asked for, the area and the period written, the figures blank.
@@ -35,8 +35,8 @@ export function assembleTemplates(facts: Facts, effects: Pick<Effects, 'sha256'>
   });
 }
 
-// The plan's year: the latest heading its targets are printed under.
-function periodAskedFor(facts: Facts): string {
+/** The plan's year: the latest heading its targets are printed under. */
+export function periodAskedFor(facts: Facts): string {
   return (
     facts.targets
       .map(({ printedUnder }) => printedUnder)

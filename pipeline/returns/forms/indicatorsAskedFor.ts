@@ -1,5 +1,5 @@
-import type { Facts } from '../assemble/facts.ts';
-import type { Indicator } from '../contract/indicator.ts';
+import type { Facts } from '../../assemble/facts.ts';
+import type { Indicator } from '../../contract/indicator.ts';
 
 /** Themes an LCSP is reviewed on. */
 const THEMES_ASKED = new Set(['attendance', 'exclusions', 'neet']);

@@ -1,0 +1,42 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { measureOverTime } from '../../charts/measureOverTime/measureOverTime.ts';
+import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
+import { useSite } from '../../components/SiteContext.tsx';
+import { Figure } from '../../figure/Figure.tsx';
+import { indicatorOf } from '../../site/indicatorOf.ts';
+import { lcspYears } from '../../site/lcspYears.ts';
+import { sourceTitles } from '../../site/sourceTitles.ts';
+
+/**
+ * What an area has sent by term, a picture for each measure. A term stands beside terms only: no year, no other area and no
+ * target is drawn with it, for none of them is a figure of a term.
+ */
+export function TermFigures({ file }: { file: AreaFile }) {
+  const site = useSite();
+  const { area, terms = [] } = file;
+  return terms.map((series) => {
+    const indicator = indicatorOf(site, series.indicator);
+    // The band of the LCSP years reaches half a year to either side of a period, further than a term.
+    const all = measureOverTimeRows({
+      indicator,
+      areas: [area],
+      me: area.id,
+      series: [series],
+      targets: [],
+      definitions: [],
+      years: lcspYears(site.governance),
+    });
+    const rows = all.filter(({ kind }) => kind !== 'span');
+    const titles = sourceTitles(series.provenance, file.provenance, site.index.sources);
+    return (
+      <Figure
+        key={series.id}
+        chart={measureOverTime}
+        rows={rows}
+        id={`chart-${indicator.id}-by-term`}
+        subtitle="By term of the school year, as sent in the return."
+        source={`${titles.join('; ')}. ${indicator.populationNote}`}
+      />
+    );
+  });
+}
