@@ -28,10 +28,10 @@ import { trustPages } from './pages/trust/trustPages.tsx';
 export const pageKinds: readonly PageKind[] = [
   homePages,
   areasPages,
-  placesPages,
   lcspPages,
   kentPages,
   trustPages,
+  placesPages,
   indicatorPages,
   planPages,
   comparePages,

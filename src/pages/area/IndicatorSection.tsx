@@ -111,9 +111,6 @@ export function IndicatorSection(props: Props) {
           <div>
             <Verdict target={target} county={county} indicator={indicator} />
             <Sentences claims={[...ownBesideTarget(evidence), describeTargetPeriod(target, county, indicator)]} />
-            {file.area.type === 'county' && (
-              <TargetDistance target={target} indicator={indicator} series={file.series} />
-            )}
           </div>
         )}
       </div>
@@ -132,6 +129,9 @@ export function IndicatorSection(props: Props) {
         {target !== undefined && <TargetNotes target={target} />}
         <div>
           <Sentences claims={onePointSaid(site, props)} className="govuk-body one-point" />
+          {file.area.type === 'county' && target !== undefined && (
+            <TargetDistance target={target} indicator={indicator} series={file.series} />
+          )}
           <DistrictSpread indicator={indicator} />
           <p className="govuk-body">
             <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>
