@@ -8,7 +8,16 @@ import { firstPathUnder, onePathOfEachKind } from './pagesOfSite.ts';
 const site = openBuiltSite();
 
 const MAIN = ['Areas', 'Compare', 'Explore', 'Study day', 'Targets', 'Plan', 'Data'];
-const MORE = ['Money', 'Governance', 'Methods', 'Check or bring a file', 'Six-monthly report', 'Your notes', 'About'];
+const MORE = [
+  'Scorecard',
+  'Money',
+  'Governance',
+  'Methods',
+  'Check or bring a file',
+  'Six-monthly report',
+  'Your notes',
+  'About',
+];
 const PHONE = { viewport: { width: 360, height: 740 } };
 const DESK = { viewport: { width: 1280, height: 900 } };
 
