@@ -12,12 +12,14 @@ import { useSite } from './SiteContext.tsx';
 interface Props {
   readonly target: Target;
   readonly indicator: Indicator;
+  /** True where the page of the measure says why no forecast is made, which this one leads to. */
+  readonly brief?: boolean;
   /** Where the county's own later figures are. */
   readonly series: readonly Series[];
 }
 
 /** What it would have taken to reach the county's target, and why no forecast is made; nothing where nothing falls short of it. */
-export function TargetDistance({ target, indicator, series }: Props) {
+export function TargetDistance({ target, indicator, series, brief = false }: Props) {
   const site = useSite();
   const county = countyOf(site);
   const claims = describeDistance(target, indicator, county);
@@ -33,9 +35,11 @@ export function TargetDistance({ target, indicator, series }: Props) {
   ).length;
   return (
     <>
-      <Sentences claims={[...claims, describeNoForecast(held.length, breaks)]} />
+      <Sentences claims={brief ? claims : [...claims, describeNoForecast(held.length, breaks)]} />
       <p className="govuk-body">
-        <Link to="methods/#how-far">How this is worked out</Link>
+        <Link to="methods/#how-far">
+          {brief ? 'How this is worked out, and why it is no forecast' : 'How this is worked out'}
+        </Link>
       </p>
     </>
   );

@@ -130,7 +130,7 @@ export function IndicatorSection(props: Props) {
         <div>
           <Sentences claims={onePointSaid(site, props)} className="govuk-body one-point" />
           {file.area.type === 'county' && target !== undefined && (
-            <TargetDistance target={target} indicator={indicator} series={file.series} />
+            <TargetDistance target={target} indicator={indicator} series={file.series} brief />
           )}
           <DistrictSpread indicator={indicator} />
           <p className="govuk-body">
