@@ -12,7 +12,7 @@ import { useSite } from './SiteContext.tsx';
 interface Props {
   readonly target: Target;
   readonly indicator: Indicator;
-  /** True where the page of the measure says why no forecast is made, which this one leads to. */
+  /** True where the page of the measure, to which this one leads, says how it is worked out and why it is no forecast. */
   readonly brief?: boolean;
   /** Where the county's own later figures are. */
   readonly series: readonly Series[];
@@ -36,11 +36,11 @@ export function TargetDistance({ target, indicator, series, brief = false }: Pro
   return (
     <>
       <Sentences claims={brief ? claims : [...claims, describeNoForecast(held.length, breaks)]} />
-      <p className="govuk-body">
-        <Link to="methods/#how-far">
-          {brief ? 'How this is worked out, and why it is no forecast' : 'How this is worked out'}
-        </Link>
-      </p>
+      {!brief && (
+        <p className="govuk-body">
+          <Link to="methods/#how-far">How this is worked out</Link>
+        </p>
+      )}
     </>
   );
 }
