@@ -10,6 +10,12 @@ export interface BestFigure<Place extends { readonly id: string }> extends Figur
   readonly passed: readonly { readonly area: Place; readonly point: Point | undefined }[];
 }
 
+/** Whether a series has a figure of a period; asked of every area of a map at each step, so no point is made for it. */
+function hasValueIn(series: Series | undefined, period: string): boolean {
+  const at = series?.periods.findIndex(({ label }) => label === period) ?? -1;
+  return (series?.value[at] ?? null) !== null;
+}
+
 const hasValue = (series: Series | undefined): boolean => series?.value.some((value) => value !== null) === true;
 
 /**
@@ -27,7 +33,8 @@ export function bestFigure<Place extends { readonly id: string }>(
 ): BestFigure<Place> {
   const seriesOf = ({ id }: Place) => series.find((one) => one.area === id && one.basis !== 'plan');
   const pointOf = (area: Place) => (period === null ? undefined : pointIn(seriesOf(area), period));
-  const best = nearestStep(chain, (area) => (pointOf(area)?.value ?? null) !== null) ??
+  const isShownIn = (area: Place): boolean => period !== null && hasValueIn(seriesOf(area), period);
+  const best = nearestStep(chain, isShownIn) ??
     nearestStep(chain, (area) => hasValue(seriesOf(area))) ?? { level: 'county', area: chain.county };
   const nearer = stepsOf(chain).slice(
     0,

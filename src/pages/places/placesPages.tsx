@@ -36,7 +36,7 @@ function ReadIn({ origins }: { origins: readonly NameOrigin[] }) {
     <span key={id}>
       {index === 0 ? '' : ', '}
       <a className="govuk-link" href={`#${sourceAnchor(id)}`}>
-        {names.sources.findIndex((source) => source.id === id) + 1}
+        list {names.sources.findIndex((source) => source.id === id) + 1}
       </a>
     </span>
   ));
@@ -110,7 +110,7 @@ function PlacesBody() {
           district’s LCSPs; which LCSP lies in which district is itself inferred from names.
         </p>
         <p className="govuk-body">
-          The names are for finding only: no figure rests on them. The numbers in the last column name the{' '}
+          The names are for finding only: no figure rests on them. The lists in the last column are the{' '}
           <a className="govuk-link" href="#sources">
             sources
           </a>
