@@ -6,7 +6,7 @@ export function Breadcrumbs({ page }: { page: Page }) {
   if (page.path === '') return null;
   const trail = [{ label: 'Home', to: '' }, ...page.trail];
   return (
-    <nav className="trail" aria-label="Breadcrumb">
+    <nav className={page.holdsStyles === true ? 'trail trail-unshown' : 'trail'} aria-label="Breadcrumb">
       <ol>
         {trail.map((step) => (
           <li key={step.to}>
