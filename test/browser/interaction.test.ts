@@ -51,7 +51,9 @@ test('the finder says when nothing fits, and Escape clears it', async () => {
   const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(site.url);
   await page.locator('.finder input').fill('qqqq');
-  await expect.poll(() => page.locator('.finder output').innerText()).toContain('No area, town or village of that name');
+  await expect
+    .poll(() => page.locator('.finder output').innerText())
+    .toContain('No area, town or village of that name');
   expect(await page.locator('.finder-list a').count()).toBe(0);
   const { violations } = await runAxe(page, 'all', ['.finder']);
   expect(violations).toEqual([]);

@@ -88,7 +88,12 @@ test('without scripts the names of places stand from A to Z, and search leads th
   await page.getByRole('link', { name: 'the same from A to Z' }).click();
   await page.waitForURL(/areas\/places\/$/);
   const row = page.getByRole('row', { name: /^Folkestone / });
-  expect(await row.first().getByRole('link').allInnerTexts()).toEqual(['Shepway', 'Shepway 1', 'Shepway Rural', 'list 1']);
+  expect(await row.first().getByRole('link').allInnerTexts()).toEqual([
+    'Shepway',
+    'Shepway 1',
+    'Shepway Rural',
+    'list 1',
+  ]);
   expect(await page.getByRole('row', { name: /^CT9 / }).innerText()).toContain('Thanet');
   await close();
 });
