@@ -222,9 +222,14 @@ export function selectCompareTable(data: CompareData, view: CompareView): Compar
   };
 }
 
-/** Whether any cell of a table shows an area's own figure of a measure. */
-export const hasOwnFigures = ({ measures }: Pick<CompareTable, 'measures'>): boolean =>
-  measures.some(({ cells }) => cells.some(({ level }) => level === 'own'));
+/** Ids of the LCSPs a table shows a figure of their own of. */
+export const ownersIn = ({ measures }: Pick<CompareTable, 'measures'>): readonly string[] => [
+  ...new Set(
+    measures.flatMap(({ cells }) =>
+      cells.flatMap(({ level, columns }) => (level === 'own' ? columns.map(({ key }) => key) : [])),
+    ),
+  ),
+];
 
 /** Whether a district's figure stands in the place of an LCSP's; a district that was chosen itself has its own. */
 export const standsForLcsp = ({ level, columns }: MeasureCell): boolean =>

@@ -3,6 +3,7 @@ import type { Funnel, FunnelPosition } from '../../pipeline/contract/funnel.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { BenchmarkComparison, Comparison } from '../../pipeline/contract/verdict.ts';
+import { BY_LUCK } from './byLuck.ts';
 import type { Claim } from './claim.ts';
 import { formatDoubt, formatPoint } from './claimsFigure.ts';
 import { formatArea } from '../format/formatArea.ts';
@@ -168,7 +169,7 @@ export function describeLuck({ points, byLuck }: Funnel, benchmark: Pick<Area, '
   const at998 = formatNumber(byLuck.at998, { digits: 2 });
   return {
     rule: 'count',
-    text: `Of ${count} comparisons, about ${at95} (${count} × 0.05) would lie outside the 95% limits by luck alone and ${at998} (${count} × 0.002) outside the 99.8% limits, if no area differed at all. Each area is itself a part of the ${benchmark.name} figure.`,
+    text: `Of ${count} comparisons, about ${at95} (${count} × ${BY_LUCK[95]}) would lie outside the 95% limits by luck alone and ${at998} (${count} × ${BY_LUCK[99.8]}) outside the 99.8% limits, if no area differed at all. Each area is itself a part of the ${benchmark.name} figure.`,
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Area } from '../../pipeline/contract/area.ts';
 import { formatArea } from '../../src/format/formatArea.ts';
 import { pageKinds } from '../../src/routes.tsx';
+import { selectScorecard } from '../../src/pages/scorecard/scorecard.ts';
 import { selectCompareData } from '../../src/select/compareData.ts';
 import { selectCompareTable } from '../../src/select/compareTable.ts';
 import { EMPTY_VIEW } from '../../src/select/compareView.ts';
@@ -172,6 +173,11 @@ describe.each(SENT)(
       expect(own > 0).toBe(count > 0);
       expect(nearest > 0).toBe(count < 23);
       expect(tell(/^Of \d+ comparisons with Kent/)).toHaveLength(1);
+      // What was sent and cannot be shown is told, whether a district's figure stands in its place or none does.
+      const withheld = selectScorecard(site).flatMap(({ cells }) => cells.flatMap((cell) => cell.withheld));
+      const words = page === undefined ? '' : wordsOf(page.documentElement);
+      expect(words.split('own withheld to protect children (c)')).toHaveLength(withheld.length + 1);
+      if (count === 23) expect(withheld.length).toBeGreaterThan(0);
     });
 
     test('the pack names the LCSP’s own figures, and says of none that it is not its own', () => {

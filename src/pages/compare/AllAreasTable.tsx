@@ -4,7 +4,7 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import {
-  hasOwnFigures,
+  ownersIn,
   type BandRow,
   type CompareTable,
   type CountCell,
@@ -75,7 +75,7 @@ function DistrictName({ table, place }: { table: CompareTable; place: number }) 
   return (
     <td className="all-district" rowSpan={mine.columns.length}>
       <Name id={district.id} name={formatArea(district)} />
-      {!hasOwnFigures(table) && describeShared(mine)}
+      {ownersIn(table).length === 0 && describeShared(mine)}
     </td>
   );
 }
@@ -114,7 +114,7 @@ export function AllAreasTable({ table, countyOnly, period }: Props) {
   return (
     <table className="govuk-table board-all">
       <caption className="govuk-table__caption govuk-table__caption--s">
-        {titleAllAreas(columns.length, { period, hasOwn: hasOwnFigures(table) })}
+        {titleAllAreas(columns.length, { period, hasOwn: ownersIn(table).length > 0 })}
       </caption>
       <thead>
         <tr>

@@ -8,8 +8,7 @@ import { formatList } from '../../format/formatCount.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
 import { countyFigures, measuresOfDistricts, selectCompareData } from '../../select/compareData.ts';
-import { returnedOf } from '../../select/explore/exploreData.ts';
-import { hasOwnMeasures, selectCompareTable } from '../../select/compareTable.ts';
+import { hasOwnMeasures, ownersIn, selectCompareTable } from '../../select/compareTable.ts';
 import { EMPTY_VIEW } from '../../select/compareView.ts';
 import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import { PageHead } from '../documents/PageHead.tsx';
@@ -27,8 +26,8 @@ export function PairBody({ district }: { district: Area }) {
   const site = useSite();
   const data = selectCompareData(site);
   const lcsps = district.lcsps.map((id) => areaOf(site, id));
-  const own = lcsps.filter(({ id }) => returnedOf(site).includes(id));
   const table = selectCompareTable(data, { ...EMPTY_VIEW, areas: district.lcsps });
+  const owners = ownersIn(table);
   const figures = countyFigures(site);
   const countyOnly = figures.map((figure) => describeCountyOnly(figure, data.county.name));
   const entries = [compareProvenance(site), ...figures.map(({ id }) => site.indicators.get(id)?.provenance ?? [])];
@@ -43,7 +42,11 @@ export function PairBody({ district }: { district: Area }) {
         <div className="compare-page">
           <PageHead heading={`Side by side: ${formatList(lcsps.map(({ name }) => name))}`}>
             <p className="govuk-body compare-lead">
-              {describeWhose(lcsps, own)} <Link to={COMPARE_PATH}>Choose other areas</Link>
+              {describeWhose(
+                lcsps,
+                lcsps.filter(({ id }) => owners.includes(id)),
+              )}{' '}
+              <Link to={COMPARE_PATH}>Choose other areas</Link>
             </p>
           </PageHead>
           <ComparedTable table={table} countyOnly={countyOnly} period={data.period} />

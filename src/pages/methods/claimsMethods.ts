@@ -1,11 +1,9 @@
 import type { DispersionExample, FigureExample, TargetExample } from './methodsExamples.ts';
+import { BY_LUCK } from '../../words/byLuck.ts';
 import type { Claim } from '../../words/claim.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount, formatCountOf } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-
-/** Share of a result flagged by chance at each level of confidence. */
-const CHANCE = { 95: 0.05, 99.8: 0.002 } as const;
 
 const MULTIPLIER_WORDS = (multiplier: number): string => (multiplier === 100 ? '' : ` × ${formatCount(multiplier)}`);
 
@@ -43,7 +41,7 @@ export function describeChance(comparisons: number): Claim {
   const by = (share: number, digits: number) => formatNumber(comparisons * share, { digits });
   return {
     rule: 'count',
-    text: `For the LCSPs’ first school year this site makes ${formatCount(comparisons)} comparisons of a district with the county. If no district differed at all, about ${by(CHANCE[95], 1)} of them would lie outside a 95% interval by luck, and ${by(CHANCE[99.8], 2)} outside a 99.8% interval.`,
+    text: `For the LCSPs’ first school year this site makes ${formatCount(comparisons)} comparisons of a district with the county. If no district differed at all, about ${by(BY_LUCK[95], 1)} of them would lie outside a 95% interval by luck, and ${by(BY_LUCK[99.8], 2)} outside a 99.8% interval.`,
   };
 }
 

@@ -59,7 +59,9 @@ function Cell({ cell, column, county }: { cell: ScoreCell; column: ScoreColumn; 
     >
       {cell.level === 'none' ? (
         <Link to={cell.why}>
-          <Said claim={describeGap(cell, county)} />
+          {describeGap(cell, county).map((claim) => (
+            <Said key={claim.text} claim={claim} />
+          ))}
         </Link>
       ) : (
         <Figure cell={cell} column={column} />

@@ -4,13 +4,11 @@ import { formatArea } from '../../format/formatArea.ts';
 import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { sayReason } from '../../format/formatReason.ts';
+import { BY_LUCK } from '../../words/byLuck.ts';
 import type { Claim } from '../../words/claim.ts';
 import { sayComparison } from '../../words/claimsComparison.ts';
 import { formatPoint } from '../../words/claimsFigure.ts';
 import type { ClearFigure, ScoreCell } from './scorecard.ts';
-
-/** Share of comparisons that would be clear at 99.8% if no area differed (methods, "of so many comparisons"). */
-const BY_LUCK = 0.002;
 
 /** How the table is read, and whose the figures are. */
 export const describeScorecard = (county: Pick<Area, 'name'>, period: string, hasOwn: boolean): Claim => ({
@@ -24,14 +22,21 @@ export const describeScorecard = (county: Pick<Area, 'name'>, period: string, ha
 export const sayTargetBriefly = ({ value, digits, direction }: Target): string =>
   value === null ? 'none printed' : `${direction === null ? '' : `${direction} `}${formatNumber(value, { digits })}`;
 
-/** Why no figure nearer than the county's stands here. */
-export const describeGap = ({ areas }: ScoreCell, county: Pick<Area, 'name'>): Claim => ({
-  rule: 'missing',
-  text:
-    areas.length === 1
-      ? `none nearer than ${county.name}’s`
-      : `none of ${formatCountOf(areas.length, 'LCSP')}, nor of a district: ${county.name} only`,
-});
+/** Why no figure nearer than the county's stands here; one that was sent and cannot be shown says so itself. */
+export const describeGap = (cell: ScoreCell, county: Pick<Area, 'name'>): readonly Claim[] => [
+  ...describeWithheldCell(cell),
+  ...(cell.withheld.length > 0
+    ? []
+    : [
+        {
+          rule: 'missing' as const,
+          text:
+            cell.areas.length === 1
+              ? `none nearer than ${county.name}’s`
+              : `none of ${formatCountOf(cell.areas.length, 'LCSP')}, nor of a district: ${county.name} only`,
+        },
+      ]),
+];
 
 /** An own figure that cannot be shown, beside the one in its place. */
 export const describeWithheldCell = ({ withheld }: ScoreCell): readonly Claim[] =>
@@ -55,11 +60,11 @@ interface Counted {
 
 /** How many comparisons there are, how many are clear, and how many would be by luck alone. */
 export function describeClearCount({ compared, clear, shown }: Counted, county: Pick<Area, 'name'>): Claim {
-  const luck = formatNumber(compared * BY_LUCK, { digits: 2 });
+  const luck = formatNumber(compared * BY_LUCK[99.8], { digits: 2 });
   const rest = clear > shown ? ` The first ${formatCount(shown)} stand here.` : '';
   return {
     rule: 'count',
-    text: `Of ${formatCountOf(compared, 'comparison')} with ${county.name}, ${clear === 0 ? 'none' : formatCount(clear)} ${clear > 1 ? 'are' : 'is'} clear at 99.8%; about ${luck} (${formatCount(compared)} × 0.002) would be by luck alone, if no area differed.${rest}`,
+    text: `Of ${formatCountOf(compared, 'comparison')} with ${county.name}, ${clear === 0 ? 'none' : formatCount(clear)} ${clear > 1 ? 'are' : 'is'} clear at 99.8%; about ${luck} (${formatCount(compared)} × ${BY_LUCK[99.8]}) would be by luck alone, if no area differed.${rest}`,
   };
 }
 

@@ -85,9 +85,12 @@ function whyPath(site: Site, area: Area, indicator: Indicator): string {
 
 function cellsOf(site: Site, indicator: Indicator, measure: ComparedMeasure | undefined): readonly ScoreCell[] {
   const cells: { key: string; areas: ScoredArea[]; best: ComparedPoint | undefined }[] = [];
+  const isWithheld = ({ area }: ScoredArea): boolean =>
+    measure?.withheld.some((one) => one.area.id === area.id) === true;
   for (const scored of scoredAreas(site)) {
     const best = measure === undefined ? undefined : nearestCompared(measure, scored);
-    const key = best?.area.id ?? 'none';
+    // A figure that was sent and cannot be shown is another gap than none.
+    const key = best?.area.id ?? (isWithheld(scored) ? `withheld ${scored.area.id}` : 'none');
     const last = cells.at(-1);
     if (last?.key === key) last.areas.push(scored);
     else cells.push({ key, areas: [scored], best });

@@ -4,7 +4,7 @@ import { Commentary } from '../../components/Commentary.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { placeOfEnquiry } from './linesOfEnquiry.ts';
-import { PackAttendance } from './PackAttendance.tsx';
+import { PackNearest } from './PackNearest.tsx';
 import { PackChildren } from './PackChildren.tsx';
 import { PackPlan } from './PackPlan.tsx';
 import { PackCounty, PackOnePoint, PackTargets } from './PackTargets.tsx';
@@ -25,7 +25,7 @@ export function PackSide({ file }: { file: AreaFile }) {
         {formatArea(file.area)}
       </h2>
       <PackChildren {...props} />
-      <PackAttendance {...props} />
+      <PackNearest {...props} />
       <PackOnePoint {...props} />
       <Commentary comments={commentsOf(file)} />
     </section>

@@ -162,7 +162,7 @@ function YearsOf({ nearest, place, period }: { nearest: Nearest; place: EnquiryP
 }
 
 /** The nearest figures of an LCSP, its own or its district's: the first LCSP year as a table, years as small charts. */
-export function PackAttendance(props: Props) {
+export function PackNearest(props: Props) {
   const site = useSite();
   const { place } = props;
   const { area, district } = place;
