@@ -18,13 +18,10 @@ export function parsePostcode(typed: string): TypedPostcode | null {
 
 const lettersOf = (outward: string): string => outward.replace(/\d.*$/, '');
 
-/** What is said of a postcode that is in no list, `*` for its first half: where others begin with its letters, and where none does. */
-export const UNLISTED_CODE = '* is in none of the lists of postcodes held. Try the name of the town or village.';
-export const CODE_BEYOND =
-  '* lies outside Kent, as far as the lists of postcodes held say: none of their codes begins with its letters.';
-
-/** What is said of a postcode that none of the codes held is the first half of. */
+/** What is said of a postcode that is in no list: where others begin with its letters, and where none does. */
 export function describeUnknownCode({ outward }: Pick<TypedPostcode, 'outward'>, codes: readonly string[]): string {
   const isNear = codes.some((code) => lettersOf(code) === lettersOf(outward));
-  return (isNear ? UNLISTED_CODE : CODE_BEYOND).replace('*', outward);
+  return isNear
+    ? `${outward} is in none of the lists of postcodes held. Try the name of the town or village.`
+    : `${outward} lies outside Kent, as far as the lists of postcodes held say: none of their codes begins with its letters.`;
 }

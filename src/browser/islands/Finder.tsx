@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { FinderPlace } from '../../select/matchPlaces.ts';
-import { findNamed, type FoundPlaces, type Named } from './namedPlaces.ts';
+import { findNamed, type FoundPlaces, type NamedGroup } from './namedPlaces.ts';
 
 export interface FinderProps {
   readonly places: readonly FinderPlace[];
-  readonly named: Named;
+  readonly named: readonly NamedGroup[];
 }
 
 function describeMatches(query: string, { places, unknown }: FoundPlaces): string {

@@ -1,4 +1,4 @@
-import { parsePostcode } from '../../select/postcode.ts';
+import { describeUnknownCode, parsePostcode } from '../../select/postcode.ts';
 import { matchPlaces, type FinderPlace } from '../../select/matchPlaces.ts';
 
 /** Names and postcodes read in one district, or by one authority outside: as short as they can travel in a page. */
@@ -14,13 +14,6 @@ export interface NamedGroup {
   readonly codes: string;
 }
 
-export interface Named {
-  readonly groups: readonly NamedGroup[];
-  /** What is said of a postcode that is in no list, `*` for its first half: one that begins as others do, and one that does not. */
-  readonly unlisted: string;
-  readonly beyond: string;
-}
-
 const spreadOut = (joined: string, href: string, says: string): readonly FinderPlace[] =>
   joined.split('|').map((name) => ({ id: name + says, name, kind: 'name', context: '', says, href }));
 
@@ -30,18 +23,22 @@ export interface FoundPlaces {
   readonly unknown: string;
 }
 
-const lettersOf = (outward: string): string => outward.replace(/\d.*/, '');
-
 /** A first half of a postcode finds itself; all else the areas and names it is near to, areas first of equals. */
-export function findNamed(query: string, places: readonly FinderPlace[], named: Named): FoundPlaces {
+export function findNamed(query: string, places: readonly FinderPlace[], named: readonly NamedGroup[]): FoundPlaces {
   const code = parsePostcode(query);
   if (code === null) {
-    const names = named.groups.flatMap((group) => spreadOut(group.names, group.href, group.says));
+    const names = named.flatMap((group) => spreadOut(group.names, group.href, group.says));
     return { places: matchPlaces(query, [...places, ...names]), unknown: '' };
   }
   const { outward } = code;
-  const codes = named.groups.flatMap((group) => spreadOut(group.codes, group.href, group.codeSays));
+  const codes = named.flatMap((group) => spreadOut(group.codes, group.href, group.codeSays));
   const same = codes.filter(({ name }) => name === outward);
-  const says = codes.some(({ name }) => lettersOf(name) === lettersOf(outward)) ? named.unlisted : named.beyond;
-  return { places: same, unknown: same.length > 0 ? '' : says.replace('*', outward) };
+  const unknown =
+    same.length > 0
+      ? ''
+      : describeUnknownCode(
+          code,
+          codes.map(({ name }) => name),
+        );
+  return { places: same, unknown };
 }

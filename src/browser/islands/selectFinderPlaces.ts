@@ -2,8 +2,7 @@ import type { IndexFile, NamesFile } from '../../../pipeline/contract/files.ts';
 import type { FinderPlace } from '../../select/matchPlaces.ts';
 import { pageOfPlaces, selectPlaces } from '../../select/placeNames.ts';
 import { describeCode, describePlace } from '../../words/claimsPlaces.ts';
-import { CODE_BEYOND, UNLISTED_CODE } from '../../select/postcode.ts';
-import type { Named } from './namedPlaces.ts';
+import type { NamedGroup } from './namedPlaces.ts';
 
 /**
  * What the finder on the home page offers: the 23 LCSPs by name, then the districts read as areas
@@ -29,9 +28,13 @@ export function selectFinderPlaces(index: IndexFile, address: (path: string) => 
 }
 
 /** The towns, villages and postcodes of the finder, by where they are read, with the names of the LCSPs there. */
-export function selectNamed(index: IndexFile, names: NamesFile, address: (path: string) => string): Named {
+export function selectNamed(
+  index: IndexFile,
+  names: NamesFile,
+  address: (path: string) => string,
+): readonly NamedGroup[] {
   const nameOf = new Map<string, string>(index.areas.map((area) => [area.id, area.name]));
-  const groups = selectPlaces(names, index.areas).map((group) => {
+  return selectPlaces(names, index.areas).map((group) => {
     const placed = { where: group.where, isOutside: group.district === '', lcsps: group.lcsps };
     const among = group.lcsps.length === 0 ? '' : `: ${group.lcsps.map((id) => nameOf.get(id) ?? id).join(', ')}`;
     return {
@@ -42,5 +45,4 @@ export function selectNamed(index: IndexFile, names: NamesFile, address: (path: 
       codes: group.codes.join('|'),
     };
   });
-  return { groups, unlisted: UNLISTED_CODE, beyond: CODE_BEYOND };
 }
