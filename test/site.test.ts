@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import type { AreaFile, IndexFile } from '../pipeline/contract/files.ts';
 import { formatNumber } from '../src/format/formatNumber.ts';
 import { checkPages } from '../src/prerender/guard/checkPages.ts';
+import { readPages } from '../src/prerender/guard/readPage.ts';
 import { yearsOf } from './data/shippedYears.ts';
 import { BUILT, builtPages, listBuilt, readBuilt } from './builtSites.ts';
 
@@ -138,7 +139,7 @@ test('no link, anchor or asset of the published site or the field copy is broken
     // Links of the page for unknown addresses start at the site's root.
     const read = (file: string) =>
       readBuilt(folder, file).replace(/ (href|src)="\//g, file === '404.html' ? ' $1="' : '$&');
-    expect(checkPages(new Map(html.map((file) => [file, read(file)])), new Set(files))).toEqual([]);
+    expect(checkPages(readPages(new Map(html.map((file) => [file, read(file)]))), new Set(files))).toEqual([]);
     expect(html.length).toBeGreaterThan(23);
   }
 });

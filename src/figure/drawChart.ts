@@ -1,4 +1,48 @@
+import type { ChartModule } from '../theme/chart.ts';
 import { drawSvg, type Drawing } from './drawSvg.ts';
 
-/** Draws a chart as SVG text for a page; see `drawSvg`. */
-export const drawChart = <Row>(drawing: Drawing<Row>): string => drawSvg(drawing).outerHTML;
+/** Stands for the figure's id in a drawing that is kept: a character for private use, which no text of ours holds. */
+const ANY_ID = '\uE000';
+
+/** JSON has no word for these and would write nothing or null. */
+const isUnsaid = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'number' && !Number.isFinite(value));
+
+/**
+ * What a drawing is made of, as text: two lists of rows with the same text hold the same values. Null where a row holds
+ * what JSON would not tell apart, such as a map or a function.
+ */
+export function drawingKey(rows: readonly unknown[], width: number, watermark: string | undefined): string | null {
+  let isWhole = true;
+  const text = JSON.stringify([rows, width, watermark ?? null], (_, value: unknown) => {
+    if (isUnsaid(value)) return `\uE001${String(value)}`;
+    const prototype: unknown = typeof value === 'object' && value !== null ? Object.getPrototypeOf(value) : null;
+    const isPlain = prototype === null || prototype === Object.prototype || prototype === Array.prototype;
+    isWhole &&= isPlain && typeof value !== 'function';
+    return value;
+  });
+  return isWhole ? text : null;
+}
+
+/** By chart, what was drawn of which rows. */
+const drawn = new WeakMap<object, Map<string, string>>();
+
+function drawingsOf<Row>(chart: ChartModule<Row>): Map<string, string> {
+  const kept = drawn.get(chart) ?? new Map<string, string>();
+  drawn.set(chart, kept);
+  return kept;
+}
+
+/**
+ * Draws a chart as SVG text for a page; see `drawSvg`. The same chart of the same rows stands on five pages and in every
+ * pack of its area, so it is drawn once and only its ids differ.
+ */
+export function drawChart<Row>(drawing: Drawing<Row>): string {
+  const { chart, rows, width, watermark, id } = drawing;
+  const key = drawingKey(rows, width, watermark);
+  if (key === null) return drawSvg(drawing).outerHTML;
+  const kept = drawingsOf(chart);
+  const svg = kept.get(key) ?? drawSvg({ ...drawing, id: ANY_ID }).outerHTML;
+  kept.set(key, svg);
+  return svg.replaceAll(ANY_ID, id);
+}

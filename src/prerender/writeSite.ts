@@ -5,6 +5,7 @@ import type { Page, PageKind } from '../pages/page.ts';
 import { bundleAssets, type Asset } from './bundleAssets.ts';
 import { checkPages } from './guard/checkPages.ts';
 import { findOrphans } from './guard/findOrphans.ts';
+import { readPages } from './guard/readPage.ts';
 import { copyFolder } from './copyFolder.ts';
 import { describePath, fullPath, policySource, readText } from './effects.ts';
 import { formatSitemap } from './share/formatSitemap.ts';
@@ -95,8 +96,8 @@ interface Writing {
 function writePages(draft: FolderDraft, pages: readonly Page[], { frame, input, later }: Writing): void {
   const rendered = new Map(pages.flatMap((page) => [...renderForms(page, frame)]));
   const files = new Set([...draft.written.keys(), ...rendered.keys(), ...later]);
-  const markup = new Map([...rendered].filter(([path]) => path.endsWith('.html')));
-  const problems = [...checkPages(markup, files), ...findOrphans(markup)];
+  const read = readPages(new Map([...rendered].filter(([path]) => path.endsWith('.html'))));
+  const problems = [...checkPages(read, files), ...findOrphans(read)];
   if (problems.length > 0) (input.onProblems ?? stop)(problems);
   for (const [path, html] of rendered) {
     const fromRoot = path === '404.html' && !frame.field;

@@ -12,6 +12,7 @@ import { isAfterLcsps, lcspYears } from '../site/lcspYears.ts';
 import { indicatorsOfTheme } from '../site/indicatorsOfTheme.ts';
 import { LEADING_THEMES } from '../site/leadingThemes.ts';
 import { leadPeriod } from '../site/leadPeriod.ts';
+import { onceFor } from '../site/onceFor.ts';
 import { pointIn } from '../site/pointIn.ts';
 
 /** One area's figure in the first LCSP year, with how it stands to the county. */
@@ -152,8 +153,9 @@ function measureIn(site: Site, indicator: Indicator): readonly ComparedMeasure[]
 }
 
 /** Measures that some area smaller than the county has a figure of, in the register's order: what can be compared. */
-export const comparedMeasures = (site: Site): readonly ComparedMeasure[] =>
-  site.index.indicators.flatMap((indicator) => measureIn(site, indicator));
+export const comparedMeasures = onceFor((site: Site): readonly ComparedMeasure[] =>
+  site.index.indicators.flatMap((indicator) => measureIn(site, indicator)),
+);
 
 /** Whose figure of a measure an LCSP has beside others: its own, else its district's. */
 export const nearestCompared = (

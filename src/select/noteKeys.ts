@@ -1,12 +1,13 @@
 import type { Provenance } from '../../pipeline/contract/provenance.ts';
+import { onceFor } from '../site/onceFor.ts';
 
 /** Entries worked out alike from one table: same source, section, check and data file, and a sum in `did`. */
-function sharedKey(entry: Provenance): string | null {
+const sharedKey = onceFor((entry: Provenance): string | null => {
   if (entry.did.startsWith('copied') || entry.did.startsWith('summed by us:')) return null;
   const method = entry.did.replace(/[\d,.]+/g, '#');
   if (method === entry.did || !method.includes('/')) return null;
   return [entry.source, entry.section, entry.check, method, entry.row.split(':')[0]].join('\n');
-}
+});
 
 /**
  * Which entries share a note with those worked out alike: none, all, or those named, each with the page (path from the

@@ -36,9 +36,10 @@ export function bestFigure<Place extends { readonly id: string }>(
   const isShownIn = (area: Place): boolean => period !== null && hasValueIn(seriesOf(area), period);
   const best = nearestStep(chain, isShownIn) ??
     nearestStep(chain, (area) => hasValue(seriesOf(area))) ?? { level: 'county', area: chain.county };
-  const nearer = stepsOf(chain).slice(
+  const steps = stepsOf(chain);
+  const nearer = steps.slice(
     0,
-    stepsOf(chain).findIndex(({ area }) => area.id === best.area.id),
+    steps.findIndex(({ area }) => area.id === best.area.id),
   );
   return {
     ...best,

@@ -1,8 +1,9 @@
 import type { Point, Series } from '../../pipeline/contract/series.ts';
+import { onceFor } from './onceFor.ts';
 
 /** The columns of a series as rows. Columns are of equal length by contract, so a hole is a defect and is thrown. */
-export function pointsOf(series: Series): readonly Point[] {
-  return series.periods.map((period, index) => {
+export const pointsOf = onceFor((series: Series): readonly Point[] =>
+  series.periods.map((period, index) => {
     const digits = series.digits[index];
     const status = series.status[index];
     const mark = series.mark[index];
@@ -27,5 +28,5 @@ export function pointsOf(series: Series): readonly Point[] {
       segment,
       provenance,
     };
-  });
-}
+  }),
+);

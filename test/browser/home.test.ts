@@ -83,6 +83,25 @@ const byShare = publishedSite.kent.populations
   })
   .toSorted((a, b) => b.share - a.share);
 
+test('a press on an area is not lost when the script that its touch asks for comes between press and release', async () => {
+  const { page, problems, close } = await openJourney(site.browser, site.url);
+  let letThrough = (): void => {};
+  const pressed = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/assets\/glance/, async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto(site.url);
+  await page.locator('.glance-ages tbody a').first().hover();
+  await page.mouse.down();
+  letThrough();
+  await page.locator('.glance-ages .sort-button').first().waitFor({ state: 'attached' });
+  await page.mouse.up();
+  await page.waitForURL(/areas\/[^/]+\/(index\.html)?$/);
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test('one press on a column tells who has most, the address keeps it, and a second press turns it round', async () => {
   const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(site.url);

@@ -3,7 +3,7 @@ import { dot, plot, text } from '@observablehq/plot';
 import { expect, test } from 'vitest';
 import type { ChartModule } from '../../src/theme/chart.ts';
 import { cleanDrawing } from '../../src/figure/cleanDrawing.ts';
-import { drawChart } from '../../src/figure/drawChart.ts';
+import { drawChart, drawingKey } from '../../src/figure/drawChart.ts';
 import { serverDocument } from '../charts/testChart.tsx';
 
 /** What Plot 0.6.17 puts into its style element for the class `plot`; another hash means an upgrade to look at. */
@@ -76,4 +76,30 @@ test('ids and references to them begin with the chart’s own', () => {
   cleanDrawing(svg, 'one');
   expect(box.innerHTML).toContain('id="one-a"');
   expect(box.innerHTML).toContain('url(#one-a)');
+});
+
+test('the same rows are drawn once, and every drawing has ids of its own', () => {
+  let plots = 0;
+  const hatched = plain((rows) => {
+    plots += 1;
+    return { marks: [dot(rows, { x: 'x', clip: true })] };
+  });
+  const drawing = { chart: hatched, rows: [{ x: 1 }], width: 360, document: serverDocument };
+  const first = drawChart({ ...drawing, id: 'first' });
+  const second = drawChart({ ...drawing, rows: [{ x: 1 }], id: 'second' });
+  expect(plots).toBe(1);
+  expect(first).toContain('url(#first-');
+  expect(second).toBe(first.replaceAll('first-', 'second-'));
+  drawChart({ ...drawing, rows: [{ x: 2 }], id: 'third' });
+  drawChart({ ...drawing, width: 640, id: 'fourth' });
+  drawChart({ ...drawing, watermark: 'Invented', id: 'fifth' });
+  expect(plots).toBe(4);
+});
+
+test('rows that JSON would not tell apart are no key, or keys of their own', () => {
+  const keyOf = (value: unknown) => drawingKey([{ value }], 360, undefined);
+  expect(new Set([null, undefined, Number.NaN, Infinity, 'NaN', 0].map(keyOf)).size).toBe(6);
+  expect(keyOf(new Map([['a', 1]]))).toBeNull();
+  expect(keyOf(() => 1)).toBeNull();
+  expect(keyOf({ inner: [new Set([1])] })).toBeNull();
 });

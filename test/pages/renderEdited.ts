@@ -5,8 +5,7 @@ import { buildData } from '../../pipeline/build.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
 import type { Finding } from '../../pipeline/findings/finding.ts';
 import { checkLinks } from '../../src/prerender/guard/checkLinks.ts';
-import { readIds } from '../../src/prerender/guard/checkMarkup.ts';
-import { readTags } from '../../src/prerender/guard/readTags.ts';
+import { readPages } from '../../src/prerender/guard/readPage.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { pageFile, renderPage } from '../../src/prerender/renderPage.tsx';
 import { pageKinds } from '../../src/routes.tsx';
@@ -49,11 +48,11 @@ export async function renderEdited(edit: (folder: MemoryFolder) => void): Promis
 const IS_OF_PAGES = /no element with that id|leads to (?!\S*large-print\/)\S*index\.html,/;
 
 function findDeadLinks(pages: ReadonlyMap<string, string>): readonly string[] {
-  const tags = new Map([...pages].map(([file, html]) => [file, readTags(html)]));
-  const ids = new Map([...tags].map(([file, found]) => [file, readIds(found).ids]));
+  const read = readPages(pages);
+  const ids = new Map([...read].map(([file, page]) => [file, page.ids]));
   const files = new Set(pages.keys());
-  return [...tags].flatMap(([file, found]) =>
-    checkLinks(file, found, { files, ids })
+  return [...read].flatMap(([file, { addresses }]) =>
+    checkLinks(file, addresses, { files, ids })
       .filter((text) => IS_OF_PAGES.test(text))
       .map((text) => `${file}: ${text}`),
   );

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
 import { checkPages } from '../../src/prerender/guard/checkPages.ts';
+import { readPages } from '../../src/prerender/guard/readPage.ts';
 import { listBuilt } from '../builtSites.ts';
 
 /** What the commands need of a copy of the project; the packages are linked, and what was published before is left behind. */
@@ -78,7 +79,10 @@ export const areOfOneAge = (folder: string): boolean =>
 export function deadLinks(site: string): readonly string[] {
   const files = listBuilt(site);
   const pages = files.filter((path) => path.endsWith('.html') && path !== '404.html');
-  return checkPages(new Map(pages.map((path) => [path, readFileSync(join(site, path), 'utf8')])), new Set(files));
+  return checkPages(
+    readPages(new Map(pages.map((path) => [path, readFileSync(join(site, path), 'utf8')]))),
+    new Set(files),
+  );
 }
 
 /** What builders left lying about. */

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildData, type BuildOptions } from '../../pipeline/build.ts';
 import { describeOlderSite } from '../../pipeline/publish/keptOutput.ts';
@@ -6,10 +7,17 @@ import { RELEASE } from '../releases/shippedVersion.ts';
 
 const PLACES = { data: 'data', published: 'out', program: 'program' };
 
+/** What only the training edition reads, and no part of a release. */
+const EXAMPLES = 'data/returns/examples';
+
 /** The shipped data built once, with a program of one file. */
 const first = await (async () => {
   const folder = await copyShippedData();
   folder.write('program/stage.ts', 'one state of the program');
+  for (const file of readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })) {
+    const path = `${EXAMPLES}/${file.replaceAll('\\', '/')}`;
+    if (path.endsWith('.csv')) folder.write(path, readFileSync(path, 'utf8'));
+  }
   await buildData(folder.effects, PLACES);
   return folder.files;
 })();

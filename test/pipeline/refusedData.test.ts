@@ -81,8 +81,10 @@ test('the tables without checks of their own are published with every cell blank
     };
     for (const { path, table, schema } of resources.filter((resource) => resource.table === 'reference')) {
       const file = `data/${asList(path)[0]}`;
+      // A cell that tells two rows apart may be blank in one of them, not in both.
+      const key = asList(schema.primaryKey ?? []);
       const blank = schema.fields
-        .filter(({ constraints }) => constraints?.required !== true)
+        .filter(({ name, constraints }) => constraints?.required !== true && !key.includes(name))
         .map(({ name }) => [name, '']);
       expect([table, schema.fields.length > 0]).toEqual(['reference', true]);
       writeRows(

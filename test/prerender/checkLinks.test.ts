@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkLinks } from '../../src/prerender/guard/checkLinks.ts';
-import { readTags } from '../../src/prerender/guard/readTags.ts';
+import { readPage } from '../../src/prerender/guard/readPage.ts';
 
 const targets = {
   files: new Set(['index.html', 'areas/index.html', 'areas/dover/index.html', 'data/a b.csv', 'assets/site.css']),
@@ -11,7 +11,7 @@ const targets = {
 };
 
 const check = (href: string): readonly string[] =>
-  checkLinks('areas/dover/index.html', readTags(`<a href="${href}">x</a>`), targets);
+  checkLinks('areas/dover/index.html', readPage(`<a href="${href}">x</a>`).addresses, targets);
 
 test.each([
   '../../',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findOrphans } from '../../src/prerender/guard/findOrphans.ts';
+import { readPages } from '../../src/prerender/guard/readPage.ts';
 
-const site = (pages: Readonly<Record<string, string>>) => new Map(Object.entries(pages));
+const site = (pages: Readonly<Record<string, string>>) => readPages(new Map(Object.entries(pages)));
 
 test('a page that home leads to over another is reached, one that only links out is not', () => {
   const pages = site({

@@ -12,6 +12,7 @@ import type { CheckedPackage } from '../../pipeline/intake/readPackage.ts';
 import type { Site } from '../../src/site/site.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { checkPages } from '../../src/prerender/guard/checkPages.ts';
+import { readPages } from '../../src/prerender/guard/readPage.ts';
 import { renderForms } from '../../src/prerender/pageForms.tsx';
 import { sitePieces } from '../../src/prerender/sitePieces.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
@@ -157,6 +158,6 @@ export async function buildPages(checked: CheckedPackage, wanted: Wanted = {}): 
     documentPaths = documents.map(({ path }) => path);
   }
   const others = [...STATIC, ...files, ...ASSETS, ...documentPaths, ...pages.map(({ path }) => pageFile(path))];
-  const links = checkPages(markup, new Set([...others, ...rendered.keys()]));
+  const links = checkPages(readPages(markup), new Set([...others, ...rendered.keys()]));
   return { site, problems: [...problems, ...links], rendered: new Map([...rendered, ...pictures]) };
 }

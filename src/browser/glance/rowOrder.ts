@@ -13,10 +13,12 @@ const rowsOf = (table: HTMLTableElement): readonly HTMLTableRowElement[] =>
 const numberOf = (row: HTMLTableRowElement, key: string): string =>
   row.querySelector<HTMLElement>(`[data-name="${CSS.escape(key)}"]`)?.dataset['sort'] ?? '';
 
+/** Moves nothing that stands where it should: a row moved between press and release would lose the press. */
 function place(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): void {
   const body = bodyOf(table);
-  const county = [...(body?.rows ?? [])].filter((row) => row.matches('.row-set-off'));
-  body?.append(...rows, ...county);
+  const standing = [...(body?.rows ?? [])];
+  const wanted = [...rows, ...standing.filter((row) => row.matches('.row-set-off'))];
+  if (wanted.some((row, at) => row !== standing[at])) body?.append(...wanted);
 }
 
 /** The front page's two tables, whose rows keep each other's order where that can be. */

@@ -1,5 +1,3 @@
-import type { Tag } from './readTags.ts';
-
 /** Stands for wherever the site will be; no request is ever made to it. */
 const ROOT = 'https://site.invalid/deep/base/';
 const OUTSIDE = /^(https?|mailto):/i;
@@ -25,15 +23,6 @@ function checkAddress(address: string, file: string, targets: LinkTargets): stri
   return undefined;
 }
 
-/** Links, scripts, style sheets and pictures of a page that lead nowhere, one line each. */
-export function checkLinks(file: string, tags: readonly Tag[], targets: LinkTargets): readonly string[] {
-  const problems = new Set<string>();
-  for (const { attributes } of tags) {
-    for (const name of ['href', 'src'] as const) {
-      const address = attributes.get(name);
-      const problem = address === undefined ? undefined : checkAddress(address, file, targets);
-      if (problem !== undefined) problems.add(problem);
-    }
-  }
-  return [...problems];
-}
+/** Links, scripts, style sheets and pictures of a page that lead nowhere, one line for each address. */
+export const checkLinks = (file: string, addresses: readonly string[], targets: LinkTargets): readonly string[] =>
+  addresses.flatMap((address) => checkAddress(address, file, targets) ?? []);

@@ -15,6 +15,7 @@ const decode = (text: string): string =>
 
 function readAttributes(text: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
+  if (text === '') return attributes;
   for (const [, name = '', value = ''] of text.matchAll(ATTRIBUTE)) attributes.set(name.toLowerCase(), decode(value));
   return attributes;
 }
