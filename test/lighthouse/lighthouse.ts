@@ -147,9 +147,9 @@ const executablePath = findChromium();
 if (executablePath === undefined) throw new Error('missing Chromium: install one or set CHROME_PATH');
 const port = await freePort();
 const browser = await chromium.launch({ executablePath, args: [...chromiumFlags, `--remote-debugging-port=${port}`] });
-const site = await serveSite({ folder: SITE, port: 0, onNotice: () => {} });
-const bare = await serveSite({ folder: BARE, port: 0, onNotice: () => {} });
-const drawn = await serveSite({ folder: DRAWN, port: 0, onNotice: () => {} });
+const site = await serveSite({ folder: SITE, port: 0, effort: 'smallest', onNotice: () => {} });
+const bare = await serveSite({ folder: BARE, port: 0, effort: 'smallest', onNotice: () => {} });
+const drawn = await serveSite({ folder: DRAWN, port: 0, effort: 'smallest', onNotice: () => {} });
 
 const named = argv.slice(3);
 /** One page of every kind that a search may find, and the LCSP that is set beside the page drawn in the browser. */

@@ -1,4 +1,4 @@
-import { compress, selectEncoding, type Encoding } from './compress.ts';
+import { compress, selectEncoding, type Effort, type Encoding } from './compress.ts';
 import { contentType, isText } from './contentTypes.ts';
 import { describePath, fingerprint, fullPath, listFiles, policySource, readBytes } from '../effects.ts';
 import { cacheControl, securityHeaders } from '../headers/securityHeaders.ts';
@@ -21,6 +21,7 @@ export interface Answer {
 export interface ServedSite {
   readonly folder: string;
   readonly copies: CompressedCopies;
+  readonly effort: Effort;
   /** Digest of the style sheet that stands in pages; blank where there is none. Read once. */
   readonly styles: Promise<string>;
 }
@@ -37,8 +38,9 @@ async function readStyles(folder: string): Promise<string> {
 }
 
 /** A built site ready to be served. */
-export const openServedSite = (folder: string): ServedSite => ({
+export const openServedSite = (folder: string, effort: Effort): ServedSite => ({
   folder,
+  effort,
   copies: new Map(),
   styles: readStyles(folder),
 });
@@ -88,7 +90,7 @@ async function answerFile(site: ServedSite, { file, path, status }: Found, asked
     ...(isText(type) ? { Vary: 'Accept-Encoding' } : {}),
   };
   if (status === 200 && asked.ifNoneMatch === tag) return { status: 304, headers, body: EMPTY };
-  const body = site.copies.get(tag) ?? compress(content, encoding);
+  const body = site.copies.get(tag) ?? compress(content, encoding, site.effort);
   site.copies.set(tag, body);
   const encoded = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
   return { status, headers: { ...headers, ...encoded, 'Content-Length': body.length }, body };

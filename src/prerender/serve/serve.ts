@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { answerRequest, openServedSite, type ServedSite } from './answerRequest.ts';
+import type { Effort } from './compress.ts';
 import { openDoor, type Door, type DoorOptions } from './openDoor.ts';
 
 export interface ServeOptions extends DoorOptions {
@@ -7,6 +8,8 @@ export interface ServeOptions extends DoorOptions {
   readonly folder: string | Promise<string>;
   /** The training edition is served: no answer, download or page, may be kept by a search engine. */
   readonly isTraining?: boolean;
+  /** How hard text is pressed; `quick` unless told. */
+  readonly effort?: Effort;
 }
 
 export type RunningSite = Door;
@@ -38,7 +41,8 @@ function sayWait(response: ServerResponse): void {
  *
  * @throws when no port is free
  */
-export async function serveSite({ folder, port, isTraining = false, onNotice }: ServeOptions): Promise<RunningSite> {
+export async function serveSite(options: ServeOptions): Promise<RunningSite> {
+  const { folder, port, isTraining = false, effort = 'quick', onNotice } = options;
   let built: ServedSite | null = null;
   const server = createServer((request, response) => {
     if (isTraining) response.setHeader('X-Robots-Tag', 'noindex');
@@ -49,8 +53,8 @@ export async function serveSite({ folder, port, isTraining = false, onNotice }: 
     });
   });
   const door = await openDoor(server, { port, onNotice });
-  if (typeof folder === 'string') built = openServedSite(folder);
+  if (typeof folder === 'string') built = openServedSite(folder, effort);
   // Whoever builds it hears of a failure; here it only means that nothing can be served.
-  else void folder.then((done) => (built = openServedSite(done))).catch(() => {});
+  else void folder.then((done) => (built = openServedSite(done, effort))).catch(() => {});
   return door;
 }
