@@ -5,11 +5,14 @@ import { LongestFirst } from './run/longestFirst.ts';
 import { Progress } from './run/progress.ts';
 
 export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.{ts,tsx}'],
     // Only what hangs is cut off: a page of thousands of elements takes its time on a busy machine.
     testTimeout: 400_000,
+    // As a build is made: React's form for development draws the same pages in twice the time, here and in commands started.
+    env: { NODE_ENV: 'production' },
     hookTimeout: 400_000,
     // What a page does after a click may take its time on a busy machine.
     expect: { poll: { timeout: 20_000 } },
