@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { execPath } from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { absenceFile, absenceYear } from './absenceFile.ts';
 import { BASE, baseFiles } from './baseData.ts';
@@ -26,8 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The command in a working folder of its own. */
 function importIn(...words: readonly string[]) {
-  const tsx = resolve('node_modules/.bin/tsx');
-  const { status, stdout, stderr } = spawnSync(tsx, [resolve('pipeline/cli.ts'), 'import', ...words], {
+  const { status, stdout, stderr } = spawnSync(execPath, [resolve('pipeline/run.mjs'), 'import', ...words], {
     cwd: folder,
     encoding: 'utf8',
   });

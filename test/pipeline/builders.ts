@@ -46,7 +46,7 @@ export interface Builder {
 }
 
 export function startBuilder(folder: string, ...words: readonly string[]): Builder {
-  const builder = spawn(execPath, ['--import', 'tsx', 'pipeline/cli.ts', ...words], { cwd: folder });
+  const builder = spawn(execPath, ['pipeline/run.mjs', ...words], { cwd: folder });
   let said = '';
   for (const stream of [builder.stdout, builder.stderr]) stream.on('data', (text) => (said += String(text)));
   return {

@@ -38,8 +38,10 @@ const inClone = (path: string): string => readFileSync(join(clone, path), 'utf8'
 
 /** A command of the project in the copy's folder, as `npm run` starts it. */
 function run(command: string): Run {
-  const words = ['--import', 'tsx', 'pipeline/cli.ts', command];
-  const { status, stdout, stderr } = spawnSync(execPath, words, { cwd: clone, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(execPath, ['pipeline/run.mjs', command], {
+    cwd: clone,
+    encoding: 'utf8',
+  });
   return { command, status, said: `${stdout}${stderr}` };
 }
 

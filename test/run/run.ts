@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { argv, env, exit, getuid } from 'node:process';
+import { argv, env, execPath, exit, getuid } from 'node:process';
 import { findChromium } from '../../src/prerender/pdf/findChromium.ts';
 import { listTests, needsOf } from './needs.ts';
 import { takesPatience } from './patience.ts';
@@ -68,7 +68,7 @@ const TYPES: Step = { name: 'types', command: [bin('tsc'), '--noEmit'] };
 const LINT: Step = { name: 'lint', command: [bin('oxlint'), '--deny-warnings'] };
 const FORMAT: Step = { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] };
 const SITES: readonly Step[] = [
-  { name: 'data', command: [bin('tsx'), 'pipeline/cli.ts', 'data'] },
+  { name: 'data', command: [execPath, 'pipeline/run.mjs', 'data'] },
   { name: 'field copy and site', command: [bin('tsx'), 'test/buildSites.ts'] },
   {
     name: 'the site once more, elsewhere',

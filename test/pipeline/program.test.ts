@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import { copyProject, startBuilder } from './builders.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const folder = copyProject();
+const KEPT = join(folder, '.cache/program');
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...words: readonly string[]) => startBuilder(folder, ...words).ended;
+const programs = (): readonly string[] => (existsSync(KEPT) ? readdirSync(KEPT).toSorted() : []);
+
+/** Changes one word of the program's help. */
+function rename(from: string, to: string): void {
+  const path = join(folder, 'pipeline/cli.ts');
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+test('where nothing can be written the program is read file by file, and says the same', async () => {
+  mkdirSync(join(folder, '.cache'));
+  writeFileSync(KEPT, 'a file where a folder would be');
+  const { code, said } = await run('--help');
+  expect([code, said.split('\n')[0]]).toEqual([0, 'kent-lcsp-outcomes: figures into pages']);
+  rmSync(KEPT);
+});
+
+test('two commands at once compile the program, one of them is kept, and the next finds it', async () => {
+  const said = await Promise.all([run('--help'), run('--help')]);
+  expect(said.map(({ code }) => code)).toEqual([0, 0]);
+  const [kept, ...others] = programs();
+  expect(others).toEqual([]);
+  // Whatever is compiled again would not have this word.
+  const path = join(KEPT, kept ?? '', 'cli.mjs');
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('figures into pages', 'as it was kept'));
+  expect((await run('--help')).said).toContain('kent-lcsp-outcomes: as it was kept');
+});
+
+test('a source that was changed is compiled again, and taken back it is found as it was', async () => {
+  const before = programs();
+  rename('figures into pages', 'numbers into pages');
+  expect((await run('--help')).said).toContain('numbers into pages');
+  expect(programs()).toHaveLength(before.length + 1);
+  rename('numbers into pages', 'figures into pages');
+  expect((await run('--help')).said).toContain('as it was kept');
+  expect(programs()).toHaveLength(before.length + 1);
+});
+
+test('a source that cannot be compiled is told with its file, and nothing half made is left', async () => {
+  const before = programs();
+  writeFileSync(join(folder, 'pipeline/effects.ts'), 'export const = ;\n');
+  const { code, said } = await run('--help');
+  expect(code).not.toBe(0);
+  expect(said).toContain('effects.ts');
+  expect(programs()).toEqual(before);
+});
