@@ -10,7 +10,6 @@ import { readRegisters, reportAbsent, type HeldRegisters } from './readRegisters
 import { openSent, type SentTable } from './openSent.ts';
 import { readSent } from './readSent.ts';
 import { loadWorkbookReader } from '../read/workbook/loadWorkbookReader.ts';
-import { knowPublished } from '../import/recipes/knowPublished.ts';
 import { checkReturnFile } from '../returns/checkReturnFile.ts';
 import { judgeReturn } from '../returns/judgeReturn.ts';
 import { RETURN_PACKAGE } from '../returns/returnSchema.ts';
@@ -96,6 +95,8 @@ async function checkSent(
   const reports = await checkOne(effects, file, held, flags);
   if (reports.every(({ accepted }) => accepted) || reports.some(isUnopened) || isKept(file, held.folder))
     return reports;
+  // Loaded only now: most files are ours, and what knows the recipes takes a third of a command's start.
+  const { knowPublished } = await import('../import/recipes/knowPublished.ts');
   const known = await knowPublished(effects, held.folder, file);
   return known === null ? reports : [refusedReport(file, [known])];
 }
