@@ -39,6 +39,8 @@ export interface Page {
   readonly formsAt?: string;
   /** True where the page's charts stand on another page of ours too, which gives each its address for other people's pages. */
   readonly chartsElsewhere?: boolean;
+  /** Path of the Word file that the build makes of the page's article; none when left out. */
+  readonly paper?: string;
   /** Width of the page: `wide` for tiles and charts beside text. The reading column when left out. */
   readonly width?: 'wide';
   /** How the page is set: `bare` for a chart on somebody else's page. The ordinary way when left out. */

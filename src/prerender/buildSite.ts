@@ -21,11 +21,16 @@ export async function prepareSite(options: BuildOptions): Promise<DraftedSite> {
 async function loadBuilder(): Promise<readonly [typeof import('./writeSite.ts'), SiteInput]> {
   // React chooses its build when it is first imported, and the one for development takes twice as long.
   env['NODE_ENV'] ??= 'production';
-  const [{ pageKinds }, writer, { makeSiteDocuments }] = await Promise.all([
+  const [{ pageKinds }, writer, { makePaper, makeSiteDocuments }] = await Promise.all([
     import('../routes.tsx'),
     import('./writeSite.ts'),
     import('./siteDocuments.ts'),
   ]);
-  const input = { publicFolder: fullPath(projectFolder, 'public'), kinds: pageKinds, makeDocuments: makeSiteDocuments };
+  const input = {
+    publicFolder: fullPath(projectFolder, 'public'),
+    kinds: pageKinds,
+    makeDocuments: makeSiteDocuments,
+    makePaper,
+  };
   return [writer, input];
 }

@@ -4,6 +4,9 @@ import type { Site } from '../site/site.ts';
 import { DATASET_PATH } from '../pages/data/dataPaths.ts';
 import { describeDataset } from '../select/datasetDescription.ts';
 import { selectReportDocument } from '../pages/report/reportDocument.ts';
+import { currentRelease } from '../pages/report/reportChanges.ts';
+import type { Page } from '../pages/page.ts';
+import { makePageDocx } from './docx/makePageDocx.ts';
 import { makeReportDocx } from './docx/makeReportDocx.ts';
 import type { SiteDocument } from './siteDocument.ts';
 import { makeSoftwareDocuments } from './software/softwareDocuments.ts';
@@ -30,3 +33,7 @@ export async function makeSiteDocuments(site: Site, siteUrl: string | undefined)
     ...(await makeSoftwareDocuments()),
   ];
 }
+
+/** The Word file of a rendered page that has one. */
+export const makePaper = (site: Site, page: Page, html: string): Promise<Uint8Array> =>
+  makePageDocx(page, html, { ...site.index, released: currentRelease(site)?.date ?? '' });

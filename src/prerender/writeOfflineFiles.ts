@@ -1,17 +1,19 @@
 import type { FolderDraft } from '../../pipeline/disk/folderDraft.ts';
 import type { FileHead } from '../../pipeline/contract/files.ts';
 import type { OfflineList } from '../browser/offline/savedCopy.ts';
+import { isPackForWord } from '../pages/study-day/studyDayPaths.ts';
 import { isEmbed } from '../site/embedPath.ts';
 import { bundleWorker, type Bundling } from './bundleAssets.ts';
 import { fingerprint } from './effects.ts';
 
 /**
  * Pages in all their forms, what they load, and the report for Word; the data files would make the copy three times as
- * large, and a chart alone belongs on other people's pages.
+ * large, a pack for Word says what its page says, and a chart alone belongs on other people's pages.
  */
 const isKept = (path: string): boolean =>
   (/\.(html|docx|svg|js)$|\/text\.txt$/.test(path) || path.startsWith('assets/')) &&
   path !== '404.html' &&
+  !isPackForWord(path) &&
   !isEmbed(path);
 
 const asAddress = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');

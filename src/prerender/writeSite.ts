@@ -14,7 +14,7 @@ import { makePdfs, pdfPages } from './pdf/makePdfs.ts';
 import { makeRegisters } from './makeRegisters.ts';
 import { readSite } from './readSite.ts';
 import { renderForms } from './pageForms.tsx';
-import { linkFromRoot } from './renderPage.tsx';
+import { linkFromRoot, pageFile } from './renderPage.tsx';
 import { describePictures } from './share/sharePictures.ts';
 import type { SiteDocument } from './siteDocument.ts';
 import type { SiteFrame } from './frame/siteFrame.ts';
@@ -47,6 +47,8 @@ export interface SiteInput {
   readonly kinds: readonly PageKind[];
   /** Makes the files that pages link to beside the data, such as the report for Word; none when left out. */
   readonly makeDocuments?: (site: Site, siteUrl: string | undefined) => Promise<readonly SiteDocument[]>;
+  /** Makes the Word file of a rendered page that has one; none are made when left out. */
+  readonly makePaper?: (site: Site, page: Page, html: string) => Promise<Uint8Array>;
   /** Gets the problems of the pages and lets the build go on; without it they stop the build. For drafts only. */
   readonly onProblems?: (problems: readonly string[]) => void;
 }
@@ -93,7 +95,12 @@ interface Writing {
   readonly later: readonly string[];
 }
 
-function writePages(draft: FolderDraft, pages: readonly Page[], { frame, input, later }: Writing): void {
+/** Writes the pages once nothing is wrong with them, and gives them as text by file. */
+function writePages(
+  draft: FolderDraft,
+  pages: readonly Page[],
+  { frame, input, later }: Writing,
+): ReadonlyMap<string, string> {
   const rendered = new Map(pages.flatMap((page) => [...renderForms(page, frame)]));
   const files = new Set([...draft.written.keys(), ...rendered.keys(), ...later]);
   const read = readPages(new Map([...rendered].filter(([path]) => path.endsWith('.html'))));
@@ -103,6 +110,7 @@ function writePages(draft: FolderDraft, pages: readonly Page[], { frame, input, 
     const fromRoot = path === '404.html' && !frame.field;
     draft.write(path, fromRoot ? linkFromRoot(html, frame.siteUrl) : html);
   }
+  return rendered;
 }
 
 /** Writes the pictures for shared links and gives their paths; none when not asked for or when nothing can draw them. */
@@ -172,7 +180,13 @@ async function writeInto(draft: FolderDraft, options: BuildOptions, input: SiteI
     paths: new Set(pages.map((page) => page.path)),
   };
   const pdfs = options.pdf === true ? pdfPages(site) : [];
-  writePages(draft, pages, { frame, input, later: pdfs.map(({ pdf }) => pdf) });
+  const papers = input.makePaper === undefined ? [] : pages.flatMap((page) => page.paper ?? []);
+  const rendered = writePages(draft, pages, { frame, input, later: [...papers, ...pdfs.map(({ pdf }) => pdf)] });
+  for (const page of pages) {
+    if (page.paper === undefined) continue;
+    const paper = await input.makePaper?.(site, page, rendered.get(pageFile(page.path)) ?? '');
+    if (paper !== undefined) draft.write(page.paper, paper);
+  }
   if (pdfs.length > 0) {
     await makePdfs(draft, pdfs, siteUrl);
     options.onProgress(`PDFs: ${pdfs.length}`);

@@ -29,3 +29,7 @@ export function lightColour(role: `--c-${string}`): string {
   if (colour === undefined) throw new Error(`invalid colour role: ${role}`);
   return colour;
 }
+
+/** Text with the light colour in the place of each custom property; a role that is not known is ink. */
+export const resolveColours = (text: string): string =>
+  text.replace(/var\((--c-[\w-]+)\)/g, (_, role: string) => LIGHT_COLOURS[role] ?? lightColour('--c-ink'));

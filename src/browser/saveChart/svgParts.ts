@@ -1,4 +1,4 @@
-import { LIGHT_COLOURS, lightColour } from '../../theme/lightColours.ts';
+import { lightColour, resolveColours } from '../../theme/lightColours.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -20,9 +20,6 @@ const KEY_LOOKS: Readonly<Record<string, Attributes>> = {
   'key-line': { fill: 'none', stroke: lightColour('--c-ink'), 'stroke-width': 2 },
   'key-dashed': { 'stroke-width': 1.5, 'stroke-dasharray': '2 3' },
 };
-
-const resolveColours = (text: string): string =>
-  text.replace(/var\((--c-[\w-]+)\)/g, (_, role: string) => LIGHT_COLOURS[role] ?? lightColour('--c-ink'));
 
 /** Attributes written out, because a saved picture has no style sheet: light colours, and what classes stood for. */
 function settle(element: Element): void {

@@ -1,5 +1,6 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { usePage } from '../../components/PageContext.tsx';
+import { Link } from '../../components/Link.tsx';
 import { PdfLink } from '../../components/PdfLink.tsx';
 import { useDrawingDocument } from '../../figure/DrawingDocument.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
@@ -12,10 +13,12 @@ interface Props {
   readonly files: readonly AreaFile[];
   /** ISO date of the day; blank while none is set. */
   readonly date: string;
+  /** Path of its Word file, where the build makes one. */
+  readonly word?: string | undefined;
 }
 
 /** A whole pack as a page of its own: what the tool puts together in a browser, rendered at once. */
-export function PackDocument({ files, date }: Props) {
+export function PackDocument({ files, date, word }: Props) {
   const site = useSite();
   const page = usePage();
   const document = useDrawingDocument();
@@ -23,9 +26,12 @@ export function PackDocument({ files, date }: Props) {
   const [file, ...others] = files;
   return (
     <>
-      {file !== undefined && others.length === 0 && (
+      {word !== undefined && (
         <p className="govuk-body pack-file">
-          <PdfLink to={pdfPath(file.area.id)}>This pack as a PDF</PdfLink>
+          <Link to={word}>This pack as a Word file to edit</Link>{' '}
+          {file !== undefined && others.length === 0 && (
+            <PdfLink to={pdfPath(file.area.id)}>This pack as a PDF</PdfLink>
+          )}
         </p>
       )}
       <PackFrame parts={parts} cover={packCover(site)} date={date} level={1} />

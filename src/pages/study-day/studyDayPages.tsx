@@ -18,7 +18,7 @@ import { Section } from '../documents/Section.tsx';
 import { packCover } from './packCover.tsx';
 import { keyOfGroup } from './programme/proposeGroups.ts';
 import { GroupPack, ProgrammeSection, RecommendationSection } from './programme/Programme.tsx';
-import { groupPath, meetingPath, packPath, pdfPath, piecePath, STUDY_DAY_PATH } from './studyDayPaths.ts';
+import { groupPath, meetingPath, packPath, pdfPath, piecePath, STUDY_DAY_PATH, wordPath } from './studyDayPaths.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { titlePack } from '../../words/claimsPack.ts';
 import type { Site } from '../../site/site.ts';
@@ -76,7 +76,10 @@ function ReadyPacks({ programme }: { programme: WorkProgramme }) {
             <Link to={packPath(area)}>{area.name}</Link>{' '}
             <PdfLink to={pdfPath(area.id)}>
               PDF<span className="govuk-visually-hidden"> of {area.name}</span>
-            </PdfLink>
+            </PdfLink>{' '}
+            <Link to={wordPath(packPath(area))}>
+              Word<span className="govuk-visually-hidden"> of {area.name}</span>
+            </Link>
           </li>
         ))}
       </ul>
@@ -147,20 +150,31 @@ const toolPage: Page = {
   runningHead: 'Study day pack',
 };
 
-/** The page that is the pack of some LCSPs, for the tool without a script and for the PDFs. */
+interface PackAddress {
+  readonly path: string;
+  /** ISO date of the day; blank while none is set. */
+  readonly date: string;
+  readonly meeting?: string;
+  /** False for a page that is only printed: no Word file is made of it. */
+  readonly hasWord?: boolean;
+}
+
+/** The page that is the pack of some LCSPs, for the tool without a script and for the files made of it. */
 export function packPage(
   site: Site,
   files: readonly AreaFile[],
-  { path, date, meeting }: { readonly path: string; readonly date: string; readonly meeting?: string },
+  { path, date, meeting, hasWord = true }: PackAddress,
 ): Page {
   const names = files.map((file) => formatArea(file.area));
   const of = meeting === undefined ? '' : `${meeting}: `;
+  const word = hasWord ? wordPath(path) : undefined;
   return withSite(site, {
     path,
     title: `${of}${titlePack(names)}`,
     description: `${of}Printable pack for ${formatList(names)}: children and young people by age, attendance, exclusions, NEET, targets with their notes, actions, what is not held, lines of enquiry and sources.`,
     trail,
-    body: <PackDocument files={files} date={date} />,
+    body: <PackDocument files={files} date={date} word={word} />,
+    ...(word === undefined ? {} : { paper: word }),
     // Names without their level: four of them must fit above a sheet.
     sheet: 'committee',
     runningHead: `${of}Study day pack: ${formatList(files.map((file) => file.area.name))}`,

@@ -9,6 +9,13 @@ export const packPath = (area: { readonly id: string }): string => `${STUDY_DAY_
 /** Path of an LCSP's ready pack as a PDF, where the build makes PDFs. */
 export const pdfPath = (id: string): string => `${STUDY_DAY_PATH}pdf/${id}.pdf`;
 
+/** Path of the Word file made of a pack that has a page, named as its page is. */
+export const wordPath = (pack: string): string =>
+  `${STUDY_DAY_PATH}word/${pack.slice(STUDY_DAY_PATH.length).replace(/\/$/, '')}.docx`;
+
+/** Whether a file is one of those. */
+export const isPackForWord = (path: string): boolean => path.startsWith(`${STUDY_DAY_PATH}word/`);
+
 /** Address of the ready pack of a group of all LCSPs: the districts it is of, so that it stays when others change. */
 export const groupPath = (group: Pick<ReviewGroup, 'districts'>): string =>
   `${STUDY_DAY_PATH}${group.districts.map((district) => district.replace(/-district$/, '')).join('-with-')}-group/`;

@@ -45,7 +45,7 @@ export function checkPackOptions(site: Site, { areas, date }: PackOptions): read
 
 /** One page with its style sheets in a folder of its own, so that it can be printed. */
 async function writePackPage(folder: string, site: Site, files: readonly AreaFile[], date: string): Promise<void> {
-  const page = packPage(site, files, { path: PATH, date });
+  const page = packPage(site, files, { path: PATH, date, hasWord: false });
   const { index } = site;
   const assets = await bundleAssets();
   const frame: SiteFrame = {
