@@ -1,5 +1,8 @@
+import type { FileHead } from '../../pipeline/contract/files.ts';
 import { embedPath, hasEmbed } from '../site/embedPath.ts';
 import type { Page } from '../pages/page.ts';
+import { embedHeight } from './embedHeight.ts';
+import { sayBareImprint, sayBareNotice } from './frame/BareBody.tsx';
 import { Link } from '../components/Link.tsx';
 
 /** A figure of a rendered page: figures hold no figures, so each ends at the first end tag. */
@@ -40,6 +43,20 @@ function EmbedBody({ page, figure }: { page: Page; figure: Cut }) {
       </p>
     </>
   );
+}
+
+/** A rendered page whose charts for other people's pages say how high a frame each asks for. */
+export function withEmbedHeights(page: Page, html: string, head: FileHead): string {
+  const around = {
+    from: `From the page of ${page.title}, with where each number comes from.`,
+    imprint: sayBareImprint(head),
+    notice: sayBareNotice(head),
+  };
+  return html.replace(FIGURE, (figure, id: string) => {
+    if (!hasEmbed(page.path, id)) return figure;
+    const height = embedHeight(figure.replace(CITE, ''), around);
+    return figure.replace(` id="${id}"`, ` id="${id}" data-embed-height="${height}"`);
+  });
 }
 
 /**

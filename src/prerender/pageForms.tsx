@@ -1,6 +1,6 @@
 import { LARGE_PRINT, TEXT_FILE } from '../pages/take-away/formPaths.ts';
 import type { Page } from '../pages/page.ts';
-import { embedPages } from './embedPages.tsx';
+import { embedPages, withEmbedHeights } from './embedPages.tsx';
 import { formatPlainText } from './formatPlainText.ts';
 import { pageFile, renderPage } from './renderPage.tsx';
 import type { SiteFrame } from './frame/siteFrame.ts';
@@ -23,7 +23,8 @@ const largePrint = (page: Page): Page => ({
  * alone, but not on a disk, where nobody can show it on a page of theirs.
  */
 export function renderForms(page: Page, frame: SiteFrame): ReadonlyMap<string, string> {
-  const html = renderPage(page, frame);
+  const rendered = renderPage(page, frame);
+  const html = frame.field ? rendered : withEmbedHeights(page, rendered, frame.head);
   const forms = page.forms ?? [];
   const others = [
     ...(forms.includes('large print') ? [largePrint(page)] : []),

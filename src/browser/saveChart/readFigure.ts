@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import { hasEmbed, embedPath } from '../../site/embedPath.ts';
+import { embedPath } from '../../site/embedPath.ts';
 
 /** What is taken away with a chart, in words. */
 export interface ChartWords {
@@ -27,8 +27,8 @@ function addressOf(path: string, root: string): string {
   return site === undefined ? path : `${site}${path}`;
 }
 
-function formatEmbedCode(address: string, title: string): string {
-  const look = { width: '100%', height: '720', loading: 'lazy' };
+function formatEmbedCode(address: string, title: string, height: string): string {
+  const look = { width: '100%', height, loading: 'lazy' };
   return element('iframe', { src: address, title, ...look }).outerHTML;
 }
 
@@ -38,7 +38,9 @@ export function readFigure(figure: HTMLElement): ChartWords {
   const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '';
   const title = words(figure.querySelector('.figure-title'));
   const address = addressOf(`${path}#${figure.id}`, root);
-  const canEmbed = hasEmbed(path, figure.id) && location.protocol.startsWith('http');
+  // Written by the build where the chart has a page of its own.
+  const height = figure.dataset['embedHeight'];
+  const canEmbed = height !== undefined && location.protocol.startsWith('http');
   return {
     title,
     subtitle: words(figure.querySelector('.figure-subtitle')),
@@ -47,6 +49,6 @@ export function readFigure(figure: HTMLElement): ChartWords {
     address,
     citation: `${site}, release ${release}: ${title}. ${address}`,
     fileName: `${path}${figure.id}`.replace(/[^a-z0-9]+/g, '-') + `_${release}`,
-    embedCode: canEmbed ? formatEmbedCode(addressOf(embedPath(path, figure.id), root), title) : '',
+    embedCode: canEmbed ? formatEmbedCode(addressOf(embedPath(path, figure.id), root), title, height) : '',
   };
 }

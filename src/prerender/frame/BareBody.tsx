@@ -5,9 +5,19 @@ import type { Page } from '../../pages/page.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
 import { SITE_NAME } from '../../site/siteName.ts';
 
+/** What stands under a chart alone. */
+export const sayBareImprint = ({ release, build }: FileHead): string =>
+  `${SITE_NAME}, release ${release}, build ${build}. ${TIME_OF_LCSPS} Who is responsible: not yet named by the council.`;
+
+/** What stands over a chart alone of the training edition; blank on a publication. */
+export function sayBareNotice({ edition }: FileHead): string {
+  const watermark = watermarkOf(edition);
+  return watermark === undefined ? '' : `${watermark}. Not for publication.`;
+}
+
 /** A chart on somebody else's page: no header and no way around the site, but what it is, of which release and whose. */
 export function BareBody({ page, head }: { page: Page; head: FileHead }) {
-  const watermark = watermarkOf(head.edition);
+  const notice = sayBareNotice(head);
   return (
     <body
       className="govuk-template__body bare"
@@ -15,19 +25,16 @@ export function BareBody({ page, head }: { page: Page; head: FileHead }) {
       data-release={head.release}
       data-root={relativeAddress({ path: page.path, field: false }, '')}
     >
-      {watermark !== undefined && (
+      {notice !== '' && (
         <p className="training-notice" role="note">
-          {watermark}. Not for publication.
+          {notice}
         </p>
       )}
       <main className="govuk-width-container" id="main">
         {page.body}
       </main>
       <footer className="govuk-width-container">
-        <p className="figure-source">
-          {SITE_NAME}, release {head.release}, build {head.build}. {TIME_OF_LCSPS} Who is responsible: not yet named by
-          the council.
-        </p>
+        <p className="figure-source">{sayBareImprint(head)}</p>
       </footer>
     </body>
   );
