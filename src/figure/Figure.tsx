@@ -1,16 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ChartMark, ChartModule } from '../theme/chart.ts';
 import { ChartTable } from './ChartTable.tsx';
-import { drawChart } from './drawChart.ts';
-import { useDrawing } from './DrawingDocument.tsx';
+import { Drawings } from './Drawings.tsx';
 import { useIsFolded } from './FoldedFigures.tsx';
 import { Key } from './Key.tsx';
-
-/** Widths a chart is drawn at, one of them shown by the style sheet: text keeps its size on a phone. */
-const WIDTHS = [
-  { width: 360, className: 'chart-narrow' },
-  { width: 640, className: 'chart-wide' },
-] as const;
 
 /** Marks of a key that stand in a table too, where nothing is drawn. */
 const isLetter = (mark: ChartMark): boolean => mark === 'suppressed' || mark === 'rounds to zero';
@@ -47,7 +40,6 @@ function SaveChart() {
 /** The chart's two drawings with what they show in words, or the reason there are none in their place. */
 function Picture<Row>({ chart, rows, id }: Pick<FigureProps<Row>, 'chart' | 'rows' | 'id'>) {
   const isFolded = useIsFolded();
-  const tools = useDrawing();
   const why = chart.notDrawn(rows);
   if (why !== '') {
     return (
@@ -58,14 +50,7 @@ function Picture<Row>({ chart, rows, id }: Pick<FigureProps<Row>, 'chart' | 'row
   }
   return (
     <>
-      {WIDTHS.map(({ width, className }) => (
-        <div
-          key={width}
-          className={`chart ${className}`}
-          // The SVG is made by drawChart from contract data; text in it is escaped by the DOM that wrote it.
-          dangerouslySetInnerHTML={{ __html: drawChart({ chart, rows, id: `${id}-${width}`, width, ...tools }) }}
-        />
-      ))}
+      <Drawings chart={chart} rows={rows} id={id} />
       <p className="chart-readout js-only">Point at the chart, or press the arrow keys on it, to read its values.</p>
       {!isFolded && <p className="figure-sentence">{chart.describe(rows)}</p>}
     </>

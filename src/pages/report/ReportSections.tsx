@@ -7,10 +7,13 @@ import type {
   ReportTable as Table,
   ReportBlock,
   ReportParagraph,
+  ReportPicture,
   ReportSection,
 } from './reportModel.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../../components/DataTable.tsx';
+import { Drawings } from '../../figure/Drawings.tsx';
+import { Key } from '../../figure/Key.tsx';
 import { Said } from '../../components/Said.tsx';
 import type { Claim } from '../../words/claim.ts';
 import { formatPointLetter } from '../../format/formatPointLetter.ts';
@@ -41,20 +44,35 @@ function Cell({ cell }: { cell: ReportCell }) {
   );
 }
 
-/** A table of the report. */
+/** A chart over its table: title, key, drawings and sentence. */
+function Picture({ picture: { chart, rows } }: { picture: ReportPicture }) {
+  return (
+    <div className="report-picture">
+      <h3 className="figure-title">{chart.title(rows)}</h3>
+      <Key marks={chart.marks(rows)} />
+      <Drawings chart={chart} rows={rows} id={`report-${chart.id}`} />
+      <p className="figure-sentence">{chart.describe(rows)}</p>
+    </div>
+  );
+}
+
+/** A table of the report, under its chart where it has one. */
 function ReportTable({ table }: { table: Table }) {
   return (
-    <DataTable
-      caption={table.caption}
-      shape="wide"
-      columns={table.columns.map(({ label }) => ({ label }))}
-      rows={table.rows.map(({ key, cells }) => ({
-        key,
-        // A column's place is its cell's key.
-        // oxlint-disable-next-line react/no-array-index-key
-        cells: cells.map((cell, index) => <Cell key={index} cell={cell} />),
-      }))}
-    />
+    <>
+      {table.picture !== undefined && <Picture picture={table.picture} />}
+      <DataTable
+        caption={table.caption}
+        shape="wide"
+        columns={table.columns.map(({ label }) => ({ label }))}
+        rows={table.rows.map(({ key, cells }) => ({
+          key,
+          // A column's place is its cell's key.
+          // oxlint-disable-next-line react/no-array-index-key
+          cells: cells.map((cell, index) => <Cell key={index} cell={cell} />),
+        }))}
+      />
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Provenance, Source } from '../../../pipeline/contract/provenance.ts';
 import type { VerdictState } from '../../../pipeline/contract/verdict.ts';
+import type { TargetsAtAGlanceRow } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
+import type { ChartModule } from '../../theme/chart.ts';
 import type { Claim } from '../../words/claim.ts';
 
 /** One line of a cell: a claim, and where it names a page or is a verdict, which. */
@@ -19,8 +21,16 @@ export interface ReportColumn {
   readonly width: number;
 }
 
+/** A chart of the report; there is none where nothing is drawn. */
+export interface ReportPicture {
+  readonly chart: ChartModule<TargetsAtAGlanceRow>;
+  readonly rows: readonly TargetsAtAGlanceRow[];
+}
+
 export interface ReportTable {
   readonly kind: 'table';
+  /** What is drawn of the table's rows, over it. */
+  readonly picture?: ReportPicture;
   readonly caption: string;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReportCell[] }[];

@@ -26,7 +26,7 @@ import { committeeOf } from './reportCommittee.ts';
 import { describeProgressReported, headProgress, tabulateProgress } from './reportProgress.ts';
 import { listRecommendations } from './reportReviews.ts';
 import type { ReportBlock, ReportParagraph, ReportSection } from './reportModel.ts';
-import { selectReportTargets, tabulateNotes, tabulateTargets } from './reportTargets.ts';
+import { drawTargets, selectReportTargets, tabulateNotes, tabulateTargets } from './reportTargets.ts';
 
 /** An unnumbered paragraph or table: `numberBlocks` gives paragraphs their numbers. */
 type Draft =
@@ -61,7 +61,7 @@ function draftProgress(site: Site): readonly SectionDraft[] {
       blocks: [
         say(describeVerdicts(countyOf(site), all)),
         say(JUDGING),
-        tabulateTargets(targets),
+        { ...tabulateTargets(targets), ...drawTargets(site) },
         say(describeEqualTargets(all), {
           rule: 'definition',
           text: 'What each target is like as a target, whatever the figures came to, follows.',

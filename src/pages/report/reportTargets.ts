@@ -6,7 +6,10 @@ import { formatBarePoint } from '../../words/claimsFigure.ts';
 import { formatArithmetic } from '../../format/formatArithmetic.ts';
 import { formatUnit } from '../../format/formatUnit.ts';
 import { headPlanColumn, noteReading } from '../../words/planPrints.ts';
+import { targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/selectTargetsAtAGlanceRows.ts';
+import { targetsAtAGlance } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
 import type { Site } from '../../site/site.ts';
+import { countyOf } from '../../site/countyOf.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
 import { selectIndicatorFigures, type IndicatorFigures } from '../../select/planFigures.ts';
 import type { ReportCell, ReportLine, ReportTable } from './reportModel.ts';
@@ -125,3 +128,10 @@ export const tabulateNotes = (rows: readonly ReportTarget[]): ReportTable => ({
     ],
   })),
 });
+
+/** The targets with a number as a chart; nothing while no figure beside them can be drawn. */
+export function drawTargets(site: Site): Pick<ReportTable, 'picture'> {
+  const rows = targetsAtAGlanceRows(site.kent, site.index.indicators, countyOf(site));
+  const isDrawn = rows.length > 0 && targetsAtAGlance.notDrawn(rows) === '';
+  return isDrawn ? { picture: { chart: targetsAtAGlance, rows } } : {};
+}

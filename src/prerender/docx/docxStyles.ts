@@ -13,6 +13,7 @@ export const DOCX_STYLES = {
   quotation: 'Quote',
   item: 'ListParagraph',
   picture: 'Picture',
+  chartTitle: 'ChartTitle',
   note: 'SourceNote',
   table: 'ReportTable',
 } as const;
@@ -73,6 +74,12 @@ const PARAGRAPHS: readonly ParagraphStyle[] = [
   { id: DOCX_STYLES.quotation, name: 'Quote', paragraph: `${spacing(0, 6)}<w:ind w:left="567" w:right="567"/>` },
   { id: DOCX_STYLES.item, name: 'List Paragraph', paragraph: `${spacing(0, 3)}<w:ind w:left="425"/>` },
   { id: DOCX_STYLES.picture, name: 'Picture', paragraph: spacing(0, 8) },
+  {
+    id: DOCX_STYLES.chartTitle,
+    name: 'Chart title',
+    paragraph: `<w:keepNext/>${spacing(8, 4)}`,
+    run: `<w:b/>${size(10)}`,
+  },
   { id: DOCX_STYLES.note, name: 'Source note', paragraph: hanging(567, 567, 2), run: size(8.5) },
 ];
 

@@ -7,10 +7,16 @@ import type {
   ReportBlock,
   ReportCell,
   ReportDocument,
+  ReportPicture,
   ReportSection,
   ReportTable,
 } from '../../pages/report/reportModel.ts';
-import { makeDocxFile, writeParagraph } from './docxFile.ts';
+import { drawChart } from '../../figure/drawChart.ts';
+import { MARKS } from '../../theme/marks.ts';
+import { watermarkOf } from '../../theme/watermark.ts';
+import { makeDocument } from '../pdf/packPieces.ts';
+import { writePicture } from './writePaper.ts';
+import { makeDocxFile, TEXT_WIDTH, writeParagraph } from './docxFile.ts';
 import { DOCX_STYLES } from './docxStyles.ts';
 import { writeDocxTable } from './docxTable.ts';
 
@@ -41,6 +47,29 @@ const plain = (text: string): ReportCell => [{ rule: 'definition', text }];
 const writeCell = (cell: ReportCell, notes: Notes): readonly Paragraph[] =>
   cell.map((line) => writeParagraph(DOCX_STYLES.cell, writeClaim(line, notes)));
 
+/** CSS pixels the report's charts are drawn for: as wide as its text. */
+const CHART_WIDTH = 640;
+
+/** A chart under its title, and what its marks mean under it. */
+function writeChart({ chart, rows }: ReportPicture, { edition }: ReportDocument): readonly Paragraph[] {
+  const [title, sentence] = [chart.title(rows), chart.describe(rows)];
+  const svg = drawChart({
+    chart,
+    rows,
+    id: chart.id,
+    width: CHART_WIDTH,
+    document: makeDocument(),
+    watermark: watermarkOf(edition),
+  });
+  const key = chart.marks(rows).map((mark) => `${MARKS[mark].word}: ${MARKS[mark].meaning}`);
+  return [
+    writeParagraph(DOCX_STYLES.chartTitle, [new TextRun(title)]),
+    writePicture({ kind: 'picture', svg, title, sentence }, DOCX_STYLES.picture, TEXT_WIDTH),
+    writeParagraph(DOCX_STYLES.cell, [new TextRun(`${key.join('. ')}.`)]),
+    writeParagraph('Normal', [new TextRun(sentence)]),
+  ];
+}
+
 function writeTable({ columns, rows, caption }: ReportTable, notes: Notes): readonly (Paragraph | Table)[] {
   return writeDocxTable({
     caption,
@@ -49,8 +78,21 @@ function writeTable({ columns, rows, caption }: ReportTable, notes: Notes): read
   });
 }
 
-function writeBlock(block: ReportBlock, section: ReportSection, notes: Notes): readonly (Paragraph | Table)[] {
-  if (block.kind === 'table') return writeTable(block, notes);
+/** A report being written: what it says, and the numbers its notes have got so far. */
+interface Writing {
+  readonly report: ReportDocument;
+  readonly notes: Notes;
+}
+
+function writeBlock(
+  block: ReportBlock,
+  section: ReportSection,
+  { report, notes }: Writing,
+): readonly (Paragraph | Table)[] {
+  if (block.kind === 'table') {
+    const chart = block.picture === undefined ? [] : writeChart(block.picture, report);
+    return [...chart, ...writeTable(block, notes)];
+  }
   const number = `${block.number === 1 ? `${section.number}. ` : ''}(${block.number})`;
   return [
     writeParagraph(DOCX_STYLES.paragraph, numbered(number, writeClaims(block.claims, notes))),
@@ -60,9 +102,9 @@ function writeBlock(block: ReportBlock, section: ReportSection, notes: Notes): r
   ];
 }
 
-const writeSection = (section: ReportSection, notes: Notes): readonly (Paragraph | Table)[] => [
+const writeSection = (section: ReportSection, writing: Writing): readonly (Paragraph | Table)[] => [
   writeParagraph(DOCX_STYLES.heading, [new TextRun(section.heading)]),
-  ...section.blocks.flatMap((block) => writeBlock(block, section, notes)),
+  ...section.blocks.flatMap((block) => writeBlock(block, section, writing)),
 ];
 
 const writeHead = ({ head, summary }: ReportDocument, notes: Notes): readonly Paragraph[] => [
@@ -119,7 +161,7 @@ export function makeReportDocx(report: ReportDocument): Promise<Uint8Array> {
   const notes: Notes = new Map();
   const paper = [
     ...writeHead(report, notes),
-    ...report.sections.flatMap((section) => writeSection(section, notes)),
+    ...report.sections.flatMap((section) => writeSection(section, { report, notes })),
     ...writeBackground(report),
   ];
   return makeDocxFile({

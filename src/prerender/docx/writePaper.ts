@@ -79,7 +79,7 @@ function writeLine(
 }
 
 /** A chart at the size it was drawn for, or as wide as the room there is. */
-function writePicture({ svg, title, sentence }: PaperPicture, style: string, room: number): Paragraph {
+export function writePicture({ svg, title, sentence }: PaperPicture, style: string, room: number): Paragraph {
   const { png, width, height } = paintSvg(svg);
   const scale = Math.min(1, room / TWIPS / width);
   return new Paragraph({
