@@ -154,6 +154,7 @@ test('table, citation and code for another page are there to copy, and the box p
   await expect.poll(() => figure.locator('.tool-status').innerText()).toBe('Picture copied');
   const code = await figure.getByLabel('Code for your own page').inputValue();
   expect(code).toMatch(/^<iframe src="[^"]+" title="[^"]+"/);
+  expect(/ height="(\d+)"/.exec(code)?.[1]).toBe(await figure.getAttribute('data-embed-height'));
   expect((await page.request.get(/src="([^"]+)"/.exec(code)?.[1] ?? '')).status()).toBe(200);
   const { violations } = await runAxe(page, 'all', ['figure.figure']);
   expect(violations).toEqual([]);

@@ -14,19 +14,39 @@ export interface DocxTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+export interface DocxPicture {
+  readonly title: string;
+  /** What is read out in its place. */
+  readonly description: string;
+  readonly png: Uint8Array;
+}
+
 export interface Docx {
   /** Paragraphs outside tables. */
   readonly paragraphs: readonly DocxParagraph[];
   readonly tables: readonly DocxTable[];
-  /** Every part as text, by its path. */
+  /** Pictures in the order they stand, in tables and out of them. */
+  readonly pictures: readonly DocxPicture[];
+  /** Every part that is text, by its path. */
   readonly parts: ReadonlyMap<string, string>;
 }
 
 /** Reads a DOCX file as a reader other than its writer would: from the XML inside. @throws when a part is not well-formed */
 export function readDocx(bytes: Uint8Array): Docx {
-  const parts = new Map(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
+  const files = unzipSync(bytes);
+  const texts = Object.entries(files).filter(([path]) => !path.endsWith('.png'));
+  const parts = new Map(texts.map(([path, content]) => [path, strFromU8(content)]));
+  const pictures: DocxPicture[] = [];
+  const words = { title: '', description: '' };
   const paragraphs: { style: string; text: string }[] = [];
   const tables: { style: string; hasHeading: boolean; rows: string[][] }[] = [];
+  const relations = parts.get('word/_rels/document.xml.rels') ?? '';
+  const pictureOf = (id: string): Uint8Array => {
+    const relation = relations.match(/<Relationship [^>]*>/g)?.find((one) => one.includes(`Id="${id}"`)) ?? '';
+    const png = files[`word/${/Target="([^"]*)"/.exec(relation)?.[1] ?? ''}`];
+    if (png === undefined) throw new Error(`missing picture ${id}`);
+    return png;
+  };
   const open = { table: false, raised: false, text: false, style: '', words: '' };
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
@@ -46,6 +66,10 @@ export function readDocx(bytes: Uint8Array): Docx {
     if (name === 'w:vertAlign' && value === 'superscript') open.raised = true;
     if (name === 'w:tab' && !open.table) open.words += ' ';
     if (name === 'w:t') open.text = true;
+    if (name === 'wp:docPr') {
+      Object.assign(words, { title: String(attributes['title']), description: String(attributes['descr']) });
+    }
+    if (name === 'a:blip') pictures.push({ ...words, png: pictureOf(String(attributes['r:embed'])) });
   });
   parser.on('text', (text) => {
     if (open.text && !open.raised) open.words += text;
@@ -59,5 +83,5 @@ export function readDocx(bytes: Uint8Array): Docx {
     else if (row !== undefined) row.push([row.pop() ?? '', open.words].filter((text) => text !== '').join('\n'));
   });
   parser.write(parts.get('word/document.xml') ?? '').close();
-  return { paragraphs, tables, parts };
+  return { paragraphs, tables, pictures, parts };
 }

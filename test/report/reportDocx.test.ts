@@ -6,6 +6,7 @@ import { makeReportDocx } from '../../src/prerender/docx/makeReportDocx.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { selectReportDocument } from '../../src/pages/report/reportDocument.ts';
 import { readDocx, type DocxTable } from './readDocx.ts';
+import { readPng } from './readPng.ts';
 
 const site = await readSite('public/data');
 const report = selectReportDocument(site);
@@ -87,6 +88,19 @@ test('every figure in the file equals its cell of the published table, rounded t
     }
   }
   expect(compared).toBeGreaterThan(20);
+});
+
+test('the chart of the targets is a picture over their table, named and described as on the page', () => {
+  const drawn = report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' && block.picture !== undefined ? [block.picture] : [])),
+  );
+  expect(drawn).toHaveLength(1);
+  expect(docx.pictures.map(({ title, description }) => ({ title, description }))).toEqual(
+    drawn.map(({ chart, rows }) => ({ title: chart.title(rows), description: chart.describe(rows) })),
+  );
+  for (const { png } of docx.pictures) expect(readPng(png).colours.length).toBeGreaterThan(16);
+  const titles = docx.paragraphs.filter(({ style }) => style === 'ChartTitle').map(({ text }) => text);
+  expect(titles).toEqual(docx.pictures.map(({ title }) => title));
 });
 
 test('every source note is explained in the last table', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { embedPath, hasEmbed } from '../../src/site/embedPath.ts';
 import { lcspPages } from '../../src/pages/dashboard/lcspPages.tsx';
 import { headersFile, securityHeaders } from '../../src/prerender/headers/securityHeaders.ts';
+import { embedHeight, embedHeights } from '../../src/prerender/embedHeight.ts';
 import { renderForms } from '../../src/prerender/pageForms.tsx';
 import { textOf } from '../pages/renderBody.tsx';
 import { shippedSite } from '../pages/shippedSite.ts';
@@ -34,6 +35,31 @@ test('the main figures of an area have bare pages, each with the figure as the a
     expect(textOf(bare.querySelector('footer'))).toContain('release 1.0.0, build 0123456789ab');
     expect(bare.querySelector('main p a')?.getAttribute('href')).toBe(`../../../../${page.path}#${id}`);
   }
+});
+
+test('each figure with a bare page says how high a frame of it is, the same on each page it stands on, and no other does', () => {
+  const heights = [...whole.querySelectorAll('figure.figure')].map((figure) => [
+    figure.id,
+    Number(figure.getAttribute('data-embed-height')),
+  ]);
+  for (const [id, height] of heights) expect(Number(height) > 500, String(id)).toBe(hasEmbed(page.path, String(id)));
+  const onDisk = renderForms(page, testFrame({ field: true })).get(`${page.path}index.html`) ?? '';
+  expect(onDisk).not.toContain('data-embed-height');
+});
+
+test('words, rows and drawings of a figure each make its frame higher', () => {
+  const around = { from: 'From the page', imprint: 'Release', notice: '' };
+  const drawn = (inner: string): string =>
+    `<figure class="figure" id="a"><h3 class="figure-title" id="t">Title</h3><div class="chart chart-narrow"><svg viewBox="0 0 360 200"></svg></div><div class="chart chart-wide"><svg viewBox="0 0 640 300"></svg></div>${inner}</figure>`;
+  const plain = embedHeights(drawn(''), around);
+  const with500 = embedHeights(drawn(`<p class="figure-sentence">${'word '.repeat(100)}</p>`), around);
+  for (const [frame, height] of plain) expect(with500.get(frame)).toBeGreaterThan(height + 100);
+  expect((with500.get(360) ?? 0) - (plain.get(360) ?? 0)).toBeGreaterThan(
+    (with500.get(700) ?? 0) - (plain.get(700) ?? 0),
+  );
+  const shut = drawn(`<details class="govuk-details"><p class="figure-sentence">${'word '.repeat(100)}</p></details>`);
+  expect(embedHeight(shut, around)).toBe(embedHeight(drawn('<details></details>'), around));
+  expect(embedHeight(drawn(''), { ...around, notice: 'Training edition' })).toBe(embedHeight(drawn(''), around) + 24);
 });
 
 test('a copy on a disk has no bare pages', () => {

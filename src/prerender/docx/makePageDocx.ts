@@ -13,7 +13,7 @@ import { writePaper } from './writePaper.ts';
  * @returns bytes that depend on the page alone
  * @throws as `readPaper`, and when the article does not begin with its title
  */
-export function makePageDocx(
+export async function makePageDocx(
   page: Pick<Page, 'path' | 'runningHead'>,
   html: string,
   { edition, release, build, released }: FileHead & { readonly released: string },
