@@ -104,29 +104,42 @@ const writeCell =
         : writeLine(block, DOCX_STYLES.cell, { isNumeric }),
     );
 
-/** Letters a column asks for at least, at most, and where it holds a chart. */
-const ROOM = { least: 7, most: 40, chart: 18 } as const;
+/** Letters of the longest word a column is made wide enough for, of words it asks for more room for, and of a chart. */
+const LETTERS = { word: 26, words: 90, chart: 18 } as const;
+/** Width of a wide letter of a table, and what stands beside the words of a cell: its edges and the number of a note. */
+const WIDE = { letter: 100, beside: CELL_EDGES + 120 } as const;
 
-/** What a column asks for: room for its longest word, and for more words the more of them there are. */
-function widthOf({ columns, rows }: PaperTable, place: number): number {
+/** Letters of a column's longest word, and what it asks for beyond: the more words, the more. */
+function lettersOf({ columns, rows }: PaperTable, place: number): { readonly word: number; readonly more: number } {
   const cells = rows.map((row) => row[place] ?? []);
   const said = cells.map((cell) => cell.flatMap((block) => (block.kind === 'line' ? [wordsOf(block)] : [])).join(' '));
-  const label = columns[place]?.label ?? '';
-  const words = [label, ...said].flatMap((text) => text.split(' ')).map((word) => word.length);
+  const texts = [columns[place]?.label ?? '', ...said];
+  const words = texts.flatMap((text) => text.split(' ')).map(({ length }) => Math.min(length, LETTERS.word));
   const average = said.reduce((sum, text) => sum + text.length, 0) / Math.max(said.length, 1);
   const hasChart = cells.some((cell) => cell.some(({ kind }) => kind === 'picture'));
-  return Math.max(ROOM.least, ...words, hasChart ? ROOM.chart : 0, Math.min(average / 2, ROOM.most));
+  return { word: Math.max(...words, hasChart ? LETTERS.chart : 0), more: 1 + Math.min(average / 2, LETTERS.words) };
 }
 
-const writeTable = (table: PaperTable): readonly (Paragraph | Table)[] =>
-  writeDocxTable({
+/** Each column first gets its longest word on one line; what is left goes to those with more words. */
+function widthsOf(table: PaperTable): readonly number[] {
+  const asked = table.columns.map((_, place) => lettersOf(table, place));
+  const least = asked.map(({ word }) => word * WIDE.letter + WIDE.beside);
+  const left = Math.max(TEXT_WIDTH - least.reduce((sum, width) => sum + width, 0), 0);
+  const all = asked.reduce((sum, { more }) => sum + more, 0);
+  return asked.map(({ more }, place) => (least[place] ?? 0) + (left * more) / all);
+}
+
+function writeTable(table: PaperTable): readonly (Paragraph | Table)[] {
+  const widths = widthsOf(table);
+  return writeDocxTable({
     caption: table.caption,
     columns: table.columns.map(({ label, isNumeric }, place) => ({
       heading: [writeLine({ kind: 'line', look: 'plain', runs: [{ text: label }] }, DOCX_STYLES.cell, { isNumeric })],
-      width: widthOf(table, place),
+      width: widths[place] ?? 0,
     })),
     rows: table.rows.map((row) => row.map((cell, place) => writeCell(cell, table.columns[place]?.isNumeric === true))),
   });
+}
 
 function writeBlock(block: PaperBlock, next: PaperBlock | undefined): readonly (Paragraph | Table)[] {
   switch (block.kind) {
