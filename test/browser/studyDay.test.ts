@@ -156,7 +156,9 @@ test('without a script both tools offer their ready pages and no control that wo
   const { page, close } = await openJourney(browser, site.url, { javaScriptEnabled: false });
   await page.goto(`${site.url}study-day/?areas=${ids}`);
   expect(await page.locator('.chooser:visible').count()).toBe(0);
-  expect(await page.locator('#ready a').count()).toBe(publishedSite.index.counts.lcsps);
+  // Each LCSP's pack as a page and for Word.
+  for (const ending of ['/', '.docx'])
+    expect(await page.locator(`#ready a[href$="${ending}"]`).count()).toBe(publishedSite.index.counts.lcsps);
   await page.goto(`${site.url}compare/`);
   expect(await page.locator('.chooser:visible').count()).toBe(0);
   expect(await page.locator('.board-all tbody tr:visible').count()).toBeGreaterThan(publishedSite.index.counts.lcsps);
