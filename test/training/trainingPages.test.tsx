@@ -9,12 +9,16 @@ import { packRegisters } from '../../src/check/packRegisters.ts';
 import { homePages } from '../../src/pages/home/homePages.tsx';
 import { indicatorPages } from '../../src/pages/indicator/indicatorPages.tsx';
 import { lcspPages } from '../../src/pages/dashboard/lcspPages.tsx';
+import { studyDayPages } from '../../src/pages/study-day/studyDayPages.tsx';
 import { describeDataset } from '../../src/select/datasetDescription.ts';
 import { ownReturn } from '../../src/select/ownReturn.ts';
 import { TRAINING_WATERMARK } from '../../src/theme/watermark.ts';
 import { formatPlainText } from '../../src/prerender/formatPlainText.ts';
+import { makePageDocx } from '../../src/prerender/docx/makePageDocx.ts';
+import { readPaper } from '../../src/prerender/docx/readPaper.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { headersFile } from '../../src/prerender/headers/securityHeaders.ts';
+import { readDocx } from '../report/readDocx.ts';
 import { renderWhole } from '../share/renderHead.tsx';
 
 const folder = mkdtempSync(join(tmpdir(), 'training-'));
@@ -167,6 +171,29 @@ test('every page and every picture of the training edition says what it is, and 
   expect(pictures.length).toBeGreaterThan(5);
   for (const svg of pictures) expect(wordsOf(svg)).toContain(TRAINING_WATERMARK);
   expect(headersFile('training', [])).toContain('X-Robots-Tag: noindex');
+});
+
+test('every pack is a paper too, whose pictures wear the watermark, and the Word file says what it is', async () => {
+  const packs = studyDayPages.pages(site).filter((page) => page.paper !== undefined);
+  expect(packs.some(({ path }) => path.includes('/meeting-'))).toBe(true);
+  for (const page of packs) {
+    const paper = readPaper(renderWhole(page, { head }).html);
+    const pictures = paper.flatMap((block) =>
+      block.kind === 'picture' ? [block] : block.kind === 'table' ? block.rows.flat(2) : [],
+    );
+    const svgs = pictures.flatMap((block) => (block.kind === 'picture' ? [block.svg] : []));
+    expect(svgs.length, page.path).toBeGreaterThan(2);
+    expect(
+      svgs.filter((svg) => !svg.includes(TRAINING_WATERMARK)),
+      page.path,
+    ).toEqual([]);
+  }
+  const largest = packs.find(({ path }) => path.includes('/meeting-')) ?? packs[0];
+  if (largest === undefined) throw new Error('missing pack');
+  const docx = await makePageDocx(largest, renderWhole(largest, { head }).html, { ...head, released: '' });
+  // Four LCSPs with figures of their own have twice the charts of a pack that is published.
+  expect(docx.length).toBeLessThan(250_000);
+  expect(readDocx(docx).paragraphs[0]?.text).toContain('returns of the partnerships are invented');
 });
 
 test('what is taken away as text or found through a catalogue says what it is', () => {
