@@ -3,6 +3,7 @@ import type { Problem } from '../findings/finding.ts';
 import { lookAlikes, unseenCharacters } from './findLookAlikes.ts';
 import { isGrouped, mendNumber } from './mendNumber.ts';
 import { explainSymbol } from './explainSymbol.ts';
+import { statusOfWord } from './status/statusWords.ts';
 
 /** What the cell's column says about it: the indicator and unit of its row where there is one. */
 export type NumberContext = { indicator: string; unit: string | null; multiplier: number };
@@ -21,14 +22,23 @@ export function explainNumber(cell: string, context: NumberContext = NO_CONTEXT)
   if (text.trim() === '') return problem('V09', { count: cell.length });
   return (
     explainSymbol(text) ??
+    explainMark(text) ??
     explainCharacters(text) ??
     explainSign(text, context) ??
     explainDate(text) ??
     explainWords(text) ??
     explainSeparators(text) ??
     explainForm(text) ??
-    problem('V01', { text, instead: mendNumber(text) })
+    problem('V01', { text, instead: mendNumber(text) ?? typedAsLetters(text) })
   );
+}
+
+// The letters O, l and I typed for the figures they look like; never all of a cell.
+function typedAsLetters(text: string): string | null {
+  const number = /^-?[\dOolI]*\d[\dOolI.]*$/.test(text)
+    ? mendNumber(text.replace(/o/gi, '0').replace(/[lI]/g, '1'))
+    : null;
+  return number === null ? null : `${number} if that is meant`;
 }
 
 function explainCharacters(text: string): Problem | null {
@@ -96,33 +106,56 @@ function explainDate(text: string): Problem | null {
   return isDate ? problem('V11', { text, instead: null, isBand: false }) : null;
 }
 
+// A number, and behind it a code or note in brackets, a mark, or a letter.
+const MARKED =
+  /^(?<figure>-?\d[\d, ]*(?:\.\d+)?)\s*(?:\[(?<square>[^\]]{1,20})\]|\((?<round>[a-z][^)]{0,20})\)|(?<sign>[*†‡§¹²³⁰-⁹]{1,3})|(?<letter>[pruebcxz]))$/i;
+
+function explainMark(cell: string): Problem | null {
+  const text = cell.trim();
+  const { figure = '', square, round, sign, letter } = MARKED.exec(text)?.groups ?? {};
+  const number = plainNumber(figure.trim());
+  if (number === null) return null;
+  if (sign !== undefined) return problem('S04', { kind: 'note mark', text, figure: number });
+  const status = statusOfWord(square ?? round ?? letter ?? '');
+  if (status === 'c' || status === 'x' || status === 'z' || status === 'low')
+    return problem('S04', { kind: 'withheld', status });
+  if (status !== null && status !== '') return problem('S04', { text, figure: number, statuses: [status] });
+  return letter === undefined && statusInWords(text) === null
+    ? problem('S04', { kind: 'note mark', text, figure: number })
+    : null;
+}
+
+/** A number whose only fault may be its thousands. */
+const plainNumber = (text: string): string | null => mendNumber(isGrouped(text) ? text.replaceAll(',', '') : text);
+
 const WORD_STATUSES: readonly (readonly [RegExp, string])[] = [
   [/provisional|\(p\)|\[p\]/i, 'p'],
   [/estimate|\(e\)|\[e\]/i, 'e'],
   [/revised|\(r\)|\[r\]/i, 'r'],
-  // A code written straight behind the figure.
-  [/^-?\d+(\.\d+)? ?p$/, 'p'],
-  [/^-?\d+(\.\d+)? ?e$/, 'e'],
-  [/^-?\d+(\.\d+)? ?r$/, 'r'],
 ];
 
 const statusInWords = (text: string): string | null =>
   WORD_STATUSES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
+// What a sender writes for a number that may not be told, beside the words that hold one of these.
+const WITHHELD_WORDS = /^(dnp|not for publication)$|suppress|confidential|withheld|disclos/i;
+
 function explainWords(text: string): Problem | null {
   const status = statusInWords(text);
-  const figure = /-?\d+(?:\.\d+)?/.exec(text)?.[0] ?? null;
+  const figure = plainNumber(/-?\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '');
   if (status !== null && figure !== null) return problem('S04', { text, figure, statuses: [status] });
   if (/^(true|false|yes|no)$/i.test(text)) return problem('V01', { text, instead: null });
-  if (/^-?(nan|inf|infinity)$/i.test(text)) return problem('V08', { text, why: 'not a number at all', instead: null });
+  if (/^-?(inf|infinity)$/i.test(text)) return problem('V08', { text, why: 'not a number at all', instead: null });
   if (/\d/.test(text) || !/\p{L}/u.test(text)) return null;
-  if (/suppress|confidential|withheld|disclos/i.test(text))
-    return problem('S04', { text, figure: null, statuses: ['c'] });
-  const isNotAvailable = /^(n\/?a|n\.a\.?|not applicable|none|nil|null)$/i.test(text.trim());
+  const word = statusOfWord(text);
+  if (word === 'c' || WITHHELD_WORDS.test(text.trim())) return problem('S04', { text, figure: null, statuses: ['c'] });
+  if (word === 'low') return problem('S04', { text, figure: null, statuses: ['low'] });
+  const isNotAvailable = /^(n\/?a|n\.a\.?|nan|not applicable|none|nil|null)$/i.test(text.trim());
   return problem('S04', { text, figure: null, statuses: isNotAvailable ? ['x', 'z'] : ['x'] });
 }
 
-function explainSeparators(text: string): Problem | null {
+function explainSeparators(cell: string): Problem | null {
+  const text = cell.trim();
   if (isGrouped(text)) return problem('V02', { text, instead: text.replaceAll(',', ''), codePoints: [] });
   if (/^-?\d{1,3}( \d{3})+(\.\d+)?$/.test(text)) {
     return problem('V02', { text, instead: text.replaceAll(' ', ''), codePoints: [] });

@@ -1,25 +1,32 @@
 import { problem } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
 
-// Symbols of older official statistics and the status that has taken their place (Government Analysis Function,
+type Earlier = { readonly statuses: readonly string[]; readonly meaning: string; readonly mayBeNil?: boolean };
+
+const NOT_AVAILABLE: Earlier = { statuses: ['x'], meaning: 'not available' };
+const NIL: Earlier = { statuses: ['z', 'x'], meaning: 'nil or not applicable', mayBeNil: true };
+const NOT_APPLICABLE: Earlier = { statuses: ['z', 'x'], meaning: 'not applicable or not available' };
+const WITHHELD: Earlier = { statuses: ['c'], meaning: 'withheld' };
+
+// Symbols of earlier official statistics and the status that has taken their place (Government Analysis Function,
 // "Symbols in tables"; DCSF used # and x for small numbers and ~ for values that round to 0).
-const SYMBOLS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['..', ['x']],
-  ['...', ['x']],
-  ['…', ['x']],
-  ['.', ['z', 'x']],
-  ['-', ['z', 'x']],
-  ['--', ['z', 'x']],
-  ['–', ['z', 'x']],
-  ['—', ['z', 'x']],
-  ['−', ['z', 'x']],
-  [':', ['z', 'x']],
-  ['~', ['low', 'c']],
-  ['*', ['c']],
-  ['**', ['c']],
-  ['#', ['c']],
-  ['?', ['x']],
-  ['/', ['z', 'x']],
+const EARLIER: ReadonlyMap<string, Earlier> = new Map([
+  ['..', NOT_AVAILABLE],
+  ['...', NOT_AVAILABLE],
+  ['…', NOT_AVAILABLE],
+  ['?', { statuses: ['x'], meaning: 'not known' }],
+  ['.', NOT_APPLICABLE],
+  [':', NOT_APPLICABLE],
+  ['/', NOT_APPLICABLE],
+  ['-', NIL],
+  ['--', NIL],
+  ['–', NIL],
+  ['—', NIL],
+  ['−', NIL],
+  ['~', { statuses: ['low', 'c'], meaning: 'rounds to 0, or withheld' }],
+  ['*', WITHHELD],
+  ['**', WITHHELD],
+  ['#', WITHHELD],
 ]);
 
 const EXCEL_ERRORS = /^#(REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA|#+)$/i;
@@ -28,17 +35,16 @@ const EXCEL_ERRORS = /^#(REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!
 export function explainSymbol(cell: string): Problem | null {
   const text = cell.trim();
   if (EXCEL_ERRORS.test(text)) return problem('V07', { text });
-  const statuses = SYMBOLS.get(text) ?? lessThan(text) ?? statusInCell(text);
-  return statuses === null ? null : problem('S05', { text, statuses });
+  const earlier = EARLIER.get(text);
+  if (earlier !== undefined) return problem('S05', { kind: 'earlier', text, mayBeNil: false, ...earlier });
+  if (saysSmall(text)) return problem('S05', { kind: 'small', text, statuses: ['c'] });
+  const code = codeInCell(text);
+  return code === null ? null : problem('S05', { kind: 'today', text, statuses: [code] });
 }
 
-function lessThan(text: string): readonly string[] | null {
-  if (/^(<|≤|(less|fewer) than|under|below|up to) ?(\d+(\.\d+)?%?|five|ten)$/i.test(text)) return ['c'];
-  return /^[1-5]\s?(-|to)\s?[1-5]$/.test(text) ? ['c'] : null;
-}
+const saysSmall = (text: string): boolean =>
+  /^(<|≤|(less|fewer) than|under|below|up to) ?(\d+(\.\d+)?%?|five|ten)$/i.test(text) ||
+  /^[1-5]\s?(-|to)\s?[1-5]$/.test(text);
 
 // A status code put into the number's own cell, with or without brackets.
-function statusInCell(text: string): readonly string[] | null {
-  const code = /^[[(]?(low|c|x|z)[\])]?$/i.exec(text)?.[1]?.toLowerCase();
-  return code === undefined ? null : [code];
-}
+const codeInCell = (text: string): string | null => /^[[(]?(low|c|x|z)[\])]?$/i.exec(text)?.[1]?.toLowerCase() ?? null;

@@ -1,7 +1,7 @@
 import type { StatusCode } from '../contract/reasons.ts';
 import { problem } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
-import { forbidsNumber } from '../cells/parseStatus.ts';
+import { forbidsNumber } from '../cells/status/parseStatus.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { cellPlace, statusOf } from './table/readObservation.ts';
 import type { ObservationReader } from './table/observationReader.ts';

@@ -26,7 +26,10 @@ function checkRevision(reader: ObservationReader): void {
   if (revisions === null || area === undefined || indicator === undefined || period === undefined) return;
   if (revisions.has(`${area.id}|${indicator.id}|${period}`)) return;
   const series = `${area.name} ${indicator.id} ${period}`;
-  reader.context.collector.add(problem('S03', { series }), cellPlace(reader, reader.status));
+  reader.context.collector.add(
+    problem('S03', { series, isReturn: reader.context.isReturn }),
+    cellPlace(reader, reader.status),
+  );
 }
 
 /** Years after which a provisional figure is asked about. */

@@ -22,6 +22,19 @@ export type MissingReason = (typeof MISSING_REASONS)[number];
 export const STATUS_CODES = ['', 'c', 'x', 'z', 'low', 'p', 'r', 'u', 'e', 'b'] as const;
 export type StatusCode = (typeof STATUS_CODES)[number];
 
+/** The word for each code beside a number or in its place, on pages as in files that are sent. */
+export const STATUS_NAMES = {
+  c: 'suppressed',
+  x: 'not available',
+  z: 'not applicable',
+  low: 'low',
+  p: 'provisional',
+  r: 'revised',
+  u: 'low reliability',
+  e: 'estimate',
+  b: 'break',
+} as const satisfies Record<Exclude<StatusCode, ''>, string>;
+
 /** What a point is, and so which mark draws it. Never mixed up: chart, table, CSV and speech all carry it. */
 export const MARK_KINDS = ['actual', 'provisional', 'estimate', 'outturn'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];

@@ -78,7 +78,7 @@ export const CATALOGUE: Readonly<Record<FindingCode, string>> = {
   S02: 'A withheld figure leaves no number behind in its row',
   S03: 'A revised figure is in the revision log',
   S04: 'No words in number cells',
-  S05: 'No obsolete symbols',
+  S05: 'No symbol or code stands in place of a number',
   S06: 'Only the known status codes',
   S07: 'A published figure does not change unmarked',
   S08: 'Small counts are withheld, and others with them so that none can be worked out',

@@ -9,6 +9,10 @@ const ALWAYS_SAID: ReadonlySet<string> = new Set(['X03', 'X07', 'X08', 'R07']);
 // What an invisible character makes of a period or status; without it they may well be right.
 const FOLLOWS_FROM_UNSEEN: ReadonlySet<string> = new Set(['D01', 'D04', 'S06']);
 
+// A word or symbol of a cell that its own finding says to leave empty: that the status leaves no room for it is the same fault.
+const EMPTIED: ReadonlySet<string> = new Set(['S04', 'S05']);
+const saysEmpty = (mend: string): boolean => mend.startsWith('leave the cell empty');
+
 const isReassurance = (mend: string): boolean => mend.startsWith('nothing');
 
 /**
@@ -39,6 +43,8 @@ function isOutdone(
   if (ALWAYS_SAID.has(found.code)) return false;
   if (ofCell.some((other) => other.found.code === 'X03')) return true;
   if (FOLLOWS_FROM_UNSEEN.has(found.code) && ofCell.some((other) => other.found.code === 'E07')) return true;
+  if (found.code === 'S02' && ofCell.some((other) => EMPTIED.has(other.found.code) && saysEmpty(other.found.mend)))
+    return true;
   if (found.code === 'E07') return later.some((other) => other.found.code === 'E07' && isSameCell(other.place, place));
   return (
     found.severity !== 'error' && isReassurance(found.mend) && ofCell.some((other) => other.found.severity === 'error')

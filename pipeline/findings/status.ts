@@ -157,6 +157,107 @@ function revisionWords(revision: Revision): { what: string; mend: string } {
   };
 }
 
+/** What stands in a cell of numbers with a number or in its place. */
+type WordsInNumber =
+  /** A word, or a number (`figure`) with what the status should say. */
+  | { text: string; figure: string | null; statuses: readonly string[] }
+  | { kind: 'note mark'; text: string; figure: string }
+  /** A number with a mark that withholds it: neither is repeated. */
+  | { kind: 'withheld'; status: string };
+
+function wordsInNumber(cell: WordsInNumber): { what: string; mend: string; cause?: string } {
+  if ('kind' in cell) {
+    if (cell.kind === 'withheld')
+      return {
+        what: `a number with the mark ${cell.status} in its cell (neither is repeated here)`,
+        mend: `leave the cell empty and write status ${cell.status}, or take the mark away if the figure may be published`,
+      };
+    return {
+      what: `${quoteText(cell.text)} has a mark behind its number`,
+      mend: `write ${cell.figure}; what the mark says is a status where it is one (p, r, e, b or u), else it belongs in the note`,
+    };
+  }
+  const { text, figure, statuses } = cell;
+  const written = text.trim() === 'NA' ? ', as R writes for nothing (na = "" leaves such cells empty)' : '';
+  if (figure === null)
+    return {
+      what: `${quoteText(text)} holds words in a number cell${written}`,
+      mend: `leave the cell empty and write status ${listText(statuses, 'or')}${statuses.includes('c') || statuses.includes('low') ? '' : ': x not available, z not applicable'}`,
+    };
+  return {
+    what: `${quoteText(text)} holds a number and its status in one cell`,
+    mend: `write ${figure} and status ${listText(statuses, 'or')}`,
+  };
+}
+
+/** What stands in place of a number: the shorthand of today, one of earlier tables and its meaning, or words for a small number. */
+export type NumberSymbol =
+  | { kind: 'today'; text: string; statuses: readonly string[] }
+  | { kind: 'earlier'; text: string; statuses: readonly string[]; meaning: string; mayBeNil: boolean }
+  | { kind: 'small'; text: string; statuses: readonly string[] };
+
+function symbolWords(symbol: NumberSymbol): { what: string; mend: string } {
+  const text = quoteText(symbol.text);
+  const mend = `leave the cell empty and write status ${listText(symbol.statuses, 'or')}`;
+  switch (symbol.kind) {
+    case 'today':
+      return { what: `${text} is a status, as tables of government mark it today, and stands in a number cell`, mend };
+    case 'small':
+      return { what: `${text} says that a number is small, and stands in a number cell`, mend };
+    case 'earlier':
+      return {
+        what: `${text} is a symbol of earlier tables (${symbol.meaning}), in a number cell`,
+        mend: symbol.mayBeNil ? `${mend}, or write 0 if the key of the table says nil` : mend,
+      };
+    default:
+      return symbol satisfies never;
+  }
+}
+
+type StatusCell = { text: string } & (
+  | { kind: 'read'; read: string }
+  | { kind: 'meant'; meant: string }
+  | { kind: 'several'; first: string; others: readonly string[] }
+  | { kind: 'missing' | 'unknown'; known: readonly string[] }
+);
+
+function unknownStatusWords(cell: StatusCell): { what: string; mend: string; severity?: 'warning' } {
+  const text = `status ${quoteText(cell.text)}`;
+  switch (cell.kind) {
+    case 'read': {
+      const isBracketed = cell.text.startsWith('[');
+      const said = cell.read === '' ? 'blank, which is a plain actual figure' : cell.read;
+      const mend = cell.read === '' ? 'leave it blank' : `write ${cell.read}${isBracketed ? ', without brackets' : ''}`;
+      return { what: `${text} is read as ${said}`, mend, severity: 'warning' };
+    }
+    case 'meant':
+      return {
+        what: `${text} is not written as its code is`,
+        mend:
+          cell.meant === ''
+            ? 'leave it blank if a plain actual figure is meant'
+            : `write ${cell.meant} if that is meant`,
+      };
+    case 'several':
+      return {
+        what: `${text} is more than one code`,
+        mend: `write ${cell.first}, which limits the figure most, and say ${listText(cell.others, 'and')} in words in the note`,
+      };
+    case 'missing':
+      return {
+        what: `${text} says that there is none`,
+        mend: 'leave it blank beside a figure, and write x where there is no figure',
+      };
+    case 'unknown':
+      return {
+        what: `${text} is not one of ${cell.known.join(', ')}`,
+        mend: 'write one code, in lower case and without brackets',
+      };
+    default:
+      return cell satisfies never;
+  }
+}
+
 /** Wording of status findings. None repeats a number that a status hides. */
 export const statusWordings = {
   S01: wording('error', ({ status }: { status: string }) => ({
@@ -172,32 +273,17 @@ export const statusWordings = {
       ? 'low means more than 0 that rounds to 0: for a true 0 leave the status blank, else empty value, numerator and denominator'
       : 'empty value, numerator and denominator, or take the status away if the figure may be published',
   })),
-  S03: wording('error', ({ series }: { series: string }) => ({
-    what: `status r but the revision log has no entry for ${series}`,
-    mend: 'log from, to, reason and date in revisions.csv',
+  S03: wording('error', ({ series, isReturn }: { series: string; isReturn: boolean }) => ({
+    what: isReturn
+      ? `status r, and no change of a published figure is logged for ${series}`
+      : `status r but the revision log has no entry for ${series}`,
+    mend: isReturn
+      ? 'leave the status blank, and write in the note what the figure was and why it changed: whoever keeps the tables logs it'
+      : 'log from, to, reason and date in revisions.csv',
   })),
-  S04: wording(
-    'error',
-    ({ text, figure, statuses }: { text: string; figure: string | null; statuses: readonly string[] }) => ({
-      what: `${quoteText(text)} holds words in a number cell`,
-      mend:
-        figure === null
-          ? `leave the cell empty and write status ${listText(statuses, 'or')}${statuses.includes('c') ? '' : ': x not available, z not applicable'}`
-          : `write ${figure} and status ${listText(statuses, 'or')}`,
-    }),
-  ),
-  S05: wording('error', ({ text, statuses }: { text: string; statuses: readonly string[] }) => ({
-    what: `obsolete symbol ${quoteText(text)} in a number cell`,
-    mend: `leave the cell empty and write status ${listText(statuses, 'or')}`,
-  })),
-  S06: wording('error', ({ text, known, read }: { text: string; known: readonly string[]; read: string | null }) => ({
-    what:
-      read === null
-        ? `status ${quoteText(text)} is not one of ${known.join(', ')}`
-        : `status ${quoteText(text)} is read as ${read}`,
-    mend: read === null ? 'write one code, in lower case and without brackets' : `write ${read}, without brackets`,
-    severity: read === null ? 'error' : 'warning',
-  })),
+  S04: wording('error', wordsInNumber),
+  S05: wording('error', symbolWords),
+  S06: wording('error', unknownStatusWords),
   S07: wording('error', revisionWords),
   S08: wording('error', smallWords),
   S09: wording('error', ({ symbol }: { symbol: string }) => ({

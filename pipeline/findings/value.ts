@@ -117,8 +117,10 @@ export const valueWordings = {
     mend: 'show a true zero as 0',
   })),
   V15: wording('error', ({ text }: { text: string }) => ({
-    what: `${quoteText(text)} is not a whole number; this column counts`,
-    mend: 'write the count as published, without decimals',
+    what: /\.0+$/.test(text)
+      ? `${quoteText(text)} is a count with decimals, as a program writes whole numbers beside blank cells`
+      : `${quoteText(text)} is not a whole number; this column counts`,
+    mend: /\.0+$/.test(text) ? `write ${text.replace(/\.0+$/, '')}` : 'write the count as published, without decimals',
   })),
   V16: wording<NoParams>('error', () => ({
     what: 'denominator is 0',

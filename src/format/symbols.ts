@@ -1,4 +1,4 @@
-import type { StatusCode } from '../../pipeline/contract/reasons.ts';
+import { STATUS_NAMES, type StatusCode } from '../../pipeline/contract/reasons.ts';
 
 /** A symbol of the status column: the word beside a number, and what it means. */
 export interface SymbolEntry {
@@ -12,45 +12,45 @@ export interface SymbolEntry {
 export const SYMBOLS = {
   c: {
     symbol: 'c',
-    word: 'suppressed',
+    word: STATUS_NAMES.c,
     meaning: 'withheld to protect children; one mark whatever the reason, and no number anywhere',
     hasNumber: false,
   },
   x: {
     symbol: 'x',
-    word: 'not available',
+    word: STATUS_NAMES.x,
     meaning: 'no figure is available; the reason stands in its place',
     hasNumber: false,
   },
-  z: { symbol: 'z', word: 'not applicable', meaning: 'there is nobody here the figure could count', hasNumber: false },
-  low: { symbol: 'low', word: 'low', meaning: 'rounds to 0 but is not 0', hasNumber: false },
+  z: { symbol: 'z', word: STATUS_NAMES.z, meaning: 'there is nobody here the figure could count', hasNumber: false },
+  low: { symbol: 'low', word: STATUS_NAMES.low, meaning: 'rounds to 0 but is not 0', hasNumber: false },
   p: {
     symbol: 'p',
-    word: 'provisional',
+    word: STATUS_NAMES.p,
     meaning: 'may still change; its source calls it provisional',
     hasNumber: true,
   },
   r: {
     symbol: 'r',
-    word: 'revised',
+    word: STATUS_NAMES.r,
     meaning: 'differs from an earlier release; the change is logged',
     hasNumber: true,
   },
   e: {
     symbol: 'e',
-    word: 'estimate',
+    word: STATUS_NAMES.e,
     meaning: 'read by us as what the plan expected; shown beside its target, never judged',
     hasNumber: true,
   },
   b: {
     symbol: 'b',
-    word: 'break',
+    word: STATUS_NAMES.b,
     meaning: 'the first figure after a break in the series; no line joins it to the one before',
     hasNumber: true,
   },
   u: {
     symbol: 'u',
-    word: 'low reliability',
+    word: STATUS_NAMES.u,
     meaning: 'over a tenth of the pupils counted are at schools placed by judgement; it is compared with nothing',
     hasNumber: true,
   },

@@ -7,7 +7,7 @@ import { findPersonalData } from '../../pipeline/cells/findPersonalData.ts';
 import { nearestName } from '../../pipeline/cells/nearestName.ts';
 import { checkDate } from '../../pipeline/cells/parseDate.ts';
 import { checkIndicatorId } from '../../pipeline/cells/parseIndicatorId.ts';
-import { parseStatus } from '../../pipeline/cells/parseStatus.ts';
+import { parseStatus } from '../../pipeline/cells/status/parseStatus.ts';
 import { roundTo } from '../../pipeline/cells/roundTo.ts';
 
 test.each([
@@ -27,8 +27,25 @@ test.each([
   ['p, r', null, 'error'],
   ['[]', null, 'error'],
   [' c', null, 'error'],
+  ['actual', '', 'warning'],
+  ['provisional', 'p', 'warning'],
+  ['not available', 'x', 'warning'],
+  ['prov.', null, 'error'],
+  ['NA', null, 'error'],
 ])('status %j gives %j and a %s', (text, code, severity) => {
   expect(parseStatus(text)).toMatchObject({ code, problem: { code: 'S06', severity } });
+});
+
+test.each([
+  ['P', 'write p if that is meant'],
+  ['supp', 'write c if that is meant'],
+  ['final', 'leave it blank if a plain actual figure is meant'],
+  ['actual', 'leave it blank'],
+  ['NA', 'leave it blank beside a figure, and write x where there is no figure'],
+  ['p u', 'write u, which limits the figure most, and say p in words in the note'],
+  ['r,b', 'write b, which limits the figure most, and say r in words in the note'],
+])('status %j is told to %s', (text, mend) => {
+  expect(parseStatus(text).problem?.mend).toBe(mend);
 });
 
 test.each([

@@ -34,7 +34,7 @@ test.each([
   ['\u22123', 'V06', '-3'],
   ['#DIV/0!', 'V07', 'formula'],
   ['#N/A', 'V07', 'formula'],
-  ['NaN', 'V08', 'plain number'],
+  ['NaN', 'S04', 'status x or z'],
   ['Infinity', 'V08', 'plain number'],
   ['1e999', 'V08', 'plain number'],
   ['1.26783E+05', 'V08', 'plain number'],
@@ -62,6 +62,24 @@ test.each([
   ['７．１', 'E07', '7.1'],
   ['7\u200b.1', 'E07', '7.1'],
   ['n/a', 'S04', 'x or z'],
+  ['S', 'S04', 'status c'],
+  ['supp', 'S04', 'status c'],
+  ['DNP', 'S04', 'status c'],
+  ['k', 'S04', 'status low'],
+  ['NA', 'S04', 'x or z'],
+  ['6.6 [u]', 'S04', 'write 6.6 and status u'],
+  ['6.6 (r)', 'S04', 'write 6.6 and status r'],
+  ['6.6 p', 'S04', 'write 6.6 and status p'],
+  ['6.6 [b]', 'S04', 'write 6.6 and status b'],
+  ['6.6*', 'S04', 'write 6.6; what the mark says'],
+  ['6.6¹', 'S04', 'write 6.6; what the mark says'],
+  ['5.11 [note 2]', 'S04', 'write 5.11; what the mark says'],
+  ['1,234 (provisional)', 'S04', 'write 1234 and status p'],
+  ['1,234 [r]', 'S04', 'write 1234 and status r'],
+  ['    1,906', 'V02', 'write 1906'],
+  ['12O6', 'V01', 'write 1206 if that is meant'],
+  ['[x]', 'S05', 'status x'],
+  ['[z]', 'S05', 'status z'],
   ['To follow', 'S04', 'status x'],
   ['1.3% (provisional)', 'S04', 'write 1.3 and status p'],
   ['7.1 (estimate)', 'S04', 'write 7.1 and status e'],
@@ -78,6 +96,13 @@ test.each([
   const parsed = parseNumber(text);
   expect(parsed).toMatchObject({ isNumber: false, problem: { code } });
   expect(parsed.isNumber ? '' : parsed.problem.mend).toContain(mend);
+});
+
+test.each(['6.6 [c]', '6.6 (c)', '6.6 x', '1,234 [low]'])('the number in %j is not repeated', (text) => {
+  const parsed = parseNumber(text);
+  const said = parsed.isNumber ? '' : `${parsed.problem.what} ${parsed.problem.mend}`;
+  expect(said).toMatch(/leave the cell empty and write status (c|x|low)/);
+  expect(said).not.toMatch(/\d/);
 });
 
 test('a percent sign on a rate names the tenfold consequence', () => {

@@ -2,7 +2,7 @@ import { findChildData, findPersonalData, holdsTitledName, isPersonName } from '
 import { checkDate } from '../../cells/parseDate.ts';
 import { checkIndicatorId } from '../../cells/parseIndicatorId.ts';
 import { parsePeriod } from '../../cells/parsePeriod.ts';
-import { forbidsNumber, parseStatus } from '../../cells/parseStatus.ts';
+import { forbidsNumber, parseStatus } from '../../cells/status/parseStatus.ts';
 import { problem, type Problem } from '../../findings/finding.ts';
 import type { Column } from '../../package/columns.ts';
 import { COMMENTARY, COMMENTARY_KEY, LONGEST_COMMENT } from '../../package/commentaryTable.ts';

@@ -4,7 +4,7 @@ import { checkSourceCell } from '../../cells/checkSourceCell.ts';
 import { parseAreaName } from '../../cells/parseAreaName.ts';
 import { checkIndicatorId } from '../../cells/parseIndicatorId.ts';
 import { parsePeriod } from '../../cells/parsePeriod.ts';
-import { parseStatus } from '../../cells/parseStatus.ts';
+import { parseStatus } from '../../cells/status/parseStatus.ts';
 import type { ParseCode } from './observationReader.ts';
 
 /** An area by name, alias or id; any text where no register is held. */

@@ -1,0 +1,40 @@
+import { STATUS_CODES } from '../../contract/reasons.ts';
+import type { StatusCode } from '../../contract/reasons.ts';
+import { problem } from '../../findings/finding.ts';
+import type { Problem } from '../../findings/finding.ts';
+import { saysMissing } from '../saysMissing.ts';
+import { partCodes, statusOfOwnWord, statusOfWord } from './statusWords.ts';
+
+const CODES: ReadonlySet<string> = new Set(STATUS_CODES);
+const NAMED = STATUS_CODES.filter((code) => code !== '');
+// With these no number may stand anywhere in the row; with all others (blank among them) one must.
+const WITHOUT_NUMBER: ReadonlySet<StatusCode> = new Set(['c', 'x', 'z', 'low']);
+
+// No word for a status is longer.
+const LONGEST = 60;
+
+/** A status code, with a warning where it was read from `[c]` or a word of the site; code null where the cell holds none that is known. */
+export type ParsedStatus = { code: StatusCode; problem: Problem | null } | { code: null; problem: Problem };
+
+export const isStatusCode = (text: string): text is StatusCode => CODES.has(text);
+
+/** Whether a status forbids a number in its row. */
+export const forbidsNumber = (code: StatusCode): boolean => WITHOUT_NUMBER.has(code);
+
+/**
+ * Parses a status cell (check S06): one code a row, in lower case. Brackets as printed and the site's own words, such as
+ * `provisional` and `actual` (blank), are read with a warning; other words are told which code they mean.
+ */
+export function parseStatus(text: string): ParsedStatus {
+  if (isStatusCode(text)) return { code: text, problem: null };
+  const inner = /^\[([a-z]{1,3})\]$/.exec(text)?.[1] ?? '';
+  const word = text.slice(0, LONGEST);
+  const read = inner !== '' && isStatusCode(inner) ? inner : statusOfOwnWord(word);
+  if (read !== null) return { code: read, problem: problem('S06', { text, kind: 'read', read }) };
+  const meant = statusOfWord(word);
+  if (meant !== null) return { code: null, problem: problem('S06', { text, kind: 'meant', meant }) };
+  const several = partCodes(word);
+  if (several !== null) return { code: null, problem: problem('S06', { text, kind: 'several', ...several }) };
+  const kind = saysMissing(text) ? 'missing' : 'unknown';
+  return { code: null, problem: problem('S06', { text, kind, known: NAMED }) };
+}
