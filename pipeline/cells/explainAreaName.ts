@@ -1,6 +1,6 @@
 import { problem } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
-import type { AreaEntry, AreaRegister } from '../registers/areas.ts';
+import { sayArea, type AreaEntry, type AreaRegister } from '../registers/areas.ts';
 import { typeAgain } from './findLookAlikes.ts';
 import { nearestName } from './nearestName.ts';
 
@@ -19,8 +19,15 @@ export function explainAreaName(text: string, register: AreaRegister, suggests =
   if (register.byCode.has(code)) return problem('N01', { text, nearest: code, register: describe(register) });
   if (/^(all( areas)?|(grand |county |area )?totals?|overall|sum)$|\btotal\b/i.test(plain))
     return problem('T09', { text });
-  const candidates = lcspsLike(plain, register).map((area) => area.name);
-  const elsewhere = register.byName.get(plain)?.find((area) => area.type === 'district');
+  const dated = register.dated.find(({ name }) => isSameName(name, councilArea(plain)));
+  if (dated !== undefined) {
+    const { name, area, from, until } = dated;
+    return problem('N01', { text, dated: { name, from, until }, registered: area.name, instead: sayArea(area) });
+  }
+  const county = namedCounty(plain, register);
+  if (county !== null) return problem('N01', { text, nearest: county.name, register: describe(register) });
+  const elsewhere = namedDistrict(plain, register);
+  const candidates = lcspsLike(elsewhere?.name ?? plain, register).map((area) => area.name);
   if (elsewhere !== undefined) return problem('G02', { text, type: elsewhere.type, id: elsewhere.id, candidates });
   if (candidates.length > 1)
     return problem('N05', { text, candidates, other: 'a district or trust that holds more than one of them' });
@@ -29,6 +36,25 @@ export function explainAreaName(text: string, register: AreaRegister, suggests =
   const nearest = nearestName(plain, names) ?? candidates[0] ?? null;
   return problem('N01', { text, nearest, register: describe(register) });
 }
+
+const COUNCIL = /\s+((county|city|district|borough) )?council$|\s+(district|borough)$/i;
+
+/** The area a council's name is made of: "Ashford Borough Council" is of Ashford. */
+const councilArea = (text: string): string => text.replace(COUNCIL, '');
+
+// Whatever its case, and whether it says "and", "&" or a hyphen.
+const isSameName = (one: string, other: string): boolean => wordsOf(one).join(' ') === wordsOf(other).join(' ');
+
+const namedDistrict = (text: string, { areas }: AreaRegister): AreaEntry | undefined =>
+  areas.find(({ type, name }) => type === 'district' && isSameName(name, councilArea(text)));
+
+// "Kent County Council", or KCC.
+const namedCounty = (text: string, { areas }: AreaRegister): AreaEntry | null =>
+  areas.find(
+    ({ type, name }) =>
+      type === 'county' &&
+      ((COUNCIL.test(text) && isSameName(name, councilArea(text))) || text.toUpperCase() === `${name.charAt(0)}CC`),
+  ) ?? null;
 
 // The LCSPs a looser name could mean: those that begin with its first word, or whose whole name it holds.
 function lcspsLike(text: string, register: AreaRegister): AreaEntry[] {

@@ -45,9 +45,6 @@ function lookUp(text: string, register: AreaRegister): ParsedArea | null {
   return area === null ? null : { area, problems: [problem('N03', { text, name: area.name })] };
 }
 
-/** What area a table says in its own way is said in one: its name, and of a district, whose name an LCSP may have, its id. */
-export const sayArea = ({ type, name, id }: AreaEntry): string => (type === 'district' ? id : name);
-
 // One code may outlive a name: which of the two is meant, the code does not say.
 function pickByCode(text: string, areas: readonly AreaEntry[]): ParsedArea {
   const [area, ...others] = areas;

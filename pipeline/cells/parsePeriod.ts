@@ -109,7 +109,11 @@ function explainPeriod(text: string, context: PeriodContext): Problem {
   const { indicator, kind } = context;
   const term = kind === 'academic' ? mendTerm(text, mendPeriod) : null;
   if (term !== null) return explainTerm(text, term, context);
+  const coded = kind === 'calendar' ? null : readYearCode(text.trim());
+  if (coded !== null) return problem('D01', { text, instead: coded, pattern: PATTERNS[kind ?? 'academic'] });
+  const span = readMonths(text);
   const labelled =
+    span?.kind ??
     KIND_WORDS.find(([pattern]) => pattern.test(text))?.[1] ??
     (kind !== 'calendar' && /^\d{4}$/.test(text) ? 'calendar' : undefined);
   if (kind !== null && labelled !== undefined && labelled !== kind) {
@@ -120,11 +124,48 @@ function explainPeriod(text: string, context: PeriodContext): Problem {
   const [typed] = undone?.typed ?? [];
   if (undone !== null && typed !== undefined)
     return problem('D01', { text, instead: typed, pattern, date: undone.date });
-  return problem('D01', {
-    text: text.trim() === '' ? '' : text,
-    instead: mendPeriod(text),
-    pattern,
-  });
+  const instead = span?.period ?? mendPeriod(text);
+  const whole = instead === null && kind !== null && kind !== 'calendar' ? howManyYears(text) : null;
+  if (whole !== null) return problem('D01', { text, instead: null, pattern, whole });
+  return problem('D01', { text: text.trim() === '' ? '' : text, instead, pattern });
+}
+
+// 0708, of which a spreadsheet makes 708: the last two figures of each of two consecutive years.
+function readYearCode(text: string): string | null {
+  if (!/^\d{3,4}$/.test(text) || Number(text) >= EARLIEST_YEAR) return /^\d{4}$/.test(text) ? readLateCode(text) : null;
+  const pair = text.padStart(4, '0');
+  return joinYears(pair.slice(0, 2), pair.slice(2));
+}
+
+// 9899 is no year, so it can be a code too.
+const readLateCode = (text: string): string | null =>
+  Number(text) > 2100 ? joinYears(text.slice(0, 2), text.slice(2)) : null;
+
+// The months in which a kind of year begins and ends.
+const MONTHS_OF_YEAR = [
+  ['academic', /^sep/i, /^aug/i],
+  ['financial', /^apr/i, /^mar/i],
+] as const;
+
+/** A whole year told by its first and last month, such as `Sep 2008 - Aug 2009`; null for any other text. */
+function readMonths(text: string): { kind: PeriodKind; period: string } | null {
+  const parts = /^\s*([a-z]{3,9})\.? (\d{4}) ?(?:-|\u2013|to) ?([a-z]{3,9})\.? (\d{4})\s*$/i.exec(text);
+  const [, first = '', year = '', last = '', next = ''] = parts ?? [];
+  const found = MONTHS_OF_YEAR.find(([, begins, ends]) => begins.test(first) && ends.test(last));
+  const period = found === undefined ? null : joinYears(year, next);
+  return found === undefined || period === null ? null : { kind: found[0], period };
+}
+
+const PART_OF_YEAR =
+  /\bq[1-4]\b|quarter|month|\bterm|autumn|spring|summer|\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)([a-z]{2,7})?\b/i;
+
+/** Whether a period that is none of ours names several years or a part of one; null where neither is clear. */
+function howManyYears(text: string): 'several years' | 'part of a year' | null {
+  if (PART_OF_YEAR.test(text)) return 'part of a year';
+  const years = [...text.matchAll(/\d{4}|(?<!\d)\d{2}(?!\d)/g)].map(([year]) => Number(year.slice(-2)));
+  const [first] = years;
+  const last = years.at(-1);
+  return first !== undefined && last !== undefined && (last - first + 100) % 100 > 1 ? 'several years' : null;
 }
 
 // Joiners and marks that take no ink.
@@ -138,6 +179,7 @@ export function mendPeriod(text: string): string | null {
     .normalize('NFKC')
     .replace(UNSEEN_IN_PERIOD, '')
     .replace(/academic|school|financial|fiscal|year|\bAY|\bFY/gi, '')
+    .replace(/(?<=\d\s*)\bto\b(?=\s*\d)/i, '-')
     .replace(/\s+/g, '');
   const run = /^(\d{4})(\d{2})$/.exec(plain);
   const pair = /^(\d{4}|\d{2})[-/._](\d{1,4})$/.exec(plain) ?? run;

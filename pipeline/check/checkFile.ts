@@ -106,13 +106,17 @@ function readHeader(work: Work, cells: readonly string[], line: number): void {
   work.header = cells;
   work.table ??= guessTable(cells);
   if (work.table === null) {
-    collector.add(problem('H01', { text: cells.join(','), expected: [] }), { line, column: null, field: null });
+    collector.add(problem('H01', { text: cells.join(','), expected: null }), { line, column: null, field: null });
     return;
   }
   work.index =
     work.table === 'raw csv'
       ? indexColumns(cells, line, collector)
-      : checkHeader(cells, line, { expected: expectedColumns(work.table, input.dataPackage ?? null), collector });
+      : checkHeader(cells, line, {
+          expected: expectedColumns(work.table, input.dataPackage ?? null),
+          collector,
+          isSent: input.asReturn ?? false,
+        });
   if (work.table === 'indicator' && work.index !== null) {
     work.checker = checkObservations(work.index, {
       registers: input.registers,

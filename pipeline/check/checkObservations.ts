@@ -1,5 +1,5 @@
 import { STATUS_CODES } from '../contract/reasons.ts';
-import { WHOLE_FILE } from '../findings/finding.ts';
+import { problem, WHOLE_FILE } from '../findings/finding.ts';
 import { checkCountySums } from './checkCountySums.ts';
 import { checkFigures } from './checkFigures.ts';
 import type { ColumnIndex } from './table/checkHeader.ts';
@@ -56,6 +56,11 @@ export function checkObservations(index: ColumnIndex, options: ObservationOption
   const judge = (): void => judgeRow(checker);
   return {
     row: (cells, line, isPlain) => {
+      const lone = loneText(cells);
+      if (lone !== null) {
+        options.collector.add(problem('P06', { lone }), { ...WHOLE_FILE, line });
+        return;
+      }
       readTextRow(reader, cells, { line, isPlain });
       judge();
     },
@@ -63,6 +68,16 @@ export function checkObservations(index: ColumnIndex, options: ObservationOption
     finish: () => finish(checker),
     rows: () => checker.rows,
   };
+}
+
+/** Columns from which a row with one cell filled is no row but a heading or a note in the table's width. */
+const FEWEST_COLUMNS = 4;
+
+function loneText(cells: readonly string[]): string | null {
+  if (cells.length < FEWEST_COLUMNS) return null;
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const [text = ''] = filled;
+  return filled.length === 1 && /\p{L}/u.test(text) ? text : null;
 }
 
 function judgeRow(checker: Checker): void {

@@ -5,7 +5,7 @@ import { PLAN_TABLES } from '../package/planTables.ts';
 import { RECORD_TABLES } from '../package/recordTables.ts';
 import { DEFINITIONS, DISCLOSURE, REVISIONS, SOURCES } from '../package/registerTables.ts';
 import { AGE_BAND_COLUMNS, parseAgeBands, type AgeBand } from '../registers/ageBands.ts';
-import { AREA_COLUMNS, countiesOf, parseAreas, type AreaRegister } from '../registers/areas.ts';
+import { AREA_COLUMNS, countiesOf, DATED_NAME_COLUMNS, parseAreas, type AreaRegister } from '../registers/areas.ts';
 import { INDICATOR_COLUMNS, parseIndicators, type IndicatorEntry } from '../registers/indicators.ts';
 import { parseRows, pickColumns } from '../registers/parseRows.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
@@ -44,6 +44,8 @@ export type HeldMeeting = { date: string; standing: string };
 /** The registers as tables of text; each may be missing. `observations` are all tables of figures together. */
 export type RegisterTables = {
   areas?: RawTable | undefined;
+  /** Names that areas have had at other times. */
+  areaNames?: RawTable | undefined;
   indicators?: RawTable | undefined;
   sources?: RawTable | undefined;
   revisions?: RawTable | undefined;
@@ -59,6 +61,7 @@ export type RegisterTables = {
 /** The columns of each register that tables are judged by. */
 export const REGISTER_COLUMNS = {
   areas: AREA_COLUMNS,
+  areaNames: DATED_NAME_COLUMNS,
   indicators: INDICATOR_COLUMNS,
   sources: pickColumns(SOURCES, ['source_id']),
   revisions: pickColumns(REVISIONS, ['area', 'indicator', 'period']),
@@ -73,7 +76,7 @@ export const REGISTER_COLUMNS = {
 
 /** Builds the look-ups from the registers' tables; rows that cannot be used are left out (their own check reports them). */
 export function registersFrom(tables: RegisterTables): Registers {
-  const areas = tables.areas === undefined ? null : parseAreas(tables.areas);
+  const areas = tables.areas === undefined ? null : parseAreas(tables.areas, tables.areaNames);
   const figures = tables.observations?.flatMap((table) => readFigures(table, areas)) ?? null;
   return {
     areas,

@@ -2,15 +2,58 @@ import { listText, quoteText } from './quoteText.ts';
 import { wording } from './wording.ts';
 import type { NoParams } from './wording.ts';
 
-/** Wording of header findings. */
-export const headerWordings = {
-  H01: wording('error', ({ text, expected }: { text: string; expected: readonly string[] }) => ({
-    what: text === '' ? 'a blank line stands where the header belongs' : `${quoteText(text)} is not the header`,
+type UnknownColumn =
+  | { name: string; nearest: string | null; known: readonly string[] }
+  /** A known column with something round its name; `isRead` where it is read all the same. */
+  | { name: string; column: string; dress: 'note mark' | 'unit' | 'table name' | null; isRead: boolean };
+
+const DRESS_WORDS = {
+  'note mark': 'with a note mark',
+  unit: 'with its unit',
+  'table name': 'inside the name of a table',
+} as const;
+
+function unknownColumnWords(found: UnknownColumn): { what: string; mend: string; severity?: 'warning' } {
+  const name = quoteText(found.name);
+  if ('dress' in found) {
+    const how = found.dress === null ? 'in another spelling' : DRESS_WORDS[found.dress];
+    const what = `column ${name} is ${found.column} ${how}`;
+    const mend = `write ${found.column}${found.dress === null ? '' : ' alone'}`;
+    return found.isRead ? { what: `${what}, and is read as that`, mend, severity: 'warning' } : { what, mend };
+  }
+  const { nearest, known } = found;
+  return {
+    what: `unknown column ${name}`,
+    mend:
+      nearest === null
+        ? `leave it out of this copy, unless it is one of the columns under another name: ${listText(known, 'and')}`
+        : `write "${nearest}" if that is meant`,
+  };
+}
+
+/** What stands where the header belongs; `expected` is the header of its table, null where it is like no table's, and empty above one. */
+function headerPlaceWords({ text, expected }: { text: string; expected: readonly string[] | null }): {
+  what: string;
+  mend: string;
+} {
+  const what = text === '' ? 'a blank line stands where the header belongs' : `${quoteText(text)} is not the header`;
+  if (expected === null)
+    return {
+      what: `${what} of any table known here`,
+      mend: 'name the columns as a table here does; one of figures has area,indicator,period,value,numerator,denominator,status,source',
+    };
+  return {
+    what,
     mend:
       expected.length === 0
-        ? 'put the column names on line 1 and delete title rows and notes above the header'
+        ? 'leave out what stands above the column names: they belong on line 1'
         : `make line 1 the header: ${expected.join(',')}`,
-  })),
+  };
+}
+
+/** Wording of header findings. */
+export const headerWordings = {
+  H01: wording('error', headerPlaceWords),
   H02: wording('error', ({ name }: { name: string }) => ({
     what: `column "${name}" is missing`,
     mend: `add a column "${name}"; its cells may be blank where the rules allow it`,
@@ -19,23 +62,17 @@ export const headerWordings = {
     what: `column ${quoteText(name)} occurs twice (columns ${first} and ${second})`,
     mend: 'keep one of the two',
   })),
-  H04: wording(
-    'error',
-    ({ name, nearest, known }: { name: string; nearest: string | null; known: readonly string[] }) => ({
-      what: `unknown column ${quoteText(name)}`,
-      mend:
-        nearest === null
-          ? `delete it; the columns are ${listText(known, 'and')}`
-          : `write "${nearest}" if that is meant`,
-    }),
-  ),
+  H04: wording('error', unknownColumnWords),
   H05: wording<NoParams>('error', () => ({
     what: 'the header is repeated among the rows',
     mend: 'delete this line',
   })),
   H06: wording('error', ({ column }: { column: number }) => ({
     what: `column ${column} has no name`,
-    mend: 'give it a name or delete it',
+    mend:
+      column === 1
+        ? 'give it a name, or leave it out if it only numbers the rows (R: row.names = FALSE)'
+        : 'give it a name, or leave it out if it belongs to no table',
   })),
   H07: wording('notice', ({ name, instead }: { name: string; instead: string }) => ({
     what: `${quoteText(name)} is not written as column names are`,

@@ -2,15 +2,33 @@ import { spellCount } from './structure.ts';
 import { listText, quoteText } from './quoteText.ts';
 import { wording } from './wording.ts';
 
-/** Wording of name findings: areas, labels and how they are spelled. */
-export const nameWordings = {
-  N01: wording('error', ({ text, nearest, register }: { text: string; nearest: string | null; register: string }) => ({
+type UnknownArea =
+  | { text: string; nearest: string | null; register: string }
+  /** A name that a registered area has had from a day to a day (ISO; `until` blank: to this day). */
+  | { text: string; dated: { name: string; from: string; until: string }; registered: string; instead: string };
+
+function unknownAreaWords(found: UnknownArea): { what: string; mend: string } {
+  if ('dated' in found) {
+    const { name, from, until } = found.dated;
+    const when = until === '' ? `since ${from}` : `from ${from} to ${until}`;
+    return {
+      what: `area ${quoteText(found.text)} is not in the register: ${name} is the name ${when} of what stands there as ${found.registered}`,
+      mend: `write ${found.instead} if that is meant`,
+    };
+  }
+  const { text, nearest, register } = found;
+  return {
     what: `unknown area ${quoteText(text)}`,
     mend:
       nearest === null
         ? `write the name as the area register has it (${register})`
         : `write "${nearest}" if that is meant`,
-  })),
+  };
+}
+
+/** Wording of name findings: areas, labels and how they are spelled. */
+export const nameWordings = {
+  N01: wording('error', unknownAreaWords),
   N02: wording(
     'error',
     ({ text, where, instead }: { text: string; where: 'leading' | 'trailing' | 'double'; instead: string }) => ({

@@ -1,19 +1,35 @@
 import { listText, quoteText } from './quoteText.ts';
 import { wording } from './wording.ts';
 
-/** `date` is the date in words where the text is one that a spreadsheet made. */
-type Misspelt = { text: string; instead: string | null; pattern: string; date?: string };
+/** `date` is the date in words where the text is one that a spreadsheet made; `whole` says that the text names more or less than one year. */
+type Misspelt = {
+  text: string;
+  instead: string | null;
+  pattern: string;
+  date?: string;
+  whole?: 'several years' | 'part of a year';
+};
+
+const WHOLE_MENDS = {
+  'several years': 'give each year its own figure in a row of its own',
+  'part of a year': 'give the figure of the whole year',
+} as const;
+
+function misspeltWords({ text, instead, pattern, date, whole }: Misspelt): { what: string; mend: string } {
+  if (text === '') return { what: 'period is blank', mend: `write it as ${pattern}` };
+  const period = `period ${quoteText(text)}`;
+  if (whole !== undefined)
+    return { what: `${period} names ${whole}`, mend: `${WHOLE_MENDS[whole]}, the period written as ${pattern}` };
+  const made = date === undefined ? '' : `: it is a date, ${date}, that a spreadsheet made of what was typed`;
+  return {
+    what: `${period} is not written ${pattern}${made}`,
+    mend: instead === null ? `write it as ${pattern}` : `write ${instead} if that is meant`,
+  };
+}
 
 /** Wording of period findings. */
 export const periodWordings = {
-  D01: wording('error', ({ text, instead, pattern, date }: Misspelt) => ({
-    what:
-      text === ''
-        ? 'period is blank'
-        : `period ${quoteText(text)} is not written ${pattern}` +
-          (date === undefined ? '' : `: it is a date, ${date}, that a spreadsheet made of what was typed`),
-    mend: instead === null ? `write it as ${pattern}` : `write ${instead} if that is meant`,
-  })),
+  D01: wording('error', misspeltWords),
   D02: wording('error', ({ text, why }: { text: string; why: 'not consecutive' | 'future' | 'long ago' }) => ({
     what:
       why === 'future'

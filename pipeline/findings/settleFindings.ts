@@ -23,6 +23,9 @@ const isReassurance = (mend: string): boolean => mend.startsWith('nothing');
  */
 export function settleLine(all: readonly PlacedProblem[]): readonly PlacedProblem[] {
   if (all.length < 2) return all;
+  // A total is no row of an area: what else it lacks follows from that.
+  if (all.some(({ found }) => found.code === 'T09'))
+    return all.filter(({ found }) => found.code === 'T09' || ALWAYS_SAID.has(found.code));
   return all.filter(
     (one, index) =>
       !isOutdone(

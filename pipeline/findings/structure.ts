@@ -19,6 +19,21 @@ function fieldAdvice(found: number, expected: number): string {
     : 'add the missing fields, blank where there is nothing';
 }
 
+type Ragged = { found: number; expected: number; text: string } | { lone: string };
+
+/** A row that is not as wide as the header, or of whose cells only one holds anything. */
+function raggedWords(row: Ragged): { what: string; mend: string } {
+  if ('lone' in row)
+    return {
+      what: `the row holds ${quoteText(row.lone)} and nothing else: a heading or a note, not a row of the table`,
+      mend: 'leave it out of this copy; what it says of the rows below belongs in their cells',
+    };
+  return {
+    what: `${fields(row.found)} where the header has ${row.expected}, in the row that starts ${quoteText(row.text)}`,
+    mend: fieldAdvice(row.found, row.expected),
+  };
+}
+
 type Excess =
   | { kind: 'cell'; found: number; limit: number }
   | { kind: 'quoted cell'; limit: number }
@@ -87,10 +102,7 @@ export const structureWordings = {
     mend: 'nothing need be done: all are read the same; saving again in one program makes them alike',
   })),
   P05: wording('error', ({ fault }: { fault: QuoteFault }) => QUOTE_WORDS[fault]),
-  P06: wording('error', ({ found, expected, text }: { found: number; expected: number; text: string }) => ({
-    what: `${fields(found)} where the header has ${expected}, in the row that starts ${quoteText(text)}`,
-    mend: fieldAdvice(found, expected),
-  })),
+  P06: wording('error', raggedWords),
   P07: wording('warning', ({ count }: { count: number }) => ({
     what: count === 1 ? '1 empty column at the end is ignored' : `${count} empty columns at the end are ignored`,
     mend: 'delete them in the spreadsheet',

@@ -20,6 +20,7 @@ import { recordTable, type RawTable, type RecordedTable } from '../read/parseTab
 import { plainCell, plainText } from '../read/plainText.ts';
 import { checkRecordMarks, recordPath } from './recordEdition.ts';
 import { findStrays } from './findStrays.ts';
+import { readIfThere } from './readRegisters.ts';
 import { sayAreas } from './sayAreas.ts';
 
 /** A data package read and checked. With an error among the findings its tables may be incomplete and are not used. */
@@ -75,7 +76,7 @@ export async function readPackage(
   const read = await Promise.all(present.map((resource) => readResource(effects, folder, { resource, edition })));
   const context = {
     dataPackage,
-    registers: assembleRegisters(read),
+    registers: assembleRegisters(read, await readIfThere(effects, `${folder}/lookups/area-names.csv`)),
     rawTables: new Map([...rawTablesOf(read), ...describePackage(resources)]),
     today: effects.today(),
   };
@@ -150,10 +151,11 @@ function rawTablesOf(read: readonly ReadResource[]): ReadonlyMap<string, RawTabl
   return new Map(read.map((one) => [one.resource.name, one.raw]));
 }
 
-function assembleRegisters(read: readonly ReadResource[]): Registers {
+function assembleRegisters(read: readonly ReadResource[], areaNames: RawTable | undefined): Registers {
   const tables = rawTablesOf(read);
   return registersFrom({
     areas: tables.get('areas'),
+    areaNames,
     indicators: tables.get('indicators'),
     sources: tables.get('sources'),
     revisions: tables.get('revisions'),

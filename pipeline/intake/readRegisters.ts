@@ -24,6 +24,7 @@ const REGISTERS = {
     ],
     unchecked: 'names of areas',
   },
+  areaNames: { path: 'lookups/area-names.csv', judges: [], unchecked: 'names that areas have had at other times' },
   indicators: {
     path: 'indicators.csv',
     judges: ['indicator', 'target', 'recommendations', 'commentary'],
@@ -95,7 +96,8 @@ export function reportAbsent(
   return [placeFinding(file, WHOLE_FILE, problem('F06', words))];
 }
 
-async function readIfThere(effects: Effects, path: string): Promise<RawTable | undefined> {
+/** The table at a path; undefined where no file is. */
+export async function readIfThere(effects: Effects, path: string): Promise<RawTable | undefined> {
   const entry = await effects.describePath(path);
   return entry?.kind === 'file' ? parseTable(path, await effects.readBytes(path)) : undefined;
 }

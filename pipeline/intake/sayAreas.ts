@@ -1,4 +1,5 @@
-import { parseAreaName, sayArea } from '../cells/parseAreaName.ts';
+import { parseAreaName } from '../cells/parseAreaName.ts';
+import { sayArea } from '../registers/areas.ts';
 import type { AreaRegister } from '../registers/areas.ts';
 import type { Reference, TableSchema } from '../check/table/schema.ts';
 

@@ -1,5 +1,6 @@
 import type { Area } from '../contract/area.ts';
 import type { ValuesOf } from '../package/columns.ts';
+import { text } from '../package/columns.ts';
 import { AREAS } from '../package/registerTables.ts';
 import { parseRows, pickColumns, type TextTable } from './parseRows.ts';
 
@@ -31,6 +32,16 @@ export type AreaRegister = {
   byAlias: ReadonlyMap<string, readonly AreaEntry[]>;
   /** Codes such as E10000016. One code may be that of an area in two versions of the geography, under two names. */
   byCode: ReadonlyMap<string, readonly AreaEntry[]>;
+  /** Names that areas have had at other times under the same code, none of them in `byName`. */
+  dated: readonly DatedName[];
+};
+
+/** A name an area has had from a day to a day (ISO); `until` is blank for the one it has now. */
+export type DatedName = {
+  readonly name: string;
+  readonly area: AreaEntry;
+  readonly from: string;
+  readonly until: string;
 };
 
 /** A typed row of the register as an area. */
@@ -51,13 +62,28 @@ export const splitAliases = (cell: string): string[] =>
     .map((alias) => alias.trim())
     .filter((alias) => alias !== '');
 
-/** The areas of a register's text; those without an id or of no known type are left out. */
-export const parseAreas = (table: TextTable): AreaRegister =>
-  indexAreas(
+/** What area a table says in its own way is said in one: its name, and of a district, whose name an LCSP may have, its id. */
+export const sayArea = ({ type, name, id }: AreaEntry): string => (type === 'district' ? id : name);
+
+/** Columns of `data/lookups/area-names.csv`: names that areas have had, by their dates. */
+export const DATED_NAME_COLUMNS = { area_id: text, name: text, valid_from: text, valid_to: text } as const;
+
+/** The areas of a register's text, with their dated names; those without an id or of no known type are left out. */
+export function parseAreas(table: TextTable, datedNames?: TextTable): AreaRegister {
+  const register = indexAreas(
     parseRows(table, AREA_COLUMNS)
       .map(areaOf)
       .filter(({ id }) => id !== ''),
   );
+  const dated = datedNames === undefined ? [] : parseRows(datedNames, DATED_NAME_COLUMNS);
+  return {
+    ...register,
+    dated: dated.flatMap(({ area_id, name, valid_from: from, valid_to: until }) => {
+      const area = register.byId.get(area_id);
+      return area === undefined || area.name === name ? [] : [{ name, area, from, until }];
+    }),
+  };
+}
 
 /** Ids of the counties among areas, registered or published. */
 export const countiesOf = (areas: readonly Pick<Area, 'id' | 'type'>[]): ReadonlySet<string> =>
@@ -71,6 +97,7 @@ export function indexAreas(areas: readonly AreaEntry[]): AreaRegister {
     byName: groupBy(areas, (area) => [area.name]),
     byAlias: groupBy(areas, (area) => area.aliases),
     byCode: groupBy(areas, ({ code }) => (code === '' ? [] : [code])),
+    dated: [],
   };
 }
 

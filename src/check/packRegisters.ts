@@ -61,6 +61,7 @@ export function packRegisters(site: Site, texts: Readonly<Record<RegisterRole, s
     release: index.release,
     tables: {
       areas: packTable('areas', texts.areas),
+      areaNames: packTable('areaNames', texts.areaNames),
       indicators: packTable('indicators', texts.indicators),
       sources: packTable('sources', texts.sources),
       revisions: packTable('revisions', texts.revisions),

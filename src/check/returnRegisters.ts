@@ -5,7 +5,15 @@ import { registersFrom, type Registers } from '../../pipeline/check/registers.ts
 import type { RawTable } from '../../pipeline/read/parseTable.ts';
 
 /** Registers a return is judged by, by their role. */
-export const REGISTER_ROLES = ['areas', 'indicators', 'sources', 'revisions', 'definitions', 'disclosure'] as const;
+export const REGISTER_ROLES = [
+  'areas',
+  'areaNames',
+  'indicators',
+  'sources',
+  'revisions',
+  'definitions',
+  'disclosure',
+] as const;
 
 export type RegisterRole = (typeof REGISTER_ROLES)[number];
 
@@ -47,6 +55,7 @@ const unpack = (file: string, { columns, rows }: PackedTable): RawTable => ({
 export function registersOf({ tables, figures }: ReturnRegisters): Registers {
   return registersFrom({
     areas: unpack('areas.csv', tables.areas),
+    areaNames: unpack('area-names.csv', tables.areaNames),
     indicators: unpack('indicators.csv', tables.indicators),
     sources: unpack('sources.csv', tables.sources),
     revisions: unpack('revisions.csv', tables.revisions),

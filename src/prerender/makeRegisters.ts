@@ -34,6 +34,9 @@ export interface CheckRegisters {
 const scriptOf = (name: string, packed: unknown): Asset =>
   describeAsset(name, 'js', `(globalThis.${PARTS}??={}).${name}=${scriptText(JSON.stringify(packed))};\n`);
 
+// Kept beside the tables and not published as one.
+const AREA_NAMES = fullPath(projectFolder, 'data/lookups/area-names.csv');
+
 /**
  * The registers files are judged by, as scripts of our own that assign them: a page on a disk cannot fetch, and a
  * worker can load a script as well as a page can.
@@ -42,7 +45,10 @@ const scriptOf = (name: string, packed: unknown): Asset =>
  */
 export async function makeRegisters(data: string, site: Site): Promise<CheckRegisters> {
   const texts = await Promise.all(
-    REGISTER_ROLES.map(async (role) => [role, await readTable(data, site, role)] as const),
+    REGISTER_ROLES.map(
+      async (role) =>
+        [role, await (role === 'areaNames' ? readText(AREA_NAMES) : readTable(data, site, role))] as const,
+    ),
   );
   // One text for each role, from the line above.
   const byRole = Object.fromEntries(texts) as Record<RegisterRole, string>;
@@ -53,12 +59,13 @@ export async function makeRegisters(data: string, site: Site): Promise<CheckRegi
 }
 
 const RECIPES = 'data/recipes';
+
 const SCHEMA = 'recipe.schema.json';
 
 async function packRecipes(
   data: string,
   site: Site,
-  { areas, indicators }: Record<RegisterRole, string>,
+  { areas, areaNames, indicators }: Record<RegisterRole, string>,
 ): Promise<ImportRegisters> {
   const inProject = (path: string): Promise<string> => readText(fullPath(projectFolder, path));
   const names = (await listFolder(fullPath(projectFolder, RECIPES))).filter(
@@ -74,7 +81,7 @@ async function packRecipes(
     recipes,
     schema: await inProject(`${RECIPES}/${SCHEMA}`),
     areas,
-    areaNames: await inProject('data/lookups/area-names.csv'),
+    areaNames,
     indicators,
     held: new Map((await Promise.all(held)).flat()),
   });

@@ -14,6 +14,7 @@ const table = (path: string) => parseTable(path, readFileSync(path));
 
 const buildRegisters = registersFrom({
   areas: table('data/areas.csv'),
+  areaNames: table('data/lookups/area-names.csv'),
   indicators: table('data/indicators.csv'),
   sources: table('data/sources.csv'),
   revisions: table('data/revisions.csv'),

@@ -12,6 +12,7 @@ const site: Site = await readSite('public/data');
 
 const TEXTS: Readonly<Record<RegisterRole, string>> = {
   areas: readFileSync('data/areas.csv', 'utf8'),
+  areaNames: readFileSync('data/lookups/area-names.csv', 'utf8'),
   indicators: readFileSync('data/indicators.csv', 'utf8'),
   sources: readFileSync('data/sources.csv', 'utf8'),
   revisions: readFileSync('data/revisions.csv', 'utf8'),

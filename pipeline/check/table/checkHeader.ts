@@ -1,6 +1,7 @@
 import { problem } from '../../findings/finding.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { isInheritedName } from '../../cells/checkId.ts';
+import { meantColumn, otherName, tidyColumn } from '../../cells/header/meantColumn.ts';
 import { lookAlikes, typeAgain, unseenCharacters } from '../../cells/findLookAlikes.ts';
 import { nearestName } from '../../cells/nearestName.ts';
 
@@ -19,18 +20,19 @@ const columnPlace = (line: number, index: number): { line: number; column: numbe
   field: null,
 });
 
+/** What a header is judged by. `isSent` marks a return: a known name with a note mark or unit is then read with a warning. */
+type HeaderContext = { expected: ExpectedColumns; collector: FindingCollector; isSent?: boolean };
+
 /**
  * Checks a header against the columns of its table (checks H01-H04, H06-H08, X05) and says where each stands.
  * Null when the line is no header at all, so that its rows cannot be read.
  */
-export function checkHeader(
-  header: readonly string[],
-  line: number,
-  { expected, collector }: { expected: ExpectedColumns; collector: FindingCollector },
-): ColumnIndex | null {
+export function checkHeader(header: readonly string[], line: number, context: HeaderContext): ColumnIndex | null {
+  const { expected, collector } = context;
   const known = [...expected.required, ...expected.optional];
   const index = indexColumns(header, line, collector);
-  if (!header.some((name) => isKnownColumn(name, known))) {
+  const names = new Set(known);
+  if (!header.some((name) => meantColumn(name, names) !== null)) {
     collector.add(problem('H01', { text: header.join(','), expected: expected.required }), {
       line,
       column: null,
@@ -38,37 +40,22 @@ export function checkHeader(
     });
     return null;
   }
-  const meant = new Set<string>();
+  const taken = new Map([...index].filter(([name]) => names.has(name)));
+  const meant = new Map<string, number>();
   for (const [position, name] of header.entries()) {
-    if (known.includes(name) || name.trim() === '') continue;
-    meant.add(reportUnknown(name, { line, position, known, header, collector }) ?? '');
+    if (names.has(name) && !meant.has(name)) meant.set(name, index.get(name) ?? position);
+    if (names.has(name) || name.trim() === '') continue;
+    const unknown = { line, position, known, taken, context };
+    const nearest = reportUnknown(name, unknown);
+    if (nearest === null) meant.set(name, position);
+    else if (meantColumn(name, names) !== null && !taken.has(nearest)) meant.set(nearest, position);
+    if (nearest !== null && !taken.has(nearest)) taken.set(nearest, position);
   }
   for (const name of expected.required) {
-    if (!index.has(name) && !meant.has(name))
-      collector.add(problem('H02', { name }), { line, column: null, field: null });
-  }
-  return readAsMeant(index, known);
-}
-
-// A refused name such as "Area " still stands for its column, so that the rows below are checked all the same.
-function readAsMeant(index: ColumnIndex, known: readonly string[]): ColumnIndex {
-  const meant = new Map<string, number>();
-  for (const [name, position] of index) {
-    const plain = known.includes(name) || !known.includes(tidy(name)) ? name : tidy(name);
-    if (!meant.has(plain)) meant.set(plain, position);
+    if (!taken.has(name)) collector.add(problem('H02', { name }), { line, column: null, field: null });
   }
   return meant;
 }
-
-// A column is meant if only case, spaces or unseen characters stand between its name and a known one.
-const tidy = (name: string): string =>
-  typeAgain(name)
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-
-const isKnownColumn = (name: string, known: readonly string[]): boolean =>
-  known.includes(name) || known.includes(tidy(name));
 
 /** Places every column; reports blank and repeated names (checks H03, H06). The first of two counts. */
 export function indexColumns(header: readonly string[], line: number, collector: FindingCollector): ColumnIndex {
@@ -86,21 +73,33 @@ type Unknown = {
   line: number;
   position: number;
   known: readonly string[];
-  header: readonly string[];
-  collector: FindingCollector;
+  /** Columns that stand in the header already, or are meant by a name before this one. */
+  taken: ReadonlyMap<string, number>;
+  context: HeaderContext;
 };
 
 // Gives back the known column that is probably meant, which is then not missing as well.
-function reportUnknown(name: string, { line, position, known, header, collector }: Unknown): string | null {
+function reportUnknown(name: string, { line, position, known, taken, context }: Unknown): string | null {
+  const { collector, isSent = false } = context;
   const place = columnPlace(line, position);
-  const plain = tidy(name);
+  const plain = tidyColumn(name);
   const odd = [...unseenCharacters(name), ...lookAlikes(name)];
   if (odd.length > 0) collector.add(problem('E07', { codePoints: odd, text: name, instead: plain }), place);
   if (isInheritedName(name)) collector.add(problem('X05', { field: 'column', text: name }), place);
   const category = CATEGORY.exec(plain)?.[1];
   if (category !== undefined) collector.add(problem('H08', { name, category }), place);
-  const free = known.filter((candidate) => !header.includes(candidate));
-  const nearest = known.includes(plain) ? plain : nearestName(name, free);
+  const free = known.filter((candidate) => !taken.has(candidate));
+  const found = meantColumn(name, new Set(known));
+  const first = found === null ? undefined : taken.get(found.column);
+  if (found !== null && first !== undefined) {
+    collector.add(problem('H03', { name: found.column, first: first + 1, second: position + 1 }), place);
+    return null;
+  }
+  if (found !== null && (found.dress !== null || isSent)) {
+    collector.add(problem('H04', { name, ...found, isRead: isSent && odd.length === 0 }), place);
+    return found.column;
+  }
+  const nearest = known.includes(plain) ? plain : (otherName(name, free) ?? nearestName(name, free));
   collector.add(problem('H04', { name, nearest, known }), place);
   if (nearest === null && !/^[a-z][a-z0-9_]*$/.test(name))
     collector.add(problem('H07', { name, instead: snakeCase(name) }), place);

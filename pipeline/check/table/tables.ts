@@ -2,6 +2,7 @@ import { USUAL_AREA_COLUMNS } from '../../registers/areas.ts';
 import { USUAL_INDICATOR_COLUMNS } from '../../registers/indicators.ts';
 import { COMMENTARY } from '../../package/commentaryTable.ts';
 import { RECORD_TABLE_NAMES, RECORD_TABLES } from '../../package/recordTables.ts';
+import { meantColumn, otherName } from '../../cells/header/meantColumn.ts';
 import type { ExpectedColumns } from './checkHeader.ts';
 import type { DataPackage, Field } from './schema.ts';
 
@@ -73,11 +74,12 @@ function declaredFields(kind: TableKind, dataPackage: DataPackage | null): reado
 
 /** The kind of table a header belongs to: the one most of whose columns it has, at least half; null when none. */
 export function guessTable(header: readonly string[]): TableKind | null {
-  const names = new Set(header.map((name) => name.trim().toLowerCase()));
   let best: TableKind | null = null;
   let bestShare = 0.5;
   for (const kind of TABLE_KINDS) {
     const columns = BASE_COLUMNS[kind];
+    const known = new Set(columns);
+    const names = new Set(header.map((name) => meantColumn(name, known)?.column ?? otherName(name, columns)));
     const share = columns.filter((name) => names.has(name)).length / Math.max(1, columns.length);
     if (share > bestShare || (share === bestShare && best === null && share > 0)) [best, bestShare] = [kind, share];
   }

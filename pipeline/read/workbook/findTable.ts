@@ -1,4 +1,4 @@
-import { typeAgain } from '../../cells/findLookAlikes.ts';
+import { meantColumn } from '../../cells/header/meantColumn.ts';
 import type { SheetCell, SheetRow } from './parseSheet.ts';
 
 /** Where a table stands in a sheet: its header row, and its first and last column (1-based). */
@@ -19,23 +19,16 @@ const MOST_BLANK = 100;
 /** Rows with content among which a header is looked for. */
 export const HEADER_WITHIN = 50;
 
-// As the header check has it: only case, spaces and unseen characters may stand between a name and a known one.
-const plainName = (name: string): string =>
-  typeAgain(name)
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-
 /**
  * Finds the row that holds most of the wanted column names, at least half of them; the first of equals. Null when there is none.
  * Without wanted names the first row with more than one cell is the header.
  */
 export function findTableHeader(rows: readonly SheetRow[], wanted: readonly string[]): TableHeader | null {
-  const names = new Set(wanted.map(plainName));
+  const names = new Set(wanted);
   let best: { row: SheetRow; found: SheetCell[] } | null = null;
   for (const row of rows.slice(0, HEADER_WITHIN)) {
     const found = row.cells.filter(
-      (cell) => cell.text.trim() !== '' && (names.size === 0 || names.has(plainName(cell.text))),
+      (cell) => cell.text.trim() !== '' && (names.size === 0 || meantColumn(cell.text, names) !== null),
     );
     const least = names.size === 0 ? 2 : Math.max(best === null ? 1 : best.found.length + 1, names.size / 2);
     if (found.length >= least && (best === null || names.size > 0)) best = { row, found };

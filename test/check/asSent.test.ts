@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkFile } from '../../pipeline/check/checkFile.ts';
+import { registersFrom } from '../../pipeline/check/registers.ts';
+import { parseTable } from '../../pipeline/read/parseTable.ts';
+import { RETURN_PACKAGE } from '../../pipeline/returns/returnSchema.ts';
+
+const table = (path: string) => parseTable(path, readFileSync(path));
+const registers = registersFrom({
+  areas: table('data/areas.csv'),
+  areaNames: table('data/lookups/area-names.csv'),
+  indicators: table('data/indicators.csv'),
+  revisions: table('data/revisions.csv'),
+});
+const HEADER = 'area,indicator,period,value,numerator,denominator,status,source';
+const SOUND = 'Dover,ni-087,2008/09,5.9,113,1915,,School census';
+
+const check = (text: string, asReturn: boolean) =>
+  checkFile({
+    file: 'a.csv',
+    bytes: new TextEncoder().encode(text),
+    registers,
+    today: '2026-11-23',
+    asReturn,
+    dataPackage: RETURN_PACKAGE,
+  });
+
+/** What is said of a file: place, severity, code and mend of each finding. */
+const saidOf = (text: string, asReturn = true): readonly string[] =>
+  check(text, asReturn).findings.map(
+    ({ line, column, severity, code, message }) =>
+      `${line}${column === null ? '' : `:${column}`} ${severity} ${code} ${message.split(' - ').at(-1)}`,
+  );
+
+const rowsOf = (...rows: readonly string[]): string => `${[HEADER, ...rows].join('\n')}\n`;
+
+test.each([
+  ['area,indicator,period,value [note 1],numerator,denominator,status,source', 'write value alone'],
+  ['area,indicator,period,Value (%),numerator,denominator,status,source', 'write value alone'],
+  ['area,indicator,period,value (%) [note 1],numerator,denominator,status,source', 'write value alone'],
+  ['area,indicator,period,value,Numerator¹,denominator,status,source', 'write numerator alone'],
+  ['area,indicator,period,value,numerator,denominator (n),status,source', 'write denominator alone'],
+  ['area,indicator,Returns[period],value,numerator,denominator,status,source', 'write period alone'],
+  ['Area ,indicator,period,value,numerator,denominator,status,source', 'write area'],
+])('of the header %s one thing is said, and a return is read all the same', (header, mend) => {
+  const text = `${header}\n${SOUND}\n`;
+  expect(saidOf(text).map((said) => said.replace(/^1:\d /, ''))).toEqual([`warning H04 ${mend}`]);
+  const { accepted, parsed } = check(text, true);
+  expect(accepted).toBe(true);
+  expect(parsed).toMatchObject({ rows: [{ areaId: 'dover', value: 5.9, numerator: 113, denominator: 1915 }] });
+  expect(check(text, false).accepted).toBe(false);
+  expect(saidOf(text, false)).toHaveLength(1);
+});
+
+test('two columns of one name are never both taken for it, however they are dressed', () => {
+  const text = 'area,indicator,period,value,value (%),numerator,denominator,status,source\n';
+  expect(saidOf(`${text}Dover,ni-087,2008/09,5.9,6.9,113,1915,,School census\n`)).toEqual([
+    '1:5 error H03 keep one of the two',
+  ]);
+});
+
+test('nobody is told to delete a column: another name is told which column it may be', () => {
+  const text = `area_code,indicator,Time period,value,Count,denominator,status,source,shade\nE07000108,ni-087,2008/09,5.9,113,1915,,School census,x\n`;
+  const said = saidOf(text, false);
+  expect(said.slice(0, 3)).toEqual([
+    '1:1 error H04 write "area" if that is meant',
+    '1:3 error H04 write "period" if that is meant',
+    '1:5 error H04 write "numerator" if that is meant',
+  ]);
+  expect(said.join()).toMatch(/leave it out of this copy, unless it is one of the columns under another name/);
+  expect(said.join()).not.toMatch(/delete|H02/);
+});
+
+test('of a row that is a total, a heading or a note one thing is said', () => {
+  const text = rowsOf(SOUND, 'Total,,,5.9,113,1915,,', 'Source: School census,,,,,,,', 'Secondary schools,,,,,,,');
+  expect(saidOf(text).map((said) => said.slice(0, 12))).toEqual(
+    ['3:1 error T09', '4 error P06 ', '5 error P06 '].map((said) => said.slice(0, 12)),
+  );
+  expect(check(text, true).parsed).toMatchObject({ rows: [{ areaId: 'dover' }, {}] });
+});
+
+test('a row of which more than one cell is filled is judged as a row', () => {
+  expect(saidOf(rowsOf('Dover,ni-087,,,,,,')).map((said) => said.split(' ')[2])).toEqual(['D01', 'R01', 'S01']);
+});
+
+test('a symbol beside the status that leaves no room for it is one fault', () => {
+  expect(saidOf(rowsOf('Dover,ni-087,2008/09,[x],,,x,School census'))).toEqual([
+    '2:4 error S05 leave the cell empty and write status x',
+  ]);
+  expect(saidOf(rowsOf('Dover,ni-087,2008/09,NA,,,x,School census')).map((said) => said.slice(0, 13))).toEqual([
+    '2:4 error S04',
+  ]);
+});
+
+test('a status r in a return is answered with what its sender can do', () => {
+  expect(saidOf(rowsOf('Dover,ni-087,2008/09,5.9,113,1915,r,School census'))).toEqual([
+    '2:7 error S03 leave the status blank, and write in the note what the figure was and why it changed: whoever keeps the tables logs it',
+  ]);
+});
+
+test('a word of the charts is read as the status it means, with a warning', () => {
+  const text = rowsOf(
+    'Dover,ni-087,2008/09,5.9,113,1915,actual,School census',
+    'Dover,ni-087,2007/08,6.4,122,1906,provisional,School census',
+  );
+  expect(saidOf(text)).toEqual(['2:7 warning S06 leave it blank', '3:7 warning S06 write p']);
+  expect(check(text, true).parsed).toMatchObject({ rows: [{ status: '' }, { status: 'p' }] });
+});
+
+test.each([
+  ['Folkestone and Hythe', 'N01', 'write shepway-district if that is meant'],
+  ['Folkestone & Hythe District Council', 'N01', 'write shepway-district if that is meant'],
+  ['Ashford Borough Council', 'G02', 'or for the district write ashford-district'],
+  ['Dover District Council', 'G02', 'write the LCSP that is meant (Dover), or for the district write dover-district'],
+  ['tonbridge-malling', 'G02', 'or for the district write tonbridge-and-malling-district'],
+  ['Tonbridge & Malling', 'G02', 'or for the district write tonbridge-and-malling-district'],
+  ['Kent County Council', 'N01', 'write "Kent" if that is meant'],
+  ['KCC', 'N01', 'write "Kent" if that is meant'],
+])('an area written %s is told what it may be (%s)', (name, code, mend) => {
+  const [said = ''] = saidOf(rowsOf(`${name},ni-087,2008/09,5.9,113,1915,,School census`), false);
+  expect(said).toContain(`error ${code} `);
+  expect(said.endsWith(mend), said).toBe(true);
+});
+
+test('a name that an area has had at another time is told with its dates', () => {
+  const { findings } = check(rowsOf('Folkestone and Hythe,ni-087,2008/09,5.9,113,1915,,School census'), false);
+  expect(findings[0]?.message).toContain('the name since 2018-04-01 of what stands there as Shepway');
+});
+
+test('a count that a program wrote with a decimal is told as the whole number it is', () => {
+  expect(saidOf(rowsOf('Dover,ni-087,2008/09,5.9,113.0,1915,,School census'))).toEqual(['2:5 error V15 write 113']);
+});
