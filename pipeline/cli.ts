@@ -166,8 +166,8 @@ async function prepareData({ effects, refuseChanged }: BuilderSession, making: M
   const { counts } = index;
   const seconds = Math.round(performance.now() - started) / 1000;
   diskEffects.say(
-    `Data release ${index.release}, build ${index.build}: ${counts.areas} areas (${counts.lcsps} LCSPs), ` +
-      `${counts.indicators} indicators, ${counts.figures} figures, ` +
+    `Data release ${index.release}, build ${index.build}: ${spellCountOf(counts.areas, 'area')} (${spellCountOf(counts.lcsps, 'LCSP')}), ` +
+      `${spellCountOf(counts.indicators, 'indicator')}, ${counts.figures} figures, ` +
       `${spellCountOf(findings.length, 'finding')} (${spellCountOf(counts.warnings, 'warning')}, ${spellCountOf(counts.notices, 'notice')}), in ${seconds} s.`,
   );
   return index;
@@ -247,7 +247,10 @@ async function hasAllAddresses(site: string): Promise<boolean> {
   const { checkPages } = await import('./publish/releases/checkPages.ts');
   const gone = await checkPages(diskEffects, { data: PLACES.data, site });
   for (const address of gone) diskEffects.complain(sayGone(address));
-  if (gone.length > 0) diskEffects.complain(`Refused: ${gone.length} addresses. ${SITE}/ is left as it was.`);
+  if (gone.length > 0)
+    diskEffects.complain(
+      `Refused: ${gone.length} ${gone.length === 1 ? 'address' : 'addresses'}. ${SITE}/ is left as it was.`,
+    );
   return gone.length === 0;
 }
 

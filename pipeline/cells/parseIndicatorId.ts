@@ -24,7 +24,24 @@ function nearestIndicator(text: string, register: IndicatorNames): string | null
   for (const [id, { label }] of register) {
     if (plainId(id) === plain || label.toLowerCase() === text.trim().toLowerCase()) return id;
   }
-  return nearestName(text, register.keys());
+  return labelHolding(text, register) ?? nearestName(text, register.keys());
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .slice(0, 200)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+// A shorter label has the words of the whole one: "Half days missed, primary". Null where two have them.
+function labelHolding(text: string, register: IndicatorNames): string | null {
+  const words = wordsOf(text);
+  const held = [...register].filter(([, { label }]) => {
+    const own = wordsOf(label);
+    return words.length > 1 && words.every((word) => own.includes(word));
+  });
+  const [first, ...others] = held;
+  return first === undefined || others.length > 0 ? null : first[0];
 }
 
 // Letters and digits only, numbers without leading zeros: `NI 87`, `ni_087` and `NI087` are alike.

@@ -75,7 +75,11 @@ function readBand(check: SmallTable, row: RawRow): string {
 // A band turned into a date by a spreadsheet, or printed with spaces or a dash: refused, but summed as the band it is.
 function meantBand(text: string): string | null {
   const made = undoDateText(text, 'age_band')?.typed.find((typed) => parseBand(typed) !== null);
-  const band = made ?? text.replace(/\s+/g, '').replace(/[\u2010-\u2015\u2212]|to/g, '-');
+  const bare = text
+    .toLowerCase()
+    .replace(/\b(aged?|ages|years?|yrs?|olds?)\b/g, ' ')
+    .replace(/\s+/g, '');
+  const band = made ?? bare.replace(/[\u2010-\u2015\u2212]|to/g, '-');
   return parseBand(band) === null ? null : band;
 }
 

@@ -1,5 +1,5 @@
 import { listText, quoteText, spellText } from './quoteText.ts';
-import { spellCount } from './structure.ts';
+import { spellCount, spellCountOf } from './structure.ts';
 import { wording } from './wording.ts';
 
 type RecipeFault =
@@ -195,7 +195,7 @@ export const importWordings = {
   I06: wording(
     'error',
     ({ what, sum, printed, parts }: { what: string; sum: number; printed: number; parts: number }) => ({
-      what: `${what}: ${spellCount(parts)} rows add to ${spellCount(sum)}, the file prints ${spellCount(printed)}`,
+      what: `${what}: ${spellCountOf(parts, 'row')} add to ${spellCount(sum)}, the file prints ${spellCount(printed)}`,
       mend: 'a row is missing, doubled or of another kind: take the whole file from the publisher',
     }),
   ),
@@ -231,7 +231,7 @@ export const importWordings = {
     }
   }),
   I10: wording('error', ({ found, sumOf, series }: { found: number; sumOf: number; series: string }) => ({
-    what: `${series}: ${spellCount(found)} rows where ${spellCount(sumOf)} add to the figure`,
+    what: `${series}: ${spellCountOf(found, 'row')} where ${spellCount(sumOf)} add to the figure`,
     mend: 'a part is missing or doubled: take the whole file from the publisher, or mend where and sumOf of the recipe',
   })),
   I30: wording(

@@ -82,7 +82,7 @@ export const keyWordings = {
         nearest !== null
           ? `write ${nearest} if that is meant`
           : known.length === 0
-            ? 'add it to the register first'
+            ? 'write an id of the register of measures, or have it added there first'
             : `write one of ${listText(known, 'or')}`,
     }),
   ),

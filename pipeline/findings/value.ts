@@ -1,11 +1,11 @@
 import { spellLines, type LineRuns } from './lineRuns.ts';
 import { nameCharacter } from './nameCharacter.ts';
 import { listText, quoteText } from './quoteText.ts';
-import { spellCount } from './structure.ts';
+import { spellCountOf } from './structure.ts';
 import { wording } from './wording.ts';
 import type { NoParams } from './wording.ts';
 
-const rowsText = (count: number): string => `${spellCount(count)} row${count === 1 ? '' : 's'}`;
+const rowsText = (count: number): string => spellCountOf(count, 'row');
 
 const write = (instead: string | null): string =>
   instead === null ? 'write a plain number such as 12 or 7.1' : `write ${instead}`;
@@ -73,7 +73,7 @@ export const valueWordings = {
   V10: wording(
     'warning',
     ({ text, found, expected, shown }: { text: string; found: number; expected: number; shown: string }) => ({
-      what: `${quoteText(text)} has ${found} decimals; the register says ${expected}`,
+      what: `${quoteText(text)} has ${spellCountOf(found, 'decimal')}; the register says ${expected}`,
       mend: `nothing need be done: kept in the data, shown as ${shown}`,
       cause: `${expected}`,
     }),
@@ -85,7 +85,9 @@ export const valueWordings = {
     mend:
       instead === null
         ? 'type the number again in a cell formatted as text'
-        : `it should be ${instead}: type it in a cell formatted as text`,
+        : isBand
+          ? `write the two ages with a hyphen and nothing else, here ${instead}`
+          : `it should be ${instead}: type it in a cell formatted as text`,
     cause: isBand ? 'band' : 'date',
   })),
   V12: wording('error', ({ text }: { text: string }) => ({

@@ -94,7 +94,7 @@ function outsideWords({ cells, count, blank }: Outside): { what: string; mend: s
   };
 }
 
-const RULES_OF_SHEETS = 'leave one sheet with the return, or delete the header of the other';
+const RULES_OF_SHEETS = 'send the one that is meant in a workbook of its own: a copy that holds that sheet alone';
 
 type Display = {
   cell: string;
@@ -227,6 +227,22 @@ function formulaWords({ cells, count, kind }: Formula): {
   }
 }
 
+type NoHeader = {
+  sheets: readonly string[];
+  expected: readonly string[];
+  near: { sheet: string; line: number; names: readonly string[] } | null;
+};
+
+function noHeaderWords({ sheets, expected, near }: NoHeader): { what: string; mend: string } {
+  const what = `no row of ${sheets.length === 1 ? 'sheet' : 'the sheets'} ${listText(sheets, 'or')} is the header`;
+  const mend = `put the column names in one row, unmerged: ${expected.join(', ')}`;
+  if (near === null) return { what, mend };
+  return {
+    what: `${what}; the nearest, row ${near.line} of ${near.sheet}, has only ${listText(near.names, 'and')}`,
+    mend,
+  };
+}
+
 /** Wording of workbook findings: what a workbook holds that a CSV cannot. Cells are named as a spreadsheet does: `Sheet1!C4`. */
 export const workbookWordings = {
   W01: wording('error', ({ kind }: { kind: FileKind }) => ({
@@ -246,10 +262,7 @@ export const workbookWordings = {
     mend: `do not trust this file: ask its sender how it was made${of === 'archive' ? '' : `, and ${SAVE}`}`,
   })),
   W05: wording('warning', ({ kind }: { kind: keyof typeof EXTRAS }) => EXTRAS[kind]),
-  W06: wording('error', ({ sheets, expected }: { sheets: readonly string[]; expected: readonly string[] }) => ({
-    what: `no row of ${sheets.length === 1 ? 'sheet' : 'the sheets'} ${listText(sheets, 'or')} is the header`,
-    mend: `put the column names in one row: ${expected.join(', ')}`,
-  })),
+  W06: wording('error', noHeaderWords),
   W07: wording('error', ({ sheets }: { sheets: readonly string[] }) => ({
     what: `sheets ${listText(sheets, 'and')} all have the columns of the return: it is not known which is meant`,
     mend: RULES_OF_SHEETS,
@@ -319,9 +332,12 @@ export const workbookWordings = {
   W15: wording('notice', displayWords),
   W16: wording('error', dateWords),
   W17: wording('error', formulaWords),
-  W18: wording('error', ({ cell, text }: { cell: string; text: string }) => ({
-    what: `cell ${cell} holds the spreadsheet error ${quoteText(text)}`,
-    mend: 'mend the formula and save again, or leave the cell empty and give a status',
+  W18: wording('error', ({ cell, text, isFormula }: { cell: string; text: string; isFormula: boolean }) => ({
+    what: `cell ${cell} holds the spreadsheet error ${quoteText(text)}${isFormula ? '' : ' and no formula: a program wrote it where it had nothing'}`,
+    mend: isFormula
+      ? 'mend the formula and save again, or leave the cell empty and give a status'
+      : 'leave the cell empty, and give a status where a figure is missing (in R: keepNA = FALSE)',
+    cause: `${text} ${isFormula}`,
   })),
   W19: wording(
     'error',

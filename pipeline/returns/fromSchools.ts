@@ -114,7 +114,9 @@ export function describeFromSchools(rows: readonly DataRow[]): readonly string[]
   const own = rows.filter(({ cells }) => cells['return_of'] === WORKED_OUT);
   if (own.length === 0) return [];
   const lcsps = new Set(own.map(({ cells }) => cells['area'])).size;
-  return [`Worked out from school rows: ${own.length} figures of ${lcsps === 1 ? '1 LCSP' : `${lcsps} LCSPs`}`];
+  return [
+    `Worked out from school rows: ${own.length === 1 ? '1 figure' : `${own.length} figures`} of ${lcsps === 1 ? '1 LCSP' : `${lcsps} LCSPs`}`,
+  ];
 }
 
 async function readRows(effects: Effects, places: ReturnPlaces): Promise<readonly DataRow[]> {

@@ -196,7 +196,7 @@ test.each([
   ['NI_114', 'K05', 'ni-114'],
   ['permanent exclusions', 'K05', 'ni-114'],
   ['ni-088', 'K05', 'ni-087'],
-  ['constructor', 'K05', 'add it to the register'],
+  ['constructor', 'K05', 'register of measures, or have it added there'],
 ])('indicator %j: %s', (text, code, words) => {
   const found = checkIndicatorId(text, REGISTER);
   expect(found?.code ?? null).toBe(code);

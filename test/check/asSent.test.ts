@@ -130,3 +130,23 @@ test('a name that an area has had at another time is told with its dates', () =>
 test('a count that a program wrote with a decimal is told as the whole number it is', () => {
   expect(saidOf(rowsOf('Dover,ni-087,2008/09,5.9,113.0,1915,,School census'))).toEqual(['2:5 error V15 write 113']);
 });
+
+test('one decimal is not said to be several', () => {
+  const { findings } = check(rowsOf('Dover,ni-073,2008/09,74.5,,,,School census'), false);
+  expect(findings.map(({ message }) => message).join()).toContain('"74.5" has 1 decimal; the register says 0');
+});
+
+test('the short label of a measure leads to its id', () => {
+  expect(saidOf(rowsOf('Dover,"Half days missed, primary",2008/09,5.11,56124,1098625,,School census'))).toEqual([
+    '2:2 error K05 write half-days-primary if that is meant',
+  ]);
+});
+
+test.each([
+  ['0 - 19', '0-19'],
+  ['Aged 0 to 19', '0-19'],
+  ['8–13 yrs', '8-13'],
+])('the age band %s is told to be written %s', (band, meant) => {
+  const text = `area,age_band,count\nDover,${band},100\n`;
+  expect(saidOf(text, false)[0]).toBe(`2:2 error V11 write the two ages with a hyphen and nothing else, here ${meant}`);
+});

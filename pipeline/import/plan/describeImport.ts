@@ -1,4 +1,4 @@
-import { spellCount } from '../../findings/structure.ts';
+import { spellCount, spellCountOf } from '../../findings/structure.ts';
 import { spellPath } from '../../findings/report.ts';
 import type { SourceFigure } from '../makeFigure.ts';
 import type { ImportPlan } from './planImport.ts';
@@ -21,7 +21,7 @@ export function describeImport({ file, sha256, recipe, read, plan }: Described):
   const { placed } = plan;
   return [
     `${spellPath(file)}: ${recipe.title} (recipe ${recipe.name})`,
-    `  ${spellCount(read.rows)} rows, SHA-256 ${sha256}`,
+    `  ${spellCountOf(read.rows, 'row')}, SHA-256 ${sha256}`,
     `  into data/${recipe.becomes.table}${plan.source === '' ? '' : `, source ${plan.source}`}:`,
     ...countStandings(placed).map(
       ({ figures, words, span }) => `    ${spellCount(figures).padStart(6)} ${words}${span === '' ? '' : `  ${span}`}`,
@@ -67,9 +67,13 @@ export const describeRead = (read: ReadTable, figures: readonly SourceFigure[]):
   ...describeSums(read),
   ...describeBreaks(figures),
   ...[...read.renamed].map(([name, ours]) => `"${name}" is read as ${ours}: the code is the same`),
-  ...read.leftOut.map(({ why, rows }) => `left out: ${spellCount(rows)} rows ${why}`),
+  ...read.leftOut.map(({ why, rows }) => `left out: ${spellCountOf(rows, 'row')} ${why}`),
   ...(read.schoolRows > 0
-    ? [`${spellCount(read.schoolRows)} rows of schools were added up and not kept one by one`]
+    ? [
+        read.schoolRows === 1
+          ? '1 row of a school was added up and not kept by itself'
+          : `${spellCount(read.schoolRows)} rows of schools were added up and not kept one by one`,
+      ]
     : []),
 ];
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
-import { spellCount } from '../../findings/structure.ts';
+import { spellCount, spellCountOf } from '../../findings/structure.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { problem } from '../../findings/finding.ts';
 import type { Effects } from '../../effects.ts';
@@ -138,7 +138,7 @@ function mergeLine(
 function describe({ outcomes, alone }: Merged, { rows, others, schools }: ReadRegister): readonly string[] {
   const of = (outcome: Outcome): string => spellCount(outcomes.filter((one) => one === outcome).length);
   return [
-    `  ${spellCount(rows)} rows, ${spellCount(schools.length)} schools in our districts, into data/${SCHOOL_LIST}:`,
+    `  ${spellCountOf(rows, 'row')}, ${spellCountOf(schools.length, 'school')} in our districts, into data/${SCHOOL_LIST}:`,
     `    ${of('new')} new, ${of('changed')} changed, ${of('same')} as we hold them, ${of('left')} left as the list has them`,
     ...(others === 0
       ? []

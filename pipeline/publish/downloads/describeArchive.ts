@@ -33,7 +33,10 @@ function formatReadme(descriptor: Descriptor, { release, build }: ReleaseLabel, 
     ...SYMBOLS.map(({ code, meaning }) => `- ${code}: ${meaning}`),
     '',
     'Tables',
-    ...shared.map((table) => `- ${table.stem.replace('downloads/', '')}: ${table.title} (${table.rows.length} rows)`),
+    ...shared.map(
+      (table) =>
+        `- ${table.stem.replace('downloads/', '')}: ${table.title} (${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'})`,
+    ),
   ].join('\n')}\n`;
 }
 

@@ -3,11 +3,11 @@ import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { findPersonalColumns, isPersonalHeader } from '../../cells/findPersonalColumns.ts';
 import { sheetName } from './cellName.ts';
 import { GUIDE_SHEET, isForm, LISTS_SHEET } from './formSheets.ts';
-import { findTableHeader, HEADER_WITHIN } from './findTable.ts';
+import { findNearHeader, findTableHeader, HEADER_WITHIN, type NearHeader } from './findTable.ts';
 import type { Workbook } from './openWorkbook.ts';
 import type { SheetEntry } from './parseWorkbookParts.ts';
 
-type Glance = { entry: SheetEntry; isFilled: boolean; hasHeader: boolean };
+type Glance = { entry: SheetEntry; isFilled: boolean; hasHeader: boolean; near: NearHeader | null };
 
 /**
  * Chooses the one visible sheet whose header holds the wanted columns and says which sheets are not read
@@ -32,7 +32,8 @@ export function chooseSheet(
       return null;
     }
     const isFilled = sheet.rows.length > 0;
-    seen.push({ entry, isFilled, hasHeader: isFilled && findTableHeader(sheet.rows, wanted) !== null });
+    const near = findNearHeader(sheetName(entry.name), sheet.rows, wanted);
+    seen.push({ entry, isFilled, hasHeader: isFilled && findTableHeader(sheet.rows, wanted) !== null, near });
   }
   const isOurs = isForm(workbook.sheets);
   const told = seen.filter((glance) => !(isOurs && isGuideOf(glance)));
@@ -46,6 +47,9 @@ const isListsOf = ({ name }: SheetEntry, hasHeader: boolean): boolean => name ==
 const isGuideOf = ({ entry: { name }, hasHeader }: Glance): boolean => name === GUIDE_SHEET && !hasHeader;
 
 const namesOf = (glances: readonly Glance[]): string[] => glances.map(({ entry }) => sheetName(entry.name));
+
+const nearestOf = (seen: readonly Glance[]): NearHeader | null =>
+  seen.flatMap(({ near }) => near ?? []).toSorted((a, b) => b.names.length - a.names.length)[0] ?? null;
 
 function chooseAmong(
   seen: readonly Glance[],
@@ -64,7 +68,7 @@ function chooseAmong(
   if (isOnlyHidden) return null;
   if (visible.length === 0) collector.add(problem('P01', {}), WHOLE_FILE);
   else if (chosen === undefined)
-    collector.add(problem('W06', { sheets: namesOf(visible), expected: wanted }), WHOLE_FILE);
+    collector.add(problem('W06', { sheets: namesOf(visible), expected: wanted, near: nearestOf(visible) }), WHOLE_FILE);
   else if (found.length > 1) collector.add(problem('W07', { sheets: namesOf(found) }), WHOLE_FILE);
   else if (visible.length > 1) {
     const others = namesOf(visible.filter((glance) => glance !== chosen));

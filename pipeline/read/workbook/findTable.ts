@@ -36,6 +36,20 @@ export function findTableHeader(rows: readonly SheetRow[], wanted: readonly stri
   return best === null ? null : widen(best.row, best.found);
 }
 
+/** A row that comes near a header: its sheet, its line and the wanted names it has. */
+export type NearHeader = { sheet: string; line: number; names: readonly string[] };
+
+/** The row with most of the wanted names where none has half of them; null where no row has one. */
+export function findNearHeader(sheet: string, rows: readonly SheetRow[], wanted: readonly string[]): NearHeader | null {
+  const known = new Set(wanted);
+  let best: NearHeader | null = null;
+  for (const { line, cells } of rows.slice(0, HEADER_WITHIN)) {
+    const names = [...new Set(cells.flatMap(({ text }) => meantColumn(text, known)?.column ?? []))];
+    if (names.length > (best?.names.length ?? 0)) best = { sheet, line, names };
+  }
+  return best;
+}
+
 // Columns not wanted belong to the table as long as no unnamed column stands between.
 function widen(row: SheetRow, found: readonly SheetCell[]): TableHeader {
   const named = new Set(row.cells.filter((cell) => cell.text.trim() !== '').map((cell) => cell.column));

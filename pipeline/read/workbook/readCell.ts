@@ -34,7 +34,8 @@ export function readCell(cell: SheetCell, context: CellContext): CellReading {
   const { name: where } = context;
   if (cell.kind === 'nothing')
     return cell.formula === 'none' ? plain('') : refuse(problem('W17', { cells: where, count: 1, kind: 'no value' }));
-  if (cell.kind === 'error') return refuse(problem('W18', { cell: where, text: cell.text }));
+  if (cell.kind === 'error')
+    return refuse(problem('W18', { cell: where, text: cell.text, isFormula: cell.formula !== 'none' }));
   const mark = findMark(cell, context);
   if (mark !== null) return refuse(mark);
   if (cell.kind === 'number') return readNumber(Number(cell.text), context);

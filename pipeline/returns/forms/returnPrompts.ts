@@ -13,7 +13,7 @@ export const RETURN_PROMPTS: Readonly<Record<ReturnColumn, { readonly what: stri
   numerator: { what: 'How many of them, a whole number. Small counts are withheld before anything is published.' },
   denominator: { what: 'Out of how many, a whole number. Both counts or neither.' },
   status: {
-    what: 'Blank for a plain figure, else a code of the second sheet. With c, x, z or low the row holds no number.',
+    what: 'Blank for a plain figure, which charts call an actual; else a code of the second sheet. With c, x, z or low the row holds no number.',
   },
   source: { what: 'Where the figure comes from, such as School Census. It is published beside the figure.' },
 };
