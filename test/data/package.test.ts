@@ -94,6 +94,18 @@ test('no table holds an e-mail address or a telephone number, and none starts a 
       }
 });
 
+test('the filled rows that show what a return looks like are published figures, one a measure', () => {
+  const page = readFileSync(new URL('returns/README.md', folder), 'utf8');
+  const [header, ...rows] = (/```csv\n([\s\S]+?)\n```/.exec(page)?.[1] ?? '').split('\n');
+  expect(header).toBe('area,indicator,period,value,numerator,denominator,status,source');
+  const held = readdirSync(new URL('observations/', folder)).map((file) =>
+    readFileSync(new URL(`observations/${file}`, folder), 'utf8'),
+  );
+  expect(rows.length).toBeGreaterThan(3);
+  expect(rows.filter((row) => !held.some((text) => text.includes(`\n${row},`)))).toEqual([]);
+  expect(new Set(rows.map((row) => row.split(',')[1])).size).toBe(rows.length);
+});
+
 test('the template of a return is the eight base columns and nothing else', () => {
   const template = readFileSync(new URL('returns/template.csv', folder), 'utf8');
   expect(template).toBe('area,indicator,period,value,numerator,denominator,status,source\n');
