@@ -46,7 +46,8 @@ const USAGE = `kent-lcsp-outcomes: figures into pages
       --registers DIR             folder with areas.csv and indicators.csv (data/ when not given)
       --complete                  also check that no area, band or county row is missing
       --return                    a return from an LCSP: of one LCSP; small counts are allowed and will be protected
-      --format text|json
+      --format text|json|github|sarif
+                                  for people, for programs, as annotations of a workflow, or as SARIF 2.1.0
 
   npm run import -- FILE...       figures out of published files into data/, by the recipes in data/recipes/
       --dry-run                   says what would be written, and writes nothing

@@ -13,14 +13,9 @@ import { loadWorkbookReader } from '../read/workbook/loadWorkbookReader.ts';
 import { checkReturnFile } from '../returns/checkReturnFile.ts';
 import { judgeReturn } from '../returns/judgeReturn.ts';
 import { RETURN_PACKAGE } from '../returns/returnSchema.ts';
-import { spellCountOf } from '../findings/structure.ts';
-import {
-  formatFindings,
-  formatReportsAsJson,
-  spellPath,
-  summariseFindings,
-  type FileReport,
-} from '../findings/report.ts';
+import { formatReports, isReportFormat, REPORT_FORMATS, type ReportFormat } from '../findings/formats.ts';
+import { listText } from '../findings/quoteText.ts';
+import type { FileReport } from '../findings/report.ts';
 
 /** Flags of the check command, as given. */
 export interface CheckFlags {
@@ -47,8 +42,8 @@ export async function checkFiles(effects: Effects, files: readonly string[], fla
   const held = { ...registers, folder, dataPackage: await readDataPackage(effects, folder) };
   const reports: FileReport[] = [];
   for (const file of files) reports.push(...(await checkSent(effects, file, held, flags)));
-  if (flags.format === 'json') effects.say(formatReportsAsJson(reports).trimEnd());
-  else reports.forEach((report) => sayReport(effects, report));
+  const said = formatReports(reports, formatOf(flags) ?? 'text');
+  if (said !== '') effects.say(said);
   return reports.every((report) => report.accepted) ? EXIT.accepted : EXIT.refused;
 }
 
@@ -56,8 +51,8 @@ function whatIsWrongWith({ table, format }: CheckFlags): string {
   if (table !== undefined && tableKind(table) === undefined) {
     return `check: unknown --table "${table}": write one of ${TABLE_KINDS.join(', ')}`;
   }
-  if (format !== undefined && format !== 'text' && format !== 'json') {
-    return `check: unknown --format "${format}": write text or json`;
+  if (formatOf({ format }) === undefined) {
+    return `check: unknown --format "${format ?? ''}": write ${listText(REPORT_FORMATS, 'or')}`;
   }
   return '';
 }
@@ -66,6 +61,9 @@ async function whatIsWrongWithFolder(effects: Effects, { registers }: CheckFlags
   if (registers === undefined || (await effects.listFolder(registers)).length > 0) return '';
   return `check: --registers "${registers}" is no folder with registers: name one that holds areas.csv and indicators.csv`;
 }
+
+const formatOf = ({ format = 'text' }: Pick<CheckFlags, 'format'>): ReportFormat | undefined =>
+  isReportFormat(format) ? format : undefined;
 
 function tableKind(text: string): TableKind | undefined {
   return TABLE_KINDS.find((kind) => kind === text);
@@ -210,10 +208,4 @@ async function checkReturn(effects: Effects, { file, bytes, held, flags }: SentR
   const judged = judgeReturn(file, rows, { areas: registers.areas, registered: null, examples });
   const found = [...findings, ...judged, ...reportAbsent(file, 'indicator', held)];
   return { file, accepted: found.every(({ severity }) => severity !== 'error'), rows: rowsRead, findings: found };
-}
-
-function sayReport(effects: Effects, { file, accepted, rows, findings }: FileReport): void {
-  if (findings.length > 0) effects.say(`${summariseFindings(findings)}${formatFindings(findings)}`.trimEnd());
-  const counts = `${spellCountOf(rows, 'row')}, ${spellCountOf(findings.length, 'finding')}`;
-  effects.say(`${spellPath(file)}: ${accepted ? 'accepted' : 'refused'}, ${counts}`);
 }

@@ -215,7 +215,7 @@ test.each([
   ],
 ])('%s: refused in few words, none of them the cell itself', async (_, content) => {
   const file = write('hostile.csv', content);
-  for (const format of ['text', 'json']) {
+  for (const format of ['text', 'json', 'github', 'sarif']) {
     const { code, said } = await run([file], { format });
     expect(code).toBe(1);
     expect(said.length).toBeLessThan(40_000);
