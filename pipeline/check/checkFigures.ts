@@ -74,6 +74,8 @@ function checkCounts(reader: ObservationReader, entry: IndicatorEntry | null, is
 // What the build will do with such a figure, told to the sender beforehand.
 function checkUncounted(reader: ObservationReader, entry: IndicatorEntry | null): void {
   const { value, numerator, denominator } = reader;
+  // Where the header lacks their columns that is the fault, and is said of it.
+  if (numerator.position < 0 || denominator.position < 0) return;
   if (!numerator.isBlank || !denominator.isBlank || value.isBlank || !value.isSound) return;
   if (!isWithoutCounts({ value: value.decimal.value, numerator: null }, entry)) return;
   const area = reader.table.areas[reader.area.last.code]?.name ?? 'this area';

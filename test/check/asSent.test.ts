@@ -150,3 +150,9 @@ test.each([
   const text = `area,age_band,count\nDover,${band},100\n`;
   expect(saidOf(text, false)[0]).toBe(`2:2 error V11 write the two ages with a hyphen and nothing else, here ${meant}`);
 });
+
+test('counts whose columns the header does not name are missed in the header alone', () => {
+  const text =
+    'area,indicator,period,value,Count,denominator,status,source\nDover,ni-087,2008/09,5.9,,,,School census\n';
+  expect(saidOf(text)).toEqual(['1:5 error H04 write "numerator" if that is meant']);
+});
