@@ -60,7 +60,7 @@ function explainCharacters(text: string): Problem | null {
 }
 
 function explainSign(text: string, { indicator, unit, multiplier }: NumberContext): Problem | null {
-  const percent = /^\s*(-?\d+(?:\.\d+)?)\s*%\s*(.*)$/.exec(text);
+  const percent = /^\s*(-?\d+(?:\.\d+)?)\s*(?:%|per ?cent\b)\s*(.*)$/i.exec(text);
   if (percent !== null) {
     const figure = percent[1] ?? '';
     const status = statusInWords(percent[2] ?? '');

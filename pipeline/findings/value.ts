@@ -39,7 +39,7 @@ export const valueWordings = {
   })),
   V04: wording('error', (percent: Percent) => ({
     what:
-      `${quoteText(percent.text)} has a % sign` +
+      `${quoteText(percent.text)} ${percent.text.includes('%') ? 'has a % sign' : 'says per cent'}` +
       (percent.unit === null || percent.unit === '%' ? '' : ` but ${percent.indicator} is ${percent.unit}`),
     mend: percentMend(percent),
     cause: 'percent sign',

@@ -230,13 +230,18 @@ function formulaWords({ cells, count, kind }: Formula): {
 type NoHeader = {
   sheets: readonly string[];
   expected: readonly string[];
-  near: { sheet: string; line: number; names: readonly string[] } | null;
+  near: { sheet: string; line: number; names: readonly string[]; hasYears: boolean } | null;
 };
 
 function noHeaderWords({ sheets, expected, near }: NoHeader): { what: string; mend: string } {
   const what = `no row of ${sheets.length === 1 ? 'sheet' : 'the sheets'} ${listText(sheets, 'or')} is the header`;
   const mend = `put the column names in one row, unmerged: ${expected.join(', ')}`;
   if (near === null) return { what, mend };
+  if (near.hasYears)
+    return {
+      what: `${what}; in row ${near.line} of ${near.sheet} each year is a column`,
+      mend: `give each year of an area a row of its own, under the column names ${expected.join(', ')}`,
+    };
   return {
     what: `${what}; the nearest, row ${near.line} of ${near.sheet}, has only ${listText(near.names, 'and')}`,
     mend,

@@ -77,6 +77,7 @@ test.each([
   ['1,234 (provisional)', 'S04', 'write 1234 and status p'],
   ['1,234 [r]', 'S04', 'write 1234 and status r'],
   ['    1,906', 'V02', 'write 1906'],
+  ['6.4 per cent', 'V04', 'write 6.4'],
   ['12O6', 'V01', 'write 1206 if that is meant'],
   ['[x]', 'S05', 'status x'],
   ['[z]', 'S05', 'status z'],

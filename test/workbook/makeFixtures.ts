@@ -266,6 +266,18 @@ export const FIXTURES: Readonly<Record<string, () => Uint8Array>> = {
         },
       ],
     }),
+  'years-across': () =>
+    packWorkbook({
+      sheets: [
+        {
+          name: 'Table 1',
+          rows: [
+            ['Area', '2007/08', '2008/09'],
+            ['Dover', 6.4, 5.9],
+          ],
+        },
+      ],
+    }),
   'no-cells': () => packWorkbook({ sheets: [{ name: 'Sheet1' }] }),
   'old-xls': () => compound('Workbook'),
   locked: () => compound('EncryptedPackage'),

@@ -36,8 +36,10 @@ export function findTableHeader(rows: readonly SheetRow[], wanted: readonly stri
   return best === null ? null : widen(best.row, best.found);
 }
 
-/** A row that comes near a header: its sheet, its line and the wanted names it has. */
-export type NearHeader = { sheet: string; line: number; names: readonly string[] };
+/** A row that comes near a header: its sheet, its line, the wanted names it has, and whether years stand across it. */
+export type NearHeader = { sheet: string; line: number; names: readonly string[]; hasYears: boolean };
+
+const YEAR = /^\d{4}([/-]\d{2,4})?$/;
 
 /** The row with most of the wanted names where none has half of them; null where no row has one. */
 export function findNearHeader(sheet: string, rows: readonly SheetRow[], wanted: readonly string[]): NearHeader | null {
@@ -45,7 +47,10 @@ export function findNearHeader(sheet: string, rows: readonly SheetRow[], wanted:
   let best: NearHeader | null = null;
   for (const { line, cells } of rows.slice(0, HEADER_WITHIN)) {
     const names = [...new Set(cells.flatMap(({ text }) => meantColumn(text, known)?.column ?? []))];
-    if (names.length > (best?.names.length ?? 0)) best = { sheet, line, names };
+    if (names.length > (best?.names.length ?? 0)) {
+      const hasYears = cells.filter(({ text }) => YEAR.test(text.trim())).length > 1;
+      best = { sheet, line, names, hasYears };
+    }
   }
   return best;
 }
