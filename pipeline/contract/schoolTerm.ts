@@ -31,14 +31,20 @@ export function termDays(year: number, term: SchoolTerm): { readonly start: stri
   return { start: `${year + years}-${from}`, end: `${year + years}-${to}` };
 }
 
+/** A term as people write it, short or misspelt: the three begin unlike each other, `Aut`, `Spr`, `Sum`. */
+const wordOf = (term: SchoolTerm): RegExp => new RegExp(`\\b${term.slice(0, 3)}[a-z]*`, 'i');
+
 /**
  * The term a reader would see in a text, for the mend of a finding only; null where it names none. A single year is the
  * calendar's: `Autumn 2008` and `Spring 2009` are terms of 2008/09.
  */
 export function mendTerm(text: string, mendYears: (text: string) => string | null): string | null {
-  const term = SCHOOL_TERMS.find((word) => new RegExp(`\\b${word}\\b`, 'i').test(text));
+  const term = SCHOOL_TERMS.find((known) => wordOf(known).test(text));
   if (term === undefined) return null;
-  const rest = text.replace(new RegExp(`${term}|terms?`, 'gi'), '').trim();
+  const rest = text
+    .replace(wordOf(term), '')
+    .replace(/terms?/gi, '')
+    .trim();
   const single = /^\d{4}$/.exec(rest);
   const years = mendYears(rest)?.split(' or ') ?? [];
   const [found] = single === null ? years : term === 'autumn' ? years.slice(1) : years;

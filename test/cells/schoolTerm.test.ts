@@ -25,6 +25,8 @@ test.each([
   ['Autumn 2008', '2008/09 autumn'],
   ['Spring 2009', '2008/09 spring'],
   ['summer 08-09', '2008/09 summer'],
+  ['2008/09 autum', '2008/09 autumn'],
+  ['Spr 2009', '2008/09 spring'],
 ])('%s is answered with the term it means', (text, meant) => {
   expect(said(text)).toMatch(
     new RegExp(`^D01 .* is not written YYYY/YY ${meant.split(' ')[1]}; write ${meant} if that is meant$`),

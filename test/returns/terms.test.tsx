@@ -94,6 +94,21 @@ test('a term of a measure that counts children refuses the return, its count uns
   expect(found.join('\n')).not.toMatch(/0\.38/);
 });
 
+test('a term of a measure that counts children is refused after the same term of attendance, and the measure named', async () => {
+  const term = (row: string): string => row.replace('2007/08', '2008/09 autumn');
+  const sent = [
+    half('2008/09 autumn', '6.10', 6100),
+    term(exclusions('Dover', 3)),
+    term(exclusions('Dover', 12)).replace('ni-114', 'ni-087').replace('1.50', '0.15'),
+    half('2008/09 autumn', '7.10', 7100).replace('primary', 'secondary'),
+  ];
+  const found = ofReturns(await readWith({ 'register.csv': REGISTER, 'dover.csv': returnOf(...sent) }));
+  expect(found.filter((line) => line.includes(' D07 '))).toEqual([
+    expect.stringMatching(/ line 3, .*ni-114 counts children/),
+    expect.stringMatching(/ line 4, .*ni-087 counts children/),
+  ]);
+});
+
 test('without a term the files have no place for one', () => {
   expect(readFileSync('public/data/areas/dover.json', 'utf8')).not.toContain('"terms"');
   expect(readFileSync('public/data/indicators/half-days-primary.json', 'utf8')).not.toContain('"term');

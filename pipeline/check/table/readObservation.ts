@@ -140,6 +140,8 @@ export function meaningOf(reader: ObservationReader, column: CodeColumn, text: s
   const known = column.known.get(text);
   if (known !== undefined) return known;
   const meaning = column.parse(reader, text);
+  // What is said of a period names the indicator of its row: the next may be of another.
+  if (column === reader.period && meaning.problems.length > 0) return meaning;
   // Bounded, because a remembered text may keep the whole block it was cut from in memory.
   if (column.known.size < MOST_REMEMBERED) column.known.set(text, meaning);
   return meaning;
@@ -157,15 +159,21 @@ function reportMeaning(reader: ObservationReader, column: CodeColumn): void {
   column.known.set(column.lastText ?? '', column.last);
 }
 
-/** Forgets what periods were found to mean where the row's indicator has periods of another kind; whether it did. */
+/** Forgets what periods were found to mean where the row's indicator reads them in another way; whether it did. */
 export function forgetPeriods(reader: ObservationReader): boolean {
-  const { indicators } = reader.table;
-  const before = indicators[reader.periodsOf]?.entry?.periodType;
+  const before = wayOfPeriods(reader);
   reader.periodsOf = reader.indicator.last.code;
-  if (before === indicators[reader.periodsOf]?.entry?.periodType) return false;
-  reader.period.lastText = null;
+  const isAlike = before === wayOfPeriods(reader);
+  if (!isAlike || reader.period.last.problems.length > 0) reader.period.lastText = null;
+  if (isAlike) return false;
   reader.period.known.clear();
   return true;
+}
+
+/** All that decides what a period means: its kind and, in a return, whether a term is taken, which it never is of children. */
+function wayOfPeriods({ context, table, periodsOf }: ObservationReader): string {
+  const entry = table.indicators[periodsOf]?.entry;
+  return `${entry?.periodType} ${context.isReturn && entry?.countsChildren === false}`;
 }
 
 function readText(reader: ObservationReader, column: TextColumn): void {
