@@ -67,7 +67,7 @@ const USAGE = `kent-lcsp-outcomes: figures into pages
                                   Chromium is found
   --field                         with build: a copy that works from a disk without a server
   --training                      with start, data, build and returns: the training edition, with invented returns, into
-                                  dist-training/; with check --return: rows marked as invented are welcome
+                                  dist-training/; with check: beside the invented record, marked rows welcome
 
 One command writes at a time: another waits and says for whom. What stands is replaced whole or not at all.
 
@@ -341,6 +341,8 @@ async function run(): Promise<number> {
     diskEffects.say(USAGE);
     return EXIT.accepted;
   }
+  const slip = findSlip(command, files, values);
+  if (slip !== null) return complainUsage(slip);
   switch (command) {
     case 'data':
       return runAlone(runData, values);
@@ -365,6 +367,18 @@ async function run(): Promise<number> {
     default:
       return complainUsage(command === undefined ? 'no command given' : `unknown command "${command}"`);
   }
+}
+
+/** Commands that are given files, and those that know the training edition. */
+const TAKES_FILES: readonly (string | undefined)[] = ['check', 'import'];
+const TRAINS: readonly (string | undefined)[] = ['start', 'data', 'build', 'returns', 'check'];
+
+/** What was written and would otherwise pass unheard, so that another edition were made than the one asked for. */
+function findSlip(command: string | undefined, files: readonly string[], { training }: Flags): string | null {
+  const unheard = TAKES_FILES.includes(command) ? undefined : files[0];
+  if (unheard !== undefined) return `${command}: "${unheard}" is no word of it; options stand after a single "--"`;
+  if (training !== true || TRAINS.includes(command)) return null;
+  return `${command}: it is of the publication alone; npm run build -- --training makes the site to practise on`;
 }
 
 function complainUsage(problem: string): number {

@@ -23,7 +23,7 @@ export interface CheckFlags {
   readonly registers?: string | undefined;
   readonly complete?: boolean | undefined;
   readonly return?: boolean | undefined;
-  /** With `return`: rows marked as invented examples are welcome. */
+  /** Judged beside the invented record; with `return`, rows marked as invented examples are welcome. */
   readonly training?: boolean | undefined;
   readonly format?: string | undefined;
 }
@@ -38,7 +38,7 @@ export async function checkFiles(effects: Effects, files: readonly string[], fla
     return EXIT.usage;
   }
   const folder = flags.registers ?? 'data';
-  const registers = await readRegisters(effects, folder);
+  const registers = await readRegisters(effects, folder, flags.training === true ? 'training' : 'publication');
   const held = { ...registers, folder, dataPackage: await readDataPackage(effects, folder) };
   const reports: FileReport[] = [];
   for (const file of files) reports.push(...(await checkSent(effects, file, held, flags)));

@@ -1,9 +1,11 @@
 import { registersFrom, type Registers, type RegisterTables } from '../check/registers.ts';
 import type { TableKind } from '../check/table/tables.ts';
+import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { DEFAULT_THRESHOLD } from '../protect/problem.ts';
 import { parseTable, type RawTable } from '../read/parseTable.ts';
+import { recordPath } from './recordEdition.ts';
 
 type Role = keyof RegisterTables;
 
@@ -67,8 +69,15 @@ export interface HeldRegisters {
   readonly absent: readonly Role[];
 }
 
-/** Reads the registers of a folder and of no other: what it lacks is not judged against, and the small-count rule is then the usual one. */
-export async function readRegisters(effects: Effects, folder: string): Promise<HeldRegisters> {
+/**
+ * Reads the registers of a folder, as an edition has them, and of no other: what it lacks is not judged against, and the
+ * small-count rule is then the usual one.
+ */
+export async function readRegisters(
+  effects: Effects,
+  folder: string,
+  edition: FileHead['edition'] = 'publication',
+): Promise<HeldRegisters> {
   const tables: RegisterTables = {};
   const absent: Role[] = [];
   // Object.keys widens the keys of the constant above.
@@ -76,13 +85,17 @@ export async function readRegisters(effects: Effects, folder: string): Promise<H
     const found =
       role === 'observations'
         ? await readObservations(effects, folder)
-        : await readIfThere(effects, `${folder}/${REGISTERS[role].path}`);
+        : await readIfThere(effects, `${folder}/${pathIn(edition, REGISTERS[role].path)}`);
     if (found === undefined) absent.push(role);
     // The two kinds of register are read by the two functions above.
     else Object.assign(tables, { [role]: found });
   }
   return { registers: registersFrom(tables), absent };
 }
+
+/** Where an edition has a register: the training edition has a record of its own. */
+const pathIn = (edition: FileHead['edition'], path: string): string =>
+  recordPath(path.replaceAll(/^.*\/|\.csv$/g, ''), edition) ?? path;
 
 /** What a table of a kind could not be checked for, because the folder lacks a register: nothing, or one notice. */
 export function reportAbsent(

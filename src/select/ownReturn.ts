@@ -1,4 +1,5 @@
 import type { AreaFile } from '../../pipeline/contract/files.ts';
+import type { IndicatorId } from '../../pipeline/contract/ids.ts';
 import type { Series } from '../../pipeline/contract/series.ts';
 
 /** Whether a series is an LCSP's own: sent in its return, or worked out for it from school rows. */
@@ -9,8 +10,15 @@ export const isOwn = ({ basis, level }: Pick<Series, 'basis' | 'level'>): boolea
 export const ownReturn = ({ area, series }: AreaFile): readonly Series[] =>
   series.filter((one) => one.area === area.id && isOwn(one));
 
+/** An area's own series by term of the school year, which only a return has; empty where it has sent none. */
+export const ownTerms = ({ terms = [] }: Pick<AreaFile, 'terms'>): readonly Series[] => terms;
+
+/** Whether an area has a measure by term of the school year. */
+export const isByTerm = (file: AreaFile, indicator: IndicatorId): boolean =>
+  ownTerms(file).some((one) => one.indicator === indicator);
+
 /** Whether an area has own figures to show, be they of terms only. */
-export const hasOwnFigures = (file: AreaFile): boolean => ownReturn(file).length > 0 || (file.terms ?? []).length > 0;
+export const hasOwnFigures = (file: AreaFile): boolean => ownReturn(file).length > 0 || ownTerms(file).length > 0;
 
 /** How LCSPs come by own figures: sent in returns, worked out from school rows, or some the one way and some the other. */
 export type OwnWay = 'sent' | 'worked out' | 'both';

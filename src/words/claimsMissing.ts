@@ -33,6 +33,10 @@ export const describeWhoseShown = (): Claim => ({
   text: 'No figure here but the ages is its own.',
 });
 
+/** A measure or area in a list of those without a figure of a year, where it has one by term. */
+export const labelGap = (label: string, { byTerm }: { readonly byTerm: boolean }): string =>
+  byTerm ? `${label}, but by term` : label;
+
 /** Coverage cells that say the same thing, to be said once. */
 export interface GapGroup {
   readonly indicators: readonly string[];

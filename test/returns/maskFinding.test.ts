@@ -38,3 +38,12 @@ test.each([
   const finding = placeFinding(FILE, place, found);
   expect(maskFinding(finding, NAMES)).toEqual(finding);
 });
+
+test('of a return of the training edition the command that reads the whole finding welcomes marked rows', () => {
+  const file = 'data/returns/examples/dover.csv';
+  const { message } = maskFinding(
+    placeFinding(file, at('numerator'), problem('V08', { text: 'three', why: 'a word', instead: null })),
+    NAMES,
+  );
+  expect(message).toContain(`npm run check -- --return --training ${file} `);
+});

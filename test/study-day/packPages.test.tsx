@@ -39,7 +39,7 @@ test('a recommendation stands in the pack of the LCSP it concerns, as awaited, a
   expect(words).toContain(recommendation.text);
   expect(words).toContain('awaited');
   expect(wordsOfPack(recommended, second?.id)).not.toContain(recommendation.text);
-  expect(wordsOfPack(site, first?.id)).not.toContain('What you asked last time');
+  expect(wordsOfPack(site, first?.id)).not.toContain('What you have asked so far');
 });
 
 test('there is a ready pack for every LCSP and every proposed group, and the tool links to all', () => {

@@ -96,12 +96,12 @@ test('each recommendation has the figure of its measure then and now, of the sma
 
 test('the pack of a meeting opens, after its cover, with what was asked last time', () => {
   const words = wordsOfPage('study-day/meeting-study-day-1/');
-  const asked = words.indexOf('What you asked last time');
+  const asked = words.indexOf('What you have asked so far');
   expect(asked).toBeGreaterThan(0);
   expect(asked).toBeLessThan(words.indexOf('Its own figures, and its district'));
   expect(words).toContain('What is overdue is counted at 18 March 2010, the last day in the record');
   expect(words).toContain('Invented: the report was made. (LCSP Board, 9 July 2009)');
-  expect(wordsOfPage('study-day/thanet-1/')).not.toContain('What you asked last time');
+  expect(wordsOfPage('study-day/thanet-1/')).not.toContain('What you have asked so far');
 });
 
 test('the programme shows every meeting, what is left and a proposal for it, and keeps the packs of all groups', () => {

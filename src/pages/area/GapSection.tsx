@@ -1,7 +1,9 @@
 import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { IndicatorId } from '../../../pipeline/contract/ids.ts';
+import { isByTerm } from '../../select/ownReturn.ts';
 import { LEADING_THEMES } from '../../site/leadingThemes.ts';
-import { groupGaps, type GapGroup } from '../../words/claimsMissing.ts';
+import { groupGaps, labelGap, type GapGroup } from '../../words/claimsMissing.ts';
 import type { Site } from '../../site/site.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
 import { Gap } from '../../components/Gap.tsx';
@@ -15,8 +17,12 @@ export function areaGaps(site: Site, file: AreaFile): readonly GapGroup[] {
   const themeOf = (cell: CoverageCell) => indicatorOf(site, cell.indicator).theme;
   const leading = file.coverage.filter((cell) => LEADING_THEMES.some((theme) => theme === themeOf(cell)));
   const others = file.coverage.filter((cell) => !leading.includes(cell));
-  return groupGaps([...leading, ...others], (cell) => indicatorOf(site, cell.indicator).shortLabel);
+  return groupGaps([...leading, ...others], ({ indicator }) => labelMeasure(site, file, indicator));
 }
+
+/** A measure without a figure of a year, as a list of them names it. */
+export const labelMeasure = (site: Site, file: AreaFile, indicator: IndicatorId): string =>
+  labelGap(indicatorOf(site, indicator).shortLabel, { byTerm: isByTerm(file, indicator) });
 
 /** What is not held for an area, why, who would hold it and what to ask. */
 export function GapSection({ file }: { file: AreaFile }) {

@@ -16,16 +16,25 @@ export interface OwnMeasures {
   readonly workedOut: number;
 }
 
-/** How many measures of its own an area has, by the way it came by them. */
-export const countOwn = (own: readonly Pick<Series, 'basis'>[]): OwnMeasures => {
-  const workedOut = own.filter(({ basis }) => basis === 'derived').length;
-  return { sent: own.length - workedOut, workedOut };
+/** How many measures of its own an area has, by year or by term, by the way it came by them. */
+export const countOwn = (own: readonly Pick<Series, 'basis' | 'indicator'>[]): OwnMeasures => {
+  const [workedOut, sent] = [true, false].map(
+    (isDerived) =>
+      new Set(own.filter(({ basis }) => (basis === 'derived') === isDerived).map(({ indicator }) => indicator)).size,
+  );
+  return { sent: sent ?? 0, workedOut: workedOut ?? 0 };
 };
 
 /** Said of an area with own figures: how it came by them, and that some may be withheld. */
 export const describeOwnReturn = (area: Area, { sent, workedOut }: OwnMeasures): Claim => ({
   rule: 'count',
   text: `${sayOwn(area, { sent, workedOut })}: those figures are its own. Small counts, and figures that would give them away, are withheld and shown as c.`,
+});
+
+/** Said of an area that has sent terms and no figure of a whole year: nothing that stands by year is its own. */
+export const describeOwnTerms = (area: Area, { sent }: Pick<OwnMeasures, 'sent'>): Claim => ({
+  rule: 'count',
+  text: `${formatArea(area)} has sent a return with ${formatCountOf(sent, 'measure')} by term of the school year: those figures are its own and stand apart; none of a whole year is.`,
 });
 
 function sayOwn(area: Area, { sent, workedOut }: OwnMeasures): string {

@@ -6,7 +6,7 @@ import type { Claim } from '../../words/claim.ts';
 import { formatPoint } from '../../words/claimsFigure.ts';
 import { describeNoLocalFigure } from '../../words/claimsMissing.ts';
 import { describePopulation } from '../../words/claimsPopulation.ts';
-import { countOwn, describeOwnReturn, type OwnMeasures } from './claimsReturn.ts';
+import { countOwn, describeOwnReturn, describeOwnTerms } from './claimsReturn.ts';
 import { describeTargetValue } from '../../words/claimsTarget.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
@@ -14,7 +14,7 @@ import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { evidenceOf } from '../../select/evidenceOf.ts';
-import { ownReturn } from '../../select/ownReturn.ts';
+import { ownReturn, ownTerms } from '../../select/ownReturn.ts';
 
 /** What the opening of an area page is made from. */
 export interface Opening {
@@ -34,8 +34,8 @@ export interface Opening {
         readonly countyWide: Point;
       }
     | undefined;
-  /** Measures of the area's own return; 0 until one is in. */
-  readonly ownMeasures: OwnMeasures;
+  /** Whose the figures are: what is its own, or that nothing is. */
+  readonly whose: Claim;
 }
 
 /** The district's figure, the county's and the county's verdict, in one breath. */
@@ -57,9 +57,7 @@ function describeJudged({ county, judged }: Opening): Claim {
 export const describeOpening = (opening: Opening): readonly Claim[] => [
   describePopulation(opening.area, opening.population, opening.county, opening.countyPopulation),
   describeJudged(opening),
-  opening.ownMeasures.sent + opening.ownMeasures.workedOut === 0
-    ? describeNoLocalFigure(opening.area)
-    : describeOwnReturn(opening.area, opening.ownMeasures),
+  opening.whose,
 ];
 
 /**
@@ -69,7 +67,6 @@ export const describeOpening = (opening: Opening): readonly Claim[] => [
  */
 export function openingOf(site: Site, file: AreaFile): Opening {
   const district = file.area.district === null ? file.area : areaOf(site, file.area.district);
-  const own = ownReturn(file);
   const all = site.index.indicators.map((indicator) => evidenceOf(site, file, indicator));
   const candidates = all.flatMap(({ indicator, target, nearest, here, countyWide }) => {
     const state = target?.verdict.state;
@@ -85,6 +82,14 @@ export function openingOf(site: Site, file: AreaFile): Opening {
     population: file.population,
     countyPopulation: file.kentPopulation,
     judged,
-    ownMeasures: countOwn(own),
+    whose: describeOwn(file) ?? describeNoLocalFigure(file.area),
   };
+}
+
+/** What an area has of its own, in a sentence; null where it has nothing. */
+export function describeOwn(file: AreaFile): Claim | null {
+  const [years, terms] = [ownReturn(file), ownTerms(file)];
+  const measures = countOwn([...years, ...terms]);
+  if (years.length > 0) return describeOwnReturn(file.area, measures);
+  return terms.length > 0 ? describeOwnTerms(file.area, measures) : null;
 }

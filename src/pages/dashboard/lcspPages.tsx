@@ -1,16 +1,14 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { withFeed } from '../area/areaFeed.ts';
 import { areaPath } from '../area/areaPaths.ts';
-import { describeOpening, openingOf } from '../area/opening.ts';
+import { describeOpening, describeOwn, openingOf } from '../area/opening.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
-import { ownReturn } from '../../select/ownReturn.ts';
 import { lcspsOf } from '../../site/districtsOf.ts';
 import { Link } from '../../components/Link.tsx';
 import { pageKind } from '../pageKind.tsx';
 import { describeWhoseShown } from '../../words/claimsMissing.ts';
-import { countOwn, describeOwnReturn } from '../area/claimsReturn.ts';
 import type { Claim } from '../../words/claim.ts';
 import { areaPagesOf, type AreaDescription } from '../dashboard/areaPagesOf.tsx';
 import { packPath, pdfPath } from '../study-day/studyDayPaths.ts';
@@ -18,10 +16,7 @@ import { pairPath } from '../compare/comparePaths.ts';
 import { LcspBody } from './LcspBody.tsx';
 
 /** One line on whose figures the tiles show. */
-const scopeOf = (file: AreaFile): Claim => {
-  const own = ownReturn(file);
-  return own.length === 0 ? describeWhoseShown() : describeOwnReturn(file.area, countOwn(own));
-};
+const scopeOf = (file: AreaFile): Claim => describeOwn(file) ?? describeWhoseShown();
 
 function waysOf(site: Site, { area }: AreaFile): AreaDescription['ways'] {
   const district = area.district === null ? undefined : areaOf(site, area.district);

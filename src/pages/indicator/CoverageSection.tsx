@@ -1,7 +1,8 @@
 import { AREA_TYPES, type AreaType } from '../../../pipeline/contract/area.ts';
+import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Gap } from '../../components/Gap.tsx';
-import { groupGaps, type GapGroup } from '../../words/claimsMissing.ts';
+import { groupGaps, labelGap, type GapGroup } from '../../words/claimsMissing.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount } from '../../format/formatCount.ts';
 import { useSite } from '../../components/SiteContext.tsx';
@@ -16,7 +17,9 @@ const LEVEL_NAMES: Readonly<Partial<Record<AreaType, string>>> = { LCSP: 'LCSPs'
 function gapsOf(site: Site, file: IndicatorFile, level: AreaType): readonly GapGroup[] {
   const all = site.index.areas.filter((area) => area.type === level);
   const cells = file.coverage.filter((cell) => all.some((area) => area.id === cell.area));
-  return groupGaps(cells, (cell) => formatArea(areaOf(site, cell.area))).map((gap) =>
+  const byTerm = new Set((file.terms ?? []).map(({ area }) => area));
+  const labelOf = ({ area }: CoverageCell) => labelGap(formatArea(areaOf(site, area)), { byTerm: byTerm.has(area) });
+  return groupGaps(cells, labelOf).map((gap) =>
     gap.indicators.length === all.length && all.length > 1
       ? { ...gap, indicators: [`all ${formatCount(all.length)} ${LEVEL_NAMES[level] ?? 'areas'}`] }
       : gap,

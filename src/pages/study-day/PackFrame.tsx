@@ -85,7 +85,7 @@ function Recommended({ parts, note }: { parts: readonly PackPart[]; note: string
   return (
     <section className="pack-section" aria-labelledby="pack-recommended">
       <h2 className="govuk-heading-l" id="pack-recommended">
-        What you asked last time
+        What you have asked so far
       </h2>
       <Rendered html={`${note}${html}`} className="pack-recommended" />
     </section>

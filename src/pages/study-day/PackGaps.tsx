@@ -1,13 +1,13 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { groupGaps } from '../../words/claimsMissing.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { indicatorOf } from '../../site/indicatorOf.ts';
+import { labelMeasure } from '../area/GapSection.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 
 /** Measures of the plan without a figure of the LCSP's own: why, who would hold it, what to ask. */
 export function PackGaps({ file }: { file: AreaFile }) {
   const site = useSite();
-  const gaps = groupGaps(file.coverage, (cell) => indicatorOf(site, cell.indicator).shortLabel);
+  const gaps = groupGaps(file.coverage, ({ indicator }) => labelMeasure(site, file, indicator));
   return (
     <DataTable
       caption="Measures of the plan without a figure held at the level of the LCSP"

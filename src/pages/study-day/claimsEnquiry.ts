@@ -99,7 +99,7 @@ function askSpread({ spread }: Extract<EnquiryFact, { rule: 'E3' }>, place: Enqu
   };
 }
 
-function askGaps({ measures, all }: Extract<EnquiryFact, { rule: 'E5' }>, { area }: EnquiryPlace): Asked {
+function askGaps({ measures, all, hasTerms }: Extract<EnquiryFact, { rule: 'E5' }>, { area }: EnquiryPlace): Asked {
   return {
     question: question(
       `Which of the plan’s ${formatCountOf(all, 'key performance indicator')} does ${formatArea(area)} count for itself, and may the committee see its figures?`,
@@ -107,7 +107,7 @@ function askGaps({ measures, all }: Extract<EnquiryFact, { rule: 'E5' }>, { area
     because: [
       {
         rule: 'missing',
-        text: `Of ${formatCountOf(all, 'key performance indicator')}, ${formatCount(measures.length)} have no figure of ${formatArea(area)}’s own; counted by us in the coverage matrix.`,
+        text: `Of ${formatCountOf(all, 'key performance indicator')}, ${formatCount(measures.length)} have no figure of ${formatArea(area)}’s own${hasTerms ? ' for a whole year' : ''}; counted by us in the coverage matrix.`,
       },
     ],
   };

@@ -51,7 +51,7 @@ export type EnquiryFact =
   | { readonly rule: 'E1'; readonly figures: readonly WorseFigure[] }
   | { readonly rule: 'E6' | 'E7' | 'E8'; readonly targets: readonly NotedTarget[] }
   | { readonly rule: 'E3'; readonly spread: SpreadOfDistricts }
-  | { readonly rule: 'E5'; readonly measures: readonly Indicator[]; readonly all: number }
+  | { readonly rule: 'E5'; readonly measures: readonly Indicator[]; readonly all: number; readonly hasTerms: boolean }
   | { readonly rule: 'E2'; readonly band: BandCount; readonly countyBand: BandCount }
   | { readonly rule: 'E4'; readonly figures: readonly UnreliableFigure[] }
   | {

@@ -13,6 +13,7 @@ import { indicatorOf } from '../../site/indicatorOf.ts';
 import { hasComparableOutturn, isForYearOfEstimate } from '../../words/targetNoteWords.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { hasKpi, selectOtherMeasures } from '../../select/otherMeasures.ts';
+import { ownTerms } from '../../select/ownReturn.ts';
 import { pointIn } from '../../site/pointIn.ts';
 
 /** As many as a meeting can put in the time it gives one LCSP. */
@@ -109,7 +110,7 @@ function gaps(site: Site, file: AreaFile): readonly EnquiryFact[] {
   const missing = file.coverage.filter((cell) => cell.state !== 'held');
   if (missing.length === 0) return [];
   const measures = missing.map((cell) => indicatorOf(site, cell.indicator));
-  return [{ rule: 'E5', measures, all: file.coverage.length }];
+  return [{ rule: 'E5', measures, all: file.coverage.length, hasTerms: ownTerms(file).length > 0 }];
 }
 
 const studentBand = (population: Population): BandCount | undefined =>
