@@ -3,6 +3,8 @@ import { wording } from './wording.ts';
 
 type Revision =
   | { series: string; from: string | null; to: string; on: string | null }
+  /** A figure that no row holds now; `from` is blank where it was published without a number. */
+  | { series: string; goneSince: string; published: string; from: string }
   /** A figure withheld now that was published. */
   | { series: string; withheldSince: string }
   /** An entry of the revision log that answers to no change, or that repeats a figure withheld now. */
@@ -130,6 +132,12 @@ function withheldWords({ series, areas, returns, of }: Extract<Small, { kind: 'w
   };
 }
 
+/** The row of the log that a series needs, to be followed by its values. */
+function addEntry(series: string): string {
+  const [area, indicator, period] = series.split(', ');
+  return `add to revisions.csv a row of area ${area}, indicator ${indicator}, period ${period}`;
+}
+
 function revisionWords(revision: Revision): { what: string; mend: string } {
   if ('logged' in revision) {
     if (revision.isWithheld)
@@ -144,10 +152,16 @@ function revisionWords(revision: Revision): { what: string; mend: string } {
   }
   if ('withheldSince' in revision) {
     const { series, withheldSince } = revision;
-    const [area, indicator, period] = series.split(', ');
     return {
       what: `${series}: published on ${withheldSince}, and withheld now (c)`,
-      mend: `add to revisions.csv a row of area ${area}, indicator ${indicator}, period ${period}, from_value and to_value both blank (the log is published too), the date and the reason`,
+      mend: `${addEntry(series)}, from_value and to_value both blank (the log is published too), the date and the reason`,
+    };
+  }
+  if ('goneSince' in revision) {
+    const { series, goneSince, published, from } = revision;
+    return {
+      what: `${series}: published ${published} on ${goneSince}, and no row holds it now`,
+      mend: `put the row back, or ${addEntry(series)}, from_value ${from === '' ? 'and to_value both blank' : `${from}, to_value blank`}, the date and the reason`,
     };
   }
   const { series, from, to, on } = revision;

@@ -60,7 +60,13 @@ function unloggedFinding({ change, row }: PlacedChange, current: DataTables, rel
     const withheld = problem('S07', { series, withheldSince: releasedOn });
     return placeFinding(file, { line: row?.line ?? null, column: null, field: 'status' }, withheld);
   }
-  const to = change.state === 'withdrawn' ? 'nothing: the row is gone' : change.to === '' ? 'nothing' : change.to;
+  if (change.state === 'withdrawn') {
+    // What stands for a figure without a number is its status.
+    const from = /\d/.test(change.from) ? change.from : '';
+    const gone = problem('S07', { series, goneSince: releasedOn, published: change.from, from });
+    return placeFinding(file, { line: null, column: null, field: null }, gone);
+  }
+  const to = change.to === '' ? 'nothing' : change.to;
   const words = problem('S07', { series, from: change.from === '' ? null : change.from, to, on: releasedOn });
   return placeFinding(file, { line: row?.line ?? null, column: null, field: row === null ? null : field }, words);
 }

@@ -13,6 +13,10 @@ import { Section } from '../documents/Section.tsx';
 
 const LEVEL_NAMES: Readonly<Partial<Record<AreaType, string>>> = { LCSP: 'LCSPs', district: 'districts' };
 
+/** All areas of a level, and how many of them have the measure by term of the school year alone. */
+const sayAll = (level: AreaType, all: number, byTerm: number): string =>
+  `all ${formatCount(all)} ${LEVEL_NAMES[level] ?? 'areas'}${level === 'LCSP' && byTerm > 0 ? `, but ${formatCount(byTerm)} by term` : ''}`;
+
 /** Gaps of one level, said as "all 23 LCSPs" where they are all of them. */
 function gapsOf(site: Site, file: IndicatorFile, level: AreaType): readonly GapGroup[] {
   const all = site.index.areas.filter((area) => area.type === level);
@@ -21,7 +25,7 @@ function gapsOf(site: Site, file: IndicatorFile, level: AreaType): readonly GapG
   const labelOf = ({ area }: CoverageCell) => labelGap(formatArea(areaOf(site, area)), { byTerm: byTerm.has(area) });
   return groupGaps(cells, labelOf).map((gap) =>
     gap.indicators.length === all.length && all.length > 1
-      ? { ...gap, indicators: [`all ${formatCount(all.length)} ${LEVEL_NAMES[level] ?? 'areas'}`] }
+      ? { ...gap, indicators: [sayAll(level, all.length, byTerm.size)] }
       : gap,
   );
 }
