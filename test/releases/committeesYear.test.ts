@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { buildData, type BuildResult } from '../../pipeline/build.ts';
 import { openContract } from '../../pipeline/publish/releases/contractFiles.ts';
 import { makeRelease } from '../../pipeline/publish/releases/makeRelease.ts';
@@ -16,6 +16,8 @@ import {
   type ReadSite,
   type Year,
 } from './yearOfReturns.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const OUT = 'out';
 /** A release a term. */
