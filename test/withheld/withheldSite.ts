@@ -11,6 +11,7 @@ import { publish } from '../../pipeline/publish/publish.ts';
 import type { CheckedPackage } from '../../pipeline/intake/readPackage.ts';
 import type { Site } from '../../src/site/site.ts';
 import type { Page } from '../../src/pages/page.ts';
+import { readPaper } from '../../src/prerender/docx/readPaper.ts';
 import { checkPages } from '../../src/prerender/guard/checkPages.ts';
 import { readPages } from '../../src/prerender/guard/readPage.ts';
 import { renderForms } from '../../src/prerender/pageForms.tsx';
@@ -149,6 +150,9 @@ export async function buildPages(checked: CheckedPackage, wanted: Wanted = {}): 
   for (const page of pages.filter(isWanted)) {
     const forms = await attempt(page.path, () => renderForms(page, frame), new Map<string, string>());
     for (const [path, text] of forms) rendered.set(path, text);
+    // What Word gets is read from the page: an element it has no form for would stop the build.
+    const html = page.paper === undefined ? undefined : forms.get(pageFile(page.path));
+    if (html !== undefined) await attempt(`paper of ${page.path}`, () => readPaper(html), []);
   }
   const markup = new Map([...rendered].filter(([path]) => path.endsWith('.html')));
   const pictures = await attempt('pictures', () => describePictures(pages, site.index), new Map<string, string>());
@@ -158,6 +162,7 @@ export async function buildPages(checked: CheckedPackage, wanted: Wanted = {}): 
     documentPaths = documents.map(({ path }) => path);
   }
   const others = [...STATIC, ...files, ...ASSETS, ...documentPaths, ...pages.map(({ path }) => pageFile(path))];
-  const links = checkPages(readPages(markup), new Set([...others, ...rendered.keys()]));
+  const papers = pages.flatMap(({ paper }) => paper ?? []);
+  const links = checkPages(readPages(markup), new Set([...others, ...papers, ...rendered.keys()]));
   return { site, problems: [...problems, ...links], rendered: new Map([...rendered, ...pictures]) };
 }
