@@ -52,7 +52,7 @@ function Shape({ shape }: { shape: JudgementShape }) {
 export function Judgement({ look, children }: { look: JudgementLook; children?: ReactNode }) {
   return (
     <span className={`judgement judgement-${look.role}`}>
-      <svg className="judgement-mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <svg className="judgement-mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <Shape shape={look.shape} />
       </svg>
       <span>{children ?? look.word}</span>

@@ -52,7 +52,7 @@ export function KeyMark({ mark }: { mark: ChartMark }) {
     case 'break':
     case 'not published':
       return (
-        <svg className="key-mark" width="24" height="16" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
+        <svg className="key-mark" width="24" height="16" viewBox="0 0 24 16" aria-hidden="true">
           {DRAWINGS[mark]}
         </svg>
       );

@@ -21,7 +21,6 @@ export function ShareBar({ share, against, most }: Props) {
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       <rect className="share-bar-own" y="2" width={at(share)} height={HEIGHT - 4} />
       {against !== undefined && (

@@ -4,7 +4,7 @@ import type { ChartMark } from '../../theme/chart.ts';
 import { KeyMark } from '../../figure/KeyMark.tsx';
 
 const swatch = (drawing: ReactNode): ReactNode => (
-  <svg className="key-mark" width="24" height="16" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
+  <svg className="key-mark" width="24" height="16" viewBox="0 0 24 16" aria-hidden="true">
     {drawing}
   </svg>
 );

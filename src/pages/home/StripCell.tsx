@@ -19,13 +19,7 @@ export function StripCell({ value, lines, target, range: [low, high] }: Props) {
   const along = (one: number): number =>
     Math.round(EDGE + ((WIDTH - 2 * EDGE) * (one - low)) / (high === low ? 1 : high - low));
   return (
-    <svg
-      className="strip-cell"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className="strip-cell" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       {lines.map((line) => (
         <path key={line.role} className={`strip-${line.role}`} d={`M${along(line.value)} 0V${HEIGHT}`} />
       ))}
