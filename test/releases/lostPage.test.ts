@@ -19,7 +19,7 @@ test('a build that would lose a page of an earlier release is refused, and site 
   const { code, said } = await startBuilder(folder, 'build').ended;
   expect(code).toBe(1);
   expect(said).toContain('areas/gone/: published in an earlier release and gone now');
-  expect(said).toContain('Refused: 1 addresses. dist/ is left as it was.');
+  expect(said).toContain('Refused: 1 address. dist/ is left as it was.');
   expect(readdirSync(inFolder('dist'))).toEqual(['index.html']);
   expect([existsSync(inFolder('public/data')), leftoversOf(folder)]).toEqual([false, []]);
 });
