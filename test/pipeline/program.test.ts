@@ -15,7 +15,7 @@ const programs = (): readonly string[] => (existsSync(KEPT) ? readdirSync(KEPT).
 
 /** Changes one word of the program's help. */
 function rename(from: string, to: string): void {
-  const path = join(folder, 'pipeline/cli.ts');
+  const path = join(folder, 'pipeline/usage.ts');
   const text = readFileSync(path, 'utf8');
   expect(text).toContain(from);
   writeFileSync(path, text.replace(from, to));
