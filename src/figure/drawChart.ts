@@ -8,6 +8,13 @@ const ANY_ID = '\uE000';
 const isUnsaid = (value: unknown): boolean =>
   value === undefined || (typeof value === 'number' && !Number.isFinite(value));
 
+/** Plain data: lists, records and single values, all of which JSON tells. */
+function isTold(value: unknown): boolean {
+  if (typeof value === 'function') return false;
+  const prototype: unknown = typeof value === 'object' && value !== null ? Object.getPrototypeOf(value) : null;
+  return prototype === null || prototype === Object.prototype || prototype === Array.prototype;
+}
+
 /**
  * What a drawing is made of, as text: two lists of rows with the same text hold the same values. Null where a row holds
  * what JSON would not tell apart, such as a map or a function.
@@ -16,9 +23,9 @@ export function drawingKey(rows: readonly unknown[], width: number, watermark: s
   let isWhole = true;
   const text = JSON.stringify([rows, width, watermark ?? null], (_, value: unknown) => {
     if (isUnsaid(value)) return `\uE001${String(value)}`;
-    const prototype: unknown = typeof value === 'object' && value !== null ? Object.getPrototypeOf(value) : null;
-    const isPlain = prototype === null || prototype === Object.prototype || prototype === Array.prototype;
-    isWhole &&= isPlain && typeof value !== 'function';
+    // A date is text before it comes here, so its holder is asked.
+    const held = typeof value === 'object' && value !== null ? [value, ...Object.values(value)] : [value];
+    isWhole &&= held.every(isTold);
     return value;
   });
   return isWhole ? text : null;

@@ -101,5 +101,6 @@ test('rows that JSON would not tell apart are no key, or keys of their own', () 
   expect(new Set([null, undefined, Number.NaN, Infinity, 'NaN', 0].map(keyOf)).size).toBe(6);
   expect(keyOf(new Map([['a', 1]]))).toBeNull();
   expect(keyOf(() => 1)).toBeNull();
+  expect(keyOf(new Date(0))).toBeNull();
   expect(keyOf({ inner: [new Set([1])] })).toBeNull();
 });
