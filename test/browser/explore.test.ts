@@ -326,46 +326,52 @@ test('all scripts of the page together come to at most 35 kB in brotli, and no o
   await close();
 });
 
-/** What a reader waits for in the middle of a visit, on a processor a quarter as fast, in milliseconds. */
-async function middleOfVisit(): Promise<number> {
-  const { page, close } = await openJourney(site.browser, site.url, DESK);
-  await openView(page, `?areas=${DOVER.id},${THANET.id}`);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+/** What a step of a visit changes in the page: changes of an attribute or text, and elements put in or taken out. */
+async function changesOf(page: Page, step: () => Promise<unknown>): Promise<number> {
   await page.evaluate(() => {
-    const taken: number[] = [];
-    Object.assign(window, { taken });
-    new PerformanceObserver((list) => {
-      // Only what a reader did is counted, as browsers count it.
-      for (const entry of list.getEntries()) {
-        if ('interactionId' in entry && Number(entry.interactionId) > 0) taken.push(entry.duration);
-      }
-    }).observe({ type: 'event', buffered: false, durationThreshold: 16 } as PerformanceObserverInit);
+    const seen: MutationRecord[] = [];
+    new MutationObserver((records) => seen.push(...records)).observe(document.body, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    Object.assign(window, { seen });
   });
-  await chartOf(page, 'time').focus();
-  for (let press = 0; press < 5; press += 1) {
-    await page.keyboard.press('ArrowRight');
-    await page.waitForTimeout(200);
-  }
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(800);
-  await page.getByText('Choose up to').click();
-  await page.locator(`#explore-area-${named('Malling').id}`).check();
-  await page.waitForTimeout(800);
-  await page.getByLabel('Over time').check();
-  await page.waitForTimeout(800);
-  const taken = await page.evaluate(() => (window as unknown as { taken: number[] }).taken);
-  await close();
-  expect(taken.length).toBeGreaterThan(3);
-  // The median of what took longest: other work of the machine is not the page's.
-  return taken.toSorted((a, b) => a - b)[Math.floor(taken.length / 2)] ?? 0;
+  await step();
+  await page.waitForTimeout(500);
+  return page.evaluate(() => {
+    const { seen } = window as unknown as { seen: readonly MutationRecord[] };
+    const elementsIn = (nodes: NodeList) =>
+      [...nodes].reduce((sum, node) => sum + 1 + (node instanceof Element ? node.querySelectorAll('*').length : 0), 0);
+    return seen.reduce(
+      (sum, { type, addedNodes, removedNodes }) =>
+        sum + (type === 'childList' ? elementsIn(addedNodes) + elementsIn(removedNodes) : 1),
+      0,
+    );
+  });
 }
 
-test('a key, a press and a choice are answered within 100 ms on a processor a quarter as fast', async () => {
-  // A machine with other work is slow now and then, a slow page each time.
-  const visits: number[] = [];
-  while (visits.length < 4 && !visits.some((middle) => middle <= 100)) visits.push(await middleOfVisit());
-  expect(Math.min(...visits)).toBeLessThanOrEqual(100);
+test('a key changes a mark, a press the marks of an area, and a choice the charts: no step makes the page anew', async () => {
+  const { page, close } = await openJourney(site.browser, site.url, DESK);
+  await openView(page, `?areas=${DOVER.id},${THANET.id}`);
+  await chartOf(page, 'time').focus();
+  const key = await changesOf(page, () => page.keyboard.press('ArrowRight'));
+  const press = await changesOf(page, () => page.keyboard.press('Enter'));
+  await page.getByText('Choose up to').click();
+  const choice = await changesOf(page, () => page.locator(`#explore-area-${named('Malling').id}`).check());
+  const view = await changesOf(page, () => page.getByLabel('Over time').check());
+  // Counted on two areas and Kent: 63, 317, 1,023 and 1,289 of a page of 2,256 elements. Times are `npm run lighthouse`'s.
+  for (const [changes, most] of [
+    [key, 90],
+    [press, 450],
+    [choice, 1_400],
+    [view, 1_700],
+  ] as const) {
+    expect(changes).toBeGreaterThan(0);
+    expect(changes).toBeLessThanOrEqual(most);
+  }
+  await close();
 });
 
 test.each([

@@ -11,6 +11,7 @@ import { chromiumFlags } from '../../src/prerender/pdf/chromiumFlags.ts';
 import { findChromium } from '../../src/prerender/pdf/findChromium.ts';
 import { onePathOfEachKind } from '../browser/pagesOfSite.ts';
 import { median } from '../median.ts';
+import { answerTimes } from './answerTime.ts';
 import { chartJsScript, comparisonPage } from './comparisonPage.ts';
 
 /**
@@ -27,6 +28,8 @@ const BUDGET = { score: 100, kilobytes: 45, requests: 8, shift: 0, paint: 1800, 
  * browser; milliseconds blocked. Medians of three on a calm machine came to 0.79 and 0.68.
  */
 const GLANCE = { path: 'areas/thanet-1/', paint: 0.85, seen: 0.75, blocking: 30 } as const;
+/** Explore: milliseconds until a key, a press or a choice is answered on a processor a quarter as fast. */
+const ANSWER = 100;
 
 interface Measured {
   readonly scores: readonly number[];
@@ -173,6 +176,16 @@ for (const path of paths) {
   const found = await measure(`${site.url}${path}`, port);
   console.log(describe(`/${path}`, found));
   broken.push(...listBroken(`/${path}`, found), ...(path === GLANCE.path ? listSlower(found, besides) : []));
+}
+if (named.length === 0) {
+  const answered: number[] = [];
+  // Places as they stand in addresses: they are the areas' own.
+  for (let run = 0; run < RUNS; run += 1) {
+    answered.push(median(await answerTimes(browser, site.url, ['dover', 'thanet-1'], 'malling')));
+  }
+  const answer = median(answered);
+  console.log(`Explore answers a key, a press and a choice in ${answer} ms (median; processor slowed four times)`);
+  if (answer > ANSWER) broken.push(`/explore/: answer ${answer} ms is over ${ANSWER}`);
 }
 await browser.close();
 await site.close();
