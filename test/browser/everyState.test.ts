@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { runAxe, runColours, type RuleSet } from './axe.ts';
 import { openJourney } from './journey.ts';
+import { leaveOutAlike } from './likeness.ts';
 import { openBuiltSite } from './openBuiltSite.ts';
 import { firstPathUnder, onePathOfEachKind } from './pagesOfSite.ts';
 
@@ -35,6 +36,7 @@ const PAGES = [
 test.each(PAGES)('axe finds nothing on a page of kind $kind in any state', async ({ path }) => {
   const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}${path}`);
+  await leaveOutAlike(page, 'looks');
   for (const { name, rules, width, media } of STATES) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ ...PLAIN, ...media });
