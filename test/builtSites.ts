@@ -31,3 +31,8 @@ export const builtPages = (): readonly { readonly path: string; readonly html: s
   listBuilt(BUILT.site)
     .filter((path) => path.endsWith('.html'))
     .map((path) => ({ path, html: readBuilt(BUILT.site, path) }));
+
+const SHAPES = /<\/?(?:path|rect|line|circle|polygon|g)\b[^>]*>/g;
+
+/** A page without the lines and areas of its drawings, half of its elements: every text is left, in its place. */
+export const withoutShapes = (html: string): string => html.replaceAll(SHAPES, '');
