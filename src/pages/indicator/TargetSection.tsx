@@ -6,7 +6,8 @@ import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { actualAgainstTarget } from '../../charts/actualAgainstTarget/actualAgainstTarget.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { TargetDistance } from '../../components/TargetDistance.tsx';
-import { WhyThisVerdict } from '../../components/Verdict.tsx';
+import { TargetNotes } from '../../components/TargetNotes.tsx';
+import { Verdict, WhyThisVerdict } from '../../components/Verdict.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeOutturn, describePlanFigures, describeYearBefore } from '../../words/claimsHeld.ts';
 import { describeTargetAlone, describeTargetPeriod } from '../../words/claimsTarget.ts';
@@ -19,7 +20,6 @@ import { pointIn } from '../../site/pointIn.ts';
 import { sourceTitles } from '../../site/sourceTitles.ts';
 import { seriesOf } from '../../site/seriesOf.ts';
 import { widerPoints } from './widerPoints.ts';
-import { TargetBlock } from '../area/TargetBlock.tsx';
 import { Section } from '../documents/Section.tsx';
 
 /** The bridge test with its two figures, and what follows from it. */
@@ -51,8 +51,8 @@ function EstimateVerdict({ target, file }: { target: Target; file: IndicatorFile
   );
 }
 
-/** Actual, estimate, outturn and target of the county, the verdict, its notes and the bridge test. */
-export function TargetSection({ file, target }: { file: IndicatorFile; target: Target }) {
+/** What the county's figures say of its target: the figures in words, and how far it would have been. */
+function TargetWords({ file, target }: { file: IndicatorFile; target: Target }) {
   const site = useSite();
   const { indicator, series } = file;
   const county = countyOf(site);
@@ -60,9 +60,8 @@ export function TargetSection({ file, target }: { file: IndicatorFile; target: T
   const outturn = seriesOf(series, { area: county.id, indicator: indicator.id, basis: 'outturn' });
   const later = pointIn(outturn, target.verdict.period.label);
   const wider = describeWiderAreas(indicator, widerPoints(site, file));
-  const rows = actualAgainstTargetRows(county, indicator, { series, target });
   return (
-    <Section id="target" heading={<span data-rule="verdict">{describeTargetAlone(target, county).text}</span>}>
+    <>
       <Sentences
         claims={[
           describePlanFigures(county, indicator, plan),
@@ -76,23 +75,49 @@ export function TargetSection({ file, target }: { file: IndicatorFile; target: T
           ...(wider === null ? [] : [wider]),
         ]}
       />
-      <TargetBlock target={target} indicator={indicator} />
       <TargetDistance target={target} indicator={indicator} series={series} />
-      <EstimateVerdict target={target} file={file} />
-      {target.bridge !== null && <Sentences claims={[describeBridge(target.bridge, indicator)]} />}
-      {rows.length > 0 && (
-        <Figure
-          chart={actualAgainstTarget}
-          rows={rows}
-          id="chart-target"
-          tableOpen
-          source={sourceTitles(
-            rows.map((row) => row.provenance),
-            file.provenance,
-            site.index.sources,
-          ).join('; ')}
-        />
-      )}
+    </>
+  );
+}
+
+function TargetFigure({ file, target }: { file: IndicatorFile; target: Target }) {
+  const site = useSite();
+  const rows = actualAgainstTargetRows(countyOf(site), file.indicator, { series: file.series, target });
+  if (rows.length === 0) return null;
+  return (
+    <Figure
+      chart={actualAgainstTarget}
+      rows={rows}
+      id="chart-target"
+      tableOpen
+      source={sourceTitles(
+        rows.map((row) => row.provenance),
+        file.provenance,
+        site.index.sources,
+      ).join('; ')}
+    />
+  );
+}
+
+/** The verdict and the figures in words beside their picture; under them the notes, the estimate and the bridge test. */
+export function TargetSection({ file, target }: { file: IndicatorFile; target: Target }) {
+  const site = useSite();
+  const { indicator } = file;
+  const county = countyOf(site);
+  return (
+    <Section id="target" heading={<span data-rule="verdict">{describeTargetAlone(target, county).text}</span>}>
+      <div className="target-lead">
+        <div>
+          <Verdict target={target} county={county} indicator={indicator} />
+          <TargetWords file={file} target={target} />
+        </div>
+        <TargetFigure file={file} target={target} />
+        <div className="target-further">
+          <TargetNotes target={target} />
+          <EstimateVerdict target={target} file={file} />
+          {target.bridge !== null && <Sentences claims={[describeBridge(target.bridge, indicator)]} />}
+        </div>
+      </div>
     </Section>
   );
 }
