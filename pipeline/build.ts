@@ -39,6 +39,8 @@ export interface BuildOptions {
 export interface BuildResult {
   readonly findings: readonly Finding[];
   readonly index: IndexFile | null;
+  /** Which returns are in force, a line each. */
+  readonly inForce: readonly string[];
 }
 
 /** Length of a build id: 12 hex digits tell a few million builds apart. */
@@ -59,7 +61,8 @@ export async function buildData(
   const releases = edition === 'training' ? [] : await readReleases(effects, places.data);
   const earlier = await readEarlierReturns(effects, releases);
   const read = await readEdition(effects, places.data, { edition, earlier });
-  if (hasErrors(read.findings)) return { findings: read.findings, index: null };
+  const { inForce } = read;
+  if (hasErrors(read.findings)) return { findings: read.findings, index: null, inForce };
   const { checked } = read;
   const standing = await compareWithLast(effects, {
     tables: checked.tables,
@@ -68,13 +71,13 @@ export async function buildData(
     releases,
   });
   const findings = [...read.findings, ...standing.findings];
-  if (hasErrors(standing.findings)) return { findings, index: null };
+  if (hasErrors(standing.findings)) return { findings, index: null, inForce };
   const madeOf = await fingerprint(effects, places, { checked, standing, releases, edition, options });
   const kept = madeOf === '' ? null : await readKept(effects, places.published, madeOf);
   if (kept !== null) {
     effects.say(`${places.data}/: unchanged, ${kept.files} files in ${places.published}/ kept.`);
-    for (const line of read.inForce) effects.say(line);
-    return { findings, index: kept.index };
+    for (const line of inForce) effects.say(line);
+    return { findings, index: kept.index, inForce };
   }
   const published = await publish(effects, {
     data: places.data,
@@ -88,10 +91,10 @@ export async function buildData(
   });
   const earlierIds = releases.map(({ record }) => record.id).filter((id) => id !== published.index.release);
   const faults = checkContents(published, read, earlierIds);
-  if (faults.length > 0) return { findings: [...findings, ...faults], index: null };
+  if (faults.length > 0) return { findings: [...findings, ...faults], index: null, inForce };
   await effects.writeFolder(places.published, published.contents);
-  for (const line of read.inForce) effects.say(line);
-  return { findings, index: published.index };
+  for (const line of inForce) effects.say(line);
+  return { findings, index: published.index, inForce };
 }
 
 interface Decided {

@@ -1,3 +1,4 @@
+import { env, version } from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildData } from './build.ts';
 import { checkFiles } from './intake/checkFiles.ts';
@@ -8,11 +9,12 @@ import { refuseUnfit } from './disk/refuseUnfit.ts';
 import { isSiblingName } from './disk/siblingNames.ts';
 import { diskEffects } from './effects.ts';
 import { describeOlderSite } from './publish/keptOutput.ts';
-import { hashSite, noteSite, standsBuilt } from './publish/keptSite.ts';
+import { hashSite, noteSite, readStanding, standPublished, type StandingSite } from './publish/keptSite.ts';
 import { sayGone } from './publish/releases/checkAddresses.ts';
 import { describeUntold } from './publish/releases/describeUntold.ts';
-import { formatFindings, summariseFindings } from './findings/report.ts';
+import { formatFindings } from './findings/report.ts';
 import { spellCountOf } from './findings/structure.ts';
+import { isError, tellFindings, tellPublished } from './tellData.ts';
 import { USAGE } from './usage.ts';
 
 /** Where the commands read and write, from the project's root. */
@@ -79,15 +81,25 @@ const runAlone = (command: Command, flags: Flags): Promise<number> =>
     (session) => command(session, flags),
   );
 
-/** What decides the pages beside the published files. */
-async function siteProgram(): Promise<readonly string[]> {
+/** What decides the site and the published files: a file more among them only has things made again. */
+async function siteInputs(): Promise<readonly string[]> {
   const entries = await diskEffects.listFolder('public');
   // The published files lie there too, and beside them, while they are made, a folder of their own.
   const shipped = entries
     .filter(({ name }) => name !== 'data' && !isSiblingName(name))
     .map(({ name }) => `public/${name}`);
-  // A page carries the recipes.
-  return ['src', 'pipeline', 'data/recipes', 'data/lookups', ...shipped, 'package-lock.json', 'vite.config.ts'];
+  const versions = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
+  return [PLACES.data, PLACES.program, 'src', ...shipped, ...versions, 'vite.config.ts', 'tsconfig.json'];
+}
+
+/** The program at work, as `run.mjs` knows it; blank where its files were read one by one and nobody knows which states of them. */
+const PROGRAM_HASH = env['PROGRAM_HASH'] ?? '';
+
+/** One fingerprint of all a site asked for in this way is made of; null where none can be told, as of what a browser paints. */
+async function hashMaking(flags: Flags): Promise<string | null> {
+  if (PROGRAM_HASH === '' || flags.pdf === true || flags.pictures === true) return null;
+  const options = { ...flags, program: PROGRAM_HASH, node: version, mode: env['NODE_ENV'] };
+  return hashSite(diskEffects, { inputs: await siteInputs(), options });
 }
 
 /** How a command makes the published files. */
@@ -105,66 +117,58 @@ async function prepareData({ effects, refuseChanged }: BuilderSession, making: M
   const started = performance.now();
   refuseUnfit(PLACES.published);
   diskEffects.say(`Checking ${PLACES.data}/ ...`);
-  const { findings, index } = await buildData(effects, PLACES, { edition, withArchives });
+  const { findings, index, inForce } = await buildData(effects, PLACES, { edition, withArchives });
   // Before anything is said of the data: a file half-saved gives findings that are none.
   await refuseChanged();
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  if (countsWarnings && errors.length === 0 && findings.length > 0) {
-    diskEffects.say(`${spellCountOf(findings.length, 'finding')} that refuse nothing: npm run data says each.`);
-  } else if (findings.length > 0) {
-    // What refuses is said last, where a reader of a terminal looks first.
-    const others = findings.filter((finding) => finding.severity !== 'error');
-    const said = `${summariseFindings(findings)}${formatFindings(others)}${formatFindings(errors)}`;
-    diskEffects.complain(said.trimEnd());
-  }
+  tellFindings(diskEffects, findings, countsWarnings);
   if (index === null) {
+    const errors = findings.filter(isError);
     diskEffects.complain(`Refused: ${spellCountOf(errors.length, 'error')}. ${PLACES.published}/ is left as it was.`);
     return null;
   }
-  const { counts } = index;
   const seconds = Math.round(performance.now() - started) / 1000;
-  diskEffects.say(
-    `Data release ${index.release}, build ${index.build}: ${spellCountOf(counts.areas, 'area')} (${spellCountOf(counts.lcsps, 'LCSP')}), ` +
-      `${spellCountOf(counts.indicators, 'indicator')}, ${counts.figures} figures, ` +
-      `${spellCountOf(findings.length, 'finding')} (${spellCountOf(counts.warnings, 'warning')}, ${spellCountOf(counts.notices, 'notice')}), in ${seconds} s.`,
-  );
-  return index;
+  tellPublished(diskEffects, index, { findings, seconds });
+  return { index, findings, inForce };
 }
 
 async function runData(session: BuilderSession, flags: Flags): Promise<number> {
-  const index = await prepareData(session, { edition: editionOf(flags), withArchives: false });
-  if (index === null) return EXIT.refused;
+  const prepared = await prepareData(session, { edition: editionOf(flags), withArchives: false });
+  if (prepared === null) return EXIT.refused;
   await session.keep();
-  const older = await describeOlderSite(diskEffects, SITE, index);
+  const older = await describeOlderSite(diskEffects, SITE, prepared.index);
   if (older !== null) diskEffects.say(older);
   const untold = await describeUntold(diskEffects, PLACES.data);
   if (untold !== null) diskEffects.complain(`Before npm run release: ${untold}.`);
   return EXIT.accepted;
 }
 
-/** Builds a site to publish: everything is made anew, and everything found is said. */
-const runBuild: Command = (session, flags) => build(session, flags, {});
+/** Builds a site to publish: everything found is said. */
+const runBuild: Command = (session, flags) => build(session, flags, { isToLook: false });
 
-/** Builds a site to look at here, or leaves the one that stands where it is of the very same. */
-async function buildToLook(session: BuilderSession, flags: Flags): Promise<number> {
-  return build(session, flags, { isToLook: true });
-}
+/** Builds a site to look at here. */
+const buildToLook: Command = (session, flags) => build(session, flags, { isToLook: true });
 
+/** Builds a site, or leaves the one that stands where it is, whole, of the very same. */
 async function build(
   session: BuilderSession,
   flags: Flags,
-  { isToLook = false }: { readonly isToLook?: boolean },
+  { isToLook }: { readonly isToLook: boolean },
 ): Promise<number> {
   const out = outOf(flags);
   refuseUnfit(out);
+  const madeOf = await hashMaking(flags);
+  const standing = await readStanding(diskEffects, out, madeOf);
+  if (standing !== null && (await standPublished(diskEffects, PLACES.published, out))) {
+    tellFindings(diskEffects, standing.findings, isToLook);
+    for (const line of standing.inForce) diskEffects.say(line);
+    return sayReused(out, standing);
+  }
   const making = { edition: editionOf(flags), withArchives: true, countsWarnings: isToLook };
-  if ((await prepareData(session, making)) === null) return EXIT.refused;
-  const sources = { data: session.folderOf(PLACES.published), program: await siteProgram(), options: flags };
-  const madeOf = isToLook ? await hashSite(diskEffects, sources) : '';
-  if (isToLook && (await standsBuilt(diskEffects, out, madeOf))) {
+  const prepared = await prepareData(session, making);
+  if (prepared === null) return EXIT.refused;
+  if (standing !== null) {
     await session.keep();
-    diskEffects.say(`${out}/: unchanged, kept.`);
-    return EXIT.accepted;
+    return sayReused(out, standing);
   }
   // Loaded only now: `npm run data` has no need of React and Plot.
   const { prepareSite } = await import('../src/prerender/buildSite.ts');
@@ -175,14 +179,22 @@ async function build(
     edition: editionOf(flags),
     pictures: flags.pictures === true,
     pdf: flags.pdf === true,
-    keepsBundles: isToLook,
+    keepsBundles: true,
     ...(flags['site-url'] === undefined ? {} : { siteUrl: flags['site-url'] }),
     onProgress: diskEffects.say,
   });
   session.add(draft);
   if (out === SITE && !(await hasAllAddresses(draft.folder))) return EXIT.refused;
+  const { index, findings, inForce } = prepared;
+  const made = { release: index.release, build: index.build, findings, inForce, day: diskEffects.today() };
   await session.keep();
-  if (isToLook) await noteSite(diskEffects, out, madeOf);
+  // A source that was saved while the site was made may be in it or not.
+  if (madeOf !== null && (await hashMaking(flags)) === madeOf) await noteSite(diskEffects, out, { ...made, madeOf });
+  return EXIT.accepted;
+}
+
+function sayReused(out: string, { release, build: id, files }: StandingSite): number {
+  diskEffects.say(`${out}/: unchanged, all ${files} files of release ${release}, build ${id}, reused.`);
   return EXIT.accepted;
 }
 

@@ -32,12 +32,14 @@ function listSources() {
   return [...inFolders.toSorted(), 'package-lock.json', 'tsconfig.json'];
 }
 
-/** Where the program of these very sources lies or will lie; the project's own place is in it, for so it finds its files. */
-function placeOfProgram() {
+/** Fingerprint of these very sources; the project's own place is in it, for so the program finds its files. */
+function hashSources() {
   const hash = createHash('sha256').update(`${process.version}\n${project}`);
   for (const path of listSources()) hash.update(`\n${path}\n`).update(readFileSync(join(project, path)));
-  return join(kept, hash.digest('hex').slice(0, 16));
+  return hash.digest('hex').slice(0, 16);
 }
+
+const placeOf = (hash) => join(kept, hash);
 
 /** In one file there is one address; what asked for its own gets it written in. */
 const keepAddresses = {
@@ -91,18 +93,33 @@ function openDraft() {
   }
 }
 
-/** Compiles beside the place, so that two commands at once, or one cut short, leave nothing half made. */
-async function compile(place, draft) {
+/**
+ * Compiles beside the place, so that two commands at once, or one cut short, leave nothing half made. A source that is saved
+ * meanwhile may be in the program or not, so it is compiled once more.
+ *
+ * @returns the fingerprint the program was kept under
+ */
+async function compile(hash, draft) {
   try {
     await compileInto(draft);
-    if (!existsSync(place)) renameSync(draft, place);
+    const now = hashSources();
+    if (now !== hash) return await findProgram(now);
+    if (!existsSync(placeOf(hash))) renameSync(draft, placeOf(hash));
     dropOldest();
   } catch (error) {
     // Two commands at once made the same: the first has put it there.
-    if (!existsSync(place)) throw error;
+    if (!existsSync(placeOf(hash))) throw error;
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
+  return hash;
+}
+
+/** The fingerprint under which the program of these sources is kept, compiled where it is not; null where nothing can be written. */
+async function findProgram(hash = hashSources()) {
+  if (existsSync(placeOf(hash))) return hash;
+  const draft = openDraft();
+  return draft === null ? null : compile(hash, draft);
 }
 
 async function readOneByOne() {
@@ -112,15 +129,13 @@ async function readOneByOne() {
 }
 
 async function run() {
-  const place = placeOfProgram();
-  if (!existsSync(place)) {
-    const draft = openDraft();
-    if (draft === null) return readOneByOne();
-    await compile(place, draft);
-  }
+  const hash = await findProgram();
+  // What is kept from one command to the next is kept of this program.
+  env['PROGRAM_HASH'] = hash ?? '';
+  if (hash === null) return readOneByOne();
   // A defect is told with the line of the source it stands in.
   process.setSourceMapsEnabled(true);
-  return import(pathToFileURL(join(place, 'cli.mjs')).href);
+  return import(pathToFileURL(join(placeOf(hash), 'cli.mjs')).href);
 }
 
 await run();

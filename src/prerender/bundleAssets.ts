@@ -103,10 +103,21 @@ async function stylesOf(entry: string): Promise<readonly string[]> {
     .map((path) => fullPath(projectFolder, folder, path));
 }
 
+/** Notes every module a bundle was made from, those of which nothing is left in it among them: changed, they might stay. */
+const noteModules = (seen: Set<string>) => ({
+  name: 'note-modules',
+  transform: (_: string, id: string) => {
+    seen.add(id);
+    return null;
+  },
+});
+
 async function bundle(name: keyof typeof SOURCES): Promise<Bundle> {
   const entry = SOURCES[name];
   const isStyle = entry.endsWith('.scss');
+  const modules = new Set<string>();
   const built = await build({
+    plugins: [noteModules(modules)],
     root: projectFolder,
     configFile: fullPath(projectFolder, 'vite.config.ts'),
     resolve: { alias: LIGHT.includes(name) ? [...ON_LIGHT_PARTS, ...ON_PREACT] : ON_PREACT },
@@ -124,7 +135,7 @@ async function bundle(name: keyof typeof SOURCES): Promise<Bundle> {
       return { asset: describeAsset(name, 'css', String(file.source)), sources: await stylesOf(entry) };
     }
     if (!isStyle && file.type === 'chunk') {
-      return { asset: describeAsset(name, 'js', file.code), sources: file.moduleIds };
+      return { asset: describeAsset(name, 'js', file.code), sources: [...modules] };
     }
   }
   throw new Error(`missing output of ${entry}`);

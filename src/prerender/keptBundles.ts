@@ -21,9 +21,13 @@ interface KeptBundle {
 const FOLDER = '.cache/bundles';
 
 /** What decides every bundle: the versions of packages, whose own files need then not be read, and how it is made. */
-const ALWAYS = ['package-lock.json', 'vite.config.ts', 'src/prerender/bundleAssets.ts'].map((path) =>
-  fullPath(projectFolder, path),
-);
+const ALWAYS = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'src/prerender/bundleAssets.ts',
+].map((path) => fullPath(projectFolder, path));
 
 /** By how much the time of a file may lag behind the clock, in milliseconds. */
 const CLOCK_STEP = 50;

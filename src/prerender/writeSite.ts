@@ -36,7 +36,7 @@ export interface BuildOptions {
   readonly pictures?: boolean;
   /** Prints the PDFs of the ready packs and the report, and links to them; needs a Chromium. */
   readonly pdf?: boolean;
-  /** Scripts and style sheets made of the very same sources may be used again: to look at, never to publish. */
+  /** Scripts and style sheets made of the very same sources are used again. */
   readonly keepsBundles?: boolean;
   readonly onProgress: (line: string) => void;
 }
