@@ -5,10 +5,11 @@ import { typePackage } from './package/typePackage.ts';
 import { checkPublished } from './publish/checkPublished.ts';
 import { CONTRACT_VERSION, type FileHead, type IndexFile, type IndicatorFile } from './contract/files.ts';
 import { SYMBOLS } from './publish/downloads/symbols.ts';
+import type { Books } from './disk/books.ts';
 import type { Effects } from './effects.ts';
 import { CATALOGUE } from './findings/catalogue.ts';
 import { WORDINGS, type Finding, type FindingCode } from './findings/finding.ts';
-import { hashMadeOf, readKept } from './publish/keptOutput.ts';
+import { hashMadeOf, hashProgram, readKept } from './publish/keptOutput.ts';
 import { publish, type Published } from './publish/publish.ts';
 import { readEdition, type EditionData } from './intake/readEdition.ts';
 import type { CheckedPackage } from './intake/readPackage.ts';
@@ -26,6 +27,8 @@ export interface BuildPlaces {
   readonly published: string;
   /** Folder of this program, where what is unchanged may be kept; without it everything is made. */
   readonly program?: string;
+  /** Where the downloads of releases that are gone by are kept; without it they are made again. */
+  readonly books?: Books;
 }
 
 /** Which edition is built, and with what beside the tables. */
@@ -72,7 +75,11 @@ export async function buildData(
   });
   const findings = [...read.findings, ...standing.findings];
   if (hasErrors(standing.findings)) return { findings, index: null, inForce };
-  const madeOf = await fingerprint(effects, places, { checked, standing, releases, edition, options });
+  const program = places.program === undefined ? '' : await hashProgram(effects, places.program);
+  const madeOf =
+    program === ''
+      ? ''
+      : await fingerprint(effects, places, { program, checked, standing, releases, edition, options });
   const kept = madeOf === '' ? null : await readKept(effects, places.published, madeOf);
   if (kept !== null) {
     effects.say(`${places.data}/: unchanged, ${kept.files} files in ${places.published}/ kept.`);
@@ -88,6 +95,7 @@ export async function buildData(
     releases,
     withArchives: options.withArchives ?? false,
     madeOf,
+    kept: places.books === undefined || program === '' ? null : { books: places.books, program },
   });
   const earlierIds = releases.map(({ record }) => record.id).filter((id) => id !== published.index.release);
   const faults = checkContents(published, read, earlierIds);
@@ -98,6 +106,7 @@ export async function buildData(
 }
 
 interface Decided {
+  readonly program: string;
   readonly checked: CheckedPackage;
   readonly standing: Standing;
   readonly releases: readonly Release[];
@@ -105,10 +114,9 @@ interface Decided {
   readonly options: BuildOptions;
 }
 
-/** What decides the files, as one hash; blank where nothing may be kept. */
-async function fingerprint(effects: Effects, { data, program }: BuildPlaces, decided: Decided): Promise<string> {
-  if (program === undefined) return '';
-  const { checked, standing, releases, edition, options } = decided;
+/** What decides the files, as one hash. */
+async function fingerprint(effects: Effects, { data }: BuildPlaces, decided: Decided): Promise<string> {
+  const { program, checked, standing, releases, edition, options } = decided;
   return hashMadeOf(effects, {
     program,
     inputHash: checked.inputHash,

@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { env, version } from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildData } from './build.ts';
 import { checkFiles } from './intake/checkFiles.ts';
 import { saySent } from './intake/saySent.ts';
+import { openBooks } from './disk/books.ts';
 import { explainDiskError } from './disk/explainDiskError.ts';
 import { asOnlyBuilder, type BuilderSession } from './disk/onlyBuilder.ts';
 import { refuseUnfit } from './disk/refuseUnfit.ts';
@@ -20,6 +23,8 @@ import { USAGE } from './usage.ts';
 /** Where the commands read and write, from the project's root. */
 const PLACES = { data: 'data', published: 'public/data', program: 'pipeline' } as const;
 const SITE = 'dist';
+/** What takes long to make and may be used again. */
+const BOOKS = '.cache/books';
 
 /** Every folder a command may swap in; what a killed one left beside any of them is cleared by the next. */
 const WRITTEN = [
@@ -55,6 +60,7 @@ const OPTIONS = {
   title: { type: 'string' },
   address: { type: 'string' },
   area: { type: 'string', multiple: true },
+  workers: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -94,11 +100,13 @@ async function siteInputs(): Promise<readonly string[]> {
 
 /** The program at work, as `run.mjs` knows it; blank where its files were read one by one and nobody knows which states of them. */
 const PROGRAM_HASH = env['PROGRAM_HASH'] ?? '';
+const PROGRAM_FOLDER = env['PROGRAM_FOLDER'] ?? '';
 
 /** One fingerprint of all a site asked for in this way is made of; null where none can be told, as of what a browser paints. */
 async function hashMaking(flags: Flags): Promise<string | null> {
   if (PROGRAM_HASH === '' || flags.pdf === true || flags.pictures === true) return null;
-  const options = { ...flags, program: PROGRAM_HASH, node: version, mode: env['NODE_ENV'] };
+  // The bytes are the same however many threads made them.
+  const options = { ...flags, workers: undefined, program: PROGRAM_HASH, node: version, mode: env['NODE_ENV'] };
   return hashSite(diskEffects, { inputs: await siteInputs(), options });
 }
 
@@ -117,7 +125,8 @@ async function prepareData({ effects, refuseChanged }: BuilderSession, making: M
   const started = performance.now();
   refuseUnfit(PLACES.published);
   diskEffects.say(`Checking ${PLACES.data}/ ...`);
-  const { findings, index, inForce } = await buildData(effects, PLACES, { edition, withArchives });
+  const places = { ...PLACES, books: openBooks(BOOKS) };
+  const { findings, index, inForce } = await buildData(effects, places, { edition, withArchives });
   // Before anything is said of the data: a file half-saved gives findings that are none.
   await refuseChanged();
   tellFindings(diskEffects, findings, countsWarnings);
@@ -180,6 +189,8 @@ async function build(
     pictures: flags.pictures === true,
     pdf: flags.pdf === true,
     keepsBundles: true,
+    kept: PROGRAM_HASH === '' ? null : { folder: BOOKS, program: PROGRAM_HASH },
+    workers: workersOf(flags),
     ...(flags['site-url'] === undefined ? {} : { siteUrl: flags['site-url'] }),
     onProgress: diskEffects.say,
   });
@@ -191,6 +202,15 @@ async function build(
   // A source that was saved while the site was made may be in it or not.
   if (madeOf !== null && (await hashMaking(flags)) === madeOf) await noteSite(diskEffects, out, { ...made, madeOf });
   return EXIT.accepted;
+}
+
+/** More threads than these wait for each other's memory. */
+const MOST_WORKERS = 4;
+
+/** The threads that render pages: as many as asked for, or as there are processors; none where one is enough or the program is not compiled. */
+function workersOf({ workers }: Flags): { count: number; script: string } | null {
+  const count = workers === undefined ? Math.min(availableParallelism(), MOST_WORKERS) : Number(workers);
+  return PROGRAM_HASH === '' || count < 2 ? null : { count, script: join(PROGRAM_FOLDER, 'pageWorker.mjs') };
 }
 
 function sayReused(out: string, { release, build: id, files }: StandingSite): number {
@@ -343,9 +363,11 @@ const TAKES_FILES: readonly (string | undefined)[] = ['check', 'import'];
 const TRAINS: readonly (string | undefined)[] = ['start', 'data', 'build', 'returns', 'check'];
 
 /** What was written and would otherwise pass unheard, so that another edition were made than the one asked for. */
-function findSlip(command: string | undefined, files: readonly string[], { training }: Flags): string | null {
+function findSlip(command: string | undefined, files: readonly string[], { training, workers }: Flags): string | null {
   const unheard = TAKES_FILES.includes(command) ? undefined : files[0];
   if (unheard !== undefined) return `${command}: "${unheard}" is no word of it; options stand after a single "--"`;
+  if (workers !== undefined && !/^[1-9]\d?$/.test(workers))
+    return `${command}: --workers is a number of threads from 1 to 99`;
   if (training !== true || TRAINS.includes(command)) return null;
   return `${command}: it is of the publication alone; npm run build -- --training makes the site to practise on`;
 }

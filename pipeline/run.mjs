@@ -59,13 +59,17 @@ async function compileInto(folder) {
     logLevel: 'error',
     plugins: [keepAddresses],
     build: {
-      ssr: 'pipeline/cli.ts',
+      ssr: true,
       target: 'node20',
       outDir: folder,
       emptyOutDir: false,
       minify: false,
       sourcemap: true,
-      rolldownOptions: { output: { entryFileNames: 'cli.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      rolldownOptions: {
+        // The threads that render pages begin at a file of their own.
+        input: { cli: 'pipeline/cli.ts', pageWorker: 'src/prerender/rendering/pageWorker.ts' },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
     },
   });
 }
@@ -130,8 +134,9 @@ async function readOneByOne() {
 
 async function run() {
   const hash = await findProgram();
-  // What is kept from one command to the next is kept of this program.
+  // What is kept from one command to the next is kept of this program; its threads begin beside it.
   env['PROGRAM_HASH'] = hash ?? '';
+  env['PROGRAM_FOLDER'] = hash === null ? '' : placeOf(hash);
   if (hash === null) return readOneByOne();
   // A defect is told with the line of the source it stands in.
   process.setSourceMapsEnabled(true);

@@ -264,9 +264,10 @@ test('no folder holds more files than one takes in', () => {
   expect(full).toEqual([]);
 });
 
-/** Where commands, pages and the scripts of a browser begin. */
+/** Where commands, their threads, pages and the scripts of a browser begin. */
 const ENTRIES = [
   'pipeline/cli.ts',
+  'src/prerender/rendering/pageWorker.ts',
   ...readFileSync('src/prerender/bundleAssets.ts', 'utf8').matchAll(/'(src\/[^']+\.tsx?)'/g),
 ].map((entry) => (typeof entry === 'string' ? entry : (entry[1] ?? '')));
 /** Methods that reference cases hold and no page asks for yet. */

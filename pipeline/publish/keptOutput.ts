@@ -1,12 +1,13 @@
 import type { IndexFile } from '../contract/files.ts';
 import { MANIFEST, type Manifest } from './downloads/assembleManifest.ts';
 import type { Effects } from '../effects.ts';
+import { plainText } from '../read/plainText.ts';
 import { hashFolder } from './hashFolder.ts';
 import type { Redirect } from './releases/checkAddresses.ts';
 
 /** Everything that decides what is published. */
 export interface MadeOf {
-  /** Folder of this program; what another state of it made is made again. */
+  /** Fingerprint of this program, see `hashProgram`; what another state of it made is made again. */
   readonly program: string;
   readonly inputHash: string;
   /** Hash of what the data stand as beside the releases, and of the releases' own records. */
@@ -18,10 +19,17 @@ export interface MadeOf {
   readonly withArchives: boolean;
 }
 
-/** One fingerprint of all of it: the same gives the same files. */
-export async function hashMadeOf(effects: Effects, { program, ...rest }: MadeOf): Promise<string> {
-  return effects.sha256(`${await hashFolder(effects, program)}\n${JSON.stringify(rest)}`);
+const LOCK_FILE = 'package-lock.json';
+
+/** Fingerprint of what makes the files: the folder of this program, and the versions of the packages it uses. */
+export async function hashProgram(effects: Effects, folder: string): Promise<string> {
+  const lock = (await effects.describePath(LOCK_FILE)) === null ? new Uint8Array() : await effects.readBytes(LOCK_FILE);
+  return effects.sha256(`${await hashFolder(effects, folder)}\n${effects.sha256(plainText(lock))}`);
 }
+
+/** One fingerprint of all of it: the same gives the same files. */
+export const hashMadeOf = (effects: Pick<Effects, 'sha256'>, { program, ...rest }: MadeOf): string =>
+  effects.sha256(`${program}\n${JSON.stringify(rest)}`);
 
 /**
  * What stands published already, where it was made of the very same and is whole to the byte; null where it has to be made

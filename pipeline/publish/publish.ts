@@ -16,6 +16,7 @@ import { refusal } from '../disk/refusal.ts';
 import { checkAddresses, sayGone } from './releases/checkAddresses.ts';
 import type { Standing } from './releases/compareWithLast.ts';
 import { isDataFile } from './releases/isDataFile.ts';
+import { keepDownloads, type KeptDownloads } from './releases/keepDownloads.ts';
 import { keptFiles } from './releases/keptFiles.ts';
 import { rebuildDownloads } from './releases/rebuildDownloads.ts';
 import { readRedirects } from './releases/readRedirects.ts';
@@ -35,6 +36,8 @@ export interface PublishInputs {
   readonly withArchives: boolean;
   /** Fingerprint of all that decides what is published; blank where nobody will ask for it. */
   readonly madeOf: string;
+  /** What was made of releases gone by, and may be used again; without it everything is made. */
+  readonly kept?: KeptDownloads | null;
 }
 
 /** Every published file by its path under `data/`. */
@@ -113,11 +116,16 @@ function feedOf(changes: ChangesFile, descriptor: Descriptor): Contents {
 /** What stays of releases: record and inputs of all, and of those gone by the downloads under their old names. */
 async function pastContents(
   effects: Effects,
-  { releases, head, withArchives }: PublishInputs,
+  { releases, head, withArchives, kept }: PublishInputs,
 ): Promise<readonly Contents[]> {
   const gone = releases.filter((release) => release.record.id !== head.release);
-  const rebuilt = await Promise.all(gone.map((release) => downloadsOf(release, effects, withArchives)));
-  return [...releases.map(keptFiles), ...rebuilt];
+  const make = (release: Release) => downloadsOf(release, effects, withArchives);
+  const rebuilt = gone.map((release) =>
+    kept == null
+      ? make(release)
+      : keepDownloads(effects, { release, kept, forms: withArchives ? 'all' : 'tables' }, () => make(release)),
+  );
+  return [...releases.map(keptFiles), ...(await Promise.all(rebuilt))];
 }
 
 /** The files of a release whose names hold its number: those stay at their addresses when the next release comes. */

@@ -31,6 +31,19 @@ export function drawingKey(rows: readonly unknown[], width: number, watermark: s
   return isWhole ? text : null;
 }
 
+/** Where drawings are kept from one command to the next; the same chart of the same key is the same drawing. */
+export interface DrawingShelf {
+  find(chart: string, key: string): string | undefined;
+  add(chart: string, key: string, svg: string): void;
+}
+
+let shelf: DrawingShelf | null = null;
+
+/** Has drawings looked for on a shelf before they are made, and put there; null for none. */
+export function drawFrom(next: DrawingShelf | null): void {
+  shelf = next;
+}
+
 /** By chart, what was drawn of which rows. */
 const drawn = new WeakMap<object, Map<string, string>>();
 
@@ -38,6 +51,14 @@ function drawingsOf<Row>(chart: ChartModule<Row>): Map<string, string> {
   const kept = drawn.get(chart) ?? new Map<string, string>();
   drawn.set(chart, kept);
   return kept;
+}
+
+function drawForAnyId<Row>(drawing: Drawing<Row>, key: string): string {
+  const found = shelf?.find(drawing.chart.id, key);
+  if (found !== undefined) return found;
+  const svg = drawSvg({ ...drawing, id: ANY_ID }).outerHTML;
+  shelf?.add(drawing.chart.id, key, svg);
+  return svg;
 }
 
 /**
@@ -49,7 +70,7 @@ export function drawChart<Row>(drawing: Drawing<Row>): string {
   const key = drawingKey(rows, width, watermark);
   if (key === null) return drawSvg(drawing).outerHTML;
   const kept = drawingsOf(chart);
-  const svg = kept.get(key) ?? drawSvg({ ...drawing, id: ANY_ID }).outerHTML;
+  const svg = kept.get(key) ?? drawForAnyId(drawing, key);
   kept.set(key, svg);
   return svg.replaceAll(ANY_ID, id);
 }

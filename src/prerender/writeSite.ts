@@ -5,7 +5,6 @@ import type { Page, PageKind } from '../pages/page.ts';
 import { bundleAssets, type Asset } from './bundleAssets.ts';
 import { checkPages } from './guard/checkPages.ts';
 import { findOrphans } from './guard/findOrphans.ts';
-import { readPages } from './guard/readPage.ts';
 import { copyFolder } from './copyFolder.ts';
 import { describePath, fullPath, policySource, readText } from './effects.ts';
 import { formatSitemap } from './share/formatSitemap.ts';
@@ -13,8 +12,19 @@ import { sitePieces } from './sitePieces.ts';
 import { makePdfs, pdfPages } from './pdf/makePdfs.ts';
 import { makeRegisters } from './makeRegisters.ts';
 import { readSite } from './readSite.ts';
-import { renderForms } from './pageForms.tsx';
-import { linkFromRoot, pageFile } from './renderPage.tsx';
+import { startPool, type PagePool, type Workers } from './rendering/pagePool.ts';
+import type { MakePaper, RenderedPage } from './rendering/renderedPage.ts';
+import { renderAll } from './rendering/renderPages.ts';
+import {
+  keepDrawings,
+  makeFrom,
+  openShelf,
+  readDrawings,
+  type Kept,
+  type Shelf,
+  type ShelfUse,
+} from './rendering/shelf.ts';
+import { linkFromRoot } from './renderPage.tsx';
 import { describePictures } from './share/sharePictures.ts';
 import type { SiteDocument } from './siteDocument.ts';
 import type { SiteFrame } from './frame/siteFrame.ts';
@@ -38,6 +48,10 @@ export interface BuildOptions {
   readonly pdf?: boolean;
   /** Scripts and style sheets made of the very same sources are used again. */
   readonly keepsBundles?: boolean;
+  /** Where drawings are kept from one command to the next; without it all are drawn. */
+  readonly kept?: Kept | null;
+  /** Threads that render the pages of the route table; without it they are rendered one after the other here. */
+  readonly workers?: Workers | null;
   readonly onProgress: (line: string) => void;
 }
 
@@ -48,7 +62,7 @@ export interface SiteInput {
   /** Makes the files that pages link to beside the data, such as the report for Word; none when left out. */
   readonly makeDocuments?: (site: Site, siteUrl: string | undefined) => Promise<readonly SiteDocument[]>;
   /** Makes the Word file of a rendered page that has one; none are made when left out. */
-  readonly makePaper?: (site: Site, page: Page, html: string) => Promise<Uint8Array>;
+  readonly makePaper?: MakePaper;
   /** Gets the problems of the pages and lets the build go on; without it they stop the build. For drafts only. */
   readonly onProblems?: (problems: readonly string[]) => void;
 }
@@ -95,22 +109,30 @@ interface Writing {
   readonly later: readonly string[];
 }
 
-/** Writes the pages once nothing is wrong with them, and gives them as text by file. */
+const unite = <Value>(parts: readonly ReadonlyMap<string, Value>[]): ReadonlyMap<string, Value> =>
+  new Map(parts.flatMap((part) => [...part]));
+
+/** Writes rendered pages once nothing is wrong with them, and the Word files of those that have one. */
 function writePages(
   draft: FolderDraft,
   pages: readonly Page[],
+  rendered: readonly RenderedPage[],
   { frame, input, later }: Writing,
-): ReadonlyMap<string, string> {
-  const rendered = new Map(pages.flatMap((page) => [...renderForms(page, frame)]));
-  const files = new Set([...draft.written.keys(), ...rendered.keys(), ...later]);
-  const read = readPages(new Map([...rendered].filter(([path]) => path.endsWith('.html'))));
+): void {
+  const texts = unite(rendered.map(({ files }) => files));
+  const read = unite(rendered.map(({ readings }) => readings));
+  const papers = pages.flatMap(({ paper }, place) => {
+    const content = rendered[place]?.paper;
+    return paper === undefined || content === undefined ? [] : [[paper, content] as const];
+  });
+  const files = new Set([...draft.written.keys(), ...texts.keys(), ...papers.map(([path]) => path), ...later]);
   const problems = [...checkPages(read, files), ...findOrphans(read)];
   if (problems.length > 0) (input.onProblems ?? stop)(problems);
-  for (const [path, html] of rendered) {
+  for (const [path, html] of texts) {
     const fromRoot = path === '404.html' && !frame.field;
     draft.write(path, fromRoot ? linkFromRoot(html, frame.siteUrl) : html);
   }
-  return rendered;
+  for (const [path, content] of papers) draft.write(path, content);
 }
 
 /** Writes the pictures for shared links and gives their paths; none when not asked for or when nothing can draw them. */
@@ -140,8 +162,46 @@ const foldersOf = (pages: readonly Page[]): readonly string[] => [
   ...new Set(pages.flatMap(({ path }) => (path.includes('/') ? [path.slice(0, path.indexOf('/'))] : []))),
 ];
 
-async function writeInto(draft: FolderDraft, options: BuildOptions, input: SiteInput): Promise<number> {
-  const data = options.data ?? fullPath(input.publicFolder, 'data');
+/** What is written beside the pages: static files, the data, scripts and documents. */
+async function writeOthers(
+  draft: FolderDraft,
+  {
+    data,
+    site,
+    frame,
+    pages,
+  }: { readonly data: string; readonly site: Site; readonly frame: SiteFrame; readonly pages: readonly Page[] },
+  input: SiteInput,
+): Promise<void> {
+  const { assets, registers, siteUrl, field } = frame;
+  await copyFolder(input.publicFolder, draft, { leftOut: ['data'] });
+  await copyFolder(data, draft, { under: 'data' });
+  writeAssets(draft, [...Object.values(assets), ...Object.values(registers ?? {})]);
+  for (const [path, script] of sitePieces(site, field)) draft.write(path, script);
+  for (const { path, content } of (await input.makeDocuments?.(site, siteUrl)) ?? []) draft.write(path, content);
+  if (field) return;
+  writeHostFiles(draft, {
+    edition: frame.head.edition,
+    folders: foldersOf(pages),
+    siteUrl,
+    styles: policySource(assets.site.content),
+  });
+}
+
+/** How the pages of a build are made: what is on the shelf, and who renders. */
+interface Making {
+  readonly data: string;
+  readonly pool: PagePool | null;
+  readonly shelf: Shelf | null;
+}
+
+async function writeInto(
+  draft: FolderDraft,
+  options: BuildOptions,
+  input: SiteInput,
+  { data, pool, shelf }: Making,
+): Promise<{ readonly pages: number; readonly uses: readonly ShelfUse[] }> {
+  const { onProgress } = options;
   const site = await readSite(data);
   const { index } = site;
   if (index.edition !== options.edition) {
@@ -153,22 +213,7 @@ async function writeInto(draft: FolderDraft, options: BuildOptions, input: SiteI
   const bundling = { keeps: options.keepsBundles };
   const assets = await bundleAssets(bundling);
   const registers = pages.some((page) => page.tool === 'check') ? await makeRegisters(data, site) : undefined;
-  options.onProgress(`scripts and style sheet: ${Object.keys(assets).length} files`);
-  await copyFolder(input.publicFolder, draft, { leftOut: ['data'] });
-  await copyFolder(data, draft, { under: 'data' });
-  writeAssets(draft, [...Object.values(assets), ...Object.values(registers ?? {})]);
-  for (const [path, script] of sitePieces(site, options.field)) draft.write(path, script);
-  for (const { path, content } of (await input.makeDocuments?.(site, siteUrl)) ?? []) {
-    draft.write(path, content);
-  }
-  if (!options.field) {
-    writeHostFiles(draft, {
-      edition: index.edition,
-      folders: foldersOf(pages),
-      siteUrl,
-      styles: policySource(assets.site.content),
-    });
-  }
+  onProgress(`scripts and style sheet: ${Object.keys(assets).length} files`);
   const frame: SiteFrame = {
     head: { contract: index.contract, release: index.release, build: index.build, edition: index.edition },
     assets,
@@ -179,23 +224,42 @@ async function writeInto(draft: FolderDraft, options: BuildOptions, input: SiteI
     pictures: await writePictures(draft, options, () => describePictures(pages, index)),
     paths: new Set(pages.map((page) => page.path)),
   };
+  // Threads of their own render while the rest is written.
+  const rendering = renderAll(pages, { site, frame, makePaper: input.makePaper }, { pool, onProgress });
+  const [{ pages: rendered, uses }] = await Promise.all([
+    rendering,
+    writeOthers(draft, { data, site, frame, pages }, input),
+  ]);
   const pdfs = options.pdf === true ? pdfPages(site) : [];
-  const papers = input.makePaper === undefined ? [] : pages.flatMap((page) => page.paper ?? []);
-  const rendered = writePages(draft, pages, { frame, input, later: [...papers, ...pdfs.map(({ pdf }) => pdf)] });
-  for (const page of pages) {
-    if (page.paper === undefined) continue;
-    const paper = await input.makePaper?.(site, page, rendered.get(pageFile(page.path)) ?? '');
-    if (paper !== undefined) draft.write(page.paper, paper);
-  }
+  writePages(draft, pages, rendered, { frame, input, later: pdfs.map(({ pdf }) => pdf) });
   if (pdfs.length > 0) {
     await makePdfs(draft, pdfs, siteUrl);
-    options.onProgress(`PDFs: ${pdfs.length}`);
+    onProgress(`PDFs: ${pdfs.length}`);
   }
   if (siteUrl !== undefined) await writeSitemap(draft, pages, siteUrl);
   if (!options.field) await writeOfflineFiles(draft, frame.head, bundling);
   writeSiteManifest(draft, frame.head);
-  options.onProgress(`pages: ${pages.length}`);
-  return pages.length;
+  onProgress(`pages: ${pages.length}`);
+  return { pages: pages.length, uses: shelf === null ? uses : [shelf.use, ...uses] };
+}
+
+/** Makes a site with the shelf of drawings and the threads its options ask for; both are put away afterwards. */
+async function makeInto(draft: FolderDraft, options: BuildOptions, input: SiteInput): Promise<number> {
+  const data = options.data ?? fullPath(input.publicFolder, 'data');
+  const kept = options.kept ?? null;
+  const book = `drawings-${options.edition}`;
+  const drawings = kept === null ? new Map() : readDrawings(kept, book);
+  const shelf = kept === null ? null : openShelf(drawings);
+  const pool = options.workers == null ? null : startPool(options.workers, { data, kept, book });
+  makeFrom(shelf);
+  try {
+    const { pages, uses } = await writeInto(draft, options, input, { data, pool, shelf });
+    if (kept !== null) keepDrawings(kept, book, { kept: drawings, uses });
+    return pages;
+  } finally {
+    makeFrom(null);
+    await pool?.stop();
+  }
 }
 
 /**
@@ -206,7 +270,7 @@ async function writeInto(draft: FolderDraft, options: BuildOptions, input: SiteI
 export async function draftSite(options: BuildOptions, input: SiteInput): Promise<DraftedSite> {
   const draft = startDraft(fullPath(options.out));
   try {
-    return { draft, pages: await writeInto(draft, options, input) };
+    return { draft, pages: await makeInto(draft, options, input) };
   } catch (error) {
     draft.drop();
     throw error;

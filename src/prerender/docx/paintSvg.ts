@@ -19,6 +19,19 @@ const FONTS = ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.ttf'].m
   fullPath(projectFolder, 'node_modules/@expo-google-fonts/arimo', file),
 );
 
+/** Where pictures are kept from one command to the next: the same drawing is the same picture. */
+export interface PictureShelf {
+  find(svg: string): PaintedPicture | undefined;
+  add(svg: string, picture: PaintedPicture): void;
+}
+
+let shelf: PictureShelf | null = null;
+
+/** Has pictures looked for on a shelf before they are painted, and put there; null for none. */
+export function paintFrom(next: PictureShelf | null): void {
+  shelf = next;
+}
+
 /** Pictures by the drawing they were painted from: the same chart stands in several documents. */
 const kept = new Map<string, PaintedPicture>();
 
@@ -40,6 +53,14 @@ function paint(svg: string): PaintedPicture {
   return { png: formatPng(painted), width, height };
 }
 
+function paintOnce(svg: string): PaintedPicture {
+  const found = shelf?.find(svg);
+  if (found !== undefined) return found;
+  const picture = paint(svg);
+  shelf?.add(svg, picture);
+  return picture;
+}
+
 /**
  * Paints a drawing of ours, as a page has it, in the light colours on white. No browser is asked, and the letters are
  * those of a font the project brings: the picture is the same on every machine.
@@ -48,7 +69,7 @@ function paint(svg: string): PaintedPicture {
  */
 export function paintSvg(svg: string): PaintedPicture {
   const alone = standAlone(svg);
-  const picture = kept.get(alone) ?? paint(alone);
+  const picture = kept.get(alone) ?? paintOnce(alone);
   kept.set(alone, picture);
   return picture;
 }

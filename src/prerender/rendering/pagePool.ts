@@ -1,0 +1,87 @@
+import { Worker } from 'node:worker_threads';
+import type { Page } from '../../pages/page.ts';
+import type { SiteFrame } from '../frame/siteFrame.ts';
+import type { WorkerAnswer, WorkerSetting, WorkerTask } from './pageWorker.ts';
+import type { RenderedPage } from './renderedPage.ts';
+import type { ShelfUse } from './shelf.ts';
+
+/** Pages that several threads rendered, by their places, and what each thread used of the shelf. */
+export interface PoolWork {
+  readonly rendered: ReadonlyMap<number, RenderedPage>;
+  readonly uses: readonly ShelfUse[];
+}
+
+/** Threads that render pages, each with the site in its own memory. They get ready while other things are made. */
+export interface PagePool {
+  /** @throws the first error of a page */
+  render(pages: readonly Page[], frame: SiteFrame, onDone: (pages: number) => void): Promise<PoolWork>;
+  stop(): Promise<void>;
+}
+
+/** How many threads render pages, and the compiled script they run. */
+export interface Workers {
+  readonly count: number;
+  readonly script: string;
+}
+
+/** Pages of one area go to one thread: they show the same charts, which are then drawn once. The largest groups go first. */
+function groupPages(pages: readonly Page[]): (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  for (const [place, { path }] of pages.entries()) {
+    const key = path.split('/').slice(0, 2).join('/');
+    groups.set(key, [...(groups.get(key) ?? []), place]);
+  }
+  return [...groups.values()].toSorted((a, b) => b.length - a.length);
+}
+
+/** Has one thread render groups until none is left. */
+function employ(
+  worker: Worker,
+  frame: SiteFrame,
+  {
+    left,
+    take,
+  }: {
+    readonly left: (readonly number[])[];
+    readonly take: (pages: readonly (readonly [number, RenderedPage])[]) => void;
+  },
+): Promise<ShelfUse> {
+  const ask = (task: WorkerTask): void => worker.postMessage(task);
+  return new Promise((resolve, reject) => {
+    const next = (): void => {
+      const places = left.shift();
+      ask(places === undefined ? { kind: 'end' } : { kind: 'pages', places });
+    };
+    worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`a thread that renders pages ended with ${code}`)));
+    worker.on('message', (answer: WorkerAnswer) => {
+      if (answer.kind === 'end') return resolve(answer.use);
+      take(answer.pages);
+      next();
+    });
+    ask({ kind: 'frame', frame });
+    next();
+  });
+}
+
+export function startPool({ count, script }: Workers, setting: WorkerSetting): PagePool {
+  const workers = Array.from({ length: count }, () => new Worker(script, { workerData: setting }));
+  // Until pages are asked for nobody waits for a thread; one that fails before is heard of then.
+  const failures: Error[] = [];
+  for (const worker of workers) worker.on('error', (error) => failures.push(error));
+  return {
+    render: async (pages, frame, onDone) => {
+      const [failed] = failures;
+      if (failed !== undefined) throw failed;
+      const left = groupPages(pages);
+      const rendered = new Map<number, RenderedPage>();
+      const take = (done: readonly (readonly [number, RenderedPage])[]): void => {
+        for (const [place, page] of done) rendered.set(place, page);
+        onDone(rendered.size);
+      };
+      const uses = await Promise.all(workers.map((worker) => employ(worker, frame, { left, take })));
+      return { rendered, uses };
+    },
+    stop: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))),
+  };
+}
