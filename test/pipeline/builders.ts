@@ -21,16 +21,18 @@ const NEEDED = [
 ];
 const LEFT_BEHIND = /^(data|\..+-(unfinished|last)-.+)$/;
 
-/** A copy of the project in a folder of its own. */
-export function copyProject(): string {
+/** A copy of the project, the one at work unless told, in a folder of its own. */
+export function copyProject(from = '.'): string {
   const folder = mkdtempSync(join(tmpdir(), 'builders-'));
   const isLeft = (path: string): boolean => {
     const [under, name = ''] = resolve(path)
-      .slice(resolve().length + 1)
+      .slice(resolve(from).length + 1)
       .split(/[\\/]/);
     return under === 'public' && LEFT_BEHIND.test(name);
   };
-  for (const name of NEEDED) cpSync(name, join(folder, name), { recursive: true, filter: (path) => !isLeft(path) });
+  for (const name of NEEDED) {
+    cpSync(join(from, name), join(folder, name), { recursive: true, filter: (path) => !isLeft(path) });
+  }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
 }
