@@ -50,6 +50,20 @@ test('a source that was changed is compiled again, and taken back it is found as
   expect(programs()).toHaveLength(before.length + 1);
 });
 
+test('a defect is told with the file and the line of the source it stands in', async () => {
+  const path = join(folder, 'pipeline/cli.ts');
+  const text = readFileSync(path, 'utf8');
+  const before = 'async function sayReturns(flags: Flags): Promise<number> {\n';
+  expect(text).toContain(before);
+  writeFileSync(path, text.replace(before, `${before}  if (PLACES.data !== '') throw new Error('a defect');\n`));
+  const line = text.slice(0, text.indexOf(before)).split('\n').length + 1;
+  const { code, said } = await run('returns');
+  writeFileSync(path, text);
+  expect(code).toBe(1);
+  expect(said).toContain('Error: a defect');
+  expect(said).toContain(`pipeline/cli.ts:${line}:`);
+});
+
 test('a source that cannot be compiled is told with its file, and nothing half made is left', async () => {
   const before = programs();
   writeFileSync(join(folder, 'pipeline/effects.ts'), 'export const = ;\n');

@@ -1,8 +1,8 @@
-import type { IndexFile } from './contract/files.ts';
-import type { Effects } from './effects.ts';
-import type { Finding } from './findings/finding.ts';
-import { formatFindings, summariseFindings } from './findings/report.ts';
-import { spellCountOf } from './findings/structure.ts';
+import type { IndexFile } from '../contract/files.ts';
+import type { Effects } from '../effects.ts';
+import type { Finding } from '../findings/finding.ts';
+import { formatFindings, summariseFindings } from '../findings/report.ts';
+import { spellCountOf } from '../findings/structure.ts';
 
 type Telling = Pick<Effects, 'say' | 'complain'>;
 
