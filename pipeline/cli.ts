@@ -19,6 +19,8 @@ const OPTIONS = {
   complete: { type: 'boolean' },
   return: { type: 'boolean' },
   format: { type: 'string' },
+  strict: { type: 'boolean' },
+  mend: { type: 'string' },
   'dry-run': { type: 'boolean' },
   published: { type: 'string' },
   recipe: { type: 'string' },

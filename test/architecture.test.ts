@@ -73,6 +73,7 @@ const RULES: readonly {
             'pipeline/check',
             'pipeline/stats',
             'pipeline/findings',
+            'pipeline/mend',
             'pipeline/returns/checkReturnFile.ts',
             'pipeline/returns/judgeReturn.ts',
             'pipeline/returns/returnSchema.ts',

@@ -1,5 +1,5 @@
 import { listText, quoteText } from './quoteText.ts';
-import { wording } from './wording.ts';
+import { readAllTheSame, wording } from './wording.ts';
 
 /** `date` is the date in words where the text is one that a spreadsheet made; `whole` says that the text names more or less than one year. */
 type Misspelt = {
@@ -9,6 +9,19 @@ type Misspelt = {
   date?: string;
   whole?: 'several years' | 'part of a year';
 };
+
+/** A year in words or in full, read as `read`. */
+type WrittenOut = { text: string; read: string };
+
+const writtenWords = ({
+  text,
+  read,
+}: WrittenOut): { what: string; mend: string; cause: string; severity?: 'notice' } => ({
+  what: `period ${quoteText(text)} is a year written out, and is read as ${read}`,
+  mend: `write ${read}`,
+  cause: 'written out',
+  ...readAllTheSame(true),
+});
 
 const WHOLE_MENDS = {
   'several years': 'give each year its own figure in a row of its own',
@@ -29,7 +42,9 @@ function misspeltWords({ text, instead, pattern, date, whole }: Misspelt): { wha
 
 /** Wording of period findings. */
 export const periodWordings = {
-  D01: wording('error', misspeltWords),
+  D01: wording('error', (found: Misspelt | WrittenOut) =>
+    'read' in found ? writtenWords(found) : misspeltWords(found),
+  ),
   D02: wording('error', ({ text, why }: { text: string; why: 'not consecutive' | 'future' | 'long ago' }) => ({
     what:
       why === 'future'

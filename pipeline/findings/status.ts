@@ -1,5 +1,5 @@
 import { listText, quoteText } from './quoteText.ts';
-import { wording } from './wording.ts';
+import { readAllTheSame, wording } from './wording.ts';
 
 type Revision =
   | { series: string; from: string | null; to: string; on: string | null }
@@ -175,12 +175,21 @@ function revisionWords(revision: Revision): { what: string; mend: string } {
 type WordsInNumber =
   /** A word, or a number (`figure`) with what the status should say. */
   | { text: string; figure: string | null; statuses: readonly string[] }
+  /** A number and the status of its row, read as both. */
+  | { kind: 'read'; text: string; figure: string; status: string }
   | { kind: 'note mark'; text: string; figure: string }
   /** A number with a mark that withholds it: neither is repeated. */
   | { kind: 'withheld'; status: string };
 
-function wordsInNumber(cell: WordsInNumber): { what: string; mend: string; cause?: string } {
+function wordsInNumber(cell: WordsInNumber): { what: string; mend: string; cause?: string; severity?: 'notice' } {
   if ('kind' in cell) {
+    if (cell.kind === 'read')
+      return {
+        what: `${quoteText(cell.text)} holds a number and its status in one cell, and is read as ${cell.figure} with status ${cell.status}`,
+        mend: `write ${cell.figure} and status ${cell.status}`,
+        cause: `read ${cell.status}`,
+        ...readAllTheSame(true),
+      };
     if (cell.kind === 'withheld')
       return {
         what: `a number with the mark ${cell.status} in its cell (neither is repeated here)`,

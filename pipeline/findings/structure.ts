@@ -1,6 +1,6 @@
 import { quoteText } from './quoteText.ts';
 import { wording } from './wording.ts';
-import type { NoParams } from './wording.ts';
+import { readAllTheSame, type NoParams } from './wording.ts';
 
 /** 1, 'finding' -> `1 finding`; 1234 -> `1,234 findings`. */
 export const spellCountOf = (count: number, what: string): string =>
@@ -111,9 +111,12 @@ export const structureWordings = {
     what: 'blank row skipped',
     mend: 'delete it',
   })),
-  P09: wording('error', ({ found }: { found: string }) => ({
-    what: `cells are separated by a ${found}, not by a comma`,
-    mend: 'save the table as CSV with commas',
+  P09: wording('error', ({ found, isRead = false }: { found: string; isRead?: boolean }) => ({
+    what:
+      `cells are separated by a ${found}, not by a comma` +
+      (isRead ? ': read all the same, every line having as many as the header' : ''),
+    mend: isRead ? 'nothing need be done' : 'save the table as CSV with commas',
+    ...readAllTheSame(isRead),
   })),
   P10: wording('error', ({ text, kind }: { text: string; kind: 'merge' | 'pointer' }) => ({
     what:

@@ -3,7 +3,7 @@ import { nameCharacter } from './nameCharacter.ts';
 import { listText, quoteText } from './quoteText.ts';
 import { spellCountOf } from './structure.ts';
 import { wording } from './wording.ts';
-import type { NoParams } from './wording.ts';
+import { readAllTheSame, type NoParams } from './wording.ts';
 
 const rowsText = (count: number): string => spellCountOf(count, 'row');
 
@@ -26,10 +26,23 @@ export const valueWordings = {
   })),
   V02: wording(
     'error',
-    ({ text, instead, codePoints }: { text: string; instead: string; codePoints: readonly number[] }) => ({
-      what: `${quoteText(text)} has a thousands separator${codePoints.length === 0 ? '' : ` (${codePoints.map(nameCharacter).join(', ')})`}`,
+    ({
+      text,
+      instead,
+      codePoints,
+      isRead = false,
+    }: {
+      text: string;
+      instead: string;
+      codePoints: readonly number[];
+      isRead?: boolean;
+    }) => ({
+      what:
+        `${quoteText(text)} has a thousands separator${codePoints.length === 0 ? '' : ` (${codePoints.map(nameCharacter).join(', ')})`}` +
+        (isRead ? `, and is read as ${instead}: a count is whole` : ''),
       mend: `write ${instead}`,
       cause: 'thousands',
+      ...readAllTheSame(isRead),
     }),
   ),
   V03: wording('error', ({ text, instead }: { text: string; instead: string }) => ({
@@ -118,12 +131,22 @@ export const valueWordings = {
     what: `the data say 0, ${where} says nothing`,
     mend: 'show a true zero as 0',
   })),
-  V15: wording('error', ({ text }: { text: string }) => ({
-    what: /\.0+$/.test(text)
-      ? `${quoteText(text)} is a count with decimals, as a program writes whole numbers beside blank cells`
-      : `${quoteText(text)} is not a whole number; this column counts`,
-    mend: /\.0+$/.test(text) ? `write ${text.replace(/\.0+$/, '')}` : 'write the count as published, without decimals',
-  })),
+  V15: wording('error', ({ text, isRead = false }: { text: string; isRead?: boolean }) => {
+    const whole = /\.0+$/.test(text) ? text.replace(/\.0+$/, '') : null;
+    if (whole === null)
+      return {
+        what: `${quoteText(text)} is not a whole number; this column counts`,
+        mend: 'write the count as published, without decimals',
+      };
+    return {
+      what:
+        `${quoteText(text)} is a count with decimals, as a program writes whole numbers beside blank cells` +
+        (isRead ? `, and is read as ${whole}` : ''),
+      mend: `write ${whole}`,
+      ...(isRead ? { cause: 'whole' } : {}),
+      ...readAllTheSame(isRead),
+    };
+  }),
   V16: wording<NoParams>('error', () => ({
     what: 'denominator is 0',
     mend: 'if there are no pupils leave value and numerator blank and write status z',

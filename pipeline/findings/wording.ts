@@ -18,3 +18,6 @@ export type NoParams = Record<never, never>;
 export function wording<Params>(severity: Severity, words: (params: Params) => Words): Wording<Params> {
   return { severity, words };
 }
+
+/** The severity of what is told and read all the same; the usual one otherwise. */
+export const readAllTheSame = (isRead: boolean): { severity?: 'notice' } => (isRead ? { severity: 'notice' } : {});

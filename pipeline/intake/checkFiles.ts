@@ -1,10 +1,11 @@
-import { checkFile } from '../check/checkFile.ts';
+import { checkFile, type CheckedFile } from '../check/checkFile.ts';
 import type { DataPackage } from '../check/table/schema.ts';
 import { expectedColumns, TABLE_KINDS, type TableKind } from '../check/table/tables.ts';
 import { RECORD_TABLE_NAMES } from '../package/recordTables.ts';
 import type { Effects } from '../effects.ts';
 import { placeFinding, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { settleFindings } from '../findings/settleFindings.ts';
+import { mendSent, type Mends } from '../mend/mendSent.ts';
 import { readAsText, type TextOfFile } from '../read/readAsText.ts';
 import { readRegisters, reportAbsent, type HeldRegisters } from './readRegisters.ts';
 import { openSent, type SentTable } from './openSent.ts';
@@ -26,6 +27,10 @@ export interface CheckFlags {
   /** Judged beside the invented record; with `return`, rows marked as invented examples are welcome. */
   readonly training?: boolean | undefined;
   readonly format?: string | undefined;
+  /** Nothing is read but what is written as a table that is kept must be. */
+  readonly strict?: boolean | undefined;
+  /** Where the file is written with all that could be mended; it may not be there yet. */
+  readonly mend?: string | undefined;
 }
 
 const EXIT = { accepted: 0, refused: 1, usage: 2 } as const;
@@ -89,7 +94,7 @@ async function checkSent(
   file: string,
   held: Held,
   flags: CheckFlags,
-): Promise<readonly FileReport[]> {
+): Promise<readonly SentReport[]> {
   const reports = await checkOne(effects, file, held, flags);
   if (reports.every(({ accepted }) => accepted) || reports.some(isUnopened) || isKept(file, held.folder))
     return reports;
@@ -103,18 +108,18 @@ async function checkSent(
 const isUnopened = ({ findings }: FileReport): boolean => findings.some(({ code }) => code === 'F01' || code === 'F03');
 
 /** A report of the file, or of each CSV in an archive. */
-async function checkOne(effects: Effects, file: string, held: Held, flags: CheckFlags): Promise<readonly FileReport[]> {
+async function checkOne(effects: Effects, file: string, held: Held, flags: CheckFlags): Promise<readonly SentReport[]> {
   const sent = await readSent(effects, file);
   if ('refused' in sent) return [refusedReport(file, [placeFinding(file, WHOLE_FILE, sent.refused)])];
   const { bytes } = sent;
   const table = flags.table === undefined ? undefined : tableKind(flags.table);
   if (flags.return === true && (table ?? 'indicator') === 'indicator')
     return [await checkReturn(effects, { file, bytes, held, flags })];
-  if (flags.return === true || isKept(file, held.folder))
+  if (flags.return === true || flags.strict === true || isKept(file, held.folder))
     return [await checkTable(effects, { file, bytes, findings: [] }, { held, flags, table })];
   const { tables, findings } = await openSent(file, bytes);
   if (tables.length === 0) return [refusedReport(file, findings)];
-  const reports: FileReport[] = [];
+  const reports: SentReport[] = [];
   for (const [index, one] of tables.entries()) {
     const told = index === 0 ? [...findings, ...one.findings] : one.findings;
     reports.push(await checkTable(effects, { ...one, findings: told }, { held, flags, table }));
@@ -132,6 +137,14 @@ const isKept = (file: string, folder: string): boolean => {
   return plain(file).startsWith(`${plain(folder)}/`);
 };
 
+const mendsOf = (file: string, { folder }: Held, flags: CheckFlags): Mends => {
+  if (flags.mend !== undefined) return 'all';
+  return flags.strict === true || (flags.return !== true && isKept(file, folder)) ? 'none' : 'certain';
+};
+
+/** A report, and the mended table where one was judged in the place of the one sent. */
+type SentReport = FileReport & { readonly mended?: Uint8Array | undefined };
+
 const refusedReport = (file: string, findings: readonly Finding[]): FileReport => ({
   file,
   accepted: false,
@@ -145,30 +158,43 @@ async function checkTable(
   effects: Effects,
   { file, bytes, findings: told }: SentTable,
   { held, flags, table }: Checking,
-): Promise<FileReport> {
+): Promise<SentReport> {
   const text = await readByColumns(file, bytes, { held, table });
   if (text.csv === null) return refusedReport(file, text.findings);
-  const { rows, findings, parsed } = checkFile({
-    file,
-    bytes: text.csv,
-    registers: held.registers,
-    dataPackage: held.dataPackage,
-    // A return may carry notes for whoever checks it, whatever the registers' own package declares.
-    ...(flags.return === true ? { dataPackage: RETURN_PACKAGE } : {}),
-    today: effects.today(),
-    complete: flags.complete ?? false,
-    asReturn: flags.return ?? false,
-    skipRows: true,
-    ...(table === undefined ? {} : { table }),
-  });
+  const judge = (csv: Uint8Array): CheckedFile =>
+    checkFile({
+      file,
+      bytes: csv,
+      registers: held.registers,
+      dataPackage: held.dataPackage,
+      // A return may carry notes for whoever checks it, whatever the registers' own package declares.
+      ...(flags.return === true ? { dataPackage: RETURN_PACKAGE } : {}),
+      today: effects.today(),
+      complete: flags.complete ?? false,
+      asReturn: flags.return ?? false,
+      skipRows: true,
+      ...(table === undefined ? {} : { table }),
+    });
+  const asSent = judge(text.csv);
+  const { registers } = held;
+  const mended = mendSent({ ...asSent, file, bytes: text.csv }, mendsOf(file, held, flags), { registers, table });
+  const { rows, findings, parsed } = mended === null ? asSent : judge(mended.csv);
   const found = settleFindings([
     ...told,
     ...text.findings,
+    ...(mended?.findings ?? []),
     ...findings.filter((finding) => !text.isOurs(finding)),
     ...reportAbsent(file, parsed?.table ?? table ?? null, held),
   ]);
-  return { file, accepted: found.every(({ severity }) => severity !== 'error'), rows, findings: found };
+  return { ...reportOf(file, rows, found), mended: mended?.csv };
 }
+
+const reportOf = (file: string, rows: number, findings: readonly Finding[]): FileReport => ({
+  file,
+  accepted: findings.every(({ severity }) => severity !== 'error'),
+  rows,
+  findings,
+});
 
 /** Kinds of table that a workbook is looked through for where nobody says what it holds. */
 const SENT_KINDS = ['indicator', ...RECORD_TABLE_NAMES, 'commentary'] as const;
@@ -200,12 +226,13 @@ type SentReturn = {
 };
 
 /** A return, judged as the page that checks a return and the build judge it. */
-async function checkReturn(effects: Effects, { file, bytes, held, flags }: SentReturn): Promise<FileReport> {
+async function checkReturn(effects: Effects, { file, bytes, held, flags }: SentReturn): Promise<SentReport> {
   const { registers } = held;
-  const sent = { file, bytes, registers, today: effects.today(), complete: flags.complete ?? false };
-  const { rows, rowsRead, findings } = await checkReturnFile(sent, { loadWorkbookReader });
+  const mends = mendsOf(file, held, flags);
+  const sent = { file, bytes, registers, today: effects.today(), complete: flags.complete ?? false, mends };
+  const { rows, rowsRead, findings, mended } = await checkReturnFile(sent, { loadWorkbookReader });
   const examples = flags.training === true ? 'allowed' : 'refused';
   const judged = judgeReturn(file, rows, { areas: registers.areas, registered: null, examples });
   const found = [...findings, ...judged, ...reportAbsent(file, 'indicator', held)];
-  return { file, accepted: found.every(({ severity }) => severity !== 'error'), rows: rowsRead, findings: found };
+  return { ...reportOf(file, rowsRead, found), mended: mended ?? undefined };
 }

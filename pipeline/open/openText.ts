@@ -55,7 +55,8 @@ function refuseHead(head: Uint8Array, judged: JudgedEncoding | null): Problem | 
 
 function describeEncoding(encoding: TextEncoding, byte: number | null): Problem {
   if (byte === null) return problem('E09', { encoding: NAMES[encoding] });
-  const shown = new TextDecoder(encoding).decode(Uint8Array.of(byte));
+  // Asked for a whole text at once, Node 20 takes Windows-1252 for Latin-1.
+  const shown = new TextDecoder(encoding).decode(Uint8Array.of(byte), { stream: true });
   const text = `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
   return problem('E09', { encoding: NAMES[encoding], byte: { text, shown } });
 }

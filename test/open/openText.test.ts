@@ -174,3 +174,8 @@ test('a reader that stops early leaves no source open', async () => {
   for (const _ of part.chunks()) break;
   expect(isOpen).toBe(0);
 });
+
+test('the byte that told an encoding is shown as the sign it is there', async () => {
+  const { findings } = await open('a.csv', windows1252('area\nChildren\u2019s census\n'));
+  expect(findings.map(({ message }) => message).join()).toContain('byte 0x92 is "\u2019"');
+});

@@ -1,0 +1,107 @@
+import { meantColumn } from '../cells/header/meantColumn.ts';
+import { readMarkedNumber } from '../cells/lenient/readMarkedNumber.ts';
+import { readWrittenCount } from '../cells/lenient/readWrittenCount.ts';
+import { readWrittenPeriod } from '../cells/lenient/readWrittenPeriod.ts';
+import { readDecimal } from '../cells/readDecimal.ts';
+import { forbidsNumber } from '../cells/status/parseStatus.ts';
+import { statusOfWord } from '../cells/status/statusWords.ts';
+import type { Registers } from '../check/registers.ts';
+import { expectedColumns, type TableKind } from '../check/table/tables.ts';
+import { problem, type Problem } from '../findings/finding.ts';
+
+/** What the rows of one table are mended by. */
+export interface RowMending {
+  /** Where each known column stands (0-based). */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly width: number;
+  readonly registers: Registers;
+  /** Whether a number of the table has a decimal comma: then no comma is known to part thousands. */
+  readonly hasDecimalCommas: boolean;
+}
+
+/** A cell as it should stand. `problem` says why; null of a cell that belongs to the mend of another. */
+export interface MendedCell {
+  readonly column: number;
+  readonly text: string;
+  readonly problem: Problem | null;
+}
+
+// Of these every figure is a whole number.
+const COUNTS = ['numerator', 'denominator', 'count'] as const;
+const NUMBERS = [...COUNTS, 'value', 'target'] as const;
+
+type Cells = readonly string[];
+
+/** Looks through a table once for what decides how its rows are read. */
+export function rowMending(header: Cells, kind: TableKind, rows: readonly Cells[], registers: Registers): RowMending {
+  const known = new Set(expectedColumns(kind, null).required);
+  const columns = new Map<string, number>();
+  for (const [position, name] of header.entries()) {
+    const column = meantColumn(name, known)?.column;
+    if (column !== undefined && !columns.has(column)) columns.set(column, position);
+  }
+  const numbers = NUMBERS.flatMap((name) => columns.get(name) ?? []);
+  const hasDecimalCommas = rows.some((cells) => numbers.some((at) => DECIMAL_COMMA.test((cells[at] ?? '').trim())));
+  return { columns, width: header.length, registers, hasDecimalCommas };
+}
+
+// Three figures behind a comma may be thousands; one, two or more than three are decimals, and so is whatever follows a 0.
+const DECIMAL_COMMA = /^-?(0,\d+|\d+,(\d{1,2}|\d{4,}))$/;
+
+/** Cells of a row that can mean one thing only and are not written so; none of a row that is not as wide as the header. */
+export function mendRow(cells: Cells, mending: RowMending): readonly MendedCell[] {
+  if (cells.length !== mending.width) return [];
+  const period = mendPeriod(cells, mending);
+  return mayShowNumbers(cells, mending)
+    ? [...period, ...mendValue(cells, mending), ...mendCounts(cells, mending)]
+    : period;
+}
+
+const textIn = (cells: Cells, { columns }: RowMending, name: string): string => cells[columns.get(name) ?? -1] ?? '';
+
+const statusIn = (text: string): ReturnType<typeof statusOfWord> =>
+  statusOfWord(text.trim().replace(/^\[(.*)\]$/, '$1'));
+
+// What a status or a mark hides is neither mended nor repeated, and of a status or a mark that is not known nobody can say.
+function mayShowNumbers(cells: Cells, mending: RowMending): boolean {
+  const status = textIn(cells, mending, 'status').trim();
+  const code = status === '' ? '' : statusIn(status);
+  if (code === null || forbidsNumber(code)) return false;
+  const value = textIn(cells, mending, 'value').trim();
+  return value === '' || readDecimal(value, { value: 0, digits: 0 }) || readMarkedNumber(value, ANY_UNIT) !== null;
+}
+
+// Whether letters behind a number are a status or its unit, they hide nothing.
+const ANY_UNIT = '';
+
+function mendPeriod(cells: Cells, mending: RowMending): readonly MendedCell[] {
+  const column = mending.columns.get('period');
+  const text = textIn(cells, mending, 'period');
+  const entry = mending.registers.indicators?.get(textIn(cells, mending, 'indicator'));
+  const read = readWrittenPeriod(text, entry?.periodType ?? null);
+  if (column === undefined || read === null || read === text) return [];
+  return [{ column, text: read, problem: problem('D01', { text, read }) }];
+}
+
+function mendValue(cells: Cells, mending: RowMending): readonly MendedCell[] {
+  const { columns, registers } = mending;
+  const [value, status] = [columns.get('value'), columns.get('status')];
+  const text = textIn(cells, mending, 'value');
+  const unit = registers.indicators?.get(textIn(cells, mending, 'indicator'))?.unit ?? null;
+  const marked = readMarkedNumber(text, unit);
+  if (marked === null || value === undefined || status === undefined) return [];
+  const said = cells[status]?.trim() ?? '';
+  // A status that says another thing than the mark: which of the two holds, nobody knows.
+  if (said !== '' && statusIn(said) !== marked.status) return [];
+  return [
+    { column: value, text: marked.figure, problem: problem('S04', { kind: 'read', text, ...marked }) },
+    ...(said === '' ? [{ column: status, text: marked.status, problem: null }] : []),
+  ];
+}
+
+const mendCounts = (cells: Cells, { columns, hasDecimalCommas }: RowMending): readonly MendedCell[] =>
+  COUNTS.flatMap((name) => {
+    const column = columns.get(name);
+    const written = column === undefined ? null : readWrittenCount(cells[column] ?? '', hasDecimalCommas);
+    return column === undefined || written === null ? [] : [{ column, text: written.count, problem: written.problem }];
+  });

@@ -1,0 +1,73 @@
+import type { Registers } from '../check/registers.ts';
+import { guessTable, type TableKind } from '../check/table/tables.ts';
+import { collectFindings } from '../findings/collectFindings.ts';
+import { WHOLE_FILE, type Finding } from '../findings/finding.ts';
+import { formatRecords, type CutRecord } from './cutRecords.ts';
+import { mendRow, rowMending, type MendedCell } from './mendRow.ts';
+import { readPlainly } from './readPlainly.ts';
+import { tidyHeader, tidyRow } from './tidyRow.ts';
+
+/** What a table is mended by. */
+export interface MendContext {
+  readonly registers: Registers;
+  /** Kind of table; guessed from the header when not given. */
+  readonly table?: TableKind | undefined;
+  /** Whether what is read with a warning, or refused though it is known what is meant, is written as it should be, too. */
+  readonly isTidied?: boolean;
+}
+
+/** A table as a CSV in UTF-8 with commas, every row on the line it stood on. */
+export interface MendedTable {
+  readonly csv: Uint8Array;
+  /** What was mended; no finding is an error. */
+  readonly findings: readonly Finding[];
+  /** Places that were mended: cells, and what is true of the whole file. */
+  readonly count: number;
+}
+
+/** A larger file comes from a program, and whoever has it mends that. */
+export const MOST_MENDED_BYTES = 10_000_000;
+
+/**
+ * Writes a table as it should have been written where what stands in it can mean one thing only, and says what was mended;
+ * all else is left as it stands. Null where the text cannot be cut into cells, or is of no table known here. Pure: the same in
+ * a browser.
+ */
+export function mendTable(file: string, bytes: Uint8Array, context: MendContext): MendedTable | null {
+  const plain = bytes.length > MOST_MENDED_BYTES ? null : readPlainly(bytes);
+  const at = plain?.records.findIndex(isHeader) ?? -1;
+  const header = plain?.records[at];
+  const kind = header === undefined ? null : (context.table ?? guessTable(header.cells));
+  if (plain === null || header === undefined || kind === null) return null;
+  const collector = collectFindings(file);
+  for (const found of plain.told) collector.add(found, WHOLE_FILE);
+  let count = plain.told.length;
+  const write = (record: CutRecord, found: readonly MendedCell[]): CutRecord => {
+    const cells = [...record.cells];
+    for (const { column, text, problem } of found) {
+      cells[column] = text;
+      if (problem === null) continue;
+      count += 1;
+      collector.add(problem, { line: record.line, column: column + 1, field: header.cells[column] ?? null });
+    }
+    return { line: record.line, cells };
+  };
+  const rows = plain.records.slice(at + 1);
+  const mending = rowMending(
+    header.cells,
+    kind,
+    rows.map(({ cells }) => cells),
+    context.registers,
+  );
+  const { isTidied = false } = context;
+  const written = [
+    ...plain.records.slice(0, at),
+    write(header, isTidied ? tidyHeader(header.cells, kind) : []),
+    ...rows.map((row) =>
+      write(row, [...mendRow(row.cells, mending), ...(isTidied ? tidyRow(row.cells, mending) : [])]),
+    ),
+  ];
+  return { csv: new TextEncoder().encode(formatRecords(written)), findings: collector.list(), count };
+}
+
+const isHeader = ({ cells }: CutRecord): boolean => cells.length > 1 && guessTable(cells) !== null;
