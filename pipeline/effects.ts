@@ -6,6 +6,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { startDraft } from './disk/folderDraft.ts';
+import { writeNew } from './disk/writeNew.ts';
 
 /** What a folder entry is, before anything is opened: links and pipes are refused, not followed. */
 export interface FolderEntry {
@@ -31,6 +32,8 @@ export interface Effects {
   describePath(path: string): Promise<FolderEntry | null>;
   /** Writes all files into a folder beside the place, checks it and swaps it in whole: after a failure the old one stands. */
   writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void>;
+  /** Writes a file where none stands, whole or not at all. */
+  writeNew(path: string, content: string | Uint8Array): Promise<void>;
   sha256(content: string | Uint8Array): string;
   /** Brotli with its widest window: files much alike, put together, take little more room than one of them. */
   pack(text: string): Uint8Array;
@@ -52,6 +55,7 @@ export const diskEffects: Effects = {
   listFolder,
   describePath,
   writeFolder,
+  writeNew: async (path, content) => writeNew(path, content),
   sha256: (content) => createHash('sha256').update(content).digest('hex'),
   pack,
   unpack: (bytes) => brotliDecompressSync(bytes).toString('utf8'),

@@ -8,13 +8,17 @@ export const USAGE = `kent-lcsp-outcomes: figures into pages
                                   them (no person's name)
   npm run returns                 who has sent a return, how it stands and what it holds; never a figure
   npm run invent                  invent the returns of the training edition again: data/returns/examples/
-  npm run check -- FILE...        say everything that is wrong with a table and how to mend it
+  npm run check -- FILE...        say everything that is wrong with a table and how to mend it; FILE may be a folder, or a
+                                  pattern in quotes: "returns/**/*.csv"
       --table KIND                indicator, population, mapping, target, area-register, indicator-register,
                                   source-register, work-programme, recommendations, answers, action-progress or
                                   "raw csv"; guessed from the header when not given
       --registers DIR             folder with areas.csv and indicators.csv (data/ when not given)
       --complete                  also check that no area, band or county row is missing
       --return                    a return from an LCSP: of one LCSP; small counts are allowed and will be protected
+      --strict                    reads nothing but what is written as a table that is kept must be
+      --mend OUT                  writes the one file to OUT, which is not there yet, with all mended that can mean one thing
+                                  only; the report says what was mended and what is left, as it stood, for a person
       --format text|json|github|sarif
                                   for people, for programs, as annotations of a workflow, or as SARIF 2.1.0
 

@@ -20,7 +20,7 @@ export const isReportFormat = (text: string): text is ReportFormat => REPORT_FOR
 export function formatReports(reports: readonly FileReport[], format: ReportFormat): string {
   switch (format) {
     case 'text':
-      return reports.map(formatReport).join('\n');
+      return formatAsText(reports);
     case 'json':
       return formatReportsAsJson(reports).trimEnd();
     case 'github':
@@ -32,8 +32,21 @@ export function formatReports(reports: readonly FileReport[], format: ReportForm
   }
 }
 
-function formatReport({ file, accepted, rows, findings }: FileReport): string {
-  const said = findings.length > 0 ? `${`${summariseFindings(findings)}${formatFindings(findings)}`.trimEnd()}\n` : '';
+/** Findings in several files above which they are counted over all of them, before any is said. */
+const MANY_IN_ALL = 40;
+
+function formatAsText(reports: readonly FileReport[]): string {
+  const all = reports.flatMap(({ findings }) => findings);
+  const isCounted = reports.length > 1 && all.length > MANY_IN_ALL;
+  const said = reports.map((report) => formatReport(report, isCounted ? '' : summariseFindings(report.findings)));
+  const refused = reports.filter(({ accepted }) => !accepted).length;
+  const last = `${spellCountOf(reports.length, 'file')}: ${reports.length - refused} accepted, ${refused} refused`;
+  const first = isCounted ? [summariseFindings(all).trimEnd()] : [];
+  return [...first, ...said, ...(reports.length > 1 ? [last] : [])].join('\n');
+}
+
+function formatReport({ file, accepted, rows, findings }: FileReport, summary: string): string {
+  const said = findings.length > 0 ? `${`${summary}${formatFindings(findings)}`.trimEnd()}\n` : '';
   const counts = `${spellCountOf(rows, 'row')}, ${spellCountOf(findings.length, 'finding')}`;
   return `${said}${spellPath(file)}: ${accepted ? 'accepted' : 'refused'}, ${counts}`;
 }

@@ -7,9 +7,11 @@ import { placeFinding, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { settleFindings } from '../findings/settleFindings.ts';
 import { mendSent, type Mends } from '../mend/mendSent.ts';
 import { readAsText, type TextOfFile } from '../read/readAsText.ts';
+import { expandPaths } from './expandPaths.ts';
 import { readRegisters, reportAbsent, type HeldRegisters } from './readRegisters.ts';
 import { openSent, type SentTable } from './openSent.ts';
 import { readSent } from './readSent.ts';
+import { whatIsWrongWithMending, writeMended, type MendedReport } from './writeMended.ts';
 import { loadWorkbookReader } from '../read/workbook/loadWorkbookReader.ts';
 import { checkReturnFile } from '../returns/checkReturnFile.ts';
 import { judgeReturn } from '../returns/judgeReturn.ts';
@@ -35,9 +37,16 @@ export interface CheckFlags {
 
 const EXIT = { accepted: 0, refused: 1, usage: 2 } as const;
 
-/** Checks each file alone and reports everything that is wrong with it. Returns the exit code: 0, 1 refused, 2 usage. */
-export async function checkFiles(effects: Effects, files: readonly string[], flags: CheckFlags): Promise<number> {
-  const usage = whatIsWrongWith(flags) || (await whatIsWrongWithFolder(effects, flags));
+/**
+ * Checks each file alone and reports everything that is wrong with it; a path may be that of a folder, or a pattern. Returns the
+ * exit code: 0, 1 refused, 2 usage. Of a file that is mended it is the mended one that is judged.
+ */
+export async function checkFiles(effects: Effects, paths: readonly string[], flags: CheckFlags): Promise<number> {
+  const files = await expandPaths(effects, paths);
+  const usage =
+    whatIsWrongWith(flags) ||
+    (await whatIsWrongWithFolder(effects, flags)) ||
+    (await whatIsWrongWithMending(effects, flags.mend, files));
   if (usage !== '') {
     effects.complain(usage);
     return EXIT.usage;
@@ -45,10 +54,11 @@ export async function checkFiles(effects: Effects, files: readonly string[], fla
   const folder = flags.registers ?? 'data';
   const registers = await readRegisters(effects, folder, flags.training === true ? 'training' : 'publication');
   const held = { ...registers, folder, dataPackage: await readDataPackage(effects, folder) };
-  const reports: FileReport[] = [];
+  const reports: MendedReport[] = [];
   for (const file of files) reports.push(...(await checkSent(effects, file, held, flags)));
   const said = formatReports(reports, formatOf(flags) ?? 'text');
   if (said !== '') effects.say(said);
+  if (flags.mend !== undefined) await writeMended(effects, flags.mend, reports);
   return reports.every((report) => report.accepted) ? EXIT.accepted : EXIT.refused;
 }
 
@@ -94,7 +104,7 @@ async function checkSent(
   file: string,
   held: Held,
   flags: CheckFlags,
-): Promise<readonly SentReport[]> {
+): Promise<readonly MendedReport[]> {
   const reports = await checkOne(effects, file, held, flags);
   if (reports.every(({ accepted }) => accepted) || reports.some(isUnopened) || isKept(file, held.folder))
     return reports;
@@ -108,7 +118,12 @@ async function checkSent(
 const isUnopened = ({ findings }: FileReport): boolean => findings.some(({ code }) => code === 'F01' || code === 'F03');
 
 /** A report of the file, or of each CSV in an archive. */
-async function checkOne(effects: Effects, file: string, held: Held, flags: CheckFlags): Promise<readonly SentReport[]> {
+async function checkOne(
+  effects: Effects,
+  file: string,
+  held: Held,
+  flags: CheckFlags,
+): Promise<readonly MendedReport[]> {
   const sent = await readSent(effects, file);
   if ('refused' in sent) return [refusedReport(file, [placeFinding(file, WHOLE_FILE, sent.refused)])];
   const { bytes } = sent;
@@ -119,7 +134,7 @@ async function checkOne(effects: Effects, file: string, held: Held, flags: Check
     return [await checkTable(effects, { file, bytes, findings: [] }, { held, flags, table })];
   const { tables, findings } = await openSent(file, bytes);
   if (tables.length === 0) return [refusedReport(file, findings)];
-  const reports: SentReport[] = [];
+  const reports: MendedReport[] = [];
   for (const [index, one] of tables.entries()) {
     const told = index === 0 ? [...findings, ...one.findings] : one.findings;
     reports.push(await checkTable(effects, { ...one, findings: told }, { held, flags, table }));
@@ -142,9 +157,6 @@ const mendsOf = (file: string, { folder }: Held, flags: CheckFlags): Mends => {
   return flags.strict === true || (flags.return !== true && isKept(file, folder)) ? 'none' : 'certain';
 };
 
-/** A report, and the mended table where one was judged in the place of the one sent. */
-type SentReport = FileReport & { readonly mended?: Uint8Array | undefined };
-
 const refusedReport = (file: string, findings: readonly Finding[]): FileReport => ({
   file,
   accepted: false,
@@ -158,7 +170,7 @@ async function checkTable(
   effects: Effects,
   { file, bytes, findings: told }: SentTable,
   { held, flags, table }: Checking,
-): Promise<SentReport> {
+): Promise<MendedReport> {
   const text = await readByColumns(file, bytes, { held, table });
   if (text.csv === null) return refusedReport(file, text.findings);
   const judge = (csv: Uint8Array): CheckedFile =>
@@ -186,7 +198,7 @@ async function checkTable(
     ...findings.filter((finding) => !text.isOurs(finding)),
     ...reportAbsent(file, parsed?.table ?? table ?? null, held),
   ]);
-  return { ...reportOf(file, rows, found), mended: mended?.csv };
+  return { ...reportOf(file, rows, found), mended };
 }
 
 const reportOf = (file: string, rows: number, findings: readonly Finding[]): FileReport => ({
@@ -226,7 +238,7 @@ type SentReturn = {
 };
 
 /** A return, judged as the page that checks a return and the build judge it. */
-async function checkReturn(effects: Effects, { file, bytes, held, flags }: SentReturn): Promise<SentReport> {
+async function checkReturn(effects: Effects, { file, bytes, held, flags }: SentReturn): Promise<MendedReport> {
   const { registers } = held;
   const mends = mendsOf(file, held, flags);
   const sent = { file, bytes, registers, today: effects.today(), complete: flags.complete ?? false, mends };
@@ -234,5 +246,5 @@ async function checkReturn(effects: Effects, { file, bytes, held, flags }: SentR
   const examples = flags.training === true ? 'allowed' : 'refused';
   const judged = judgeReturn(file, rows, { areas: registers.areas, registered: null, examples });
   const found = [...findings, ...judged, ...reportAbsent(file, 'indicator', held)];
-  return { ...reportOf(file, rowsRead, found), mended: mended ?? undefined };
+  return { ...reportOf(file, rowsRead, found), mended };
 }

@@ -2,7 +2,6 @@ import { meantColumn } from '../cells/header/meantColumn.ts';
 import { readMarkedNumber } from '../cells/lenient/readMarkedNumber.ts';
 import { readWrittenCount } from '../cells/lenient/readWrittenCount.ts';
 import { readWrittenPeriod } from '../cells/lenient/readWrittenPeriod.ts';
-import { readDecimal } from '../cells/readDecimal.ts';
 import { forbidsNumber } from '../cells/status/parseStatus.ts';
 import { statusOfWord } from '../cells/status/statusWords.ts';
 import type { Registers } from '../check/registers.ts';
@@ -68,8 +67,11 @@ function mayShowNumbers(cells: Cells, mending: RowMending): boolean {
   const code = status === '' ? '' : statusIn(status);
   if (code === null || forbidsNumber(code)) return false;
   const value = textIn(cells, mending, 'value').trim();
-  return value === '' || readDecimal(value, { value: 0, digits: 0 }) || readMarkedNumber(value, ANY_UNIT) !== null;
+  return value === '' || BARE_NUMBER.test(value) || readMarkedNumber(value, ANY_UNIT) !== null;
 }
+
+// However it is written, no mark stands beside it.
+const BARE_NUMBER = /^-?£?\d[\d.,]* ?%?$/;
 
 // Whether letters behind a number are a status or its unit, they hide nothing.
 const ANY_UNIT = '';

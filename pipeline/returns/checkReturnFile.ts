@@ -4,6 +4,7 @@ import type { Registers } from '../check/registers.ts';
 import type { Finding } from '../findings/finding.ts';
 import { settleFindings } from '../findings/settleFindings.ts';
 import { mendSent, type Mends } from '../mend/mendSent.ts';
+import type { MendedTable } from '../mend/mendTable.ts';
 import { readAsText, type WorkbookReader } from '../read/readAsText.ts';
 import { isUnfilled } from './forms/isUnfilled.ts';
 import { COMPUTED_COLUMNS, RETURN_COLUMNS, RETURN_PACKAGE } from './returnSchema.ts';
@@ -32,8 +33,8 @@ export interface CheckReturnOptions {
 export interface CheckedReturnFile {
   /** The return as a CSV, as it was sent; null where it could not be read. */
   readonly csv: Uint8Array | null;
-  /** The mended return, as a CSV, that was judged in its place; null where it was judged as it is. */
-  readonly mended: Uint8Array | null;
+  /** The mended return that was judged in its place; null where it was judged as it is. */
+  readonly mended: MendedTable | null;
   readonly rows: readonly ObservationRow[];
   /** Data rows read, sound or not. */
   readonly rowsRead: number;
@@ -61,7 +62,7 @@ export async function checkReturnFile(sent: ReturnFile, options: CheckReturnOpti
   const { parsed, rows, findings } = mended === null ? asSent : await judge(mended.csv, () => onStep?.(size));
   return {
     csv: text.csv,
-    mended: mended?.csv ?? null,
+    mended,
     rows: parsed?.table === 'indicator' ? parsed.rows : [],
     rowsRead: rows,
     findings: settleFindings([
