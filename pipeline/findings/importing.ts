@@ -251,19 +251,39 @@ export const importWordings = {
             mend: 'mend printed.multiplier in the recipe: 100 for a per cent',
           },
   ),
-  I31: wording('error', ({ kind, title, file }: { kind: 'known' | 'near'; title: string; file: string }) => {
-    const command = `npm run import -- ${spellArgument(file)}`;
-    return kind === 'known'
-      ? {
-          what: `a published file, and no table of ours: ${title}`,
-          mend: `leave it as it is, and bring it in with ${command}`,
-        }
-      : {
-          what: `a published file, and no table of ours: it is like ${title}, and no recipe reads it as it stands`,
-          mend: `leave it as it is: ${command} says what it lacks, and data/recipes/README.md how a recipe is written`,
-        };
-  }),
+  I31: wording('error', publishedWords),
 };
+
+type Published =
+  | { kind: 'known' | 'near'; title: string; file: string }
+  /** Metadata without their data: `data` is the data's name where it follows from the file's. */
+  | { kind: 'metadata'; title: string | null; data: string | null; file: string };
+
+function publishedWords(found: Published): { what: string; mend: string } {
+  const command = `npm run import -- ${spellArgument(found.file)}`;
+  switch (found.kind) {
+    case 'known':
+      return {
+        what: `a published file, and no table of ours: ${found.title}`,
+        mend: `leave it as it is, and bring it in with ${command}`,
+      };
+    case 'near':
+      return {
+        what: `a published file, and no table of ours: it is like ${found.title}, and no recipe reads it as it stands`,
+        mend: `leave it as it is: ${command} says what it lacks, and data/recipes/README.md how a recipe is written`,
+      };
+    case 'metadata': {
+      const { title, data, file } = found;
+      const both = `npm run import -- ${data === null ? 'DATA.csv' : spellArgument(data)} ${spellArgument(file)}`;
+      return {
+        what: `it describes the columns of a published data file${title === null ? '' : ` (${title})`} and holds no figure`,
+        mend: `send the data file that came with it${data === null ? '' : `, ${spellArgument(data.slice(data.lastIndexOf('/') + 1))}`}, and bring both in with ${both}`,
+      };
+    }
+    default:
+      return found satisfies never;
+  }
+}
 
 /** A file's name as it can be typed after a command. */
 const spellArgument = (file: string): string =>

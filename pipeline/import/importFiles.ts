@@ -5,7 +5,7 @@ import { formatFindings } from '../findings/report.ts';
 import { describeImport } from './plan/describeImport.ts';
 import { readImportRegisters, type ImportRegisters } from './recipes/importRegisters.ts';
 import { areaMatcher } from './matchArea.ts';
-import { checkMetadata, parseMetadata, type Metadata } from './recipes/metadata.ts';
+import { checkMetadata, explainLoneMetadata, parseMetadata, type Metadata } from './recipes/metadata.ts';
 import type { OpenedTables } from './scan/sourceTable.ts';
 import { openTables } from './scan/openTables.ts';
 import { overlay } from './plan/overlay.ts';
@@ -55,6 +55,7 @@ export async function importFiles(
   const metadata = opened.flatMap((one) => one.metadata);
   const written = new Map<string, string>();
   const context = { data, released, registers, options, metadata };
+  if (registers.findings.length === 0) findings.push(...explainLone(opened, registers));
   for (const one of registers.findings.length > 0 ? [] : opened.filter(holdsData)) {
     const plan = await importFile({ ...effects, ...overlay(effects, data, written) }, one, context);
     findings.push(...plan.findings);
@@ -75,6 +76,14 @@ interface OpenedData {
 
 /** A file of metadata alone has nothing to import. */
 const holdsData = ({ heads, metadata }: OpenedData): boolean => heads.length > 0 || metadata.length === 0;
+
+/** Metadata go along with their data; where no file holds any, it is said which is missing. */
+function explainLone(opened: readonly OpenedData[], { recipes }: ImportRegisters): readonly Finding[] {
+  if (opened.some(holdsData)) return [];
+  return opened.flatMap(({ file, metadata: [first] }) =>
+    first === undefined ? [] : [placeFinding(file, WHOLE_FILE, explainLoneMetadata(file, first, recipes))],
+  );
+}
 
 async function openData(effects: Effects, file: string): Promise<OpenedData> {
   const entry = await effects.describePath(file);

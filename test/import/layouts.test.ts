@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { checkImported } from '../../pipeline/import/plan/keepImport.ts';
 import { absenceFile, absenceYear } from './absenceFile.ts';
 import { importFolder, type ImportFolder } from './importFolder.ts';
+import { knowPublished } from '../../pipeline/import/recipes/knowPublished.ts';
+import { bringAsPage } from '../check-a-return/broughtFor.ts';
 import { packOds } from '../workbook/packOds.ts';
 import { packWorkbook } from '../workbook/packWorkbook.ts';
 
@@ -264,6 +266,29 @@ test('metadata that call a rate something else than the recipe does refuse the f
   expect((await folder.import(['e.csv', 'e.meta.csv'], SAID)).isRefused).toBe(true);
   expect(folder.complained.join('\n')).toContain(
     'error I30 e.csv - the metadata say that perm_excl_rate is in "per 1000", and the recipe multiplies by 100',
+  );
+});
+
+test('metadata alone are told for what they are, with the file that belongs to them, by every way a file comes in', async () => {
+  const said =
+    'it describes the columns of a published data file (Permanent exclusions and suspensions in England: exclusions by geography) and holds no figure - ' +
+    'send the data file that came with it, exclusions.csv, and bring both in with npm run import -- exclusions.csv exclusions.meta.csv';
+  const folder = await importFolder({ 'exclusions.meta.csv': META });
+  expect((await folder.import(['exclusions.meta.csv'], SAID)).isRefused).toBe(true);
+  expect(folder.complained.join('\n')).toBe(`exclusions.meta.csv error I31 exclusions.meta.csv - ${said}`);
+  const { brought } = await bringAsPage('exclusions.meta.csv', META);
+  expect(brought?.findings.map(({ code, message }) => [code, message])).toEqual([
+    ['I31', `exclusions.meta.csv - ${said}`],
+  ]);
+  const known = await knowPublished(folder.effects, 'data', 'exclusions.meta.csv');
+  expect(known?.message).toBe(`exclusions.meta.csv - ${said}`);
+});
+
+test('metadata of no publication known, under another name, are told without one', async () => {
+  const folder = await importFolder({ 'about.csv': META.replaceAll(/^\w+,(Filter|Indicator)/gm, 'other,$1') });
+  await folder.import(['about.csv'], SAID);
+  expect(folder.complained.join()).toContain(
+    'it describes the columns of a published data file and holds no figure - send the data file that came with it, and bring both in with npm run import -- DATA.csv about.csv',
   );
 });
 

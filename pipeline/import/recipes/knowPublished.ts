@@ -2,6 +2,7 @@ import type { Effects } from '../../effects.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../../findings/finding.ts';
 import { readImportRegisters, RECIPES_FOLDER } from './importRegisters.ts';
 import { openTables } from '../scan/openTables.ts';
+import { explainLoneMetadata, parseMetadata } from './metadata.ts';
 import { nearestRecipe, readHead, recognise } from './recognise.ts';
 
 /**
@@ -13,6 +14,10 @@ export async function knowPublished(effects: Effects, data: string, file: string
   const { recipes } = await readImportRegisters(effects, data);
   const { tables } = await openTables(effects, file);
   const heads = tables.map((table) => readHead(table));
+  const metadata = heads.map((head) => parseMetadata(head)).filter((one) => one !== null);
+  const [lone] = metadata;
+  if (lone !== undefined && metadata.length === heads.length)
+    return placeFinding(file, WHOLE_FILE, explainLoneMetadata(file, lone, recipes));
   const known = recognise(heads, recipes, undefined);
   const say = (words: Parameters<typeof problem<'I31'>>[1]): Finding =>
     placeFinding(file, WHOLE_FILE, problem('I31', words));

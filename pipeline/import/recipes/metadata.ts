@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../findings/finding.ts';
-import type { Recipe } from './recipe.ts';
+import { columnsOf, type Recipe } from './recipe.ts';
 import type { TableHead } from './recognise.ts';
 
 /** What a publisher says of the columns of a data file, in the file of metadata that comes with it. */
@@ -30,6 +30,22 @@ export function parseMetadata({ rows }: TableHead): Metadata | null {
   );
   return { columns: new Map(columns.filter(([column]) => column !== '')) };
 }
+
+/**
+ * What is to be said of a file that holds metadata and no data (check I31): what it is, of which publication where a recipe reads
+ * columns it describes, and which file to send with it.
+ */
+export function explainLoneMetadata(file: string, { columns }: Metadata, recipes: readonly Recipe[]): Problem {
+  const sharesOf = (recipe: Recipe): number => columnsOf(recipe).filter((column) => columns.has(column)).length;
+  const [best] = recipes.toSorted((a, b) => sharesOf(b) - sharesOf(a));
+  const title = best !== undefined && sharesOf(best) >= FEWEST_SHARED ? best.title : null;
+  // The portal names the two files alike.
+  const data = /\.meta\.csv$/i.test(file) ? file.replace(/\.meta(\.csv)$/i, '$1') : null;
+  return problem('I31', { kind: 'metadata', title, data, file });
+}
+
+/** One column of a name may stand in any publication. */
+const FEWEST_SHARED = 2;
 
 /** Multipliers of the units metadata name. */
 const UNITS: ReadonlyMap<string, number> = new Map([

@@ -2,7 +2,7 @@ import { collectFindings } from '../../../pipeline/findings/collectFindings.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../../../pipeline/findings/finding.ts';
 import { countStandings, describeRead } from '../../../pipeline/import/plan/describeImport.ts';
 import { areaMatcher } from '../../../pipeline/import/matchArea.ts';
-import { parseMetadata } from '../../../pipeline/import/recipes/metadata.ts';
+import { explainLoneMetadata, parseMetadata } from '../../../pipeline/import/recipes/metadata.ts';
 import { openSource } from '../../../pipeline/import/scan/sourceTable.ts';
 import { areaIdOf, compareFigures, type PlacedFigure } from '../../../pipeline/import/plan/placeFigures.ts';
 import { readInSteps, type ReadTable } from '../../../pipeline/import/readPublished.ts';
@@ -40,7 +40,11 @@ export async function bringFile(
   const mayBeReturn = isOfReturns(file, source);
   if (opened.findings.some(({ severity }) => severity === 'error'))
     return mayBeReturn ? null : refused(file, opened.findings);
-  const heads = opened.tables.map((table) => readHead(table)).filter((head) => parseMetadata(head) === null);
+  const parsed = opened.tables.map((table) => readHead(table)).map((head) => ({ head, metadata: parseMetadata(head) }));
+  const heads = parsed.flatMap(({ head, metadata }) => (metadata === null ? [head] : []));
+  const [lone] = parsed.flatMap(({ metadata }) => metadata ?? []);
+  if (lone !== undefined && heads.length === 0)
+    return refused(file, [placeFinding(file, WHOLE_FILE, explainLoneMetadata(file, lone, registers.recipes))]);
   const known = recognise(heads, registers.recipes, undefined);
   if ('fault' in known) {
     // A table with most of the columns of a publication is no return.
