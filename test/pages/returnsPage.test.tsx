@@ -39,15 +39,33 @@ function documentOf(one: Site): Document {
   return renderBody(page);
 }
 
+const allSent = ({ coverage }: Site) => (coverage.returns ?? []).map((one) => ({ ...one, returns: [sent] }));
+
 const rowsOf = (one: Site): readonly (readonly string[])[] =>
   [...documentOf(one).querySelectorAll('tbody tr')].map((row) =>
     [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? ''),
   );
 
-test('the publication holds no return: each of the 23 LCSPs stands there with nothing received', () => {
-  const rows = rowsOf(siteWith([]));
-  expect(rows.length).toBe(23);
-  expect(new Set(rows.map(([, standing]) => standing))).toEqual(new Set(['nothing received']));
+const silentOf = (one: Site): readonly string[] =>
+  [...documentOf(one).querySelectorAll('.silent-list li')].map((item) => textOf(item));
+
+test('where nothing was received that is said once, with a list of the 23 LCSPs and no table', () => {
+  const document = documentOf(siteWith([]));
+  expect(document.querySelector('table')).toBeNull();
+  expect(textOf(document.querySelector('#nothing-received [data-rule=count]'))).toBe(
+    'No return was received from any of the 23 LCSPs:',
+  );
+  expect(silentOf(siteWith([])).length).toBe(23);
+  expect(textOf(document.querySelector('main')).match(/received from/g)).toHaveLength(1);
+});
+
+test('the table is of those that sent, the list of the others, and each LCSP stands in one of them', () => {
+  const one = siteWith([sent, before]);
+  expect(new Set(rowsOf(one).map(([name]) => name))).toEqual(new Set(['Dover']));
+  expect(silentOf(one)).toHaveLength(22);
+  expect(silentOf(one)).not.toContain('Dover');
+  const every = { ...one, coverage: { ...one.coverage, returns: allSent(one) } };
+  expect(documentOf(every).querySelector('#nothing-received')).toBeNull();
 });
 
 test('a return is told with its day, post, measures and periods, and the one it corrects below it', () => {
@@ -66,14 +84,13 @@ test('a return is told with its day, post, measures and periods, and the one it 
 });
 
 test('the count of LCSPs is the register’s, and a contract kept before it told of returns has none', () => {
-  const words = (one: Site) => textOf(documentOf(one).querySelector('[data-rule=count]'));
-  expect(words(siteWith([sent]))).toBe(
-    'LCSPs with a return in force: 1 of 23. LCSPs from which nothing was received: 22.',
-  );
+  const words = (one: Site) => [...documentOf(one).querySelectorAll('[data-rule=count]')].map((said) => textOf(said));
+  expect(words(siteWith([sent]))).toEqual([
+    'LCSPs with a return in force: 1 of 23.',
+    'No return was received from 22 of the 23 LCSPs:',
+  ]);
   const { returns: _, ...coverage } = site.coverage;
-  expect(words({ ...site, coverage })).toBe(
-    'LCSPs with a return in force: 0 of 23. LCSPs from which nothing was received: 23.',
-  );
+  expect(words({ ...site, coverage })).toEqual(['No return was received from any of the 23 LCSPs:']);
 });
 
 test('each LCSP is offered its form as a workbook too, where the site was built with workbooks', () => {
