@@ -44,6 +44,13 @@ test('key performance indicators with no figure are those whose every value is n
   }
 });
 
+test('that nothing was reported on the key actions is said once, before them', () => {
+  expect(site.governance.actionProgress).toEqual([]);
+  const words = textOf(overview.querySelector('#actions'));
+  expect(words.split('No document held reports what was done on any of the key actions')).toHaveLength(2);
+  expect(words).not.toMatch(/Progress reported|Overdue/);
+});
+
 test('each key action states its words, post, deliverables and dates as printed', () => {
   expect(site.plan.actions).toHaveLength(14);
   for (const action of site.plan.actions) {

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
+import { areaId } from '../../pipeline/contract/ids.ts';
 import { readPackage } from '../../pipeline/intake/readPackage.ts';
 import { RECORD_TABLE_NAMES } from '../../pipeline/package/recordTables.ts';
 import { selectReportDocument } from '../../src/pages/report/reportDocument.ts';
+import { planPages } from '../../src/pages/plan/planPages.tsx';
 import { studyDayPages } from '../../src/pages/study-day/studyDayPages.tsx';
+import { readMonth } from '../../src/select/actionProgress.ts';
 import { recordDay, trackRecommendations } from '../../src/select/recordView.ts';
 import { describeThenAndNow } from '../../src/words/claimsRecord.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
@@ -64,11 +67,13 @@ test('each edition reads its own record and its own source of it', async () => {
   expect(published.get('sources')?.rows.map(({ cells }) => cells['source_id'])).not.toContain('clerks-record');
 });
 
-const wordsOfPage = (path: string): string => {
-  const page = studyDayPages.pages(site).find((one) => one.path === path);
+const documentOf = (path: string, of: typeof site = site): Document => {
+  const page = [...studyDayPages.pages(of), ...planPages.pages(of)].find((one) => one.path === path);
   if (page === undefined) throw new Error(`missing page ${path}`);
-  return readWords(renderBody(page)).replaceAll(/\s+/g, ' ');
+  return renderBody(page);
 };
+
+const wordsOfPage = (path: string): string => readWords(documentOf(path)).replaceAll(/\s+/g, ' ');
 
 test('what is overdue is counted at a day that is printed: the last of the record while the release has none', () => {
   expect(recordDay(site)).toEqual({ date: '2010-03-18', of: 'record' });
@@ -149,4 +154,54 @@ test('the report says of every key action what was reported, by which post and w
     'Nothing is reported on key actions 8, 10, 11, 12, 13 and 14.',
   );
   expect(words.map(({ text }) => text).join(' ')).not.toContain('No document held reports');
+});
+
+const partOf = (document: Document, id: string): string => {
+  const part = document.querySelector(`#${id}`);
+  if (part === null) throw new Error(`missing ${id}`);
+  return readWords(part);
+};
+
+test('a key action shows where it stands what was reported of it, the latest first, and what of it is overdue', () => {
+  const plan = documentOf('plan/full/');
+  expect(partOf(plan, 'action-1')).toContain(
+    'Progress reporteddone, Kent: “Invented: the work is finished.” LCSP Managers, 18 December 2009',
+  );
+  const states = [...plan.querySelectorAll('#action-1 .action-reports li')].map((one) => readWords(one).split(',')[0]);
+  expect(states).toEqual(['done', 'on course']);
+  expect(partOf(plan, 'action-2')).toContain('on course, Ashford 1 LCSP: “Invented');
+  expect(partOf(plan, 'action-2')).toContain(
+    'OverdueNot reported done by 18 March 2010: “Accurate data sets on local CYP with learning difficulties and or disabilities” (printed for July 09).',
+  );
+  expect(partOf(plan, 'action-7')).toContain('(printed for July 2008)');
+  expect(partOf(plan, 'action-8')).not.toContain('Progress reported');
+  const overdue = [...plan.querySelectorAll('#actions section')].filter((one) => readWords(one).includes('Overdue'));
+  expect(overdue.map(({ id }) => id)).toEqual(['action-2', 'action-3', 'action-7']);
+  const head = partOf(plan, 'actions');
+  expect(head.split('Nothing is reported on key actions 8, 10, 11, 12, 13 and 14.')).toHaveLength(2);
+  expect(head).toContain('What is overdue is counted at 18 March 2010');
+  expect(plan.querySelectorAll('#action-1 [data-rule=quoted] .cite')).toHaveLength(2);
+});
+
+test('an action reported done for the county has nothing overdue; done for one LCSP it still has', () => {
+  const reported = (area: 'ashford-1' | null) => {
+    const actionProgress = site.governance.actionProgress.map((one) =>
+      one.action === 'action-3' ? { ...one, state: 'done' as const, area: area === null ? null : areaId(area) } : one,
+    );
+    return { ...site, governance: { ...site.governance, actionProgress } };
+  };
+  const sectionOf = (of: typeof site) => partOf(documentOf('plan/full/', of), 'action-3');
+  expect(sectionOf(reported('ashford-1'))).toContain('Overdue');
+  expect(sectionOf(reported(null))).not.toContain('Overdue');
+});
+
+test('a month printed alone is a day to count by; a season, a year and what goes on are none', () => {
+  expect(['July 09', 'Sept 09', 'April 09', 'July 2008'].map(readMonth)).toEqual([
+    '2009-07',
+    '2009-09',
+    '2009-04',
+    '2008-07',
+  ]);
+  for (const printed of ['Ongoing', 'Sept 09 and ongoing', 'Ongoing 6 monthly and full year reporting', '', 'Juli'])
+    expect(readMonth(printed), printed).toBeNull();
 });

@@ -5,6 +5,7 @@ import { DataTable } from '../../components/DataTable.tsx';
 import type { PlanFile } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
 import { isForEveryOutcome } from '../../select/planTree.ts';
+import { OverdueList, ReportList } from './ActionReports.tsx';
 import { formatOutcomeId, outcomeAddress } from './actionAddress.ts';
 
 /** What the plan says one key action is to deliver, and by when. */
@@ -65,7 +66,7 @@ function SubActions({ subActions }: { subActions: readonly SubAction[] }) {
   );
 }
 
-/** One key action: its words, who is accountable by post, what it serves, and what it is to deliver by when. */
+/** One key action: its words, who is accountable by post, what it serves, what was reported of it, and what it is to deliver by when. */
 export function ActionSection({ plan, action }: { plan: PlanFile; action: Action }) {
   return (
     <section id={action.id} aria-labelledby={`${action.id}-heading`}>
@@ -95,6 +96,8 @@ export function ActionSection({ plan, action }: { plan: PlanFile; action: Action
             <dd className="govuk-summary-list__value">{action.otherLinks}</dd>
           </div>
         )}
+        <ReportList action={action} />
+        <OverdueList action={action} />
       </dl>
       <DeliverableTable action={action} />
     </section>

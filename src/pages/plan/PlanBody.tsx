@@ -6,6 +6,7 @@ import { selectReadings } from '../../select/dataReadings.ts';
 import { selectBackwards } from './planBackwards.ts';
 import { selectPlanDiagramRows } from '../../charts/planDiagram/planDiagramRows.ts';
 import { selectPlanGaps } from './planGaps.ts';
+import { mergeProvenance } from '../../site/mergeProvenance.ts';
 import { selectPlanTree } from '../../select/planTree.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Contents } from '../documents/Contents.tsx';
@@ -14,6 +15,7 @@ import { labelOfPart } from '../documents/parts.ts';
 import { ReadingSection } from '../documents/ReadingSection.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
+import { ProgressReported } from './ActionReports.tsx';
 import { ActionSection } from './ActionSection.tsx';
 import { BackwardTable } from './BackwardTable.tsx';
 import { LaaTable, Table2010 } from './CountyTargets.tsx';
@@ -47,6 +49,7 @@ function Actions() {
         the plan names several; the heading above the plan’s deliverables reads “planned for 2008/09” in a plan for
         2009/10.
       </p>
+      <ProgressReported />
       {site.plan.actions.map((action) => (
         <ActionSection key={action.id} plan={site.plan} action={action} />
       ))}
@@ -69,7 +72,10 @@ export function PlanBody() {
   const site = useSite();
   const branches = selectPlanTree(site);
   return (
-    <PageSources entries={site.plan.provenance} sources={site.index.sources}>
+    <PageSources
+      entries={mergeProvenance(site.plan.provenance, site.governance.provenance)}
+      sources={site.index.sources}
+    >
       <Head />
       <Contents parts={PLAN_PARTS} />
       <Section id="priorities" heading={labelOf('priorities')}>

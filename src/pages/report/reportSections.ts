@@ -16,6 +16,7 @@ import {
 } from './claimsReport.ts';
 import type { Site } from '../../site/site.ts';
 import { countyOf } from '../../site/countyOf.ts';
+import { describeProgressReported } from '../../words/claimsProgress.ts';
 import { describeNegative } from '../../words/negativeClaims.ts';
 import { selectOtherMeasures } from '../../select/otherMeasures.ts';
 import { selectActionMeasures, tabulateActions } from './reportActions.ts';
@@ -23,7 +24,7 @@ import { tabulateAwaitedTargets, tabulateLocalGaps } from './reportAwaited.ts';
 import { currentRelease, listChanges } from './reportChanges.ts';
 import { COMMENTS_OF_POSTS, commentsOfReport, tabulateCommentary } from './reportCommentary.ts';
 import { committeeOf } from './reportCommittee.ts';
-import { describeProgressReported, headProgress, tabulateProgress } from './reportProgress.ts';
+import { headProgress, tabulateProgress } from './reportProgress.ts';
 import { listRecommendations } from './reportReviews.ts';
 import type { ReportBlock, ReportParagraph, ReportSection } from './reportModel.ts';
 import { drawTargets, selectReportTargets, tabulateNotes, tabulateTargets } from './reportTargets.ts';
