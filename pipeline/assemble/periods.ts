@@ -19,7 +19,10 @@ const BOUNDS = {
 export function assemblePeriod(label: string, kind: PeriodKind): Period {
   const first = Number(label.slice(0, 4));
   const term = kind === 'academic' ? (parseTerm(label)?.term ?? null) : null;
-  if (term !== null) return { key: periodKey(`${kind}-${first}-${term}`), ...termDays(first, term), label, kind, term };
+  if (term !== null) {
+    const key = periodKey(`${kind}-${first}-${term.replaceAll(' ', '-')}`);
+    return { key, ...termDays(first, term), label, kind, term };
+  }
   const crossesYears = kind === 'academic' || kind === 'financial';
   const [start, end] = BOUNDS[kind];
   return {

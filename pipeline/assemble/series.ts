@@ -2,7 +2,7 @@ import type { DefinitionChange } from '../contract/indicator.ts';
 import type { Series } from '../contract/series.ts';
 import type { Observation } from './observations.ts';
 import { firstYear } from './periods.ts';
-import type { Period } from '../contract/series.ts';
+import { isHalfTerm, type Period } from '../contract/series.ts';
 
 /** Intervals of one observation, or why there are none. */
 interface Intervals {
@@ -20,7 +20,8 @@ export function assembleSeries(
 ): readonly Series[] {
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
-    const id = `${observation.area.id}.${observation.indicator.id}.${observation.basis}${observation.period.term === undefined ? '' : '.terms'}`;
+    const { area, indicator, basis, period } = observation;
+    const id = `${area.id}.${indicator.id}.${basis}${partsOf(period)}`;
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [observation]);
     else group.push(observation);
@@ -30,6 +31,12 @@ export function assembleSeries(
     const [first] = ordered;
     return first === undefined ? [] : [assembleOne(id, first, ordered, definitions)];
   });
+}
+
+/** Terms have a series of their own, and half terms another: one half of a term is no neighbour of a whole one. */
+function partsOf({ term }: Period): string {
+  if (term === undefined) return '';
+  return isHalfTerm(term) ? '.half-terms' : '.terms';
 }
 
 function assembleOne(

@@ -96,7 +96,7 @@ function parseDay(text: string, { today }: PeriodContext): ParsedPeriod {
 
 function explainTerm(text: string, instead: string, { indicator, terms = 'elsewhere' }: PeriodContext): Problem {
   if (terms !== 'taken') return problem('D07', { text, indicator, why: terms });
-  return problem('D01', { text, instead, pattern: `${PATTERNS.academic} ${instead.split(' ')[1] ?? ''}` });
+  return problem('D01', { text, instead, pattern: `${PATTERNS.academic} ${instead.split(' ').slice(1).join(' ')}` });
 }
 
 const KIND_WORDS: readonly (readonly [RegExp, PeriodKind])[] = [

@@ -13,13 +13,27 @@ export interface Period {
   /** As read aloud and printed: `2008/09`. */
   readonly label: string;
   readonly kind: PeriodKind;
-  /** The term of a school year that it is, where it is no whole year; such a period stands in series of terms only. */
+  /** The term or half term of a school year that it is, where it is no whole year; such a period stands in series of terms only. */
   readonly term?: SchoolTerm;
 }
 
 /** Terms of a school year in their order, as a period names them: `2008/09 autumn`. */
-export const SCHOOL_TERMS = ['autumn', 'spring', 'summer'] as const;
-export type SchoolTerm = (typeof SCHOOL_TERMS)[number];
+export const WHOLE_TERMS = ['autumn', 'spring', 'summer'] as const;
+/** Its half terms, two to a term: `2008/09 half term 1`. */
+export const HALF_TERMS = [
+  'half term 1',
+  'half term 2',
+  'half term 3',
+  'half term 4',
+  'half term 5',
+  'half term 6',
+] as const;
+export type HalfTerm = (typeof HALF_TERMS)[number];
+/** Every part of a school year a period may name. Whole and half terms never stand in one series. */
+export type SchoolTerm = (typeof WHOLE_TERMS)[number] | HalfTerm;
+export const SCHOOL_TERMS: readonly SchoolTerm[] = [...WHOLE_TERMS, ...HALF_TERMS];
+
+export const isHalfTerm = (term: SchoolTerm): term is HalfTerm => HALF_TERMS.some((half) => half === term);
 
 /**
  * Where a series comes from: the plan's own table, a later published outturn, a sum of ours from

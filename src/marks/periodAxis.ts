@@ -1,5 +1,5 @@
 import type { Markish } from '@observablehq/plot';
-import type { Period } from '../../pipeline/contract/series.ts';
+import { isHalfTerm, type Period, type SchoolTerm } from '../../pipeline/contract/series.ts';
 import type { ChartTheme } from '../theme/chart.ts';
 import { periodPosition } from './periodPosition.ts';
 import { TEXT_SIZES } from '../theme/textSizes.ts';
@@ -19,8 +19,27 @@ const GAP = 10;
 
 /** Years from the first day of one term to that of the next, at the least: spring is three months. */
 const SHORTEST_TERM = 0.25;
+/** The same of half terms: those of spring are half of it. */
+const SHORTEST_HALF = 0.125;
 
-const SHORT_TERMS = { autumn: 'Aut', spring: 'Spr', summer: 'Sum' } as const;
+const SHORT_TERMS = {
+  autumn: 'Aut',
+  spring: 'Spr',
+  summer: 'Sum',
+  'half term 1': 'HT1',
+  'half term 2': 'HT2',
+  'half term 3': 'HT3',
+  'half term 4': 'HT4',
+  'half term 5': 'HT5',
+  'half term 6': 'HT6',
+} as const satisfies Record<SchoolTerm, string>;
+
+/** Years between the nearest two periods. */
+function nearestOf(periods: readonly Period[]): number {
+  const terms = periods.flatMap(({ term }) => term ?? []);
+  if (terms.length === 0) return 1;
+  return terms.some(isHalfTerm) ? SHORTEST_HALF : SHORTEST_TERM;
+}
 
 /** What stands under the axis: of a term its short name and calendar year, `Spr 2009` for 2008/09 spring. */
 const tickLabel = ({ label, term, start }: Period): string =>
@@ -29,7 +48,7 @@ const tickLabel = ({ label, term, start }: Period): string =>
 /** Every period where labels fit, else every second, third... so chosen that the kept period has its label. */
 export function labelledPeriods(periods: readonly Period[], place: Omit<PeriodAxisPlace, 'at'>): readonly Period[] {
   const widest = Math.max(...periods.map((period) => estimateTextWidth(tickLabel(period), TEXT_SIZES.small)));
-  const pixelsApart = place.pixelsPerYear * (periods.some(({ term }) => term !== undefined) ? SHORTEST_TERM : 1);
+  const pixelsApart = place.pixelsPerYear * nearestOf(periods);
   const step = Math.max(1, Math.ceil((widest + GAP) / pixelsApart));
   const anchor = Math.max(
     0,

@@ -2,8 +2,8 @@ import type { Period } from '../../pipeline/contract/series.ts';
 
 /** Where a period stands on an axis of time: its first day in years, so that kinds of year keep their true places. */
 export function periodPosition({ start }: Pick<Period, 'start'>): number {
-  const [year = '', month = '1'] = start.split('-');
-  return Number(year) + (Number(month) - 1) / 12;
+  const [year = '', month = '1', day = '1'] = start.split('-');
+  return Number(year) + (Number(month) - 1 + (Number(day) - 1) / 30) / 12;
 }
 
 /** Each period once, in time order. */

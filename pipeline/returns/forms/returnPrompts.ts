@@ -7,7 +7,7 @@ export const RETURN_PROMPTS: Readonly<Record<ReturnColumn, { readonly what: stri
   area: { what: 'The LCSP the return is from: the same in every row.' },
   indicator: { what: 'The id of the measure. The second sheet says what each one counts.' },
   period: {
-    what: 'The school year or other year, such as 2008/09, as text: never a date. Half days missed may be sent by term too: 2008/09 autumn.',
+    what: 'The school year or other year, such as 2008/09, as text: never a date. Half days missed may be sent by term too, 2008/09 autumn, or by half term, 2008/09 half term 1.',
   },
   value: { what: 'Worked out of the two counts. Write over it only where there are no counts.' },
   numerator: { what: 'How many of them, a whole number. Small counts are withheld before anything is published.' },
