@@ -24,6 +24,7 @@ import { inventRecord } from './inventRecord.ts';
 import { writeFromSchools } from './inventFromSchools.ts';
 import { inventSchoolRows, phasesOf } from './inventSchoolRows.ts';
 import { inventSchools, listRows } from './inventSchools.ts';
+import { inventTerms } from './inventTerms.ts';
 import { inventFigures, type InventedFigure } from './inventFigures.ts';
 
 /** Day the invented returns say they were received: after the last year they are about. */
@@ -44,7 +45,11 @@ export function inventReturns(tables: DataTables, registers: ImportRegisters): R
   const all = measures.flatMap((indicator) => inventIndicator(indicator, lcsps, { facts, threshold }));
   const recipe = recipeOfSchools(registers);
   const fromSchools = new Set<string>(recipe.schools?.becomes?.LCSP?.indicators);
-  const figures = all.filter(({ indicator }) => !fromSchools.has(indicator.id));
+  const terms = inventTerms(
+    lcsps,
+    all.filter(({ indicator }) => indicator.theme === 'attendance' && !indicator.oneCountAChild),
+  );
+  const figures = [...all.filter(({ indicator }) => !fromSchools.has(indicator.id)), ...terms];
   const returns = lcsps.map((area): [string, string] => [
     fileOf(area),
     writeReturn(
@@ -56,7 +61,12 @@ export function inventReturns(tables: DataTables, registers: ImportRegisters): R
     ...returns,
     ['register.csv', writeRegister(lcsps)],
     ['sources.csv', writeSource(tables, RETURNS_SOURCE)],
-    ...inventFromSchools(tables, { recipe, registers, lcsps, all: all.filter((one) => !figures.includes(one)) }),
+    ...inventFromSchools(tables, {
+      recipe,
+      registers,
+      lcsps,
+      all: all.filter(({ indicator }) => fromSchools.has(indicator.id)),
+    }),
     ...inventRecord({ lcsps, measures }).map(([path, rows]): [string, string] => [path, writeTable(rows)]),
     [
       'record/commentary.csv',
@@ -224,6 +234,9 @@ Kent's published counts, or give its published rate; they say nothing of any pla
 England does. \`from-schools.csv\` is what an import makes of the two, with the importer's own code: the attendance of
 every LCSP. One school becomes an academy, one closes, two merge, one lies in another district than its LCSP, and two are
 placed by judgement.
+
+Some LCSPs send half days missed by half term, and some by term; they add up to their year. In one half term one LCSP has more
+than chance would give, so that a control chart has something to show.
 
 \`record/\` holds an invented record of a year: study days, recommendations, answers and progress of the key actions, none of
 which was ever held, made, given or reported, and comments on figures (\`commentary.csv\`) that no post has written.

@@ -4,7 +4,7 @@ import { describePartOfCounty } from '../pages/area/claimsReturn.ts';
 import { comparePiecePath } from '../pages/compare/comparePaths.ts';
 import { renderComparePiece } from '../pages/compare/renderComparePiece.tsx';
 import { districtsOf, lcspsOf } from '../site/districtsOf.ts';
-import { exploredFiles, returnedOf, selectExploreAges, selectExplorePiece } from '../select/explore/exploreData.ts';
+import { exploredMeasures, returnedOf, selectExploreAges, selectExplorePiece } from '../select/explore/exploreData.ts';
 import { areaOf } from '../site/areaOf.ts';
 import { countyOf } from '../site/countyOf.ts';
 import { EXPLORE_AGES_PATH, explorePiecePath, exploreSpinePath } from '../site/explorePaths.ts';
@@ -44,14 +44,14 @@ const keepIn = (register: string, id: string, value: unknown): string =>
 
 /** The scripts that bring figures to Explore, by path: each measure, the ages, and returns. They hold data only. */
 export function explorePieces(site: Site): ReadonlyMap<string, string> {
-  const files = exploredFiles(site);
-  if (files.length === 0) return new Map();
+  const measures = exploredMeasures(site);
+  if (measures.length === 0) return new Map();
   return new Map([
     [EXPLORE_AGES_PATH, `window.exploreAges=${formatScriptValue(selectExploreAges(site))};\n`],
-    ...files.map((file): [string, string] => {
-      const { id } = file.indicator;
-      return [explorePiecePath(id), keepIn('explorePieces', id, selectExplorePiece(site, file))];
-    }),
+    ...measures.map((measure): [string, string] => [
+      explorePiecePath(measure.id),
+      keepIn('explorePieces', measure.id, selectExplorePiece(site, measure)),
+    ]),
     ...returnedOf(site).map((id): [string, string] => [
       exploreSpinePath(id),
       keepIn('exploreSpines', id, selectExploreSpine(site, id)),

@@ -22,6 +22,12 @@ export const describeCountyLevel = (county: Pick<NamedArea, 'name'>): Claim => (
 /** What stands in place of a chart over time. */
 export const NO_YEARS: Claim = { rule: 'missing', text: 'No figure of this measure is held for the years chosen.' };
 
+/** The same of a measure only LCSPs have figures of, while none is chosen. */
+export const CHOOSE_LCSPS: Claim = {
+  rule: 'missing',
+  text: 'Only LCSPs have figures of this measure. Choose some to see them over time.',
+};
+
 /** What a map of children stands in place of. */
 export const describeCountMap = (): string =>
   'No figure of this measure is held for an LCSP or a district: the squares show how many children there are.';
@@ -47,6 +53,12 @@ export const describeStands = (stands: readonly Stand[], county: NamedArea): rea
       };
     });
 
+/** Areas chosen that nothing is held for, and for which no other stands: by term only LCSPs have figures. */
+export const describeNoneOf = (silent: readonly NamedArea[]): readonly Claim[] =>
+  silent.length === 0
+    ? []
+    : [{ rule: 'missing', text: `No figure of this measure is held for ${formatList(silent.map(formatArea))}.` }];
+
 /** Names keep their capital, a sentence that goes on does not. */
 const lowerFirst = (text: string): string =>
   text.startsWith('The ') ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
@@ -60,9 +72,10 @@ export function describeExplored(shown: {
   readonly to: string;
 }): string {
   const beside = formatList(shown.beside.map(formatArea));
-  const areas = shown.areas.length === 0 ? beside : `${formatList(shown.areas.map(formatArea))} beside ${beside}`;
+  const areas = formatList(shown.areas.map(formatArea));
+  const named = areas === '' || beside === '' ? `${areas}${beside}` : `${areas} beside ${beside}`;
   const stretch = shown.from === shown.to ? shown.from : `${shown.from} to ${shown.to}`;
-  return `Shown: ${shown.measure}, ${stretch}. ${areas}.`;
+  return `Shown: ${shown.measure}, ${stretch}.${named === '' ? '' : ` ${named}.`}`;
 }
 
 /** What could not be followed in an address, one sentence each. */

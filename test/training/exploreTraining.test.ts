@@ -13,6 +13,7 @@ import { explorePieces } from '../../src/prerender/sitePieces.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import {
   exploredFiles,
+  exploredMeasures,
   selectExploreAges,
   selectExploreBase,
   selectExplorePiece,
@@ -31,7 +32,7 @@ const base = selectExploreBase(site);
 const [lcsp] = lcspsOf(site);
 const file = exploredFiles(site).find(({ funnels }) => funnels.some(({ level }) => level === 'LCSP'));
 if (lcsp === undefined || file === undefined) throw new Error('missing returns');
-const held = holdPiece(selectExplorePiece(site, file), selectExploreAges(site));
+const held = holdPiece(selectExplorePiece(site, { id: file.indicator.id, file }), selectExploreAges(site));
 const view = {
   measure: file.indicator.id,
   areas: [lcsp.id],
@@ -72,7 +73,7 @@ test('no number of a withheld figure is in a script of Explore', () => {
     );
     expect(hidden.every((value) => value === null)).toBe(true);
   }
-  const packed = exploredFiles(site).flatMap((one) => selectExplorePiece(site, one).series);
+  const packed = exploredMeasures(site).flatMap((one) => selectExplorePiece(site, one).series);
   const withheld = packed.flatMap(({ status, value }) => value.filter((_, at) => (status[at] ?? status[0]) === 'c'));
   expect(withheld.length).toBeGreaterThan(0);
   expect(withheld.every((value) => value === null)).toBe(true);

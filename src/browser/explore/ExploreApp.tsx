@@ -2,11 +2,14 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ExploreArea, ExploreBase } from '../../select/explore/exploreData.ts';
 import { MOST_EXPLORED, type ExploreView } from '../../select/explore/exploreView.ts';
 import { isRelated } from '../../select/explore/nearestHeld.ts';
+import type { Claim } from '../../words/claim.ts';
 import {
+  CHOOSE_LCSPS,
   describeCountyLevel,
   describeExplored,
   describeExploreNotice,
   describePin,
+  describeNoneOf,
   describeStands,
   NO_YEARS,
   NOT_PINNED,
@@ -73,13 +76,23 @@ const standsOf = ({ chosen, ownerOf }: Explored) => {
   }));
 };
 
+/** What is said where there is no chart over time. */
+function wordsInPlace(explored: Explored): readonly Claim[] {
+  const { base, held, chosen, ownerOf } = explored;
+  const isHeld = ({ id }: ExploreArea): boolean => held.series.some(({ area }) => area === id);
+  const silent = chosen.filter((area) => !isHeld(ownerOf(area)));
+  if (silent.length > 0) return describeNoneOf(silent);
+  if (hasFigures(timeRows(explored))) return [];
+  return [chosen.length === 0 && !isHeld(base.county) ? CHOOSE_LCSPS : NO_YEARS];
+}
+
 function WordsShown({ explored }: { explored: Explored }) {
   const { base, held, view } = explored;
   const { periods, indicator } = held.piece;
   const level = base.measures.find(({ id }) => id === view.measure)?.level;
   const stands = describeStands(standsOf(explored), base.county);
   const claims = [
-    ...(hasFigures(timeRows(explored)) ? [] : [NO_YEARS]),
+    ...wordsInPlace(explored),
     ...(level === 'county' && stands.length === 0 ? [describeCountyLevel(base.county)] : stands),
   ];
   const beside = new Set([base.county, ...base.wider].map(({ id }) => id));
@@ -113,7 +126,7 @@ function withPin(view: ExploreView, id: string): ExploreView | null {
 /** The view with its figures; until those of another measure have come, the one before stays. */
 function useExplored(base: ExploreBase, view: ExploreView, held: Held | null | false): Explored | null {
   const explored = useMemo(
-    () => (held && held.piece.indicator.id === view.measure ? exploreWith(base, view, held) : null),
+    () => (held && held.piece.measure === view.measure ? exploreWith(base, view, held) : null),
     [base, view, held],
   );
   const [last, setLast] = useState(explored);

@@ -61,8 +61,12 @@ function breakRows({ indicator, definitions }: OverTime, periods: readonly Perio
   });
 }
 
-/** The periods drawn that lie in the LCSPs' time, as one light band. */
+/**
+ * The periods drawn that lie in the LCSPs' time, as one light band; none where they are terms, for a band reaches half a
+ * year to either side of a period.
+ */
 function spanRows({ years }: OverTime, periods: readonly Period[]): readonly MeasureOverTimeRow[] {
+  if (periods.some(({ term }) => term !== undefined)) return [];
   const inside = periods
     .filter((period) => isLcspPeriod(years, period))
     .toSorted((a, b) => a.start.localeCompare(b.start));

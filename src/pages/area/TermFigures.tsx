@@ -3,6 +3,7 @@ import { measureOverTime } from '../../charts/measureOverTime/measureOverTime.ts
 import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Figure } from '../../figure/Figure.tsx';
+import { partOf } from '../../select/termMeasures.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
 import { lcspYears } from '../../site/lcspYears.ts';
 import { sourceTitles } from '../../site/sourceTitles.ts';
@@ -16,8 +17,8 @@ export function TermFigures({ file }: { file: AreaFile }) {
   const { area, terms = [] } = file;
   return terms.map((series) => {
     const indicator = indicatorOf(site, series.indicator);
-    // The band of the LCSP years reaches half a year to either side of a period, further than a term.
-    const all = measureOverTimeRows({
+    const part = partOf(series) ?? 'term';
+    const rows = measureOverTimeRows({
       indicator,
       areas: [area],
       me: area.id,
@@ -26,15 +27,14 @@ export function TermFigures({ file }: { file: AreaFile }) {
       definitions: [],
       years: lcspYears(site.governance),
     });
-    const rows = all.filter(({ kind }) => kind !== 'span');
     const titles = sourceTitles(series.provenance, file.provenance, site.index.sources);
     return (
       <Figure
         key={series.id}
         chart={measureOverTime}
         rows={rows}
-        id={`chart-${indicator.id}-by-term`}
-        subtitle="By term of the school year, as sent in the return."
+        id={`chart-${indicator.id}-by-${part.replace(' ', '-')}`}
+        subtitle={`By ${part} of the school year, as sent in the return.`}
         source={`${titles.join('; ')}. ${indicator.populationNote}`}
       />
     );

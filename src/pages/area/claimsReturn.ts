@@ -3,6 +3,7 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point, Series } from '../../../pipeline/contract/series.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
 import type { OwnWay } from '../../select/ownReturn.ts';
+import type { PartOfYear } from '../../select/termMeasures.ts';
 import type { Claim } from '../../words/claim.ts';
 import { formatDoubt, formatPoint, sayGap } from '../../words/claimsFigure.ts';
 import { describeTargetValue } from '../../words/claimsTarget.ts';
@@ -35,6 +36,15 @@ export const describeOwnReturn = (area: Area, { sent, workedOut }: OwnMeasures):
 export const describeOwnTerms = (area: Area, { sent }: Pick<OwnMeasures, 'sent'>): Claim => ({
   rule: 'count',
   text: `${formatArea(area)} has sent a return with ${formatCountOf(sent, 'measure')} by term of the school year: those figures are its own and stand apart; none of a whole year is.`,
+});
+
+/** How many LCSPs have sent a measure by parts of the year, and what a term is set beside. */
+export const describeByTerm = (
+  county: Area,
+  { sent, all, part }: { readonly sent: number; readonly all: number; readonly part: PartOfYear },
+): Claim => ({
+  rule: 'count',
+  text: `${formatCount(sent)} of ${county.name}’s ${formatCountOf(all, 'LCSP')} ${sent === 1 ? 'has' : 'have'} sent this measure by ${part}. A ${part} stands beside the same ${part} only: there is no figure of ${county.name}, of a district or target by ${part}, and none is set against a year.`,
 });
 
 function sayOwn(area: Area, { sent, workedOut }: OwnMeasures): string {

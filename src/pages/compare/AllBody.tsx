@@ -11,6 +11,7 @@ import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import { COMPARE_PATH } from './comparePaths.ts';
 import { MeasureCompared } from './MeasureCompared.tsx';
+import { TermsCompared } from './TermsCompared.tsx';
 import { PopulationCompared } from './PopulationCompared.tsx';
 
 /** Every entry the long tables may cite. */
@@ -18,15 +19,18 @@ export const compareProvenance = (site: Site) =>
   mergeProvenance(
     site.kent.provenance,
     ...comparedMeasures(site).map(({ indicator }) => site.indicators.get(indicator.id)?.provenance ?? []),
+    ...[...site.indicators.values()].filter(({ terms }) => terms !== undefined).map(({ provenance }) => provenance),
   );
 
 /** Symbols that stand in the long tables. */
-export const compareStatuses = (site: Site) =>
-  comparedMeasures(site).flatMap(({ indicator }) =>
+export const compareStatuses = (site: Site) => [
+  ...comparedMeasures(site).flatMap(({ indicator }) =>
     (site.indicators.get(indicator.id)?.series ?? [])
       .filter((one) => one.basis !== 'plan')
       .flatMap((one) => one.status),
-  );
+  ),
+  ...[...site.indicators.values()].flatMap(({ terms = [] }) => terms.flatMap(({ status }) => status)),
+];
 
 /** All areas on every measure that can be compared, with every year held. */
 export function AllBody() {
@@ -59,6 +63,7 @@ export function AllBody() {
             isOpen={false}
           />
         ))}
+        <TermsCompared areas={lcspsOf(site)} />
         <Glossary names={['LCSP', 'Persistent absence', 'Half day (session)', 'Outturn']} />
         <SymbolKey statuses={compareStatuses(site)} />
       </PageSources>

@@ -13,6 +13,7 @@ import { areaOf } from '../../site/areaOf.ts';
 import { countyFigures, selectCompareData, type CompareData } from '../../select/compareData.ts';
 import { hasOwnMeasures, POPULATION, selectCompareTable } from '../../select/compareTable.ts';
 import { EMPTY_VIEW } from '../../select/compareView.ts';
+import { termMeasures } from '../../select/termMeasures.ts';
 import { describeCountyOnly } from '../../words/claimsCompare.ts';
 import { districtsOf } from '../../site/districtsOf.ts';
 import { PageHead } from '../documents/PageHead.tsx';
@@ -54,9 +55,13 @@ function ReadyPairs() {
 
 /** The long tables, by the anchors they had when they stood on this page. */
 function LongTables({ data }: { data: CompareData }) {
+  const site = useSite();
   const parts = [
     { id: POPULATION, label: 'Children by age, of every LCSP and district' },
     ...data.measures.map(({ id, shortLabel }) => ({ id: String(id), label: `${shortLabel}: every district and year` })),
+    ...[...site.indicators.values()]
+      .flatMap(termMeasures)
+      .map(({ id, indicator }) => ({ id, label: `${indicator.shortLabel}: every LCSP that has sent it` })),
   ];
   return (
     <details className="govuk-details">

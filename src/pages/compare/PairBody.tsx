@@ -18,6 +18,7 @@ import { ComparedTable } from './ComparedTable.tsx';
 import { COMPARE_PATH } from './comparePaths.ts';
 import { MeasureCompared } from './MeasureCompared.tsx';
 import { NotCompared } from './NotCompared.tsx';
+import { TermsCompared } from './TermsCompared.tsx';
 import { PopulationCompared } from './PopulationCompared.tsx';
 import { TableWords } from './TableWords.tsx';
 
@@ -56,6 +57,7 @@ export function PairBody({ district }: { district: Area }) {
         {measuresOfDistricts(site).map(({ indicator }) => (
           <MeasureCompared key={indicator.id} indicator={indicator} districts={[{ district, lcsps }]} isOpen />
         ))}
+        <TermsCompared areas={lcsps} />
         <NotCompared />
         <StandingBanner />
         <SymbolKey statuses={compareStatuses(site)} />

@@ -20,6 +20,7 @@ import { AreasSection } from './AreasSection.tsx';
 import { CommentarySection } from './CommentarySection.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { DefinitionSection } from './DefinitionSection.tsx';
+import { TermSections } from './TermSections.tsx';
 import { TargetSection } from './TargetSection.tsx';
 
 /** How the county stood beside the wider areas in the LCSPs' first year, where no target section opens the page. */
@@ -68,6 +69,7 @@ export function IndicatorBody({ file }: { file: IndicatorFile }) {
         {target !== undefined && <TargetSection file={file} target={target} />}
         <DefinitionSection file={file} />
         <AreasSection file={file} />
+        <TermSections file={file} />
         <CommentarySection file={file} />
         <CoverageSection file={file} />
         <Outcomes file={file} />

@@ -23,6 +23,7 @@ import {
   type ComparedMeasure,
   type ComparedPoint,
 } from '../../select/compareData.ts';
+import { OwnTerms } from '../area/OwnTerms.tsx';
 import type { EnquiryPlace } from './enquiryFacts.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { DataTable } from '../../components/DataTable.tsx';
@@ -184,6 +185,7 @@ export function PackNearest(props: Props) {
       <div className="pack-figures">
         <FiguresTable nearest={nearest} place={place} period={period} />
       </div>
+      <OwnTerms area={area} />
       <ul className="multiples">
         {nearest.map((one) => (
           <YearsOf key={one.measure.indicator.id} nearest={one} place={place} period={period} />

@@ -12,6 +12,7 @@ import type { Site } from '../../site/site.ts';
 import { sourceTitles } from '../../site/sourceTitles.ts';
 import type { DrawnTarget } from '../drawnParts.ts';
 import { ownReturn } from '../ownReturn.ts';
+import { termFile, termMeasures } from '../termMeasures.ts';
 import { packSeries, type PackedSeries } from './packSeries.ts';
 
 /** An area as Explore needs it. */
@@ -21,7 +22,9 @@ export type ExploreArea = Pick<Area, 'id' | 'name' | 'type' | 'district' | 'page
 export type ExploreLevel = 'LCSP' | 'district' | 'county';
 
 /** A measure to choose. */
-export interface ExploreMeasure extends Pick<Indicator, 'id' | 'label' | 'shortLabel'> {
+export interface ExploreMeasure extends Pick<Indicator, 'label' | 'shortLabel'> {
+  /** As the address names it. */
+  readonly id: string;
   readonly level: ExploreLevel;
   /** Labels of its periods in time order. */
   readonly periods: readonly string[];
@@ -47,6 +50,8 @@ export interface ExploreBase {
 
 /** The figures of one measure. */
 export interface ExplorePiece {
+  /** Id of the measure: the indicator's, or that of the indicator by term. */
+  readonly measure: string;
   readonly indicator: Indicator;
   readonly periods: readonly Period[];
   readonly series: readonly PackedSeries[];
@@ -88,8 +93,8 @@ function levelOf({ series }: IndicatorFile): ExploreLevel {
   return levels.has('LCSP') ? 'LCSP' : levels.has('district') ? 'district' : 'county';
 }
 
-function measureOfExplore(file: IndicatorFile, lead: string): ExploreMeasure {
-  const { id, label, shortLabel } = file.indicator;
+function measureOfExplore({ id, file }: ExploredMeasure, lead: string): ExploreMeasure {
+  const { label, shortLabel } = file.indicator;
   const held = inOrder(file.series.flatMap(({ periods }) => periods)).map((period) => period.label);
   const year = held.includes(lead) ? lead : (held.at(-1) ?? '');
   return { id, label, shortLabel, level: levelOf(file), periods: periodsOf(file).map((period) => period.label), year };
@@ -102,6 +107,23 @@ export function exploredFiles(site: Site): readonly IndicatorFile[] {
     .filter(({ series }) => series.length > 0);
   return [...held.filter((file) => levelOf(file) !== 'county'), ...held.filter((file) => levelOf(file) === 'county')];
 }
+
+/** A measure by its id in an address, with its figures: an indicator by year, or by term. */
+export interface ExploredMeasure {
+  readonly id: string;
+  readonly file: IndicatorFile;
+}
+
+/** Everything to choose: measures by year in their order, then those LCSPs have sent by term. */
+export const exploredMeasures = (site: Site): readonly ExploredMeasure[] => {
+  const files = exploredFiles(site);
+  return [
+    ...files.map((file) => ({ id: String(file.indicator.id), file })),
+    ...[...site.indicators.values()].flatMap((file) =>
+      termMeasures(file).map((measure) => ({ id: measure.id, file: termFile(file, measure) })),
+    ),
+  ];
+};
 
 /** LCSPs that have sent a return. */
 export const returnedOf = (site: Site): readonly string[] =>
@@ -119,7 +141,7 @@ export const selectExploreBase = (site: Site): ExploreBase => ({
   areas: [...lcspsOf(site), ...districtsOf(site)].map(areaOfExplore),
   county: areaOfExplore(countyOf(site)),
   wider: benchmarksOf(site).map(areaOfExplore),
-  measures: exploredFiles(site).map((file) => measureOfExplore(file, leadPeriod(site.governance))),
+  measures: exploredMeasures(site).map((one) => measureOfExplore(one, leadPeriod(site.governance))),
   tiles: site.index.tiles,
   years: lcspYears(site.governance),
   returned: returnedOf(site),
@@ -162,11 +184,12 @@ function sourcesOf(site: Site, file: IndicatorFile) {
 }
 
 /** The figures of one measure as a script brings them. */
-export function selectExplorePiece(site: Site, file: IndicatorFile): ExplorePiece {
+export function selectExplorePiece(site: Site, { id, file }: ExploredMeasure): ExplorePiece {
   const periods = periodsOf(file);
   const lead = leadPeriod(site.governance);
   const { titles, placesOf } = sourcesOf(site, file);
   return {
+    measure: id,
     indicator: file.indicator,
     periods,
     series: file.series.map((series) =>

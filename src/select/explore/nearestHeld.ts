@@ -15,6 +15,8 @@ export function nearestHeld(
 ): ExploreArea {
   const own = areas.find(({ id }) => id === area.id);
   if (own === undefined) return county;
+  // By term nobody but an LCSP has figures: no other area can stand for one without.
+  if (!series.some((one) => one.area === county.id)) return own;
   const district = areas.find(({ id }) => id === own.district) ?? null;
   return bestFigure({ own, district, county }, series, period).area;
 }

@@ -39,7 +39,7 @@ const ages = carried(selectExploreAges(site));
 const explore = (measure: string, wanted: Partial<ExploreView> = {}) => {
   const file = site.indicators.get(measure);
   if (file === undefined) throw new Error(`missing ${measure}`);
-  const held = holdPiece(carried(selectExplorePiece(site, file)), ages);
+  const held = holdPiece(carried(selectExplorePiece(site, { id: file.indicator.id, file })), ages);
   const view = { measure, areas: [], pin: '', from: '', to: '', year: '', view: 'all', ...wanted } as const;
   return exploreWith(base, view, held);
 };

@@ -1,0 +1,38 @@
+import type { Area } from '../../../pipeline/contract/area.ts';
+import { DataTable } from '../../components/DataTable.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
+import { formatArea } from '../../format/formatArea.ts';
+import { formatUnit } from '../../format/formatUnit.ts';
+import { latestTerms, termMeasures, type PartOfYear } from '../../select/termMeasures.ts';
+import { TermCell } from './TermsOfAreas.tsx';
+
+/** What an LCSP has sent by one part of the year, the latest of each measure; nothing where it has sent none. */
+function PartTable({ area, part }: { area: Area; part: PartOfYear }) {
+  const site = useSite();
+  const measures = [...site.indicators.values()]
+    .flatMap(termMeasures)
+    .filter((one) => one.part === part && one.series.some((series) => series.area === area.id));
+  if (measures.length === 0) return null;
+  const periods = latestTerms(measures.flatMap(({ series }) => series.filter((one) => one.area === area.id)));
+  return (
+    <DataTable
+      caption={`By ${part} of the school year: ${formatArea(area)}’s own, as sent; nothing of a year, of a district or of a target is set beside a ${part}`}
+      columns={[{ label: 'Measure and unit' }, ...periods.map(({ label }) => ({ label, numeric: true }))]}
+      rows={measures.map((measure) => ({
+        key: measure.id,
+        cells: [
+          `${measure.indicator.shortLabel}, ${formatUnit(measure.indicator.unit)}`,
+          ...periods.map((period) => <TermCell key={period.key} measure={measure} area={area.id} period={period} />),
+        ],
+      }))}
+    />
+  );
+}
+
+/** The terms and half terms an LCSP has sent, as tables: the latest, where there is no room for a picture. */
+export const OwnTerms = ({ area }: { area: Area }) => (
+  <>
+    <PartTable area={area} part="term" />
+    <PartTable area={area} part="half term" />
+  </>
+);

@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { buildData } from '../../pipeline/build.ts';
+import { areaId } from '../../pipeline/contract/ids.ts';
+import { HALF_TERMS, isHalfTerm } from '../../pipeline/contract/series.ts';
+import { diskEffects } from '../../pipeline/effects.ts';
+import { exploreWith, hasFigures, holdPiece, selectPanels, timeRows } from '../../src/browser/explore/selectPanels.ts';
+import { explorePieces } from '../../src/prerender/sitePieces.ts';
+import { readSite } from '../../src/prerender/readSite.ts';
+import { pageKinds } from '../../src/routes.tsx';
+import {
+  exploredMeasures,
+  selectExploreAges,
+  selectExploreBase,
+  selectExplorePiece,
+} from '../../src/select/explore/exploreData.ts';
+import { termMeasures } from '../../src/select/termMeasures.ts';
+import { lcspsOf } from '../../src/site/districtsOf.ts';
+import { explorePiecePath } from '../../src/site/explorePaths.ts';
+import { pointsOf } from '../../src/site/pointsOf.ts';
+import { renderBody } from '../pages/renderBody.tsx';
+import { readWords } from '../pages/renderPath.tsx';
+import { shippedSite } from '../pages/shippedSite.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'training-terms-'));
+const published = join(folder, 'data');
+await buildData({ ...diskEffects, say: () => {} }, { data: 'data', published }, { edition: 'training' });
+const site = await readSite(published);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const pages = new Map(pageKinds.flatMap((kind) => kind.pages(site)).map((page) => [page.path, page]));
+function documentOf(path: string): Document {
+  const page = pages.get(path);
+  if (page === undefined) throw new Error(`missing page ${path}`);
+  return renderBody(page);
+}
+const rowsOf = (element: Element | null): readonly (readonly string[])[] =>
+  [...(element?.querySelectorAll('.document-table tbody tr') ?? [])].map((row) =>
+    [...row.querySelectorAll('th, td')].map(readWords),
+  );
+
+const file = site.indicators.get('half-days-primary');
+if (file === undefined) throw new Error('missing measure');
+const [byTerm, byHalf] = termMeasures(file);
+if (byTerm === undefined || byHalf === undefined) throw new Error('missing terms');
+
+test('invented terms and half terms add up to their year, and an LCSP sends the one or the other', () => {
+  for (const { terms = [], series } of site.areas.values()) {
+    for (const one of terms) {
+      const years = series.find(({ area, indicator }) => area === one.area && indicator === one.indicator);
+      for (const year of years === undefined ? [] : pointsOf(years)) {
+        const parts = pointsOf(one).filter(({ period }) => period.label.startsWith(year.period.label));
+        expect(parts).toHaveLength(parts[0]?.period.term !== undefined && isHalfTerm(parts[0].period.term) ? 6 : 3);
+        expect(parts.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0)).toBe(year.numerator);
+        expect(parts.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0)).toBe(year.denominator);
+      }
+    }
+  }
+  expect(new Set(byTerm.series.map(({ area }) => area)).size).toBe(6);
+  expect(byHalf.series.map(({ periods }) => periods.length)).toEqual(Array.from({ length: 6 }, () => 12));
+  const terms = byHalf.series[0]?.periods.slice(0, 6).map(({ term }) => term);
+  expect(terms).toEqual(HALF_TERMS);
+});
+
+test('the page of a measure has what was sent by term and by half term, each in its own table and picture', () => {
+  const document = documentOf('indicators/half-days-primary/');
+  for (const [id, first, cells] of [
+    ['by-term', 'Ashford Rural LCSP', 7],
+    ['by-half-term', 'Ashford 1 LCSP', 7],
+  ] as const) {
+    const section = document.querySelector(`#${id}`);
+    expect(rowsOf(section)).toHaveLength(6);
+    expect(rowsOf(section)[0]?.[0]).toBe(first);
+    expect(rowsOf(section)[0]).toHaveLength(cells);
+    expect(section?.querySelectorAll('.figure svg').length).toBeGreaterThan(0);
+    expect(section?.querySelectorAll('.document-table td .cite').length).toBe(36);
+  }
+  expect(readWords(document.querySelector('#by-term') ?? document)).toContain(
+    '6 of Kent’s 23 LCSPs have sent this measure by term.',
+  );
+  expect(documentOf('indicators/ni-114/').querySelectorAll('#by-term').length).toBe(0);
+});
+
+test('comparisons have the terms of the areas compared, and no others', () => {
+  expect(rowsOf(documentOf('compare/all/').querySelector('#compare-half-days-primary-by-half-term'))).toHaveLength(6);
+  const ashford = documentOf('compare/ashford-district/');
+  expect(rowsOf(ashford.querySelector('#compare-half-days-primary-by-half-term')).map(([name]) => name)).toEqual([
+    'Ashford 1 LCSP',
+  ]);
+  expect(rowsOf(ashford.querySelector('#compare-half-days-primary-by-term')).map(([name]) => name)).toEqual([
+    'Ashford Rural LCSP',
+  ]);
+  expect(documentOf('compare/').querySelectorAll('#compare-half-days-primary-by-term a').length).toBe(1);
+});
+
+test('the side of an LCSP in a pack has the latest of what it sent by term; one that sent none has no table of it', () => {
+  const words = readWords(documentOf('study-day/dover/'));
+  expect(words).toContain('By half term of the school year: Dover LCSP’s own');
+  expect(words).toContain('2008/09 half term 6');
+  expect(words).not.toContain('2007/08 half term');
+  expect(readWords(documentOf('study-day/thanet-1/'))).not.toContain('of the school year: ');
+});
+
+test('Explore has a measure by term as a measure of its own: over time, areas, map; nothing of a year beside it', () => {
+  const base = selectExploreBase(site);
+  const found = exploredMeasures(site).find(({ id }) => id === 'half-days-primary-by-half-term');
+  if (found === undefined) throw new Error('missing measure by half term');
+  expect(base.measures.find(({ id }) => id === found.id)).toMatchObject({
+    label: expect.stringMatching(/, by half term$/),
+    level: 'LCSP',
+    year: '2008/09 half term 6',
+  });
+  expect(explorePieces(site).get(explorePiecePath(found.id))).toContain('2008/09 half term 1');
+  const piece = selectExplorePiece(site, found);
+  expect(piece.periods.every(({ term }) => term !== undefined)).toBe(true);
+  const held = holdPiece(piece, selectExploreAges(site));
+  const viewOf = (...areas: readonly string[]) => {
+    const view = { measure: found.id, areas, pin: '', from: '', to: '', year: '', view: 'all' } as const;
+    return exploreWith(base, view, held);
+  };
+  const panels = selectPanels(viewOf('ashford-1', 'thanet-1'));
+  expect(panels.map(({ id }) => id)).toEqual(['time', 'areas', 'ages', 'map']);
+  expect(panels[0]?.title).toContain('by half term');
+  expect(new Set(timeRows(viewOf('ashford-1')).map(({ kind }) => kind))).toEqual(new Set(['figure']));
+  expect(hasFigures(timeRows(viewOf('thanet-1')))).toBe(false);
+  expect(viewOf('thanet-1').ownerOf({ id: areaId('thanet-1'), name: 'Thanet 1', type: 'LCSP' }).id).toBe('thanet-1');
+});
+
+test('where no term was sent no page has a place for one', async () => {
+  const shipped = await shippedSite();
+  expect(lcspsOf(shipped).length).toBe(23);
+  expect(exploredMeasures(shipped).some(({ id }) => id.includes('-by-'))).toBe(false);
+});
