@@ -9,6 +9,7 @@ import type { BenchmarkComparison, Target, Trend } from '../contract/verdict.ts'
 import { assembleAreas } from './areas.ts';
 import { assembleCommentary, type Commentary } from './commentary/commentary.ts';
 import { assembleComparisons, assembleTrends } from './comparisons.ts';
+import { assembleControls } from './controls.ts';
 import { assembleCoverage } from './coverage.ts';
 import { assembleFunnels } from './funnels.ts';
 import { assembleGovernance, type GovernanceParts } from './governance.ts';
@@ -40,6 +41,8 @@ export interface Facts {
   readonly series: readonly Series[];
   /** Figures of terms, in series of their own: nothing that is worked out by years ever meets one. */
   readonly terms: readonly Series[];
+  /** Of series by year and by term, where the latest unbroken stretch is long enough. */
+  readonly controls: ReturnType<typeof assembleControls>;
   readonly termObservations: readonly Observation[];
   readonly targets: readonly Target[];
   readonly comparisons: readonly BenchmarkComparison[];
@@ -72,13 +75,16 @@ export function assembleFacts(tables: TypedPackage): Facts {
   const county = areas.find((area) => area.type === 'county');
   const funnels = county === undefined ? [] : assembleFunnels(observations, county);
   const larger = areas.filter((area) => ['county', 'region', 'country'].includes(area.type));
+  const series = assembleSeries(observations, definitions);
+  const terms = assembleSeries(termObservations, definitions);
   return {
     ...registers,
     definitions,
     populations,
     observations,
-    series: assembleSeries(observations, definitions),
-    terms: assembleSeries(termObservations, definitions),
+    series,
+    terms,
+    controls: assembleControls([...series, ...terms], indicators),
     termObservations,
     targets: assembleTargets(tables, registers, observations, definitions, book),
     comparisons: assembleComparisons(observations, larger, funnels),

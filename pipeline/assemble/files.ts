@@ -139,6 +139,7 @@ function assembleArea(area: Area, facts: Facts, tables: TypedPackage, head: File
     kentPopulation: populationOf(county, facts),
     series: facts.series.filter((series) => near.has(series.area) && charted.has(series.indicator)),
     ...termsOf(facts, (series) => series.area === area.id),
+    ...controlsOf(facts, area),
     targets: facts.targets.filter((target) => charted.has(target.indicator)),
     comparisons: facts.comparisons.filter((one) => judged.has(one.area) && charted.has(one.indicator)),
     trends: facts.trends.filter((one) => judged.has(one.area) && charted.has(one.indicator)),
@@ -153,6 +154,12 @@ function assembleArea(area: Area, facts: Facts, tables: TypedPackage, head: File
 function termsOf({ terms }: Facts, isWanted: (series: Series) => boolean): { readonly terms?: readonly Series[] } {
   const wanted = terms.filter(isWanted);
   return wanted.length === 0 ? {} : { terms: wanted };
+}
+
+/** Control charts of an area's own series, only where there are some. */
+function controlsOf({ controls }: Facts, area: Area): Pick<AreaFile, 'controls'> {
+  const own = controls.filter((one) => one.area === area.id);
+  return own.length === 0 ? {} : { controls: own };
 }
 
 function isBenchmark(area: Area): boolean {

@@ -1,3 +1,4 @@
+import type { ControlChart } from './control.ts';
 import type { Area, Population, Tile } from './area.ts';
 import type { Comment } from './commentary.ts';
 import type { CoverageCell, GlossaryTerm, OnePoint } from './coverage.ts';
@@ -115,6 +116,8 @@ export interface AreaFile extends WithProvenance {
   readonly series: readonly Series[];
   /** Series of terms the area has sent; absent where it has sent none. */
   readonly terms?: readonly Series[];
+  /** Control charts of its own series; absent where none is long enough. */
+  readonly controls?: readonly ControlChart[];
   readonly targets: readonly Target[];
   readonly comparisons: readonly BenchmarkComparison[];
   readonly trends: readonly Trend[];

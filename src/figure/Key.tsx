@@ -29,6 +29,10 @@ function keyWord(mark: ChartMark): string {
       return 'outturn, published later';
     case 'limits':
       return 'limits: 95% dashed, 99.8% solid; of two pairs the inner takes pupils one by one';
+    case 'control limits':
+      return 'control limits dashed, centre line solid';
+    case 'signal':
+      return 'ring: beyond a limit; bar at the foot: a run on one side';
     case 'break':
       return 'break: no line crosses it';
     default:

@@ -27,6 +27,14 @@ const DRAWINGS = {
       <path d="M2 8 Q8 12 22 13" className="key-line key-dashed" />
     </>
   ),
+  'control limits': (
+    <>
+      <line x1="1" x2="23" y1="3" y2="3" className="key-line key-dashed" />
+      <line x1="1" x2="23" y1="8" y2="8" className="key-line" />
+      <line x1="1" x2="23" y1="13" y2="13" className="key-line key-dashed" />
+    </>
+  ),
+  signal: <circle cx="12" cy="8" r="6" className="key-line" />,
   break: <line x1="12" x2="12" y1="0" y2="16" className="key-line key-dashed" />,
   'not published': <circle cx="12" cy="8" r="5" className="key-line key-dashed" />,
 } as const;
@@ -49,6 +57,8 @@ export function KeyMark({ mark }: { mark: ChartMark }) {
     case 'target':
     case 'interval':
     case 'limits':
+    case 'control limits':
+    case 'signal':
     case 'break':
     case 'not published':
       return (

@@ -42,7 +42,7 @@ function nearestOf(periods: readonly Period[]): number {
 }
 
 /** What stands under the axis: of a term its short name and calendar year, `Spr 2009` for 2008/09 spring. */
-const tickLabel = ({ label, term, start }: Period): string =>
+export const tickLabel = ({ label, term, start }: Period): string =>
   term === undefined ? label : `${SHORT_TERMS[term]} ${start.slice(0, 4)}`;
 
 /** Every period where labels fit, else every second, third... so chosen that the kept period has its label. */

@@ -81,6 +81,8 @@ export const CHART_MARKS = [
   'target',
   'interval',
   'limits',
+  'control limits',
+  'signal',
   'break',
   'revised',
   'low reliability',

@@ -11,6 +11,7 @@ import { areaDots } from '../../src/charts/areaStrip/areaDots.ts';
 import { areaStrip, areaStripByValue, type AreaStripRow } from '../../src/charts/areaStrip/areaStrip.ts';
 import { budgetByActivity } from '../../src/charts/budgetByActivity/budgetByActivity.ts';
 import type { ChartModule } from '../../src/theme/chart.ts';
+import { controlOverTime } from '../../src/charts/controlOverTime/controlOverTime.ts';
 import { funnel } from '../../src/charts/funnel/funnel.ts';
 import { measureSparkline, measureTallSparkline } from '../../src/charts/measureOverTime/measureSparkline.ts';
 import { measureOverTime } from '../../src/charts/measureOverTime/measureOverTime.ts';
@@ -25,6 +26,7 @@ import { drawChart } from '../../src/figure/drawChart.ts';
 import { DrawingDocument } from '../../src/figure/DrawingDocument.tsx';
 import { Figure } from '../../src/figure/Figure.tsx';
 import { SmallChart } from '../../src/figure/SmallChart.tsx';
+import { controlRows } from './controlRows.ts';
 import { funnelRows, stripRows } from './districtRows.ts';
 import { districtPlace, KENT, MEASURES, outturn, schoolYear } from './fixture.ts';
 import { overTimeRows } from './overTimeRows.ts';
@@ -97,6 +99,7 @@ const withheld: readonly Empty[] = [
       smallRows.map((row) => (row.place.role === 'me' ? withhold(row) : row)),
     ),
   ),
+  empty(controlOverTime, controlRows().map(withhold)),
   empty(
     spine,
     spineRows.map((row) => ({ ...withhold(row), lower: null, upper: null, result: 'not compared' as const })),

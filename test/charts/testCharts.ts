@@ -6,6 +6,7 @@ import { areaSparkline } from '../../src/charts/areaOverTime/areaSparkline.ts';
 import { areaDots } from '../../src/charts/areaStrip/areaDots.ts';
 import { areaStrip, areaStripByValue } from '../../src/charts/areaStrip/areaStrip.ts';
 import { budgetByActivity } from '../../src/charts/budgetByActivity/budgetByActivity.ts';
+import { controlOverTime } from '../../src/charts/controlOverTime/controlOverTime.ts';
 import { funnel } from '../../src/charts/funnel/funnel.ts';
 import { measureSparkline, measureTallSparkline } from '../../src/charts/measureOverTime/measureSparkline.ts';
 import { measureOverTime } from '../../src/charts/measureOverTime/measureOverTime.ts';
@@ -15,6 +16,7 @@ import { spine } from '../../src/charts/spine/spine.ts';
 import { targetsAtAGlance } from '../../src/charts/targetsAtAGlance/targetsAtAGlance.ts';
 import { measureTiles } from '../../src/charts/tileMap/measureTiles.ts';
 import { tileMap } from '../../src/charts/tileMap/tileMap.ts';
+import { controlRows } from './controlRows.ts';
 import { funnelRows, intervalRows, stripRows } from './districtRows.ts';
 import { neetRows, overTimeRows } from './overTimeRows.ts';
 import {
@@ -63,6 +65,7 @@ export const testCharts = {
   areaOverTime: () => testChart('areaOverTime', areaOverTime, smallOverTimeRows('Dover')),
   areaOverTimeSparkline: () => testChart('areaOverTimeSparkline', areaSparkline, smallOverTimeRows('Dover')),
   areaChildren: () => testChart('areaChildren', areaChildren, smallChildrenRows('Dover')),
+  controlOverTime: () => testChart('controlOverTime', controlOverTime, controlRows()),
   spine: () => testChart('spine', spine, spineRows),
 } as const satisfies Record<string, () => TestChart>;
 

@@ -133,3 +133,37 @@ test('where no term was sent no page has a place for one', async () => {
   expect(lcspsOf(shipped).length).toBe(23);
   expect(exploredMeasures(shipped).some(({ id }) => id.includes('-by-'))).toBe(false);
 });
+
+test('an LCSP with twelve half terms has a control chart of them with its rule; one with six terms the reason why not', () => {
+  const ashford = documentOf('areas/ashford-1/full/');
+  const chart = ashford.querySelector('#chart-half-days-primary-control-by-half-term');
+  expect(readWords(chart ?? ashford)).toContain('12 figures round a centre line of');
+  expect(readWords(chart ?? ashford)).toContain('2008/09 half term 2');
+  const { controls = [] } = site.areas.get('ashford-1') ?? {};
+  expect(controls.map(({ method, points }) => [method, points.length])).toEqual([
+    ['XmR', 12],
+    ['XmR', 12],
+  ]);
+  const beyond = controls.flatMap(({ points }) => points.filter(({ outside }) => outside === 'above'));
+  expect(new Set(beyond.map(({ period }) => period.label))).toEqual(new Set(['2008/09 half term 2']));
+  const words = readWords(ashford);
+  expect(words).toContain('three standard deviations from the centre line');
+  expect(words).toContain('Terms of a year differ by season');
+  expect(ashford.querySelectorAll('a[href$="methods/#control-charts"]').length).toBeGreaterThan(0);
+  const rural = readWords(documentOf('areas/ashford-rural/full/'));
+  expect(rural).toContain(
+    'No run or control chart is drawn: it takes at least 12 figures of one definition, each after the one before, and the longest such stretch held is of 6, 2007/08 autumn to 2008/09 summer.',
+  );
+  expect(readWords(documentOf('indicators/half-days-primary/'))).toMatch(/Control charts: Ashford 1 LCSP, /);
+});
+
+test('the publication says on the page of a measure how many figures are held in a row, and draws none', async () => {
+  const shipped = await shippedSite();
+  const path = 'indicators/half-days-primary/';
+  const page = pageKinds.flatMap((kind) => kind.pages(shipped)).find((one) => one.path === path);
+  if (page === undefined) throw new Error(`missing page ${path}`);
+  expect(readWords(renderBody(page).querySelector('#areas') ?? renderBody(page))).toMatch(
+    /No run or control chart is drawn: it takes at least 12 figures .* is of \d, of [A-Z].*, \d{4}\/\d\d to \d{4}\/\d\d\./,
+  );
+  expect([...shipped.areas.values()].filter(({ controls }) => controls !== undefined)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { Fragment } from 'react';
 import { measureOverTime } from '../../charts/measureOverTime/measureOverTime.ts';
 import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
 import { useSite } from '../../components/SiteContext.tsx';
@@ -7,6 +8,7 @@ import { partOf } from '../../select/termMeasures.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
 import { lcspYears } from '../../site/lcspYears.ts';
 import { sourceTitles } from '../../site/sourceTitles.ts';
+import { ControlFigure } from './ControlFigure.tsx';
 
 /**
  * What an area has sent by term, a picture for each measure. A term stands beside terms only: no year, no other area and no
@@ -29,14 +31,16 @@ export function TermFigures({ file }: { file: AreaFile }) {
     });
     const titles = sourceTitles(series.provenance, file.provenance, site.index.sources);
     return (
-      <Figure
-        key={series.id}
-        chart={measureOverTime}
-        rows={rows}
-        id={`chart-${indicator.id}-by-${part.replace(' ', '-')}`}
-        subtitle={`By ${part} of the school year, as sent in the return.`}
-        source={`${titles.join('; ')}. ${indicator.populationNote}`}
-      />
+      <Fragment key={series.id}>
+        <Figure
+          chart={measureOverTime}
+          rows={rows}
+          id={`chart-${indicator.id}-by-${part.replace(' ', '-')}`}
+          subtitle={`By ${part} of the school year, as sent in the return.`}
+          source={`${titles.join('; ')}. ${indicator.populationNote}`}
+        />
+        <ControlFigure file={file} series={series} />
+      </Fragment>
     );
   });
 }

@@ -1,4 +1,5 @@
 import type { BenchmarkComparison, Trend } from '../../../pipeline/contract/verdict.ts';
+import { FEWEST_CONTROL_POINTS, RUN_LENGTH } from '../../../pipeline/contract/control.ts';
 import { Link } from '../../components/Link.tsx';
 import { Judgement } from '../../components/Judgement.tsx';
 import { describeChance, describeDispersionExample } from './claimsMethods.ts';
@@ -127,6 +128,36 @@ function Doubtful() {
   );
 }
 
+function ControlCharts() {
+  return (
+    <Method id="control-charts" heading="When is there a run or control chart?">
+      <Text>
+        Where a series holds at least {FEWEST_CONTROL_POINTS} figures of one definition, each after the one before:
+        years, terms or half terms, never mixed, estimates and figures marked u left out. Otherwise a sentence says how
+        many are held. A figure beyond a limit is ringed, and {RUN_LENGTH} in a row on one side of the centre line are
+        marked as a run; a figure on the line neither lengthens a run nor ends it. Both say that there is more than
+        chance commonly gives, and not why. Of figures between the limits nothing is said. Terms differ by season, and
+        no limit takes that out.
+      </Text>
+      <Text>
+        Half days missed of one child are not independent, so their limits are made of the figures alone, by how far
+        each lies from the one before (an XmR chart): so are those of a figure whose counts are not published. Shares
+        and rates of children have limits by the counts of each period, as many times wider as the figures lie farther
+        from their neighbours than chance would put them, and never narrower (p′ and u′ charts, Laney 2002).
+      </Text>
+      <Formula>
+        XmR: mean ∓ 3 mR / 1.128, mR the mean step between neighbours; p′: p ∓ 3σ √(p(1 − p)/n); u′: u ∓ 3σ √(u/n), p
+        and u all numerators over all denominators, σ the mean step of z between neighbours / 1.128, at least 1
+      </Formula>
+      <Text>
+        Limits of three standard deviations: Shewhart 1931; Mohammed, Worthington and Woodall 2008, Quality &amp; Safety
+        in Health Care 17, 137 to 145; formulas: Montgomery, Introduction to Statistical Quality Control; p′ and u′:
+        Laney 2002, Quality Engineering 14, 531 to 537; eight in a row: Western Electric rules, 1956.
+      </Text>
+    </Method>
+  );
+}
+
 function TrendRule() {
   return (
     <Method id="trend" heading="When is a figure called rising or falling?">
@@ -159,6 +190,7 @@ export function CompareSection() {
       <OverDispersion />
       <Doubtful />
       <TrendRule />
+      <ControlCharts />
       <Method id="two-periods" heading="Two periods">
         <Text>
           The difference is stated in words. “Changed” is said only when both figures have intervals and these do not

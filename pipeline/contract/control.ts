@@ -1,0 +1,44 @@
+import type { AreaId, IndicatorId } from './ids.ts';
+import type { Period } from './series.ts';
+
+/** Fewest figures of one definition, each after the one before, that a run or control chart is made of. */
+export const FEWEST_CONTROL_POINTS = 12;
+
+/** Figures in a row on one side of the centre line that are a run. */
+export const RUN_LENGTH = 8;
+
+/**
+ * How limits are worked out.
+ *
+ * - `p′`: of a proportion of children, from its counts, widened by how far the figures differ beyond chance
+ * - `u′`: the same of a rate that may count a child again
+ * - `XmR`: from the figures alone, by how far each lies from the one before
+ */
+export const CONTROL_METHODS = ['p′', 'u′', 'XmR'] as const;
+export type ControlMethod = (typeof CONTROL_METHODS)[number];
+
+/** A figure of a control chart with the limits of its period. */
+export interface ControlPoint {
+  readonly period: Period;
+  /** In the indicator's unit, as its series has it. */
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Beyond which limit it lies; null between them. */
+  readonly outside: 'above' | 'below' | null;
+  /** Part of a run on one side of the centre line. */
+  readonly inRun: boolean;
+}
+
+/** The latest unbroken stretch of a series with its control limits; there is one only from twelve figures on. */
+export interface ControlChart {
+  /** Id of the series. */
+  readonly series: string;
+  readonly area: AreaId;
+  readonly indicator: IndicatorId;
+  readonly method: ControlMethod;
+  /** The mean, or all numerators over all denominators, in the indicator's unit. */
+  readonly centre: number;
+  /** In time order. */
+  readonly points: readonly ControlPoint[];
+}

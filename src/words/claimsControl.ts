@@ -1,0 +1,36 @@
+import { FEWEST_CONTROL_POINTS, RUN_LENGTH, type ControlMethod } from '../../pipeline/contract/control.ts';
+import type { Area } from '../../pipeline/contract/area.ts';
+import { formatArea } from '../format/formatArea.ts';
+import { formatCount } from '../format/formatCount.ts';
+import type { Stretch } from '../select/longestStretch.ts';
+import type { Claim } from './claim.ts';
+
+const LIMITS: Readonly<Record<ControlMethod, string>> = {
+  'p′': 'by the counts of each period, widened by how far the figures differ beyond chance (a p′ chart)',
+  'u′': 'by the counts of each period, widened by how far the figures differ beyond chance (a u′ chart)',
+  XmR: 'by how far each figure lies from the one before, 2.66 times the mean of these steps (an XmR chart): half days missed of one child are not independent, so their counts carry no limits',
+};
+
+/** How a control chart is read, said beside it. */
+export const describeControlRule = (method: ControlMethod): Claim => ({
+  rule: 'method',
+  text: `The limits are three standard deviations from the centre line, worked out ${LIMITS[method]}. A figure beyond a limit, or ${RUN_LENGTH} in a row on one side of the centre line, is more than chance commonly gives; the chart says that, and not why.`,
+});
+
+/** Parts of a year differ by season, which no limit here takes out. */
+export const SEASON_CAVEAT: Claim = {
+  rule: 'method',
+  text: 'Terms of a year differ by season: what lies beyond a limit in the same term of each year may be the season alone.',
+};
+
+/** Why there is no run or control chart of a measure, where a reader would look for one. */
+export function describeNoControl(stretch: Stretch | null, area: Area | undefined): Claim {
+  const needed = `No run or control chart is drawn: it takes at least ${FEWEST_CONTROL_POINTS} figures of one definition, each after the one before`;
+  if (stretch === null) return { rule: 'missing', text: `${needed}, and none is held.` };
+  const whose = area === undefined ? '' : `, of ${formatArea(area)}`;
+  const when = stretch.from === stretch.to ? stretch.from : `${stretch.from} to ${stretch.to}`;
+  return {
+    rule: 'missing',
+    text: `${needed}, and the longest such stretch held is of ${formatCount(stretch.figures)}${whose}, ${when}.`,
+  };
+}
