@@ -3,7 +3,6 @@ import type { CoverageCell } from '../contract/coverage.ts';
 import type { Funnel } from '../contract/funnel.ts';
 import type { DefinitionChange, Indicator } from '../contract/indicator.ts';
 import type { Receipt, Source } from '../contract/provenance.ts';
-import type { Ranking } from '../contract/ranking.ts';
 import type { Series } from '../contract/series.ts';
 import type { BenchmarkComparison, Target, Trend } from '../contract/verdict.ts';
 import { assembleAreas } from './areas.ts';
@@ -47,7 +46,7 @@ export interface Facts {
   readonly targets: readonly Target[];
   readonly comparisons: readonly BenchmarkComparison[];
   readonly funnels: readonly Funnel[];
-  readonly rankings: readonly Ranking[];
+  readonly rankings: ReturnType<typeof assembleRankings>;
   readonly trends: readonly Trend[];
   /** 23 LCSPs, 12 districts and Kent by the key performance indicators. */
   readonly coverage: readonly CoverageCell[];

@@ -95,6 +95,14 @@ test('comparisons have the terms of the areas compared, and no others', () => {
   expect(documentOf('compare/').querySelectorAll('#compare-half-days-primary-by-term a').length).toBe(1);
 });
 
+test('each long table that Compare names is there', () => {
+  const all = documentOf('compare/all/');
+  const links = [...documentOf('compare/').querySelectorAll('a[href*="all/"][href*="#"]')];
+  expect(links.length).toBeGreaterThan(4);
+  const anchors = links.map((link) => link.getAttribute('href')?.split('#')[1] ?? '');
+  expect(anchors.filter((id) => all.querySelectorAll(`#${id}`).length === 0)).toEqual([]);
+});
+
 test('the side of an LCSP in a pack has the latest of what it sent by term; one that sent none has no table of it', () => {
   const words = readWords(documentOf('study-day/dover/'));
   expect(words).toContain('By half term of the school year: Dover LCSP’s own');

@@ -10,7 +10,7 @@ import { formatList } from '../../format/formatCount.ts';
 import { Island } from '../../browser/islands/Island.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
-import { countyFigures, selectCompareData, type CompareData } from '../../select/compareData.ts';
+import { countyFigures, measuresOfDistricts, selectCompareData, type CompareData } from '../../select/compareData.ts';
 import { hasOwnMeasures, POPULATION, selectCompareTable } from '../../select/compareTable.ts';
 import { EMPTY_VIEW } from '../../select/compareView.ts';
 import { termMeasures } from '../../select/termMeasures.ts';
@@ -54,11 +54,14 @@ function ReadyPairs() {
 }
 
 /** The long tables, by the anchors they had when they stood on this page. */
-function LongTables({ data }: { data: CompareData }) {
+function LongTables() {
   const site = useSite();
   const parts = [
     { id: POPULATION, label: 'Children by age, of every LCSP and district' },
-    ...data.measures.map(({ id, shortLabel }) => ({ id: String(id), label: `${shortLabel}: every district and year` })),
+    ...measuresOfDistricts(site).map(({ indicator: { id, shortLabel } }) => ({
+      id: String(id),
+      label: `${shortLabel}: every district and year`,
+    })),
     ...[...site.indicators.values()]
       .flatMap(termMeasures)
       .map(({ id, indicator }) => ({ id, label: `${indicator.shortLabel}: every LCSP that has sent it` })),
@@ -129,7 +132,7 @@ export function CompareBody() {
           <ReadyPairs />
         </div>
         <div className="compare-more">
-          <LongTables data={data} />
+          <LongTables />
           <NotCompared />
           <Glossary names={['LCSP', 'Persistent absence', 'Half day (session)', 'Outturn']} />
           <SourceWords data={data} />
