@@ -51,8 +51,8 @@ test('a town of a district with several LCSPs names them all and says that nobod
 });
 
 test('a postcode of several districts finds each of them', () => {
-  const found = findNamed('CT3 1AA', places, named).places.map(({ href }) => href);
-  expect(found).toEqual(['trusts/canterbury/', 'trusts/dover/']);
+  const found = findNamed('DA3 1AA', places, named).places.map(({ href }) => href);
+  expect(found).toEqual(['trusts/dartford/', 'areas/gravesham/', 'trusts/sevenoaks/']);
 });
 
 test('a postcode in no list is told of as such, outside Kent or not', () => {
@@ -88,4 +88,18 @@ test('every place and postcode has a source of names, and a second one where it 
 test('a place lies in a district or outside, never in both or in none', () => {
   for (const { name, district, outside } of names.places)
     expect([name, (district === null) !== (outside === '')]).toEqual([name, true]);
+});
+
+test('every postcode is read from a source that can be named; one that no such source gives is told of as in no list', () => {
+  const known = new Map(names.sources.map((source) => [source.id, source]));
+  const read = names.postcodes.flatMap(({ outward, origins }) => origins.map(({ source }) => ({ outward, source })));
+  for (const { outward, source } of read) {
+    expect(known.get(source)?.url, outward).toMatch(/^https:/);
+    expect(known.get(source)?.publisher, outward).toMatch(/^(Wikipedia|Ideal Postcodes)$/);
+  }
+  const codes = names.postcodes.map(({ outward }) => outward);
+  expect(codes).not.toContain('CT12');
+  expect(describeUnknownCode({ outward: 'CT12' }, codes)).toBe(
+    'CT12 is in none of the lists of postcodes held. Try the name of the town or village.',
+  );
 });
