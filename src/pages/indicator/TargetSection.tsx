@@ -112,7 +112,7 @@ export function TargetSection({ file, target }: { file: IndicatorFile; target: T
           <TargetWords file={file} target={target} />
         </div>
         <TargetFigure file={file} target={target} />
-        <div className="target-further">
+        <div>
           <TargetNotes target={target} />
           <EstimateVerdict target={target} file={file} />
           {target.bridge !== null && <Sentences claims={[describeBridge(target.bridge, indicator)]} />}
