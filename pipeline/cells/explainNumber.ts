@@ -29,7 +29,7 @@ export function explainNumber(cell: string, context: NumberContext = NO_CONTEXT)
     explainWords(text) ??
     explainSeparators(text) ??
     explainForm(text) ??
-    problem('V01', { text, instead: mendNumber(text) ?? typedAsLetters(text) })
+    problem('V01', { text, instead: mendNumber(text) ?? typedAsLetters(text) ?? undressed(text) })
   );
 }
 
@@ -39,6 +39,16 @@ function typedAsLetters(text: string): string | null {
     ? mendNumber(text.replace(/o/gi, '0').replace(/[lI]/g, '1'))
     : null;
   return number === null ? null : `${number} if that is meant`;
+}
+
+// What stands round a number: the apostrophe by which a spreadsheet keeps text, an accountant's brackets, a comma left behind.
+function undressed(text: string): string | null {
+  const [, inBrackets] = /^\((.+)\)$/.exec(text.trim()) ?? [];
+  const negative = mendNumber(inBrackets ?? '');
+  if (negative !== null && !negative.startsWith('-'))
+    return `${negative}, or -${negative} if the brackets mean a minus`;
+  const bare = mendNumber(text.trim().replace(/^['\u2019]|\s*[,;]+$/g, ''));
+  return bare === null ? null : `${bare} if that is meant`;
 }
 
 function explainCharacters(text: string): Problem | null {

@@ -174,6 +174,9 @@ const UNSEEN_IN_PERIOD = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** The `YYYY/YY` a reader would see in a text, for the mend of a finding only; null when none is clear. */
 export function mendPeriod(text: string): string | null {
   const plain = text
+    .trim()
+    // A spreadsheet keeps text by an apostrophe before it.
+    .replace(/^['\u2019]/, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2044\u2215\uff0f\\]/g, '/')
     .normalize('NFKC')

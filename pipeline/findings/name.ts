@@ -1,6 +1,6 @@
 import { spellCount } from './structure.ts';
 import { listText, quoteText } from './quoteText.ts';
-import { wording } from './wording.ts';
+import { readAllTheSame, wording } from './wording.ts';
 
 type UnknownArea =
   | { text: string; nearest: string | null; register: string }
@@ -31,11 +31,25 @@ export const nameWordings = {
   N01: wording('error', unknownAreaWords),
   N02: wording(
     'error',
-    ({ text, where, instead }: { text: string; where: 'leading' | 'trailing' | 'double'; instead: string }) => ({
-      what: `${quoteText(text)} has a ${where} space`,
-      mend: `write ${quoteText(instead)}`,
-      cause: where,
-    }),
+    ({
+      text,
+      where,
+      instead,
+      isRead = false,
+    }: {
+      text: string;
+      where: 'leading' | 'trailing' | 'double';
+      instead: string;
+      isRead?: boolean;
+    }) => {
+      const written = instead === '' ? 'blank' : quoteText(instead);
+      return {
+        what: `${quoteText(text)} has a ${where} space${isRead ? `, and is read as ${written}` : ''}`,
+        mend: instead === '' ? 'leave the cell empty' : `write ${written}`,
+        cause: where,
+        ...readAllTheSame(isRead),
+      };
+    },
   ),
   N03: wording('warning', ({ text, name }: { text: string; name: string }) => ({
     what: `${quoteText(text)} is read as "${name}"`,

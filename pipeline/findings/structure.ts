@@ -70,6 +70,31 @@ function excessWords(excess: Excess): { what: string; mend: string } {
   }
 }
 
+type Separation =
+  | { found: string; isRead?: boolean }
+  /** A line above the header that names the separator, or lines each of which is one cell; both are read all the same. */
+  | { kind: 'hint'; text: string }
+  | { kind: 'quoted lines' };
+
+function separatorWords(separation: Separation): { what: string; mend: string; severity?: 'notice' } {
+  if ('kind' in separation) {
+    const what =
+      separation.kind === 'hint'
+        ? `${quoteText(separation.text)} above the header tells a spreadsheet the separator: passed over`
+        : 'each line stands in double quotes, as one cell: read as the cells the line holds';
+    return { what, mend: 'nothing need be done', ...readAllTheSame(true) };
+  }
+  const { found, isRead = false } = separation;
+  const what = `cells are separated by a ${found}, not by a comma`;
+  return isRead
+    ? {
+        what: `${what}: read all the same, every line having as many as the header`,
+        mend: 'nothing need be done',
+        ...readAllTheSame(true),
+      }
+    : { what, mend: 'save the table as CSV with commas' };
+}
+
 type QuoteFault = 'unclosed' | 'stray' | 'text after';
 
 const QUOTE_WORDS: Readonly<Record<QuoteFault, { what: string; mend: string }>> = {
@@ -111,13 +136,7 @@ export const structureWordings = {
     what: 'blank row skipped',
     mend: 'delete it',
   })),
-  P09: wording('error', ({ found, isRead = false }: { found: string; isRead?: boolean }) => ({
-    what:
-      `cells are separated by a ${found}, not by a comma` +
-      (isRead ? ': read all the same, every line having as many as the header' : ''),
-    mend: isRead ? 'nothing need be done' : 'save the table as CSV with commas',
-    ...readAllTheSame(isRead),
-  })),
+  P09: wording('error', separatorWords),
   P10: wording('error', ({ text, kind }: { text: string; kind: 'merge' | 'pointer' }) => ({
     what:
       kind === 'merge'

@@ -195,7 +195,7 @@ async function checkTable(
     ...told,
     ...text.findings,
     ...(mended?.findings ?? []),
-    ...findings.filter((finding) => !text.isOurs(finding)),
+    ...findings.filter((finding) => !text.isOurs(finding) && mended?.isOurs(finding) !== true),
     ...reportAbsent(file, parsed?.table ?? table ?? null, held),
   ]);
   return { ...reportOf(file, rows, found), mended };

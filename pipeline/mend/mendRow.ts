@@ -48,12 +48,31 @@ export function rowMending(header: Cells, kind: TableKind, rows: readonly Cells[
 const DECIMAL_COMMA = /^-?(0,\d+|\d+,(\d{1,2}|\d{4,}))$/;
 
 /** Cells of a row that can mean one thing only and are not written so; none of a row that is not as wide as the header. */
-export function mendRow(cells: Cells, mending: RowMending): readonly MendedCell[] {
-  if (cells.length !== mending.width) return [];
-  const period = mendPeriod(cells, mending);
-  return mayShowNumbers(cells, mending)
-    ? [...period, ...mendValue(cells, mending), ...mendCounts(cells, mending)]
-    : period;
+export function mendRow(asSent: Cells, mending: RowMending): readonly MendedCell[] {
+  if (asSent.length !== mending.width) return [];
+  const trimmed = trimCells(asSent, mending);
+  const cells = asSent.map((cell, at) => trimmed.get(at)?.text ?? cell);
+  const numbers = mayShowNumbers(cells, mending) ? [...mendValue(cells, mending), ...mendCounts(cells, mending)] : [];
+  for (const one of [...mendPeriod(cells, mending), ...numbers]) trimmed.set(one.column, one);
+  return [...trimmed.values()];
+}
+
+const KEYS = ['area', 'indicator', 'period', 'age_band', 'status'] as const;
+
+// Spaces round a name, a code or a number are no part of it; of text that is published they may be.
+function trimCells(cells: Cells, mending: RowMending): Map<number, MendedCell> {
+  const showsNumbers = mayShowNumbers(cells, mending);
+  const mended = new Map<number, MendedCell>();
+  for (const [name, column] of mending.columns) {
+    const text = cells[column] ?? '';
+    const instead = text.replace(/^[ \t]+|[ \t]+$/g, '');
+    const isNumber = NUMBERS.some((one) => one === name);
+    const isTrimmed = isNumber ? showsNumbers || instead === '' : KEYS.some((one) => one === name);
+    if (!isTrimmed || instead === text) continue;
+    const where = text.startsWith(instead.slice(0, 1)) && instead !== '' ? 'trailing' : 'leading';
+    mended.set(column, { column, text: instead, problem: problem('N02', { text, where, instead, isRead: true }) });
+  }
+  return mended;
 }
 
 const textIn = (cells: Cells, { columns }: RowMending, name: string): string => cells[columns.get(name) ?? -1] ?? '';

@@ -1,7 +1,7 @@
 import type { Registers } from '../check/registers.ts';
 import { guessTable, type TableKind } from '../check/table/tables.ts';
 import { collectFindings } from '../findings/collectFindings.ts';
-import { WHOLE_FILE, type Finding } from '../findings/finding.ts';
+import { problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { formatRecords, type CutRecord } from './cutRecords.ts';
 import { mendRow, rowMending, type MendedCell } from './mendRow.ts';
 import { readPlainly } from './readPlainly.ts';
@@ -23,6 +23,8 @@ export interface MendedTable {
   readonly findings: readonly Finding[];
   /** Places that were mended: cells, and what is true of the whole file. */
   readonly count: number;
+  /** True for a finding that speaks of a line of ours and not of the sender's. */
+  readonly isOurs: (finding: Finding) => boolean;
 }
 
 /** A larger file comes from a program, and whoever has it mends that. */
@@ -44,15 +46,24 @@ export function mendTable(file: string, bytes: Uint8Array, context: MendContext)
   let count = plain.told.length;
   const write = (record: CutRecord, found: readonly MendedCell[]): CutRecord => {
     const cells = [...record.cells];
-    for (const { column, text, problem } of found) {
+    for (const { column, text, problem: why } of found) {
       cells[column] = text;
-      if (problem === null) continue;
+      if (why === null) continue;
       count += 1;
-      collector.add(problem, { line: record.line, column: column + 1, field: header.cells[column] ?? null });
+      collector.add(why, { line: record.line, column: column + 1, field: header.cells[column]?.trim() ?? null });
     }
     return { line: record.line, cells };
   };
-  const rows = plain.records.slice(at + 1);
+  const width = header.cells.length;
+  // Blank cells behind the last column are no cells of the table.
+  const cutBlanks = ({ line, cells }: CutRecord): CutRecord => {
+    const more = cells.slice(width);
+    if (more.length === 0 || cells.join('') === '' || more.join('').trim() !== '') return { line, cells };
+    count += 1;
+    collector.add(problem('P07', { count: more.length }), { ...WHOLE_FILE, line });
+    return { line, cells: cells.slice(0, width) };
+  };
+  const rows = plain.records.slice(at + 1).map(cutBlanks);
   const mending = rowMending(
     header.cells,
     kind,
@@ -63,11 +74,19 @@ export function mendTable(file: string, bytes: Uint8Array, context: MendContext)
   const written = [
     ...plain.records.slice(0, at),
     write(header, isTidied ? tidyHeader(header.cells, kind) : []),
-    ...rows.map((row) =>
-      write(row, [...mendRow(row.cells, mending), ...(isTidied ? tidyRow(row.cells, mending) : [])]),
-    ),
+    ...rows.map((row) => {
+      const found = mendRow(row.cells, mending);
+      const mended = write(row, found);
+      return isTidied ? write(mended, tidyRow(mended.cells, mending)) : mended;
+    }),
   ];
-  return { csv: new TextEncoder().encode(formatRecords(written)), findings: collector.list(), count };
+  return {
+    csv: new TextEncoder().encode(formatRecords(written)),
+    findings: collector.list(),
+    count,
+    // Where the line stood that named the separator a blank one stands.
+    isOurs: ({ code, line }) => plain.hadHint && code === 'H01' && line === 1,
+  };
 }
 
 const isHeader = ({ cells }: CutRecord): boolean => cells.length > 1 && guessTable(cells) !== null;

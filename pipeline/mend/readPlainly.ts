@@ -7,6 +7,8 @@ import { cutRecords, type CutRecord } from './cutRecords.ts';
 /** A table cut into cells, whatever its encoding, separator and line ends, and what is told of those. */
 export interface PlainRecords {
   readonly records: readonly CutRecord[];
+  /** Whether a line that only named the separator stood above the header; a blank one stands there now. */
+  readonly hadHint: boolean;
   readonly told: readonly Problem[];
 }
 
@@ -15,10 +17,12 @@ export function readPlainly(bytes: Uint8Array): PlainRecords | null {
   const decoded = decode(bytes);
   if (decoded === null) return null;
   const text = decoded.text.replace(/\r\n?/g, '\n');
-  const separated = cutAtCommas(text) ?? cutElsewhere(text);
+  const hint = /^"?sep=([,;\t])"?(?=\n)/i.exec(text);
+  const bare = hint === null ? text : text.slice(hint[0].length);
+  const separated = cutAtCommas(bare) ?? cutElsewhere(bare) ?? cutQuotedLines(bare);
   if (separated === null) return null;
-  const told = [decoded.problem, lineEndsOf(decoded.text), separated.problem];
-  return { records: separated.records, told: told.filter((one) => one !== null) };
+  const told = [decoded.problem, lineEndsOf(decoded.text), hintOf(hint), separated.problem];
+  return { records: separated.records, hadHint: hint !== null, told: told.filter((one) => one !== null) };
 }
 
 type Decoded = { readonly text: string; readonly problem: Problem | null };
@@ -64,6 +68,9 @@ function lineEndsOf(text: string): Problem | null {
   return kinds > 1 || counts.cr > 0 ? problem('P04', counts) : null;
 }
 
+const hintOf = (hint: RegExpExecArray | null): Problem | null =>
+  hint === null ? null : problem('P09', { kind: 'hint', text: hint[0] });
+
 type Separated = { readonly records: readonly CutRecord[]; readonly problem: Problem | null };
 
 const OTHERS = [
@@ -86,10 +93,25 @@ function cutAtCommas(text: string): Separated | null {
 function cutElsewhere(text: string): Separated | null {
   for (const [separator, found] of OTHERS) {
     const records = cutRecords(text, separator);
-    const width = records?.[0]?.cells.length ?? 0;
-    if (records === null || width < 2 || guessTable(records[0]?.cells ?? []) === null) continue;
+    const header = records?.find(({ cells }) => cells.join('') !== '')?.cells ?? [];
+    const width = header.length;
+    if (records === null || width < 2 || guessTable(header) === null) continue;
     const isThroughout = records.every(({ cells }) => cells.length === width || cells.join('') === '');
     if (isThroughout) return { records, problem: problem('P09', { found, isRead: true }) };
   }
   return null;
+}
+
+// Somebody opened a CSV as one column and saved that: each line is one cell that holds a line.
+function cutQuotedLines(text: string): Separated | null {
+  const lines = cutRecords(text, ',');
+  if (lines === null || !lines.every(({ cells }) => cells.length === 1)) return null;
+  const records = lines.map(({ line, cells }) => {
+    const [inner] = cutRecords(cells[0] ?? '', ',') ?? [];
+    return { line, cells: inner?.cells ?? [] };
+  });
+  const isWhole = lines.every(
+    ({ cells }, at) => cells[0] === '' || (!(cells[0] ?? '').includes('\n') && (records[at]?.cells.length ?? 0) > 1),
+  );
+  return isWhole && isKnown(records) ? { records, problem: problem('P09', { kind: 'quoted lines' }) } : null;
 }

@@ -68,7 +68,7 @@ export async function checkReturnFile(sent: ReturnFile, options: CheckReturnOpti
     findings: settleFindings([
       ...text.findings,
       ...(mended?.findings ?? []),
-      ...findings.filter((finding) => !text.isOurs(finding)),
+      ...findings.filter((finding) => !text.isOurs(finding) && mended?.isOurs(finding) !== true),
     ]),
   };
 }

@@ -88,6 +88,12 @@ const MADE: Readonly<Record<string, { readonly content: Content | readonly Conte
     content: ['\t', ';'].map((mark) => SOUND.replaceAll(',', mark)),
   },
   'tabs on some lines': { content: `${returnOf(ROW).replaceAll(',', '\t')}${csvOf(SECOND)}` },
+  'a line `sep=;` above the header': { content: `sep=;\n${SOUND.replaceAll(',', ';')}` },
+  'each line in double quotes, as one cell': { content: SOUND.replaceAll(/^(.+)$/gm, '"$1"') },
+  'a comma too many behind every row': { content: `${csvOf(HEADER)}${csvOf([...ROW, ''])}` },
+  'rows cut short behind their last filled cell': { content: `${csvOf(HEADER)}${csvOf(ROW.slice(0, 6))}` },
+  'a space before or behind it': { content: [' 6.6', '6.6 '].map((value) => one({ value })) },
+  'a space and nothing else': { content: one({ value: ' ' }) },
   'CR line ends, or several kinds': {
     content: [SOUND.replaceAll('\n', '\r'), `${SOUND.replaceAll('\n', '\r\n')}${csvOf(SECOND)}`],
   },

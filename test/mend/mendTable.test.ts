@@ -111,7 +111,7 @@ test('a table that is to be written anew has its names and statuses as the regis
     'notice N02',
     'notice S06',
   ]);
-  expect(decode(mend(text)?.csv)).toBe(text);
+  expect(decode(mend(text)?.csv)).toBe(text.replace('Dover ', 'Dover'));
 });
 
 test('of two columns that are meant by one name neither is renamed', () => {

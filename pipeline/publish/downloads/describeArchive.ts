@@ -14,6 +14,15 @@ export function describeArchive(
   ]);
 }
 
+/** What programs make of the files when they guess, each seen (docs/guides/programs.md). */
+const OPENING = [
+  'choose UTF-8 where a spreadsheet asks for the character set',
+  'period (2008/09) is text: a program that makes a day of it has changed it; period_start and period_end are days',
+  'numbers worked out from counts have up to 17 figures; spreadsheets keep 15, pandas all with float_precision="round_trip"',
+  'as_printed is text as a paper printed it, with its commas; value is the number',
+  'columns are often blank in the first rows: take types from datapackage.json and not from a sample',
+];
+
 function formatReadme(descriptor: Descriptor, { release, build }: ReleaseLabel, tables: readonly TableFile[]): string {
   const shared = tables.filter((table) => table.kind === 'table');
   return `${[
@@ -31,6 +40,9 @@ function formatReadme(descriptor: Descriptor, { release, build }: ReleaseLabel, 
     '',
     'All text is UTF-8. A missing number always has a status or a reason:',
     ...SYMBOLS.map(({ code, meaning }) => `- ${code}: ${meaning}`),
+    '',
+    'Opening them in a program',
+    ...OPENING.map((line) => `- ${line}`),
     '',
     'Tables',
     ...shared.map(
