@@ -110,4 +110,6 @@ test('the archive holds every download, a README and the licences', async () => 
   expect(names).toEqual(expect.arrayContaining(['README.txt', 'LICENCES.txt', 'datapackage.json']));
   const licences = new TextDecoder().decode(unzipSync(await bytesOf('zip'))['LICENCES.txt']);
   expect(licences).toContain('not stated in the document: Service Level Business Plan');
+  const readme = new TextDecoder().decode(unzipSync(await bytesOf('zip'))['README.txt']);
+  for (const surprise of ['UTF-8', '2008/09', 'as_printed', 'up to 17 figures']) expect(readme).toContain(surprise);
 });

@@ -28,7 +28,7 @@ async function read({ kind }: FieldTable, file: string, bytes: Uint8Array): Prom
     const sent = { file, bytes, registers, today: TODAY };
     const { rows, findings } = await checkReturnFile(sent, { loadWorkbookReader });
     // A stored number has no closing zeros: how many decimals are shown is the register's.
-    const plain = rows.map(({ line: _, digits: __, ...row }) => row);
+    const plain = rows.map((row) => ({ ...row, line: 0, digits: 0 }));
     return { rows: isAccepted(findings) ? JSON.stringify(plain) : null, findings };
   }
   const text = await readAsText(file, bytes, { wantedColumns: COLUMNS[kind], loadWorkbookReader });
