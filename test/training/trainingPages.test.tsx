@@ -225,3 +225,15 @@ test('the page that checks returns is told its edition', () => {
   expect(packRegisters(site, texts).edition).toBe('training');
   expect(packRegisters(site, texts).tables.areas.rows.length).toBe(index.counts.areas);
 });
+
+/** What a pack may weigh as a file, as other pages of the committee's. */
+const HEAVIEST_PACK = 200_000;
+
+test('each ready pack of several LCSPs, of a group or a meeting, is a file of under 200 kB', () => {
+  const packs = studyDayPages.pages(site).filter(({ path }) => /-group\/$|\/meeting-/.test(path));
+  expect(packs.length).toBeGreaterThan(8);
+  const heavy = packs
+    .map((page) => ({ path: page.path, bytes: Buffer.byteLength(renderWhole(page, { head }).html) }))
+    .filter(({ bytes }) => bytes >= HEAVIEST_PACK);
+  expect(heavy).toEqual([]);
+}, 60_000);

@@ -1,4 +1,5 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
+import type { MissingReason } from '../../../pipeline/contract/reasons.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
@@ -38,11 +39,14 @@ export const describeGap = (cell: ScoreCell, county: Pick<Area, 'name'>): readon
       ]),
 ];
 
-/** An own figure that cannot be shown, beside the one in its place. */
-export const describeWithheldCell = ({ withheld }: ScoreCell): readonly Claim[] =>
+/** As few words as a row has room for: the symbols under the table say what c is, and the cell leads to its reasons. */
+const sayBriefly = (missing: MissingReason): string => (missing === 'suppressed' ? 'withheld (c)' : sayReason(missing));
+
+/** An own figure that cannot be shown, beside the one in its place; its row names the LCSP, where it is of one. */
+export const describeWithheldCell = ({ areas, withheld }: ScoreCell): readonly Claim[] =>
   withheld.map(({ area, point }) => ({
     rule: 'missing',
-    text: `${area.name}’s own ${sayReason(point.missing ?? 'not in the sources held')}`,
+    text: `${areas.length === 1 ? 'own' : `${area.name}’s own`} ${sayBriefly(point.missing ?? 'not in the sources held')}`,
   }));
 
 /** One figure clear of the county's: whose, of what, and the words it earns. */
