@@ -10,6 +10,7 @@ import { compareTwoPeriods } from '../../pipeline/stats/compareTwoPeriods.ts';
 import { compareWithBenchmark } from '../../pipeline/stats/compareWithBenchmark.ts';
 import { compareWithRange } from '../../pipeline/stats/compareWithRange.ts';
 import { confidenceFraction, confidenceLevels, zForConfidence } from '../../pipeline/stats/confidence.ts';
+import { controlLimits, findRuns } from '../../pipeline/stats/control/controlLimits.ts';
 import { estimateDispersion } from '../../pipeline/stats/dispersion.ts';
 import { distanceToTarget } from '../../pipeline/stats/distance.ts';
 import { estimateInterval } from '../../pipeline/stats/estimateInterval.ts';
@@ -31,6 +32,7 @@ import { wilson, wilsonFractions } from '../../pipeline/stats/wilson.ts';
 
 const PERIOD = { key: 'academic:2008', start: '2008-09-01', end: '2009-08-31', label: '2008/09', kind: 'academic' };
 const FIGURE = { period: PERIOD, value: 5.3, digits: 1, mark: 'actual' };
+const CHARTED = { value: 5, numerator: 50, denominator: 1000 };
 const INTERVAL = { value: 5, lower: 4, upper: 6 };
 const BOUNDS = { lower: 4, upper: 6 };
 const LIMITS = { lower95: 3, upper95: 7, lower998: 2, upper998: 8 };
@@ -146,12 +148,16 @@ const CASES: readonly Case[] = [
   ],
   ['latestRun', latestRun, [POINTS]],
   ['trend', trend, [POINTS, { basis: 'interval' }]],
+  ['controlLimits', controlLimits, [[CHARTED, CHARTED], 'p′', { multiplier: 100, most: 100 }]],
+  ['findRuns', findRuns, [[5, 6, 5], 5.5, 8]],
   ['trend of counts', trend, [POINTS, { basis: 'proportion' }]],
   ['wilson', wilson, [5, 100, { confidence: 95, multiplier: 100 }]],
   ['wilsonFractions', wilsonFractions, [5, 100, 1.96]],
 ];
 
-const WORDS = new Set([...['lower', 'higher', 'low is good', 'lowest value = 1', 'proportion', 'interval', 'actual']]);
+const WORDS = new Set([
+  ...['lower', 'higher', 'low is good', 'lowest value = 1', 'proportion', 'interval', 'actual', 'p′'],
+]);
 
 /** The arguments with each number and each closed word replaced in turn, and where. */
 function broken(value: unknown, path: string): readonly (readonly [path: string, value: unknown])[] {
@@ -219,7 +225,9 @@ test('without its outer interval a figure is not compared, rather than judged by
 
 test('every module of statistics with a function is in the list', async () => {
   const named = new Set(CASES.map(([name]) => name.split(' ')[0]));
-  const ours = readdirSync('pipeline/stats').filter((file) => !['checkArguments.ts', 'workings.ts'].includes(file));
+  const ours = readdirSync('pipeline/stats', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts') && !['checkArguments.ts', 'workings.ts'].includes(file));
   for (const file of ours) {
     const loaded = (await import(`../../pipeline/stats/${file}`)) as Record<string, unknown>;
     const functions = Object.keys(loaded).filter(

@@ -1,5 +1,5 @@
-import type { ControlMethod } from '../../contract/control.ts';
-import { checkNotNegative, checkNumber, checkPositive } from '../checkArguments.ts';
+import { CONTROL_METHODS, type ControlMethod } from '../../contract/control.ts';
+import { checkKnown, checkNotNegative, checkNumber, checkNumberOrNull, checkPositive } from '../checkArguments.ts';
 
 /** What limits are worked out of, in time order; counts are asked for by `p′` and `u′` alone. */
 export interface ControlInput {
@@ -83,16 +83,23 @@ function attributes(points: readonly ControlInput[], method: 'p′' | 'u′'): C
  *
  * @param options `multiplier` makes the unit of a proportion or rate (100, 1000); `most` is the highest figure the unit
  * can hold, for limits made of the figures alone
- * @throws RangeError for fewer than two figures, and where counts are asked for and missing
+ * @throws RangeError for fewer than two figures, a number that is none, and where counts are asked for and missing;
+ * TypeError for an unknown method
  */
 export function controlLimits(
   points: readonly ControlInput[],
   method: ControlMethod,
   { multiplier, most }: { readonly multiplier: number; readonly most: number },
 ): ControlLimits {
+  checkKnown('method', method, CONTROL_METHODS);
   if (points.length < 2) throw new RangeError(`invalid number of figures ${points.length}`);
   checkPositive('multiplier', multiplier);
-  for (const { value } of points) checkNumber('figure', value);
+  if (most !== Infinity) checkPositive('most', most);
+  for (const { value, numerator, denominator } of points) {
+    checkNumber('figure', value);
+    checkNumberOrNull('numerator', numerator);
+    checkNumberOrNull('denominator', denominator);
+  }
   if (method === 'XmR') return individuals(points, most);
   const { centre, limits } = attributes(points, method);
   return {
@@ -104,9 +111,12 @@ export function controlLimits(
 /**
  * Which figures belong to a run: so many in a row on one side of the centre line (eight in the fourth rule of the
  * Western Electric Statistical Quality Control Handbook, 1956). One on the line neither
- * lengthens a run nor ends it.
+ * lengthens a run nor ends it. Throws RangeError for a number that is none.
  */
 export function findRuns(values: readonly number[], centre: number, length: number): readonly boolean[] {
+  checkNumber('centre', centre);
+  checkPositive('length', length);
+  for (const value of values) checkNumber('figure', value);
   const sides = values.map((value) => Math.sign(value - centre));
   const inRun = sides.map(() => false);
   let run: number[] = [];
