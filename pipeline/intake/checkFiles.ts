@@ -1,4 +1,5 @@
 import { checkFile, type CheckedFile } from '../check/checkFile.ts';
+import { checkLarge, isLargeText, HELD_LIMITS } from './checkLarge.ts';
 import type { DataPackage } from '../check/table/schema.ts';
 import { expectedColumns, TABLE_KINDS, type TableKind } from '../check/table/tables.ts';
 import { RECORD_TABLE_NAMES } from '../package/recordTables.ts';
@@ -124,6 +125,8 @@ async function checkOne(
   held: Held,
   flags: CheckFlags,
 ): Promise<readonly MendedReport[]> {
+  if (flags.return !== true && isLargeText(effects, file, await effects.describePath(file).catch(() => null)))
+    return [await checkInPieces(effects, file, held, flags)];
   const sent = await readSent(effects, file);
   if ('refused' in sent) return [refusedReport(file, [placeFinding(file, WHOLE_FILE, sent.refused)])];
   const { bytes } = sent;
@@ -164,6 +167,23 @@ const refusedReport = (file: string, findings: readonly Finding[]): FileReport =
   findings,
 });
 
+/** The report of a text too large to be held. */
+async function checkInPieces(effects: Effects, file: string, held: Held, flags: CheckFlags): Promise<FileReport> {
+  const table = flags.table === undefined ? undefined : tableKind(flags.table);
+  const options = {
+    file,
+    registers: held.registers,
+    dataPackage: held.dataPackage,
+    today: effects.today(),
+    complete: flags.complete ?? false,
+    skipRows: true,
+    ...(table === undefined ? {} : { table }),
+  };
+  const checked = await checkLarge(effects, options, isKept(file, held.folder));
+  const found = settleFindings([...checked.findings, ...reportAbsent(file, checked.table ?? null, held)]);
+  return { file, accepted: found.every(({ severity }) => severity !== 'error'), rows: checked.rows, findings: found };
+}
+
 type Checking = { readonly held: Held; readonly flags: CheckFlags; readonly table: TableKind | undefined };
 
 async function checkTable(
@@ -185,6 +205,7 @@ async function checkTable(
       complete: flags.complete ?? false,
       asReturn: flags.return ?? false,
       skipRows: true,
+      limits: HELD_LIMITS,
       ...(table === undefined ? {} : { table }),
     });
   const asSent = judge(text.csv);

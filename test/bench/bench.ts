@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { median } from '../median.ts';
 import { MILLION, TEN_MILLION, type BenchSize } from './benchTable.ts';
 import type { JobName } from './jobs.ts';
+import { benchCheck } from './benchCheck.ts';
 import { benchCommands } from './benchCommands.ts';
 import { simulateDisclosure } from './disclosure.ts';
 import { hold, rounded } from './hold.ts';
@@ -13,10 +14,10 @@ import { installPeers } from './peers.ts';
 import { benchImport } from './published/benchImport.ts';
 
 /**
- * `npm run bench [-- --runs N --peers --small | --disclosure | --import | --commands]`: the checks of a table read in pieces, the size of England's beside papaparse
+ * `npm run bench [-- --runs N --peers --small | --disclosure | --import | --commands | --check]`: the checks of a table read in pieces, the size of England's beside papaparse
  * alone, turn by turn in one run. `--peers` adds other checkers, `--small` leaves out the ten million rows. Seconds are of
  * this machine and this hour; what has to hold are the ratios. `--disclosure` draws tables and attacks what is published of
- * them instead; `--commands` starts commands as they are typed, beside the same program read file by file. Ends with 1 where something does not hold.
+ * them instead; `--check` checks the table by the command, as it is typed; `--commands` starts commands as they are typed, beside the same program read file by file. Ends with 1 where something does not hold.
  */
 const { values } = parseArgs({
   options: {
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     disclosure: { type: 'boolean' },
     import: { type: 'boolean' },
     commands: { type: 'boolean' },
+    check: { type: 'boolean' },
   },
 });
 const RUNS = Number(values.runs ?? '5');
@@ -97,4 +99,5 @@ function benchSpeed(): void {
 if (values.disclosure === true) reportDisclosure(20_000);
 else if (values.import === true) benchImport(RUNS);
 else if (values.commands === true) benchCommands(RUNS);
+else if (values.check === true) benchCheck(RUNS, { isSmall: values.small === true });
 else benchSpeed();

@@ -122,7 +122,13 @@ function indicatorsOf({ breakdowns }: BenchSize): readonly BenchIndicator[] {
   });
 }
 
-/** Registers the table agrees with, as CSV by file name. */
+/** What the table's columns are: without it those beyond the usual eight would be unknown. */
+function formatPackage(): string {
+  const fields = COLUMNS.map((name) => ({ name, type: NUMERIC_COLUMNS.includes(name) ? 'number' : 'string' }));
+  return `${JSON.stringify({ resources: [{ name: 'figures', path: 'figures.csv', schema: { fields } }] })}\n`;
+}
+
+/** Registers the table agrees with, by file name. */
 export function formatRegisters(size: BenchSize): ReadonlyMap<string, string> {
   const regions = Array.from({ length: REGIONS }, (_, index) => {
     const { region, regionId, regionCode } = AREAS[index] ?? AREA_MISSING;
@@ -143,6 +149,7 @@ export function formatRegisters(size: BenchSize): ReadonlyMap<string, string> {
       'indicators.csv',
       text('indicator_id,label,statistic,unit,multiplier,polarity,decimals,period_type,min,max', indicators),
     ],
+    ['datapackage.json', formatPackage()],
     ['sources.csv', text('source_id,title,publisher,url,page,retrieved,licence,sha256', sources)],
   ]);
 }

@@ -55,7 +55,12 @@ test('after a row, a target and a recipe changed the site is that of a build fro
   change(
     'data/observations/kpi.csv',
     'half-days-primary,2007/08,5.3,,,,plan-2009-10,5.3%',
-    'half-days-primary,2007/08,5.2,,,,plan-2009-10,5.2%',
+    'half-days-primary,2007/08,5.2,,,r,plan-2009-10,5.2%',
+  );
+  change(
+    'data/revisions.csv',
+    'logged_by\n',
+    'logged_by\nKent,half-days-primary,2007/08,5.3,5.2,A figure of this test,2026-11-30,Analyst\n',
   );
   change(
     'data/targets.csv',
