@@ -1,5 +1,5 @@
 import { checkFile, type CheckedFile } from '../check/checkFile.ts';
-import { checkLarge, isLargeText, HELD_LIMITS } from './checkLarge.ts';
+import { checkLarge, HELD_LIMITS, isLargeText, readingWholeLines } from './checkLarge.ts';
 import type { DataPackage } from '../check/table/schema.ts';
 import { expectedColumns, TABLE_KINDS, type TableKind } from '../check/table/tables.ts';
 import { RECORD_TABLE_NAMES } from '../package/recordTables.ts';
@@ -111,7 +111,7 @@ async function checkSent(
     return reports;
   // Loaded only now: most files are ours, and what knows the recipes takes a third of a command's start.
   const { knowPublished } = await import('../import/recipes/knowPublished.ts');
-  const known = await knowPublished(effects, held.folder, file);
+  const known = await knowPublished(readingWholeLines(effects), held.folder, file);
   return known === null ? reports : [refusedReport(file, [known])];
 }
 

@@ -1,6 +1,6 @@
 import { checkFile, type CheckOptions } from '../check/checkFile.ts';
 import type { Effects, FolderEntry } from '../effects.ts';
-import type { Finding } from '../findings/finding.ts';
+import { placeFinding, problem, WHOLE_FILE, type Finding, type Problem } from '../findings/finding.ts';
 import { openFile } from '../open/openFile.ts';
 import { OPEN_LOADERS } from '../open/openLoaders.ts';
 import { recogniseBytes } from '../open/recogniseBytes.ts';
@@ -22,9 +22,31 @@ export interface LargeCheck {
 
 type Reading = Pick<Effects, 'readChunks' | 'isAscii'>;
 
-/** A file as pieces that can be walked over again. */
-const piecesOf = (effects: Reading, path: string): ByteSource => ({
-  [Symbol.iterator]: () => effects.readChunks(path)[Symbol.iterator](),
+/** Bytes without a line end after which a text is taken to have none: a line is held until it ends. */
+const LONGEST_LINE = 1 << 24;
+
+const LINE_ENDS = [10, 13];
+
+/** Pieces up to a line that does not end; nothing behind it is read. `onEndless` is told how long it is. */
+function* boundLines(pieces: Iterable<Uint8Array>, onEndless: (bytes: number) => void): Generator<Uint8Array> {
+  let open = 0;
+  for (const piece of pieces) {
+    const last = Math.max(...LINE_ENDS.map((end) => piece.lastIndexOf(end)));
+    open = last < 0 ? open + piece.length : piece.length - last - 1;
+    if (open > LONGEST_LINE) return onEndless(open);
+    yield piece;
+  }
+}
+
+/** Effects that read a file up to a line that does not end. */
+export const readingWholeLines = <Reader extends Reading>(
+  effects: Reader,
+  onEndless: (bytes: number) => void = () => {},
+): Reader => ({
+  ...effects,
+  readChunks: (path: string) => ({
+    [Symbol.iterator]: () => boundLines(effects.readChunks(path), onEndless),
+  }),
 });
 
 const isWorkbook = (path: string): boolean => /\.(xlsx|ods)$/i.test(path);
@@ -37,15 +59,20 @@ export function isLargeText(effects: Reading, path: string, entry: FolderEntry |
 }
 
 /**
- * Checks a text too large to be held, in memory that does not grow with its bytes.
+ * Checks a text too large to be held, in memory that grows with its figures and not with its bytes.
  *
  * @param isStrict a table that is kept: in UTF-8, whatever else could be read
  */
 export async function checkLarge(effects: Reading, options: CheckOptions, isStrict: boolean): Promise<LargeCheck> {
-  const source = piecesOf(effects, options.file);
+  const { file } = options;
+  const endless: Problem[] = [];
+  const { readChunks, isAscii } = readingWholeLines(effects, (found) =>
+    endless.splice(0, 1, problem('P11', { kind: 'cell', found, limit: LIMITS.cell })),
+  );
+  const source: ByteSource = { [Symbol.iterator]: () => readChunks(file)[Symbol.iterator]() };
   const { parts, findings: told } = isStrict
     ? { parts: [], findings: [] }
-    : await openFile(options.file, source, { ...OPEN_LOADERS, isAscii: effects.isAscii });
+    : await openFile(file, source, { ...OPEN_LOADERS, isAscii });
   const [text] = parts.filter((part) => part.kind === 'text');
   // What is no text the reader refuses in its own words, as it does a small one.
   const { rows, findings, parsed } = checkFile({
@@ -54,5 +81,6 @@ export async function checkLarge(effects: Reading, options: CheckOptions, isStri
     limits: LONG_LIMITS,
   });
   const opened = text === undefined ? [] : [...told, ...text.told()];
-  return { rows, findings: [...opened, ...findings], table: parsed?.table ?? options.table ?? null };
+  const cut = endless.map((found) => placeFinding(file, WHOLE_FILE, found));
+  return { rows, findings: [...opened, ...findings, ...cut], table: parsed?.table ?? options.table ?? null };
 }

@@ -181,8 +181,8 @@ test('what is no regular file is refused and never opened', async () => {
   expect(await codesOf(join(folder, 'loop-a.csv', 'inside.csv'))).toEqual(['error F01']);
 });
 
-test('a file of gigabytes is refused by its size alone', async () => {
-  const file = write('huge.csv', '');
+test('a workbook of gigabytes is refused by its size alone', async () => {
+  const file = write('huge.xlsx', '');
   truncateSync(file, 5 * 1024 ** 3);
   const { reports, opened } = await reportsOf([file]);
   expect(reports[0].findings.map((one: { code: string }) => one.code)).toEqual(['P11']);
