@@ -39,6 +39,8 @@ export const USAGE = `kent-lcsp-outcomes: figures into pages
   --pictures                      with build and --site-url: draws a picture of each page for shared links, if a
                                   Chromium is found
   --field                         with build: a copy that works from a disk without a server
+  --workers N                     with build and start: threads that render pages, as many as there are processors up to
+                                  four when not given; the bytes are the same
   --training                      with start, data, build and returns: the training edition, with invented returns, into
                                   dist-training/; with check: beside the invented record, marked rows welcome
 
