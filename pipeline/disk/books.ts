@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { version } from 'node:process';
 import { diskCalls, type DiskCalls } from './diskCalls.ts';
 import { siblingOf } from './siblingNames.ts';
+import { removeLeftovers } from './swapFolders.ts';
 
 /** Pieces of a book by name, as bytes. */
 export type Pieces = ReadonlyMap<string, Uint8Array>;
@@ -64,6 +65,8 @@ export function openBooks(folder: string, calls: DiskCalls = diskCalls): Books {
       }
     },
     write: (name, madeBy, pieces) => {
+      // Whoever builds is the only one to write; what lies beside the book was left by a killed one.
+      removeLeftovers(placeOf(name), calls);
       const draft = siblingOf(placeOf(name), 'unfinished');
       try {
         calls.write(draft, formatBook(madeBy, pieces));

@@ -59,3 +59,9 @@ test('where no book can be written the work goes on without, and nothing half-wr
   expect(read()).toEqual([]);
   expect([readdirSync(folder), existsSync(place)]).toEqual([['of-the-test.book'], true]);
 });
+
+test('what a killed builder left beside a book is cleared by the next that writes it', () => {
+  writeFileSync(join(folder, '.of-the-test.book-unfinished-1-0a'), 'half of a book');
+  books.write('of-the-test', 'program 1', PIECES);
+  expect(readdirSync(folder)).toEqual(['of-the-test.book']);
+});
