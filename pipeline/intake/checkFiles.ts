@@ -1,5 +1,5 @@
 import { checkFile, type CheckedFile } from '../check/checkFile.ts';
-import { checkLarge, HELD_LIMITS, isLargeText, readingWholeLines } from './checkLarge.ts';
+import { checkLarge, isLargeText, readingWholeLines } from './checkLarge.ts';
 import type { DataPackage } from '../check/table/schema.ts';
 import { expectedColumns, TABLE_KINDS, type TableKind } from '../check/table/tables.ts';
 import { RECORD_TABLE_NAMES } from '../package/recordTables.ts';
@@ -205,7 +205,6 @@ async function checkTable(
       complete: flags.complete ?? false,
       asReturn: flags.return ?? false,
       skipRows: true,
-      limits: HELD_LIMITS,
       ...(table === undefined ? {} : { table }),
     });
   const asSent = judge(text.csv);

@@ -7,11 +7,8 @@ import { recogniseBytes } from '../open/recogniseBytes.ts';
 import type { ByteSource } from '../read/decodeChunks.ts';
 import { LIMITS } from '../read/limits.ts';
 
-/** What is held whole may have more rows than a spreadsheet shows, for a longer text may too. */
-export const HELD_LIMITS = { ...LIMITS, rows: Number.MAX_SAFE_INTEGER };
-
 /** A text may be as long as the disk holds: it is read in pieces. A cell and a header may not. */
-const LONG_LIMITS = { ...HELD_LIMITS, bytes: Number.MAX_SAFE_INTEGER };
+const LONG_LIMITS = { ...LIMITS, bytes: Number.MAX_SAFE_INTEGER, rows: Number.MAX_SAFE_INTEGER };
 
 /** What was found in a text that is read piece by piece, each row told to every check as those of a small one are. */
 export interface LargeCheck {
