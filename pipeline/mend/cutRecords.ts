@@ -36,7 +36,7 @@ function cutQuoted(text: string, start: number, separator: string): Cut | null {
   let lines = 1;
   for (let at = start; ; at += 1) {
     const isQuoted = text[at] === '"';
-    const end = isQuoted ? closingQuote(text, at + 1) : Math.min(endAt(text, separator, at), endAt(text, '\n', at));
+    const end = isQuoted ? closingQuote(text, at + 1) : endOfCell(text, separator, at);
     if (end < 0) return null;
     const cell = text.slice(isQuoted ? at + 1 : at, end);
     if (!isQuoted && cell.includes('"')) return null;
@@ -51,6 +51,13 @@ function cutQuoted(text: string, start: number, separator: string): Cut | null {
 function endAt(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
   return at < 0 ? text.length : at;
+}
+
+// Looked for letter by letter: a separator that does not occur would be searched for through the whole text at each cell.
+function endOfCell(text: string, separator: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== separator && text[at] !== '\n') at += 1;
+  return at;
 }
 
 function closingQuote(text: string, from: number): number {

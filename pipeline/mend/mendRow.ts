@@ -59,13 +59,16 @@ export function mendRow(asSent: Cells, mending: RowMending): readonly MendedCell
 
 const KEYS = ['area', 'indicator', 'period', 'age_band', 'status'] as const;
 
+const LONGEST = 200;
+
 // Spaces round a name, a code or a number are no part of it; of text that is published they may be.
 function trimCells(cells: Cells, mending: RowMending): Map<number, MendedCell> {
   const showsNumbers = mayShowNumbers(cells, mending);
   const mended = new Map<number, MendedCell>();
   for (const [name, column] of mending.columns) {
     const text = cells[column] ?? '';
-    const instead = text.replace(/^[ \t]+|[ \t]+$/g, '');
+    // No name, code or number is longer.
+    const instead = text.length > LONGEST ? text : text.replace(/^[ \t]+|[ \t]+$/g, '');
     const isNumber = NUMBERS.some((one) => one === name);
     const isTrimmed = isNumber ? showsNumbers || instead === '' : KEYS.some((one) => one === name);
     if (!isTrimmed || instead === text) continue;

@@ -15,13 +15,16 @@ export interface SentText {
   readonly findings: readonly Finding[];
 }
 
-/** The table that is to be judged in the place of the one sent; null where that one stands. Nothing of a file with personal data is looked at again. */
+// Personal data, and what is beyond a limit, is not looked at again.
+const LEFT_ALONE: ReadonlySet<string> = new Set(['X08', 'P11']);
+
+/** The table that is to be judged in the place of the one sent; null where that one stands. */
 export function mendSent(
   { file, bytes, accepted, findings }: SentText,
   mends: Mends,
   context: Omit<MendContext, 'isTidied'>,
 ): MendedTable | null {
-  if (mends === 'none' || findings.some(({ code }) => code === 'X08')) return null;
+  if (mends === 'none' || findings.some(({ code }) => LEFT_ALONE.has(code))) return null;
   if (mends === 'all') return mendTable(file, bytes, { ...context, isTidied: true });
   const mended = accepted ? null : mendTable(file, bytes, context);
   return mended === null || mended.count === 0 ? null : mended;

@@ -84,7 +84,18 @@ const MOST_TITLES = 20;
 const isKnown = (records: readonly CutRecord[]): boolean =>
   records.slice(0, MOST_TITLES).some(({ cells }) => cells.length > 1 && guessTable(cells) !== null);
 
+/** Longest line in which a header is looked for. */
+const LONGEST_HEADER = 10_000;
+
+// Before a whole text is cut: whether one of its first lines, in quotes or not, names columns that are known.
+const namesColumns = (text: string, separator: string): boolean =>
+  text.split('\n', MOST_TITLES).some((line) => {
+    const cells = line.slice(0, LONGEST_HEADER).replaceAll('"', '').split(separator);
+    return cells.length > 1 && guessTable(cells) !== null;
+  });
+
 function cutAtCommas(text: string): Separated | null {
+  if (!namesColumns(text, ',')) return null;
   const records = cutRecords(text, ',');
   return records !== null && isKnown(records) ? { records, problem: null } : null;
 }
@@ -92,6 +103,7 @@ function cutAtCommas(text: string): Separated | null {
 // Throughout: the first line is the header, and every line that is not blank has as many cells.
 function cutElsewhere(text: string): Separated | null {
   for (const [separator, found] of OTHERS) {
+    if (!namesColumns(text, separator)) continue;
     const records = cutRecords(text, separator);
     const header = records?.find(({ cells }) => cells.join('') !== '')?.cells ?? [];
     const width = header.length;
@@ -104,7 +116,7 @@ function cutElsewhere(text: string): Separated | null {
 
 // Somebody opened a CSV as one column and saved that: each line is one cell that holds a line.
 function cutQuotedLines(text: string): Separated | null {
-  const lines = cutRecords(text, ',');
+  const lines = namesColumns(text, ',') ? cutRecords(text, ',') : null;
   if (lines === null || !lines.every(({ cells }) => cells.length === 1)) return null;
   const records = lines.map(({ line, cells }) => {
     const [inner] = cutRecords(cells[0] ?? '', ',') ?? [];

@@ -271,7 +271,7 @@ test('metadata that call a rate something else than the recipe does refuse the f
 
 test('metadata alone are told for what they are, with the file that belongs to them, by every way a file comes in', async () => {
   const said =
-    'it describes the columns of a published data file (Permanent exclusions and suspensions in England: exclusions by geography) and holds no figure - ' +
+    'it describes the columns of a published data file (Permanent exclusions and suspensions in England: by geography) and holds no figure - ' +
     'send the data file that came with it, exclusions.csv, and bring both in with npm run import -- exclusions.csv exclusions.meta.csv';
   const folder = await importFolder({ 'exclusions.meta.csv': META });
   expect((await folder.import(['exclusions.meta.csv'], SAID)).isRefused).toBe(true);

@@ -8,6 +8,7 @@ const SEPARATORS = [',', '\u00a0', '\u2009', '\u202f'] as const;
 
 const PLAIN = /^(0|[1-9]\d*)$/;
 const MOST_DIGITS = 15;
+const LONGEST = 60;
 
 /**
  * Reads a count that stands with separated thousands (`1,234`) or as a program writes whole numbers beside blanks (`122.0`). A
@@ -16,6 +17,7 @@ const MOST_DIGITS = 15;
  */
 export function readWrittenCount(cell: string, hasDecimalCommas: boolean): WrittenCount | null {
   const text = cell.trim();
+  if (text.length > LONGEST) return null;
   const [, whole = '', zeros = ''] = /^(.*?)(\.0+)?$/.exec(text) ?? [];
   const separator = SEPARATORS.find((one) => whole.includes(one));
   if (separator === undefined) {
