@@ -12,7 +12,10 @@ export const soundReturn = (): string =>
 
 test('a whole return without a fault is accepted, and every row can be drawn', async () => {
   const { accepted, rows, findings, sound, mended } = await checkAsPage('dover.csv', soundReturn());
-  expect([accepted, rows, findings, sound.length]).toEqual([true, 6, [], 6]);
+  // A year of two measures by half term stands in it too.
+  const sent = soundReturn().trimEnd().split('\n').length - 1;
+  expect(sent).toBeGreaterThan(24);
+  expect([accepted, rows, findings, sound.length]).toEqual([true, sent, [], sent]);
   expect(mended?.csv).toBe(soundReturn());
 });
 
