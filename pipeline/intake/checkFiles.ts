@@ -179,7 +179,7 @@ async function checkInPieces(effects: Effects, file: string, held: Held, flags: 
     skipRows: true,
     ...(table === undefined ? {} : { table }),
   };
-  const checked = await checkLarge(effects, options, isKept(file, held.folder));
+  const checked = await checkLarge(effects, options, flags.strict === true || isKept(file, held.folder));
   const found = settleFindings([...checked.findings, ...reportAbsent(file, checked.table ?? null, held)]);
   return { file, accepted: found.every(({ severity }) => severity !== 'error'), rows: checked.rows, findings: found };
 }
