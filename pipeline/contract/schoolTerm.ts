@@ -1,4 +1,7 @@
-import { HALF_TERMS, SCHOOL_TERMS, WHOLE_TERMS, type SchoolTerm } from './series.ts';
+import { HALF_TERMS, WHOLE_TERMS, type SchoolTerm } from './series.ts';
+
+/** Every part of a school year, whole terms first. */
+export const SCHOOL_TERMS: readonly SchoolTerm[] = [...WHOLE_TERMS, ...HALF_TERMS];
 
 /** A term as a period names it: the year its school year begins in, and whether the second year follows the first. */
 export interface ParsedTerm {

@@ -24,15 +24,12 @@ function keyWord(mark: ChartMark): string {
     case 'low reliability':
     case 'suppressed':
     case 'rounds to zero':
+    case 'limits':
+    case 'control limits':
+    case 'signal':
       return MARKS[mark].meaning;
     case 'outturn':
       return 'outturn, published later';
-    case 'limits':
-      return 'limits: 95% dashed, 99.8% solid; of two pairs the inner takes pupils one by one';
-    case 'control limits':
-      return 'control limits dashed, centre line solid';
-    case 'signal':
-      return 'ring: beyond a limit; bar at the foot: a run on one side';
     case 'break':
       return 'break: no line crosses it';
     default:

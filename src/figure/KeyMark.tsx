@@ -29,12 +29,11 @@ const DRAWINGS = {
   ),
   'control limits': (
     <>
-      <line x1="1" x2="23" y1="3" y2="3" className="key-line key-dashed" />
-      <line x1="1" x2="23" y1="8" y2="8" className="key-line" />
-      <line x1="1" x2="23" y1="13" y2="13" className="key-line key-dashed" />
+      <path d="M1 3H23M1 13H23" className="key-line key-dashed" />
+      <path d="M1 8H23" className="key-line" />
     </>
   ),
-  signal: <circle cx="12" cy="8" r="6" className="key-line" />,
+  signal: <circle cx="12" cy="8" r="5" className="key-line" />,
   break: <line x1="12" x2="12" y1="0" y2="16" className="key-line key-dashed" />,
   'not published': <circle cx="12" cy="8" r="5" className="key-line key-dashed" />,
 } as const;

@@ -1,10 +1,10 @@
 import type { Point } from '../../pipeline/contract/series.ts';
-import type { StatusCode } from '../../pipeline/contract/reasons.ts';
+import { STATUS_NAMES, type StatusCode } from '../../pipeline/contract/reasons.ts';
 import { formatNumber } from './formatNumber.ts';
 import { SYMBOLS } from './symbols.ts';
 
 /** The word that stands beside a number for its status; blank for a plain actual. */
-export const formatStatus = (status: StatusCode): string => (status === '' ? '' : SYMBOLS[status].word);
+export const formatStatus = (status: StatusCode): string => (status === '' ? '' : STATUS_NAMES[status]);
 
 /** What a status is read off: a share from 0 to 1 where pupils were placed by judgement. */
 export interface StatusParts {

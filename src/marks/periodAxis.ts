@@ -22,17 +22,10 @@ const SHORTEST_TERM = 0.25;
 /** The same of half terms: those of spring are half of it. */
 const SHORTEST_HALF = 0.125;
 
-const SHORT_TERMS = {
-  autumn: 'Aut',
-  spring: 'Spr',
-  summer: 'Sum',
-  'half term 1': 'HT1',
-  'half term 2': 'HT2',
-  'half term 3': 'HT3',
-  'half term 4': 'HT4',
-  'half term 5': 'HT5',
-  'half term 6': 'HT6',
-} as const satisfies Record<SchoolTerm, string>;
+const SHORT_TERMS = { autumn: 'Aut', spring: 'Spr', summer: 'Sum' } as const;
+
+const shortTerm = (term: SchoolTerm): string =>
+  isHalfTerm(term) ? term.replace('half term ', 'HT') : SHORT_TERMS[term];
 
 /** Years between the nearest two periods. */
 function nearestOf(periods: readonly Period[]): number {
@@ -43,7 +36,7 @@ function nearestOf(periods: readonly Period[]): number {
 
 /** What stands under the axis: of a term its short name and calendar year, `Spr 2009` for 2008/09 spring. */
 export const tickLabel = ({ label, term, start }: Period): string =>
-  term === undefined ? label : `${SHORT_TERMS[term]} ${start.slice(0, 4)}`;
+  term === undefined ? label : `${shortTerm(term)} ${start.slice(0, 4)}`;
 
 /** Every period where labels fit, else every second, third... so chosen that the kept period has its label. */
 export function labelledPeriods(periods: readonly Period[], place: Omit<PeriodAxisPlace, 'at'>): readonly Period[] {

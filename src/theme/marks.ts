@@ -19,13 +19,13 @@ export const MARKS = {
   limits: {
     word: 'limits',
     meaning:
-      'curves: where 95% (dashed) and 99.8% (solid) of areas would lie, by chance for pupils taken one by one, and as far as areas differ otherwise',
+      'curves where 95% (dashed) and 99.8% (solid) of areas would lie; of two pairs the inner takes pupils one by one',
   },
   'control limits': {
     word: 'control limits',
-    meaning: 'dashed lines: three standard deviations to either side of the centre line, which is solid',
+    meaning: 'control limits dashed, centre line solid',
   },
-  signal: { word: 'signal', meaning: 'ring and label: beyond a control limit; bar at the foot: a run on one side' },
+  signal: { word: 'signal', meaning: 'ring: beyond a limit; bar at the foot: a run on one side' },
   break: { word: 'break', meaning: 'gap with a labelled hairline: the definition or collection changed' },
   revised: { word: 'r', meaning: 'revised: differs from an earlier release' },
   'low reliability': {

@@ -25,7 +25,7 @@ export const NO_YEARS: Claim = { rule: 'missing', text: 'No figure of this measu
 /** The same of a measure only LCSPs have figures of, while none is chosen. */
 export const CHOOSE_LCSPS: Claim = {
   rule: 'missing',
-  text: 'Only LCSPs have figures of this measure. Choose some to see them over time.',
+  text: 'Only LCSPs have figures of this measure: choose some.',
 };
 
 /** What a map of children stands in place of. */
@@ -54,10 +54,10 @@ export const describeStands = (stands: readonly Stand[], county: NamedArea): rea
     });
 
 /** Areas chosen that nothing is held for, and for which no other stands: by term only LCSPs have figures. */
-export const describeNoneOf = (silent: readonly NamedArea[]): readonly Claim[] =>
-  silent.length === 0
-    ? []
-    : [{ rule: 'missing', text: `No figure of this measure is held for ${formatList(silent.map(formatArea))}.` }];
+export const describeNoneOf = (silent: readonly NamedArea[]): Claim => ({
+  rule: 'missing',
+  text: `No figure of this measure is held for ${formatList(silent.map(formatArea))}.`,
+});
 
 /** Names keep their capital, a sentence that goes on does not. */
 const lowerFirst = (text: string): string =>

@@ -122,7 +122,7 @@ describe('in the publication edition', async () => {
     const days = begun.wordsOf('study-day/');
     expect(days).toMatch(/Study day 1\s*study day ?28 January 2010 ?held ?not entered/);
     expect(days).toContain('No recommendation of the Sub-Committee is in the papers held, so none is entered.');
-    expect(begun.wordsOf('data/returns/')).toContain('LCSPs with a return in force: 0 of 23.');
+    expect(begun.wordsOf('data/returns/')).toContain('No return was received from any of the 23 LCSPs');
     expect(begun.wordsOf('report/')).toContain('No document held reports what was done on any of the key actions');
     expect(begun.wordsOf('areas/dover/full/')).toContain('contain no figure of Dover LCSP’s own');
   });

@@ -2,7 +2,7 @@ import { shiftPeriod } from '../../cells/parsePeriod.ts';
 import type { Facts } from '../../assemble/facts.ts';
 import type { Area } from '../../contract/area.ts';
 import type { Indicator } from '../../contract/indicator.ts';
-import { SCHOOL_TERMS } from '../../contract/series.ts';
+import { SCHOOL_TERMS } from '../../contract/schoolTerm.ts';
 import type { Effects } from '../../effects.ts';
 import { describeFile, type DownloadFile } from '../../publish/downloads/assembleDownloads.ts';
 import { assembleForm, listRange, type FormColumn } from '../../publish/downloads/workbook/assembleForm.ts';

@@ -81,7 +81,7 @@ function wordsInPlace(explored: Explored): readonly Claim[] {
   const { base, held, chosen, ownerOf } = explored;
   const isHeld = ({ id }: ExploreArea): boolean => held.series.some(({ area }) => area === id);
   const silent = chosen.filter((area) => !isHeld(ownerOf(area)));
-  if (silent.length > 0) return describeNoneOf(silent);
+  if (silent.length > 0) return [describeNoneOf(silent)];
   if (hasFigures(timeRows(explored))) return [];
   return [chosen.length === 0 && !isHeld(base.county) ? CHOOSE_LCSPS : NO_YEARS];
 }
