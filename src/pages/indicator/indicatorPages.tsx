@@ -23,6 +23,7 @@ function pageOf(file: IndicatorFile): Page {
     description: `${indicator.label}${number}: definition, unit, figures, target and verdict, which areas have it, and where each number comes from.`,
     trail: [{ label: 'Indicators', to: 'indicators/' }],
     body: <IndicatorBody file={file} />,
+    sheet: 'documents',
     runningHead: indicator.shortLabel,
   };
 }
