@@ -10,24 +10,27 @@ export function Key({ marks, full = false }: { marks: readonly ChartMark[]; full
     <ul className={full ? 'key key-full' : 'key'} aria-label="Key">
       {used.map((mark) => (
         <li key={mark} className="key-entry">
-          <KeyMark mark={mark} /> <span>{full ? `${MARKS[mark].word}: ${MARKS[mark].meaning}` : keyWord(mark)}</span>
+          <KeyMark mark={mark} /> <span>{full ? inFull(mark) : keyWord(mark)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-/** Letters need their meaning at once; shapes are named by one word. */
+const inFull = (mark: ChartMark): string => `${MARKS[mark].word}: ${MARKS[mark].meaning}`;
+
+/** Letters need their meaning at once, and so do lines; shapes are named by one word. */
 function keyWord(mark: ChartMark): string {
   switch (mark) {
     case 'revised':
     case 'low reliability':
     case 'suppressed':
     case 'rounds to zero':
+      return MARKS[mark].meaning;
     case 'limits':
     case 'control limits':
     case 'signal':
-      return MARKS[mark].meaning;
+      return inFull(mark);
     case 'outturn':
       return 'outturn, published later';
     case 'break':

@@ -21,11 +21,8 @@ export const MARKS = {
     meaning:
       'curves where 95% (dashed) and 99.8% (solid) of areas would lie; of two pairs the inner takes pupils one by one',
   },
-  'control limits': {
-    word: 'control limits',
-    meaning: 'control limits dashed, centre line solid',
-  },
-  signal: { word: 'signal', meaning: 'ring: beyond a limit; bar at the foot: a run on one side' },
+  'control limits': { word: 'control limits', meaning: 'dashed lines round a solid centre line' },
+  signal: { word: 'signal', meaning: 'a ring beyond a limit, a bar at the foot of a run on one side' },
   break: { word: 'break', meaning: 'gap with a labelled hairline: the definition or collection changed' },
   revised: { word: 'r', meaning: 'revised: differs from an earlier release' },
   'low reliability': {
