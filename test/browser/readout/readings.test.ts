@@ -6,7 +6,7 @@ import { cellText } from '../../../src/browser/cellText.ts';
 import { formatShownCsv } from '../../../src/browser/saveChart/formatShownCsv.ts';
 import { readTable } from '../../../src/browser/saveChart/readTable.ts';
 import { formatTable } from '../../../src/browser/saveChart/copyTable.ts';
-import { BUILT, listBuilt, readBuilt } from '../../builtSites.ts';
+import { BUILT, listBuilt, readBuilt, withoutShapes } from '../../builtSites.ts';
 
 /** A table with the parts a browser gives it, which this document does not. */
 function asInBrowser(table: Element): HTMLTableElement {
@@ -22,17 +22,29 @@ function asInBrowser(table: Element): HTMLTableElement {
   return parts as unknown as HTMLTableElement;
 }
 
-/** Every table of a chart of the built site, with the page it stands on; other forms of a page repeat its charts. */
-const TABLES = listBuilt(BUILT.site)
-  .filter((path) => path.endsWith('.html') && !/^embed\/|\/large-print\//.test(path))
-  .flatMap((path) => {
-    const { document } = parseHTML(readBuilt(BUILT.site, path));
-    return [...document.querySelectorAll('figure table')].map((element) => ({
-      path,
-      element,
-      table: asInBrowser(element),
-    }));
-  });
+/** A figure as it stands in a page; none stands in another. */
+const FIGURE = /<figure\b[^]*?<\/figure>/g;
+
+/**
+ * Every table of a chart of the built site, with a page it stands on; other forms of a page repeat its charts, and a chart
+ * that stands on many pages in the very same words is read once.
+ */
+const TABLES = [
+  ...new Map(
+    listBuilt(BUILT.site)
+      .filter((path) => path.endsWith('.html') && !/^embed\/|\/large-print\//.test(path))
+      .flatMap((path) =>
+        [...withoutShapes(readBuilt(BUILT.site, path)).matchAll(FIGURE)].map(([html]) => [html, path] as const),
+      ),
+  ),
+].flatMap(([html, path]) => {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  return [...document.querySelectorAll('figure table')].map((element) => ({
+    path,
+    element,
+    table: asInBrowser(element),
+  }));
+});
 
 /** Words that stand in a page for those who hear it, and in nothing that is taken from a chart. */
 const HIDDEN = /source note|none\b/;
