@@ -116,24 +116,34 @@ function feedOf(changes: ChangesFile, descriptor: Descriptor): Contents {
 /** What stays of releases: record and inputs of all, and of those gone by the downloads under their old names. */
 async function pastContents(
   effects: Effects,
-  { releases, head, withArchives, kept }: PublishInputs,
+  { releases, head, withArchives, kept = null }: PublishInputs,
 ): Promise<readonly Contents[]> {
   const gone = releases.filter((release) => release.record.id !== head.release);
-  const make = (release: Release) => downloadsOf(release, effects, withArchives);
-  const rebuilt = gone.map((release) =>
-    kept == null
-      ? make(release)
-      : keepDownloads(effects, { release, kept, forms: withArchives ? 'all' : 'tables' }, () => make(release)),
-  );
-  return [...releases.map(keptFiles), ...(await Promise.all(rebuilt))];
+  const parts = gone.flatMap((release) => {
+    const { tables, archives } = downloadsOf(release, effects);
+    const made = [['tables', tables] as const, ...(withArchives ? [['archives', archives] as const] : [])];
+    return made.map(([part, make]) => (kept === null ? make() : keepDownloads(effects, { release, kept, part }, make)));
+  });
+  return [...releases.map(keptFiles), ...(await Promise.all(parts))];
 }
 
-/** The files of a release whose names hold its number: those stay at their addresses when the next release comes. */
-async function downloadsOf(release: Release, effects: Effects, withArchives: boolean): Promise<Contents> {
-  const rebuilt = await rebuildDownloads(effects, release);
-  const archives = withArchives ? await makeArchives(rebuilt, effects) : [];
-  const named = [...rebuilt.downloads.contents].filter(([path]) => path.includes(`_${release.record.id}.`));
-  return new Map([...named, ...contentsOf(archives)]);
+/**
+ * Makes the files of a release whose names hold its number: those stay at their addresses when the next release comes. The
+ * release is read once, and only when one of its parts has to be made.
+ */
+function downloadsOf(
+  release: Release,
+  effects: Effects,
+): Readonly<Record<'tables' | 'archives', () => Promise<Contents>>> {
+  let rebuilding: ReturnType<typeof rebuildDownloads> | null = null;
+  const rebuilt = () => (rebuilding ??= rebuildDownloads(effects, release));
+  return {
+    tables: async () => {
+      const { downloads } = await rebuilt();
+      return new Map([...downloads.contents].filter(([path]) => path.includes(`_${release.record.id}.`)));
+    },
+    archives: async () => contentsOf(await makeArchives(await rebuilt(), effects)),
+  };
 }
 
 function contentsOf(files: readonly DownloadFile[]): Contents {

@@ -16,11 +16,11 @@ if (release === undefined) throw new Error('missing release');
 
 const TEXT = 'area,value\ndover,5.34\n';
 
-async function keep(of: Release, program = 'program 1', forms: 'all' | 'tables' = 'all') {
+async function keep(of: Release, program = 'program 1', part: 'tables' | 'archives' = 'archives') {
   let made = 0;
   const contents = await keepDownloads(
     diskEffects,
-    { release: of, kept: { books: openBooks(folder), program }, forms },
+    { release: of, kept: { books: openBooks(folder), program }, part },
     async () => {
       made += 1;
       return new Map([['downloads/absence.csv', TEXT]]);
@@ -39,7 +39,7 @@ test.each([
   ['another program', () => keep(release, 'program 2')],
   ['another record', () => keep({ ...release, recordBytes: new TextEncoder().encode('{}') })],
   ['other inputs', () => keep({ ...release, zip: Uint8Array.of(1) })],
-  ['other forms', () => keep(release, 'program 1', 'tables')],
+  ['another part', () => keep(release, 'program 1', 'tables')],
 ])('%s has them made again', async (_, again) => {
   await keep(release);
   expect(await again()).toEqual({ made: 1, text: TEXT });
