@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
@@ -21,20 +21,45 @@ const NEEDED = [
 ];
 const LEFT_BEHIND = /^(data|\..+-(unfinished|last)-.+)$/;
 
-/** A copy of the project, the one at work unless told, in a folder of its own. */
+/** Releases a copy keeps: the latest, and one that is gone by. Each further one is made alike, and takes seconds of every build. */
+const RELEASES_KEPT = 2;
+
+/** Versions of the releases a project keeps, the latest first. */
+export const releasesOf = (project: string): readonly string[] =>
+  readdirSync(join(project, 'data/releases'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+
+/** A copy of the project, the one at work unless told, in a folder of its own, with its last releases. */
 export function copyProject(from = '.'): string {
   const folder = mkdtempSync(join(tmpdir(), 'builders-'));
+  const older = new Set(releasesOf(from).slice(RELEASES_KEPT));
   const isLeft = (path: string): boolean => {
-    const [under, name = ''] = resolve(path)
+    const [under, name = '', file = ''] = resolve(path)
       .slice(resolve(from).length + 1)
       .split(/[\\/]/);
-    return under === 'public' && LEFT_BEHIND.test(name);
+    return (
+      (under === 'public' && LEFT_BEHIND.test(name)) ||
+      (name === 'releases' && older.has(file.replace(/\.[a-z]+$/, '')))
+    );
   };
   for (const name of NEEDED) {
     cpSync(join(from, name), join(folder, name), { recursive: true, filter: (path) => !isLeft(path) });
   }
+  forgetAddresses(folder, older);
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
+}
+
+/** The records of the releases a copy keeps name the downloads of those it does not, which nobody could make there. */
+function forgetAddresses(folder: string, gone: ReadonlySet<string>): void {
+  for (const id of releasesOf(folder)) {
+    const path = join(folder, 'data/releases', `${id}.json`);
+    const record: { readonly addresses: readonly string[] } = JSON.parse(readFileSync(path, 'utf8'));
+    const addresses = record.addresses.filter((address) => ![...gone].some((one) => address.includes(one)));
+    writeFileSync(path, JSON.stringify({ ...record, addresses }));
+  }
 }
 
 /** A command at work, in one process that a signal ends. */

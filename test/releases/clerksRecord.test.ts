@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { listBuilt } from '../builtSites.ts';
-import { copyProject, leftoversOf, startBuilder } from '../pipeline/builders.ts';
+import { copyProject, leftoversOf, releasesOf, startBuilder } from '../pipeline/builders.ts';
 
 vi.setConfig({ testTimeout: 900_000 });
 
@@ -51,7 +51,9 @@ test('meetings, a recommendation, an answer and progress that are entered build,
   const { code, said } = await startBuilder(folder, 'build').ended;
   expect(said).not.toContain('gone now');
   expect(code).toBe(0);
-  const { addresses } = JSON.parse(readFileSync(inFolder('data/releases/1.2.0.json'), 'utf8')) as {
+  const { addresses } = JSON.parse(
+    readFileSync(inFolder(`data/releases/${releasesOf(folder).at(-1) ?? ''}.json`), 'utf8'),
+  ) as {
     readonly addresses: readonly string[];
   };
   const groups = addresses.filter((address) => /^study-day\/.+-group\/$/.test(address));
