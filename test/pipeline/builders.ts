@@ -7,6 +7,7 @@ import { execPath } from 'node:process';
 import { checkPages } from '../../src/prerender/guard/checkPages.ts';
 import { readPages } from '../../src/prerender/guard/readPage.ts';
 import { listBuilt } from '../builtSites.ts';
+import { forgetAddresses, latestFirst, olderOf } from '../releases/lastReleases.ts';
 
 /** What the commands need of a copy of the project; the packages are linked, and what was published before is left behind. */
 const NEEDED = [
@@ -21,20 +22,14 @@ const NEEDED = [
 ];
 const LEFT_BEHIND = /^(data|\..+-(unfinished|last)-.+)$/;
 
-/** Releases a copy keeps: the latest, and one that is gone by. Each further one is made alike, and takes seconds of every build. */
-const RELEASES_KEPT = 2;
-
 /** Versions of the releases a project keeps, the latest first. */
 export const releasesOf = (project: string): readonly string[] =>
-  readdirSync(join(project, 'data/releases'))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length))
-    .toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  latestFirst(readdirSync(join(project, 'data/releases')));
 
 /** A copy of the project, the one at work unless told, in a folder of its own, with its last releases. */
 export function copyProject(from = '.'): string {
   const folder = mkdtempSync(join(tmpdir(), 'builders-'));
-  const older = new Set(releasesOf(from).slice(RELEASES_KEPT));
+  const older = new Set(olderOf(releasesOf(from)));
   const isLeft = (path: string): boolean => {
     const [under, name = '', file = ''] = resolve(path)
       .slice(resolve(from).length + 1)
@@ -47,19 +42,12 @@ export function copyProject(from = '.'): string {
   for (const name of NEEDED) {
     cpSync(join(from, name), join(folder, name), { recursive: true, filter: (path) => !isLeft(path) });
   }
-  forgetAddresses(folder, older);
+  for (const id of releasesOf(folder)) {
+    const record = join(folder, 'data/releases', `${id}.json`);
+    writeFileSync(record, forgetAddresses(readFileSync(record, 'utf8'), older));
+  }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
-}
-
-/** The records of the releases a copy keeps name the downloads of those it does not, which nobody could make there. */
-function forgetAddresses(folder: string, gone: ReadonlySet<string>): void {
-  for (const id of releasesOf(folder)) {
-    const path = join(folder, 'data/releases', `${id}.json`);
-    const record: { readonly addresses: readonly string[] } = JSON.parse(readFileSync(path, 'utf8'));
-    const addresses = record.addresses.filter((address) => ![...gone].some((one) => address.includes(one)));
-    writeFileSync(path, JSON.stringify({ ...record, addresses }));
-  }
 }
 
 /** A command at work, in one process that a signal ends. */
