@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { execPath } from 'node:process';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Series } from '../../pipeline/contract/series.ts';
 import { listBuilt } from '../builtSites.ts';
+import { copyProject, startBuilder } from '../pipeline/builders.ts';
 import {
   addFurtherYear,
   FIRST,
@@ -19,31 +17,23 @@ import {
 } from './addFurtherYear.ts';
 import { NEXT_RELEASE } from './shippedVersion.ts';
 
-/** What the commands need of a clone; the packages are linked, and what was published before is left behind. */
+/** What a further year may not change. */
 const CODE = ['pipeline', 'src'] as const;
-const NEEDED = [...CODE, 'data', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
-const LEFT_BEHIND = [resolve('public/data'), resolve('data/releases')];
 
-const clone = mkdtempSync(join(tmpdir(), 'a-further-year-'));
+const clone = copyProject();
 const runs: Run[] = [];
 let untold: Run | null = null;
 
 interface Run {
   readonly command: string;
-  readonly status: number | null;
+  readonly code: number | null;
   readonly said: string;
 }
 
 const inClone = (path: string): string => readFileSync(join(clone, path), 'utf8');
 
 /** A command of the project in the copy's folder, as `npm run` starts it. */
-function run(command: string): Run {
-  const { status, stdout, stderr } = spawnSync(execPath, ['pipeline/run.mjs', command], {
-    cwd: clone,
-    encoding: 'utf8',
-  });
-  return { command, status, said: `${stdout}${stderr}` };
-}
+const run = async (command: string): Promise<Run> => ({ command, ...(await startBuilder(clone, command).ended) });
 
 /** The row as the test wrote it into the table. */
 function writtenRow(table: string, area: string): Row {
@@ -60,27 +50,24 @@ const WRITTEN = [
   { table: 'absence-districts.csv', area: 'dover-district', id: 'dover-district', counted: 'derived' },
 ] as const;
 
-beforeAll(() => {
-  for (const name of NEEDED) {
-    cpSync(name, join(clone, name), { recursive: true, filter: (path) => !LEFT_BEHIND.includes(resolve(path)) });
-  }
-  symlinkSync(resolve('node_modules'), join(clone, 'node_modules'), 'junction');
+beforeAll(async () => {
+  rmSync(join(clone, 'data/releases'), { recursive: true });
   addFurtherYear(clone);
-  untold = run('release');
+  untold = await run('release');
   tellFurtherYear(clone);
-  runs.push(run('data'), run('release'));
+  runs.push(await run('data'), await run('release'));
 }, 600_000);
 
 afterAll(() => rmSync(clone, { recursive: true, force: true }));
 
 test('a release that the change log says nothing of is refused before anything is built', () => {
-  expect(untold?.status).toBe(1);
+  expect(untold?.code).toBe(1);
   expect(untold?.said).toContain(`Refused: data/CHANGELOG.md - there is no heading "## ${NEXT_RELEASE}"`);
   expect(untold?.said).not.toContain('pages:');
 });
 
 test('data, and release with its build, accept two further years', () => {
-  expect(runs.map(({ command, status, said }) => [command, status, / error [A-Z]\d\d /.exec(said)?.[0]])).toEqual([
+  expect(runs.map(({ command, code, said }) => [command, code, / error [A-Z]\d\d /.exec(said)?.[0]])).toEqual([
     ['data', 0, undefined],
     ['release', 0, undefined],
   ]);

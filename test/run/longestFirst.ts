@@ -6,14 +6,14 @@ import { takesPatience } from './patience.ts';
 
 /**
  * Puts what takes longest first, so that no worker is left with a long file when the others are done: what drives a
- * browser and what takes patience by turns, because two browsers at once hinder each other; then the rest. The larger
- * file comes before the smaller.
+ * browser and what takes patience by turns, because two browsers at once hinder each other; then the rest. What has
+ * builders at work comes before the rest of its kind, the larger file before the smaller.
  */
 export class LongestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const weighed = files
       .map((file) => ({ file, ...weigh(relative('.', file.moduleId).replaceAll('\\', '/')) }))
-      .toSorted((a, b) => b.size - a.size);
+      .toSorted((a, b) => Number(b.builders) - Number(a.builders) || b.size - a.size);
     const of = (wanted: Kind) => weighed.filter(({ kind }) => kind === wanted).map(({ file }) => file);
     return Promise.resolve([...byTurns(of('browser'), of('patience')), ...of('quick')]);
   }
@@ -21,10 +21,14 @@ export class LongestFirst extends BaseSequencer {
 
 type Kind = 'browser' | 'patience' | 'quick';
 
-const weigh = (path: string): { readonly kind: Kind; readonly size: number } => ({
-  kind: needsOf(path).browser ? 'browser' : takesPatience(path) ? 'patience' : 'quick',
-  size: statSync(path).size,
-});
+function weigh(path: string): { readonly kind: Kind; readonly builders: boolean; readonly size: number } {
+  const { browser, builders } = needsOf(path);
+  return {
+    kind: browser ? 'browser' : takesPatience(path) ? 'patience' : 'quick',
+    builders,
+    size: statSync(path).size,
+  };
+}
 
 /** One of each list by turns, and what is left of the longer. */
 const byTurns = <Item>(some: readonly Item[], others: readonly Item[]): readonly Item[] =>

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { listTests, needsOf } from './needs.ts';
 
 test.each([
-  ['test/stats/funnel.test.ts', { sites: false, browser: false }],
-  ['test/site.test.ts', { sites: true, browser: false }],
-  ['test/browser/everyState.test.ts', { sites: true, browser: true }],
+  ['test/stats/funnel.test.ts', { sites: false, browser: false, builders: false }],
+  ['test/site.test.ts', { sites: true, browser: false, builders: false }],
+  ['test/browser/everyState.test.ts', { sites: true, browser: true, builders: false }],
+  ['test/pipeline/killBuilders.test.ts', { sites: true, browser: false, builders: true }],
 ])('what %s needs is read from what it imports', (path, needs) => {
   expect(needsOf(path)).toEqual(needs);
 });

@@ -7,11 +7,14 @@ export interface Needs {
   readonly sites: boolean;
   /** A Chromium, Chrome or Edge. */
   readonly browser: boolean;
+  /** Commands at work on a copy of the project: nothing takes longer. */
+  readonly builders: boolean;
 }
 
-/** Modules by which a test comes to a built site or to a browser, from the root of the project. */
+/** Modules by which a test comes to a built site, a browser or a builder, from the root of the project. */
 const GIVES_SITES = new Set(['test/builtSites.ts']);
 const GIVES_BROWSER = new Set(['src/prerender/pdf/findChromium.ts']);
+const GIVES_BUILDERS = new Set(['test/pipeline/builders.ts']);
 
 const IS_TEST = /\.test\.tsx?$/;
 const IMPORT = /(?:from|import\()\s*'(\.[^']+)'/g;
@@ -47,8 +50,6 @@ function reachOf(path: string, reached: Set<string> = new Set()): ReadonlySet<st
 /** What a test file needs, read from what it imports: nothing has to be written down twice. */
 export function needsOf(path: string): Needs {
   const reached = reachOf(path);
-  return {
-    sites: [...GIVES_SITES].some((module) => reached.has(module)),
-    browser: [...GIVES_BROWSER].some((module) => reached.has(module)),
-  };
+  const reaches = (modules: ReadonlySet<string>): boolean => [...modules].some((module) => reached.has(module));
+  return { sites: reaches(GIVES_SITES), browser: reaches(GIVES_BROWSER), builders: reaches(GIVES_BUILDERS) };
 }
