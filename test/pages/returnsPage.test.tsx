@@ -74,13 +74,26 @@ test('a return is told with its day, post, measures and periods, and the one it 
   expect(rows).toEqual([
     [
       'Dover',
-      'in force: corrects the return of 1 October 2009',
-      '2 November 2009',
-      'not stated',
-      `${measure} (2007/08 and 2008/09)`,
+      'in force, received 2 November 2009; corrects the return of 1 October 2009; who signed it off is not stated' +
+        `1 measure${measure}: 2007/08 and 2008/09`,
     ],
-    ['Dover', 'replaced', '1 October 2009', 'LCSP Manager', 'not used'],
+    ['Dover', 'replaced, received 1 October 2009; not used; signed off by LCSP Manager'],
   ]);
+});
+
+test('measures of the same periods stand together, and terms under their years', () => {
+  const terms = ['autumn', 'spring', 'summer'].map((term) => `2008/09 ${term}`);
+  const holds = [
+    { indicator: indicatorId('ni-114'), periods: ['2008/09'] },
+    { indicator: indicatorId('half-days-primary'), periods: terms },
+    { indicator: indicatorId('ni-117'), periods: ['2008/09'] },
+  ];
+  const one = siteWith([{ ...sent, holds }]);
+  const [ni114, primary, ni117] = holds.map(
+    ({ indicator }) => site.index.indicators.find(({ id }) => id === indicator)?.shortLabel,
+  );
+  const items = [...documentOf(one).querySelectorAll('tbody li')].map((item) => textOf(item));
+  expect(items).toEqual([`${ni114}; ${ni117}: 2008/09`, `${primary}: the 3 terms of 2008/09`]);
 });
 
 test('the count of LCSPs is the register’s, and a contract kept before it told of returns has none', () => {

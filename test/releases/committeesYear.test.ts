@@ -244,7 +244,7 @@ describe('in the training edition', async () => {
   });
 
   test('the late return stands with its day, and the answer with its recommendation', () => {
-    expect(spring.wordsOf('data/returns/')).toMatch(/Gravesham ?in force ?10 March 2010/);
+    expect(spring.wordsOf('data/returns/')).toMatch(/Gravesham ?in force, received 10 March 2010/);
     expect(spring.wordsOf('study-day/dover/')).toContain(
       'Schools ring home on the first day. (LCSP Manager, 12 April 2010)',
     );

@@ -1,30 +1,54 @@
+import { Fragment } from 'react';
 import type { AreaReturns, SentReturn } from '../../../pipeline/contract/returns.ts';
 import type { AreaId } from '../../../pipeline/contract/ids.ts';
 import { DataTable, type DataRow } from '../../components/DataTable.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { formatList } from '../../format/formatCount.ts';
+import { formatCountOf } from '../../format/formatCount.ts';
 import { formatDate } from '../../format/formatDate.ts';
+import { formatPeriods } from '../../format/formatPeriods.ts';
 import { areaOf } from '../../site/areaOf.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
-import type { Site } from '../../site/site.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
 import { describeSent, describeSilent } from './claimsReturns.ts';
 import { selectReturns } from './selectReturns.ts';
 
-function sayStanding({ standing, corrects }: SentReturn): string {
-  if (corrects === null) return standing;
-  return `${standing}: corrects the return of ${formatDate(corrects)}`;
+/** How a return stands, in one run of words: two columns leave room on a phone. */
+function sayStanding({ standing, corrects, received, signedOffBy }: SentReturn): string {
+  return [
+    `${standing}, received ${formatDate(received)}`,
+    ...(corrects === null ? [] : [`corrects the return of ${formatDate(corrects)}`]),
+    ...(standing === 'in force' ? [] : ['not used']),
+    signedOffBy === '' ? 'who signed it off is not stated' : `signed off by ${signedOffBy}`,
+  ].join('; ');
 }
 
-const sayHolds = (site: Site, { standing, holds }: SentReturn): string =>
-  standing === 'in force'
-    ? holds
-        .map(({ indicator, periods }) => `${indicatorOf(site, indicator).shortLabel} (${formatList(periods)})`)
-        .join('; ')
-    : 'not used';
+/** What a return is about, measures of the same periods together. */
+function Holds({ sent: { standing, holds } }: { sent: SentReturn }) {
+  const site = useSite();
+  if (standing !== 'in force') return null;
+  const measures = new Map<string, string[]>();
+  for (const { indicator, periods } of holds) {
+    const said = formatPeriods(periods);
+    measures.set(said, [...(measures.get(said) ?? []), indicatorOf(site, indicator).shortLabel]);
+  }
+  return (
+    <details className="govuk-details print-open">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">{formatCountOf(holds.length, 'measure')}</span>
+      </summary>
+      <ul className="govuk-list govuk-details__text">
+        {[...measures].map(([periods, names]) => (
+          <li key={periods}>
+            {names.join('; ')}: {periods}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
 /** An LCSP by its name, which leads to its page where it has one. */
 function LcspName({ area }: { area: AreaId }) {
@@ -32,33 +56,25 @@ function LcspName({ area }: { area: AreaId }) {
   return page === null ? name : <Link to={page}>{name}</Link>;
 }
 
-const rowsOf = (site: Site, { area, returns }: AreaReturns): readonly DataRow[] =>
+const rowsOf = ({ area, returns }: AreaReturns): readonly DataRow[] =>
   returns.map((sent, place) => ({
     key: `${area} ${place}`,
     cells: [
       <LcspName key="name" area={area} />,
-      sayStanding(sent),
-      formatDate(sent.received),
-      sent.signedOffBy === '' ? 'not stated' : sent.signedOffBy,
-      sayHolds(site, sent),
+      <Fragment key="sent">
+        {sayStanding(sent)}
+        <Holds sent={sent} />
+      </Fragment>,
     ],
   }));
 
 /** The returns that came, those of one LCSP under each other. */
 function SentTable({ sent }: { sent: readonly AreaReturns[] }) {
-  const site = useSite();
   return (
     <DataTable
       caption="Returns of the LCSPs, as the register of returns tells of them"
-      shape="wide"
-      columns={[
-        { label: 'LCSP' },
-        { label: 'Standing' },
-        { label: 'Received' },
-        { label: 'Signed off by' },
-        { label: 'Measures and periods it holds' },
-      ]}
-      rows={sent.flatMap((one) => rowsOf(site, one))}
+      columns={[{ label: 'LCSP' }, { label: 'What came' }]}
+      rows={sent.flatMap(rowsOf)}
     />
   );
 }
