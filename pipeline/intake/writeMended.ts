@@ -1,5 +1,6 @@
 import type { Effects } from '../effects.ts';
 import type { FileReport } from '../findings/report.ts';
+import { leftToMend } from '../mend/leftToMend.ts';
 import type { MendedTable } from '../mend/mendTable.ts';
 import { spellCountOf } from '../findings/structure.ts';
 
@@ -40,11 +41,11 @@ export async function writeMended(
     return;
   }
   await effects.writeNew(out, mended.csv);
-  const left = report.findings.filter(({ severity }) => severity === 'error');
-  const places = left.reduce((sum, { count = 1 }) => sum + count, 0);
+  const { errors, unread } = leftToMend(new TextDecoder().decode(mended.csv), report.findings);
+  const blank = unread === 0 ? '' : `, but for ${spellCountOf(unread, 'row')} that cannot be read: blank`;
   const rest =
-    places === 0
+    errors === 0
       ? 'nothing is left for a person'
-      : `${spellCountOf(places, 'error')} left for a person, each as it stood`;
+      : `${spellCountOf(errors, 'error')} left for a person, each as it stood${blank}`;
   effects.complain(`${out}: written with ${spellCountOf(mended.count, 'mend')}; ${rest}.`);
 }

@@ -1,10 +1,13 @@
-import { checkReturnFile } from '../../pipeline/returns/checkReturnFile.ts';
+import type { Finding } from '../../pipeline/findings/finding.ts';
+import { leftToMend } from '../../pipeline/mend/leftToMend.ts';
+import { mendSent, type Mends } from '../../pipeline/mend/mendSent.ts';
+import { checkReturnFile, type ReturnFile } from '../../pipeline/returns/checkReturnFile.ts';
 import type { WorkbookReader } from '../../pipeline/read/readAsText.ts';
 import { LIMITS } from '../../pipeline/read/limits.ts';
 import { judgeReturn } from '../../pipeline/returns/judgeReturn.ts';
-import { showFindings, type CheckResult } from './describeResult.ts';
-import { mendReturn, soundRows } from './mendReturn.ts';
+import { showFindings, type CheckResult, type MendedReturn } from './describeResult.ts';
 import { registersOf, type ReturnRegisters } from './returnRegisters.ts';
+import { soundRows } from './soundRows.ts';
 
 /** How a check is made where it runs. */
 export interface CheckSurroundings {
@@ -28,22 +31,39 @@ export const checkSent: CheckReturn = async (file, surroundings) => {
   const bytes = new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer());
   const onStep = (done: number) => surroundings.onStep(Math.min(1, done / Math.max(1, bytes.length)));
   const sent = { file: file.name, bytes, registers, today };
-  const checked = await checkReturnFile(sent, { loadWorkbookReader, onStep });
-  const { areas } = registers;
   // The training edition lets a reader try with rows of any kind.
   const examples = surroundings.registers.edition === 'training' ? 'allowed' : 'refused';
-  const findings = [
-    ...checked.findings,
-    ...judgeReturn(file.name, checked.rows, { areas, registered: null, examples }),
-  ];
-  const mending = { rows: checked.rows, findings, registers, today };
-  const sound = soundRows(mending);
+  const judge = async (mends: Mends, told?: typeof onStep) => {
+    const options = { loadWorkbookReader, ...(told === undefined ? {} : { onStep: told }) };
+    const checked = await checkReturnFile({ ...sent, mends }, options);
+    const judged = judgeReturn(file.name, checked.rows, { areas: registers.areas, registered: null, examples });
+    return { ...checked, findings: [...checked.findings, ...judged] };
+  };
+  const { csv, rows, rowsRead, findings } = await judge('certain', onStep);
+  const mended =
+    csv === null ? null : await mendWholly(csv, { sent, findings, again: async () => (await judge('all')).findings });
   return {
     file: file.name,
     accepted: findings.every(({ severity }) => severity !== 'error'),
-    rows: checked.rowsRead,
+    rows: rowsRead,
     findings: showFindings(findings),
-    mended: mendReturn(mending, sound),
-    sound,
+    mended,
+    sound: soundRows({ rows, findings, registers, today }),
   };
 };
+
+interface Mending {
+  readonly sent: Pick<ReturnFile, 'file' | 'registers'>;
+  readonly findings: readonly Finding[];
+  /** What is found of the return once it is mended as far as it can be. */
+  readonly again: () => Promise<readonly Finding[]>;
+}
+
+/** The return as `check --mend` writes it. Its verdict is that of the file sent: what is written here is still to be looked at. */
+async function mendWholly(bytes: Uint8Array, { sent, findings, again }: Mending): Promise<MendedReturn | null> {
+  const { file, registers } = sent;
+  const written = mendSent({ file, bytes, accepted: false, findings }, 'all', { registers, table: 'indicator' });
+  if (written === null) return null;
+  const csv = new TextDecoder().decode(written.csv);
+  return { csv, mends: written.count, ...leftToMend(csv, written.count === 0 ? findings : await again()) };
+}

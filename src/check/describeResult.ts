@@ -1,5 +1,6 @@
 import { sortFindings } from '../../pipeline/findings/report.ts';
 import type { Finding } from '../../pipeline/findings/finding.ts';
+import type { LeftToMend } from '../../pipeline/mend/leftToMend.ts';
 import type { ObservationRow } from '../../pipeline/check/table/observationTable.ts';
 
 /** A finding parted into what its table shows. */
@@ -21,20 +22,17 @@ export interface CheckResult {
   /** Data rows read. */
   readonly rows: number;
   readonly findings: readonly ShownFinding[];
-  /** Corrected return to fill in; null where there is nothing sound to keep. */
+  /** The return as `check --mend` writes it; null where it cannot be read as a table to be mended. */
   readonly mended: MendedReturn | null;
   /** Rows without an error, for the preview. */
   readonly sound: readonly ObservationRow[];
 }
 
-/** A return with its sound rows typed and its other rows blank. */
-export interface MendedReturn {
+/** A return with all written out that can mean one thing only; the rest is left as it stood, for a person. */
+export interface MendedReturn extends LeftToMend {
   readonly csv: string;
-  readonly kept: number;
-  /** Rows whose figures and status are left to fill in. */
-  readonly blank: number;
-  /** Rows of which not even the area, indicator and period could be kept. */
-  readonly left: number;
+  /** Places that were mended. */
+  readonly mends: number;
 }
 
 const SEPARATOR = ' - ';

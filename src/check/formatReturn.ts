@@ -18,30 +18,16 @@ function decimalText(value: number, digits: number): string {
 
 const countText = (count: number | null): string => (count === null ? '' : String(count));
 
-const identityOf = (row: ObservationRow, areas: AreaRegister | null): readonly string[] => [
+/** A sound row as its cells. */
+export const soundCells = (row: ObservationRow, areas: AreaRegister | null): readonly string[] => [
   areas?.byId.get(row.areaId)?.name ?? row.areaId,
   row.indicatorId,
   row.period,
-];
-
-/** A sound row as its cells. */
-export const soundCells = (row: ObservationRow, areas: AreaRegister | null): readonly string[] => [
-  ...identityOf(row, areas),
   row.value === null ? '' : decimalText(row.value, row.digits),
   countText(row.numerator),
   countText(row.denominator),
   row.status,
   row.source,
-];
-
-/** A row to fill in: what it is about is kept, figures, status and source are blank. */
-export const blankCells = (row: ObservationRow, areas: AreaRegister | null): readonly string[] => [
-  ...identityOf(row, areas),
-  '',
-  '',
-  '',
-  '',
-  '',
 ];
 
 /** Rows of cells as a return: header, line feeds, quotes where needed, nothing a spreadsheet would run. */

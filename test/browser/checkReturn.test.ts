@@ -175,16 +175,18 @@ test('a finding and the whole list can be copied as the command prints them', as
   await close();
 });
 
-test('the corrected return is saved with what was sound and blanks for what was not', async () => {
+test('the corrected return is saved with its sure mends made and the rest as it stood', async () => {
   const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}${PATH}`);
-  await choose(page, '../dover 2009.csv', returnOf(...SOUND, BROKEN));
+  const grouped = BROKEN.replace('5.6%,108,1939', '5.6,108,"1,939"').replace('2008/09', '2006/07');
+  await choose(page, '../dover 2009.csv', returnOf(...SOUND, BROKEN, grouped));
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save the corrected return' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^[\w-]+-corrected\.csv$/);
-  expect(readFileSync(await download.path(), 'utf8')).toBe(returnOf(...SOUND, 'Dover,ni-087,2008/09,,,,,'));
+  const mended = grouped.replace('"1,939"', '1939');
+  expect(readFileSync(await download.path(), 'utf8')).toBe(returnOf(...SOUND, BROKEN, mended));
   expect(problems.filter((problem) => !problem.includes('blob:'))).toEqual([]);
   await close();
 });

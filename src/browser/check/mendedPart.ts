@@ -2,28 +2,34 @@ import type { CheckResult, MendedReturn } from '../../check/describeResult.ts';
 import { button, element } from '../element.ts';
 import { giveFile } from '../giveFile.ts';
 
-const rows = (count: number): string => `${count} row${count === 1 ? '' : 's'}`;
+const spell = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-function describeMended({ kept, blank, left }: MendedReturn): string {
-  const gone = left === 0 ? '' : ` ${rows(left)} could not be named or stood twice, and must be written anew.`;
-  if (blank === 0) return `All ${rows(kept)} that could be read are sound and stand in it as they were read.${gone}`;
-  return `${rows(kept)} ${kept === 1 ? 'stands' : 'stand'} in it as they were read; ${rows(blank)} ${blank === 1 ? 'keeps' : 'keep'} area, indicator and period, with blank figures to fill in. Where there is no figure write the status: c, x, z or low.${gone}`;
+/** What was written otherwise than it was sent, and what is left to do. */
+export function describeMended({ mends, errors, unread }: Omit<MendedReturn, 'csv'>): string {
+  const done =
+    mends === 0
+      ? 'Every row that can be read stands in it as it was sent.'
+      : `${spell(mends, 'place')} of which one thing only can be meant ${mends === 1 ? 'is' : 'are'} written out in it.`;
+  if (errors === 0) return done;
+  const blank =
+    unread === 0 ? '' : `; ${spell(unread, 'row')} that cannot be read ${unread === 1 ? 'is' : 'are'} blank`;
+  return `${done} ${spell(errors, 'error')} ${errors === 1 ? 'is' : 'are'} left for a person, each as it stood${blank}: mend ${errors === 1 ? 'it' : 'them'} there and check the file again.`;
 }
 
-const nameOf = (file: string): string => `${file.replace(/\.[^.]*$/, '').replace(/[^\w-]+/g, '-')}-corrected.csv`;
+const stemOf = (file: string): string => file.replace(/\.[^.]*$/, '').replace(/[^\w-]+/g, '-');
 
-/** The corrected return to take away; null where nothing of the file could be kept. */
+/** The return to take away, mended as far as it can be; null where it cannot be read as a table. */
 export function mendedPart({ file, mended }: CheckResult): HTMLElement | null {
   if (mended === null) return null;
-  const isWhole = mended.blank + mended.left === 0;
-  const [title, label] = isWhole
-    ? ['The return as it was read', 'Save the return as it was read (CSV)']
-    : ['A corrected return to fill in', 'Save the corrected return (CSV)'];
+  const [title, label, ending] =
+    mended.mends === 0
+      ? ['The return as it was read', 'Save the return as it was read (CSV)', 'as-read']
+      : ['A corrected return', 'Save the corrected return (CSV)', 'corrected'];
   return element(
     'section',
     { class: 'document-section', 'aria-labelledby': 'mended-heading' },
     element('h2', { class: 'govuk-heading-l', id: 'mended-heading' }, title),
     element('p', { class: 'govuk-body' }, describeMended(mended)),
-    button(label, () => giveFile(nameOf(file), 'text/csv;charset=utf-8', mended.csv)),
+    button(label, () => giveFile(`${stemOf(file)}-${ending}.csv`, 'text/csv;charset=utf-8', mended.csv)),
   );
 }

@@ -4,10 +4,10 @@ import { checkFile } from '../../pipeline/check/checkFile.ts';
 import { RETURN_PACKAGE } from '../../pipeline/returns/returnSchema.ts';
 import type { Finding } from '../../pipeline/findings/finding.ts';
 import { linesOf } from '../../pipeline/findings/lineRuns.ts';
-import type { MendedReturn } from './describeResult.ts';
-import { blankCells, formatReturn, soundCells } from './formatReturn.ts';
+import { formatReturn, soundCells } from './formatReturn.ts';
 
-export interface Mending {
+/** A return as it was read, and what was found of it. */
+export interface JudgedReturn {
   readonly rows: readonly ObservationRow[];
   readonly findings: readonly Finding[];
   readonly registers: Registers;
@@ -15,7 +15,7 @@ export interface Mending {
   readonly today: string;
 }
 
-/** Rows above this are not mended here: whoever has so many has them from a program, and mends that. */
+/** Rows above this are not drawn: whoever has so many has them from a program, and no return of an LCSP is so long. */
 const MOST_ROWS = 20_000;
 
 // A finding may stand for many places; one that only counts the rest stands for the whole file.
@@ -47,7 +47,7 @@ function settledRows(rows: readonly ObservationRow[]): readonly ObservationRow[]
 }
 
 /** Rows without an error when they are checked by themselves, written as they would be kept. */
-function checkAgain(rows: readonly ObservationRow[], { registers, today }: Mending): readonly ObservationRow[] {
+function checkAgain(rows: readonly ObservationRow[], { registers, today }: JudgedReturn): readonly ObservationRow[] {
   const bytes = new TextEncoder().encode(formatReturn(rows.map((row) => soundCells(row, registers.areas))));
   const input = { asReturn: true, table: 'indicator', dataPackage: RETURN_PACKAGE, registers, today } as const;
   const wrong = linesInError(checkFile({ ...input, file: 'kept.csv', bytes }).findings);
@@ -58,9 +58,9 @@ function checkAgain(rows: readonly ObservationRow[], { registers, today }: Mendi
 /** Rows checked at a time: so few that every error is listed and none only counted. */
 const FEW = 10;
 
-const checkInParts = (rows: readonly ObservationRow[], mending: Mending): readonly ObservationRow[] =>
+const checkInParts = (rows: readonly ObservationRow[], judged: JudgedReturn): readonly ObservationRow[] =>
   Array.from({ length: Math.ceil(rows.length / FEW) }, (_, part) =>
-    checkAgain(rows.slice(part * FEW, (part + 1) * FEW), mending),
+    checkAgain(rows.slice(part * FEW, (part + 1) * FEW), judged),
   ).flat();
 
 /** A row taken out may leave another alone in error; after so many rounds nothing is vouched for. */
@@ -70,36 +70,16 @@ const MOST_ROUNDS = 5;
  * The rows that pass all checks by themselves. The first check lists so many errors of a kind and counts the rest, so
  * where it counted the rows are checked again, a few at a time.
  */
-export function soundRows(mending: Mending): readonly ObservationRow[] {
-  const { rows, findings } = mending;
+export function soundRows(judged: JudgedReturn): readonly ObservationRow[] {
+  const { rows, findings } = judged;
   if (rows.length > MOST_ROWS) return [];
   const wrong = linesInError(findings);
   const listed = settledRows(rows.filter(isNamed)).filter((row) => !wrong.has(row.line));
-  let kept = wrong.has(null) ? checkInParts(listed, mending) : listed;
+  let kept = wrong.has(null) ? checkInParts(listed, judged) : listed;
   for (let round = 0; round < MOST_ROUNDS && kept.length > 0; round += 1) {
-    const again = checkAgain(kept, mending);
+    const again = checkAgain(kept, judged);
     if (again.length === kept.length) return kept;
     kept = again;
   }
   return [];
-}
-
-/**
- * A corrected return: sound rows as the checks read them, the others named by area, indicator and period with blank
- * figures to fill in. Null where no row can be named.
- */
-export function mendReturn(mending: Mending, sound: readonly ObservationRow[]): MendedReturn | null {
-  const { rows, registers } = mending;
-  if (rows.length > MOST_ROWS) return null;
-  const whole = new Set(sound);
-  const seen = new Set(sound.map(keyOf));
-  const kept = rows.flatMap((row): readonly (readonly string[])[] => {
-    if (whole.has(row)) return [soundCells(row, registers.areas)];
-    if (!isNamed(row) || seen.has(keyOf(row))) return [];
-    seen.add(keyOf(row));
-    return [blankCells(row, registers.areas)];
-  });
-  if (kept.length === 0) return null;
-  const blank = kept.length - sound.length;
-  return { csv: formatReturn(kept), kept: sound.length, blank, left: rows.length - kept.length };
 }
