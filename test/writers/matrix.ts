@@ -17,14 +17,33 @@ function installPeers(): void {
 
 if (!argv.includes('--offline')) installPeers();
 // Only now: what is installed decides which writers there are.
-const [{ npmWriters }, { programWriters }, { formatMatrix, writerMatrix }, own] = await Promise.all([
+const [{ npmWriters }, { programWriters }, { formatMatrix, writerMatrix }] = await Promise.all([
   import('./npmWriters.ts'),
   import('./programWriters.ts'),
   import('./writerMatrix.ts'),
+]);
+const [own, { formatReaders }, { ownTables }, books, json, packages, csvw, papers] = await Promise.all([
   import('./ownFiles.ts'),
+  import('./surprises.ts'),
+  import('./ownTables.ts'),
+  import('./workbookReaders.ts'),
+  import('./jsonReaders.ts'),
+  import('./packageReaders.ts'),
+  import('./csvwReaders.ts'),
+  import('./documentReaders.ts'),
 ]);
 const programs = programWriters();
 console.log(formatMatrix(await writerMatrix([...npmWriters.writers, ...programs.writers])));
 const missing = [...npmWriters.missing, ...programs.missing];
 console.log(missing.length === 0 ? '' : `\nNot installed here: ${missing.join(', ')}.`);
-console.log(`\n${own.formatReaders(await own.readOwnFiles(own.ownFiles(), own.readers()))}`);
+
+const tables = ownTables();
+console.log(`\nCSV\n${formatReaders(await own.readOwnFiles(own.ownFiles(), own.readers()))}`);
+console.log(
+  `\nWorkbook\n${formatReaders(await books.readOwnBook(await books.ownBook(), tables, books.bookReaders()))}`,
+);
+console.log(`\nJSON\n${formatReaders(await json.readOwnJson(tables, json.jsonReaders()))}`);
+console.log(
+  `\nData package\n${formatReaders([...(await packages.readOwnPackage(tables)), ...(await csvw.readOwnCsvw(tables))])}`,
+);
+console.log(`\nPapers\n${papers.formatPapers(await papers.readOwnPapers(papers.ownPapers(), papers.paperReaders()))}`);
