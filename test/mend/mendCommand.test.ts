@@ -67,6 +67,21 @@ test('what needs a person is left as it stood, and the code says that the file i
   expect(complained).toContain('left for a person, each as it stood');
 });
 
+test('a row of a workbook that cannot be read is a blank line of what is written, and said to be', async () => {
+  const rows = [HEADER, AS_MENDED.split('\n')[1] ?? '', 'Dover,ni-087,2007/08,#N/A,128,1942,,School census'].map(
+    (line) => line.split(',').map((text) => (text === '#N/A' ? { attributes: 't="e"', xml: `<v>${text}</v>` } : text)),
+  );
+  const [book, out] = [
+    write('unread.xlsx', packWorkbook({ sheets: [{ name: 'Return', rows }] })),
+    join(folder, 'u.csv'),
+  ];
+  const { code, complained } = await run([book], { return: true, mend: out });
+  expect([code, read(out)]).toEqual([1, AS_MENDED]);
+  expect(complained).toContain(
+    '1 error left for a person, each as it stood, but for 1 row that cannot be read: blank.',
+  );
+});
+
 test('a workbook, and a table that is no return, are written as CSV', async () => {
   const rows = [HEADER.split(','), ['Dover', 'ni-087', 'AY2008-09', '5.9 [p]', 113, '1,915', '', 'School census']];
   const book = write('sent.xlsx', packWorkbook({ sheets: [{ name: 'Return', rows }] }));
