@@ -4,8 +4,8 @@
 # Valid input: a workbook whose rules for cells are formulas, as forms of returns have them: a numerator is a whole number from 0
 # to the denominator beside it (C2), a share is at most 100/3, a date is at most TODAY().
 #
-# Expected: the rules as they stand. A bound of a rule is a formula and no number: ECMA-376, part 1, 18.3.1.34, has the content
-# of formula1 and formula2 as ST_Formula, "a cell formula".
+# Expected: the rules as they stand. A bound of a rule is a formula and not only a number: the schema of ECMA-376, part 1, has formula1
+# and formula2 of a CT_DataValidation as ST_Formula, as it has the formula of a cell.
 #
 # Seen: read and saved again, the numerator is held between 0 and NaN, the share by 100 and not by 33.3, and the date by NaN. What is
 # to be a number is read with parseInt and parseFloat, which take the first digits of a formula or none. The first

@@ -4,7 +4,7 @@
 # Valid input: a CSV of four figures and its metadata. The column value is a decimal number, and its null is a list of the symbols
 # that stand where there is no figure: c withheld, x not available, low rounds to 0.
 #
-# Expected: one value, 7.1. "Metadata Vocabulary for Tabular Data", 5.7: null is "an atomic property giving the string or strings
+# Expected: one value, 7.1. "Metadata Vocabulary for Tabular Data", Inherited Properties: null is "an atomic property giving the string or strings
 # used for null values within the data. If the string value of the cell is equal to any one of these values, the cell
 # value is null".
 #

@@ -22,7 +22,7 @@ const [{ npmWriters }, { programWriters }, { formatMatrix, writerMatrix }] = awa
   import('./programWriters.ts'),
   import('./writerMatrix.ts'),
 ]);
-const [own, { formatReaders }, { ownTables }, books, json, packages, csvw, papers] = await Promise.all([
+const [own, { formatReaders }, { ownTables }, books, json, packages, csvw, papers, forms] = await Promise.all([
   import('./ownFiles.ts'),
   import('./surprises.ts'),
   import('./ownTables.ts'),
@@ -31,6 +31,7 @@ const [own, { formatReaders }, { ownTables }, books, json, packages, csvw, paper
   import('./packageReaders.ts'),
   import('./csvwReaders.ts'),
   import('./documentReaders.ts'),
+  import('./formReaders.ts'),
 ]);
 const programs = programWriters();
 console.log(formatMatrix(await writerMatrix([...npmWriters.writers, ...programs.writers])));
@@ -47,3 +48,4 @@ console.log(
   `\nData package\n${formatReaders([...(await packages.readOwnPackage(tables)), ...(await csvw.readOwnCsvw(tables))])}`,
 );
 console.log(`\nPapers\n${papers.formatPapers(await papers.readOwnPapers(papers.ownPapers(), papers.paperReaders()))}`);
+console.log(`\nForms\n${forms.formatForms(await forms.readOwnForms())}`);

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import ExcelJS from 'exceljs';
 import { cellsOf, textOf } from './cells.ts';
 import type { OwnTable } from './ownTables.ts';
-import { hasPeer, peer, PEERS, peerVersion, versionOf } from './peers.ts';
+import { ownWorkbooks } from './ownWorkbooks.ts';
+import { hasPeer, peer, peerVersion, versionOf } from './peers.ts';
 import { askPython, convertByOffice, inFolder, programVersion, pythonVersion } from './programs.ts';
 import { findSurprises, isSame, type Found, type ReaderRow, type Row } from './surprises.ts';
 
@@ -16,17 +17,11 @@ interface BookReader {
   readonly read: (path: string) => Promise<Sheets>;
 }
 
-/** The workbook of all tables of the latest release, made as a site makes it and put where the peers are. */
+/** The workbook of all tables of the latest release. */
 export async function ownBook(): Promise<string> {
-  // The whole pipeline, which only this needs.
-  const { publishShipped } = await import('../downloads/published.ts');
-  const { files } = await publishShipped({ withArchives: true });
   const { release } = JSON.parse(readFileSync('public/data/index.json', 'utf8'));
-  const [name, bytes] = [...files].find(([path]) => path.endsWith(`_${release}.xlsx`)) ?? [];
-  if (name === undefined || bytes === undefined) throw new Error(`missing workbook of release ${release}`);
-  mkdirSync(PEERS.folder, { recursive: true });
-  const path = join(PEERS.folder, basename(name));
-  writeFileSync(path, bytes);
+  const path = (await ownWorkbooks()).find((one) => one.endsWith(`_${release}.xlsx`));
+  if (path === undefined) throw new Error(`missing workbook of release ${release}`);
   return path;
 }
 
