@@ -9,7 +9,7 @@
 #
 # Seen: read and saved again, the numerator is held between 0 and NaN, the share by 100 and not by 33.3, and the date by NaN. What is
 # to be a number is read with parseInt and parseFloat, which take the first digits of a formula or none. The first
-# bound, 0, is right, and nothing is said.
+# bound, 0, is right, and nothing is said (open as issue 2181).
 #
 # Why it matters here: a form that was filled in and passed through this library lets every numerator by, or a share three
 # times too large. Our own forms are written by it and never read and saved by it; their rules between cells are of the type
