@@ -8,7 +8,8 @@
 # integer value in two's complement", and its scale the "number of digits after the decimal point".
 #
 # Seen: 57, 230 and 0, as number and as text: the scale is read, stands at the column's type, and is not used. A rate of
-# 0.57% comes out as 57%, and nothing says so. With the scale given by hand, valueOf(2), the number is right (open as arrow-js issues 77 and 100).
+# 0.57% comes out as 57%, and nothing says so. With the scale given by hand, valueOf(2), the number is right
+# (open as arrow-js issues 77 and 100).
 #
 # Why it matters here: a rate a hundred times too large lies within 0 to 100, where no check of ranges finds it. Figures are published
 # here as CSV and JSON with their points in them. The script fails when the behaviour changes.

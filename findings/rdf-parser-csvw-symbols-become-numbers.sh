@@ -4,8 +4,8 @@
 # Valid input: a CSV of four figures and its metadata. The column value is a decimal number, and its null is a list of the symbols
 # that stand where there is no figure: c withheld, x not available, low rounds to 0.
 #
-# Expected: one value, 7.1. "Metadata Vocabulary for Tabular Data", Inherited Properties: null is "an atomic property giving the string or strings
-# used for null values within the data. If the string value of the cell is equal to any one of these values, the cell
+# Expected: one value, 7.1. "Metadata Vocabulary for Tabular Data", Inherited Properties: null is "an atomic property giving the string
+# or strings used for null values within the data. If the string value of the cell is equal to any one of these values, the cell
 # value is null".
 #
 # Seen: only one of the symbols is taken for null. The others come out as values, each a literal of the type decimal: "x" and "low"

@@ -9,7 +9,8 @@
 #
 # Seen: 1.95716 and 3.08013, right to three figures: an approximation is taken as it comes. The limit is 85.95 pupils, and 86 lie
 # outside it. Put back into cumulativeStdNormalProbability the wrong numbers give 0.975 and 0.999, for that function reads a
-# table of two decimals, so that the way there and back shows nothing. A mend has been proposed (pull request 850) and is not in this version.
+# table of two decimals, so that the way there and back shows nothing. A mend has been proposed
+# (pull request 850) and is not in this version.
 #
 # Why it matters here: "clear of the county at 99.8%" is our strictest word for a difference, and here it is said of an area that luck
 # may have put there. Our own limits are held to R in the tests of statistics. The script fails when the behaviour changes.
