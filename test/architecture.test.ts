@@ -271,12 +271,6 @@ const ENTRIES = [
   'src/prerender/rendering/pageWorker.ts',
   ...readFileSync('src/prerender/bundleAssets.ts', 'utf8').matchAll(/'(src\/[^']+\.tsx?)'/g),
 ].map((entry) => (typeof entry === 'string' ? entry : (entry[1] ?? '')));
-/** Methods that reference cases hold and no page asks for yet. */
-const WAITING = [
-  ...['compareIntervalWithTarget', 'compareTwoPeriods', 'compareWithRange', 'quintile'].map(
-    (name) => `pipeline/stats/${name}.ts`,
-  ),
-];
 
 test('every module is reached by a command, a page or a script of a browser', () => {
   const byPath = new Map(files.map((file) => [file.path, file.imports]));
@@ -288,7 +282,7 @@ test('every module is reached by a command, a page or a script of a browser', ()
     open.push(...(byPath.get(path) ?? []));
   }
   const left = files.map(({ path }) => path).filter((path) => !reached.has(path));
-  expect(left.toSorted()).toEqual(WAITING.toSorted());
+  expect(left).toEqual([]);
 });
 
 test('modules do not import each other in a circle', () => {

@@ -18,7 +18,7 @@ import { assembleObservations, type Observation } from './observations.ts';
 import { assemblePlan, type PlanParts } from './plan.ts';
 import { assemblePopulations } from './populations.ts';
 import type { ProvenanceBook } from './provenance.ts';
-import { assembleRankings } from './rankings.ts';
+import { assembleRanges, assembleRankings } from './rankings.ts';
 import { assembleReceipt, explainReceipts } from './receipts/receipts.ts';
 import { reconcileMoney } from './receipts/receiptsMoney.ts';
 import { reconcileObservations } from './receipts/receiptsObservations.ts';
@@ -47,6 +47,7 @@ export interface Facts {
   readonly comparisons: readonly BenchmarkComparison[];
   readonly funnels: readonly Funnel[];
   readonly rankings: ReturnType<typeof assembleRankings>;
+  readonly ranges: ReturnType<typeof assembleRanges>;
   readonly trends: readonly Trend[];
   /** 23 LCSPs, 12 districts and Kent by the key performance indicators. */
   readonly coverage: readonly CoverageCell[];
@@ -89,6 +90,7 @@ export function assembleFacts(tables: TypedPackage): Facts {
     comparisons: assembleComparisons(observations, larger, funnels),
     funnels,
     rankings: assembleRankings(observations),
+    ranges: assembleRanges(observations),
     trends: assembleTrends(observations, definitions),
     coverage: assembleCoverage(tables, observations, registers, {
       areas: areas.filter((area) => area.page !== null),

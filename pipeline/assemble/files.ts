@@ -15,6 +15,7 @@ import type {
 import type { Indicator } from '../contract/indicator.ts';
 import type { Series } from '../contract/series.ts';
 import type { AreaReturns } from '../contract/returns.ts';
+import type { Target } from '../contract/verdict.ts';
 import { areaById, assembleTiles } from './areas.ts';
 import { chartedIndicators } from './chartedIndicators.ts';
 import type { Facts } from './facts.ts';
@@ -140,7 +141,9 @@ function assembleArea(area: Area, facts: Facts, tables: TypedPackage, head: File
     series: facts.series.filter((series) => near.has(series.area) && charted.has(series.indicator)),
     ...termsOf(facts, (series) => series.area === area.id),
     ...controlsOf(facts, area),
-    targets: facts.targets.filter((target) => charted.has(target.indicator)),
+    targets: facts.targets
+      .filter((target) => charted.has(target.indicator))
+      .map((target) => withIntervalsOf(target, [area.id, target.area])),
     comparisons: facts.comparisons.filter((one) => judged.has(one.area) && charted.has(one.indicator)),
     trends: facts.trends.filter((one) => judged.has(one.area) && charted.has(one.indicator)),
     onePoint: assembleOnePoints(tables, area, facts.indicators, facts),
@@ -148,6 +151,12 @@ function assembleArea(area: Area, facts: Facts, tables: TypedPackage, head: File
     definitions: facts.definitions.filter((change) => charted.has(change.indicator)),
     ...commented(facts.commentary.filter((one) => judged.has(one.area) && charted.has(one.indicator))),
   };
+}
+
+/** A target with the intervals of some areas beside it: on an area's page those of other areas are not told. */
+function withIntervalsOf({ intervals = [], ...target }: Target, areas: readonly string[]): Target {
+  const kept = intervals.filter((one) => areas.includes(one.area));
+  return kept.length === 0 ? target : { ...target, intervals: kept };
 }
 
 /** Series of terms, only where there are some: files of data without a term stay as they are. */
@@ -178,6 +187,7 @@ function assembleIndicator(indicator: Indicator, facts: Facts, head: FileHead): 
     comparisons: ofIt(facts.comparisons),
     funnels: ofIt(facts.funnels),
     rankings: ofIt(facts.rankings),
+    ...rangesOf(ofIt(facts.ranges)),
     trends: ofIt(facts.trends),
     definitions: ofIt(facts.definitions),
     links: ofIt(facts.plan.links),
@@ -185,6 +195,8 @@ function assembleIndicator(indicator: Indicator, facts: Facts, head: FileHead): 
     ...commented(ofIt(facts.commentary)),
   };
 }
+
+const rangesOf = (ranges: Facts['ranges']): Pick<IndicatorFile, 'ranges'> => (ranges.length === 0 ? {} : { ranges });
 
 const commented = (commentary: Facts['commentary']): Pick<AreaFile, 'commentary'> =>
   commentary.length === 0 ? {} : { commentary };

@@ -1,9 +1,11 @@
 import { from, op } from 'arquero';
 import { group } from 'd3';
-import type { Area, BandCount, Population } from '../contract/area.ts';
+import { FIFTH_DIGITS, type Area, type BandCount, type Population } from '../contract/area.ts';
 import { provenanceId } from '../contract/ids.ts';
 import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { ageBandOf, type AgeBand } from '../registers/ageBands.ts';
+import { quintile } from '../stats/quintile.ts';
+import { roundHalfAway } from '../stats/roundHalfAway.ts';
 import { areaById, areaByText } from './areas.ts';
 import { noteProvenance, noteSum, type ProvenanceBook } from './provenance.ts';
 
@@ -23,7 +25,7 @@ export function assemblePopulations(
   book: ProvenanceBook,
 ): readonly Population[] {
   const context = { areas, bands: tables['age-bands'].map(ageBandOf), book };
-  const printed = assemblePrinted(tables, context);
+  const printed = withFifths(assemblePrinted(tables, context), areas);
   return [...printed, ...sumByDistrict(printed, context)];
 }
 
@@ -67,6 +69,31 @@ function assembleBand(
       asPrinted: row.count_as_printed,
     }),
   };
+}
+
+/** Puts the LCSPs in fifths by the share of each band but the whole; where all are equal there are none. */
+function withFifths(printed: readonly Population[], areas: readonly Area[]): readonly Population[] {
+  const lcsps = printed.filter(({ area }) => areaById(areas, area).type === 'LCSP');
+  const bands = new Set(
+    lcsps.flatMap((one) => one.bands.flatMap(({ band, role }) => (role === 'whole' ? [] : [band]))),
+  );
+  const fifths = new Map(
+    [...bands].flatMap((band) => {
+      const shares = lcsps.map((one) => one.bands.find((other) => other.band === band)?.share ?? null);
+      const { quantiles, noDifference } = quintile(
+        shares.map((share) => (share === null ? null : roundHalfAway(share, FIFTH_DIGITS))),
+        { direction: 'lowest value = 1' },
+      );
+      return noDifference ? [] : lcsps.map(({ area }, index) => [`${area} ${band}`, quantiles[index] ?? null] as const);
+    }),
+  );
+  return printed.map((population) => ({
+    ...population,
+    bands: population.bands.map((band) => {
+      const fifth = fifths.get(`${population.area} ${band.band}`) ?? null;
+      return fifth === null ? band : { ...band, fifth };
+    }),
+  }));
 }
 
 /** The share's sum, and the per cent beside the count where one is printed; the 0-19 count is a share of nothing. */

@@ -1,5 +1,6 @@
 import type { DefinitionChange } from '../contract/indicator.ts';
-import type { Series } from '../contract/series.ts';
+import { TESTED_CHANGES, type Series, type TestedChange } from '../contract/series.ts';
+import { compareTwoPeriods, type PeriodFigure } from '../stats/compareTwoPeriods.ts';
 import type { Observation } from './observations.ts';
 import { firstYear } from './periods.ts';
 import { isHalfTerm, type Period } from '../contract/series.ts';
@@ -47,6 +48,7 @@ function assembleOne(
 ): Series {
   const intervals = ordered.map(intervalsOf);
   const breaks = definitions.filter((change) => change.indicator === first.indicator.id && change.breaks);
+  const segment = segmentsOf(ordered, breaks);
   return {
     id,
     area: first.area.id,
@@ -67,7 +69,8 @@ function assembleOne(
     placedByJudgement: ordered.map((one) => one.placedByJudgement),
     mark: ordered.map((one) => one.mark),
     asPrinted: ordered.map((one) => one.asPrinted),
-    segment: segmentsOf(ordered, breaks),
+    segment,
+    ...changesOf(ordered, segment),
     provenance: ordered.map((one) => one.provenance),
     intervalNote: intervals.at(-1)?.note ?? '',
   };
@@ -93,6 +96,30 @@ function segmentsOf(ordered: readonly Observation[], breaks: readonly Definition
     return segment;
   });
 }
+
+/**
+ * Each year against the year before, where both have intervals of one definition. A figure whose place is doubtful is set
+ * against nothing, and a term is another season than the one before it.
+ */
+function changesOf(ordered: readonly Observation[], segment: readonly number[]): Pick<Series, 'change'> {
+  const change = ordered.map((one, index): TestedChange | null => {
+    const before = ordered[index - 1];
+    if (before === undefined || one.period.term !== undefined) return null;
+    if (one.status === 'u' || before.status === 'u') return null;
+    const { result } = compareTwoPeriods(figureOf(one), figureOf(before), {
+      polarity: one.indicator.polarity,
+      breakBetween: segment[index] !== segment[index - 1],
+    });
+    return TESTED_CHANGES.find((tested) => tested === result) ?? null;
+  });
+  return change.every((one) => one === null) ? {} : { change };
+}
+
+const figureOf = ({ value, estimate }: Observation): PeriodFigure => ({
+  value,
+  lower: estimate.ok ? estimate.at95.lower : null,
+  upper: estimate.ok ? estimate.at95.upper : null,
+});
 
 /** A year follows the year before; a term begins on the day after the last of the term before. */
 function follows(before: Period, after: Period): boolean {

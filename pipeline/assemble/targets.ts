@@ -14,6 +14,7 @@ import type { Observation, Identities } from './observations.ts';
 import { assemblePeriod } from './periods.ts';
 import { noteProvenance, type CitedRow, type ProvenanceBook } from './provenance.ts';
 import { assembleDistance } from './targetDistance.ts';
+import { assembleIntervals } from './targetIntervals.ts';
 
 /** A target row identified, before it is judged. */
 interface TargetRow {
@@ -55,7 +56,11 @@ export function assembleTargets(
     const own = same.filter((one) => one.basis === 'plan');
     const later = same.filter((one) => one.basis !== 'plan');
     const assembled = assembleTarget(target, { own, later }, definitions);
-    return { ...assembled, distance: assembleDistance(assembled, same, { observations, rules: tables['one-point'] }) };
+    return {
+      ...assembled,
+      distance: assembleDistance(assembled, same, { observations, rules: tables['one-point'] }),
+      ...assembleIntervals(assembled, observations),
+    };
   });
 }
 

@@ -31,6 +31,9 @@ export interface Tile {
   readonly row: number;
 }
 
+/** Decimals of a share by which areas are put in fifths: shares that are shown as equal stay together. */
+export const FIFTH_DIGITS = 1;
+
 /** One age band's count of children. */
 export interface BandCount {
   readonly band: string;
@@ -44,6 +47,12 @@ export interface BandCount {
   readonly share: number;
   /** The share as the plan prints it, such as `40%`; null for 0-19 and for sums of ours. */
   readonly sharePrinted: string | null;
+  /**
+   * Which fifth of the LCSPs its share falls in, 1 with the smallest shares to 5 with the largest, by the share to
+   * `FIFTH_DIGITS` decimals. Only of an LCSP's parts and overlaps; absent where all are equal or too few are held, and
+   * before release 1.5.0.
+   */
+  readonly fifth?: number;
   readonly provenance: string;
 }
 

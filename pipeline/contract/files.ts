@@ -23,7 +23,7 @@ import type { DefinitionChange, Indicator } from './indicator.ts';
 import type { BudgetLine, MtpLine, NarrativeAmount, StaffingLine, VariationLine } from './money.ts';
 import type { Names } from './names.ts';
 import type { Action, Enabler, IndicatorLink, LaaTarget, Priority, Target2010 } from './plan.ts';
-import type { Ranking } from './ranking.ts';
+import type { DistrictRange, Ranking } from './ranking.ts';
 import type { AreaReturns } from './returns.ts';
 import type { Provenance, Reading, Receipt, Source } from './provenance.ts';
 import type { ReleaseChanges } from './release.ts';
@@ -140,6 +140,8 @@ export interface IndicatorFile extends WithProvenance {
   readonly funnels: readonly Funnel[];
   /** One a period for the areas of a type, where at least two have a figure. */
   readonly rankings: readonly Ranking[];
+  /** One a period; absent where no two districts have a figure, and before release 1.5.0. */
+  readonly ranges?: readonly DistrictRange[];
   readonly trends: readonly Trend[];
   readonly definitions: readonly DefinitionChange[];
   readonly links: readonly IndicatorLink[];

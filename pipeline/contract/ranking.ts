@@ -1,5 +1,5 @@
 import type { AreaType } from './area.ts';
-import type { AreaId, IndicatorId } from './ids.ts';
+import type { AreaId, IndicatorId, ProvenanceId } from './ids.ts';
 import type { Period } from './series.ts';
 
 /** An area's place; areas whose figures are equal as shown share the smallest and are written `equal`. */
@@ -17,4 +17,33 @@ export interface Ranking {
   /** Which figure stands first. */
   readonly first: 'smallest' | 'largest';
   readonly areas: readonly RankedArea[];
+}
+
+/** Where a figure lies to a range: on its lower end is within it, on its upper end is not. */
+export const RANGE_SIDES = ['below', 'within', 'at or above'] as const;
+export type RangeSide = (typeof RANGE_SIDES)[number];
+
+/** A figure beside a range. */
+export interface BesideRange {
+  readonly area: AreaId;
+  readonly side: RangeSide;
+  /** Of its figure. */
+  readonly provenance: ProvenanceId;
+}
+
+/**
+ * The figures of the districts from the smallest to the largest, as shown and without those marked `u`, for one indicator
+ * and period, with what lies beside them: the region, the country and LCSPs' own figures. The county is
+ * not among them: the districts are its parts.
+ */
+export interface DistrictRange {
+  readonly indicator: IndicatorId;
+  readonly period: Period;
+  /** Ends of the range, in the indicator's unit, rounded as shown. */
+  readonly lower: number;
+  readonly upper: number;
+  /** Districts whose figures it spans, two or more. */
+  readonly districts: number;
+  /** In area order. */
+  readonly beside: readonly BesideRange[];
 }

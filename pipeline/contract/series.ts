@@ -41,6 +41,10 @@ export const isHalfTerm = (term: SchoolTerm): term is HalfTerm => term.startsWit
 export const BASES = ['plan', 'outturn', 'derived', 'return'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** What a figure with an interval is to the one before, by whether their 95% intervals overlap. */
+export const TESTED_CHANGES = ['increased', 'decreased', 'no clear change'] as const;
+export type TestedChange = (typeof TESTED_CHANGES)[number];
+
 /**
  * Figures of one indicator for one area from one basis. Every array has the length of `periods`.
  *
@@ -79,6 +83,11 @@ export interface Series {
   readonly asPrinted: readonly string[];
   /** A line may join neighbours of equal segment only. */
   readonly segment: readonly number[];
+  /**
+   * What each year is to the year before, where both are of one segment and have 95% intervals, and neither is marked `u`;
+   * null elsewhere, the whole column absent where nothing could be tested, and before release 1.5.0.
+   */
+  readonly change?: readonly (TestedChange | null)[];
   readonly provenance: readonly ProvenanceId[];
   /** The interval's method in words, or why there is none. */
   readonly intervalNote: string;

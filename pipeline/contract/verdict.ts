@@ -89,6 +89,18 @@ export interface TargetDistance {
   readonly provenance: readonly ProvenanceId[];
 }
 
+/** Where a 95% interval lies to a target: wholly below it, around it, or wholly at or above it. */
+export const INTERVAL_SIDES = ['below', 'around', 'at or above'] as const;
+export type IntervalSide = (typeof INTERVAL_SIDES)[number];
+
+/** A figure of the target's own period with its interval. It says how sure the side is, and is never a verdict. */
+export interface IntervalBesideTarget {
+  readonly area: AreaId;
+  readonly side: IntervalSide;
+  /** Of the figure whose interval it is. */
+  readonly provenance: ProvenanceId;
+}
+
 /** A target of the plan with the figures it stands beside. */
 export interface Target {
   readonly area: AreaId;
@@ -110,6 +122,11 @@ export interface Target {
   readonly estimateVerdict: Verdict | null;
   /** What it would have taken to reach it; null where nothing comparable falls short of it; absent before release 1.3.0. */
   readonly distance?: TargetDistance | null;
+  /**
+   * Intervals beside it: of the figure that was judged, and of LCSPs' own. Absent where none has an interval or the two
+   * sources cannot be set against each other, and before release 1.5.0.
+   */
+  readonly intervals?: readonly IntervalBesideTarget[];
   readonly provenance: ProvenanceId;
 }
 
