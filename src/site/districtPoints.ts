@@ -1,5 +1,6 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
+import type { DistrictRange } from '../../pipeline/contract/ranking.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { Site } from './site.ts';
 import { countyOf } from './countyOf.ts';
@@ -11,6 +12,24 @@ import { pointIn } from './pointIn.ts';
 export interface AreaPoint {
   readonly area: Area;
   readonly point: Point;
+}
+
+/** The range of the districts in the first LCSP year, and the published figures of areas to be set beside it. */
+export function besideDistricts(
+  site: Site,
+  indicator: Indicator,
+  areas: readonly Area[],
+): { readonly range: DistrictRange | undefined; readonly figures: readonly AreaPoint[] } {
+  const { series = [], ranges = [] } = site.indicators.get(indicator.id) ?? {};
+  const period = leadPeriod(site.governance);
+  const figures = areas.flatMap((area) => {
+    const point = pointIn(
+      series.find((one) => one.area === area.id && one.basis !== 'plan'),
+      period,
+    );
+    return point === undefined ? [] : [{ area, point }];
+  });
+  return { range: ranges.find((one) => one.period.label === period), figures };
 }
 
 /** Published figures of the districts and of the county in the first LCSP year; null where either is missing. */

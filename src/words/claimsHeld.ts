@@ -1,9 +1,11 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
-import type { Point, Series } from '../../pipeline/contract/series.ts';
+import type { Point, Series, TestedChange } from '../../pipeline/contract/series.ts';
+import type { YearChange } from '../site/changeIn.ts';
 import { pointsOf } from '../site/pointsOf.ts';
 import type { Claim } from './claim.ts';
 import { formatPoint } from './claimsFigure.ts';
+import { formatArea } from '../format/formatArea.ts';
 import { formatCount, formatList } from '../format/formatCount.ts';
 import { differenceUnit } from '../format/formatDifference.ts';
 import { formatNumber } from '../format/formatNumber.ts';
@@ -81,3 +83,49 @@ export function describeYearBefore(indicator: Indicator, before: Point | undefin
     },
   ];
 }
+
+const TESTED_WORDS = {
+  increased: 'The two 95% intervals do not overlap, so the figure changed',
+  decreased: 'The two 95% intervals do not overlap, so the figure changed',
+  'no clear change': 'The two 95% intervals overlap, so that is no clear change',
+} as const satisfies Record<TestedChange, string>;
+
+/** What the test of two neighbouring years came to; their figures and difference stand before it. */
+export const describeTested = ({ change }: YearChange): Claim => ({
+  rule: 'difference',
+  text: `${TESTED_WORDS[change]}.`,
+});
+
+/** `0.45 less`, or that the two are equal as shown. */
+function saySize({ before, here }: YearChange, unit: string): string {
+  const [earlier, later] = [before.value ?? 0, here.value ?? 0];
+  const size = formatNumber(Math.abs(later - earlier), { digits: Math.max(before.digits, here.digits) });
+  if (Number(size) === 0) return 'equal to the last place shown';
+  return `${size}${unit === '' ? '' : ` ${unit}`} ${later > earlier ? 'more' : 'less'}`;
+}
+
+/** The year against the year before: both figures, the difference, and whether the figure changed. */
+export function describeYearChange(area: Area, indicator: Indicator, change: YearChange): readonly Claim[] {
+  const { before, here } = change;
+  const size = saySize(change, differenceUnit(indicator.unit));
+  const [earlier, later] = [before, here].map((point) => ({ value: point.value ?? 0, digits: point.digits }));
+  const rounding =
+    earlier === undefined || later === undefined || size.startsWith('equal') ? '' : roundingNote(later, earlier);
+  return [
+    {
+      rule: 'difference',
+      text: `The year before, ${before.period.label}, ${formatArea(area)}’s figure was ${formatPoint(before, indicator)}; in ${here.period.label} it was ${formatPoint(here, indicator)}: ${size}${rounding}.`,
+      cites: [before.provenance, here.provenance],
+    },
+    describeTested(change),
+  ];
+}
+
+const BRIEF_WORDS = {
+  increased: 'changed',
+  decreased: 'changed',
+  'no clear change': 'no clear change',
+} as const satisfies Record<TestedChange, string>;
+
+/** The same for a table: `changed, 0.5 less`. */
+export const formatYearChange = (change: YearChange): string => `${BRIEF_WORDS[change.change]}, ${saySize(change, '')}`;

@@ -1,4 +1,4 @@
-import type { Area, BandCount, Population } from '../../pipeline/contract/area.ts';
+import { FIFTH_DIGITS, type Area, type BandCount, type Population } from '../../pipeline/contract/area.ts';
 import type { Claim } from './claim.ts';
 import { formatArea } from '../format/formatArea.ts';
 import { formatCount, formatList } from '../format/formatCount.ts';
@@ -69,6 +69,25 @@ export function describeAges(population: Population, county: Area, countyWide: P
   const there = parts(countyWide).map((band) => percent(band.share, 0));
   const cites = [...parts(population), ...parts(countyWide)].map((band) => band.provenance);
   return { rule: 'side by side', text: `${formatList(here)}; in ${county.name} ${formatList(there)}.`, cites };
+}
+
+const FIFTHS = ['smallest', 'second smallest', 'middle', 'second largest', 'largest'] as const;
+
+/** Which fifth of the LCSPs each of the three shares falls in; nothing for an area that is in none. */
+export function describeFifths(area: Area, population: Population, lcsps: number): readonly Claim[] {
+  const said = parts(population).flatMap((band) => {
+    const fifth = FIFTHS[(band.fifth ?? 0) - 1];
+    const ages = `${percent(band.share, FIFTH_DIGITS)} aged ${band.fromAge} to ${band.toAge}`;
+    return fifth === undefined ? [] : [{ text: `in the ${fifth} fifth with ${ages}`, provenance: band.provenance }];
+  });
+  if (said.length === 0) return [];
+  return [
+    {
+      rule: 'share',
+      text: `If the ${formatCount(lcsps)} LCSPs are put in fifths by share, ${formatArea(area)} is ${formatList(said.map(({ text }) => text))}.`,
+      cites: said.map(({ provenance }) => provenance),
+    },
+  ];
 }
 
 /** The band whose share lies furthest from the county's: what a reader of the age chart looks for. */

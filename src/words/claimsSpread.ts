@@ -1,4 +1,8 @@
+import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
+import type { DistrictRange, RangeSide } from '../../pipeline/contract/ranking.ts';
+import { formatArea } from '../format/formatArea.ts';
+import { formatCountOf, formatList } from '../format/formatCount.ts';
 import type { AreaPoint } from '../site/districtPoints.ts';
 import type { Claim } from './claim.ts';
 import { formatPoint } from './claimsFigure.ts';
@@ -43,3 +47,59 @@ const sayAround = ({ area, point }: AreaPoint, indicator: Indicator): string =>
   point.value === null
     ? `; ${area.name}’s own figure is ${formatPoint(point, indicator)}`
     : `, around ${area.name}’s ${formatPoint(point, indicator)}`;
+
+const SIDE_WORDS = {
+  below: 'below that range',
+  within: 'within that range',
+  'at or above': 'at the upper end of that range or above it',
+} as const satisfies Record<RangeSide, string>;
+
+const SIDES = ['below', 'within', 'at or above'] as const satisfies readonly RangeSide[];
+
+/**
+ * Where figures lie to the range of the districts, which the sentence before has told. A range of figures is no interval:
+ * that a figure lies in it says that some district has as much and another as little, and no more.
+ */
+export function describeBesideRange(
+  range: DistrictRange,
+  figures: readonly AreaPoint[],
+  indicator: Indicator,
+): readonly Claim[] {
+  const placed = figures.flatMap(({ area, point }) =>
+    range.beside
+      .filter((one) => one.area === area.id && one.provenance === point.provenance)
+      .map(({ side }) => ({ area, point, side })),
+  );
+  const parts = SIDES.flatMap((side) => {
+    const here = placed.filter((one) => one.side === side);
+    if (here.length === 0) return [];
+    const named = here.map(({ area, point }) => `${sayOwner(area)} ${formatPoint(point, indicator)}`);
+    return [`${formatList(named)} ${here.length === 1 ? 'lies' : 'lie'} ${SIDE_WORDS[side]}`];
+  });
+  if (parts.length === 0) return [];
+  const cites = placed.map(({ point }) => point.provenance);
+  return [{ rule: 'range', text: `${parts.join('; ')}.`, cites }];
+}
+
+const sayOwner = (area: Area): string => `${formatArea(area)}’s${area.type === 'LCSP' ? ' own' : ''}`;
+
+/** How LCSPs' own figures lie to the range of the districts: how many, and which lie beyond it. */
+export function describeOwnBesideRange(range: DistrictRange, lcsps: readonly Area[]): readonly Claim[] {
+  const own = range.beside.flatMap(({ area, side }) =>
+    lcsps.filter(({ id }) => id === area).map(({ name }) => ({ name, side })),
+  );
+  if (own.length === 0) return [];
+  const beyond = (['below', 'at or above'] as const).flatMap((side) => {
+    const names = own.flatMap((one) => (one.side === side ? [one.name] : []));
+    return names.length === 0 ? [] : [`${names.length} ${OWN_WORDS[side]} (${formatList(names)})`];
+  });
+  const within = `${own.filter(({ side }) => side === 'within').length} within it`;
+  return [
+    {
+      rule: 'range',
+      text: `Of ${formatCountOf(own.length, 'own figure')} of LCSPs, set beside the range of the ${range.districts} districts: ${[within, ...beyond].join('; ')}. Most LCSPs are smaller than a district, and figures of smaller places commonly lie further apart.`,
+    },
+  ];
+}
+
+const OWN_WORDS = { below: 'below it', 'at or above': 'at its upper end or above it' } as const;

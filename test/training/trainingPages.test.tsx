@@ -237,3 +237,38 @@ test('each ready pack of several LCSPs, of a group or a meeting, is a file of un
     .filter(({ bytes }) => bytes >= HEAVIEST_PACK);
   expect(heavy).toEqual([]);
 }, 60_000);
+
+test('own figures with intervals stand beside Kent’s target where its period, definition and source allow it', () => {
+  const beside = [...site.indicators.values()].filter(({ targets }) =>
+    targets.some(({ intervals = [] }) => intervals.length > 0),
+  );
+  expect(beside.length).toBeGreaterThan(0);
+  for (const { indicator, targets } of beside) {
+    const words = wordsOf(render(`indicators/${indicator.id}/`).querySelector('main'));
+    expect(words, indicator.id).toMatch(/with a figure of its own and an interval, \d+ ha(s|ve) (it|it within)/);
+    expect(words, indicator.id).toContain('this is no verdict on an LCSP');
+    // A verdict stays the county's, by the point rule.
+    expect(targets.map(({ verdict }) => verdict.area)).toEqual(targets.map(({ area }) => area));
+  }
+});
+
+test('an LCSP’s page tells how sure the side of the target is, and of no other LCSP', () => {
+  const told = [...site.areas.values()].filter(
+    ({ area, targets }) => area.type === 'LCSP' && targets.some(({ intervals = [] }) => intervals.length > 0),
+  );
+  expect(told.length).toBeGreaterThan(10);
+  for (const { area, targets } of told) {
+    expect(new Set(targets.flatMap(({ intervals = [] }) => intervals.map((one) => one.area)))).toEqual(
+      new Set([area.id]),
+    );
+  }
+  const [first] = told;
+  const words = wordsOf(render(`${first?.area.page}full/`).querySelector('main'));
+  expect(words).toMatch(/’s 95% interval, [\d.]+% to [\d.]+%, (lies wholly|holds the target)/);
+  expect(words).toContain('this is a distance and no verdict on the LCSP');
+});
+
+test('own figures are counted beside the range of the districts, those beyond it named', () => {
+  const words = wordsOf(render('indicators/half-days-secondary/').querySelector('main'));
+  expect(words).toMatch(/Of \d+ own figures of LCSPs, set beside the range of the \d+ districts: \d+ within it/);
+});

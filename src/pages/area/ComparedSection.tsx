@@ -14,12 +14,14 @@ import {
   describeNotCompared,
   formatWithInterval,
 } from '../../words/claimsComparison.ts';
+import { describeYearChange } from '../../words/claimsHeld.ts';
 import { describeTrends } from '../../words/claimsTrend.ts';
 import { formatArithmetic } from '../../format/formatArithmetic.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { commentaryOn } from '../../select/commentaryOn.ts';
 import type { ComparedEvidence } from './comparedEvidence.ts';
+import { changeIn } from '../../site/changeIn.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { Section } from '../documents/Section.tsx';
@@ -33,6 +35,8 @@ interface Props {
   readonly brief?: boolean;
   /** False where the measure beside it has told the definition: what is counted still stands. */
   readonly withDefinition?: boolean;
+  /** True tells whether the figure changed from the year before; a page with many measures leaves it to theirs. */
+  readonly withChange?: boolean;
 }
 
 /** The pipeline's reason as a sentence; nothing where it gives none. */
@@ -94,12 +98,16 @@ function figuresSaid(evidence: ComparedEvidence, period: string): readonly Claim
 }
 
 /** A measure counted in pupils: the only kind that is compared with the county by interval and tested for a trend. */
-export function ComparedSection({ file, evidence, brief = false, withDefinition = true }: Props) {
+export function ComparedSection({ file, evidence, brief = false, withDefinition = true, withChange = false }: Props) {
   const site = useSite();
   const { indicator, county, about, here, countyWide, comparison } = evidence;
   const result = comparison?.result ?? 'not compared';
   const look = COMPARISON_LOOKS[result];
   const trends = file.trends.filter((one) => one.area === about.id && one.indicator === indicator.id);
+  const published = file.series.find(
+    (one) => one.area === about.id && one.indicator === indicator.id && one.basis !== 'plan',
+  );
+  const change = withChange ? changeIn(published, leadPeriod(site.governance)) : undefined;
   const cites = [here, countyWide].flatMap((point) => point?.provenance ?? []);
   return (
     <Section
@@ -132,7 +140,12 @@ export function ComparedSection({ file, evidence, brief = false, withDefinition 
       )}
       <div className="section-notes">
         <p className="govuk-body">{withDefinition ? indicator.definition : whatIsCounted(indicator.definition)}</p>
-        <Sentences claims={describeTrends(trends, about)} />
+        <Sentences
+          claims={[
+            ...(change === undefined ? [] : describeYearChange(about, indicator, change)),
+            ...describeTrends(trends, about),
+          ]}
+        />
       </div>
     </Section>
   );

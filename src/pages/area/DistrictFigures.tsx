@@ -1,9 +1,10 @@
+import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Site } from '../../site/site.ts';
-import { districtPoints } from '../../site/districtPoints.ts';
+import { besideDistricts, districtPoints } from '../../site/districtPoints.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { labelDistricts } from '../../words/areasLabels.ts';
-import { describeSpread } from '../../words/claimsSpread.ts';
+import { describeBesideRange, describeSpread } from '../../words/claimsSpread.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaStrip } from '../../charts/areaStrip/areaStrip.ts';
 import { Figure } from '../../figure/Figure.tsx';
@@ -23,12 +24,29 @@ function spreadOf(site: Site, indicator: Indicator): number {
 export const widestSpread = (site: Site, indicators: readonly Indicator[]): Indicator | undefined =>
   indicators.filter((one) => spreadOf(site, one) > 0).toSorted((a, b) => spreadOf(site, b) - spreadOf(site, a))[0];
 
-/** How far the districts lie apart around the county, in a sentence. Nothing where no district has a figure. */
-export function DistrictSpread({ indicator }: { indicator: Indicator }) {
+interface SpreadProps {
+  readonly indicator: Indicator;
+  /** Areas that are no district, whose own figures are set beside the range. */
+  readonly beside?: readonly Area[];
+}
+
+/**
+ * How far the districts lie apart around the county, in a sentence, and where other figures lie to that range. Nothing
+ * where no district has a figure.
+ */
+export function DistrictSpread({ indicator, beside = [] }: SpreadProps) {
   const site = useSite();
   const held = districtPoints(site, indicator);
   if (held === null) return null;
-  return <Sentences claims={[describeSpread(held.districts, held.county, indicator)]} />;
+  const { range, figures } = besideDistricts(site, indicator, beside);
+  return (
+    <Sentences
+      claims={[
+        describeSpread(held.districts, held.county, indicator),
+        ...(range === undefined ? [] : describeBesideRange(range, figures, indicator)),
+      ]}
+    />
+  );
 }
 
 interface Props {

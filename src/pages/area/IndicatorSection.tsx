@@ -9,7 +9,13 @@ import { Verdict } from '../../components/Verdict.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { describeFigure } from '../../words/claimsComparison.ts';
 import { describeDifference } from '../../words/claimsFigure.ts';
-import { describeOutturn, describePlanFigures, describeYearBefore } from '../../words/claimsHeld.ts';
+import {
+  describeOutturn,
+  describePlanFigures,
+  describeTested,
+  describeYearBefore,
+  describeYearChange,
+} from '../../words/claimsHeld.ts';
 import { describeOnePoint, describeOnePointCaveat } from '../../words/claimsOnePoint.ts';
 import { commentaryOn } from '../../select/commentaryOn.ts';
 import { ownWay } from '../../select/ownReturn.ts';
@@ -18,6 +24,7 @@ import { describeTarget, describeTargetPeriod } from '../../words/claimsTarget.t
 import { formatArea } from '../../format/formatArea.ts';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
+import { changeIn } from '../../site/changeIn.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { pointBefore } from '../../site/pointBefore.ts';
@@ -34,6 +41,8 @@ interface Props {
   readonly withStrip?: boolean;
   /** False leaves the plan's own two years and target to the sentence and the verdict. */
   readonly withTarget?: boolean;
+  /** True tells whether the figure changed from the year before; a page with many measures leaves it to theirs. */
+  readonly withChange?: boolean;
 }
 
 /** The figures in words: the nearest level beside the county, or the county's own from each source. */
@@ -55,6 +64,19 @@ function figuresSaid({ file, evidence }: Props): readonly Claim[] {
     describeOutturn(county, indicator, countyWide),
     ...describeYearBefore(indicator, pointBefore(outturn, countyWide.period.label), countyWide),
   ];
+}
+
+/** Whether the figure changed from the year before; the county's two years stand in the sentences before. */
+function changeSaid({ file, evidence, withChange = false }: Props): readonly Claim[] {
+  const { indicator, county, nearest, here, countyWide } = evidence;
+  const point = nearest.id === county.id ? countyWide : here;
+  if (!withChange || point === undefined) return [];
+  const series = file.series.find(
+    (one) => one.area === nearest.id && one.indicator === indicator.id && one.basis !== 'plan',
+  );
+  const change = changeIn(series, point.period.label);
+  if (change === undefined) return [];
+  return nearest.id === county.id ? [describeTested(change)] : describeYearChange(nearest, indicator, change);
 }
 
 /** Nearer figures that cannot be shown, and why: what stands below is then of a larger area. */
@@ -105,7 +127,14 @@ export function IndicatorSection(props: Props) {
     <Section id={indicator.id} heading={heading}>
       <div className="section-lead">
         <div>
-          <Sentences claims={[...describeWithheld(site, evidence), ...describeLevel(props), ...figuresSaid(props)]} />
+          <Sentences
+            claims={[
+              ...describeWithheld(site, evidence),
+              ...describeLevel(props),
+              ...figuresSaid(props),
+              ...changeSaid(props),
+            ]}
+          />
         </div>
         {target !== undefined && (
           <div>
@@ -132,7 +161,7 @@ export function IndicatorSection(props: Props) {
           {file.area.type === 'county' && target !== undefined && (
             <TargetDistance target={target} indicator={indicator} series={file.series} brief />
           )}
-          <DistrictSpread indicator={indicator} />
+          <DistrictSpread indicator={indicator} beside={nearest.type === 'LCSP' ? [nearest] : []} />
           <p className="govuk-body">
             <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>
           </p>

@@ -6,6 +6,7 @@ import type { OwnWay } from '../../select/ownReturn.ts';
 import type { PartOfYear } from '../../select/termMeasures.ts';
 import type { Claim } from '../../words/claim.ts';
 import { formatDoubt, formatPoint, sayGap } from '../../words/claimsFigure.ts';
+import { describeInterval } from '../../words/claimsInterval.ts';
 import { describeTargetValue } from '../../words/claimsTarget.ts';
 import { differenceUnit } from '../../format/formatDifference.ts';
 import { formatArea } from '../../format/formatArea.ts';
@@ -82,8 +83,9 @@ export const describeReturnLevel = (area: Area, way: OwnWay): Claim => ({
 });
 
 /**
- * Where an own figure lies from the county's target of its year. The target was set for the county, so this is the
- * distance and no verdict; nothing where the county's own figure could not be judged by it either.
+ * Where an own figure lies from the county's target of its year, and how sure that is where it has an interval. The target
+ * was set for the county, so this is the distance and no verdict; nothing where period, definition, unit or source keep
+ * the county's own figure from being judged by it.
  */
 export function describeOwnBesideTarget(
   own: { readonly area: Area; readonly point: Point },
@@ -91,8 +93,9 @@ export function describeOwnBesideTarget(
 ): readonly Claim[] {
   const { state } = target.verdict;
   const { point } = own;
-  const isJudged = state === 'met' || state === 'not met';
-  if (!isJudged || target.value === null || target.period?.label !== point.period.label) return [];
+  const sure = describeInterval(own, { target, indicator });
+  const isBeside = state === 'met' || state === 'not met' || sure.length > 0;
+  if (!isBeside || target.value === null || target.period?.label !== point.period.label) return [];
   if (point.value === null || formatDoubt(point) !== '') return [];
   const gap = sayGap(
     { value: point.value, digits: point.digits },
@@ -105,6 +108,7 @@ export function describeOwnBesideTarget(
       text: `${formatArea(own.area)}’s own figure, ${formatPoint(point, indicator)}, lies ${gap.startsWith('equal') ? 'on' : gap} ${county.name}’s target of ${describeTargetValue(target, indicator)}. The target was set for ${county.name}, so this is a distance and no verdict on the LCSP.`,
       cites: [point.provenance, target.provenance],
     },
+    ...sure,
   ];
 }
 

@@ -3,10 +3,12 @@ import { Commentary } from '../../components/Commentary.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
 import { describeComparisons, describeFigure } from '../../words/claimsComparison.ts';
+import { describeYearChange } from '../../words/claimsHeld.ts';
 import { describeTrends } from '../../words/claimsTrend.ts';
 import { commentaryOn } from '../../select/commentaryOn.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
+import { changeIn } from '../../site/changeIn.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import type { CountySeries } from './countySeries.ts';
 import { pointIn } from '../../site/pointIn.ts';
@@ -29,6 +31,7 @@ export function CountySeriesSection({ file, held }: Props) {
     (one) => one.area === county.id && one.indicator === indicator.id && one.period.label === period,
   );
   const trends = file.trends.filter((one) => one.area === county.id && one.indicator === indicator.id);
+  const change = changeIn(series, period);
   const compared = comparisons.map((comparison) => ({ comparison, benchmark: areaOf(site, comparison.benchmark) }));
   const said = point === undefined ? [] : describeComparisons(county, compared, { point, indicator });
   return (
@@ -41,7 +44,12 @@ export function CountySeriesSection({ file, held }: Props) {
         <OverTimeFigure indicator={indicator} about={county} held={file} />
       </div>
       <div className="section-notes">
-        <Sentences claims={describeTrends(trends, county)} />
+        <Sentences
+          claims={[
+            ...(change === undefined ? [] : describeYearChange(county, indicator, change)),
+            ...describeTrends(trends, county),
+          ]}
+        />
         {trends.length === 0 && <p className="govuk-body">Not tested for a trend; {series.intervalNote}.</p>}
         <p className="govuk-body">
           {indicator.definition} <Link to={`indicators/${indicator.id}/`}>All that is held on it</Link>

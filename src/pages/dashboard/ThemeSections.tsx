@@ -8,11 +8,11 @@ import type { Theme, ThemeMeasure } from './themeMeasures.ts';
 function MeasureSection({ file, measure }: { file: AreaFile; measure: ThemeMeasure }) {
   switch (measure.kind) {
     case 'plan':
-      return <IndicatorSection file={file} evidence={measure.evidence} />;
+      return <IndicatorSection file={file} evidence={measure.evidence} withChange />;
     case 'county':
       return <CountySeriesSection file={file} held={measure.held} />;
     case 'compared':
-      return <ComparedSection file={file} evidence={measure.evidence} />;
+      return <ComparedSection file={file} evidence={measure.evidence} withChange />;
     default: {
       const never: never = measure;
       throw new Error(`invalid measure: ${String(never)}`);

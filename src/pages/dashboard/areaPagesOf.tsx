@@ -4,6 +4,7 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Sentences } from '../../components/Sentences.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import type { Claim } from '../../words/claim.ts';
+import { describeFifths } from '../../words/claimsPopulation.ts';
 import { areaPath, partsOfArea, type AreaPart } from '../area/areaPaths.ts';
 import { FollowArea } from '../area/FollowArea.tsx';
 import { GapSection } from '../area/GapSection.tsx';
@@ -15,6 +16,7 @@ import { ReturnSection } from '../area/ReturnSection.tsx';
 import { TargetsSection } from '../county/TargetsSection.tsx';
 import type { Page } from '../page.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
+import { lcspsOf } from '../../site/districtsOf.ts';
 import { LEADING_THEMES } from '../../site/leadingThemes.ts';
 import type { Site } from '../../site/site.ts';
 import { Dashboard, type Way } from './Dashboard.tsx';
@@ -85,7 +87,12 @@ function sectionsOf(site: Site, { file }: AreaDescription, part: PlainPart): Rea
     case 'ages':
       return (
         <>
-          <Sentences claims={[endSentence(sizeOf(site, file))]} />
+          <Sentences
+            claims={[
+              endSentence(sizeOf(site, file)),
+              ...describeFifths(file.area, file.population, lcspsOf(site).length),
+            ]}
+          />
           <PopulationSection file={file} />
         </>
       );

@@ -2,6 +2,9 @@ import { Fragment } from 'react';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
+import { describeYearChange } from '../../words/claimsHeld.ts';
+import { describeOwnIntervals } from '../../words/claimsInterval.ts';
+import { describeOwnBesideRange } from '../../words/claimsSpread.ts';
 import { describeTrends } from '../../words/claimsTrend.ts';
 import { Island } from '../../browser/islands/Island.tsx';
 import { selectHighlightOptions } from '../../browser/islands/selectHighlightOptions.ts';
@@ -9,7 +12,9 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { formatArea } from '../../format/formatArea.ts';
 import { longestStretch } from '../../select/longestStretch.ts';
 import { areaOf } from '../../site/areaOf.ts';
+import { changeIn } from '../../site/changeIn.ts';
 import { countyOf } from '../../site/countyOf.ts';
+import { benchmarksOf, lcspsOf } from '../../site/districtsOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { describeNoControl } from '../../words/claimsControl.ts';
 import { DistrictSpread, DistrictStrip } from '../area/DistrictFigures.tsx';
@@ -43,6 +48,22 @@ function ControlSaid({ file }: { file: IndicatorFile }) {
   return <Sentences claims={[describeNoControl(stretch, stretch === null ? undefined : areaOf(site, stretch.area))]} />;
 }
 
+/** How LCSPs' own figures lie to the range of the districts and to the county's target. Nothing until one has any. */
+function OwnFiguresSaid({ file }: { file: IndicatorFile }) {
+  const site = useSite();
+  const { indicator, targets, ranges = [] } = file;
+  const lcsps = lcspsOf(site);
+  const range = ranges.find(({ period }) => period.label === leadPeriod(site.governance));
+  return (
+    <Sentences
+      claims={[
+        ...(range === undefined ? [] : describeOwnBesideRange(range, lcsps)),
+        ...targets.flatMap((target) => describeOwnIntervals({ target, indicator }, { county: countyOf(site), lcsps })),
+      ]}
+    />
+  );
+}
+
 /** All areas that have the figure: the years for the county, the districts in one year, comparisons and trends. */
 export function AreasSection({ file }: { file: IndicatorFile }) {
   const site = useSite();
@@ -50,22 +71,29 @@ export function AreasSection({ file }: { file: IndicatorFile }) {
   const { indicator, trends } = file;
   const isPublished = file.series.some((series) => series.basis !== 'plan');
   if (!isPublished) return null;
+  const published = file.series.find((series) => series.area === county.id && series.basis !== 'plan');
+  // A target's section has told it.
+  const change = changeIn(published, leadPeriod(site.governance));
   const options = selectHighlightOptions(site.index, new Set(file.series.map((series) => series.area)));
   return (
     <Section id="areas" heading={`Which areas have it, and how do they lie around ${county.name}?`}>
       <OverTimeFigure indicator={indicator} about={county} held={file} />
       <Sentences
-        claims={describeTrends(
-          trends.filter((trend) => trend.area === county.id),
-          county,
-        )}
+        claims={[
+          ...(file.targets.length > 0 || change === undefined ? [] : describeYearChange(county, indicator, change)),
+          ...describeTrends(
+            trends.filter((trend) => trend.area === county.id),
+            county,
+          ),
+        ]}
       />
       <ControlSaid file={file} />
       {options.length > 0 && <Island name="area-highlighter" props={{ options }} />}
-      <DistrictSpread indicator={indicator} />
+      <DistrictSpread indicator={indicator} beside={benchmarksOf(site)} />
       <DistrictStrip indicator={indicator} me="" />
       <FunnelFigure file={file} level="district" me="" />
       <LcspStrip indicator={indicator} me="" />
+      <OwnFiguresSaid file={file} />
       <FunnelFigure file={file} level="LCSP" me="" />
       <ComparisonTable file={file} />
       {file.rankings

@@ -1,13 +1,15 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Comparison } from '../../../pipeline/contract/verdict.ts';
 import { pointIn } from '../../site/pointIn.ts';
-import { Cite } from '../../components/Cite.tsx';
+import { Cite, Cites } from '../../components/Cite.tsx';
 import { Judgement } from '../../components/Judgement.tsx';
 import { formatWithInterval } from '../../words/claimsComparison.ts';
+import { formatYearChange } from '../../words/claimsHeld.ts';
 import { formatTrends } from '../../words/claimsTrend.ts';
 import { formatArea } from '../../format/formatArea.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf } from '../../site/areaOf.ts';
+import { changeIn } from '../../site/changeIn.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
@@ -52,14 +54,14 @@ export function ComparisonTable({ file }: { file: IndicatorFile }) {
           { label: 'Area' },
           { label: 'Figure' },
           { label: `Against ${county.name}` },
+          { label: 'From the year before' },
           { label: 'Trend by the five-point rule' },
         ]}
         rows={compared.map(({ area: id, result }) => {
           const area = areaOf(site, id);
-          const point = pointIn(
-            file.series.find((series) => series.area === area.id && series.basis !== 'plan'),
-            period,
-          );
+          const published = file.series.find((series) => series.area === area.id && series.basis !== 'plan');
+          const point = pointIn(published, period);
+          const change = changeIn(published, period);
           const trends = file.trends.filter((trend) => trend.area === area.id);
           return {
             key: area.id,
@@ -73,6 +75,13 @@ export function ComparisonTable({ file }: { file: IndicatorFile }) {
                 </>
               ),
               <Judgement key="mark" look={COMPARISON_LOOKS[result]} />,
+              change === undefined ? (
+                'not tested'
+              ) : (
+                <span key="change" data-rule="difference">
+                  {formatYearChange(change)} <Cites ids={[change.before.provenance, change.here.provenance]} />
+                </span>
+              ),
               <span key="trend" data-rule="trend">
                 {formatTrends(trends)}
               </span>,

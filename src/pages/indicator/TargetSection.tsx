@@ -9,11 +9,13 @@ import { TargetDistance } from '../../components/TargetDistance.tsx';
 import { TargetNotes } from '../../components/TargetNotes.tsx';
 import { Verdict, WhyThisVerdict } from '../../components/Verdict.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { describeOutturn, describePlanFigures, describeYearBefore } from '../../words/claimsHeld.ts';
+import { describeOutturn, describePlanFigures, describeTested, describeYearBefore } from '../../words/claimsHeld.ts';
+import { describeJudgedInterval } from '../../words/claimsInterval.ts';
 import { describeTargetAlone, describeTargetPeriod } from '../../words/claimsTarget.ts';
 import { describeWiderAreas } from './claimsWider.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { actualAgainstTargetRows } from '../../charts/actualAgainstTarget/actualAgainstTargetRows.ts';
+import { changeIn } from '../../site/changeIn.ts';
 import { countyOf } from '../../site/countyOf.ts';
 import { pointBefore } from '../../site/pointBefore.ts';
 import { pointIn } from '../../site/pointIn.ts';
@@ -59,6 +61,7 @@ function TargetWords({ file, target }: { file: IndicatorFile; target: Target }) 
   const plan = seriesOf(series, { area: county.id, indicator: indicator.id, basis: 'plan' });
   const outturn = seriesOf(series, { area: county.id, indicator: indicator.id, basis: 'outturn' });
   const later = pointIn(outturn, target.verdict.period.label);
+  const change = changeIn(outturn, target.verdict.period.label);
   const wider = describeWiderAreas(indicator, widerPoints(site, file));
   return (
     <>
@@ -71,6 +74,8 @@ function TargetWords({ file, target }: { file: IndicatorFile; target: Target }) 
             : [
                 describeOutturn(county, indicator, later),
                 ...describeYearBefore(indicator, pointBefore(outturn, later.period.label), later),
+                ...(change === undefined ? [] : [describeTested(change)]),
+                ...describeJudgedInterval({ area: county, point: later }, { target, indicator }),
               ]),
           ...(wider === null ? [] : [wider]),
         ]}
