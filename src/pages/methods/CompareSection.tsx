@@ -20,6 +20,7 @@ import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Example, Formula, Method, Text } from './Method.tsx';
+import { DistrictRanges, Fifths, TwoPeriods } from './YearsAndRanges.tsx';
 
 const comparisonCells = (site: Site, row: BenchmarkComparison) => [
   <Judgement key="result" look={COMPARISON_LOOKS[row.result]} />,
@@ -191,12 +192,9 @@ export function CompareSection() {
       <Doubtful />
       <TrendRule />
       <ControlCharts />
-      <Method id="two-periods" heading="Two periods">
-        <Text>
-          The difference is stated in words. “Changed” is said only when both figures have intervals and these do not
-          overlap; otherwise “no clear change”.
-        </Text>
-      </Method>
+      <TwoPeriods />
+      <DistrictRanges />
+      <Fifths />
       <Method id="funnel" heading="Funnel charts">
         <Text>
           The inner curves show how far chance would carry areas of each size from the county’s figure if pupils were

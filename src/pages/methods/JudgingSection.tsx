@@ -160,13 +160,37 @@ function HowFar() {
   );
 }
 
-/** How figures are judged: decision table, bridge test, distance, notes on targets. */
+/** How sure it is on which side of a target a figure lies. */
+function HowSure() {
+  const site = useSite();
+  const held = [...site.indicators.values()].filter(({ targets }) =>
+    targets.some(({ intervals = [] }) => intervals.length > 0),
+  );
+  return (
+    <Method id="interval-beside-target" heading="How sure is the side of a target?">
+      <Text>
+        Where a figure of the target’s own period has a 95% interval, the page says whether that lies wholly below the
+        target, holds it, or lies wholly at or above it: touching from above counts as above. It is said of the figure
+        that was judged and of LCSPs’ own figures, and never changes a verdict, which rests on the figure alone. Nothing
+        is said where period, definition, unit or source differ, nor of half days, which have no interval.
+      </Text>
+      <Text>
+        {held.length === 0
+          ? 'No target of this release has such a figure beside it.'
+          : `Targets with such figures beside them: ${formatList(held.map(({ indicator }) => indicator.niNumber || indicator.shortLabel))}.`}
+      </Text>
+    </Method>
+  );
+}
+
+/** How figures are judged: decision table, bridge test, distance, sureness, notes on targets. */
 export function JudgingSection() {
   return (
     <>
       <AgainstTarget />
       <Bridge />
       <HowFar />
+      <HowSure />
       <Method id="target-notes" heading="What is said of the target itself?">
         <Text>
           A target can be easy. Seven tests are made of the target cell of every key performance indicator; T1 to T3 use

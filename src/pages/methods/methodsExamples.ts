@@ -1,12 +1,14 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Funnel, FunnelDispersion } from '../../../pipeline/contract/funnel.ts';
-import type { Area } from '../../../pipeline/contract/area.ts';
+import type { Area, Population } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point, Series } from '../../../pipeline/contract/series.ts';
 import type { Statistic } from '../../../pipeline/contract/units.ts';
 import type { BenchmarkComparison, Target, Trend } from '../../../pipeline/contract/verdict.ts';
 import type { Site } from '../../site/site.ts';
 import { areaOf } from '../../site/areaOf.ts';
+import { changeIn, type YearChange } from '../../site/changeIn.ts';
+import { countyOf } from '../../site/countyOf.ts';
 import { indicatorOf } from '../../site/indicatorOf.ts';
 import { leadPeriod } from '../../site/leadPeriod.ts';
 import { pointsOf } from '../../site/pointsOf.ts';
@@ -105,6 +107,32 @@ export function selectComparisonCount(site: Site): number {
     .flatMap((file) => file.comparisons)
     .filter((row) => row.period.label === period && benchmarks.has(row.benchmark) && row.result !== 'not compared')
     .length;
+}
+
+/** A county's figure with that of the year before. */
+export interface ChangeExample {
+  readonly area: Area;
+  readonly indicator: Indicator;
+  readonly change: YearChange;
+}
+
+/** The county's first figure of the LCSPs' first school year that changed from the year before, and the first that did not clearly. */
+export function selectChangeExamples(site: Site): readonly ChangeExample[] {
+  const area = countyOf(site);
+  const found = files(site).flatMap(({ indicator, series }): readonly ChangeExample[] =>
+    series
+      .filter((one) => one.area === area.id && one.basis !== 'plan')
+      .flatMap((one) => changeIn(one, leadPeriod(site.governance)) ?? [])
+      .map((change) => ({ area, indicator, change })),
+  );
+  const isClear = ({ change }: ChangeExample): boolean => change.change !== 'no clear change';
+  return [found.find(isClear), found.find((one) => !isClear(one))].flatMap((one) => one ?? []);
+}
+
+/** The first LCSP that is in fifths of the LCSPs by its ages. */
+export function selectFifthExample(site: Site): { readonly area: Area; readonly population: Population } | undefined {
+  const population = site.kent.populations.find(({ bands }) => bands.some(({ fifth }) => fifth !== undefined));
+  return population === undefined ? undefined : { area: areaOf(site, population.area), population };
 }
 
 /** One trend for each result found, with its place. */

@@ -1,0 +1,79 @@
+import { FIFTH_DIGITS } from '../../../pipeline/contract/area.ts';
+import { useSite } from '../../components/SiteContext.tsx';
+import { formatCountOf } from '../../format/formatCount.ts';
+import { lcspsOf } from '../../site/districtsOf.ts';
+import { describeYearChange } from '../../words/claimsHeld.ts';
+import { describeFifths } from '../../words/claimsPopulation.ts';
+import { ClaimText } from '../documents/ClaimText.tsx';
+import { Example, Method, Text } from './Method.tsx';
+import { selectChangeExamples, selectFifthExample } from './methodsExamples.ts';
+
+/** A figure against that of the year before. */
+export function TwoPeriods() {
+  const examples = selectChangeExamples(useSite());
+  return (
+    <Method id="two-periods" heading="When has a figure changed from the year before?">
+      <Text>
+        The difference is stated in words. “Changed” is said only where both years have 95% intervals of one definition,
+        with no break between them, and the two do not overlap. Where they overlap, be it by touching, it is “no clear
+        change”. Without both intervals the difference stands by itself; a figure marked u is set against nothing, and a
+        term not against the term before it. It is said on the page of a measure of an area and of an indicator.
+      </Text>
+      <Text>
+        Where nothing had changed, two intervals of one width would lie apart about 6 times in 1,000. Both take pupils
+        one by one, though many pupils are the same in both years and those of one school are alike: “changed” says that
+        two figures differ, not why, and two years are no trend.
+      </Text>
+      {examples.length > 0 && (
+        <Example>
+          {examples.map(({ area, indicator, change }) => (
+            <Text key={change.change}>
+              {indicator.label}.{' '}
+              {describeYearChange(area, indicator, change)
+                .map(({ text }) => text)
+                .join(' ')}
+            </Text>
+          ))}
+        </Example>
+      )}
+    </Method>
+  );
+}
+
+/** Figures beside the range of the districts. */
+export const DistrictRanges = () => (
+  <Method id="district-range" heading="What is the range of the districts?">
+    <Text>
+      Half days missed have no interval, so a figure of them can be set beside the spread of others only. The range runs
+      from the smallest figure of a district to the largest, as shown and without those marked u, where two districts or
+      more have one. Under its lower end a figure is below the range; equal to its upper end or over it, at the upper
+      end or above; else within. Set beside it are the South East, England and LCSPs’ own figures; the county is not, as
+      the districts are its parts. A range is no interval, so no praise or blame follows.
+    </Text>
+  </Method>
+);
+
+/** LCSPs in fifths by the share of each age. */
+export function Fifths() {
+  const site = useSite();
+  const lcsps = lcspsOf(site);
+  const example = selectFifthExample(site);
+  return (
+    <Method id="fifths" heading="Which fifth of the LCSPs is an area in?">
+      <Text>
+        The page of an LCSP’s ages says it of each share of children, and nothing else is put in fifths: a share of ages
+        is not judged. The LCSPs stand in the order of the share to {formatCountOf(FIFTH_DIGITS, 'decimal')}, the
+        smallest first, and are cut into five groups as nearly alike in number as can be. Equal shares stay together, at
+        the smallest of their places. There are no fifths of fewer than five areas, nor where all are equal
+        (PHEindicatormethods, phe_quantile).
+      </Text>
+      {example !== undefined && (
+        <Example>
+          {describeFifths(example.area, example.population, lcsps.length).map((claim) => (
+            <ClaimText key={claim.text} claim={{ rule: claim.rule, text: claim.text }} />
+          ))}
+        </Example>
+      )}
+    </Method>
+  );
+}
