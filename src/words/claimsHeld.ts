@@ -85,15 +85,18 @@ export function describeYearBefore(indicator: Indicator, before: Point | undefin
 }
 
 const TESTED_WORDS = {
-  increased: 'The two 95% intervals do not overlap, so the figure changed',
-  decreased: 'The two 95% intervals do not overlap, so the figure changed',
-  'no clear change': 'The two 95% intervals overlap, so that is no clear change',
+  increased: 'do not overlap, so it is a change',
+  decreased: 'do not overlap, so it is a change',
+  'no clear change': 'overlap, so it is no clear change',
 } as const satisfies Record<TestedChange, string>;
 
-/** What the test of two neighbouring years came to; their figures and difference stand before it. */
+/**
+ * What the test of two neighbouring years came to; their figures and difference stand before it. The intervals are not
+ * widened for how children of one school are alike, as those compared with the county are, and the sentence says so.
+ */
 export const describeTested = ({ change }: YearChange): Claim => ({
   rule: 'difference',
-  text: `${TESTED_WORDS[change]}.`,
+  text: `The two 95% intervals, which take children one by one, ${TESTED_WORDS[change]}.`,
 });
 
 /** `0.45 less`, or that the two are equal as shown. */

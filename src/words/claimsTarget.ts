@@ -29,6 +29,9 @@ export const VERDICT_WORDS = {
 
 const side = (target: Target): string => (target.direction === 'at least' ? 'below' : 'above');
 
+/** Whether figures with intervals stand beside it: LCSPs' own, where the county's is not judged. */
+const hasIntervals = ({ intervals = [] }: Target): boolean => intervals.length > 0;
+
 /** What a state says of the figure, as the end of a heading. */
 function describeState(target: Target, county: Area): string {
   const period = target.verdict.period.label;
@@ -44,11 +47,15 @@ function describeState(target: Target, county: Area): string {
     case 'not assessed':
       return target.value === null
         ? `no target is printed for ${county.name}`
-        : `nothing held can be set against ${county.name}’s ${period} target`;
+        : hasIntervals(target)
+          ? `no actual of ${county.name}’s own is held to set against its ${period} target`
+          : `nothing held can be set against ${county.name}’s ${period} target`;
     case 'not judged':
       return target.verdict.rule === 'V1'
         ? 'the plan states no direction for it'
-        : `${county.name}’s ${period} target has only an estimate beside it`;
+        : hasIntervals(target)
+          ? `of ${county.name}’s own figures only an estimate stands beside its ${period} target`
+          : `${county.name}’s ${period} target has only an estimate beside it`;
     default: {
       const never: never = target.verdict.state;
       throw new Error(`invalid state: ${String(never)}`);

@@ -83,6 +83,15 @@ test.each([
   expect(describeTarget(judged, absence, kent).text).toBe(text);
 });
 
+test.each([
+  ['not assessed', 'V3', 'no actual of Kent’s own is held to set against its 2008/09 target'],
+  ['not judged', 'V4', 'of Kent’s own figures only an estimate stands beside its 2008/09 target'],
+] as const)('beside LCSPs’ own figures a target %s by %s is short of the county’s alone', (state, rule, text) => {
+  const intervals = [{ area: dover.id, side: 'around', provenance: point().provenance }] as const;
+  const beside = target(kent, { intervals, verdict: verdict(kent, { state, rule }) });
+  expect(describeTarget(beside, absence, kent).text).toBe(`Half days missed, primary: ${text}`);
+});
+
 test('a measure without polarity is not said to have only an estimate', () => {
   const without = target(kent, { value: null, verdict: verdict(kent, { state: 'not judged', rule: 'V1' }) });
   expect(describeTarget(without, absence, kent).text).toContain('the plan states no direction for it');

@@ -31,7 +31,7 @@ const measure = 'persistent-absence-10-secondary';
 test('the page of a measure of an area tells of whom the two years are, and whether the figure changed', () => {
   const words = readWords(renderPath(`areas/dover/attendance/${measure}/`));
   expect(words).toMatch(
-    /The year before, 2007\/08, Dover district’s figure was [\d.]+%; in 2008\/09 it was [\d.]+%: [\d.]+ percentage points (more|less)(, worked out before rounding)?\. The two 95% intervals (do not overlap, so the figure changed|overlap, so that is no clear change)\./,
+    /The year before, 2007\/08, Dover district’s figure was [\d.]+%; in 2008\/09 it was [\d.]+%: [\d.]+ percentage points (more|less)(, worked out before rounding)?\. The two 95% intervals, which take children one by one, (do not overlap, so it is a change|overlap, so it is no clear change)\./,
   );
   expect(readWords(renderPath('areas/dover/full/'))).not.toContain('The two 95% intervals');
 });
@@ -59,7 +59,7 @@ test('the page of an indicator tells the county’s change once, and each area�
     expect(cell).toMatch(/^(changed|no clear change), ([\d.]+ (more|less)|equal to the last place shown)$/);
   const exclusions = readWords(renderPath('indicators/ni-114/'));
   expect(exclusions).toContain(
-    '0.45 per 1,000 pupils less. The two 95% intervals do not overlap, so the figure changed.',
+    '0.45 per 1,000 pupils less. The two 95% intervals, which take children one by one, do not overlap, so it is a change.',
   );
 });
 

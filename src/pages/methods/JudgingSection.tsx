@@ -170,9 +170,10 @@ function HowSure() {
     <Method id="interval-beside-target" heading="How sure is the side of a target?">
       <Text>
         Where a figure of the target’s own period has a 95% interval, the page says whether that lies wholly below the
-        target, holds it, or lies wholly at or above it: touching from above counts as above. It is said of the figure
-        that was judged and of LCSPs’ own figures, and never changes a verdict, which rests on the figure alone. Nothing
-        is said where period, definition, unit or source differ, nor of half days, which have no interval.
+        target, holds it, or lies wholly at or above it: touching from above counts as above. The interval takes
+        children one by one. It is said of the figure that was judged and of LCSPs’ own figures, and never changes a
+        verdict, which rests on the figure alone. Nothing is said where period, definition, unit or source differ, nor
+        of half days, which have no interval.
       </Text>
       <Text>
         {held.length === 0

@@ -14,15 +14,17 @@ export function TwoPeriods() {
   return (
     <Method id="two-periods" heading="When has a figure changed from the year before?">
       <Text>
-        The difference is stated in words. “Changed” is said only where both years have 95% intervals of one definition,
-        with no break between them, and the two do not overlap. Where they overlap, be it by touching, it is “no clear
-        change”. Without both intervals the difference stands by itself; a figure marked u is set against nothing, and a
-        term not against the term before it. It is said on the page of a measure of an area and of an indicator.
+        The difference is stated in words. “A change” is said only where both years have 95% intervals of one
+        definition, with no break between them, and the two do not overlap. Where they overlap, be it by touching, it is
+        “no clear change”. Without both intervals the difference stands by itself; a figure marked u is set against
+        nothing, and a term not against the term before it. It is said on the page of a measure of an area and of an
+        indicator.
       </Text>
       <Text>
-        Where nothing had changed, two intervals of one width would lie apart about 6 times in 1,000. Both take pupils
-        one by one, though many pupils are the same in both years and those of one school are alike: “changed” says that
-        two figures differ, not why, and two years are no trend.
+        Where nothing had changed, two intervals of one width would lie apart about 6 times in 1,000. Both take children
+        one by one and are not widened as those set against the county are, though many children are the same in both
+        years and those of one school are alike: “a change” says that two figures differ, not why, and two years are no
+        trend.
       </Text>
       {examples.length > 0 && (
         <Example>
@@ -63,8 +65,8 @@ export function Fifths() {
       <Text>
         The page of an LCSP’s ages says it of each share of children, and nothing else is put in fifths: a share of ages
         is not judged. The LCSPs stand in the order of the share to {formatCountOf(FIFTH_DIGITS, 'decimal')}, the
-        smallest first, and are cut into five groups as nearly alike in number as can be. Equal shares stay together, at
-        the smallest of their places. There are no fifths of fewer than five areas, nor where all are equal
+        smallest first, and are cut into fifths as nearly alike in number as can be. Equal shares stay together, at the
+        smallest of their places. There are no fifths of fewer than five areas, nor where all are equal
         (PHEindicatormethods, phe_quantile).
       </Text>
       {example !== undefined && (
