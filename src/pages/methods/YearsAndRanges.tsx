@@ -22,9 +22,9 @@ export function TwoPeriods() {
       </Text>
       <Text>
         Where nothing had changed, two intervals of one width would lie apart about 6 times in 1,000. Both take children
-        one by one and are not widened as those set against the county are, though many children are the same in both
-        years and those of one school are alike: “a change” says that two figures differ, not why, and two years are no
-        trend.
+        one by one and are not made wider, as those set against the county are, though many children are the same in
+        both years and those of one school are alike: “a change” says that two figures differ, not why, and two years
+        are no trend.
       </Text>
       {examples.length > 0 && (
         <Example>
