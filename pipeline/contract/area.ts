@@ -50,7 +50,7 @@ export interface BandCount {
   /**
    * Which fifth of the LCSPs its share falls in, 1 with the smallest shares to 5 with the largest, by the share to
    * `FIFTH_DIGITS` decimals. Only of an LCSP's parts and overlaps; absent where all are equal or too few are held, and
-   * before release 1.5.0.
+   * in a contract kept before it was told.
    */
   readonly fifth?: number;
   readonly provenance: string;

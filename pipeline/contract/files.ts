@@ -140,7 +140,7 @@ export interface IndicatorFile extends WithProvenance {
   readonly funnels: readonly Funnel[];
   /** One a period for the areas of a type, where at least two have a figure. */
   readonly rankings: readonly Ranking[];
-  /** One a period; absent where no two districts have a figure, and before release 1.5.0. */
+  /** One a period; absent where no two districts have a figure, and in a contract kept before it was told. */
   readonly ranges?: readonly DistrictRange[];
   readonly trends: readonly Trend[];
   readonly definitions: readonly DefinitionChange[];

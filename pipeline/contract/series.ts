@@ -85,7 +85,7 @@ export interface Series {
   readonly segment: readonly number[];
   /**
    * What each year is to the year before, where both are of one segment and have 95% intervals, and neither is marked `u`;
-   * null elsewhere, the whole column absent where nothing could be tested, and before release 1.5.0.
+   * null elsewhere, the whole column absent where nothing could be tested, and in a contract kept before it was told.
    */
   readonly change?: readonly (TestedChange | null)[];
   readonly provenance: readonly ProvenanceId[];

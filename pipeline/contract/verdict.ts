@@ -124,7 +124,7 @@ export interface Target {
   readonly distance?: TargetDistance | null;
   /**
    * Intervals beside it: of the figure that was judged, and of LCSPs' own. Absent where none has an interval or the two
-   * sources cannot be set against each other, and before release 1.5.0.
+   * sources cannot be set against each other, and in a contract kept before it was told.
    */
   readonly intervals?: readonly IntervalBesideTarget[];
   readonly provenance: ProvenanceId;
