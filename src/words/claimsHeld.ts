@@ -96,7 +96,7 @@ const TESTED_WORDS = {
  */
 export const describeTested = ({ change }: YearChange): Claim => ({
   rule: 'difference',
-  text: `The two 95% intervals, which take children one by one, ${TESTED_WORDS[change]}.`,
+  text: `The two 95% intervals, which take children one by one as if those of one school were not alike, ${TESTED_WORDS[change]}.`,
 });
 
 /** `0.45 less`, or that the two are equal as shown. */
@@ -104,7 +104,7 @@ function saySize({ before, here }: YearChange, unit: string): string {
   const [earlier, later] = [before.value ?? 0, here.value ?? 0];
   const size = formatNumber(Math.abs(later - earlier), { digits: Math.max(before.digits, here.digits) });
   if (Number(size) === 0) return 'equal to the last place shown';
-  return `${size}${unit === '' ? '' : ` ${unit}`} ${later > earlier ? 'more' : 'less'}`;
+  return `${size} ${unit} ${later > earlier ? 'more' : 'less'}`;
 }
 
 /** The year against the year before: both figures, the difference, and whether the figure changed. */
@@ -125,10 +125,11 @@ export function describeYearChange(area: Area, indicator: Indicator, change: Yea
 }
 
 const BRIEF_WORDS = {
-  increased: 'changed',
-  decreased: 'changed',
+  increased: 'a change',
+  decreased: 'a change',
   'no clear change': 'no clear change',
 } as const satisfies Record<TestedChange, string>;
 
-/** The same for a table: `changed, 0.5 less`. */
-export const formatYearChange = (change: YearChange): string => `${BRIEF_WORDS[change.change]}, ${saySize(change, '')}`;
+/** The same for a table: `a change, 0.5 percentage points less`. */
+export const formatYearChange = (indicator: Indicator, change: YearChange): string =>
+  `${BRIEF_WORDS[change.change]}, ${saySize(change, differenceUnit(indicator.unit))}`;

@@ -64,7 +64,7 @@ export function describeOwnIntervals(
   return [
     {
       rule: 'difference',
-      text: `${county.name}’s target for ${target.period?.label ?? target.printedUnder} is ${describeTargetValue(target, indicator)}. Of ${formatCountOf(own.length, 'LCSP')} with a figure of its own and an interval, ${[sayAround(namesOf('around').length), ...beyond].join('; ')}. By luck alone about ${luck} would lie beyond it, if each LCSP’s figure were the target. It was set for ${county.name}: this is no verdict on an LCSP.`,
+      text: `${county.name}’s target for ${target.period?.label ?? target.printedUnder} is ${describeTargetValue(target, indicator)}. Of ${formatCountOf(own.length, 'LCSP')} with ${own.length === 1 ? 'a figure of its own' : 'figures of their own'} and an interval, ${[sayAround(namesOf('around').length), ...beyond].join('; ')}. By luck alone about ${luck} would lie beyond it, if each LCSP’s figure were the target. It was set for ${county.name}: this is no verdict on an LCSP.`,
       cites: [target.provenance],
     },
   ];

@@ -47,10 +47,11 @@ const ORDINALS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 
 const ordinalRules = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const ordinal = (place: number): string => `${place}${ORDINALS[ordinalRules.select(place)] ?? 'th'}`;
 
-/** `11th largest`, `largest`, `joint 2nd largest`: areas of one size share a place. */
+/** `11th largest`, `largest`, `joint 2nd largest`, `smallest`: areas of one size share a place. */
 function sayPlace(here: number, sizes: readonly number[]): string {
   const place = sizes.filter((size) => size > here).length + 1;
   const joint = sizes.filter((size) => size === here).length > 1 ? 'joint ' : '';
+  if (place === sizes.length) return 'smallest';
   return `${joint}${place === 1 ? '' : `${ordinal(place)} `}largest`;
 }
 
@@ -77,8 +78,10 @@ const FIFTHS = ['smallest', 'second smallest', 'middle', 'second largest', 'larg
 export function describeFifths(area: Area, population: Population, lcsps: number): readonly Claim[] {
   const said = parts(population).flatMap((band) => {
     const fifth = FIFTHS[(band.fifth ?? 0) - 1];
-    const ages = `${percent(band.share, FIFTH_DIGITS)} aged ${band.fromAge} to ${band.toAge}`;
-    return fifth === undefined ? [] : [{ text: `in the ${fifth} fifth with ${ages}`, provenance: band.provenance }];
+    const ages = `aged ${band.fromAge} to ${band.toAge} (${percent(band.share, FIFTH_DIGITS)})`;
+    return fifth === undefined
+      ? []
+      : [{ text: `in the fifth with the ${fifth} shares ${ages}`, provenance: band.provenance }];
   });
   if (said.length === 0) return [];
   return [

@@ -78,10 +78,13 @@ export function describeBesideRange(
   });
   if (parts.length === 0) return [];
   const cites = placed.map(({ point }) => point.provenance);
-  return [{ rule: 'range', text: `${parts.join('; ')}.`, cites }];
+  return [{ rule: 'range', text: `${capitalise(parts.join('; '))}.`, cites }];
 }
 
-const sayOwner = (area: Area): string => `${formatArea(area)}’s${area.type === 'LCSP' ? ' own' : ''}`;
+const sayOwner = (area: Area): string =>
+  `${area.type === 'region' ? 'the ' : ''}${formatArea(area)}’s${area.type === 'LCSP' ? ' own' : ''}`;
+
+const capitalise = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** How LCSPs' own figures lie to the range of the districts: how many, and which lie beyond it. */
 export function describeOwnBesideRange(range: DistrictRange, lcsps: readonly Area[]): readonly Claim[] {

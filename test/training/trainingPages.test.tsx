@@ -245,7 +245,7 @@ test('own figures with intervals stand beside Kent’s target where its period, 
   expect(beside.length).toBeGreaterThan(0);
   for (const { indicator, targets } of beside) {
     const words = wordsOf(render(`indicators/${indicator.id}/`).querySelector('main'));
-    expect(words, indicator.id).toMatch(/with a figure of its own and an interval, \d+ ha(s|ve) (it|it within)/);
+    expect(words, indicator.id).toMatch(/with figures of their own and an interval, \d+ ha(s|ve) (it|it within)/);
     expect(words, indicator.id).toContain('this is no verdict on an LCSP');
     // A verdict stays the county's, by the point rule.
     expect(targets.map(({ verdict }) => verdict.area)).toEqual(targets.map(({ area }) => area));

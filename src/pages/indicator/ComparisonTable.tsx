@@ -76,10 +76,15 @@ export function ComparisonTable({ file }: { file: IndicatorFile }) {
               ),
               <Judgement key="mark" look={COMPARISON_LOOKS[result]} />,
               change === undefined ? (
-                'not tested'
+                point?.status === 'u' ? (
+                  'not tested (u)'
+                ) : (
+                  'not tested'
+                )
               ) : (
                 <span key="change" data-rule="difference">
-                  {formatYearChange(change)} <Cites ids={[change.before.provenance, change.here.provenance]} />
+                  {formatYearChange(file.indicator, change)}{' '}
+                  <Cites ids={[change.before.provenance, change.here.provenance]} />
                 </span>
               ),
               <span key="trend" data-rule="trend">

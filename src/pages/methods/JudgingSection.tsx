@@ -170,14 +170,14 @@ function HowSure() {
     <Method id="interval-beside-target" heading="How sure is the side of a target?">
       <Text>
         Where a figure of the target’s own period has a 95% interval, the page says whether that lies wholly below the
-        target, holds it, or lies wholly at or above it: touching from above counts as above. The interval takes
-        children one by one. It is said of the figure that was judged and of LCSPs’ own figures, and never changes a
-        verdict, which rests on the figure alone. Nothing is said where period, definition, unit or source differ, nor
-        of half days, which have no interval.
+        target, holds it, or lies wholly at or above it: one that begins at the target itself counts as above, though a
+        figure at the target meets it. The interval takes children one by one. It is said of the figure that was judged
+        and of LCSPs’ own figures, and never changes a verdict, which rests on the figure alone. Nothing is said where
+        period, definition, unit or source differ, nor of half days, which have no interval.
       </Text>
       <Text>
         {held.length === 0
-          ? 'No target of this release has such a figure beside it.'
+          ? 'No target of this release has such a figure beside it: half days have no interval, and where a figure has one its two sources disagree.'
           : `Targets with such figures beside them: ${formatList(held.map(({ indicator }) => indicator.niNumber || indicator.shortLabel))}.`}
       </Text>
     </Method>

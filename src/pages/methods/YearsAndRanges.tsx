@@ -16,15 +16,15 @@ export function TwoPeriods() {
       <Text>
         The difference is stated in words. “A change” is said only where both years have 95% intervals of one
         definition, with no break between them, and the two do not overlap. Where they overlap, be it by touching, it is
-        “no clear change”. Without both intervals the difference stands by itself; a figure marked u is set against
-        nothing, and a term not against the term before it. It is said on the page of a measure of an area and of an
-        indicator.
+        “no clear change”. Without both intervals nothing is called a change, and the difference is stated of the
+        county’s measures that have a target alone; a figure marked u is set against nothing, and a term not against the
+        term before it. It is said on the page of a measure of an area and of an indicator.
       </Text>
       <Text>
-        Where nothing had changed, two intervals of one width would lie apart about 6 times in 1,000. Both take children
-        one by one and are not made wider, as those set against the county are, though many children are the same in
-        both years and those of one school are alike: “a change” says that two figures differ, not why, and two years
-        are no trend.
+        Where nothing had changed, two intervals of one width would lie apart about 6 times in 1,000. The rule is strict
+        the other way too: intervals that overlap may still hide a change. Both take children one by one and are not
+        made wider, as those set against the county are, though many children are the same in both years and those of
+        one school are alike: “a change” says that two figures differ, not why, and two years are no trend.
       </Text>
       {examples.length > 0 && (
         <Example>
@@ -46,11 +46,11 @@ export function TwoPeriods() {
 export const DistrictRanges = () => (
   <Method id="district-range" heading="What is the range of the districts?">
     <Text>
-      Half days missed have no interval, so a figure of them can be set beside the spread of others only. The range runs
-      from the smallest figure of a district to the largest, as shown and without those marked u, where two districts or
-      more have one. Under its lower end a figure is below the range; equal to its upper end or over it, at the upper
-      end or above; else within. Set beside it are the South East, England and LCSPs’ own figures; the county is not, as
-      the districts are its parts. A range is no interval, so no praise or blame follows.
+      A range is given for half days missed, which have no interval, and on the pages of the measures of persistent
+      absence. It runs from the smallest figure of a district to the largest, as shown and without those marked u, where
+      two districts or more have one. Under its lower end a figure is below the range; equal to its upper end or over
+      it, at the upper end or above; else within. Set beside it are the South East, England and LCSPs’ own figures; the
+      county is not, as the districts are its parts. A range is no interval, so no praise or blame follows.
     </Text>
   </Method>
 );
@@ -66,8 +66,8 @@ export function Fifths() {
         The page of an LCSP’s ages says it of each share of children, and nothing else is put in fifths: a share of ages
         is not judged. The LCSPs stand in the order of the share to {formatCountOf(FIFTH_DIGITS, 'decimal')}, the
         smallest first, and are cut into fifths as nearly alike in number as can be. Equal shares stay together, at the
-        smallest of their places. There are no fifths of fewer than five areas, nor where all are equal
-        (PHEindicatormethods, phe_quantile).
+        smallest of their places; shares beside a cut may differ by 0.1 points. There are no fifths of fewer than five
+        areas, nor where all are equal (PHEindicatormethods, phe_quantile).
       </Text>
       {example !== undefined && (
         <Example>
