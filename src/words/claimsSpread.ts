@@ -33,13 +33,23 @@ export function describeSpread(districts: readonly AreaPoint[], county: AreaPoin
     const text = `In ${year} one district’s figure can be shown, which tells of no range: ${named(low, indicator)}${around}.`;
     return { rule: 'side by side', text, cites: cites.slice(1) };
   }
-  const which = shown.length === districts.length ? 'districts' : 'districts whose figures can be shown';
-  const doubtful = shown.length === held.length ? '' : `; ${shown.length - held.length} marked u not counted`;
+  const shownOnes = shown.length === districts.length ? 'districts' : 'districts whose figures can be shown';
+  const which =
+    held.length === shown.length
+      ? ` the ${held.length} ${shownOnes}`
+      : `, ${held.length} of the ${shown.length} ${shownOnes}`;
   return {
     rule: 'range',
-    text: `In ${year} the ${held.length} ${which} ran from ${named(low, indicator)} to ${named(high, indicator)}${around}${doubtful}.`,
+    text: `In ${year}${which} ran from ${named(low, indicator)} to ${named(high, indicator)}${around}${sayDoubtful(shown)}.`,
     cites,
   };
+}
+
+/** The districts whose figures are no end of the range, by name: a reader's own may be among them. */
+function sayDoubtful(shown: readonly AreaPoint[]): string {
+  const names = shown.flatMap(({ area, point }) => (point.status === 'u' ? [area.name] : []));
+  if (names.length === 0) return '';
+  return `; ${formatList(names)}, marked u, ${names.length === 1 ? 'is' : 'are'} left out`;
 }
 
 /** The county's figure behind the districts', or why it cannot be shown. */
