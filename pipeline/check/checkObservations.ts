@@ -16,6 +16,7 @@ import type { ObservationRow, ObservationTable } from './table/observationTable.
 import { observationReader, readTextRow } from './table/readObservation.ts';
 import type { ObservationContext, ObservationReader } from './table/observationReader.ts';
 import { createPlainRow } from './plain/plainRow.ts';
+import { loneText } from '../read/loneText.ts';
 import { readPlainRows } from './plain/readPlainRows.ts';
 import type { RowVisitor } from '../read/checkRowShape.ts';
 import { sortObservations } from './table/sortObservations.ts';
@@ -68,16 +69,6 @@ export function checkObservations(index: ColumnIndex, options: ObservationOption
     finish: () => finish(checker),
     rows: () => checker.rows,
   };
-}
-
-/** Columns from which a row with one cell filled is no row but a heading or a note in the table's width. */
-const FEWEST_COLUMNS = 4;
-
-function loneText(cells: readonly string[]): string | null {
-  if (cells.length < FEWEST_COLUMNS) return null;
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  const [text = ''] = filled;
-  return filled.length === 1 && /\p{L}/u.test(text) ? text : null;
 }
 
 function judgeRow(checker: Checker): void {

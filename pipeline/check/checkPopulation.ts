@@ -3,6 +3,7 @@ import type { Problem } from '../findings/finding.ts';
 import { undoDateText } from '../cells/undoDateText.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
 import { parseCount, parseNumber } from '../cells/parseNumber.ts';
+import { loneText } from '../read/loneText.ts';
 import type { RawRow } from '../read/parseTable.ts';
 import { parseBand, sortBands } from './ageBands.ts';
 import { checkBandSums } from './checkBandSums.ts';
@@ -21,7 +22,7 @@ import type { SmallTable } from './table/smallTable.ts';
  */
 export function checkPopulation(check: SmallTable): PopulationRow[] {
   const seenAliases = new Set<string>();
-  const rows = check.table.rows.map((row) => readRow(check, row, seenAliases));
+  const rows = check.table.rows.flatMap((row) => (isLone(check, row) ? [] : [readRow(check, row, seenAliases)]));
   reportMixture(check, rows);
   const known = rows.filter((row) => row.areaId !== '' && row.band !== '');
   checkKeys(check, known);
@@ -31,6 +32,14 @@ export function checkPopulation(check: SmallTable): PopulationRow[] {
   if (check.isComplete) checkMatrix(check, known, bands);
   if (rows.length > 0 && !hasTotals(check, known, bands)) check.collector.add(problem('R08', {}), WHOLE_FILE);
   return rows;
+}
+
+/** A note in the table's width is told of once, and not for each cell it lacks. */
+function isLone(check: SmallTable, row: RawRow): boolean {
+  const lone = loneText(row.cells);
+  if (lone === null) return false;
+  check.collector.add(problem('P06', { lone }), { ...WHOLE_FILE, line: row.line });
+  return true;
 }
 
 function reportMixture(check: SmallTable, rows: readonly PopulationRow[]): void {

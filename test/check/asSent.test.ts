@@ -156,3 +156,17 @@ test('counts whose columns the header does not name are missed in the header alo
     'area,indicator,period,value,Count,denominator,status,source\nDover,ni-087,2008/09,5.9,,,,School census\n';
   expect(saidOf(text)).toEqual(['1:5 error H04 write "numerator" if that is meant']);
 });
+
+test('of a note under a table of children one thing is said too', () => {
+  const text = `${readFileSync('data/population.csv', 'utf8')}Source: the plan,,,,,,,,\n`;
+  const bytes = new TextEncoder().encode(text);
+  const { findings } = checkFile({
+    file: 'population.csv',
+    bytes,
+    registers,
+    today: '2026-11-23',
+    table: 'population',
+  });
+  const said = findings.filter(({ severity }) => severity === 'error');
+  expect(said.map(({ code, line }) => [code, line])).toEqual([['P06', text.split('\n').length - 1]]);
+});
