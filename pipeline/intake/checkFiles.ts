@@ -218,7 +218,7 @@ async function checkTable(
     ...findings.filter((finding) => !text.isOurs(finding) && mended?.isOurs(finding) !== true),
     ...reportAbsent(file, parsed?.table ?? table ?? null, held),
   ]);
-  return { ...reportOf(file, rows, found), mended };
+  return { ...reportOf(file, rows, found), mended, unread: text.unread };
 }
 
 const reportOf = (file: string, rows: number, findings: readonly Finding[]): FileReport => ({
@@ -262,9 +262,9 @@ async function checkReturn(effects: Effects, { file, bytes, held, flags }: SentR
   const { registers } = held;
   const mends = mendsOf(file, held, flags);
   const sent = { file, bytes, registers, today: effects.today(), complete: flags.complete ?? false, mends };
-  const { rows, rowsRead, findings, mended } = await checkReturnFile(sent, { loadWorkbookReader });
+  const { rows, rowsRead, findings, mended, unread } = await checkReturnFile(sent, { loadWorkbookReader });
   const examples = flags.training === true ? 'allowed' : 'refused';
   const judged = judgeReturn(file, rows, { areas: registers.areas, registered: null, examples });
   const found = [...findings, ...judged, ...reportAbsent(file, 'indicator', held)];
-  return { ...reportOf(file, rowsRead, found), mended };
+  return { ...reportOf(file, rowsRead, found), mended, unread };
 }

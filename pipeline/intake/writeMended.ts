@@ -1,11 +1,16 @@
 import type { Effects } from '../effects.ts';
 import type { FileReport } from '../findings/report.ts';
-import { leftToMend } from '../mend/leftToMend.ts';
+import type { RawRow } from '../read/parseTable.ts';
+import { leftToMend, withUnread } from '../mend/leftToMend.ts';
 import type { MendedTable } from '../mend/mendTable.ts';
 import { spellCountOf } from '../findings/structure.ts';
 
 /** A report, and the mended table where one was judged in the place of the one sent. */
-export type MendedReport = FileReport & { readonly mended?: MendedTable | null };
+export type MendedReport = FileReport & {
+  readonly mended?: MendedTable | null;
+  /** Rows that were not read (see `TextOfFile`). */
+  readonly unread?: readonly RawRow[];
+};
 
 /** Why a mended file cannot be written to a place, in the words of a wrong use; blank where it can. */
 export async function whatIsWrongWithMending(
@@ -40,12 +45,16 @@ export async function writeMended(
     effects.complain(`${out}: not written, ${why}.`);
     return;
   }
-  await effects.writeNew(out, mended.csv);
-  const { errors, unread } = leftToMend(new TextDecoder().decode(mended.csv), report.findings);
-  const blank = unread === 0 ? '' : `, but for ${spellCountOf(unread, 'row')} that cannot be read: blank`;
+  const kept = report.unread ?? [];
+  await effects.writeNew(out, withUnread(mended.csv, kept));
+  const { errors, unread } = leftToMend(report.findings, kept);
+  const unchecked =
+    unread === 0
+      ? ''
+      : `; ${spellCountOf(unread, 'row')} with a cell that cannot be read: as shown, not checked further`;
   const rest =
     errors === 0
       ? 'nothing is left for a person'
-      : `${spellCountOf(errors, 'error')} left for a person, each as it stood${blank}`;
+      : `${spellCountOf(errors, 'error')} left for a person, each as it stood${unchecked}`;
   effects.complain(`${out}: written with ${spellCountOf(mended.count, 'mend')}; ${rest}.`);
 }

@@ -1,20 +1,28 @@
 import type { Finding } from '../findings/finding.ts';
-import { linesOf } from '../findings/lineRuns.ts';
+import type { RawRow } from '../read/parseTable.ts';
+import { formatRecords } from './cutRecords.ts';
 
 /** What a mended table leaves for a person. */
 export interface LeftToMend {
   /** Errors in it, each left as it stood. */
   readonly errors: number;
-  /** Rows of a workbook with a cell that cannot be read: each is a blank line of the table. */
+  /** Rows of a workbook with a cell that cannot be read: nothing else is said of them yet. */
   readonly unread: number;
 }
 
 /** @param findings of the mended table, and of the file it was read from */
-export function leftToMend(csv: string, findings: readonly Finding[]): LeftToMend {
-  const wrong = findings.filter(({ severity }) => severity === 'error');
-  const lines = csv.split('\n');
-  const blank = wrong
-    .flatMap(({ line, lines: more = [] }) => [line, ...linesOf(more)])
-    .filter((line) => line !== null && lines[line - 1]?.trim() === '');
-  return { errors: wrong.reduce((sum, { count = 1 }) => sum + count, 0), unread: new Set(blank).size };
+export const leftToMend = (findings: readonly Finding[], unread: readonly RawRow[]): LeftToMend => ({
+  errors: findings.reduce((sum, { severity, count = 1 }) => (severity === 'error' ? sum + count : sum), 0),
+  unread: unread.length,
+});
+
+/**
+ * The mended table as it is written: rows of a workbook that were not read stand on their lines, their cells as the sheet shows them.
+ * @param csv the table that was judged, one line a row, in which their lines are blank or, at its end, not there
+ */
+export function withUnread(csv: Uint8Array, unread: readonly RawRow[]): Uint8Array {
+  if (unread.length === 0) return csv;
+  const lines = new TextDecoder().decode(csv).split('\n').slice(0, -1);
+  for (const { line, cells } of unread) lines[line - 1] = formatRecords([{ line, cells }]).slice(0, -1);
+  return new TextEncoder().encode(Array.from(lines, (line) => `${line ?? ''}\n`).join(''));
 }

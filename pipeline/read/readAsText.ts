@@ -1,13 +1,13 @@
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { LIMITS } from './limits.ts';
-import type { RawTable } from './parseTable.ts';
+import type { RawRow, RawTable } from './parseTable.ts';
 
 /** Reads a workbook as the table a CSV of it would be; `parseWorkbook`, wherever it was loaded from. */
 export type WorkbookReader = (
   file: string,
   bytes: Uint8Array,
   options: { wantedColumns: readonly string[]; computed?: readonly string[] },
-) => Promise<RawTable & { readonly headerLine: number; readonly isForm: boolean }>;
+) => Promise<RawTable & { readonly unread: readonly RawRow[]; readonly headerLine: number; readonly isForm: boolean }>;
 
 export interface ReadAsTextOptions {
   /** Names by which the sheet and its header row are known. */
@@ -26,6 +26,8 @@ export interface ReadAsTextOptions {
 /** A file as the bytes of a CSV. `csv` is null where nothing could be read; then `findings` say why. */
 export interface TextOfFile {
   readonly csv: Uint8Array | null;
+  /** Rows of a workbook with a cell that cannot be read, as its sheet shows them: lines of their own, blank in `csv`. */
+  readonly unread: readonly RawRow[];
   readonly findings: readonly Finding[];
   /** True for a finding that speaks of a line of ours and not of the sender's. */
   readonly isOurs: (finding: Finding) => boolean;
@@ -36,10 +38,10 @@ export interface TextOfFile {
  * name, `.xlsx` or `.ods`) becomes the CSV it would have been saved as, every row on the line of its sheet.
  */
 export async function readAsText(file: string, bytes: Uint8Array, options: ReadAsTextOptions): Promise<TextOfFile> {
-  if (!/\.(xlsx|ods)$/i.test(file)) return { csv: bytes, findings: [], isOurs: () => false };
+  if (!/\.(xlsx|ods)$/i.test(file)) return { csv: bytes, unread: [], findings: [], isOurs: () => false };
   if (bytes.length > LIMITS.bytes) {
     const found = problem('P11', { kind: 'file', limit: LIMITS.bytes });
-    return { csv: null, findings: [placeFinding(file, WHOLE_FILE, found)], isOurs: () => false };
+    return { csv: null, unread: [], findings: [placeFinding(file, WHOLE_FILE, found)], isOurs: () => false };
   }
   const parseWorkbook = await options.loadWorkbookReader();
   const { wantedColumns, form } = options;
@@ -48,7 +50,12 @@ export async function readAsText(file: string, bytes: Uint8Array, options: ReadA
     form === undefined || !read.isForm || !form.isUnfilled(read.header, cells);
   const table = { ...read, rows: read.rows.filter(isSent) };
   const csv = table.header.length === 0 ? null : new TextEncoder().encode(formatSheet(table));
-  return { csv, findings: table.findings, isOurs: ({ code, line }) => isAboutBlankLines(code, line, table.headerLine) };
+  const { findings, headerLine } = table;
+  const unread = table.unread.map(({ line, cells }) => ({ line, cells: cells.map(onOneLine) }));
+  // A table none of whose rows can be read has rows all the same.
+  const isOurs = ({ code, line }: Finding): boolean =>
+    isAboutBlankLines(code, line, headerLine) || (code === 'P02' && unread.length > 0);
+  return { csv, unread, findings, isOurs };
 }
 
 // What stands above the header and between rows has been told by the reader of the sheet; the blank lines are ours.
@@ -63,4 +70,6 @@ function formatSheet({ header, rows, headerLine }: RawTable & { readonly headerL
 }
 
 const formatLine = (cells: readonly string[]): string =>
-  cells.map((cell) => `"${cell.replaceAll('"', '""').replace(/\s*\n\s*/g, ' ')}"`).join(',');
+  cells.map((cell) => `"${onOneLine(cell).replaceAll('"', '""')}"`).join(',');
+
+const onOneLine = (cell: string): string => cell.replace(/\s*\n\s*/g, ' ');

@@ -5,6 +5,7 @@ import type { Finding } from '../findings/finding.ts';
 import { settleFindings } from '../findings/settleFindings.ts';
 import { mendSent, type Mends } from '../mend/mendSent.ts';
 import type { MendedTable } from '../mend/mendTable.ts';
+import type { RawRow } from '../read/parseTable.ts';
 import { readAsText, type WorkbookReader } from '../read/readAsText.ts';
 import { isUnfilled } from './forms/isUnfilled.ts';
 import { COMPUTED_COLUMNS, RETURN_COLUMNS, RETURN_PACKAGE } from './returnSchema.ts';
@@ -33,6 +34,8 @@ export interface CheckReturnOptions {
 export interface CheckedReturnFile {
   /** The return as a CSV, as it was sent; null where it could not be read. */
   readonly csv: Uint8Array | null;
+  /** Rows of a workbook that were not read (see `TextOfFile`). */
+  readonly unread: readonly RawRow[];
   /** The mended return that was judged in its place; null where it was judged as it is. */
   readonly mended: MendedTable | null;
   readonly rows: readonly ObservationRow[];
@@ -50,7 +53,7 @@ export async function checkReturnFile(sent: ReturnFile, options: CheckReturnOpti
   const { loadWorkbookReader, onStep } = options;
   const form = { computed: COMPUTED_COLUMNS, isUnfilled };
   const text = await readAsText(sent.file, sent.bytes, { wantedColumns: RETURN_COLUMNS, loadWorkbookReader, form });
-  if (text.csv === null) return { csv: null, mended: null, rows: [], rowsRead: 0, findings: text.findings };
+  if (text.csv === null) return { csv: null, unread: [], mended: null, rows: [], rowsRead: 0, findings: text.findings };
   const judge = (csv: Uint8Array, told: CheckReturnOptions['onStep']): Promise<CheckedFile> => {
     const input = { ...sent, bytes: csv, asReturn: true, table: 'indicator', dataPackage: RETURN_PACKAGE } as const;
     return walkSteps(checkFileInSteps(input), told);
@@ -62,6 +65,7 @@ export async function checkReturnFile(sent: ReturnFile, options: CheckReturnOpti
   const { parsed, rows, findings } = mended === null ? asSent : await judge(mended.csv, () => onStep?.(size));
   return {
     csv: text.csv,
+    unread: text.unread,
     mended,
     rows: parsed?.table === 'indicator' ? parsed.rows : [],
     rowsRead: rows,

@@ -1,7 +1,8 @@
 import type { Finding } from '../../pipeline/findings/finding.ts';
-import { leftToMend } from '../../pipeline/mend/leftToMend.ts';
+import { leftToMend, withUnread } from '../../pipeline/mend/leftToMend.ts';
 import { mendSent, type Mends } from '../../pipeline/mend/mendSent.ts';
 import { checkReturnFile, type ReturnFile } from '../../pipeline/returns/checkReturnFile.ts';
+import type { RawRow } from '../../pipeline/read/parseTable.ts';
 import type { WorkbookReader } from '../../pipeline/read/readAsText.ts';
 import { LIMITS } from '../../pipeline/read/limits.ts';
 import { judgeReturn } from '../../pipeline/returns/judgeReturn.ts';
@@ -39,9 +40,11 @@ export const checkSent: CheckReturn = async (file, surroundings) => {
     const judged = judgeReturn(file.name, checked.rows, { areas: registers.areas, registered: null, examples });
     return { ...checked, findings: [...checked.findings, ...judged] };
   };
-  const { csv, rows, rowsRead, findings } = await judge('certain', onStep);
+  const { csv, unread, rows, rowsRead, findings } = await judge('certain', onStep);
   const mended =
-    csv === null ? null : await mendWholly(csv, { sent, findings, again: async () => (await judge('all')).findings });
+    csv === null
+      ? null
+      : await mendWholly(csv, { sent, unread, findings, again: async () => (await judge('all')).findings });
   return {
     file: file.name,
     accepted: findings.every(({ severity }) => severity !== 'error'),
@@ -55,15 +58,16 @@ export const checkSent: CheckReturn = async (file, surroundings) => {
 interface Mending {
   readonly sent: Pick<ReturnFile, 'file' | 'registers'>;
   readonly findings: readonly Finding[];
+  readonly unread: readonly RawRow[];
   /** What is found of the return once it is mended as far as it can be. */
   readonly again: () => Promise<readonly Finding[]>;
 }
 
 /** The return as `check --mend` writes it. Its verdict is that of the file sent: what is written here is still to be looked at. */
-async function mendWholly(bytes: Uint8Array, { sent, findings, again }: Mending): Promise<MendedReturn | null> {
+async function mendWholly(bytes: Uint8Array, { sent, findings, unread, again }: Mending): Promise<MendedReturn | null> {
   const { file, registers } = sent;
   const written = mendSent({ file, bytes, accepted: false, findings }, 'all', { registers, table: 'indicator' });
   if (written === null) return null;
-  const csv = new TextDecoder().decode(written.csv);
-  return { csv, mends: written.count, ...leftToMend(csv, written.count === 0 ? findings : await again()) };
+  const csv = new TextDecoder().decode(withUnread(written.csv, unread));
+  return { csv, mends: written.count, ...leftToMend(written.count === 0 ? findings : await again(), unread) };
 }

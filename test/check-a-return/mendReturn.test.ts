@@ -46,13 +46,13 @@ test('what is offered says how many places were mended and how many errors are l
   expect(again.mended).toEqual({ ...mended, mends: 0 });
 });
 
-test('a row of a workbook that cannot be read is said to be blank in what is offered', async () => {
+test('a row of a workbook that cannot be read stands in what is offered as it is shown, and is counted', async () => {
   const rows = [HEADER, SOUND, OTHER].map((line) =>
     line.split(',').map((text) => (text === '5.6' ? { attributes: 't="e"', xml: '<v>#N/A</v>' } : text)),
   );
   const book = new Uint8Array(packWorkbook({ sheets: [{ name: 'Return', rows }] }));
   const { mended } = await checkAsPage('dover.xlsx', book);
-  expect([mended?.csv, mended?.errors, mended?.unread]).toEqual([`${returnOf(SOUND)}`, 1, 1]);
+  expect([mended?.csv, mended?.errors, mended?.unread]).toEqual([returnOf(SOUND, OTHER.replace('5.6', '#N/A')), 1, 1]);
 });
 
 test.each([
@@ -60,7 +60,7 @@ test.each([
   [{ mends: 1, errors: 0, unread: 0 }, '1 place of which one thing only can be meant is written out in it.'],
   [
     { mends: 2, errors: 3, unread: 1 },
-    '2 places of which one thing only can be meant are written out in it. 3 errors are left for a person, each as it stood; 1 row that cannot be read is blank: mend them there and check the file again.',
+    '2 places of which one thing only can be meant are written out in it. 3 errors are left for a person, each as it stood; 1 row with a cell that cannot be read stands as it is shown, and is checked once that is mended: mend them there and check the file again.',
   ],
 ])('%o is told in words', (mended, words) => {
   expect(describeMended(mended)).toBe(words);

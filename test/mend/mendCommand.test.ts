@@ -17,7 +17,7 @@ import { writeNew } from '../../pipeline/disk/writeNew.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
 import { checkFiles, type CheckFlags } from '../../pipeline/intake/checkFiles.ts';
 import { expandPaths } from '../../pipeline/intake/expandPaths.ts';
-import { packWorkbook } from '../workbook/packWorkbook.ts';
+import { packWorkbook, STYLES, type TestCell } from '../workbook/packWorkbook.ts';
 import { bytesIn } from './bytesIn.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mend-'));
@@ -67,19 +67,55 @@ test('what needs a person is left as it stood, and the code says that the file i
   expect(complained).toContain('left for a person, each as it stood');
 });
 
-test('a row of a workbook that cannot be read is a blank line of what is written, and said to be', async () => {
-  const rows = [HEADER, AS_MENDED.split('\n')[1] ?? '', 'Dover,ni-087,2007/08,#N/A,128,1942,,School census'].map(
-    (line) => line.split(',').map((text) => (text === '#N/A' ? { attributes: 't="e"', xml: `<v>${text}</v>` } : text)),
+/** Cells of a workbook that cannot be read, and how each is written. */
+const UNREAD: readonly (readonly [column: string, cell: TestCell, written: string])[] = [
+  ['value', { attributes: 't="e"', xml: '<v>#N/A</v>' }, '#N/A'],
+  ['value', { xml: '<f>E4/F4</f>' }, '[formula without a value]'],
+  ['period', { attributes: `s="${STYLES.monthYear}"`, xml: '<v>39692</v>' }, 'Sep-08'],
+  ['value', { attributes: `s="${STYLES.date}"`, xml: '<v>-5</v>' }, '####'],
+  ['numerator', { attributes: `s="${STYLES.struck}"`, xml: '<v>128</v>' }, '128 [struck through]'],
+  [
+    'numerator',
+    {
+      attributes: 't="inlineStr"',
+      xml: '<is><r><t>128</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is>',
+    },
+    '128 [raised: 1]',
+  ],
+];
+
+test('rows of a workbook with a cell that cannot be read keep their other cells, and that one as it is shown', async () => {
+  const columns = HEADER.split(',');
+  const sound = (at: number): string[] => ['Dover', 'ni-087', `200${at}/0${at + 1}`, '6.6', '128', '1942', '', 'plan'];
+  const rows = UNREAD.map(([column, cell], at) =>
+    sound(at).map((text, index) => (columns[index] === column ? cell : text)),
   );
-  const [book, out] = [
-    write('unread.xlsx', packWorkbook({ sheets: [{ name: 'Return', rows }] })),
-    join(folder, 'u.csv'),
-  ];
-  const { code, complained } = await run([book], { return: true, mend: out });
-  expect([code, read(out)]).toEqual([1, AS_MENDED]);
+  const expected = UNREAD.map(([column, , written], at) =>
+    sound(at).map((text, index) => (columns[index] === column ? written : text)),
+  );
+  const sheet = { name: 'Return', rows: [columns, sound(8), ...rows] };
+  const [book, out] = [write('unread.xlsx', packWorkbook({ sheets: [sheet] })), join(folder, 'u.csv')];
+  const { code, said, complained } = await run([book], { return: true, mend: out });
+  expect([code, read(out)]).toEqual([
+    1,
+    [columns, sound(8), ...expected].map((cells) => `${cells.join(',')}\n`).join(''),
+  ]);
+  expect(said.match(/ error W1[6-9] /g)).toHaveLength(6);
   expect(complained).toContain(
-    '1 error left for a person, each as it stood, but for 1 row that cannot be read: blank.',
+    '6 errors left for a person, each as it stood; 6 rows with a cell that cannot be read: as shown, not checked further.',
   );
+  // None of them may be taken for a reading where the file is checked again.
+  const again = await run([out], { return: true });
+  for (const line of UNREAD.map((_, at) => at + 3))
+    expect(again.said).toMatch(new RegExp(`u\\.csv:${line}:\\d+ error`));
+});
+
+test('a workbook none of whose rows can be read is written all the same, and not called empty', async () => {
+  const rows = [HEADER.split(','), ['Dover', 'ni-087', '2007/08', UNREAD[0]?.[1] ?? null, 128, 1942, null, 'plan']];
+  const [book, out] = [write('none.xlsx', packWorkbook({ sheets: [{ name: 'Return', rows }] })), join(folder, 'n.csv')];
+  const { said } = await run([book], { return: true, mend: out });
+  expect(read(out)).toBe(`${HEADER}\nDover,ni-087,2007/08,#N/A,128,1942,,plan\n`);
+  expect(said).not.toContain('P02');
 });
 
 test('a workbook, and a table that is no return, are written as CSV', async () => {

@@ -27,11 +27,11 @@ export type WorkbookOptions = {
  * The table, and where it stood: its sheet, and the sheet row of its header (both empty when refused). `isForm` says that
  * it stands in a form of ours.
  */
-export type WorkbookTable = RawTable & { sheet: string; headerLine: number; isForm: boolean };
+export type WorkbookTable = RawTable & TableText & { sheet: string; headerLine: number; isForm: boolean };
 
 type FoundTable = TableText & { sheet: string; headerLine: number; isForm: boolean };
 
-const NOTHING: FoundTable = { header: [], rows: [], sheet: '', headerLine: 0, isForm: false };
+const NOTHING: FoundTable = { header: [], rows: [], unread: [], sheet: '', headerLine: 0, isForm: false };
 
 /**
  * Reads a workbook (.xlsx, ECMA-376, or .ods, ODF 1.3) as the table a CSV of it would be: each cell by its stored value, as

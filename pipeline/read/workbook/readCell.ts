@@ -26,24 +26,40 @@ export type CellContext = {
   isWithheld: boolean;
 };
 
-/** A cell as the text a CSV would hold. A cell with an error among its problems has no reading. */
+/**
+ * A cell as the text a CSV would hold. With an error among its problems it has no reading: `text` is then what the sheet shows, in
+ * words that no check takes for a name, a code or a number, for whoever mends it.
+ */
 export type CellReading = { text: string; problems: Problem[] };
 
 /** Reads a cell by its stored value, never by what is shown, and says where the two differ (checks W14-W19). */
 export function readCell(cell: SheetCell, context: CellContext): CellReading {
   const { name: where } = context;
   if (cell.kind === 'nothing')
-    return cell.formula === 'none' ? plain('') : refuse(problem('W17', { cells: where, count: 1, kind: 'no value' }));
+    return cell.formula === 'none'
+      ? plain('')
+      : refuse(problem('W17', { cells: where, count: 1, kind: 'no value' }), NO_VALUE);
   if (cell.kind === 'error')
-    return refuse(problem('W18', { cell: where, text: cell.text, isFormula: cell.formula !== 'none' }));
+    return refuse(problem('W18', { cell: where, text: cell.text, isFormula: cell.formula !== 'none' }), cell.text);
   const mark = findMark(cell, context);
-  if (mark !== null) return refuse(mark);
+  if (mark !== null) return refuse(mark, spellMark(cell));
   if (cell.kind === 'number') return readNumber(Number(cell.text), context);
   return cell.kind === 'date' ? readDate(cell, context) : plain(cell.text);
 }
 
 const plain = (text: string): CellReading => ({ text, problems: [] });
-const refuse = (found: Problem): CellReading => ({ text: '', problems: [found] });
+const refuse = (found: Problem, text: string): CellReading => ({ text, problems: [found] });
+
+// A formula itself is not written out: whoever opens the text in a spreadsheet would run it.
+const NO_VALUE = '[formula without a value]';
+
+// As plain text a raised 1 would be a digit of its number, and a struck figure would stand again.
+function spellMark({ text, rich }: SheetCell): string {
+  const raised = rich?.raised.trim() ?? '';
+  if (raised === '') return `${text} [struck through]`;
+  const bare = text.trimEnd().endsWith(raised) ? text.trimEnd().slice(0, -raised.length).trimEnd() : text;
+  return `${bare} [raised: ${raised}]`;
+}
 
 // A note may well hold a squared sign.
 const NOTE_COLUMN = /note|comment/i;
@@ -71,7 +87,7 @@ function readNumber(value: number, context: CellContext): CellReading {
   const bare = isPeriodColumn(context.column) ? undoSerial(value, context.is1904) : null;
   if (bare !== null) {
     const found = `${shortDate(bare.date, WHOLE_DATE)} (stored as ${full})`;
-    return refuse(problem('W16', { cell, shown: found, typed: [bare.typed], stored: null }));
+    return refuse(problem('W16', { cell, shown: found, typed: [bare.typed], stored: null }), full);
   }
   const stored = isWithheld ? null : full;
   if (shown.kind === 'percent') {
@@ -116,12 +132,15 @@ const foundDate = (date: CalendarDate, format: ShownParts, column: string): Foun
   typed: undoSerialDate(date, format, column),
 });
 
+// What a spreadsheet shows of a number that is no day of its calendar.
+const NO_DATE = '####';
+
 function readDate(cell: Pick<SheetCell, 'kind' | 'text'>, context: CellContext): CellReading {
   const date = dateOf(cell, context);
   if (date === null) {
     const stored = context.isWithheld ? 'a number' : plainDecimal(Number(cell.text));
-    return refuse(problem('W16', { cell: context.name, shown: '', typed: [], stored }));
+    return refuse(problem('W16', { cell: context.name, shown: '', typed: [], stored }), NO_DATE);
   }
   if (DATE_COLUMN.test(context.column)) return plain(date.iso);
-  return refuse(problem('W16', { cell: context.name, shown: date.shown, typed: date.typed, stored: null }));
+  return refuse(problem('W16', { cell: context.name, shown: date.shown, typed: date.typed, stored: null }), date.shown);
 }

@@ -13,8 +13,11 @@ import type { SheetCell, SheetRow } from './parseSheet.ts';
 import type { Workbook } from './openWorkbook.ts';
 import { readCell } from './readCell.ts';
 
-/** The table as text, as a CSV of it would be read. */
-export type TableText = { header: readonly string[]; rows: readonly RawRow[] };
+/**
+ * The table as text, as a CSV of it would be read. `unread` are the rows with a cell that cannot be read, as the sheet shows them: they
+ * are not checked, and stand in what is mended for whoever mends the rest.
+ */
+export type TableText = { header: readonly string[]; rows: readonly RawRow[]; unread: readonly RawRow[] };
 
 type Work = {
   layout: Layout;
@@ -34,7 +37,7 @@ const WITHHELD = /^\[?(c|x|z|low)\]?$/i;
 
 /**
  * Reads the table's cells and puts them through the checks that rows of a CSV pass, characters and all.
- * A row with a cell that cannot be read is reported and not handed on; rows keep the sheet's numbers.
+ * A row with a cell that cannot be read is reported and kept apart; rows keep the sheet's numbers.
  */
 export function readTableRows(
   layout: Layout,
@@ -57,10 +60,10 @@ export function readTableRows(
   const work: Work = { layout, workbook, collector, shape, names, status, form, formulas: new Map() };
   // The header counts as line 1 of the table wherever in the sheet it stands: titles above it are told apart already.
   handOn(shape, [...names], 1);
-  const broken = readBody(work);
-  shape.finish(broken);
+  const unread = readBody(work);
+  shape.finish(unread.length);
   reportFormulas(work);
-  return { header, rows };
+  return { header, rows, unread };
 }
 
 function headerTexts({ header: { row, first, last } }: Layout): string[] {
@@ -84,24 +87,23 @@ function handOnBlanks({ shape, names }: Work, from: number, to: number): void {
     );
 }
 
-// Returns how many rows could not be read.
-function readBody(work: Work): number {
+// Returns the rows that could not be read.
+function readBody(work: Work): readonly RawRow[] {
   const { layout, shape, form } = work;
-  let broken = 0;
+  const unread: RawRow[] = [];
   let next = layout.header.row.line + 1;
   for (const row of layout.rows.body) {
     if (form === null) handOnBlanks(work, next, row.line);
     next = row.line + 1;
-    const cells = readRow(work, row);
-    if (cells === null) broken += 1;
+    const { cells, isRefused } = readRow(work, row);
+    if (isRefused) unread.push({ line: row.line, cells });
     else if (form !== null && cells.every((text) => text.trim() === '')) continue;
     else if (!handOn(shape, cells, row.line)) break;
   }
-  return broken;
+  return unread;
 }
 
-// Null when a cell of the row was refused.
-function readRow(work: Work, row: SheetRow): string[] | null {
+function readRow(work: Work, row: SheetRow): { cells: string[]; isRefused: boolean } {
   const { layout, workbook, names } = work;
   const { first, last } = layout.header;
   const texts = names.map(() => '');
@@ -121,7 +123,7 @@ function readRow(work: Work, row: SheetRow): string[] | null {
       noteFormula(work, cell.column, { kind: cell.formula, line: row.line });
     texts[index] = text;
   }
-  return isRefused ? null : texts;
+  return { cells: texts, isRefused };
 }
 
 const isComputed = ({ form }: Work, column: string): boolean => form?.computed.includes(column) === true;

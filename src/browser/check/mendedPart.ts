@@ -11,9 +11,11 @@ export function describeMended({ mends, errors, unread }: Omit<MendedReturn, 'cs
       ? 'Every row that can be read stands in it as it was sent.'
       : `${spell(mends, 'place')} of which one thing only can be meant ${mends === 1 ? 'is' : 'are'} written out in it.`;
   if (errors === 0) return done;
-  const blank =
-    unread === 0 ? '' : `; ${spell(unread, 'row')} that cannot be read ${unread === 1 ? 'is' : 'are'} blank`;
-  return `${done} ${spell(errors, 'error')} ${errors === 1 ? 'is' : 'are'} left for a person, each as it stood${blank}: mend ${errors === 1 ? 'it' : 'them'} there and check the file again.`;
+  const unchecked =
+    unread === 0
+      ? ''
+      : `; ${spell(unread, 'row')} with a cell that cannot be read ${unread === 1 ? 'stands as it is' : 'stand as they are'} shown, and ${unread === 1 ? 'is' : 'are'} checked once that is mended`;
+  return `${done} ${spell(errors, 'error')} ${errors === 1 ? 'is' : 'are'} left for a person, each as it stood${unchecked}: mend ${errors === 1 ? 'it' : 'them'} there and check the file again.`;
 }
 
 const stemOf = (file: string): string => file.replace(/\.[^.]*$/, '').replace(/[^\w-]+/g, '-');
