@@ -27,7 +27,7 @@ export type FindingCollector = {
 };
 
 /** Places of one cause: the first few with their own words, and the lines of all. */
-type Group = { readonly few: PlacedProblem[]; readonly lines: LineGatherer; count: number };
+type Group = { readonly few: PlacedProblem[]; readonly lines: LineGatherer; count: number; isOneMend: boolean };
 
 type Tally = { kept: number; rest: number; last: Problem; readonly lines: LineGatherer };
 
@@ -84,7 +84,7 @@ function keep({ groups, tallies }: Gathered, one: PlacedProblem): void {
     if (place.line !== null) tally.lines.add(place.line);
     return;
   }
-  const into = group ?? { few: [], lines: gatherLines(), count: 0 };
+  const into = group ?? { few: [], lines: gatherLines(), count: 0, isOneMend: true };
   if (group === undefined) groups.set(cause, into);
   // Each place counts until its cause becomes one finding: what is listed stays below the limit.
   if (into.count < PLACES_PER_CAUSE) {
@@ -92,6 +92,7 @@ function keep({ groups, tallies }: Gathered, one: PlacedProblem): void {
     tally.kept += 1;
   }
   into.count += 1;
+  into.isOneMend &&= found.mend === into.few[0]?.found.mend;
   if (place.line !== null) into.lines.add(place.line);
 }
 
@@ -104,7 +105,7 @@ const causeOf = ({ found, place: { line, field } }: PlacedProblem): string =>
     line === null || found.cause === undefined ? `${found.what} - ${found.mend}` : found.cause,
   ].join(' ');
 
-function wordGroup(file: string, { few, lines, count }: Group): readonly Finding[] {
+function wordGroup(file: string, { few, lines, count, isOneMend }: Group): readonly Finding[] {
   const [first] = few;
   if (first === undefined || count <= PLACES_PER_CAUSE || first.place.line === null) {
     return few.map(({ found, place }) => placeFinding(file, place, found));
@@ -113,7 +114,9 @@ function wordGroup(file: string, { few, lines, count }: Group): readonly Finding
   const runs = lines.list();
   const others = spellLines(withoutLine(runs, first.place.line));
   const more = `${found.what} ${sayMore(count - 1, others)}`;
-  return [{ ...placeFinding(file, place, { ...found, what: more }), count, lines: runs }];
+  // What one place should hold is not what the others should.
+  const mend = isOneMend ? found.mend : (found.together ?? `here: ${found.mend}`);
+  return [{ ...placeFinding(file, place, { ...found, what: more, mend }), count, lines: runs }];
 }
 
 /** What stands in a message for the further places of its cause. */

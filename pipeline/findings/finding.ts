@@ -50,9 +50,17 @@ export type FindingParams<Code extends FindingCode> = Parameters<(typeof WORDING
 
 /**
  * What is wrong and how to mend it, before anyone has said where it stands. `cause` is equal for texts that differ and
- * are wrong for one reason, such as en dashes in age bands; without it only equal words are one cause.
+ * are wrong for one reason, such as en dashes in age bands; without it only equal words are one cause. `together` is the mend
+ * where one finding stands for several of them: what to do with each, and what that makes of the first.
  */
-export type Problem = { code: FindingCode; severity: Severity; what: string; mend: string; cause?: string };
+export type Problem = {
+  code: FindingCode;
+  severity: Severity;
+  what: string;
+  mend: string;
+  cause?: string;
+  together?: string;
+};
 
 /** A place inside a file: `line` as a text editor counts, `column` the 1-based field, `field` the column's name. */
 export type Place = { line: number | null; column: number | null; field: string | null };
@@ -76,8 +84,7 @@ export function problem<Code extends FindingCode>(code: Code, params: FindingPar
   // The register ties each code to its parameters; the compiler cannot follow that through the union, so it is told.
   const entry = WORDINGS[code] as Wording<FindingParams<Code>>;
   const words: Words = entry.words(params);
-  const told = { code, severity: words.severity ?? entry.severity, what: words.what, mend: words.mend };
-  return words.cause === undefined ? told : { ...told, cause: words.cause };
+  return { ...words, code, severity: words.severity ?? entry.severity };
 }
 
 /** A problem at its place in a file. */

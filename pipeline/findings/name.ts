@@ -47,6 +47,7 @@ export const nameWordings = {
         what: `${quoteText(text)} has a ${where} space${isRead ? `, and is read as ${written}` : ''}`,
         mend: instead === '' ? 'leave the cell empty' : `write ${written}`,
         cause: where,
+        together: `${where === 'double' ? 'write one space' : 'take the space away'}, here ${written}`,
         ...readAllTheSame(isRead),
       };
     },

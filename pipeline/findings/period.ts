@@ -1,5 +1,5 @@
 import { listText, quoteText } from './quoteText.ts';
-import { readAllTheSame, wording } from './wording.ts';
+import { readAllTheSame, wording, type Words } from './wording.ts';
 
 /** `date` is the date in words where the text is one that a spreadsheet made; `whole` says that the text names more or less than one year. */
 type Misspelt = {
@@ -13,13 +13,11 @@ type Misspelt = {
 /** A year in words or in full, read as `read`. */
 type WrittenOut = { text: string; read: string };
 
-const writtenWords = ({
-  text,
-  read,
-}: WrittenOut): { what: string; mend: string; cause: string; severity?: 'notice' } => ({
+const writtenWords = ({ text, read }: WrittenOut): Words => ({
   what: `period ${quoteText(text)} is a year written out, and is read as ${read}`,
   mend: `write ${read}`,
   cause: 'written out',
+  together: `write each as YYYY/YY, here ${read}`,
   ...readAllTheSame(true),
 });
 

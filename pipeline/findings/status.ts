@@ -1,5 +1,5 @@
 import { listText, quoteText } from './quoteText.ts';
-import { readAllTheSame, wording } from './wording.ts';
+import { readAllTheSame, wording, type Words } from './wording.ts';
 
 type Revision =
   | { series: string; from: string | null; to: string; on: string | null }
@@ -181,13 +181,14 @@ type WordsInNumber =
   /** A number with a mark that withholds it: neither is repeated. */
   | { kind: 'withheld'; status: string };
 
-function wordsInNumber(cell: WordsInNumber): { what: string; mend: string; cause?: string; severity?: 'notice' } {
+function wordsInNumber(cell: WordsInNumber): Words {
   if ('kind' in cell) {
     if (cell.kind === 'read')
       return {
         what: `${quoteText(cell.text)} holds a number and its status in one cell, and is read as ${cell.figure} with status ${cell.status}`,
         mend: `write ${cell.figure} and status ${cell.status}`,
         cause: `read ${cell.status}`,
+        together: `write the number alone, here ${cell.figure}, and status ${cell.status}`,
         ...readAllTheSame(true),
       };
     if (cell.kind === 'withheld')

@@ -12,10 +12,15 @@ const write = (instead: string | null): string =>
 
 type Percent = { text: string; indicator: string; unit: string | null; figure: string; tenfold: string | null };
 
-function percentMend({ unit, figure, tenfold }: Percent): string {
-  if (unit === null || unit === '%') return `write ${figure}`;
-  if (tenfold === null) return 'check the unit at its source';
-  return `check the unit at its source: ${figure}% is ${tenfold} ${unit}; write ${figure} only if ${figure} ${unit} is meant`;
+function percentMend({ text, unit, figure, tenfold }: Percent): { mend: string; together?: string } {
+  if (unit === null || unit === '%')
+    return {
+      mend: `write ${figure}`,
+      together: `take the ${text.includes('%') ? '% sign' : 'words'} away, here ${figure}`,
+    };
+  if (tenfold === null) return { mend: 'check the unit at its source' };
+  const meant = `${figure}% is ${tenfold} ${unit}; write ${figure} only if ${figure} ${unit} is meant`;
+  return { mend: `check the unit at its source: ${meant}`, together: `check the unit at its source: here ${meant}` };
 }
 
 /** Wording of value findings: what a number cell may hold, and whether the figures of a row and its neighbours can be true. */
@@ -42,6 +47,7 @@ export const valueWordings = {
         (isRead ? `, and is read as ${instead}: a count is whole` : ''),
       mend: `write ${instead}`,
       cause: 'thousands',
+      together: `take the separators out, here ${instead}`,
       ...readAllTheSame(isRead),
     }),
   ),
@@ -49,12 +55,13 @@ export const valueWordings = {
     what: `${quoteText(text)} has a decimal comma`,
     mend: `write ${instead} if that is meant`,
     cause: 'decimal comma',
+    together: `write a point before the decimals, here ${instead}, if that is meant`,
   })),
   V04: wording('error', (percent: Percent) => ({
     what:
       `${quoteText(percent.text)} ${percent.text.includes('%') ? 'has a % sign' : 'says per cent'}` +
       (percent.unit === null || percent.unit === '%' ? '' : ` but ${percent.indicator} is ${percent.unit}`),
-    mend: percentMend(percent),
+    ...percentMend(percent),
     cause: 'percent sign',
   })),
   V05: wording('error', ({ text, unit, instead }: { text: string; unit: string | null; instead: string | null }) => ({
@@ -88,6 +95,7 @@ export const valueWordings = {
     ({ text, found, expected, shown }: { text: string; found: number; expected: number; shown: string }) => ({
       what: `${quoteText(text)} has ${spellCountOf(found, 'decimal')}; the register says ${expected}`,
       mend: `nothing need be done: kept in the data, shown as ${shown}`,
+      together: `nothing need be done: kept in the data, here shown as ${shown}`,
       cause: `${expected}`,
     }),
   ),
@@ -143,7 +151,7 @@ export const valueWordings = {
         `${quoteText(text)} is a count with decimals, as a program writes whole numbers beside blank cells` +
         (isRead ? `, and is read as ${whole}` : ''),
       mend: `write ${whole}`,
-      ...(isRead ? { cause: 'whole' } : {}),
+      ...(isRead ? { cause: 'whole', together: `take the point and what follows it away, here ${whole}` } : {}),
       ...readAllTheSame(isRead),
     };
   }),

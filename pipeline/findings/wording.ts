@@ -4,9 +4,10 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * What is wrong with the exact text, and what to write instead. `severity` overrides the code's own where it goes wrong
- * in a milder way; `cause` is equal for different texts that are wrong for one reason (see `Problem`).
+ * in a milder way; `cause` is equal for different texts that are wrong for one reason, and `together` the mend of several of
+ * them (see `Problem`).
  */
-export type Words = { what: string; mend: string; severity?: Severity; cause?: string };
+export type Words = { what: string; mend: string; severity?: Severity; cause?: string; together?: string };
 
 /** One entry of the register: the usual severity of a code and its wording from typed parameters. */
 export type Wording<Params> = { severity: Severity; words: (params: Params) => Words };

@@ -52,10 +52,7 @@ export async function readAsText(file: string, bytes: Uint8Array, options: ReadA
   const csv = table.header.length === 0 ? null : new TextEncoder().encode(formatSheet(table));
   const { findings, headerLine } = table;
   const unread = table.unread.map(({ line, cells }) => ({ line, cells: cells.map(onOneLine) }));
-  // A table none of whose rows can be read has rows all the same.
-  const isOurs = ({ code, line }: Finding): boolean =>
-    isAboutBlankLines(code, line, headerLine) || (code === 'P02' && unread.length > 0);
-  return { csv, unread, findings, isOurs };
+  return { csv, unread, findings, isOurs: ({ code, line }) => isAboutBlankLines(code, line, headerLine) };
 }
 
 // What stands above the header and between rows has been told by the reader of the sheet; the blank lines are ours.

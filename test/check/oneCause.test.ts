@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
-import type { Finding } from '../../pipeline/findings/finding.ts';
+import type { Finding, Problem } from '../../pipeline/findings/finding.ts';
 import { problem } from '../../pipeline/findings/finding.ts';
 import { collectFindings } from '../../pipeline/findings/collectFindings.ts';
 import { linesOf, spellLines } from '../../pipeline/findings/lineRuns.ts';
@@ -36,6 +36,67 @@ test('three places of one cause keep their own words', () => {
   const found = findingsOf(tableOf(...rows)).filter(({ code }) => code === 'V02');
   expect(found.map(({ message }) => message.split(' - ').at(-1))).toEqual(['write 1234', 'write 2345', 'write 3456']);
 });
+
+/** Cells that are wrong for one reason and should hold different things, and the one mend that is told of them all. */
+const TOGETHER: readonly (readonly [string, (at: number) => Problem, string])[] = [
+  [
+    'V02',
+    (at) => problem('V02', { text: `${at},234`, instead: `${at}234`, codePoints: [] }),
+    'take the separators out, here 1234',
+  ],
+  [
+    'V03',
+    (at) => problem('V03', { text: `6,${at}`, instead: `6.${at}` }),
+    'write a point before the decimals, here 6.1, if that is meant',
+  ],
+  ['V04', (at) => problem('V04', percentOf(at, '%')), 'take the % sign away, here 6.1'],
+  [
+    'V04 of another unit',
+    (at) => problem('V04', percentOf(at, 'per 1,000')),
+    'check the unit at its source: here 6.1% is 61 per 1,000; write 6.1 only if 6.1 per 1,000 is meant',
+  ],
+  [
+    'V10',
+    (at) => problem('V10', { text: `6.${at}1`, found: 2, expected: 1, shown: `6.${at}` }),
+    'nothing need be done: kept in the data, here shown as 6.1',
+  ],
+  ['V15', (at) => problem('V15', { text: `${at}.0`, isRead: true }), 'take the point and what follows it away, here 1'],
+  [
+    'S04',
+    (at) => problem('S04', { kind: 'read', text: `6.${at} [p]`, figure: `6.${at}`, status: 'p' }),
+    'write the number alone, here 6.1, and status p',
+  ],
+  [
+    'N02',
+    (at) => problem('N02', { text: `Area ${at} `, where: 'trailing', instead: `Area ${at}` }),
+    'take the space away, here "Area 1"',
+  ],
+  [
+    'D01',
+    (at) => problem('D01', { text: `200${at}-200${at + 1}`, read: `200${at}/0${at + 1}` }),
+    'write each as YYYY/YY, here 2001/02',
+  ],
+  ['V05', (at) => problem('V05', { text: `£${at}`, unit: null, instead: `${at}` }), 'here: write 1'],
+  ['E08', () => problem('E08', { text: 'Café' }), 'nothing: it is read the same as the single letter'],
+];
+
+const percentOf = (at: number, unit: string) => ({
+  text: `6.${at}%`,
+  indicator: 'ni-087',
+  unit,
+  figure: `6.${at}`,
+  tenfold: `6${at}`,
+});
+
+test.each(TOGETHER)(
+  'the mend of %s is told of several places as what to do, and of the first as what that makes',
+  (_, of, mend) => {
+    const collector = collectFindings('a.csv');
+    for (const at of [1, 2, 3, 4, 5]) collector.add(of(at), { line: at + 1, column: 4, field: 'value' });
+    const [found, ...others] = collector.list();
+    expect([others, found?.count, found?.message.split(' - ').at(-1)]).toEqual([[], 5, mend]);
+  },
+);
 
 test('places whose mend differs are never made one', () => {
   const rows = [1, 2, 3, 4, 5, 6].map((year) => `Dover,ni-087,200${year}/0${year + 1},5.0,${100 + year},1000,,plan`);
