@@ -16,7 +16,7 @@ export const USAGE = `kent-lcsp-outcomes: figures into pages
       --registers DIR             folder with areas.csv and indicators.csv (data/ when not given)
       --complete                  also check that no area, band or county row is missing
       --return                    a return from an LCSP: of one LCSP; small counts are allowed and will be protected
-      --strict                    reads nothing but what is written as a table that is kept must be
+      --strict                    reads nothing but what is written as a table that is kept must be; not with --mend
       --mend OUT                  writes the one file to OUT, which is not there yet, with all mended that can mean one thing
                                   only; the report says what was mended and what is left, as it stood, for a person
       --format text|json|github|sarif

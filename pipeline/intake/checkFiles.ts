@@ -63,7 +63,9 @@ export async function checkFiles(effects: Effects, paths: readonly string[], fla
   return reports.every((report) => report.accepted) ? EXIT.accepted : EXIT.refused;
 }
 
-function whatIsWrongWith({ table, format }: CheckFlags): string {
+function whatIsWrongWith({ table, format, strict, mend }: CheckFlags): string {
+  if (strict === true && mend !== undefined)
+    return 'check: --strict and --mend cannot stand together: the one reads nothing that needs a mend, the other writes it mended';
   if (table !== undefined && tableKind(table) === undefined) {
     return `check: unknown --table "${table}": write one of ${TABLE_KINDS.join(', ')}`;
   }

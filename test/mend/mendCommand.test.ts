@@ -155,6 +155,13 @@ test('several files are not mended at once', async () => {
   expect(existsSync(join(folder, 'both.csv'))).toBe(false);
 });
 
+test('a strict check mends nothing: the two asked for together are a wrong use', async () => {
+  const out = join(folder, 'strictly.csv');
+  const { code, said, complained } = await run([write('strictly-sent.csv', AS_SENT)], { strict: true, mend: out });
+  expect([code, said, existsSync(out)]).toEqual([2, '', false]);
+  expect(complained).toMatch(/^check: --strict and --mend cannot stand together: /);
+});
+
 test('a disk that fails leaves nothing half-written', () => {
   const place = join(folder, 'full', 'out.csv');
   const failing = {
