@@ -17,8 +17,8 @@ export const USAGE = `kent-lcsp-outcomes: figures into pages
       --complete                  also check that no area, band or county row is missing
       --return                    a return from an LCSP: of one LCSP; small counts are allowed and will be protected
       --strict                    reads nothing but what is written as a table that is kept must be; not with --mend
-      --mend OUT                  writes the one file to OUT, which is not there yet, with all mended that can mean one thing
-                                  only; the report says what was mended and what is left, as it stood, for a person
+      --mend OUT.csv              writes the one file, a workbook too, as a CSV that is not there yet, with all mended that can
+                                  mean one thing only; the report says what was mended and what is left, as it stood, for a person
       --format text|json|github|sarif
                                   for people, for programs, as annotations of a workflow, or as SARIF 2.1.0
 

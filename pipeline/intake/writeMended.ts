@@ -19,6 +19,7 @@ export async function whatIsWrongWithMending(
   files: readonly string[],
 ): Promise<string> {
   if (out === undefined) return '';
+  if (!/\.csv$/i.test(out)) return `check: --mend "${out}" is written as CSV: give it a name that ends in .csv`;
   if (files.length !== 1) return 'check: --mend OUT takes one file: name one, and no folder with several';
   // What stands there may be the file itself, by another name or through a link.
   const there = await effects.describePath(out);

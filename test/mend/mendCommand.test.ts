@@ -162,6 +162,12 @@ test('a strict check mends nothing: the two asked for together are a wrong use',
   expect(complained).toMatch(/^check: --strict and --mend cannot stand together: /);
 });
 
+test.each(['mended.xlsx', 'mended', 'mended.csv.txt'])('text is not written under the name %s', async (name) => {
+  const { code, complained } = await run([write('named.csv', AS_SENT)], { mend: join(folder, name) });
+  expect([code, existsSync(join(folder, name))]).toEqual([2, false]);
+  expect(complained).toContain(`${name}" is written as CSV: give it a name that ends in .csv`);
+});
+
 test('a disk that fails leaves nothing half-written', () => {
   const place = join(folder, 'full', 'out.csv');
   const failing = {
