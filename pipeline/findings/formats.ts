@@ -32,21 +32,17 @@ export function formatReports(reports: readonly FileReport[], format: ReportForm
   }
 }
 
-/** Findings in several files above which they are counted over all of them, before any is said. */
-const MANY_IN_ALL = 40;
-
 function formatAsText(reports: readonly FileReport[]): string {
-  const all = reports.flatMap(({ findings }) => findings);
-  const isCounted = reports.length > 1 && all.length > MANY_IN_ALL;
-  const said = reports.map((report) => formatReport(report, isCounted ? '' : summariseFindings(report.findings)));
+  // Of several files they are counted over all of them, before any is said.
+  const counted = summariseFindings(reports.flatMap(({ findings }) => findings));
+  const said = reports.map(formatReport);
   const refused = reports.filter(({ accepted }) => !accepted).length;
   const last = `${spellCountOf(reports.length, 'file')}: ${reports.length - refused} accepted, ${refused} refused`;
-  const first = isCounted ? [summariseFindings(all).trimEnd()] : [];
-  return [...first, ...said, ...(reports.length > 1 ? [last] : [])].join('\n');
+  return [...(counted === '' ? [] : [counted.trimEnd()]), ...said, ...(reports.length > 1 ? [last] : [])].join('\n');
 }
 
-function formatReport({ file, accepted, rows, findings }: FileReport, summary: string): string {
-  const said = findings.length > 0 ? `${`${summary}${formatFindings(findings)}`.trimEnd()}\n` : '';
+function formatReport({ file, accepted, rows, findings }: FileReport): string {
+  const said = formatFindings(findings);
   const counts = `${spellCountOf(rows, 'row')}, ${spellCountOf(findings.length, 'finding')}`;
   return `${said}${spellPath(file)}: ${accepted ? 'accepted' : 'refused'}, ${counts}`;
 }

@@ -1,6 +1,6 @@
 import { CATALOGUE } from './catalogue.ts';
 import type { Finding, FindingCode } from './finding.ts';
-import { spellCount } from './structure.ts';
+import { spellCount, spellCountOf } from './structure.ts';
 import { spellText } from './quoteText.ts';
 import { SEVERITIES } from './wording.ts';
 
@@ -44,7 +44,9 @@ export function formatFindings(findings: readonly Finding[]): string {
 }
 
 /** Where more lines than these would be printed, they are first counted by code. */
-const MANY = 20;
+const MANY = 40;
+
+const WIDEST_COUNT = '9,999,999'.length;
 
 const countOf = ({ count = 1 }: Finding): number => count;
 
@@ -60,10 +62,11 @@ export function summariseFindings(findings: readonly Finding[]): string {
   }
   const lines = [...counts.values()]
     .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count)
-    .map(
-      ({ code, severity, count }) =>
-        `  ${spellCount(count).padStart(9)} ${severity} ${code} not so: ${CATALOGUE[code]}\n`,
-    );
+    .map(({ code, severity, count }) => {
+      const counted = spellCountOf(count, severity);
+      const indent = ' '.repeat(Math.max(0, WIDEST_COUNT - spellCount(count).length));
+      return `  ${indent}${counted} ${code}, ${severity === 'error' ? 'against' : 'by'} the rule "${CATALOGUE[code]}"\n`;
+    });
   return `${spellCount(total)} findings, by their code; then one by one\n${lines.join('')}`;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
 import type { Finding, Problem } from '../../pipeline/findings/finding.ts';
-import { problem } from '../../pipeline/findings/finding.ts';
+import { problem, WHOLE_FILE } from '../../pipeline/findings/finding.ts';
 import { collectFindings } from '../../pipeline/findings/collectFindings.ts';
 import { linesOf, spellLines } from '../../pipeline/findings/lineRuns.ts';
 import { settleFindings } from '../../pipeline/findings/settleFindings.ts';
@@ -133,7 +133,7 @@ test('of 10,000 findings the codes are counted first, and the JSON has the line 
   const found = findingsOf(tableOf(...rows));
   const [first, second] = summariseFindings(found).split('\n');
   expect(first).toBe('10,000 findings, by their code; then one by one');
-  expect(second).toMatch(/^ +10,000 error N01 /);
+  expect(second).toBe('     10,000 errors N01, against the rule "Every area is in the register"');
   const report = { file: 'a.csv', accepted: false, rows: 10_000, findings: found };
   // The report is ours, of the shape its formatter says.
   const [{ findings }] = JSON.parse(formatReportsAsJson([report])) as [{ findings: Finding[] }];
@@ -143,8 +143,18 @@ test('of 10,000 findings the codes are counted first, and the JSON has the line 
   expect(lines.toSorted((a, b) => a - b)).toEqual(rows.map((_, index) => index + 2));
 });
 
-test('a few findings are not counted first', () => {
-  expect(summariseFindings(findingsOf(tableOf('Dovr,ni-087,2008/09,5.1,,,,plan')))).toBe('');
+test('forty findings are not counted first, and forty-one are, each in its number', () => {
+  const [wrong] = findingsOf(tableOf('Dovr,ni-087,2008/09,5.1,113,1915,,plan'));
+  const told = problem('W08', { sheet: 'Return', others: [] });
+  expect([wrong?.code, told.severity]).toEqual(['N01', 'notice']);
+  const notice = { ...told, file: 'a.csv', ...WHOLE_FILE, message: told.what };
+  const forty = Array.from({ length: 40 }, (_, at) => ({ ...(wrong ?? notice), line: at + 2 }));
+  expect(summariseFindings(forty)).toBe('');
+  expect(summariseFindings([notice, ...forty])).toBe(
+    '41 findings, by their code; then one by one\n' +
+      '         40 errors N01, against the rule "Every area is in the register"\n' +
+      '          1 notice W08, by the rule "It is said which sheet is read"\n',
+  );
 });
 
 test('lines of one cause are told in order, however they came', () => {
