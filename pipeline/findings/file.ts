@@ -3,7 +3,10 @@ import { spellCount } from './structure.ts';
 import { wording } from './wording.ts';
 
 type Company =
-  { path: string; kind: 'missing' | 'unexpected'; nearest: string | null } | { path: string; kind: 'unregistered' };
+  | { path: string; kind: 'missing' | 'unexpected'; nearest: string | null }
+  /** A path as somebody wrote it, or a pattern that was looked for. */
+  | { path: string; kind: 'none'; isPattern: boolean }
+  | { path: string; kind: 'unregistered' };
 
 function companyWords(file: Company): { what: string; mend: string } {
   const path = quoteText(file.path);
@@ -18,6 +21,10 @@ function companyWords(file: Company): { what: string; mend: string } {
             ? 'move it out of the data folder, or declare it in datapackage.json'
             : `rename it to ${quoteText(file.nearest)} if that is meant`,
       };
+    case 'none':
+      return file.isPattern
+        ? { what: `no file fits the pattern ${path}`, mend: 'look at the pattern, and at the folder it begins in' }
+        : { what: `there is no file ${path}`, mend: 'look at the path: its folders, its name and its ending' };
     case 'unregistered':
       return {
         what: `${path} has no line in register.csv`,

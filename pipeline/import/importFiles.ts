@@ -90,7 +90,7 @@ async function openData(effects: Effects, file: string): Promise<OpenedData> {
   if (entry?.kind !== 'file') {
     const found =
       entry === null
-        ? problem('F03', { path: file, kind: 'missing', nearest: null })
+        ? problem('F03', { path: file, kind: 'none', isPattern: false })
         : problem('F01', { path: file, why: entry.kind === 'other' ? 'is not a regular file' : `is a ${entry.kind}` });
     const findings = [placeFinding(file, WHOLE_FILE, found)];
     return { file, opened: { tables: [], findings, told: () => [] }, heads: [], metadata: [] };

@@ -19,12 +19,15 @@ export async function expandPaths(disk: Disk, paths: readonly string[]): Promise
   return [...new Set(found)];
 }
 
+/** Whether a path that is not there is a pattern. */
+export const isPattern = (path: string): boolean => /[*?]/.test(path);
+
 async function filesOf(disk: Disk, path: string): Promise<readonly string[]> {
   const entry = await describe(disk, path);
   if (entry?.kind === 'folder') return (await walk(disk, path.replace(/[\\/]+$/, ''))).filter((file) => isTable(file));
-  if (entry !== null || !/[*?]/.test(path)) return [];
+  if (entry !== null || !isPattern(path)) return [];
   const parts = path.replaceAll('\\', '/').split('/');
-  const depth = parts.findIndex((part) => /[*?]/.test(part));
+  const depth = parts.findIndex((part) => isPattern(part));
   const base = parts.slice(0, depth).join('/');
   const pattern = patternOf(parts.slice(depth).join('/'));
   const prefix = base === '' && depth === 0 ? '' : `${base}/`;

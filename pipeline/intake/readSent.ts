@@ -1,6 +1,7 @@
 import type { Effects } from '../effects.ts';
 import { problem, type Problem } from '../findings/finding.ts';
 import { LIMITS } from '../read/limits.ts';
+import { isPattern } from './expandPaths.ts';
 
 /** A file somebody sent: its bytes, or why it is not opened. */
 export type SentFile = { readonly bytes: Uint8Array } | { readonly refused: Problem };
@@ -12,7 +13,7 @@ export type SentFile = { readonly bytes: Uint8Array } | { readonly refused: Prob
 export async function readSent(effects: Pick<Effects, 'describePath' | 'readBytes'>, path: string): Promise<SentFile> {
   try {
     const entry = await effects.describePath(path);
-    if (entry === null) return { refused: problem('F03', { path, kind: 'missing', nearest: null }) };
+    if (entry === null) return { refused: problem('F03', { path, kind: 'none', isPattern: isPattern(path) }) };
     if (entry.kind !== 'file') return { refused: problem('F01', { path, why: WHY[entry.kind] }) };
     if (entry.bytes > LIMITS.bytes) return { refused: problem('P11', { kind: 'file', limit: LIMITS.bytes }) };
     return { bytes: await effects.readBytes(path) };

@@ -216,6 +216,16 @@ test.each([
   expect(found).toEqual(files.map((name) => `${tree}/${name}`));
 });
 
+test.each([
+  ['none*.csv', 'no file fits the pattern "@" - look at the pattern, and at the folder it begins in'],
+  ['none/**/*.csv', 'no file fits the pattern "@" - look at the pattern, and at the folder it begins in'],
+  ['a.cvs', 'there is no file "@" - look at the path: its folders, its name and its ending'],
+])('of the path tree/%s, where no file is, it is said that none is there', async (path, words) => {
+  const { code, said } = await run([`${tree}/${path}`], {});
+  expect(code).toBe(1);
+  expect(said).toContain(words.replace('@', `${tree}/${path}`));
+});
+
 test('a file that two paths stand for is checked once', async () => {
   expect(await expandPaths(diskEffects, [`${tree}/a.csv`, `${tree}/*.csv`])).toHaveLength(2);
 });
