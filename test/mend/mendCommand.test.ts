@@ -110,6 +110,15 @@ test('rows of a workbook with a cell that cannot be read keep their other cells,
     expect(again.said).toMatch(new RegExp(`u\\.csv:${line}:\\d+ error`));
 });
 
+test('a struck number in a row that is withheld is not carried into what is written', async () => {
+  const struck = { attributes: `s="${STYLES.struck}"`, xml: '<v>128</v>' };
+  const rows = [HEADER.split(','), ['Dover', 'ni-087', '2007/08', null, struck, null, 'c', 'plan']];
+  const [book, out] = [write('c.xlsx', packWorkbook({ sheets: [{ name: 'Return', rows }] })), join(folder, 'c.csv')];
+  await run([book], { return: true, mend: out });
+  expect(read(out)).toBe(`${HEADER}\nDover,ni-087,2007/08,,[struck through],,c,plan\n`);
+  expect((await run([out], { return: true })).said).not.toContain('128');
+});
+
 test('a workbook none of whose rows can be read is written all the same, and not called empty', async () => {
   const rows = [HEADER.split(','), ['Dover', 'ni-087', '2007/08', UNREAD[0]?.[1] ?? null, 128, 1942, null, 'plan']];
   const [book, out] = [write('none.xlsx', packWorkbook({ sheets: [{ name: 'Return', rows }] })), join(folder, 'n.csv')];

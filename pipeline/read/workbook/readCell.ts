@@ -42,7 +42,7 @@ export function readCell(cell: SheetCell, context: CellContext): CellReading {
   if (cell.kind === 'error')
     return refuse(problem('W18', { cell: where, text: cell.text, isFormula: cell.formula !== 'none' }), cell.text);
   const mark = findMark(cell, context);
-  if (mark !== null) return refuse(mark, spellMark(cell));
+  if (mark !== null) return refuse(mark, spellMark(cell, context));
   if (cell.kind === 'number') return readNumber(Number(cell.text), context);
   return cell.kind === 'date' ? readDate(cell, context) : plain(cell.text);
 }
@@ -54,11 +54,14 @@ const refuse = (found: Problem, text: string): CellReading => ({ text, problems:
 const NO_VALUE = '[formula without a value]';
 
 // As plain text a raised 1 would be a digit of its number, and a struck figure would stand again.
-function spellMark({ text, rich }: SheetCell): string {
+function spellMark({ text, rich }: SheetCell, { isWithheld }: CellContext): string {
+  // A number that is withheld and marked besides is not carried on: a check of what is written would repeat it.
+  const spell = (what: string, mark: string): string =>
+    isWithheld && /^[\s\d.,%<>-]+$/.test(what) ? `[${mark}]` : `${what} [${mark}]`;
   const raised = rich?.raised.trim() ?? '';
-  if (raised === '') return `${text} [struck through]`;
+  if (raised === '') return spell(text, 'struck through');
   const bare = text.trimEnd().endsWith(raised) ? text.trimEnd().slice(0, -raised.length).trimEnd() : text;
-  return `${bare} [raised: ${raised}]`;
+  return spell(bare, `raised: ${raised}`);
 }
 
 // A note may well hold a squared sign.
