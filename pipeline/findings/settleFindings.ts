@@ -1,4 +1,5 @@
 import type { Finding, Place, Problem } from './finding.ts';
+import { linesOf } from './lineRuns.ts';
 
 /** A problem at its place, before it is worded with it. */
 export type PlacedProblem = { readonly found: Problem; readonly place: Place };
@@ -12,6 +13,10 @@ const FOLLOWS_FROM_UNSEEN: ReadonlySet<string> = new Set(['D01', 'D04', 'S06']);
 // A word or symbol of a cell that its own finding says to leave empty: that the status leaves no room for it is the same fault.
 const EMPTIED: ReadonlySet<string> = new Set(['S04', 'S05']);
 const saysEmpty = (mend: string): boolean => mend.startsWith('leave the cell empty');
+
+// A status r that a sender is told to leave blank.
+const saysBlank = (mend: string): boolean => mend.startsWith('leave the status blank');
+const isLeftBlank = ({ code, mend }: Problem): boolean => code === 'S03' && saysBlank(mend);
 
 const isReassurance = (mend: string): boolean => mend.startsWith('nothing');
 
@@ -48,6 +53,9 @@ function isOutdone(
   if (FOLLOWS_FROM_UNSEEN.has(found.code) && ofCell.some((other) => other.found.code === 'E07')) return true;
   if (found.code === 'S02' && ofCell.some((other) => EMPTIED.has(other.found.code) && saysEmpty(other.found.mend)))
     return true;
+  // A status read as r and refused as r: what to write is said by the refusal.
+  if (found.code === 'S06' && found.severity !== 'error' && ofCell.some(({ found: other }) => isLeftBlank(other)))
+    return true;
   if (found.code === 'E07') return later.some((other) => other.found.code === 'E07' && isSameCell(other.place, place));
   return (
     found.severity !== 'error' && isReassurance(found.mend) && ofCell.some((other) => other.found.severity === 'error')
@@ -60,11 +68,14 @@ export function keepPersonal(findings: readonly Finding[]): readonly Finding[] {
   return personal.length > 0 ? personal : findings;
 }
 
-const mendOf = ({ message }: Finding): string => message.slice(message.lastIndexOf(' - ') + 3);
+const MEND = ' - ';
+
+const mendOf = ({ message }: Finding): string => message.slice(message.lastIndexOf(MEND) + MEND.length);
 
 /**
  * The findings of one file that two readers have looked at, of a workbook and of the table in it: what both say is said
- * once, and beside an error of a cell no finding of it says that nothing need be done.
+ * once, beside an error of a cell no finding of it says that nothing need be done, and nobody is told to write the
+ * status r where it is refused.
  */
 export function settleFindings(findings: readonly Finding[]): readonly Finding[] {
   const cellOf = ({ line, column }: Finding): string => `${line}:${column}`;
@@ -72,7 +83,7 @@ export function settleFindings(findings: readonly Finding[]): readonly Finding[]
   const said = new Set<string>();
   // That no row is left says nothing where every row was refused.
   const isBroken = findings.some(({ severity, code }) => severity === 'error' && code !== 'P02');
-  return keepPersonal(findings).filter((finding) => {
+  return joinRevised(keepPersonal(findings)).filter((finding) => {
     const key = `${finding.code} ${cellOf(finding)} ${finding.message}`;
     const isAgain = said.has(key);
     said.add(key);
@@ -80,5 +91,35 @@ export function settleFindings(findings: readonly Finding[]): readonly Finding[]
     const isOutdoneHere =
       finding.severity !== 'error' && isInCell && wrong.has(cellOf(finding)) && isReassurance(mendOf(finding));
     return !isAgain && !isOutdoneHere && !(finding.code === 'P02' && isBroken);
+  });
+}
+
+const isRefusedRevision = (finding: Finding): boolean => finding.code === 'S03' && saysBlank(mendOf(finding));
+// What is said of a cell that is read as r.
+const READ_AS_REVISED = /^write (?:(?<figure>\S+) and status )?r(?:, without brackets)?$/;
+
+const linesAt = ({ line, lines }: Finding): readonly number[] =>
+  linesOf(lines ?? (line === null ? [] : [[line, line]]));
+
+/** Where a status r is refused, that it was read out of a cell is the same fault: its one finding says what to write there. */
+function joinRevised(findings: readonly Finding[]): readonly Finding[] {
+  const refused = new Set(findings.filter(isRefusedRevision).flatMap(linesAt));
+  if (refused.size === 0) return findings;
+  const figures = new Map<number, string>();
+  const rest = findings.filter((finding) => {
+    const read = finding.code === 'S04' || finding.code === 'S06' ? READ_AS_REVISED.exec(mendOf(finding)) : null;
+    const lines = finding.severity === 'error' || read === null ? [] : linesAt(finding);
+    if (lines.length === 0 || !lines.every((line) => refused.has(line))) return true;
+    // Of several lines told as one the figure of the first alone is known.
+    if (finding.code === 'S04')
+      for (const line of lines)
+        figures.set(line, line === finding.line ? (read?.groups?.['figure'] ?? '') : 'the figure alone');
+    return false;
+  });
+  return rest.map((finding) => {
+    const figure = isRefusedRevision(finding) && finding.line !== null ? figures.get(finding.line) : undefined;
+    if (figure === undefined) return finding;
+    const mend = mendOf(finding);
+    return { ...finding, message: `${finding.message.slice(0, -mend.length)}write ${figure}, ${mend}` };
   });
 }

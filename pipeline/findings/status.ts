@@ -210,9 +210,13 @@ function wordsInNumber(cell: WordsInNumber): Words {
     };
   return {
     what: `${quoteText(text)} holds a number and its status in one cell`,
-    mend: `write ${figure} and status ${listText(statuses, 'or')}`,
+    mend: `write ${figure} and status ${listText(statuses, 'or')}${statuses.includes('r') ? IN_A_RETURN : ''}`,
   };
 }
+
+// A sender has no log to say in what was revised.
+const IN_A_RETURN =
+  '; in a return leave the status blank, and write in the note what the figure was and why it changed';
 
 /** What stands in place of a number: the shorthand of today, one of earlier tables and its meaning, or words for a small number. */
 export type NumberSymbol =
@@ -260,7 +264,7 @@ function unknownStatusWords(cell: StatusCell): { what: string; mend: string; sev
         mend:
           cell.meant === ''
             ? 'leave it blank if a plain actual figure is meant'
-            : `write ${cell.meant} if that is meant`,
+            : `write ${cell.meant} if that is meant${cell.meant === 'r' ? IN_A_RETURN : ''}`,
       };
     case 'several':
       return {

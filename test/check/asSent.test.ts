@@ -98,6 +98,19 @@ test('a status r in a return is answered with what its sender can do', () => {
   ]);
 });
 
+test.each(['[r]', 'revised'])('a status %s in a return is one fault: it is never told to be written r', (status) => {
+  const said = saidOf(rowsOf(`Dover,ni-087,2008/09,5.9,113,1915,${status},School census`));
+  expect(said.map((one) => one.split(',')[0])).toEqual(['2:7 error S03 leave the status blank']);
+});
+
+test.each(['R', '6.6 revised'])('%s in a return is told with what its sender can do', (text) => {
+  const [value, status] = text === '6.6 revised' ? [text, ''] : ['6.6', text];
+  const [said = ''] = saidOf(rowsOf(`Dover,ni-087,2008/09,${value},,,${status},School census`)).filter((one) =>
+    / S0[46] /.test(one),
+  );
+  expect(said).toMatch(/write .*r( if that is meant)?; in a return leave the status blank/);
+});
+
 test('a word of the charts is read as the status it means, with a warning', () => {
   const text = rowsOf(
     'Dover,ni-087,2008/09,5.9,113,1915,actual,School census',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
 import type { Finding, Problem } from '../../pipeline/findings/finding.ts';
-import { problem, WHOLE_FILE } from '../../pipeline/findings/finding.ts';
+import { placeFinding, problem, WHOLE_FILE } from '../../pipeline/findings/finding.ts';
 import { collectFindings } from '../../pipeline/findings/collectFindings.ts';
 import { linesOf, spellLines } from '../../pipeline/findings/lineRuns.ts';
 import { settleFindings } from '../../pipeline/findings/settleFindings.ts';
@@ -126,6 +126,27 @@ test('nothing need be done is never said beside an error of the same cell', () =
   expect(settleFindings([dust, wrong])).toEqual([wrong]);
   expect(settleFindings([dust, wrong, wrong])).toEqual([wrong]);
   expect(settleFindings([dust, { ...wrong, column: 5 }])).toHaveLength(2);
+});
+
+test('a number with r behind it is told what to write once, and never both r and blank', () => {
+  const placed = (line: number, column: number, found: Problem): Finding =>
+    placeFinding('a.csv', { line, column, field: column === 4 ? 'value' : 'status' }, found);
+  const read = (line: number) =>
+    placed(line, 4, problem('S04', { kind: 'read', text: '6.6 (r)', figure: '6.6', status: 'r' }));
+  const refused = (line: number) => placed(line, 7, problem('S03', { series: 'Dover ni-087 2008/09', isReturn: true }));
+  const mends = (findings: readonly Finding[]) =>
+    settleFindings(findings).map(({ line, code, message }) => `${line} ${code} ${message.split(' - ').at(-1)}`);
+  expect(mends([read(2), refused(2)])).toEqual([
+    '2 S03 write 6.6, leave the status blank, and write in the note what the figure was and why it changed: whoever keeps the tables logs it',
+  ]);
+  const grouped: Finding = { ...read(2), count: 2, lines: [[2, 3]] };
+  expect(mends([grouped, refused(2), refused(3)]).map((said) => said.split(',')[0])).toEqual([
+    '2 S03 write 6.6',
+    '3 S03 write the figure alone',
+  ]);
+  // Where the log may hold the change, r is what is meant.
+  const unlogged = placed(2, 7, problem('S03', { series: 'Dover ni-087 2008/09', isReturn: false }));
+  expect(mends([read(2), unlogged])).toEqual(['2 S04 write 6.6 and status r', expect.stringMatching(/^2 S03 log/)]);
 });
 
 test('of 10,000 findings the codes are counted first, and the JSON has the line of each', () => {
