@@ -6,12 +6,11 @@ import { SCHOOL_TERMS } from '../../contract/schoolTerm.ts';
 import type { Effects } from '../../effects.ts';
 import { describeFile, type DownloadFile } from '../../publish/downloads/assembleDownloads.ts';
 import { assembleForm, listRange, type FormColumn } from '../../publish/downloads/workbook/assembleForm.ts';
-import { SYMBOLS } from '../../publish/downloads/symbols.ts';
 import { RETURN_COLUMNS } from '../returnSchema.ts';
 import { periodAskedFor } from './assembleTemplate.ts';
 import { describeReturnForm } from './describeReturnForm.ts';
 import { indicatorsAskedFor } from './indicatorsAskedFor.ts';
-import { RETURN_PROMPTS, type ReturnColumn } from './returnPrompts.ts';
+import { RETURN_PROMPTS, RETURN_STATUSES, type ReturnColumn } from './returnPrompts.ts';
 
 /** Lines a form reaches to: what is asked for, and room for years before. */
 const LINES = 40;
@@ -69,7 +68,7 @@ function columnsOf(area: Area, indicators: readonly Indicator[], period: string)
     },
     numerator: { type: 'number', choices: null, check: NUMERATOR },
     denominator: { type: 'number', choices: null, check: DENOMINATOR },
-    status: { type: 'text', choices: SYMBOLS.map(({ code }) => code) },
+    status: { type: 'text', choices: RETURN_STATUSES.map(({ code }) => code) },
     source: { type: 'text', choices: null },
   };
   return RETURN_COLUMNS.map((name) => ({ name, prompt: RETURN_PROMPTS[name].what, ...own[name] }));

@@ -1,9 +1,8 @@
 import type { Facts } from '../../assemble/facts.ts';
 import type { Indicator } from '../../contract/indicator.ts';
-import { SYMBOLS } from '../../publish/downloads/symbols.ts';
 import { roundHalfAway } from '../../stats/roundHalfAway.ts';
 import { RETURN_COLUMNS } from '../returnSchema.ts';
-import { RETURN_PROMPTS, type ReturnColumn } from './returnPrompts.ts';
+import { HOW_TO_CORRECT, RETURN_PROMPTS, RETURN_STATUSES, type ReturnColumn } from './returnPrompts.ts';
 
 type Lines = readonly (readonly string[])[];
 
@@ -24,7 +23,8 @@ export function describeReturnForm(facts: Facts, indicators: readonly Indicator[
     ...RETURN_COLUMNS.map((name) => [name, RETURN_PROMPTS[name].what, example?.[name] ?? '']),
     [],
     ['Code of a status', 'What it says'],
-    ...SYMBOLS.map(({ code, meaning }) => [code, meaning]),
+    ...RETURN_STATUSES.map(({ code, meaning }) => [code, meaning]),
+    [HOW_TO_CORRECT],
     [],
     ['Measure', 'What it is', 'Whom it counts'],
     ...indicators.map(({ id, label, unit, populationNote }) => [id, `${label} (${unit})`, populationNote]),

@@ -1,3 +1,4 @@
+import { SYMBOLS } from '../../publish/downloads/symbols.ts';
 import type { RETURN_COLUMNS } from '../returnSchema.ts';
 
 export type ReturnColumn = (typeof RETURN_COLUMNS)[number];
@@ -17,3 +18,10 @@ export const RETURN_PROMPTS: Readonly<Record<ReturnColumn, { readonly what: stri
   },
   source: { what: 'Where the figure comes from, such as School Census. It is published beside the figure.' },
 };
+
+/** Codes a sender may write, with their meaning. What was revised is told by the log of the tables, which no sender has (S03). */
+export const RETURN_STATUSES = SYMBOLS.filter(({ code }) => code !== 'r');
+
+/** What a sender does in place of the code r. */
+export const HOW_TO_CORRECT =
+  'Of a corrected figure leave the status blank, and write in a last column called note what it was and why it changed.';
