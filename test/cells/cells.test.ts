@@ -8,6 +8,7 @@ import { nearestName } from '../../pipeline/cells/nearestName.ts';
 import { checkDate } from '../../pipeline/cells/parseDate.ts';
 import { checkIndicatorId } from '../../pipeline/cells/parseIndicatorId.ts';
 import { parseStatus } from '../../pipeline/cells/status/parseStatus.ts';
+import { SYMBOLS } from '../../pipeline/publish/downloads/symbols.ts';
 import { roundTo } from '../../pipeline/cells/roundTo.ts';
 
 test.each([
@@ -34,6 +35,11 @@ test.each([
   ['NA', null, 'error'],
 ])('status %j gives %j and a %s', (text, code, severity) => {
   expect(parseStatus(text)).toMatchObject({ code, problem: { code: 'S06', severity } });
+});
+
+test.each(SYMBOLS)('the meaning of $code, as a form says it, is read as $code', ({ code, meaning }) => {
+  const [words = ''] = meaning.split(/[:;]/);
+  expect(parseStatus(words)).toMatchObject({ code, problem: { code: 'S06', severity: 'warning' } });
 });
 
 test.each([

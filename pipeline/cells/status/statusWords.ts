@@ -3,10 +3,22 @@ import type { StatusCode } from '../../contract/reasons.ts';
 
 const CODES: readonly StatusCode[] = STATUS_CODES.filter((code) => code !== '');
 
+// How the form of a return and the keys of downloads say what a code means, where it is not the code's own name.
+const WORDS_OF_FORMS: readonly (readonly [string, StatusCode])[] = [
+  ['confidential', 'c'],
+  ['rounds to 0', 'low'],
+  ['rounds to 0 but is not 0', 'low'],
+  ['estimated', 'e'],
+  ['break in series', 'b'],
+  ['break in the series', 'b'],
+  ['of low reliability', 'u'],
+];
+
 // The site's own names of its marks and codes. A plain actual has a blank status.
 const OWN_WORDS: ReadonlyMap<string, StatusCode> = new Map<string, StatusCode>([
   ...MARK_KINDS.map((mark) => [mark, mark === 'provisional' ? 'p' : mark === 'estimate' ? 'e' : ''] as const),
   ...CODES.flatMap((code) => (code === '' ? [] : [[STATUS_NAMES[code], code] as const])),
+  ...WORDS_OF_FORMS,
 ]);
 
 // What other tables and their writers say for the same.
@@ -15,16 +27,11 @@ const OTHER_WORDS: ReadonlyMap<string, StatusCode> = new Map<string, StatusCode>
   ['published', ''],
   ['prov', 'p'],
   ['est', 'e'],
-  ['estimated', 'e'],
   ['series break', 'b'],
-  ['break in series', 'b'],
-  ['break in the series', 'b'],
   ['unreliable', 'u'],
-  ['of low reliability', 'u'],
   ['s', 'c'],
   ['supp', 'c'],
   ['suppr', 'c'],
-  ['confidential', 'c'],
   ['withheld', 'c'],
   ['do not publish', 'c'],
   ['unavailable', 'x'],
