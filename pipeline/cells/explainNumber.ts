@@ -5,10 +5,12 @@ import { isGrouped, mendNumber } from './mendNumber.ts';
 import { explainSymbol } from './explainSymbol.ts';
 import { statusOfWord } from './status/statusWords.ts';
 
-/** What the cell's column says about it: the indicator and unit of its row where there is one. */
-export type NumberContext = { indicator: string; unit: string | null; multiplier: number };
+/** What the cell's column says about it: the indicator and unit of its row where there is one, and whether it counts. */
+export type NumberContext = { indicator: string; unit: string | null; multiplier: number; isCount?: boolean };
 
 export const NO_CONTEXT: NumberContext = { indicator: '', unit: null, multiplier: 1 };
+/** Of a column whose every number is whole. */
+export const OF_COUNT: NumberContext = { ...NO_CONTEXT, isCount: true };
 
 // A cell is cut before patterns look at it: none of these forms is longer, and no pattern may meet a very long text.
 const LONGEST = 200;
@@ -27,7 +29,7 @@ export function explainNumber(cell: string, context: NumberContext = NO_CONTEXT)
     explainSign(text, context) ??
     explainDate(text) ??
     explainWords(text) ??
-    explainSeparators(text) ??
+    explainSeparators(text, context) ??
     explainForm(text) ??
     problem('V01', { text, instead: mendNumber(text) ?? typedAsLetters(text) ?? undressed(text) })
   );
@@ -164,14 +166,20 @@ function explainWords(text: string): Problem | null {
   return problem('S04', { text, figure: null, statuses: isNotAvailable ? ['x', 'z'] : ['x'] });
 }
 
-function explainSeparators(cell: string): Problem | null {
+function explainSeparators(cell: string, { isCount = false }: NumberContext): Problem | null {
   const text = cell.trim();
   if (isGrouped(text)) return problem('V02', { text, instead: text.replaceAll(',', ''), codePoints: [] });
   if (/^-?\d{1,3}( \d{3})+(\.\d+)?$/.test(text)) {
     return problem('V02', { text, instead: text.replaceAll(' ', ''), codePoints: [] });
   }
-  if (/^-?\d+,\d+$/.test(text)) return problem('V03', { text, instead: text.replace(',', '.') });
+  if (/^-?\d+,\d+$/.test(text)) {
+    return problem(
+      'V03',
+      isCount ? { text, whole: mendNumber(text.replace(',', '')) } : { text, instead: text.replace(',', '.') },
+    );
+  }
   if (/^-?\d{1,3}(\.\d{3})+,\d+$/.test(text)) {
+    if (isCount) return problem('V03', { text, whole: null });
     return problem('V03', { text, instead: text.replaceAll('.', '').replace(',', '.') });
   }
   return null;

@@ -1,6 +1,6 @@
 import { problem } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
-import { explainNumber, NO_CONTEXT } from './explainNumber.ts';
+import { explainNumber, NO_CONTEXT, OF_COUNT } from './explainNumber.ts';
 import type { NumberContext } from './explainNumber.ts';
 import { readDecimal } from './readDecimal.ts';
 import type { Decimal } from './readDecimal.ts';
@@ -16,7 +16,7 @@ export function parseNumber(text: string, context: NumberContext = NO_CONTEXT): 
 }
 
 /** Parses a count: a whole number of 0 or more (checks V12, V15). */
-export function parseCount(text: string, context: NumberContext = NO_CONTEXT): ParsedNumber {
+export function parseCount(text: string, context: NumberContext = OF_COUNT): ParsedNumber {
   const parsed = parseNumber(text, context);
   if (!parsed.isNumber) return parsed;
   if (parsed.digits > 0) return { isNumber: false, problem: problem('V15', { text }) };

@@ -23,6 +23,25 @@ function percentMend({ text, unit, figure, tenfold }: Percent): { mend: string; 
   return { mend: `check the unit at its source: ${meant}`, together: `check the unit at its source: here ${meant}` };
 }
 
+/** A decimal comma and the number with a point; or, in a count, a comma that parts no thousands and the number without it. */
+type Comma = { text: string; instead: string } | { text: string; whole: string | null };
+
+function commaWords(comma: Comma): { what: string; mend: string; cause: string; together?: string } {
+  const text = quoteText(comma.text);
+  if ('instead' in comma)
+    return {
+      what: `${text} has a decimal comma`,
+      mend: `write ${comma.instead} if that is meant`,
+      cause: 'decimal comma',
+      together: `write a point before the decimals, here ${comma.instead}, if that is meant`,
+    };
+  return {
+    what: `${text} has a comma that parts no thousands, and a count is whole`,
+    mend: `look which number is meant at its source, and write that${comma.whole === null ? '' : `: ${comma.whole} if the comma alone is a slip`}`,
+    cause: 'comma in a count',
+  };
+}
+
 /** Wording of value findings: what a number cell may hold, and whether the figures of a row and its neighbours can be true. */
 export const valueWordings = {
   V01: wording('error', ({ text, instead }: { text: string; instead: string | null }) => ({
@@ -51,12 +70,7 @@ export const valueWordings = {
       ...readAllTheSame(isRead),
     }),
   ),
-  V03: wording('error', ({ text, instead }: { text: string; instead: string }) => ({
-    what: `${quoteText(text)} has a decimal comma`,
-    mend: `write ${instead} if that is meant`,
-    cause: 'decimal comma',
-    together: `write a point before the decimals, here ${instead}, if that is meant`,
-  })),
+  V03: wording('error', commaWords),
   V04: wording('error', (percent: Percent) => ({
     what:
       `${quoteText(percent.text)} ${percent.text.includes('%') ? 'has a % sign' : 'says per cent'}` +

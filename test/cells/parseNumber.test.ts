@@ -133,6 +133,16 @@ test.each([
   expect(parsed.isNumber ? null : parsed.problem.code).toBe(code);
 });
 
+test.each([
+  ['1,22', 'V03', 'look which number is meant at its source, and write that: 122 if the comma alone is a slip'],
+  ['12,5', 'V03', 'look which number is meant at its source, and write that: 125 if the comma alone is a slip'],
+  ['1.234,5', 'V03', 'look which number is meant at its source, and write that'],
+  ['1,234', 'V02', 'write 1234'],
+])('of a count %s no fraction is proposed', (text, code, mend) => {
+  const parsed = parseCount(text);
+  expect(parsed).toMatchObject({ isNumber: false, problem: { code, mend } });
+});
+
 test('every number this language writes in full is read as itself', () => {
   const decimals = fc.tuple(
     fc.integer({ min: -999_999, max: 999_999 }),

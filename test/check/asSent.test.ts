@@ -144,6 +144,13 @@ test('a count that a program wrote with a decimal is told as the whole number it
   expect(saidOf(rowsOf('Dover,ni-087,2008/09,5.9,113.0,1915,,School census'))).toEqual(['2:5 error V15 write 113']);
 });
 
+test('a comma in a count is asked about, and in a value is a decimal comma', () => {
+  expect(saidOf(rowsOf('Dover,ni-087,2008/09,"5,9","1,22",1915,,School census'))).toEqual([
+    '2:4 error V03 write 5.9 if that is meant',
+    '2:5 error V03 look which number is meant at its source, and write that: 122 if the comma alone is a slip',
+  ]);
+});
+
 test('one decimal is not said to be several', () => {
   const { findings } = check(rowsOf('Dover,ni-073,2008/09,74.5,,,,School census'), false);
   expect(findings.map(({ message }) => message).join()).toContain('"74.5" has 1 decimal; the register says 0');

@@ -4,6 +4,7 @@ import type { Problem } from '../../findings/finding.ts';
 import { checkDate } from '../../cells/parseDate.ts';
 import { checkFreeText } from '../../cells/checkFreeText.ts';
 import { checkId } from '../../cells/checkId.ts';
+import { NO_CONTEXT, OF_COUNT } from '../../cells/explainNumber.ts';
 import { nearestName } from '../../cells/nearestName.ts';
 import { parseNumber } from '../../cells/parseNumber.ts';
 import type { Constraints, Field } from './schema.ts';
@@ -49,7 +50,7 @@ function typeCell(text: string, field: Field): CheckedCell {
 }
 
 function typeNumber(text: string, isWhole: boolean): CheckedCell {
-  const parsed = parseNumber(text);
+  const parsed = parseNumber(text, isWhole ? OF_COUNT : NO_CONTEXT);
   if (!parsed.isNumber) return { value: null, problems: [parsed.problem] };
   if (isWhole && parsed.digits > 0) return { value: null, problems: [problem('V15', { text })] };
   return { value: parsed.value, problems: [] };

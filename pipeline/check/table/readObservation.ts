@@ -3,7 +3,7 @@ import type { StatusCode } from '../../contract/reasons.ts';
 import { problem } from '../../findings/finding.ts';
 import type { Place } from '../../findings/finding.ts';
 import { checkFreeText } from '../../cells/checkFreeText.ts';
-import { explainNumber, NO_CONTEXT } from '../../cells/explainNumber.ts';
+import { explainNumber, NO_CONTEXT, OF_COUNT } from '../../cells/explainNumber.ts';
 import { readDecimal } from '../../cells/readDecimal.ts';
 import type { ColumnIndex } from './checkHeader.ts';
 import { noteOddCell, type ColumnTypes } from './columnTypes.ts';
@@ -201,7 +201,9 @@ function reportNumber(reader: ObservationReader, column: NumberColumn, text: str
   const types: ColumnTypes = reader.odd.get(column.field) ?? new Map();
   reader.odd.set(column.field, types);
   noteOddCell(types, text, reader.line);
-  const context = entry === null ? NO_CONTEXT : { indicator: entry.id, unit: entry.unit, multiplier: entry.multiplier };
+  const isCount = column === reader.numerator || column === reader.denominator;
+  const plain = isCount ? OF_COUNT : NO_CONTEXT;
+  const context = entry === null ? plain : { indicator: entry.id, unit: entry.unit, multiplier: entry.multiplier };
   reader.context.collector.add(explainNumber(text, context), cellPlace(reader, column));
 }
 
