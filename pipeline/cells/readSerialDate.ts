@@ -41,14 +41,15 @@ export const isPeriodColumn = (column: string): boolean => PERIOD_COLUMN.test(co
 
 /**
  * What was probably typed before a spreadsheet turned it into the date: `8-13` for 13-Aug, `10-17` for Oct-17, `2008/09`
- * for September 2008 in a period column, `5-9` for 5-Sep or 9-May in one of ages. Empty when nothing but a date can have been meant.
+ * for September 2008 in a period column and `2008-09` in another, `5-9` for 5-Sep or 9-May in one of ages. Empty when
+ * nothing but a date can have been meant.
  */
 export function undoSerialDate(date: CalendarDate, format: ShownParts, column: string): string[] {
-  const { year, month, day } = date;
+  const { month, day } = date;
   if (isPeriodColumn(column)) return undoPeriod(date, format);
   if (AGE_COLUMN.test(column)) return undoBand(date, format);
   if (format.hasDay && format.hasYear) return [];
-  if (!format.hasDay) return [`${month}-${year % 100}`];
+  if (!format.hasDay) return undoMonth(date);
   return day <= 12 && day !== month ? [`${day}-${month}`, `${month}-${day}`] : [`${month}-${day}`];
 }
 
@@ -56,6 +57,13 @@ export function undoSerialDate(date: CalendarDate, format: ShownParts, column: s
 function undoPeriod({ year, month, day }: CalendarDate, { hasYear }: ShownParts): string[] {
   if (day === 1 && month === (year + 1) % 100) return [`${year}/${two(month)}`];
   return !hasYear && month === day + 1 ? [`20${two(day)}/${two(month)}`] : [];
+}
+
+// 2008-09 becomes September 2008, and 10-17 October 2017 where no month can be the second number. Two numbers up to 12 become
+// a day and a month instead, so that any other month was typed as one.
+function undoMonth({ year, month }: CalendarDate): string[] {
+  if (month === (year + 1) % 100) return [`${year}-${two(month)}`];
+  return year % 100 > 12 ? [`${month}-${year % 100}`] : [];
 }
 
 // Of the ways a band can have become a date those that leave a band: its first age is below its last.

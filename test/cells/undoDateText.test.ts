@@ -19,6 +19,10 @@ test.each([
   ['14-Oct', 'age', '14 October', ['10-14']],
   ['14/10/2026', 'Age', '14 October 2026', ['10-14']],
   ['2014-10-01', 'ages', '1 October 2014', ['1-10', '10-14']],
+  ['Sep-08', 'geography_version', 'September 2008', ['2008-09']],
+  ['Oct 2009', 'geography_version', 'October 2009', ['2009-10']],
+  ['Aug-10', 'value', 'August 2010', []],
+  ['Oct-17', 'value', 'October 2017', ['10-17']],
   ['13-Aug', 'count', '13 August', ['8-13']],
   ['01/09/2008', 'count', '1 September 2008', []],
 ])('%s in a column %s is %s, once %j', (text, column, date, typed) => {
