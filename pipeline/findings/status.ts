@@ -245,7 +245,7 @@ function symbolWords(symbol: NumberSymbol): { what: string; mend: string } {
 type StatusCell = { text: string } & (
   | { kind: 'read'; read: string }
   | { kind: 'meant'; meant: string }
-  | { kind: 'several'; first: string; others: readonly string[] }
+  | { kind: 'several'; first: string; others: readonly string[]; isFigure: boolean }
   | { kind: 'missing' | 'unknown'; known: readonly string[] }
 );
 
@@ -269,7 +269,9 @@ function unknownStatusWords(cell: StatusCell): { what: string; mend: string; sev
     case 'several':
       return {
         what: `${text} is more than one code`,
-        mend: `write ${cell.first}, which limits the figure most, and say ${listText(cell.others, 'and')} in words in the note`,
+        mend: cell.isFigure
+          ? `write ${cell.first}, which limits the figure most, and say ${listText(cell.others, 'and')} in words in the note`
+          : `write ${cell.first}, ${cell.first === 'c' ? 'which withholds and goes before all others' : 'with which there is no figure'}, and leave value, numerator and denominator empty`,
       };
     case 'missing':
       return {

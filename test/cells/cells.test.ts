@@ -50,6 +50,13 @@ test.each([
   ['NA', 'leave it blank beside a figure, and write x where there is no figure'],
   ['p u', 'write u, which limits the figure most, and say p in words in the note'],
   ['r,b', 'write b, which limits the figure most, and say r in words in the note'],
+  ['c x', 'write c, which withholds and goes before all others, and leave value, numerator and denominator empty'],
+  ['c,p', 'write c, which withholds and goes before all others, and leave value, numerator and denominator empty'],
+  ['[p][c]', 'write one code, in lower case and without brackets'],
+  ['[p] [c]', 'write c, which withholds and goes before all others, and leave value, numerator and denominator empty'],
+  ['x; e', 'write x, with which there is no figure, and leave value, numerator and denominator empty'],
+  ['x z', 'write one code, in lower case and without brackets'],
+  ['p p', 'write one code, in lower case and without brackets'],
 ])('status %j is told to %s', (text, mend) => {
   expect(parseStatus(text).problem?.mend).toBe(mend);
 });

@@ -3,12 +3,10 @@ import type { StatusCode } from '../../contract/reasons.ts';
 import { problem } from '../../findings/finding.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { saysMissing } from '../saysMissing.ts';
-import { partCodes, statusOfOwnWord, statusOfWord } from './statusWords.ts';
+import { partCodes, statusOfOwnWord, statusOfWord, WITHOUT_NUMBER } from './statusWords.ts';
 
 const CODES: ReadonlySet<string> = new Set(STATUS_CODES);
 const NAMED = STATUS_CODES.filter((code) => code !== '');
-// With these no number may stand anywhere in the row; with all others (blank among them) one must.
-const WITHOUT_NUMBER: ReadonlySet<StatusCode> = new Set(['c', 'x', 'z', 'low']);
 
 // No word for a status is longer.
 const LONGEST = 60;
@@ -19,7 +17,7 @@ export type ParsedStatus = { code: StatusCode; problem: Problem | null } | { cod
 export const isStatusCode = (text: string): text is StatusCode => CODES.has(text);
 
 /** Whether a status forbids a number in its row. */
-export const forbidsNumber = (code: StatusCode): boolean => WITHOUT_NUMBER.has(code);
+export const forbidsNumber = (code: StatusCode): boolean => WITHOUT_NUMBER.includes(code);
 
 /**
  * Parses a status cell (check S06): one code a row, in lower case. Brackets as printed and the site's own words, such as

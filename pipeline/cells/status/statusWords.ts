@@ -50,14 +50,28 @@ export function statusOfWord(text: string): StatusCode | null {
   return OWN_WORDS.get(plain) ?? OTHER_WORDS.get(plain) ?? CODES.find((code) => code === plain) ?? null;
 }
 
+/** With these no number may stand anywhere in the row; with all others (blank among them) one must. What may not be told comes first. */
+export const WITHOUT_NUMBER: readonly StatusCode[] = ['c', 'x', 'z', 'low'];
 // A figure of low reliability is compared with nothing, a break stops a series, an estimate is not judged; the others only tell.
 const GRAVEST: readonly StatusCode[] = ['u', 'b', 'e', 'p', 'r'];
 
-/** Of several codes in one cell the one that limits the figure most, and the others; null where the text is no list of codes of a number. */
-export function partCodes(text: string): { first: StatusCode; others: readonly StatusCode[] } | null {
+/** Of several codes in one cell the one to write, and the others. */
+export type SeveralCodes = {
+  readonly first: StatusCode;
+  readonly others: readonly StatusCode[];
+  readonly isFigure: boolean;
+};
+
+/**
+ * Of several codes in one cell the one that withholds, or that limits the figure most, and the others. Null where the text
+ * is no list of codes, or where two say in different ways why there is no figure: nobody can tell which holds.
+ */
+export function partCodes(text: string): SeveralCodes | null {
   const parts = text.trim().split(/[\s,;/+&]+/);
-  const codes = parts.map(statusOfWord);
-  const [first, ...others] = GRAVEST.filter((code) => codes.includes(code));
-  const isList = parts.length > 1 && codes.every((code) => code !== null && GRAVEST.includes(code));
-  return isList && first !== undefined && others.length > 0 ? { first, others } : null;
+  const codes = parts.map((part) => statusOfWord(part.replace(/^\[(.*)\]$/, '$1')));
+  const [first, ...others] = [...WITHOUT_NUMBER, ...GRAVEST].filter((code) => codes.includes(code));
+  const isList = parts.length > 1 && codes.every((code) => code !== null && code !== '');
+  if (!isList || first === undefined || others.length === 0) return null;
+  const isUnclear = first !== 'c' && others.some((code) => WITHOUT_NUMBER.includes(code));
+  return isUnclear ? null : { first, others, isFigure: !WITHOUT_NUMBER.includes(first) };
 }
