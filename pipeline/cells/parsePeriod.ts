@@ -124,10 +124,25 @@ function explainPeriod(text: string, context: PeriodContext): Problem {
   const [typed] = undone?.typed ?? [];
   if (undone !== null && typed !== undefined)
     return problem('D01', { text, instead: typed, pattern, date: undone.date });
+  const marked = markedPeriod(text, kind);
+  if (marked !== null) return problem('D01', { text, pattern, marked });
   const instead = span?.period ?? mendPeriod(text);
   const whole = instead === null && kind !== null && kind !== 'calendar' ? howManyYears(text) : null;
   if (whole !== null) return problem('D01', { text, instead: null, pattern, whole });
   return problem('D01', { text: text.trim() === '' ? '' : text, instead, pattern });
+}
+
+// A code, a word or the number of a note in brackets, a sign, or a letter of its own, behind figures.
+const MARKED =
+  /^(?<year>.*\d)\s*(?:\[(?:[a-z][a-z .]*|(?:foot)?(?:note)? ?\d{1,2})\]|\((?:[a-z][a-z .]*|(?:foot)?note ?\d{1,2}|\d)\)|[*†‡§¹²³]{1,3}|(?<= )[prueb])$/i;
+
+/** The period in front of a mark, such as `2008/09 [p]`; null where there is no mark, or it is of the period itself. */
+function markedPeriod(text: string, kind: PeriodKind | null): string | null {
+  const { year = '' } = MARKED.exec(text.trim())?.groups ?? {};
+  const mark = text.trim().slice(year.length);
+  if (year === '' || PART_OF_YEAR.test(mark) || KIND_WORDS.some(([pattern]) => pattern.test(mark))) return null;
+  const period = kind === 'calendar' ? (/^\d{4}$/.exec(year)?.[0] ?? null) : mendPeriod(year);
+  return period === null || period.includes(' or ') ? null : period;
 }
 
 // 0708, of which a spreadsheet makes 708: the last two figures of each of two consecutive years.

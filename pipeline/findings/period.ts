@@ -1,5 +1,5 @@
 import { listText, quoteText } from './quoteText.ts';
-import { readAllTheSame, wording, type Words } from './wording.ts';
+import { HOW_TO_WRITE_A_MARK, readAllTheSame, wording, type Words } from './wording.ts';
 
 /** `date` is the date in words where the text is one that a spreadsheet made; `whole` says that the text names more or less than one year. */
 type Misspelt = {
@@ -9,6 +9,14 @@ type Misspelt = {
   date?: string;
   whole?: 'several years' | 'part of a year';
 };
+
+/** A period with a mark behind it, and the period that stands before the mark. */
+type Marked = { text: string; pattern: string; marked: string };
+
+const markedWords = ({ text, pattern, marked }: Marked): { what: string; mend: string } => ({
+  what: `period ${quoteText(text)} is not written ${pattern}: a mark stands behind it`,
+  mend: `write ${marked}; ${HOW_TO_WRITE_A_MARK}`,
+});
 
 /** A year in words or in full, read as `read`. */
 type WrittenOut = { text: string; read: string };
@@ -40,8 +48,8 @@ function misspeltWords({ text, instead, pattern, date, whole }: Misspelt): { wha
 
 /** Wording of period findings. */
 export const periodWordings = {
-  D01: wording('error', (found: Misspelt | WrittenOut) =>
-    'read' in found ? writtenWords(found) : misspeltWords(found),
+  D01: wording('error', (found: Misspelt | Marked | WrittenOut) =>
+    'read' in found ? writtenWords(found) : 'marked' in found ? markedWords(found) : misspeltWords(found),
   ),
   D02: wording('error', ({ text, why }: { text: string; why: 'not consecutive' | 'future' | 'long ago' }) => ({
     what:

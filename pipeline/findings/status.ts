@@ -1,5 +1,5 @@
 import { listText, quoteText } from './quoteText.ts';
-import { readAllTheSame, wording, type Words } from './wording.ts';
+import { HOW_TO_WRITE_A_MARK, readAllTheSame, wording, type Words } from './wording.ts';
 
 type Revision =
   | { series: string; from: string | null; to: string; on: string | null }
@@ -198,7 +198,7 @@ function wordsInNumber(cell: WordsInNumber): Words {
       };
     return {
       what: `${quoteText(cell.text)} has a mark behind its number`,
-      mend: `write ${cell.figure}; what the mark says is a status where it is one (p, r, e, b or u), else it belongs in the note`,
+      mend: `write ${cell.figure}; ${HOW_TO_WRITE_A_MARK}`,
     };
   }
   const { text, figure, statuses } = cell;

@@ -22,3 +22,7 @@ export function wording<Params>(severity: Severity, words: (params: Params) => W
 
 /** The severity of what is told and read all the same; the usual one otherwise. */
 export const readAllTheSame = (isRead: boolean): { severity?: 'notice' } => (isRead ? { severity: 'notice' } : {});
+
+/** Where the meaning of a mark behind a number or a period belongs; of one that says revised, a sender writes it in the note. */
+export const HOW_TO_WRITE_A_MARK =
+  'what the mark says is a status where it is one (p, e, b or u), else it belongs in the note';

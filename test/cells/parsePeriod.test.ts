@@ -14,6 +14,20 @@ test.each([
 });
 
 test.each([
+  '2008/09 [p]',
+  '2008/09*',
+  '2008/09 (provisional)',
+  '2008/09 [note 12]',
+  '2008/09 p',
+  '2008/09¹',
+  '2008-09[r]',
+])('the period of %s is told without its mark', (text) => {
+  const mend =
+    'write 2008/09; what the mark says is a status where it is one (p, e, b or u), else it belongs in the note';
+  expect(parse(text)).toMatchObject({ isPeriod: false, problem: { code: 'D01', mend } });
+});
+
+test.each([
   ['', 'D01', 'YYYY/YY'],
   ['2008/9', 'D01', '2008/09'],
   ['2009/1', 'D01', 'YYYY/YY'],
@@ -26,6 +40,11 @@ test.each([
   ['200809', 'D01', '2008/09'],
   ['2008/09 academic year', 'D01', '2008/09'],
   ['AY2008/09', 'D01', '2008/09'],
+  ['2008/09 (school)', 'D01', 'write it as YYYY/YY'],
+  ['2008/09 (March)', 'D01', 'give the figure of the whole year'],
+  ['2008/09 (2009)', 'D01', 'write it as YYYY/YY'],
+  ['2006/07 - 08/09 [p]', 'D01', 'give each year its own figure'],
+  ['2008 [p]', 'D01', 'write it as YYYY/YY'],
   ['March 2009', 'D01', 'give the figure of the whole year, the period written as YYYY/YY'],
   ['Academic year 2008 to 2009', 'D01', 'write 2008/09 if that is meant'],
   ['2008-2009', 'D01', '2008/09'],
