@@ -73,3 +73,32 @@ test('the nearest known value is named', () => {
     'line 2, kind - unknown kind "bord" - write board if that is meant',
   ]);
 });
+
+test('a table without a status column is never told to write one, and the log of revisions that both its numbers go', () => {
+  const log: TableSchema = {
+    fields: [
+      { name: 'from_value', type: 'number' },
+      { name: 'to_value', type: 'number' },
+      { name: 'share', type: 'number' },
+    ],
+  };
+  const mendsOf = (schema: TableSchema, rows: string) =>
+    checkSchema(parseTable('log.csv', bytesOf(rows)), schema, { today: '2025-11-01' }).findings.map(
+      ({ field, code, message }) => `${field} ${code} ${message.split(' - ').at(-1)}`,
+    );
+  const rows = 'from_value,to_value,share\n27.8,c,\n27.8 [c],,..\n,,6.6 (p)\n';
+  const both = 'of a figure that is withheld from_value and to_value are both blank, for the log is published too';
+  expect(mendsOf(log, rows)).toEqual([
+    `to_value S05 leave the cell empty: ${both}`,
+    `from_value S04 leave the cell empty: ${both}`,
+    'share S05 leave the cell empty: this table has no status',
+    'share S04 write 6.6: this table has no status',
+  ]);
+  const withStatus: TableSchema = {
+    fields: [
+      { name: 'share', type: 'number' },
+      { name: 'status', type: 'string' },
+    ],
+  };
+  expect(mendsOf(withStatus, 'share,status\n..,\n')).toEqual(['share S05 leave the cell empty and write status x']);
+});

@@ -9,8 +9,13 @@ import { nearestName } from '../../cells/nearestName.ts';
 import { parseNumber } from '../../cells/parseNumber.ts';
 import type { Constraints, Field } from './schema.ts';
 
-/** What the cells of a table share: the day of the check, and the texts that mean blank. */
-export type FieldContext = { today: string; missing: ReadonlySet<string>; pattern?: RegExp | null };
+/** What the cells of a table share: the day of the check, the texts that mean blank, and whether a row says why it has no number. */
+export type FieldContext = {
+  today: string;
+  missing: ReadonlySet<string>;
+  pattern?: RegExp | null;
+  hasStatus?: boolean;
+};
 
 /** A cell typed by its field; `value` is null where it is blank or unsound. */
 export type CheckedCell = { value: string | number | boolean | null; problems: Problem[] };
@@ -23,7 +28,11 @@ export function checkField(text: string, field: Field, context: FieldContext): C
       problems: field.constraints?.required === true ? [problem('K04', { field: field.name })] : [],
     };
   }
-  const typed = typeCell(text, field);
+  const told = typeCell(text, field);
+  const typed =
+    context.hasStatus === false
+      ? { ...told, problems: told.problems.map((found) => withoutStatus(found, field)) }
+      : told;
   if (typed.problems.some((found) => found.severity === 'error')) return { ...typed, value: null };
   return { value: typed.value, problems: [...typed.problems, ...checkConstraints(text, typed.value, field, context)] };
 }
@@ -54,6 +63,19 @@ function typeNumber(text: string, isWhole: boolean): CheckedCell {
   if (!parsed.isNumber) return { value: null, problems: [parsed.problem] };
   if (isWhole && parsed.digits > 0) return { value: null, problems: [problem('V15', { text })] };
   return { value: parsed.value, problems: [] };
+}
+
+// The two columns of the log of revisions: a figure withheld since has neither.
+const LOGGED: ReadonlySet<string> = new Set(['from_value', 'to_value']);
+
+// A table without a status column has no place for the code that a cell of numbers is told to move.
+function withoutStatus(found: Problem, { name }: Field): Problem {
+  const [, kept] = /^(leave the cell empty|write \S+) and (?:write |give a )?status\b/.exec(found.mend) ?? [];
+  if (kept === undefined) return found;
+  const why = LOGGED.has(name)
+    ? 'of a figure that is withheld from_value and to_value are both blank, for the log is published too'
+    : 'this table has no status';
+  return { ...found, mend: `${kept}: ${why}` };
 }
 
 function typeBoolean(text: string, field: string): CheckedCell {

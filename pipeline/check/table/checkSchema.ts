@@ -50,7 +50,11 @@ function expectedColumns({ fields }: TableSchema): { required: string[]; optiona
 }
 
 function checkRows({ table, schema, collector, index, options }: Check): SchemaRow[] {
-  const context: FieldContext = { today: options.today, missing: new Set(schema.missingValues ?? ['']) };
+  const context: FieldContext = {
+    today: options.today,
+    missing: new Set(schema.missingValues ?? ['']),
+    hasStatus: schema.fields.some(({ name }) => name === 'status'),
+  };
   const columns = schema.fields.flatMap((field) => {
     const position = index.get(field.name);
     return position === undefined ? [] : [{ field, position, pattern: compilePattern(field) }];
