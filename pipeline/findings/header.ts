@@ -1,21 +1,43 @@
+import type { StatusCode } from '../contract/reasons.ts';
 import { listText, quoteText } from './quoteText.ts';
 import { wording } from './wording.ts';
 import type { NoParams } from './wording.ts';
 
+// With these no number may stand in the row.
+const WITHOUT_NUMBER: ReadonlySet<StatusCode> = new Set(['c', 'x', 'z', 'low']);
+
 type UnknownColumn =
   | { name: string; nearest: string | null; known: readonly string[] }
   /** A known column with something round its name; `isRead` where it is read all the same. */
-  | { name: string; column: string; dress: 'note mark' | 'unit' | 'table name' | null; isRead: boolean };
+  | {
+      name: string;
+      column: string;
+      dress: keyof typeof DRESS_WORDS | null;
+      isRead: boolean;
+      status: StatusCode | null;
+    };
 
 const DRESS_WORDS = {
   'note mark': 'with a note mark',
+  status: 'with a status',
   unit: 'with its unit',
   'table name': 'inside the name of a table',
 } as const;
 
+function statusMend(status: StatusCode): string {
+  const perRow = `the status ${status} in each row it is meant for`;
+  if (WITHOUT_NUMBER.has(status)) return `${perRow}, its figures left out`;
+  return status === 'r' ? `${perRow} (in a return: no status, and what was revised in the note)` : perRow;
+}
+
 function unknownColumnWords(found: UnknownColumn): { what: string; mend: string; severity?: 'warning' } {
   const name = quoteText(found.name);
   if ('dress' in found) {
+    if (found.status !== null)
+      return {
+        what: `column ${name} is ${found.column}, and its mark is the status ${found.status}, which a status column says row by row`,
+        mend: `write ${found.column} alone, and ${statusMend(found.status)}`,
+      };
     const how = found.dress === null ? 'in another spelling' : DRESS_WORDS[found.dress];
     const what = `column ${name} is ${found.column} ${how}`;
     const mend = `write ${found.column}${found.dress === null ? '' : ' alone'}`;

@@ -16,6 +16,8 @@ export interface RowMending {
   readonly registers: Registers;
   /** Whether a number of the table has a decimal comma: then no comma is known to part thousands. */
   readonly hasDecimalCommas: boolean;
+  /** Whether a status in the header, such as `value [c]`, hides what stands below it. */
+  readonly isWithheld: boolean;
 }
 
 /** A cell as it should stand. `problem` says why; null of a cell that belongs to the mend of another. */
@@ -35,13 +37,14 @@ type Cells = readonly string[];
 export function rowMending(header: Cells, kind: TableKind, rows: readonly Cells[], registers: Registers): RowMending {
   const known = new Set(expectedColumns(kind, null).required);
   const columns = new Map<string, number>();
-  for (const [position, name] of header.entries()) {
-    const column = meantColumn(name, known)?.column;
-    if (column !== undefined && !columns.has(column)) columns.set(column, position);
+  const meant = header.map((name) => meantColumn(name, known));
+  for (const [position, found] of meant.entries()) {
+    if (found !== null && !columns.has(found.column)) columns.set(found.column, position);
   }
+  const isWithheld = meant.some((found) => found?.status != null && forbidsNumber(found.status));
   const numbers = NUMBERS.flatMap((name) => columns.get(name) ?? []);
   const hasDecimalCommas = rows.some((cells) => numbers.some((at) => DECIMAL_COMMA.test((cells[at] ?? '').trim())));
-  return { columns, width: header.length, registers, hasDecimalCommas };
+  return { columns, width: header.length, registers, hasDecimalCommas, isWithheld };
 }
 
 // Three figures behind a comma may be thousands; one, two or more than three are decimals, and so is whatever follows a 0.
@@ -85,6 +88,7 @@ const statusIn = (text: string): ReturnType<typeof statusOfWord> =>
 
 // What a status or a mark hides is neither mended nor repeated, and of a status or a mark that is not known nobody can say.
 function mayShowNumbers(cells: Cells, mending: RowMending): boolean {
+  if (mending.isWithheld) return false;
   const status = textIn(cells, mending, 'status').trim();
   const code = status === '' ? '' : statusIn(status);
   if (code === null || forbidsNumber(code)) return false;

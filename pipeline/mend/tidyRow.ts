@@ -6,7 +6,7 @@ import { problem } from '../findings/finding.ts';
 import type { AreaRegister } from '../registers/areas.ts';
 import type { MendedCell, RowMending } from './mendRow.ts';
 
-/** Names of columns that are known for what they are, each written alone; none where two are meant by one name. */
+/** Names of columns that are known for what they are, each written alone; none where two are meant by one name, or where a status would be lost. */
 export function tidyHeader(header: readonly string[], kind: TableKind): readonly MendedCell[] {
   const { required, optional } = expectedColumns(kind, null);
   const known = new Set([...required, ...optional]);
@@ -14,7 +14,7 @@ export function tidyHeader(header: readonly string[], kind: TableKind): readonly
   return header.flatMap((name, column) => {
     const found = meant[column] ?? null;
     const isAlone = meant.filter((other) => other?.column === found?.column).length === 1;
-    if (found === null || found.column === name || !isAlone) return [];
+    if (found === null || found.column === name || found.status !== null || !isAlone) return [];
     return [{ column, text: found.column, problem: problem('H04', { name, ...found, isRead: true }) }];
   });
 }

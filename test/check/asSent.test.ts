@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { meantColumn } from '../../pipeline/cells/header/meantColumn.ts';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
 import { registersFrom } from '../../pipeline/check/registers.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
@@ -50,6 +51,30 @@ test.each([
   expect(parsed).toMatchObject({ rows: [{ areaId: 'dover', value: 5.9, numerator: 113, denominator: 1915 }] });
   expect(check(text, false).accepted).toBe(false);
   expect(saidOf(text, false)).toHaveLength(1);
+});
+
+test.each([
+  ['value [p]', 'write value alone, and the status p in each row it is meant for'],
+  ['Value (provisional)', 'write value alone, and the status p in each row it is meant for'],
+  ['value (%) [e]', 'write value alone, and the status e in each row it is meant for'],
+  ['Value [c]', 'write value alone, and the status c in each row it is meant for, its figures left out'],
+])('a status in the name of a column (%s) is no note mark, and is never dropped', (name, mend) => {
+  const text = `${HEADER.replace('value', name)}\nDover,ni-087,2008/09,"1,234",113,1915,,School census\n`;
+  const said = saidOf(text).filter((one) => one.startsWith('1:'));
+  expect(said).toEqual([`1:4 error H04 ${mend}`]);
+});
+
+test('what a status in the header withholds is not repeated', () => {
+  const text = `${HEADER.replace('value', 'value [c]')}\nDover,ni-087,2008/09,"1,234","1,130",1915,,School census\n`;
+  expect(
+    check(text, true)
+      .findings.map(({ message }) => message)
+      .join(),
+  ).not.toMatch(/1,?234|1,?130/);
+});
+
+test('a plural in brackets is no status', () => {
+  expect(meantColumn('area(s)', new Set(['area']))).toBeNull();
 });
 
 test('two columns of one name are never both taken for it, however they are dressed', () => {

@@ -114,6 +114,15 @@ test('a table that is to be written anew has its names and statuses as the regis
   expect(decode(mend(text)?.csv)).toBe(text.replace('Dover ', 'Dover'));
 });
 
+test.each([
+  ['value [p]', '5.9 ', '5.9', '"1,915"', '1915'],
+  ['Value [c]', '', '', '"1,915"', '"1,915"'],
+])('a column named %s keeps its name, so that its status is not lost', (name, value, left, count, written) => {
+  const headed = HEADER.replace('value', name);
+  const mended = mend(`${headed}\nDover,ni-087,2008/09,${value},113,${count},,School census\n`, true);
+  expect(decode(mended?.csv)).toBe(`${headed}\nDover,ni-087,2008/09,${left},113,${written},,School census\n`);
+});
+
 test('of two columns that are meant by one name neither is renamed', () => {
   const text = 'area,indicator,period,value,value (%),numerator,denominator,status,source\n';
   expect(decode(mend(text, true)?.csv)).toBe(text);

@@ -1,10 +1,19 @@
+import type { StatusCode } from '../../contract/reasons.ts';
 import { typeAgain } from '../findLookAlikes.ts';
+import { partCodes, statusOfWord } from '../status/statusWords.ts';
 
-/** How a header says a column's name in another way: with a note mark, with its unit, or inside the name of a dashboard's table. */
-export type ColumnDress = 'note mark' | 'unit' | 'table name';
+/** How a header says a column's name in another way: with a note mark, a status or its unit beside it, or inside the name of a dashboard's table. */
+export type ColumnDress = 'note mark' | 'status' | 'unit' | 'table name';
 
-/** The known column a header cell is about, and what stands round its name; `dress` null where only case, spaces or unseen characters do. */
-export type MeantColumn = { readonly column: string; readonly dress: ColumnDress | null };
+/**
+ * The known column a header cell is about, and what stands round its name; `dress` null where only case, spaces or unseen characters
+ * do. `status` is the code of a mark that says how every figure of the column stands: such a mark may not be dropped.
+ */
+export type MeantColumn = {
+  readonly column: string;
+  readonly dress: ColumnDress | null;
+  readonly status: StatusCode | null;
+};
 
 /** A column's name in lower case, its words joined by _. */
 export const tidyColumn = (name: string): string =>
@@ -17,38 +26,63 @@ export const tidyColumn = (name: string): string =>
 const LONGEST = 80;
 
 const DRESSES: readonly (readonly [ColumnDress, RegExp])[] = [
-  ['note mark', /^(?<name>[^[*†‡§¹²³⁰-⁹]+?)\s*(\[[^\]]{1,20}\]|\((foot)?notes? ?\d*\)|[*†‡§¹²³⁰-⁹]{1,3})$/iu],
+  [
+    'note mark',
+    /^(?<name>.+?)\s*(\[(?<mark>[^\]]{1,20})\]|\((foot)?notes? ?\d*\)|\((?<round>[^)]{1,20})\)|[*†‡§¹²³⁰-⁹]{1,3})$/iu,
+  ],
   [
     'unit',
-    /^(?<name>[^[(%£]+?)[\s_]*(\((%|per ?cent|percentage|number|no\.?|n|count|£[^)]{0,12}|per [\d,]+[^)]{0,20})\)|%)$/iu,
+    /^(?<name>[^(%£]+?)[\s_]*(\(((in )?%|(in )?per ?cent|percentage|number|no\.?|n|count|£[^)]{0,12}|per [\d,]+[^)]{0,20})\)|%)$/iu,
+  ],
+  // In words only beside what is no count: a percentage of a count is another figure.
+  [
+    'unit',
+    /^(?<name>(value|rate|figure|target)(\s*\[[^\]]{1,20}\])?)[\s_,:-]+(in[\s_]+)?(%|pct|per[\s_]?cent|percentage)$/iu,
   ],
   ['table name', /^'?[\p{L}\p{N}_ ]{1,40}'?\[(?<name>[^\]]{1,40})\]$/u],
 ];
 
+type Bare = { readonly name: string; readonly dress: ColumnDress; readonly status: StatusCode | null };
+
+// A unit may stand before a note mark or behind it: "Value (%) [note 1]", "Value [note 1] (%)".
+const MOST_DRESSES = 3;
+
+/** Every name that a header cell may be about once what stands round it is taken off. */
+function bareNames(text: string, depth = 0): readonly Bare[] {
+  return DRESSES.flatMap(([kind, pattern]) => {
+    const { name, mark, round } = pattern.exec(text)?.groups ?? {};
+    const status = statusOfMark(mark, round);
+    if (name === undefined || (round !== undefined && status === null)) return [];
+    const bare: Bare = { name, dress: status === null ? kind : 'status', status };
+    const within = depth < MOST_DRESSES - 1 && kind !== 'table name' ? bareNames(name.trim(), depth + 1) : [];
+    return [bare, ...within.map((inner) => (inner.status === null ? { ...bare, name: inner.name } : inner))];
+  });
+}
+
+// "(s)" is a plural and "(k)" thousands.
+const NO_STATUS = /^[sk]$/i;
+
+function statusOfMark(square: string | undefined, round: string | undefined): StatusCode | null {
+  const mark = square ?? round ?? '';
+  if (square === undefined && NO_STATUS.test(mark)) return null;
+  const status = statusOfWord(mark) ?? partCodes(mark)?.first ?? '';
+  return status === '' ? null : status;
+}
+
+const undress = (name: string): readonly Bare[] => {
+  const text = name.slice(0, LONGEST + 1).trim();
+  return text.length > LONGEST ? [] : bareNames(text);
+};
+
 /**
  * Finds the known column that a header cell is about where nothing but spelling, a note mark (`value [note 1]`, `Numerator¹`), a
- * unit (`Value (%)`) or a dashboard's table (`Returns[area]`) stands between. Null where that is not certain.
+ * status (`value [p]`), a unit (`Value (%)`) or a dashboard's table (`Returns[area]`) stands between. Null where that is not certain.
  */
 export function meantColumn(name: string, known: ReadonlySet<string>): MeantColumn | null {
   const plain = tidyColumn(name);
-  if (known.has(plain)) return { column: plain, dress: null };
-  const text = name.slice(0, LONGEST + 1).trim();
-  if (text.length > LONGEST) return null;
-  for (const [dress, pattern] of DRESSES) {
-    const bare = pattern.exec(text)?.groups?.['name'];
-    const column = bare === undefined ? null : bareColumn(bare, known);
-    if (column !== null) return { column, dress };
-  }
-  return null;
-}
-
-// A unit may stand before a note mark: "Value (%) [note 1]".
-function bareColumn(name: string, known: ReadonlySet<string>): string | null {
-  const plain = tidyColumn(name);
-  if (known.has(plain)) return plain;
-  const unmeasured = DRESSES[1]?.[1].exec(name)?.groups?.['name'];
-  const column = unmeasured === undefined ? '' : tidyColumn(unmeasured);
-  return known.has(column) ? column : null;
+  if (known.has(plain)) return { column: plain, dress: null, status: null };
+  const found = undress(name).find((bare) => known.has(tidyColumn(bare.name)));
+  return found === undefined ? null : { column: tidyColumn(found.name), dress: found.dress, status: found.status };
 }
 
 // What other tables call the columns of ours; each is only proposed, and only where the table has that column.

@@ -1,9 +1,10 @@
 import { problem } from '../../findings/finding.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { isInheritedName } from '../../cells/checkId.ts';
-import { meantColumn, otherName, tidyColumn } from '../../cells/header/meantColumn.ts';
+import { meantColumn, otherName, tidyColumn, type MeantColumn } from '../../cells/header/meantColumn.ts';
 import { lookAlikes, typeAgain, unseenCharacters } from '../../cells/findLookAlikes.ts';
 import { nearestName } from '../../cells/nearestName.ts';
+import { forbidsNumber } from '../../cells/status/parseStatus.ts';
 
 /** The columns a table must have, and those it may have. */
 export type ExpectedColumns = { required: readonly string[]; optional: readonly string[] };
@@ -25,7 +26,8 @@ type HeaderContext = { expected: ExpectedColumns; collector: FindingCollector; i
 
 /**
  * Checks a header against the columns of its table (checks H01-H04, H06-H08, X05) and says where each stands.
- * Null when the line is no header at all, so that its rows cannot be read.
+ * Null when the line is no header at all, so that its rows cannot be read, and where it withholds the figures of a column, so that
+ * none of them is repeated.
  */
 export function checkHeader(header: readonly string[], line: number, context: HeaderContext): ColumnIndex | null {
   const { expected, collector } = context;
@@ -54,8 +56,10 @@ export function checkHeader(header: readonly string[], line: number, context: He
   for (const name of expected.required) {
     if (!taken.has(name)) collector.add(problem('H02', { name }), { line, column: null, field: null });
   }
-  return meant;
+  return header.some((name) => isWithheld(meantColumn(name, names))) ? null : meant;
 }
+
+const isWithheld = (found: MeantColumn | null): boolean => found?.status != null && forbidsNumber(found.status);
 
 /** Places every column; reports blank and repeated names (checks H03, H06). The first of two counts. */
 export function indexColumns(header: readonly string[], line: number, collector: FindingCollector): ColumnIndex {
@@ -96,7 +100,8 @@ function reportUnknown(name: string, { line, position, known, taken, context }: 
     return null;
   }
   if (found !== null && (found.dress !== null || isSent)) {
-    collector.add(problem('H04', { name, ...found, isRead: isSent && odd.length === 0 }), place);
+    const isRead = isSent && odd.length === 0 && found.status === null;
+    collector.add(problem('H04', { name, ...found, isRead }), place);
     return found.column;
   }
   const nearest = known.includes(plain) ? plain : (otherName(name, free) ?? nearestName(name, free));
