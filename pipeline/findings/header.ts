@@ -7,7 +7,10 @@ import type { NoParams } from './wording.ts';
 const WITHOUT_NUMBER: ReadonlySet<StatusCode> = new Set(['c', 'x', 'z', 'low']);
 
 type UnknownColumn =
-  | { name: string; nearest: string | null; known: readonly string[] }
+  /** Like none known: of the required ones these are `missing`, and where it is the only one it may well be one of them. */
+  | { name: string; missing: readonly string[]; isOnly: boolean; known: readonly string[] }
+  /** Probably another one, and its mark a status that may not be lost. */
+  | { name: string; nearest: string; status: StatusCode | null }
   /** A known column with something round its name; `isRead` where it is read all the same. */
   | {
       name: string;
@@ -43,13 +46,32 @@ function unknownColumnWords(found: UnknownColumn): { what: string; mend: string;
     const mend = `write ${found.column}${found.dress === null ? '' : ' alone'}`;
     return found.isRead ? { what: `${what}, and is read as that`, mend, severity: 'warning' } : { what, mend };
   }
-  const { nearest, known } = found;
+  if ('nearest' in found) {
+    const { nearest, status } = found;
+    const more = status === null ? '' : `, and ${statusMend(status)}`;
+    return { what: `unknown column ${name}`, mend: `write "${nearest}" if that is meant${more}` };
+  }
+  return unlikeColumnWords(name, found);
+}
+
+function unlikeColumnWords(
+  name: string,
+  { missing, isOnly, known }: { missing: readonly string[]; isOnly: boolean; known: readonly string[] },
+): { what: string; mend: string } {
+  const [first = ''] = missing;
+  if (isOnly && missing.length === 1)
+    return {
+      what: `unknown column ${name}, and no column "${first}"`,
+      mend: `write "${first}" if that is meant; else add a column "${first}" too`,
+    };
+  if (missing.length > 0)
+    return {
+      what: `unknown column ${name}`,
+      mend: `if it is one of the columns that are missing, give it that name: ${listText(missing, 'or')}${isOnly ? '' : '; else leave it out of this copy'}`,
+    };
   return {
     what: `unknown column ${name}`,
-    mend:
-      nearest === null
-        ? `leave it out of this copy, unless it is one of the columns under another name: ${listText(known, 'and')}`
-        : `write "${nearest}" if that is meant`,
+    mend: `leave it out of this copy, unless it is one of the columns under another name: ${listText(known, 'and')}`,
   };
 }
 
@@ -73,6 +95,22 @@ function headerPlaceWords({ text, expected }: { text: string; expected: readonly
   };
 }
 
+/** A column that stands twice; `again` is how the second is spelt, and `of` the column that both say, where they differ. */
+type RepeatedColumn = { name: string; again?: string; of?: string; first: number; second: number };
+
+function repeatedColumnWords({ name, again = name, of = name, first, second }: RepeatedColumn): {
+  what: string;
+  mend: string;
+} {
+  const places = `(columns ${first} and ${second})`;
+  return name === again
+    ? { what: `column ${quoteText(name)} occurs twice ${places}`, mend: 'keep one of the two' }
+    : {
+        what: `columns ${quoteText(name)} and ${quoteText(again)} are both ${of} ${places}`,
+        mend: `keep one of the two, and write ${of} alone`,
+      };
+}
+
 /** Wording of header findings. */
 export const headerWordings = {
   H01: wording('error', headerPlaceWords),
@@ -80,10 +118,7 @@ export const headerWordings = {
     what: `column "${name}" is missing`,
     mend: `add a column "${name}"; its cells may be blank where the rules allow it`,
   })),
-  H03: wording('error', ({ name, first, second }: { name: string; first: number; second: number }) => ({
-    what: `column ${quoteText(name)} occurs twice (columns ${first} and ${second})`,
-    mend: 'keep one of the two',
-  })),
+  H03: wording('error', repeatedColumnWords),
   H04: wording('error', unknownColumnWords),
   H05: wording<NoParams>('error', () => ({
     what: 'the header is repeated among the rows',

@@ -53,6 +53,50 @@ test.each([
   expect(saidOf(text, false)).toHaveLength(1);
 });
 
+test.each(['value [note 1] (%)', 'Value in %', 'value percent', 'value_percent', 'value_pct', 'Value (in %)'])(
+  'a column %s is read as value with its unit',
+  (name) => {
+    const text = `${HEADER.replace('value', name)}\n${SOUND}\n`;
+    expect(saidOf(text)).toEqual(['1:4 warning H04 write value alone']);
+    expect(check(text, true).parsed).toMatchObject({ rows: [{ value: 5.9 }] });
+  },
+);
+
+test.each([
+  ['Rate (%)', 'write "value" if that is meant'],
+  ['Rate [note 1]', 'write "value" if that is meant'],
+  ['pct', 'write "value" if that is meant'],
+  ['%', 'write "value" if that is meant'],
+  ['Rate [p]', 'write "value" if that is meant, and the status p in each row it is meant for'],
+  ['shade', 'write "value" if that is meant; else add a column "value" too'],
+])('the one column %s where value is missing is told as that, in one finding', (name, mend) => {
+  expect(saidOf(`${HEADER.replace('value', name)}\n${SOUND}\n`)).toEqual([`1:4 error H04 ${mend}`]);
+});
+
+test('a percentage of a count is not taken for the count', () => {
+  expect(meantColumn('numerator_pct', new Set(['numerator']))).toBeNull();
+});
+
+test('an only unknown column is never said to be left out where several are missing', () => {
+  expect(
+    saidOf('area,indicator,period,shade,denominator,status,source\n').filter((one) => one.includes('H04')),
+  ).toEqual(['1:4 error H04 if it is one of the columns that are missing, give it that name: value or numerator']);
+});
+
+test('what another column says for certain is not proposed', () => {
+  const said = saidOf(`${HEADER.replace('numerator', 'Value (%)').replace('value', 'figure')}\n`);
+  expect(said.filter((one) => /^1.*error/.test(one))).toEqual([
+    '1:4 error H04 write "numerator" if that is meant; else add a column "numerator" too',
+  ]);
+});
+
+test('two columns that are one are both named as they are spelt', () => {
+  const text = `${HEADER.replace('value', 'Value (%),value')}\n`;
+  expect(check(text, true).findings[0]?.message).toContain(
+    'columns "Value (%)" and "value" are both value (columns 4 and 5)',
+  );
+});
+
 test.each([
   ['value [p]', 'write value alone, and the status p in each row it is meant for'],
   ['Value (provisional)', 'write value alone, and the status p in each row it is meant for'],
@@ -80,7 +124,7 @@ test('a plural in brackets is no status', () => {
 test('two columns of one name are never both taken for it, however they are dressed', () => {
   const text = 'area,indicator,period,value,value (%),numerator,denominator,status,source\n';
   expect(saidOf(`${text}Dover,ni-087,2008/09,5.9,6.9,113,1915,,School census\n`)).toEqual([
-    '1:5 error H03 keep one of the two',
+    '1:5 error H03 keep one of the two, and write value alone',
   ]);
 });
 

@@ -58,7 +58,7 @@ const one = (changes: Changes): string => returnOf(withCells(BARE, changes));
 /** Where an input of each section is put when nothing more is said of it. */
 const PLACES: Readonly<Record<string, (input: string) => string>> = {
   'The header': (input) => {
-    const of: Changes = { 'Time period': 'period', Count: 'numerator', shade: 'status' };
+    const of: Changes = { 'Time period': 'period', Count: 'numerator', 'Rate (%)': 'value', pct: 'value' };
     const column = of[input] ?? HEADER.find((name) => input.toLowerCase().includes(name)) ?? '';
     return headed({ [column]: input });
   },
@@ -106,6 +106,8 @@ const MADE: Readonly<Record<string, { readonly content: Content | readonly Conte
   },
   'columns of single pupils': { content: csvOf([...HEADER, 'UPN'], [...ROW, 'A123456789012']) },
   '`value` and `value (%)` together': { content: csvOf([...HEADER, 'value (%)'], [...ROW, '6.6']) },
+  '`shade` in the place of our `value`': { content: headed({ value: 'shade' }) },
+  '`shade` beside all our columns': { content: csvOf([...HEADER, 'shade'], [...ROW, 'x']) },
   'title rows above it, in a CSV': { content: `Return of Dover,,,,,,,\n${SOUND}` },
   'title rows above it, in a workbook': {
     content: packWorkbook({ sheets: [{ name: 'Return', rows: [['Return of Dover'], ...sheetRows] }] }),

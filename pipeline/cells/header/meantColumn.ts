@@ -106,6 +106,8 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['school_year', 'period'],
   ['financial_year', 'period'],
   ['figure', 'value'],
+  ['%', 'value'],
+  ['pct', 'value'],
   ['rate', 'value'],
   ['percentage', 'value'],
   ['percent', 'value'],
@@ -122,8 +124,13 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['number', 'count'],
 ]);
 
-/** The column that a table of others would mean by a name, such as `area` by `area_code`; null where none of the free ones is. */
+/** The column that a table of others would mean by a name, such as `area` by `area_code` or `value` by `Rate (%)`; null where none of the free ones is. */
 export function otherName(name: string, free: readonly string[]): string | null {
-  const column = OTHER_NAMES.get(tidyColumn(name)) ?? null;
-  return column !== null && free.includes(column) ? column : null;
+  const names = [name, ...undress(name).map((bare) => bare.name)];
+  const columns = names.map((one) => OTHER_NAMES.get(tidyColumn(one)) ?? '');
+  return columns.find((column) => free.includes(column)) ?? null;
 }
+
+/** The status that a mark in a column's name stands for, whatever the column is; null where it has none. */
+export const statusInName = (name: string): StatusCode | null =>
+  undress(name).find(({ status }) => status !== null)?.status ?? null;

@@ -1,7 +1,7 @@
 import { problem } from '../../findings/finding.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { isInheritedName } from '../../cells/checkId.ts';
-import { meantColumn, otherName, tidyColumn, type MeantColumn } from '../../cells/header/meantColumn.ts';
+import { meantColumn, otherName, statusInName, tidyColumn, type MeantColumn } from '../../cells/header/meantColumn.ts';
 import { lookAlikes, typeAgain, unseenCharacters } from '../../cells/findLookAlikes.ts';
 import { nearestName } from '../../cells/nearestName.ts';
 import { forbidsNumber } from '../../cells/status/parseStatus.ts';
@@ -44,19 +44,46 @@ export function checkHeader(header: readonly string[], line: number, context: He
   }
   const taken = new Map([...index].filter(([name]) => names.has(name)));
   const meant = new Map<string, number>();
+  const certain = new Set(header.flatMap((name) => meantColumn(name, names)?.column ?? []));
+  const unlike: number[] = [];
   for (const [position, name] of header.entries()) {
     if (names.has(name) && !meant.has(name)) meant.set(name, index.get(name) ?? position);
     if (names.has(name) || name.trim() === '') continue;
-    const unknown = { line, position, known, taken, context };
-    const nearest = reportUnknown(name, unknown);
+    const found = meantColumn(name, names);
+    const nearest = reportUnknown(name, { line, position, known, header, found, certain, taken, context });
+    if (nearest === null && found === null) unlike.push(position);
     if (nearest === null) meant.set(name, position);
-    else if (meantColumn(name, names) !== null && !taken.has(nearest)) meant.set(nearest, position);
+    else if (found !== null && !taken.has(nearest)) meant.set(nearest, position);
     if (nearest !== null && !taken.has(nearest)) taken.set(nearest, position);
   }
-  for (const name of expected.required) {
-    if (!taken.has(name)) collector.add(problem('H02', { name }), { line, column: null, field: null });
-  }
+  reportMissing(
+    expected.required.filter((name) => !taken.has(name)),
+    { header, line, unlike, known, collector },
+  );
   return header.some((name) => isWithheld(meantColumn(name, names))) ? null : meant;
+}
+
+type Leftover = {
+  header: readonly string[];
+  line: number;
+  /** Where columns stand that are like none known (0-based). */
+  unlike: readonly number[];
+  known: readonly string[];
+  collector: FindingCollector;
+};
+
+// Whatever is missing may stand under another name: nobody is told to leave out the only column of figures.
+function reportMissing(missing: readonly string[], { header, line, unlike, known, collector }: Leftover): void {
+  const isOnly = unlike.length === 1;
+  for (const position of unlike) {
+    const name = header[position] ?? '';
+    collector.add(problem('H04', { name, missing, isOnly, known }), columnPlace(line, position));
+    if (missing.length === 0 && !/^[a-z][a-z0-9_]*$/.test(name))
+      collector.add(problem('H07', { name, instead: snakeCase(name) }), columnPlace(line, position));
+  }
+  // The one unknown column is told as the one that is missing.
+  if (isOnly && missing.length === 1) return;
+  for (const name of missing) collector.add(problem('H02', { name }), { line, column: null, field: null });
 }
 
 const isWithheld = (found: MeantColumn | null): boolean => found?.status != null && forbidsNumber(found.status);
@@ -77,13 +104,19 @@ type Unknown = {
   line: number;
   position: number;
   known: readonly string[];
+  header: readonly string[];
+  /** The column that the name says, if it is certain. */
+  found: MeantColumn | null;
+  /** Columns that some name of the header says for certain: none of them is proposed for another. */
+  certain: ReadonlySet<string>;
   /** Columns that stand in the header already, or are meant by a name before this one. */
   taken: ReadonlyMap<string, number>;
   context: HeaderContext;
 };
 
 // Gives back the known column that is probably meant, which is then not missing as well.
-function reportUnknown(name: string, { line, position, known, taken, context }: Unknown): string | null {
+function reportUnknown(name: string, unknown: Unknown): string | null {
+  const { line, position, known, header, found, certain, taken, context } = unknown;
   const { collector, isSent = false } = context;
   const place = columnPlace(line, position);
   const plain = tidyColumn(name);
@@ -92,11 +125,11 @@ function reportUnknown(name: string, { line, position, known, taken, context }: 
   if (isInheritedName(name)) collector.add(problem('X05', { field: 'column', text: name }), place);
   const category = CATEGORY.exec(plain)?.[1];
   if (category !== undefined) collector.add(problem('H08', { name, category }), place);
-  const free = known.filter((candidate) => !taken.has(candidate));
-  const found = meantColumn(name, new Set(known));
-  const first = found === null ? undefined : taken.get(found.column);
-  if (found !== null && first !== undefined) {
-    collector.add(problem('H03', { name: found.column, first: first + 1, second: position + 1 }), place);
+  const other = found === null ? undefined : taken.get(found.column);
+  if (found !== null && other !== undefined) {
+    const [first = 0, second = 0] = [other, position].toSorted((a, b) => a - b);
+    const spellings = { name: header[first] ?? '', again: header[second] ?? '', of: found.column };
+    collector.add(problem('H03', { ...spellings, first: first + 1, second: second + 1 }), place);
     return null;
   }
   if (found !== null && (found.dress !== null || isSent)) {
@@ -104,10 +137,9 @@ function reportUnknown(name: string, { line, position, known, taken, context }: 
     collector.add(problem('H04', { name, ...found, isRead }), place);
     return found.column;
   }
-  const nearest = known.includes(plain) ? plain : (otherName(name, free) ?? nearestName(name, free));
-  collector.add(problem('H04', { name, nearest, known }), place);
-  if (nearest === null && !/^[a-z][a-z0-9_]*$/.test(name))
-    collector.add(problem('H07', { name, instead: snakeCase(name) }), place);
+  const free = known.filter((candidate) => !taken.has(candidate) && !certain.has(candidate));
+  const nearest = found?.column ?? otherName(name, free) ?? nearestName(name, free);
+  if (nearest !== null) collector.add(problem('H04', { name, nearest, status: statusInName(name) }), place);
   return nearest;
 }
 
