@@ -8,6 +8,7 @@ import type { Limits } from '../read/limits.ts';
 import type { RawRow, RecordedTable } from '../read/parseTable.ts';
 import { finishSteps } from '../read/finishSteps.ts';
 import { readRowsInSteps } from '../read/readRows.ts';
+import { yearsAcross } from '../cells/header/yearHeads.ts';
 import { checkHeader, indexColumns } from './table/checkHeader.ts';
 import type { ColumnIndex } from './table/checkHeader.ts';
 import { checkObservations } from './checkObservations.ts';
@@ -106,7 +107,12 @@ function readHeader(work: Work, cells: readonly string[], line: number): void {
   work.header = cells;
   work.table ??= guessTable(cells);
   if (work.table === null) {
-    collector.add(problem('H01', { text: cells.join(','), expected: null }), { line, column: null, field: null });
+    const years = yearsAcross(cells);
+    const found =
+      years === null
+        ? problem('H01', { text: cells.join(','), expected: null })
+        : problem('H08', { ...years, expected: expectedColumns('indicator', null).required });
+    collector.add(found, { line, column: null, field: null });
     return;
   }
   work.index =

@@ -111,6 +111,38 @@ function repeatedColumnWords({ name, again = name, of = name, first, second }: R
       };
 }
 
+type Category =
+  | { name: string; category: string }
+  /** Years that stand across, and the statuses beside them. */
+  | { heads: readonly string[]; statuses: readonly StatusCode[]; expected: readonly string[] };
+
+function categoryWords(found: Category): { what: string; mend: string; severity?: 'error' } {
+  if ('heads' in found)
+    return {
+      what: `each year is a column: ${listText(found.heads.map(quoteText), 'and')}`,
+      mend: yearsMend(found),
+      severity: 'error',
+    };
+  return {
+    what: `column ${quoteText(found.name)} holds a category ("${found.category}") in its name`,
+    mend: 'make the category a column of its own and its values rows',
+  };
+}
+
+/** What to write where years stand across a table, in words for a CSV and for a workbook; a status of a heading belongs to its rows. */
+export function yearsMend({
+  statuses,
+  expected,
+}: {
+  statuses: readonly StatusCode[];
+  expected: readonly string[];
+}): string {
+  const rows = `give each year of an area a row of its own, under the column names ${expected.join(', ')}`;
+  return statuses.length === 0
+    ? rows
+    : `${rows}; what its heading says (${listText(statuses, 'and')}) is the status of its rows`;
+}
+
 /** Wording of header findings. */
 export const headerWordings = {
   H01: wording('error', headerPlaceWords),
@@ -136,8 +168,5 @@ export const headerWordings = {
     mend:
       instead === '' ? 'use lower-case letters, digits and _' : `use lower-case letters, digits and _: "${instead}"`,
   })),
-  H08: wording('warning', ({ name, category }: { name: string; category: string }) => ({
-    what: `column ${quoteText(name)} holds a category ("${category}") in its name`,
-    mend: 'make the category a column of its own and its values rows',
-  })),
+  H08: wording('warning', categoryWords),
 };

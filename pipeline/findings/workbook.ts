@@ -1,3 +1,5 @@
+import type { StatusCode } from '../contract/reasons.ts';
+import { yearsMend } from './header.ts';
 import { listText, quoteText } from './quoteText.ts';
 import { spellCount } from './structure.ts';
 import { wording } from './wording.ts';
@@ -230,17 +232,22 @@ function formulaWords({ cells, count, kind }: Formula): {
 type NoHeader = {
   sheets: readonly string[];
   expected: readonly string[];
-  near: { sheet: string; line: number; names: readonly string[]; hasYears: boolean } | null;
+  near: {
+    sheet: string;
+    line: number;
+    names: readonly string[];
+    years: { statuses: readonly StatusCode[] } | null;
+  } | null;
 };
 
 function noHeaderWords({ sheets, expected, near }: NoHeader): { what: string; mend: string } {
   const what = `no row of ${sheets.length === 1 ? 'sheet' : 'the sheets'} ${listText(sheets, 'or')} is the header`;
   const mend = `put the column names in one row, unmerged: ${expected.join(', ')}`;
   if (near === null) return { what, mend };
-  if (near.hasYears)
+  if (near.years !== null)
     return {
       what: `${what}; in row ${near.line} of ${near.sheet} each year is a column`,
-      mend: `give each year of an area a row of its own, under the column names ${expected.join(', ')}`,
+      mend: yearsMend({ statuses: near.years.statuses, expected }),
     };
   return {
     what: `${what}; the nearest, row ${near.line} of ${near.sheet}, has only ${listText(near.names, 'and')}`,

@@ -90,6 +90,29 @@ test('what another column says for certain is not proposed', () => {
   ]);
 });
 
+const YEARS_MEND =
+  'give each year of an area a row of its own, under the column names area, indicator, period, value, numerator, denominator, status, source';
+
+test.each([
+  ['Area,Indicator,2007/08,2008/09', YEARS_MEND],
+  ['LCSP,2007,2008,2009', YEARS_MEND],
+  ['area,indicator,AY2007-08,AY2008-09,status,source', YEARS_MEND],
+  ['area,indicator,value 2007/08,value 2008/09,status,source', YEARS_MEND],
+  [
+    'Area,Indicator,2007/08 [note 1],2008/09 [p],status,source',
+    `${YEARS_MEND}; what its heading says (p) is the status of its rows`,
+  ],
+])('of years across (%s) one thing is said, whatever else is missing', (header, mend) => {
+  const row = header.split(',').map((_, at) => (at === 0 ? 'Dover' : '5.9'));
+  const text = `${header}\n${row.join(',')}\n`;
+  expect(saidOf(text)).toEqual([`1 error H08 ${mend}`]);
+  expect(check(text, true).parsed).toBeNull();
+});
+
+test('a first row of figures is not taken for years across', () => {
+  expect(saidOf('Dover,ni-087,2008/09,5.9,,,,School census 2009\n')[0]).toMatch(/^1 error H01/);
+});
+
 test('two columns that are one are both named as they are spelt', () => {
   const text = `${HEADER.replace('value', 'Value (%),value')}\n`;
   expect(check(text, true).findings[0]?.message).toContain(

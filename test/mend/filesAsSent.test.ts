@@ -108,6 +108,7 @@ const MADE: Readonly<Record<string, { readonly content: Content | readonly Conte
   '`value` and `value (%)` together': { content: csvOf([...HEADER, 'value (%)'], [...ROW, '6.6']) },
   '`shade` in the place of our `value`': { content: headed({ value: 'shade' }) },
   '`shade` beside all our columns': { content: csvOf([...HEADER, 'shade'], [...ROW, 'x']) },
+  '`2007/08` and `2008/09` as columns': { content: 'area,indicator,2007/08,2008/09\nDover,ni-087,6.4,5.9\n' },
   'title rows above it, in a CSV': { content: `Return of Dover,,,,,,,\n${SOUND}` },
   'title rows above it, in a workbook': {
     content: packWorkbook({ sheets: [{ name: 'Return', rows: [['Return of Dover'], ...sheetRows] }] }),

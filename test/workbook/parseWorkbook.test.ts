@@ -176,3 +176,15 @@ test('one cell left in the last row is told by itself, and the blank rows above 
   ]);
   expect(rows).toHaveLength(2);
 });
+
+test.each([
+  [
+    ['Area', '2007/08 [note 1]', '2008/09 [p]'],
+    /^[^-]+- no row .* each year is a column - give each year .*the status of its rows$/,
+  ],
+  [['LCSP', '2007/08', '2008/09¹'], /in row 1 of Sheet1 each year is a column - give each year .* status, source$/],
+])('of a sheet with the years %j across it is said that each is a column', async (header, words) => {
+  const { findings } = await read(packSheet({ rows: [header, ['Dover', 6.4, 5.9]] }));
+  expect(findings.map(({ code }) => code)).toEqual(['W06']);
+  expect(findings[0]?.message).toMatch(words);
+});

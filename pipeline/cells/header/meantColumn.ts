@@ -126,10 +126,12 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** The column that a table of others would mean by a name, such as `area` by `area_code` or `value` by `Rate (%)`; null where none of the free ones is. */
 export function otherName(name: string, free: readonly string[]): string | null {
-  const names = [name, ...undress(name).map((bare) => bare.name)];
-  const columns = names.map((one) => OTHER_NAMES.get(tidyColumn(one)) ?? '');
+  const columns = namesWithin(name).map((one) => OTHER_NAMES.get(tidyColumn(one)) ?? '');
   return columns.find((column) => free.includes(column)) ?? null;
 }
+
+/** A header cell as it is written, and each name within it once marks, units and tables' names are taken off. */
+export const namesWithin = (name: string): readonly string[] => [name, ...undress(name).map((bare) => bare.name)];
 
 /** The status that a mark in a column's name stands for, whatever the column is; null where it has none. */
 export const statusInName = (name: string): StatusCode | null =>

@@ -2,6 +2,7 @@ import { problem } from '../../findings/finding.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { isInheritedName } from '../../cells/checkId.ts';
 import { meantColumn, otherName, statusInName, tidyColumn, type MeantColumn } from '../../cells/header/meantColumn.ts';
+import { yearsAcross } from '../../cells/header/yearHeads.ts';
 import { lookAlikes, typeAgain, unseenCharacters } from '../../cells/findLookAlikes.ts';
 import { nearestName } from '../../cells/nearestName.ts';
 import { forbidsNumber } from '../../cells/status/parseStatus.ts';
@@ -26,11 +27,16 @@ type HeaderContext = { expected: ExpectedColumns; collector: FindingCollector; i
 
 /**
  * Checks a header against the columns of its table (checks H01-H04, H06-H08, X05) and says where each stands.
- * Null when the line is no header at all, so that its rows cannot be read, and where it withholds the figures of a column, so that
+ * Null when the line is no header at all or has its years across, so that its rows cannot be read, and where it withholds the figures of a column, so that
  * none of them is repeated.
  */
 export function checkHeader(header: readonly string[], line: number, context: HeaderContext): ColumnIndex | null {
   const { expected, collector } = context;
+  const years = expected.required.includes('period') ? yearsAcross(header) : null;
+  if (years !== null) {
+    collector.add(problem('H08', { ...years, expected: expected.required }), { line, column: null, field: null });
+    return null;
+  }
   const known = [...expected.required, ...expected.optional];
   const index = indexColumns(header, line, collector);
   const names = new Set(known);

@@ -1,4 +1,5 @@
 import { meantColumn } from '../../cells/header/meantColumn.ts';
+import { yearsAcross, type YearHeads } from '../../cells/header/yearHeads.ts';
 import type { SheetCell, SheetRow } from './parseSheet.ts';
 
 /** Where a table stands in a sheet: its header row, and its first and last column (1-based). */
@@ -36,21 +37,18 @@ export function findTableHeader(rows: readonly SheetRow[], wanted: readonly stri
   return best === null ? null : widen(best.row, best.found);
 }
 
-/** A row that comes near a header: its sheet, its line, the wanted names it has, and whether years stand across it. */
-export type NearHeader = { sheet: string; line: number; names: readonly string[]; hasYears: boolean };
+/** A row that comes near a header: its sheet, its line, the wanted names it has, and the years that stand across it. */
+export type NearHeader = { sheet: string; line: number; names: readonly string[]; years: YearHeads | null };
 
-const YEAR = /^\d{4}([/-]\d{2,4})?$/;
-
-/** The row with most of the wanted names where none has half of them; null where no row has one. */
+/** The row with most of the wanted names where none has half of them; null where no row has one and years stand across none. */
 export function findNearHeader(sheet: string, rows: readonly SheetRow[], wanted: readonly string[]): NearHeader | null {
   const known = new Set(wanted);
   let best: NearHeader | null = null;
   for (const { line, cells } of rows.slice(0, HEADER_WITHIN)) {
     const names = [...new Set(cells.flatMap(({ text }) => meantColumn(text, known)?.column ?? []))];
-    if (names.length > (best?.names.length ?? 0)) {
-      const hasYears = cells.filter(({ text }) => YEAR.test(text.trim())).length > 1;
-      best = { sheet, line, names, hasYears };
-    }
+    const years = yearsAcross(cells.map(({ text }) => text));
+    const isFirst = best === null && years !== null;
+    if (isFirst || names.length > (best?.names.length ?? 0)) best = { sheet, line, names, years };
   }
   return best;
 }

@@ -1,0 +1,23 @@
+import type { StatusCode } from '../../contract/reasons.ts';
+import { namesWithin, otherName, statusInName, tidyColumn } from './meantColumn.ts';
+
+/** Column names that are years, as written, and the statuses that marks beside them say: `2007/08 [note 1]`, `2008/09 [p]`. */
+export type YearHeads = { readonly heads: readonly string[]; readonly statuses: readonly StatusCode[] };
+
+// A year or a school year, alone or with what its figures are: "2007/08", "AY2007-08", "value 2008". Other words beside it may be a source.
+const WHAT = '(value|rate|figure|percent|pct|count|number|numerator|denominator)s?';
+const YEAR = new RegExp(
+  `^((${WHAT}[\\s_]+)|([afc]y ?))?(19|20)\\d{2}(\\s?([/–-]|to)\\s?\\d{2,4})?([\\s_]+${WHAT})?$`,
+  'i',
+);
+
+/** Whether a column name is about a year, whatever marks stand beside it. */
+const isYearHead = (name: string): boolean => namesWithin(name).some((one) => YEAR.test(one.trim()));
+
+/** The years that stand across a header, each as a column; null where fewer than two different ones do or a column for the period stands there too. */
+export function yearsAcross(header: readonly string[]): YearHeads | null {
+  const heads = header.filter(isYearHead);
+  const hasPeriod = header.some((name) => tidyColumn(name) === 'period' || otherName(name, ['period']) !== null);
+  if (new Set(heads).size < 2 || hasPeriod) return null;
+  return { heads, statuses: [...new Set(heads.flatMap((name) => statusInName(name) ?? []))] };
+}
