@@ -235,6 +235,7 @@ type NoHeader = {
   near: {
     sheet: string;
     line: number;
+    second: number | null;
     names: readonly string[];
     years: { statuses: readonly StatusCode[] } | null;
   } | null;
@@ -244,6 +245,11 @@ function noHeaderWords({ sheets, expected, near }: NoHeader): { what: string; me
   const what = `no row of ${sheets.length === 1 ? 'sheet' : 'the sheets'} ${listText(sheets, 'or')} is the header`;
   const mend = `put the column names in one row, unmerged: ${expected.join(', ')}`;
   if (near === null) return { what, mend };
+  if (near.second !== null)
+    return {
+      what: `the header stands in two rows, ${near.line} and ${near.second} of ${near.sheet}, as where cells are merged over others`,
+      mend,
+    };
   if (near.years !== null)
     return {
       what: `${what}; in row ${near.line} of ${near.sheet} each year is a column`,

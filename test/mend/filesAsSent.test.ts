@@ -109,6 +109,21 @@ const MADE: Readonly<Record<string, { readonly content: Content | readonly Conte
   '`shade` in the place of our `value`': { content: headed({ value: 'shade' }) },
   '`shade` beside all our columns': { content: csvOf([...HEADER, 'shade'], [...ROW, 'x']) },
   '`2007/08` and `2008/09` as columns': { content: 'area,indicator,2007/08,2008/09\nDover,ni-087,6.4,5.9\n' },
+  'names in two rows, as below a merged `Figures`': {
+    content: packWorkbook({
+      sheets: [
+        {
+          name: 'Return',
+          rows: [
+            ['area', 'indicator', 'period', 'Figures', null, null, 'status', 'source'],
+            [null, null, null, 'value', 'numerator', 'denominator'],
+            ROW,
+          ],
+        },
+      ],
+    }),
+    ending: 'xlsx',
+  },
   'title rows above it, in a CSV': { content: `Return of Dover,,,,,,,\n${SOUND}` },
   'title rows above it, in a workbook': {
     content: packWorkbook({ sheets: [{ name: 'Return', rows: [['Return of Dover'], ...sheetRows] }] }),

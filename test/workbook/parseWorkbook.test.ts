@@ -188,3 +188,26 @@ test.each([
   expect(findings.map(({ code }) => code)).toEqual(['W06']);
   expect(findings[0]?.message).toMatch(words);
 });
+
+const IN_TWO_ROWS = [
+  ['area', 'indicator', 'period', 'Figures', null, null, 'status', 'source'],
+  [null, null, null, 'value', 'numerator', 'denominator', null, null],
+  ['Dover', 'ni-087', '2008/09', 5.9, 113, 1915, null, 'School census'],
+];
+const MERGED = '<mergeCells count="2"><mergeCell ref="D1:F1"/><mergeCell ref="A1:A2"/></mergeCells>';
+
+test.each([
+  ['half of the names', IN_TWO_ROWS, 1],
+  ['fewer', [['Return'], [null, 'indicator', null, 'Figures', null, null, 'status', null], ...IN_TWO_ROWS.slice(1)], 2],
+])('of a header in two rows with %s in the first one thing is said', async (_, rows, line) => {
+  const { header, findings } = await read(packSheet({ rows, after: MERGED }));
+  expect(header).toEqual([]);
+  expect(findings.map(({ code }) => code)).toEqual(['W06']);
+  expect(findings[0]?.message).toContain(`the header stands in two rows, ${line} and ${line + 1} of Sheet1`);
+  expect(findings[0]?.message).toMatch(/ - put the column names in one row, unmerged: area, indicator, /);
+});
+
+test('a title above a whole header is no first row of it', async () => {
+  const { findings } = await read(packSheet({ rows: [[...WANTED.map(() => null), 'area'], ...ROWS] }));
+  expect(findings.map(({ code }) => code)).not.toContain('W06');
+});

@@ -49,7 +49,10 @@ const isGuideOf = ({ entry: { name }, hasHeader }: Glance): boolean => name === 
 const namesOf = (glances: readonly Glance[]): string[] => glances.map(({ entry }) => sheetName(entry.name));
 
 const nearestOf = (seen: readonly Glance[]): NearHeader | null =>
-  seen.flatMap(({ near }) => near ?? []).toSorted((a, b) => b.names.length - a.names.length)[0] ?? null;
+  seen
+    .flatMap(({ near }) => near ?? [])
+    .toSorted((a, b) => Number(b.second !== null) - Number(a.second !== null) || b.names.length - a.names.length)[0] ??
+  null;
 
 function chooseAmong(
   seen: readonly Glance[],
@@ -69,7 +72,10 @@ function chooseAmong(
   if (visible.length === 0) collector.add(problem('P01', {}), WHOLE_FILE);
   else if (chosen === undefined)
     collector.add(problem('W06', { sheets: namesOf(visible), expected: wanted, near: nearestOf(visible) }), WHOLE_FILE);
-  else if (found.length > 1) collector.add(problem('W07', { sheets: namesOf(found) }), WHOLE_FILE);
+  else if (found.length === 1 && chosen.near !== null && chosen.near.second !== null) {
+    collector.add(problem('W06', { sheets: namesOf(found), expected: wanted, near: chosen.near }), WHOLE_FILE);
+    return null;
+  } else if (found.length > 1) collector.add(problem('W07', { sheets: namesOf(found) }), WHOLE_FILE);
   else if (visible.length > 1) {
     const others = namesOf(visible.filter((glance) => glance !== chosen));
     collector.add(problem('W08', { sheet: sheetName(chosen.entry.name), others }), WHOLE_FILE);

@@ -37,21 +37,48 @@ export function findTableHeader(rows: readonly SheetRow[], wanted: readonly stri
   return best === null ? null : widen(best.row, best.found);
 }
 
-/** A row that comes near a header: its sheet, its line, the wanted names it has, and the years that stand across it. */
-export type NearHeader = { sheet: string; line: number; names: readonly string[]; years: YearHeads | null };
+/**
+ * A row that comes near a header: its sheet, its line, the wanted names it has, and the years that stand across it. `second` is the
+ * line below it where the header stands in two rows, null elsewhere.
+ */
+export type NearHeader = {
+  sheet: string;
+  line: number;
+  second: number | null;
+  names: readonly string[];
+  years: YearHeads | null;
+};
 
-/** The row with most of the wanted names where none has half of them; null where no row has one and years stand across none. */
+/** The row with most of the wanted names where none has half of them, or the first of two that share them; null where no row has one and years stand across none. */
 export function findNearHeader(sheet: string, rows: readonly SheetRow[], wanted: readonly string[]): NearHeader | null {
   const known = new Set(wanted);
   let best: NearHeader | null = null;
-  for (const { line, cells } of rows.slice(0, HEADER_WITHIN)) {
-    const names = [...new Set(cells.flatMap(({ text }) => meantColumn(text, known)?.column ?? []))];
+  for (const [index, { line, cells }] of rows.slice(0, HEADER_WITHIN).entries()) {
+    const names = namesIn(cells, known);
     const years = yearsAcross(cells.map(({ text }) => text));
+    const below = rows[index + 1];
+    if (years === null && below?.line === line + 1 && isContinued(cells, below.cells, known))
+      return { sheet, line, second: below.line, names, years };
     const isFirst = best === null && years !== null;
-    if (isFirst || names.length > (best?.names.length ?? 0)) best = { sheet, line, names, years };
+    if (isFirst || names.length > (best?.names.length ?? 0)) best = { sheet, line, second: null, names, years };
   }
   return best;
 }
+
+// A cell merged over several columns, such as "Figures", leaves their own names to the row below.
+function isContinued(above: readonly SheetCell[], below: readonly SheetCell[], known: ReadonlySet<string>): boolean {
+  const named = new Set(above.filter(({ text }) => meantColumn(text, known) !== null).map(({ column }) => column));
+  const isUnder = below.some(({ text, column }) => named.has(column) && meantColumn(text, known) !== null);
+  const first = namesIn(above, known);
+  const second = namesIn(below, known);
+  const more = second.filter((name) => !first.includes(name));
+  const isShared = first.some((name) => !second.includes(name)) && more.length > 1;
+  return !isUnder && isShared && first.length + more.length >= known.size / 2;
+}
+
+const namesIn = (cells: readonly SheetCell[], known: ReadonlySet<string>): readonly string[] => [
+  ...new Set(cells.flatMap(({ text }) => meantColumn(text, known)?.column ?? [])),
+];
 
 // Columns not wanted belong to the table as long as no unnamed column stands between.
 function widen(row: SheetRow, found: readonly SheetCell[]): TableHeader {
