@@ -1,4 +1,4 @@
-import { problem } from '../findings/finding.ts';
+import { problem, type Problem } from '../findings/finding.ts';
 import { collectFindings } from '../findings/collectFindings.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import type { FileReport } from '../findings/report.ts';
@@ -17,7 +17,7 @@ import { checkSmallTable } from './table/checkSmallTable.ts';
 import type { ParsedTable } from './table/checkSmallTable.ts';
 import type { Registers } from './registers.ts';
 import type { DataPackage } from './table/schema.ts';
-import { expectedColumns, guessTable, numericColumns } from './table/tables.ts';
+import { expectedColumns, guessTable, isPopulation, numericColumns } from './table/tables.ts';
 import type { TableKind } from './table/tables.ts';
 
 /** One file to check, and what it is judged by. */
@@ -102,19 +102,24 @@ function visitor(work: Work): RowVisitor {
   };
 }
 
+const FIGURES = expectedColumns('indicator', null).required;
+
+// A header of no table known, or of another than is sent: nothing more is said of it.
+function whatIsNoHeader(table: TableKind | null, cells: readonly string[], { asReturn }: CheckOptions): Problem | null {
+  if (table === 'indicator' && asReturn === true && isPopulation(cells))
+    return problem('H01', { kind: 'population', expected: FIGURES });
+  const years = table === null ? yearsAcross(cells) : null;
+  if (years !== null) return problem('H08', { ...years, expected: FIGURES });
+  return table === null ? problem('H01', { text: cells.join(','), expected: null }) : null;
+}
+
 function readHeader(work: Work, cells: readonly string[], line: number): void {
   const { input, collector } = work;
   work.header = cells;
   work.table ??= guessTable(cells);
-  if (work.table === null) {
-    const years = yearsAcross(cells);
-    const found =
-      years === null
-        ? problem('H01', { text: cells.join(','), expected: null })
-        : problem('H08', { ...years, expected: expectedColumns('indicator', null).required });
-    collector.add(found, { line, column: null, field: null });
-    return;
-  }
+  const wrong = whatIsNoHeader(work.table, cells, input);
+  if (wrong !== null) collector.add(wrong, { line, column: null, field: null });
+  if (wrong !== null || work.table === null) return;
   work.index =
     work.table === 'raw csv'
       ? indexColumns(cells, line, collector)

@@ -75,11 +75,20 @@ function unlikeColumnWords(
   };
 }
 
-/** What stands where the header belongs; `expected` is the header of its table, null where it is like no table's, and empty above one. */
-function headerPlaceWords({ text, expected }: { text: string; expected: readonly string[] | null }): {
-  what: string;
-  mend: string;
-} {
+type HeaderPlace =
+  /** `expected` is the header of its table, null where it is like no table's, and empty above one. */
+  | { text: string; expected: readonly string[] | null }
+  /** A table of the population sent as a return, whose header is `expected`. */
+  | { kind: 'population'; expected: readonly string[] };
+
+/** What stands where the header belongs. */
+function headerPlaceWords(place: HeaderPlace): { what: string; mend: string } {
+  if ('kind' in place)
+    return {
+      what: 'this is a table of the population by age, and no return',
+      mend: `check it as a table, not as a return; a return has the columns ${place.expected.join(',')}`,
+    };
+  const { text, expected } = place;
   const what = text === '' ? 'a blank line stands where the header belongs' : `${quoteText(text)} is not the header`;
   if (expected === null)
     return {

@@ -109,6 +109,23 @@ test.each([
   expect(check(text, true).parsed).toBeNull();
 });
 
+test('a table of the population sent as a return is told for what it is', () => {
+  const asReturn = (text: string) =>
+    checkFile({
+      file: 'a.csv',
+      bytes: new TextEncoder().encode(text),
+      registers,
+      today: '2026-11-23',
+      asReturn: true,
+      table: 'indicator',
+      dataPackage: RETURN_PACKAGE,
+    }).findings.map(({ code, message }) => `${code} ${message}`);
+  const [said = '', ...others] = asReturn('Area,Age group,Count\nDover,Aged 0 to 19,100\n');
+  expect(said).toMatch(/^H01 .* this is a table of the population by age, and no return - check it as a table/);
+  expect(others).toEqual([]);
+  expect(asReturn(`${HEADER},age_band,count\n`).join()).not.toMatch(/population by age/);
+});
+
 test('a first row of figures is not taken for years across', () => {
   expect(saidOf('Dover,ni-087,2008/09,5.9,,,,School census 2009\n')[0]).toMatch(/^1 error H01/);
 });

@@ -85,3 +85,13 @@ export function guessTable(header: readonly string[]): TableKind | null {
   }
   return best;
 }
+
+// Of these a table of the population has none.
+const OF_FIGURES: ReadonlySet<string> = new Set(['indicator', 'period', 'value']);
+
+/** Whether a header is that of the population by age, and has no column of a table of figures. */
+export function isPopulation(header: readonly string[]): boolean {
+  const kind = guessTable(header);
+  const isOfAges = kind === 'population' || kind === 'population-with-percent';
+  return isOfAges && header.every((name) => meantColumn(name, OF_FIGURES) === null);
+}
