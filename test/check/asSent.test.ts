@@ -140,6 +140,7 @@ test('two columns that are one are both named as they are spelt', () => {
 test.each([
   ['value [p]', 'write value alone, and the status p in each row it is meant for'],
   ['Value (provisional)', 'write value alone, and the status p in each row it is meant for'],
+  ['value [provisional data]', 'write value alone, and the status p in each row it is meant for'],
   ['value (%) [e]', 'write value alone, and the status e in each row it is meant for'],
   ['Value [c]', 'write value alone, and the status c in each row it is meant for, its figures left out'],
 ])('a status in the name of a column (%s) is no note mark, and is never dropped', (name, mend) => {

@@ -62,10 +62,13 @@ function bareNames(text: string, depth = 0): readonly Bare[] {
 // "(s)" is a plural and "(k)" thousands.
 const NO_STATUS = /^[sk]$/i;
 
+// "[provisional figures]", "[revised 2009]".
+const FIRST_WORD = /^[a-z]{4,}(?= )/i;
+
 function statusOfMark(square: string | undefined, round: string | undefined): StatusCode | null {
   const mark = square ?? round ?? '';
   if (square === undefined && NO_STATUS.test(mark)) return null;
-  const status = statusOfWord(mark) ?? partCodes(mark)?.first ?? '';
+  const status = statusOfWord(mark) ?? partCodes(mark)?.first ?? statusOfWord(FIRST_WORD.exec(mark)?.[0] ?? '') ?? '';
   return status === '' ? null : status;
 }
 
