@@ -42,7 +42,9 @@ export function checkFigures(reader: ObservationReader, isReturn: boolean): void
 
 function checkHidden(reader: ObservationReader, status: StatusCode): void {
   const { value, numerator, denominator } = reader;
-  const filled = [value, numerator, denominator].find((column) => !column.isBlank);
+  // Of a cell that holds no number its own finding tells.
+  const all = [value, numerator, denominator].filter((column) => !column.isBlank);
+  const filled = all.find((column) => column.isSound) ?? all[0];
   if (filled === undefined) return;
   // "Not applicable" because nobody is there may say so: denominator 0.
   const isNobody =

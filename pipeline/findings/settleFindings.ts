@@ -23,7 +23,8 @@ const isReassurance = (mend: string): boolean => mend.startsWith('nothing');
 /**
  * What is said of the cells of one line: one finding for one fault. Of a cell with a direction-changing character
  * nothing else is told, for whatever else was read in it was read the wrong way round; of two findings of invisible or
- * look-alike characters (E07) the later knows what the column should hold; and beside an error of a cell no finding
+ * look-alike characters (E07) the later knows what the column should hold; a status that leaves no room for a number says so
+ * of the whole row, symbols among its cells; and beside an error of a cell no finding
  * of it says that nothing need be done.
  */
 export function settleLine(all: readonly PlacedProblem[]): readonly PlacedProblem[] {
@@ -31,28 +32,42 @@ export function settleLine(all: readonly PlacedProblem[]): readonly PlacedProble
   // A total is no row of an area: what else it lacks follows from that.
   if (all.some(({ found }) => found.code === 'T09'))
     return all.filter(({ found }) => found.code === 'T09' || ALWAYS_SAID.has(found.code));
+  const withheld = all.filter(
+    ({ found, place }) => found.code === 'S02' && !all.some((other) => isEmptiedAt(other, place)),
+  );
   return all.filter(
     (one, index) =>
       !isOutdone(
         one,
         all.filter(({ place }) => isSameCell(place, one.place)),
-        all.slice(index + 1),
+        { later: all.slice(index + 1), withheld },
       ),
   );
 }
+
+const isEmptiedAt = ({ found, place }: PlacedProblem, at: Place): boolean =>
+  EMPTIED.has(found.code) && saysEmpty(found.mend) && isSameCell(place, at);
+
+// That a row of this status holds no number says of its other cells too that they are left empty.
+const saysAsMuch = (ofRow: Problem, ofCell: Problem): boolean => {
+  const [, status = ''] = /^status (\w+) /.exec(ofRow.what) ?? [];
+  const [, asked = ''] = /write status ([\w, ]+)/.exec(ofCell.mend) ?? [];
+  return asked.split(/[ ,]+/).includes(status);
+};
 
 const isSameCell = (a: Place, b: Place): boolean => a.column !== null && a.column === b.column;
 
 function isOutdone(
   { found, place }: PlacedProblem,
   ofCell: readonly PlacedProblem[],
-  later: readonly PlacedProblem[],
+  { later, withheld }: { readonly later: readonly PlacedProblem[]; readonly withheld: readonly PlacedProblem[] },
 ): boolean {
   if (ALWAYS_SAID.has(found.code)) return false;
   if (ofCell.some((other) => other.found.code === 'X03')) return true;
   if (FOLLOWS_FROM_UNSEEN.has(found.code) && ofCell.some((other) => other.found.code === 'E07')) return true;
-  if (found.code === 'S02' && ofCell.some((other) => EMPTIED.has(other.found.code) && saysEmpty(other.found.mend)))
+  if (EMPTIED.has(found.code) && saysEmpty(found.mend) && withheld.some((other) => saysAsMuch(other.found, found)))
     return true;
+  if (found.code === 'S02' && ofCell.some((other) => isEmptiedAt(other, place))) return true;
   // A status read as r and refused as r: what to write is said by the refusal.
   if (found.code === 'S06' && found.severity !== 'error' && ofCell.some(({ found: other }) => isLeftBlank(other)))
     return true;

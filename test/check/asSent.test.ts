@@ -202,6 +202,22 @@ test('a symbol beside the status that leaves no room for it is one fault', () =>
   ]);
 });
 
+test.each(['5.9,[c],1915', '[c],113,1915', ',113,c', '5.9,*,'])(
+  'a symbol in the row %s of status c is one fault with the numbers beside it',
+  (numbers) => {
+    expect(saidOf(rowsOf(`Dover,ni-087,2008/09,${numbers},c,School census`)).map((said) => said.slice(4))).toEqual([
+      'error S02 empty value, numerator and denominator, or take the status away if the figure may be published',
+    ]);
+  },
+);
+
+test('a symbol that says another thing than the status of its row is told beside it', () => {
+  expect(saidOf(rowsOf('Dover,ni-087,2008/09,5.9,[c],,x,School census')).map((said) => said.slice(0, 13))).toEqual([
+    '2:5 error S05',
+    '2:4 error S02',
+  ]);
+});
+
 test('a status r in a return is answered with what its sender can do', () => {
   expect(saidOf(rowsOf('Dover,ni-087,2008/09,5.9,113,1915,r,School census'))).toEqual([
     '2:7 error S03 leave the status blank, and write in the note what the figure was and why it changed: whoever keeps the tables logs it',
