@@ -5,6 +5,7 @@ type Level =
   | { text: string; type: string; id: string; candidates: readonly string[] }
   | { kind: 'other area'; text: string; type: string; registered: string }
   | { kind: 'second area'; text: string; type: string; first: string; firstLine: number }
+  | { kind: 'many areas'; lcsps: number; others: number }
   | { kind: 'no LCSP' | 'no LCSP of a record'; text: string; type: string }
   | { kind: 'shared name'; text: string; lcsp: string; district: string };
 
@@ -29,6 +30,11 @@ function levelWords(level: Level): { what: string; mend: string } {
       return {
         what: `${quoteText(level.text)} (${level.type}) stands in the return of ${level.first}, which begins on line ${level.firstLine}`,
         mend: `leave only rows of ${level.first}: every LCSP sends a return of its own`,
+      };
+    case 'many areas':
+      return {
+        what: `the rows are of ${level.lcsps + level.others} areas, ${level.others} of them no LCSP, and a return is of one LCSP`,
+        mend: 'leave only the rows of the LCSP that sends it; a table of many areas is no return and goes to whoever keeps the tables',
       };
     case 'shared name':
       return {

@@ -124,6 +124,9 @@ export const valueWordings = {
           ? `write the two ages with a hyphen and nothing else, here ${instead}`
           : `it should be ${instead}: type it in a cell formatted as text`,
     cause: isBand ? 'band' : 'date',
+    ...(isBand && instead !== null
+      ? { together: `write the two ages with a hyphen and nothing else, here ${instead}` }
+      : {}),
   })),
   V12: wording('error', ({ text }: { text: string }) => ({
     what: `${quoteText(text)} is negative; a count cannot be`,

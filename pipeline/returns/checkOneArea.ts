@@ -11,9 +11,12 @@ export interface RowProblem {
 
 const inArea = ({ line }: ObservationRow): Place => ({ line, column: null, field: 'area' });
 
+/** Areas from which a file is a table of many and not a return with a row too many: that is said once. */
+const MANY = 4;
+
 /**
  * Reports each row of a return that is not of its one LCSP (G02): the one it is registered for, or, where no register
- * has been asked, the one its first row of an LCSP names.
+ * has been asked, the one its first row of an LCSP names. A table of many areas is told once, at its first row.
  */
 export function checkOneArea(
   rows: readonly ObservationRow[],
@@ -24,6 +27,13 @@ export function checkOneArea(
   const entryOf = ({ areaId }: ObservationRow): AreaEntry | undefined => areas?.byId.get(areaId);
   const first = registered === null ? named.find((row) => entryOf(row)?.type === 'LCSP') : undefined;
   const own = registered ?? (first === undefined ? undefined : entryOf(first));
+  const areasNamed = new Set(named.map(({ areaId }) => areaId));
+  const [top] = named;
+  if (registered === null && areasNamed.size >= MANY && top !== undefined) {
+    const lcsps = [...areasNamed].filter((id) => areas?.byId.get(id)?.type === 'LCSP').length;
+    const found = problem('G02', { kind: 'many areas', lcsps, others: areasNamed.size - lcsps });
+    return [{ place: inArea(top), found }];
+  }
   return named.flatMap((row) => {
     if (row.areaId === own?.id) return [];
     const { name: text, type } = entryOf(row) ?? { name: row.areaId, type: 'area' };

@@ -27,6 +27,14 @@ test('a row of another area is refused in the return of one LCSP', async () => {
   ]);
 });
 
+test('a table of many areas sent as a return is told in one finding', async () => {
+  const rowOf = (area: string): string => `${area},ni-087,2008/09,5.9,113,1915,,School census`;
+  const districts = ['ashford-district', 'dover-district', 'swale-district', 'thanet-district'];
+  const { findings } = await checkAsPage('districts.csv', returnOf(SOUND, ...districts.map(rowOf)));
+  const said = findings.filter(({ code }) => code === 'G02').map(({ line, what }) => [line, what]);
+  expect(said).toEqual([[2, 'the rows are of 5 areas, 4 of them no LCSP, and a return is of one LCSP']]);
+});
+
 test('a return of the county is not one of an LCSP', async () => {
   const { findings } = await checkAsPage('kent.csv', returnOf(SOUND.replace('Dover', 'Kent')));
   expect(findings.map(({ code, what }) => [code, what])).toEqual([['G02', '"Kent" is a county, not an LCSP']]);
