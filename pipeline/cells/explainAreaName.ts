@@ -19,6 +19,9 @@ export function explainAreaName(text: string, register: AreaRegister, suggests =
   if (register.byCode.has(code)) return problem('N01', { text, nearest: code, register: describe(register) });
   if (/^(all( areas)?|(grand |county |area )?totals?|overall|sum)$|\btotal\b/i.test(plain))
     return problem('T09', { text });
+  const list = OLDER_LISTS.find(({ shape }) => shape.test(code));
+  const [held] = register.byCode.keys();
+  if (list !== undefined && held !== undefined) return problem('N01', { text, list: list.name, code: held });
   const dated = register.dated.find(({ name }) => isSameName(name, councilArea(plain)));
   if (dated !== undefined) {
     const { name, area, from, until } = dated;
@@ -36,6 +39,12 @@ export function explainAreaName(text: string, register: AreaRegister, suggests =
   const nearest = nearestName(plain, names) ?? candidates[0] ?? null;
   return problem('N01', { text, nearest, register: describe(register) });
 }
+
+/** Lists of codes that tables of the same years use, by how their codes are written. */
+const OLDER_LISTS = [
+  { name: 'codes of national statistics were until 2010', shape: /^\d{2}(?:[A-Z]{2})?$/ },
+  { name: 'the Department for Education numbers authorities', shape: /^\d{3}$/ },
+] as const;
 
 const COUNCIL = /\s+((county|city|district|borough) )?council$|\s+(district|borough)$/i;
 

@@ -5,7 +5,9 @@ import { readAllTheSame, wording } from './wording.ts';
 type UnknownArea =
   | { text: string; nearest: string | null; register: string }
   /** A name that a registered area has had from a day to a day (ISO; `until` blank: to this day). */
-  | { text: string; dated: { name: string; from: string; until: string }; registered: string; instead: string };
+  | { text: string; dated: { name: string; from: string; until: string }; registered: string; instead: string }
+  /** A code of a list that the register does not hold; `code` is one that it does hold. */
+  | { text: string; list: string; code: string };
 
 function unknownAreaWords(found: UnknownArea): { what: string; mend: string } {
   if ('dated' in found) {
@@ -16,6 +18,11 @@ function unknownAreaWords(found: UnknownArea): { what: string; mend: string } {
       mend: `write ${found.instead} if that is meant`,
     };
   }
+  if ('list' in found)
+    return {
+      what: `area ${quoteText(found.text)} is not in the register; it is written as ${found.list}`,
+      mend: `write the area's name, or its code of nine characters, such as ${found.code}`,
+    };
   const { text, nearest, register } = found;
   return {
     what: `unknown area ${quoteText(text)}`,

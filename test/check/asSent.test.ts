@@ -309,3 +309,13 @@ test('of a note under a table of children one thing is said too', () => {
   const { findings } = check(text, false);
   expect(findings.filter(({ line }) => line === note).map(({ code }) => code)).toEqual(['P06']);
 });
+
+test.each([
+  ['29UE', 'it is written as codes of national statistics were until 2010'],
+  ['886', 'it is written as the Department for Education numbers authorities'],
+])('%s is told as a code of another list, with one that is read', (code, why) => {
+  const [found] = check(rowsOf(SOUND.replace('Dover', code)), false).findings;
+  expect(found?.code).toBe('N01');
+  expect(found?.message).toContain(`area "${code}" is not in the register; ${why}`);
+  expect(found?.message).toMatch(/ - write the area's name, or its code of nine characters, such as E\d{8}$/);
+});
