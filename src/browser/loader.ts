@@ -20,8 +20,7 @@ function wake(name: string): void {
   document.head.append(script);
 }
 
-function touch(event: Event): void {
-  const { target } = event;
+function touch({ target }: Pick<Event, 'target'>): void {
   if (!(target instanceof Element)) return;
   const link = target.closest('a');
   if (link !== null && link.href !== '' && 'origin' in link) {
@@ -38,6 +37,8 @@ function touch(event: Event): void {
 // A finger's touch raises `pointerover` too, before anything is pressed.
 document.addEventListener('pointerover', touch, { passive: true });
 document.addEventListener('focusin', touch);
+// On a slow line a reader is in a box before this script is here.
+touch({ target: document.activeElement });
 // A file is carried over the page, or chosen for a control that was never pointed at.
 for (const type of ['dragenter', 'change']) document.addEventListener(type, touch);
 // A reader on the keyboard must find the charts in the tab order before reaching one.

@@ -26,6 +26,22 @@ test('a cut and a misspelt name are found, kept in the address, and opened by En
   await close();
 });
 
+test('what is typed before any script has come is found once it comes', async () => {
+  const { page, problems, close } = await openJourney(site.browser, site.url);
+  let isTyped = (): void => {};
+  const typed = new Promise<void>((done) => (isTyped = done));
+  await page.route('**/assets/loader-*.js', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto(`${site.url}search/`, { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('dartford west');
+  isTyped();
+  await expect.poll(() => page.locator(results).allInnerTexts()).toContain('Dartford West LCSP');
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test('an address with a query shows what it finds, and Escape brings the whole list back', async () => {
   const { page, problems, close } = await openJourney(site.browser, site.url);
   await page.goto(`${site.url}search/?q=Shepway+urban`);
