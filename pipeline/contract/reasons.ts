@@ -22,6 +22,9 @@ export type MissingReason = (typeof MISSING_REASONS)[number];
 export const STATUS_CODES = ['', 'c', 'x', 'z', 'low', 'p', 'r', 'u', 'e', 'b'] as const;
 export type StatusCode = (typeof STATUS_CODES)[number];
 
+/** With these no number may stand anywhere in the row; with all others (blank among them) one must. What may not be told comes first. */
+export const WITHOUT_NUMBER: readonly StatusCode[] = ['c', 'x', 'z', 'low'];
+
 /** The word for each code beside a number or in its place, on pages as in files that are sent. */
 export const STATUS_NAMES = {
   c: 'suppressed',

@@ -1,10 +1,7 @@
-import type { StatusCode } from '../contract/reasons.ts';
+import { WITHOUT_NUMBER, type StatusCode } from '../contract/reasons.ts';
 import { listText, quoteText } from './quoteText.ts';
 import { wording } from './wording.ts';
 import type { NoParams } from './wording.ts';
-
-// With these no number may stand in the row.
-const WITHOUT_NUMBER: ReadonlySet<StatusCode> = new Set(['c', 'x', 'z', 'low']);
 
 type UnknownColumn =
   /** Like none known: of the required ones these are `missing`, and where it is the only one it may well be one of them. */
@@ -29,7 +26,7 @@ const DRESS_WORDS = {
 
 function statusMend(status: StatusCode): string {
   const perRow = `the status ${status} in each row it is meant for`;
-  if (WITHOUT_NUMBER.has(status)) return `${perRow}, its figures left out`;
+  if (WITHOUT_NUMBER.includes(status)) return `${perRow}, its figures left out`;
   return status === 'r' ? `${perRow} (in a return: no status, and what was revised in the note)` : perRow;
 }
 

@@ -1,9 +1,9 @@
-import { STATUS_CODES } from '../../contract/reasons.ts';
+import { STATUS_CODES, WITHOUT_NUMBER } from '../../contract/reasons.ts';
 import type { StatusCode } from '../../contract/reasons.ts';
 import { problem } from '../../findings/finding.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { saysMissing } from '../saysMissing.ts';
-import { partCodes, statusOfOwnWord, statusOfWord, WITHOUT_NUMBER } from './statusWords.ts';
+import { partCodes, statusOfOwnWord, statusOfWord } from './statusWords.ts';
 
 const CODES: ReadonlySet<string> = new Set(STATUS_CODES);
 const NAMED = STATUS_CODES.filter((code) => code !== '');

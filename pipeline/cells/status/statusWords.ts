@@ -1,4 +1,4 @@
-import { MARK_KINDS, STATUS_CODES, STATUS_NAMES } from '../../contract/reasons.ts';
+import { MARK_KINDS, STATUS_CODES, STATUS_NAMES, WITHOUT_NUMBER } from '../../contract/reasons.ts';
 import type { StatusCode } from '../../contract/reasons.ts';
 
 const CODES: readonly StatusCode[] = STATUS_CODES.filter((code) => code !== '');
@@ -50,8 +50,6 @@ export function statusOfWord(text: string): StatusCode | null {
   return OWN_WORDS.get(plain) ?? OTHER_WORDS.get(plain) ?? CODES.find((code) => code === plain) ?? null;
 }
 
-/** With these no number may stand anywhere in the row; with all others (blank among them) one must. What may not be told comes first. */
-export const WITHOUT_NUMBER: readonly StatusCode[] = ['c', 'x', 'z', 'low'];
 // A figure of low reliability is compared with nothing, a break stops a series, an estimate is not judged; the others only tell.
 const GRAVEST: readonly StatusCode[] = ['u', 'b', 'e', 'p', 'r'];
 
