@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { AreaFile, IndexFile } from '../pipeline/contract/files.ts';
-import { formatNumber } from '../src/format/formatNumber.ts';
+import { formatNumber } from '../src/format/numbers.ts';
 import { checkPages } from '../src/prerender/guard/checkPages.ts';
 import { readPages } from '../src/prerender/guard/readPage.ts';
 import { yearsOf } from './data/shippedYears.ts';

@@ -1,5 +1,5 @@
 import { CHART_MARKS, type ChartMark } from '../theme/chart.ts';
-import type { ShownValue } from '../marks/rowParts.ts';
+import type { ShownValue } from '../marks/places.ts';
 
 /** Marks and symbols one figure brings to the key. */
 export function marksOfValue({ value, mark, status, missing }: ShownValue): readonly ChartMark[] {

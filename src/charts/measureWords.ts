@@ -1,5 +1,5 @@
-import { formatUnit } from '../format/formatUnit.ts';
-import type { Measure } from '../marks/rowParts.ts';
+import { formatUnit } from '../format/numbers.ts';
+import type { Measure } from '../marks/places.ts';
 
 /** Unit in full for titles and axes: `per cent of possible half days`, `per 1,000 pupils`. */
 export const unitWords = ({ unit, ofWhat }: Measure): string =>

@@ -1,5 +1,5 @@
-import { sayReasons } from '../format/formatReason.ts';
-import type { ShownValue } from '../marks/rowParts.ts';
+import { sayReasons } from '../format/reasons.ts';
+import type { ShownValue } from '../marks/places.ts';
 
 type Held = Pick<ShownValue, 'value' | 'missing'>;
 

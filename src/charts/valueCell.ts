@@ -1,8 +1,8 @@
-import { formatNumber } from '../format/formatNumber.ts';
-import { formatReason } from '../format/formatReason.ts';
-import { formatStatusReason } from '../format/formatStatus.ts';
+import { formatNumber } from '../format/numbers.ts';
+import { formatReason } from '../format/reasons.ts';
+import { formatStatusReason } from '../format/statuses.ts';
 import type { TableCell } from '../theme/chart.ts';
-import type { ShownValue } from '../marks/rowParts.ts';
+import type { ShownValue } from '../marks/places.ts';
 
 /** Word of a mark beside a number; an actual needs none, and an outturn none where its column says so. */
 export const markWord = ({ mark }: Pick<ShownValue, 'mark'>): string => (mark === 'actual' ? '' : mark);

@@ -1,7 +1,8 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, Fragment, type ReactNode } from 'react';
 import { provenanceId, sourceId } from '../../pipeline/contract/ids.ts';
 import type { Provenance } from '../../pipeline/contract/provenance.ts';
 import { noteKeys, type SharedNotes } from '../select/noteKeys.ts';
+import { relativeAddress, usePage } from './Link.tsx';
 
 /** A footnote: its number, the entry it stands for, and every entry cited through it. */
 export interface Note {
@@ -94,3 +95,37 @@ export function useCitations(ids: readonly string[]): readonly Citation[] {
 
 /** Notes cited so far, in order of first use. */
 export const useNotes = (): readonly Note[] => [...useContext(CitationContext).notes.values()];
+
+/**
+ * Footnote links from figures to the entries that say where they come from, each entry once; where figures share a
+ * note here, the link leads to the page that has the entry by itself. A line may break between two marks, never before
+ * the first. Needs a `CitationScope` around the page.
+ */
+export function Cites({ ids }: { ids: readonly string[] }) {
+  const place = usePage();
+  return (
+    <>
+      {useCitations(ids).map(({ number, anchor, page }, index) => (
+        <Fragment key={anchor}>
+          {index > 0 && <wbr />}
+          <a
+            className={index === 0 ? 'cite' : 'cite cite-next'}
+            href={`${page === '' ? '' : relativeAddress(place, page)}#prov-${anchor}`}
+          >
+            <span className="govuk-visually-hidden">source note </span>
+            {number}
+          </a>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** The footnote link of one figure. */
+export const Cite = ({ id }: { id: string }) => <Cites ids={[id]} />;
+
+/** Cites what a group of figures rests on, so that the list under it has it; nothing is shown. */
+export function Cited({ ids }: { ids: readonly string[] }) {
+  useCitations(ids);
+  return null;
+}

@@ -1,9 +1,9 @@
 import type { Comment } from '../../pipeline/contract/commentary.ts';
-import { areaOf } from '../site/areaOf.ts';
-import { indicatorOf } from '../site/indicatorOf.ts';
+import { areaOf } from '../site/areas.ts';
+import { indicatorOf } from '../site/measures.ts';
 import { describeWritten, NOT_OF_THIS_SITE, sayCommented, sayWriter } from '../words/claimsCommentary.ts';
-import { Cite } from './Cite.tsx';
-import { Said } from './Said.tsx';
+import { Cite } from './Citations.tsx';
+import { Said } from './Claims.tsx';
 import { useSite } from './SiteContext.tsx';
 
 /**

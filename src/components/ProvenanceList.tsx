@@ -1,5 +1,5 @@
 import type { Source } from '../../pipeline/contract/provenance.ts';
-import { formatCountOf } from '../format/formatCount.ts';
+import { formatCountOf } from '../format/numbers.ts';
 import { useNotes, type Note } from './Citations.tsx';
 
 const orUnknown = (text: string, unknown: string): string => (text === '' ? unknown : text);

@@ -1,5 +1,5 @@
 import type { StatusCode } from '../../pipeline/contract/reasons.ts';
-import { describeStatus } from '../format/formatStatus.ts';
+import { describeStatus } from '../format/statuses.ts';
 
 type Symbol = Exclude<StatusCode, ''>;
 

@@ -1,12 +1,11 @@
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Series } from '../../pipeline/contract/series.ts';
 import type { Target } from '../../pipeline/contract/verdict.ts';
-import { countyOf } from '../site/countyOf.ts';
-import { pointsOf } from '../site/pointsOf.ts';
-import { seriesOf } from '../site/seriesOf.ts';
+import { countyOf } from '../site/areas.ts';
+import { pointsOf, seriesOf } from '../site/series.ts';
 import { describeDistance, describeNoForecast } from '../words/claimsDistance.ts';
 import { Link } from './Link.tsx';
-import { Sentences } from './Sentences.tsx';
+import { Sentences } from './Claims.tsx';
 import { useSite } from './SiteContext.tsx';
 
 interface Props {

@@ -1,7 +1,9 @@
 import type { Target, TargetNoteId } from '../../pipeline/contract/verdict.ts';
-import { formatCountOf } from '../format/formatCount.ts';
-import { Cite, Cites } from './Cite.tsx';
+import { formatCountOf, formatCount } from '../format/numbers.ts';
+import { Cite, Cites } from './Citations.tsx';
 import { Link } from './Link.tsx';
+import { countNotes } from '../words/claimsCounty.ts';
+import { DataTable } from './DataTable.tsx';
 
 /** The number of a note as a link to what it means. */
 export const NoteId = ({ id }: { id: TargetNoteId }) => (
@@ -30,6 +32,22 @@ export function TargetNotes({ target }: { target: Target }) {
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+/** How often each of the seven tests of targets finds something, over all targets of the plan. */
+export function NoteCounts({ targets }: { targets: readonly Target[] }) {
+  return (
+    <div data-rule="target note">
+      <DataTable
+        caption={`Tests of the target cells of the plan’s ${formatCount(targets.length)} key performance indicators, and how many each test notes`}
+        columns={[{ label: 'Test' }, { label: 'Cells noted', numeric: true }, { label: 'A target that is' }]}
+        rows={countNotes(targets).map((note) => ({
+          key: note.id,
+          cells: [<NoteId key="id" id={note.id} />, formatCount(note.count), note.words],
+        }))}
+      />
     </div>
   );
 }

@@ -2,16 +2,15 @@ import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point, Series } from '../../pipeline/contract/series.ts';
 import type { Target } from '../../pipeline/contract/verdict.ts';
-import { Judgement } from './Judgement.tsx';
+import { Judgement } from './Verdict.tsx';
 import { formatBarePoint } from '../words/claimsFigure.ts';
 import { sayNoTarget } from '../words/claimsTarget.ts';
-import { formatNumber } from '../format/formatNumber.ts';
-import { formatUnit } from '../format/formatUnit.ts';
+import { formatNumber, formatUnit } from '../format/numbers.ts';
 import { headPlanColumn, noteReading } from '../words/planPrints.ts';
 import { DataTable } from './DataTable.tsx';
-import { pointsOf } from '../site/pointsOf.ts';
+import { pointsOf } from '../site/series.ts';
 import { VERDICT_LOOKS } from '../theme/marks.ts';
-import { Cite } from './Cite.tsx';
+import { Cite } from './Citations.tsx';
 import { Link } from './Link.tsx';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { Cites } from '../components/Cite.tsx';
+import { Cites } from '../components/Citations.tsx';
 import type { ChartTable as Table, TableCell, TableColumn } from '../theme/chart.ts';
 
 interface CellProps {

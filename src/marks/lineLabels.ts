@@ -1,10 +1,8 @@
 import type { Markish } from '@observablehq/plot';
 import type { ChartTheme } from '../theme/chart.ts';
 import { TEXT_SIZES } from '../theme/textSizes.ts';
-import { chartText } from './chartText.ts';
-import { estimateTextWidth } from './estimateTextWidth.ts';
-import { hairlines } from './hairlines.ts';
-import { targetRule } from './targetRule.ts';
+import { chartText, estimateTextWidth } from './text.ts';
+import { hairlines, targetRule } from './lines.ts';
 
 /** A value that stands for all rows: Kent, South East, England or the target. */
 export interface UprightLine {

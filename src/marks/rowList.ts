@@ -2,8 +2,7 @@ import { text as textMark, type Markish } from '@observablehq/plot';
 import { max } from 'd3';
 import type { ChartTheme } from '../theme/chart.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../theme/textSizes.ts';
-import { estimateTextWidth } from './estimateTextWidth.ts';
-import { wrapText } from './wrapText.ts';
+import { estimateTextWidth, wrapText } from './text.ts';
 
 /** One row of a list chart: a name at the left, something drawn, a value at the right. */
 export interface ListRow {

@@ -1,5 +1,5 @@
 import type { FileHead } from '../../pipeline/contract/files.ts';
-import { embedPath, hasEmbed } from '../site/embedPath.ts';
+import { embedPath, hasEmbed } from '../site/paths.ts';
 import type { Page } from '../pages/page.ts';
 import { embedHeight } from './embedHeight.ts';
 import { sayBareImprint, sayBareNotice } from './frame/BareBody.tsx';

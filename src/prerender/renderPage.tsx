@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { PageProvider } from '../components/PageContext.tsx';
+import { PageProvider } from '../components/Link.tsx';
 import { DrawingDocument } from '../figure/DrawingDocument.tsx';
 import type { Page } from '../pages/page.ts';
 import { watermarkOf } from '../theme/watermark.ts';

@@ -1,4 +1,4 @@
-import { relativeAddress } from '../components/PageContext.tsx';
+import { relativeAddress } from '../components/Link.tsx';
 import { reportFile } from '../pages/report/reportFile.ts';
 import type { Site } from '../site/site.ts';
 import { DATASET_PATH } from '../pages/data/dataPaths.ts';

@@ -3,12 +3,10 @@ import { spineRows } from '../charts/spine/selectSpineRows.ts';
 import { describePartOfCounty } from '../pages/area/claimsReturn.ts';
 import { comparePiecePath } from '../pages/compare/comparePaths.ts';
 import { renderComparePiece } from '../pages/compare/renderComparePiece.tsx';
-import { districtsOf, lcspsOf } from '../site/districtsOf.ts';
+import { districtsOf, lcspsOf, areaOf, countyOf } from '../site/areas.ts';
 import { exploredMeasures, returnedOf, selectExploreAges, selectExplorePiece } from '../select/explore/exploreData.ts';
-import { areaOf } from '../site/areaOf.ts';
-import { countyOf } from '../site/countyOf.ts';
-import { EXPLORE_AGES_PATH, explorePiecePath, exploreSpinePath } from '../site/explorePaths.ts';
-import { sourceTitles } from '../site/sourceTitles.ts';
+import { EXPLORE_AGES_PATH, explorePiecePath, exploreSpinePath } from '../site/paths.ts';
+import { sourceTitles } from '../site/sources.ts';
 import type { Site } from '../site/site.ts';
 import { formatScriptValue, makeDocument, packPieces } from './pdf/packPieces.ts';
 

@@ -2,7 +2,7 @@ import type { FolderDraft } from '../../pipeline/disk/folderDraft.ts';
 import type { FileHead } from '../../pipeline/contract/files.ts';
 import type { OfflineList } from '../browser/offline/savedCopy.ts';
 import { isPackForWord } from '../pages/study-day/studyDayPaths.ts';
-import { isEmbed } from '../site/embedPath.ts';
+import { isEmbed } from '../site/paths.ts';
 import { bundleWorker, type Bundling } from './bundleAssets.ts';
 import { fingerprint } from './effects.ts';
 

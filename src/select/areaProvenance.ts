@@ -1,7 +1,7 @@
 import type { AreaFile } from '../../pipeline/contract/files.ts';
 import type { Provenance } from '../../pipeline/contract/provenance.ts';
 import type { Site } from '../site/site.ts';
-import { mergeProvenance } from '../site/mergeProvenance.ts';
+import { mergeProvenance } from '../site/sources.ts';
 
 /** All an area's page may cite: its own file, and the files of the measures whose other districts it draws. */
 export const areaProvenance = (site: Site, file: AreaFile): readonly Provenance[] => {

@@ -3,17 +3,12 @@ import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { Comparison } from '../../pipeline/contract/verdict.ts';
 import type { Site } from '../site/site.ts';
-import { bestFigure } from '../site/bestFigure.ts';
-import { countyOf } from '../site/countyOf.ts';
-import { districtPoints, type AreaPoint } from '../site/districtPoints.ts';
-import { districtsOf, lcspsOf } from '../site/districtsOf.ts';
-import { figureChain } from '../site/figureChain.ts';
-import { isAfterLcsps, lcspYears } from '../site/lcspYears.ts';
-import { indicatorsOfTheme } from '../site/indicatorsOfTheme.ts';
-import { LEADING_THEMES } from '../site/leadingThemes.ts';
-import { leadPeriod } from '../site/leadPeriod.ts';
+import { bestFigure, districtPoints, figureChain, type AreaPoint } from '../site/figures.ts';
+import { countyOf, districtsOf, lcspsOf } from '../site/areas.ts';
+import { isAfterLcsps, lcspYears, leadPeriod } from '../site/years.ts';
+import { indicatorsOfTheme, LEADING_THEMES } from '../site/measures.ts';
 import { onceFor } from '../site/onceFor.ts';
-import { pointIn } from '../site/pointIn.ts';
+import { pointIn } from '../site/series.ts';
 
 /** One area's figure in the first LCSP year, with how it stands to the county. */
 export interface ComparedPoint {

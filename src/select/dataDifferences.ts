@@ -1,7 +1,7 @@
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { BridgeTest, Target } from '../../pipeline/contract/verdict.ts';
 import type { Site } from '../site/site.ts';
-import { indicatorOf } from '../site/indicatorOf.ts';
+import { indicatorOf } from '../site/measures.ts';
 
 /** Two sources' figures for one indicator and period, and whether they agree to the coarser rounding. */
 export interface SourceDifference {

@@ -1,6 +1,6 @@
 import type { Download } from '../../pipeline/contract/files.ts';
 import type { Site } from '../site/site.ts';
-import { countyOf } from '../site/countyOf.ts';
+import { countyOf } from '../site/areas.ts';
 
 const ENCODINGS: Readonly<Record<Download['format'], string>> = {
   csv: 'text/csv',

@@ -5,11 +5,10 @@ import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { Target } from '../../pipeline/contract/verdict.ts';
 import type { Site } from '../site/site.ts';
-import { bestFigure } from '../site/bestFigure.ts';
-import { countyOf } from '../site/countyOf.ts';
-import { figureChain } from '../site/figureChain.ts';
-import { leadPeriod } from '../site/leadPeriod.ts';
-import { pointIn } from '../site/pointIn.ts';
+import { bestFigure, figureChain } from '../site/figures.ts';
+import { countyOf } from '../site/areas.ts';
+import { leadPeriod } from '../site/years.ts';
+import { pointIn } from '../site/series.ts';
 
 /** All an area page says of one indicator: the nearest level with a figure, the county, the target. */
 export interface Evidence {

@@ -1,8 +1,7 @@
 import type { AreaFile } from '../../pipeline/contract/files.ts';
-import { LEADING_THEMES } from '../site/leadingThemes.ts';
+import { LEADING_THEMES, indicatorsOfTheme } from '../site/measures.ts';
 import type { Site } from '../site/site.ts';
 import { evidenceOf, type Evidence } from './evidenceOf.ts';
-import { indicatorsOfTheme } from '../site/indicatorsOfTheme.ts';
 
 const isNear = ({ nearest, county }: Evidence): boolean => nearest.id !== county.id;
 

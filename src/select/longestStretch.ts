@@ -1,5 +1,5 @@
 import type { Series } from '../../pipeline/contract/series.ts';
-import { pointsOf } from '../site/pointsOf.ts';
+import { pointsOf } from '../site/series.ts';
 
 /** The longest unbroken stretch of figures of one definition. */
 export interface Stretch {

@@ -1,6 +1,6 @@
 import type { AreaType } from '../../pipeline/contract/area.ts';
-import type { Place, PlaceRole } from '../marks/rowParts.ts';
-import { formatArea } from '../format/formatArea.ts';
+import type { Place, PlaceRole } from '../marks/places.ts';
+import { formatArea } from '../format/areas.ts';
 import type { NamedArea } from './drawnParts.ts';
 
 const ROLE_OF_LEVEL = {

@@ -2,9 +2,9 @@ import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Basis, Point } from '../../pipeline/contract/series.ts';
 import type { Target } from '../../pipeline/contract/verdict.ts';
 import type { Site } from '../site/site.ts';
-import { countyOf } from '../site/countyOf.ts';
-import { leadPeriod } from '../site/leadPeriod.ts';
-import { pointsOf } from '../site/pointsOf.ts';
+import { countyOf } from '../site/areas.ts';
+import { leadPeriod } from '../site/years.ts';
+import { pointsOf } from '../site/series.ts';
 
 /** A county figure with where it comes from. */
 export interface CountyFigure {

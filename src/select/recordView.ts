@@ -3,9 +3,9 @@ import type { Recommendation } from '../../pipeline/contract/governance.ts';
 import type { DefinitionChange, Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Provenance } from '../../pipeline/contract/provenance.ts';
 import type { Point, Series } from '../../pipeline/contract/series.ts';
-import { indicatorOf } from '../site/indicatorOf.ts';
-import { isLcspPeriod, lcspYears } from '../site/lcspYears.ts';
-import { pointsOf } from '../site/pointsOf.ts';
+import { indicatorOf } from '../site/measures.ts';
+import { isLcspPeriod, lcspYears } from '../site/years.ts';
+import { pointsOf } from '../site/series.ts';
 import type { Site } from '../site/site.ts';
 import { evidenceOf, type Evidence } from './evidenceOf.ts';
 

@@ -13,6 +13,9 @@ import type {
 } from '../../pipeline/contract/files.ts';
 import type { ApiDescription } from './apiDescription.ts';
 
+/** Name of the publication, as the header, titles and running heads show it. */
+export const SITE_NAME = 'Kent LCSP Outcomes';
+
 /** The whole contract in memory, as pages read it. */
 export interface Site {
   readonly index: IndexFile;

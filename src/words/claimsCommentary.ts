@@ -1,10 +1,10 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Comment, PrintedFigure } from '../../pipeline/contract/commentary.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
-import { formatArea } from '../format/formatArea.ts';
-import { formatDate } from '../format/formatDate.ts';
-import { formatNumber } from '../format/formatNumber.ts';
-import { formatStatus } from '../format/formatStatus.ts';
+import { formatArea } from '../format/areas.ts';
+import { formatDate } from '../format/dates.ts';
+import { formatNumber } from '../format/numbers.ts';
+import { formatStatus } from '../format/statuses.ts';
 import type { Claim } from './claim.ts';
 
 /** Whose words a comment is: said under every one. */

@@ -7,12 +7,9 @@ import type { ViewNotice } from '../select/compareView.ts';
 import type { Claim } from './claim.ts';
 import { sayComparison } from './claimsComparison.ts';
 import { formatDoubt, formatPoint, sayGap } from './claimsFigure.ts';
-import { formatArea } from '../format/formatArea.ts';
-import { differenceUnit } from '../format/formatDifference.ts';
-import { formatCount, formatList } from '../format/formatCount.ts';
-import { formatNumber } from '../format/formatNumber.ts';
-import { formatReason, sayReason } from '../format/formatReason.ts';
-import { formatUnit } from '../format/formatUnit.ts';
+import { formatArea } from '../format/areas.ts';
+import { differenceUnit, formatCount, formatList, formatNumber, formatUnit } from '../format/numbers.ts';
+import { formatReason, sayReason } from '../format/reasons.ts';
 
 /** A figure for a cell of many: its number, unit left to the heading, and its symbol, explained on the page. */
 export function formatBriefPoint(point: Point): string {

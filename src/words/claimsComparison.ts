@@ -6,9 +6,8 @@ import type { BenchmarkComparison, Comparison } from '../../pipeline/contract/ve
 import { BY_LUCK } from './byLuck.ts';
 import type { Claim } from './claim.ts';
 import { formatDoubt, formatPoint } from './claimsFigure.ts';
-import { formatArea } from '../format/formatArea.ts';
-import { formatCount, formatCountOf, formatList } from '../format/formatCount.ts';
-import { formatNumber } from '../format/formatNumber.ts';
+import { formatArea } from '../format/areas.ts';
+import { formatCount, formatCountOf, formatList, formatNumber } from '../format/numbers.ts';
 
 const COMPARISON_WORDS = {
   better: 'was better than',

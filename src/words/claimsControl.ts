@@ -1,7 +1,7 @@
 import { FEWEST_CONTROL_POINTS, RUN_LENGTH, type ControlMethod } from '../../pipeline/contract/control.ts';
 import type { Area } from '../../pipeline/contract/area.ts';
-import { formatArea } from '../format/formatArea.ts';
-import { formatCount } from '../format/formatCount.ts';
+import { formatArea } from '../format/areas.ts';
+import { formatCount } from '../format/numbers.ts';
 import type { Stretch } from '../select/longestStretch.ts';
 import type { Claim } from './claim.ts';
 

@@ -3,7 +3,7 @@ import type { Receipt } from '../../pipeline/contract/provenance.ts';
 import type { CoverageMatrix } from '../select/dataCoverage.ts';
 import type { SourceDifference } from '../select/dataDifferences.ts';
 import type { Claim } from './claim.ts';
-import { formatCount, formatCountOf, formatList } from '../format/formatCount.ts';
+import { formatCount, formatCountOf, formatList } from '../format/numbers.ts';
 
 const RESULTS = [
   { result: 'agrees', one: 'agrees', many: 'agree' },

@@ -1,9 +1,8 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Target, TargetDistance } from '../../pipeline/contract/verdict.ts';
-import { formatArea } from '../format/formatArea.ts';
-import { formatCount } from '../format/formatCount.ts';
-import { formatNumber } from '../format/formatNumber.ts';
+import { formatArea } from '../format/areas.ts';
+import { formatCount, formatNumber } from '../format/numbers.ts';
 import type { Claim } from './claim.ts';
 
 interface CountWords {

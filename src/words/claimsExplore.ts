@@ -1,7 +1,7 @@
 import type { ExploreLevel } from '../select/explore/exploreData.ts';
 import type { NamedArea } from '../select/drawnParts.ts';
-import { formatArea } from '../format/formatArea.ts';
-import { formatList } from '../format/formatCount.ts';
+import { formatArea } from '../format/areas.ts';
+import { formatList } from '../format/numbers.ts';
 import type { Claim } from './claim.ts';
 import type { ExploreNotice } from '../select/explore/exploreView.ts';
 import { describeNotice, describeWhose } from './claimsCompare.ts';

@@ -3,12 +3,10 @@ import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { MarkKind } from '../../pipeline/contract/reasons.ts';
 import type { Basis, Point } from '../../pipeline/contract/series.ts';
 import type { Claim } from './claim.ts';
-import { formatArea } from '../format/formatArea.ts';
-import { differenceUnit } from '../format/formatDifference.ts';
-import { formatNumber } from '../format/formatNumber.ts';
-import { formatReason, sayReason } from '../format/formatReason.ts';
-import { formatStatusReason } from '../format/formatStatus.ts';
-import { roundingNote } from '../format/roundingNote.ts';
+import { formatArea } from '../format/areas.ts';
+import { differenceUnit, formatNumber, roundingNote } from '../format/numbers.ts';
+import { formatReason, sayReason } from '../format/reasons.ts';
+import { formatStatusReason } from '../format/statuses.ts';
 
 /** What the reader is told of a basis wherever a figure on it is spoken. */
 export const BASIS_WORDS = {

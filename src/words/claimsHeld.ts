@@ -1,17 +1,13 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point, Series, TestedChange } from '../../pipeline/contract/series.ts';
-import type { YearChange } from '../site/changeIn.ts';
-import { pointsOf } from '../site/pointsOf.ts';
+import { pointsOf, type YearChange } from '../site/series.ts';
 import type { Claim } from './claim.ts';
 import { formatPoint } from './claimsFigure.ts';
-import { formatArea } from '../format/formatArea.ts';
-import { formatCount, formatList } from '../format/formatCount.ts';
-import { differenceUnit } from '../format/formatDifference.ts';
-import { formatNumber } from '../format/formatNumber.ts';
+import { formatArea } from '../format/areas.ts';
+import { formatCount, formatList, differenceUnit, formatNumber, roundingNote } from '../format/numbers.ts';
 import { isReadOtherwise } from './planPrints.ts';
-import { sayReason } from '../format/formatReason.ts';
-import { roundingNote } from '../format/roundingNote.ts';
+import { sayReason } from '../format/reasons.ts';
 
 /** A figure of the plan as it stands there; what we read otherwise is said beside it. */
 function formatAsPrinted(point: Point, indicator: Indicator): string {

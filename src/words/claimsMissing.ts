@@ -3,8 +3,8 @@ import type { CoverageCell } from '../../pipeline/contract/coverage.ts';
 import type { Indicator, Theme } from '../../pipeline/contract/indicator.ts';
 import type { LaaTarget } from '../../pipeline/contract/plan.ts';
 import type { Claim } from './claim.ts';
-import { formatArea } from '../format/formatArea.ts';
-import { LEADING_THEMES } from '../site/leadingThemes.ts';
+import { formatArea } from '../format/areas.ts';
+import { LEADING_THEMES } from '../site/measures.ts';
 
 /** Themes as they stand inside a sentence. */
 export const THEME_WORDS = {

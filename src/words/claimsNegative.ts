@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { formatCount, formatCountOf, formatList } from '../format/formatCount.ts';
+import { formatCount, formatCountOf, formatList } from '../format/numbers.ts';
 
 /** A sentence that says there is none of something, and what is said instead once there is. */
 interface NegativeWords {

@@ -2,9 +2,8 @@ import type { Area } from '../../pipeline/contract/area.ts';
 import type { OnePoint } from '../../pipeline/contract/coverage.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Claim } from './claim.ts';
-import { formatArea } from '../format/formatArea.ts';
-import { formatCount, formatList } from '../format/formatCount.ts';
-import { formatNumber } from '../format/formatNumber.ts';
+import { formatArea } from '../format/areas.ts';
+import { formatCount, formatList, formatNumber } from '../format/numbers.ts';
 
 /**
  * What one step of a measure means in children here, of a population the sentence names with its level. Attendance is

@@ -1,8 +1,7 @@
 import { FIFTH_DIGITS, type Area, type BandCount, type Population } from '../../pipeline/contract/area.ts';
 import type { Claim } from './claim.ts';
-import { formatArea } from '../format/formatArea.ts';
-import { formatCount, formatList } from '../format/formatCount.ts';
-import { formatNumber } from '../format/formatNumber.ts';
+import { formatArea } from '../format/areas.ts';
+import { formatCount, formatList, formatNumber } from '../format/numbers.ts';
 
 const PLURALS = {
   LCSP: 'LCSPs',

@@ -1,12 +1,11 @@
 import { PROGRESS_STATES, type ActionProgress } from '../../pipeline/contract/governance.ts';
 import type { Deliverable } from '../../pipeline/contract/plan.ts';
-import { formatArea } from '../format/formatArea.ts';
-import { formatCount, formatCountOf, formatList } from '../format/formatCount.ts';
-import { formatDate } from '../format/formatDate.ts';
+import { formatArea } from '../format/areas.ts';
+import { formatCount, formatCountOf, formatList } from '../format/numbers.ts';
+import { formatDate } from '../format/dates.ts';
 import { reportsOf } from '../select/actionProgress.ts';
 import type { RecordDay } from '../select/recordView.ts';
-import { areaOf } from '../site/areaOf.ts';
-import { countyOf } from '../site/countyOf.ts';
+import { areaOf, countyOf } from '../site/areas.ts';
 import type { Site } from '../site/site.ts';
 import type { Claim } from './claim.ts';
 import { describeRecordDay } from './claimsRecord.ts';

@@ -1,9 +1,8 @@
 import type { Answer, Recommendation } from '../../pipeline/contract/governance.ts';
-import { formatArea } from '../format/formatArea.ts';
-import { formatCount, formatCountOf } from '../format/formatCount.ts';
-import { formatDate } from '../format/formatDate.ts';
-import { sayReason } from '../format/formatReason.ts';
-import { formatNumber } from '../format/formatNumber.ts';
+import { formatArea } from '../format/areas.ts';
+import { formatCount, formatCountOf, formatNumber } from '../format/numbers.ts';
+import { formatDate } from '../format/dates.ts';
+import { sayReason } from '../format/reasons.ts';
 import type { FigureThenAndNow, RecordDay, TrackedRecommendation } from '../select/recordView.ts';
 import type { Claim } from './claim.ts';
 import { formatPoint } from './claimsFigure.ts';

@@ -1,12 +1,12 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { DistrictRange, RangeSide } from '../../pipeline/contract/ranking.ts';
-import { formatArea } from '../format/formatArea.ts';
-import { formatCountOf, formatList } from '../format/formatCount.ts';
-import type { AreaPoint } from '../site/districtPoints.ts';
+import { formatArea } from '../format/areas.ts';
+import { formatCountOf, formatList } from '../format/numbers.ts';
+import type { AreaPoint } from '../site/figures.ts';
 import type { Claim } from './claim.ts';
 import { formatPoint } from './claimsFigure.ts';
-import { sayReasons } from '../format/formatReason.ts';
+import { sayReasons } from '../format/reasons.ts';
 
 const named = ({ area, point }: AreaPoint, indicator: Indicator): string =>
   `${area.name}’s ${formatPoint(point, indicator)}`;

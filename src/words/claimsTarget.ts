@@ -3,7 +3,7 @@ import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Target, VerdictState } from '../../pipeline/contract/verdict.ts';
 import { VERDICT_LOOKS } from '../theme/marks.ts';
 import type { Claim } from './claim.ts';
-import { formatNumber } from '../format/formatNumber.ts';
+import { formatNumber } from '../format/numbers.ts';
 import { noteReading } from './planPrints.ts';
 
 /** A target in words, with its direction: `at most 5.0%`. Blank when none was printed. */

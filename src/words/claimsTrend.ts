@@ -1,9 +1,8 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Trend } from '../../pipeline/contract/verdict.ts';
 import type { Claim } from './claim.ts';
-import { formatList } from '../format/formatCount.ts';
-import { formatArea } from '../format/formatArea.ts';
-import { formatNumber } from '../format/formatNumber.ts';
+import { formatList, formatNumber } from '../format/numbers.ts';
+import { formatArea } from '../format/areas.ts';
 
 const RESULT_WORDS = {
   rising: 'rising',

@@ -1,5 +1,5 @@
 import type { Series } from '../../pipeline/contract/series.ts';
-import { isAfterLcsps, type LcspYears } from '../site/lcspYears.ts';
+import { isAfterLcsps, type LcspYears } from '../site/years.ts';
 
 /** First label after the LCSPs among the periods drawn, for the subtitle that keeps later years context; blank for none. */
 export function describeLaterYears(years: LcspYears, series: readonly Series[], indicator: string): string {

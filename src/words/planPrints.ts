@@ -1,6 +1,6 @@
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
-import { formatUnit } from '../format/formatUnit.ts';
+import { formatUnit } from '../format/numbers.ts';
 
 const PER_CENT = '%';
 

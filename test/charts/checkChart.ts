@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { formatNumber } from '../../src/format/formatNumber.ts';
+import { formatNumber } from '../../src/format/numbers.ts';
 import { parseDrawing, textsOf } from './svgText.ts';
 import type { TestChart } from './testChart.tsx';
 import { testCharts, type TestChartName } from './testCharts.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { controlOverTime } from '../../src/charts/controlOverTime/controlOverTime.ts';
-import { formatNumber } from '../../src/format/formatNumber.ts';
+import { formatNumber } from '../../src/format/numbers.ts';
 import { checkChart, drawnText, tableText } from './checkChart.ts';
 import { controlRows } from './controlRows.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { periodKey } from '../../pipeline/contract/ids.ts';
 import type { StatusCode } from '../../pipeline/contract/reasons.ts';
 import type { Period } from '../../pipeline/contract/series.ts';
-import type { Measure, Place, ShownValue } from '../../src/marks/rowParts.ts';
+import type { Measure, Place, ShownValue } from '../../src/marks/places.ts';
 
 /** The published figures the chart tests draw, cut from the project's own tables. */
 export function readFixture(name: string, delimiter = ','): readonly Record<string, string>[] {

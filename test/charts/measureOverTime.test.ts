@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measureOverTime, type MeasureOverTimeRow } from '../../src/charts/measureOverTime/measureOverTime.ts';
-import { axisDomain } from '../../src/marks/axisDomain.ts';
+import { axisDomain } from '../../src/marks/axes.ts';
 import { axisOfYears } from '../../src/charts/measureOverTime/measureSparkline.ts';
 import { frameTime } from '../../src/charts/measureOverTime/measureOverTimeFrame.ts';
 import { checkChart, drawnText, tableText } from './checkChart.ts';

@@ -17,7 +17,7 @@ import { measureSparkline, measureTallSparkline } from '../../src/charts/measure
 import { measureOverTime } from '../../src/charts/measureOverTime/measureOverTime.ts';
 import { planDiagram } from '../../src/charts/planDiagram/planDiagram.ts';
 import { populationOfAreas, populationOfAreasBySize } from '../../src/charts/populationOfAreas/populationOfAreas.ts';
-import type { ShownValue } from '../../src/marks/rowParts.ts';
+import type { ShownValue } from '../../src/marks/places.ts';
 import { spine } from '../../src/charts/spine/spine.ts';
 import { targetsAtAGlance } from '../../src/charts/targetsAtAGlance/targetsAtAGlance.ts';
 import { measureTiles } from '../../src/charts/tileMap/measureTiles.ts';

@@ -1,5 +1,5 @@
 import type { MeasureFigureRow, MeasureOverTimeRow } from '../../src/charts/measureOverTime/measureOverTime.ts';
-import type { Place } from '../../src/marks/rowParts.ts';
+import type { Place } from '../../src/marks/places.ts';
 import { districtPlace, ENGLAND, KENT, MEASURES, outturn, readFixture, schoolYear, SOUTH_EAST } from './fixture.ts';
 
 type Phase = 'primary' | 'secondary';

@@ -1,4 +1,4 @@
-import { estimateTextWidth } from '../../src/marks/estimateTextWidth.ts';
+import { estimateTextWidth } from '../../src/marks/text.ts';
 import { serverDocument } from './testChart.tsx';
 
 /** A line of text of a drawing where it stands, in CSS pixels. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { layOutTiles } from '../../src/charts/tileMap/layOutTiles.ts';
 import { classOf, populationClasses } from '../../src/charts/tileMap/populationClasses.ts';
 import { valueClasses } from '../../src/charts/tileMap/valueClasses.ts';
-import { estimateTextWidth } from '../../src/marks/estimateTextWidth.ts';
+import { estimateTextWidth } from '../../src/marks/text.ts';
 import { checkChart, drawnText, tableText } from './checkChart.ts';
 import { measureTileRows, tileRows } from './planRows.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { diskEffects } from '../../pipeline/effects.ts';
 import { checkFiles } from '../../pipeline/intake/checkFiles.ts';
-import { describeMended } from '../../src/browser/check/mendedPart.ts';
+import { describeMended } from '../../src/browser/check/showResult.ts';
 import { formatReturn } from '../../src/check/formatReturn.ts';
 import { packWorkbook } from '../workbook/packWorkbook.ts';
 import { checkAsPage, HEADER, returnOf } from './returnsFor.ts';

@@ -13,10 +13,10 @@ import {
   formatBand,
   formatCellPoint,
 } from '../../src/words/claimsCompare.ts';
-import { formatArea } from '../../src/format/formatArea.ts';
-import { formatNumber } from '../../src/format/formatNumber.ts';
+import { formatArea } from '../../src/format/areas.ts';
+import { formatNumber } from '../../src/format/numbers.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
-import { areaOf } from '../../src/site/areaOf.ts';
+import { areaOf, districtsOf, lcspsOf } from '../../src/site/areas.ts';
 import {
   comparedMeasures,
   countyFigures,
@@ -25,7 +25,6 @@ import {
 } from '../../src/select/compareData.ts';
 import { areasDrawn, selectCompareTable } from '../../src/select/compareTable.ts';
 import { EMPTY_VIEW } from '../../src/select/compareView.ts';
-import { districtsOf, lcspsOf } from '../../src/site/districtsOf.ts';
 
 const site = await readSite('public/data');
 const data = selectCompareData(site);

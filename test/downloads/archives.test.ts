@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { fillBlank } from '../../pipeline/publish/downloads/workbook/fillBlank.ts';
+import { fillBlank } from '../../pipeline/publish/downloads/workbook/addTableSheet.ts';
 import { FIGURE_COLUMNS } from '../../pipeline/publish/downloads/figureColumns.ts';
 import { publishShipped, OUT } from './published.ts';
 import { RELEASE } from '../releases/shippedVersion.ts';

@@ -3,7 +3,7 @@ import { assembleFacts } from '../../pipeline/assemble/facts.ts';
 import { typePackage } from '../../pipeline/package/typePackage.ts';
 import { figureRows } from '../../pipeline/publish/downloads/figureRows.ts';
 import { FIGURE_COLUMNS } from '../../pipeline/publish/downloads/figureColumns.ts';
-import { inputTable } from '../../pipeline/publish/downloads/inputTable.ts';
+import { inputTable } from '../../pipeline/publish/downloads/assembleTables.ts';
 import { observationRow } from '../../pipeline/publish/downloads/v1/rows.ts';
 import { readPackage } from '../../pipeline/intake/readPackage.ts';
 import { copyShippedData } from '../releases/memoryFolder.ts';

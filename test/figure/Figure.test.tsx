@@ -8,7 +8,7 @@ import { CitationScope } from '../../src/components/Citations.tsx';
 import { ChartTable } from '../../src/figure/ChartTable.tsx';
 import { DrawingDocument } from '../../src/figure/DrawingDocument.tsx';
 import { Figure } from '../../src/figure/Figure.tsx';
-import { Judgement } from '../../src/components/Judgement.tsx';
+import { Judgement } from '../../src/components/Verdict.tsx';
 import { Key } from '../../src/figure/Key.tsx';
 import { COMPARISON_LOOKS, MARKS, VERDICT_LOOKS, type JudgementLook } from '../../src/theme/marks.ts';
 import { stripRows } from '../charts/districtRows.ts';

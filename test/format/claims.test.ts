@@ -29,7 +29,7 @@ import { describeSpread } from '../../src/words/claimsSpread.ts';
 import { describeTarget, describeTargetPeriod } from '../../src/words/claimsTarget.ts';
 import { describeTrends } from '../../src/words/claimsTrend.ts';
 import { describeUnitReadings } from '../../src/pages/indicator/DefinitionSection.tsx';
-import { formatArea } from '../../src/format/formatArea.ts';
+import { formatArea } from '../../src/format/areas.ts';
 import { area, indicator, point, schoolYear, series, target, verdict } from '../select/fixture.ts';
 
 const kent = area('Kent', 'county');

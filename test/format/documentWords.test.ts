@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatBlank, formatPrintedDate, formatReadDate } from '../../src/format/formatBlank.ts';
-import { formatCountOf, formatList } from '../../src/format/formatCount.ts';
-import { formatDate } from '../../src/format/formatDate.ts';
+import { formatBlank, formatPrintedDate, formatReadDate } from '../../src/format/printed.ts';
+import { formatCountOf, formatList } from '../../src/format/numbers.ts';
+import { formatDate } from '../../src/format/dates.ts';
 import { formatThousandPounds, formatThousandPoundsInWords } from '../../src/pages/money/formatThousandPounds.ts';
 
 test.each([

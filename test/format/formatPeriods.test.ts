@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HALF_TERMS, WHOLE_TERMS } from '../../pipeline/contract/series.ts';
-import { formatPeriods } from '../../src/format/formatPeriods.ts';
+import { formatPeriods } from '../../src/format/dates.ts';
 
 const of = (year: string, terms: readonly string[]): readonly string[] => terms.map((term) => `${year} ${term}`);
 

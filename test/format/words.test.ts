@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { periodKey } from '../../pipeline/contract/ids.ts';
 import { MISSING_REASONS, STATUS_CODES } from '../../pipeline/contract/reasons.ts';
 import type { Period } from '../../pipeline/contract/series.ts';
-import { differenceUnit, formatDifference } from '../../src/format/formatDifference.ts';
+import { differenceUnit, formatDifference, formatUnit } from '../../src/format/numbers.ts';
 import { formatPeriod, formatPeriodRange } from '../../src/charts/formatPeriod.ts';
-import { describeReason, formatReason } from '../../src/format/formatReason.ts';
-import { describeStatus, formatStatus } from '../../src/format/formatStatus.ts';
-import { formatUnit } from '../../src/format/formatUnit.ts';
+import { describeReason, formatReason } from '../../src/format/reasons.ts';
+import { describeStatus, formatStatus } from '../../src/format/statuses.ts';
 
 const year = (first: number): Period => ({
   key: periodKey(`academic-${first}`),

@@ -1,13 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { estimateTextWidth } from '../../src/marks/estimateTextWidth.ts';
-import { levelLabels } from '../../src/marks/levelLabels.ts';
+import { estimateTextWidth, shortenName, wrapText } from '../../src/marks/text.ts';
+import { levelLabels, spreadLabels } from '../../src/marks/endLabels.ts';
 import { levelLines } from '../../src/marks/lineLabels.ts';
 import { placeCallouts } from '../../src/marks/placeCallouts.ts';
 import { dropSharedEnding } from '../../src/marks/rowList.ts';
-import { shortenName } from '../../src/marks/shortenName.ts';
-import { spreadLabels } from '../../src/marks/spreadLabels.ts';
-import { wrapText } from '../../src/marks/wrapText.ts';
 
 const items = fc.array(
   fc.record({ middle: fc.double({ min: 0, max: 300, noNaN: true }), size: fc.integer({ min: 8, max: 30 }) }),

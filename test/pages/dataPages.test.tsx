@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber } from '../../src/format/formatNumber.ts';
+import { formatNumber } from '../../src/format/numbers.ts';
 import { dataPages } from '../../src/pages/data/dataPages.tsx';
 import { selectCoverageCounts, selectCoverageMatrix } from '../../src/select/dataCoverage.ts';
 import { selectReasonGroups } from '../../src/pages/data/dataCoverageReasons.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatArea } from '../../src/format/formatArea.ts';
-import { formatCount } from '../../src/format/formatCount.ts';
+import { formatArea } from '../../src/format/areas.ts';
+import { formatCount } from '../../src/format/numbers.ts';
 import { readWords, renderPath, site } from './renderPath.tsx';
 
 const lcsps = site.index.areas.filter((area) => area.type === 'LCSP');

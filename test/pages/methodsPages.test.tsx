@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { JUDGEMENT_RULES } from '../../pipeline/contract/judgementRules.ts';
 import { TARGET_NOTE_IDS } from '../../pipeline/contract/verdict.ts';
-import { SYMBOLS } from '../../src/format/symbols.ts';
+import { SYMBOLS } from '../../src/format/statuses.ts';
 import { methodsPages } from '../../src/pages/methods/methodsPages.tsx';
 import { COMPARISON_LOOKS, MARKS, ROLE_COLOURS, VERDICT_LOOKS } from '../../src/theme/marks.ts';
 import { pageText, renderBody, textOf } from './renderBody.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber } from '../../src/format/formatNumber.ts';
+import { formatNumber } from '../../src/format/numbers.ts';
 import { moneyPages } from '../../src/pages/money/moneyPages.tsx';
 import { selectLabelSlip, selectNarrative } from '../../src/pages/money/moneyBudget.ts';
 import { selectBudgetChart } from '../../src/pages/money/moneyChart.ts';

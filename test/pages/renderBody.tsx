@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { PageProvider } from '../../src/components/PageContext.tsx';
+import { PageProvider } from '../../src/components/Link.tsx';
 import { DrawingDocument } from '../../src/figure/DrawingDocument.tsx';
 import type { Page } from '../../src/pages/page.ts';
 import { onceFor } from '../../src/site/onceFor.ts';

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { clearFigures, scoredAreas, scoredIndicators, selectScorecard } from '../../src/pages/scorecard/scorecard.ts';
 import { evidenceOf } from '../../src/select/evidenceOf.ts';
-import { countyOf } from '../../src/site/countyOf.ts';
-import { lcspsOf } from '../../src/site/districtsOf.ts';
-import { leadPeriod } from '../../src/site/leadPeriod.ts';
+import { countyOf, lcspsOf } from '../../src/site/areas.ts';
+import { leadPeriod } from '../../src/site/years.ts';
 import { readWords, renderPath, site } from './renderPath.tsx';
 
 const columns = selectScorecard(site);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkLinks } from '../../src/prerender/guard/checkLinks.ts';
+import { checkLinks } from '../../src/prerender/guard/checkPages.ts';
 import { readPage } from '../../src/prerender/guard/readPage.ts';
 
 const targets = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkAddresses } from '../../pipeline/publish/releases/checkAddresses.ts';
-import { compareVersions } from '../../pipeline/publish/releases/compareVersions.ts';
+import { compareVersions } from '../../pipeline/publish/releases/readReleases.ts';
 
 const current = new Set(['', 'areas/dover/', 'data/index.json']);
 

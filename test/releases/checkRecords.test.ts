@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRecords } from '../../pipeline/publish/releases/checkRecords.ts';
+import { checkRecords } from '../../pipeline/publish/releases/compareWithLast.ts';
 import type { Release, ReleaseRecord } from '../../pipeline/publish/releases/release.ts';
 
 const whole = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DataTable, DataTables } from '../../pipeline/package/textTables.ts';
-import { checkSizes } from '../../pipeline/publish/releases/checkSizes.ts';
+import { checkSizes } from '../../pipeline/publish/releases/compareWithLast.ts';
 
 function tablesOf(rows: number, columns: number): DataTables {
   const table: DataTable = {

@@ -1,5 +1,5 @@
 import { diskEffects, type Effects, type FolderEntry } from '../../pipeline/effects.ts';
-import { readInputs } from '../../pipeline/publish/releases/readInputs.ts';
+import { readInputs } from '../../pipeline/publish/releases/compareWithLast.ts';
 
 /** Effects on files in memory, with a fixed day; `files` is what stands on this disk. */
 export interface MemoryFolder {

@@ -3,10 +3,10 @@ import { provenanceId, sourceId } from '../../pipeline/contract/ids.ts';
 import type { Provenance } from '../../pipeline/contract/provenance.ts';
 import { actualAgainstTargetRows } from '../../src/charts/actualAgainstTarget/actualAgainstTargetRows.ts';
 import { areaStripRows } from '../../src/charts/areaStrip/selectAreaStripRows.ts';
-import { isAfterLcsps, isLcspPeriod } from '../../src/site/lcspYears.ts';
+import { isAfterLcsps, isLcspPeriod } from '../../src/site/years.ts';
 import { measureOverTimeRows } from '../../src/charts/measureOverTime/selectMeasureOverTimeRows.ts';
 import { noteKeys } from '../../src/select/noteKeys.ts';
-import { pointsOf } from '../../src/site/pointsOf.ts';
+import { pointsOf } from '../../src/site/series.ts';
 import { area, indicator, point, schoolYear, series, target, verdict } from './fixture.ts';
 
 const kent = area('Kent', 'county');

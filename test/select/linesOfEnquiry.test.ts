@@ -6,7 +6,7 @@ import { diskEffects, type Effects } from '../../pipeline/effects.ts';
 import { describeEnquiry, type Enquiry } from '../../src/pages/study-day/claimsEnquiry.ts';
 import { ENQUIRY_RULES } from '../../src/pages/study-day/enquiryRules.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
-import { lcspsOf } from '../../src/site/districtsOf.ts';
+import { lcspsOf } from '../../src/site/areas.ts';
 import { ENQUIRY_ORDER, isCountyFact, type EnquiryRule } from '../../src/pages/study-day/enquiryFacts.ts';
 import {
   LARGE_BAND,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedPath, hasEmbed } from '../../src/site/embedPath.ts';
+import { embedPath, hasEmbed } from '../../src/site/paths.ts';
 import { lcspPages } from '../../src/pages/dashboard/lcspPages.tsx';
 import { headersFile, securityHeaders } from '../../src/prerender/headers/securityHeaders.ts';
 import { embedHeight, embedHeights } from '../../src/prerender/embedHeight.ts';

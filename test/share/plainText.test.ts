@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatPlainText, wrapLines } from '../../src/prerender/formatPlainText.ts';
-import { formatNumber } from '../../src/format/formatNumber.ts';
+import { formatNumber } from '../../src/format/numbers.ts';
 import { lcspPages } from '../../src/pages/dashboard/lcspPages.tsx';
 import { shippedSite } from '../pages/shippedSite.ts';
 import { renderWhole } from './renderHead.tsx';

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatLicences } from '../../src/prerender/software/formatLicences.ts';
-import { formatSoftwareBill } from '../../src/prerender/software/formatSoftwareBill.ts';
-import { makeSoftwareDocuments } from '../../src/prerender/software/softwareDocuments.ts';
+import {
+  formatLicences,
+  formatSoftwareBill,
+  makeSoftwareDocuments,
+} from '../../src/prerender/software/softwareDocuments.ts';
 import { listSoftware, type LockFile } from '../../src/prerender/software/softwareList.ts';
 
 // Written by npm.

@@ -4,8 +4,8 @@ import { areaId, indicatorId, provenanceId } from '../../pipeline/contract/ids.t
 import type { TargetDistance } from '../../pipeline/contract/verdict.ts';
 import { distanceToTarget } from '../../pipeline/stats/distance.ts';
 import { describeDistance, describeNoForecast } from '../../src/words/claimsDistance.ts';
-import { countyOf } from '../../src/site/countyOf.ts';
-import { indicatorOf } from '../../src/site/indicatorOf.ts';
+import { countyOf } from '../../src/site/areas.ts';
+import { indicatorOf } from '../../src/site/measures.ts';
 import { readTable } from '../data/readTable.ts';
 import { shippedSite } from '../pages/shippedSite.ts';
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formatNumber } from '../../src/format/formatNumber.ts';
+import { formatNumber } from '../../src/format/numbers.ts';
 import { makePack } from '../../src/prerender/pdf/makePack.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
-import { leadPeriod } from '../../src/site/leadPeriod.ts';
+import { leadPeriod } from '../../src/site/years.ts';
 import { readPdfText } from './readPdfText.ts';
 
 type Row = Readonly<Record<string, string>>;

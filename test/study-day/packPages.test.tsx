@@ -6,7 +6,7 @@ import { packPage, studyDayPages } from '../../src/pages/study-day/studyDayPages
 import { packPieces } from '../../src/prerender/pdf/packPieces.ts';
 import { checkMarkup } from '../../src/prerender/guard/checkMarkup.ts';
 import { readTags } from '../../src/prerender/guard/readTags.ts';
-import { lcspsOf } from '../../src/site/districtsOf.ts';
+import { lcspsOf } from '../../src/site/areas.ts';
 import { renderBody } from '../pages/renderBody.tsx';
 import { readWords, renderPath, site } from '../pages/renderPath.tsx';
 

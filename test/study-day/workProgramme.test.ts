@@ -9,7 +9,7 @@ import {
 import type { Site } from '../../src/site/site.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { districtAdjacency } from '../../src/pages/study-day/programme/districtAdjacency.ts';
-import { districtsOf, lcspsOf } from '../../src/site/districtsOf.ts';
+import { districtsOf, lcspsOf } from '../../src/site/areas.ts';
 import { proposeGroups } from '../../src/pages/study-day/programme/proposeGroups.ts';
 import { selectWorkProgramme } from '../../src/pages/study-day/programme/workProgramme.ts';
 

@@ -18,9 +18,8 @@ import {
   selectExploreBase,
   selectExplorePiece,
 } from '../../src/select/explore/exploreData.ts';
-import { areaOf } from '../../src/site/areaOf.ts';
-import { exploreSpinePath } from '../../src/site/explorePaths.ts';
-import { lcspsOf } from '../../src/site/districtsOf.ts';
+import { areaOf, lcspsOf } from '../../src/site/areas.ts';
+import { exploreSpinePath } from '../../src/site/paths.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'training-'));
 const published = join(folder, 'data');

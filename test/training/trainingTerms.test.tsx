@@ -17,9 +17,9 @@ import {
   selectExplorePiece,
 } from '../../src/select/explore/exploreData.ts';
 import { termMeasures } from '../../src/select/termMeasures.ts';
-import { lcspsOf } from '../../src/site/districtsOf.ts';
-import { explorePiecePath } from '../../src/site/explorePaths.ts';
-import { pointsOf } from '../../src/site/pointsOf.ts';
+import { lcspsOf } from '../../src/site/areas.ts';
+import { explorePiecePath } from '../../src/site/paths.ts';
+import { pointsOf } from '../../src/site/series.ts';
 import { renderBody } from '../pages/renderBody.tsx';
 import { readWords } from '../pages/renderPath.tsx';
 import { shippedSite } from '../pages/shippedSite.ts';

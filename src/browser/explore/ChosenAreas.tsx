@@ -1,4 +1,4 @@
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import type { ExploreArea } from '../../select/explore/exploreData.ts';
 
 interface Props {

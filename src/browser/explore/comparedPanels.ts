@@ -1,5 +1,5 @@
 import type { SpineRow } from '../../charts/spine/spine.ts';
-import { exploreSpinePath } from '../../site/explorePaths.ts';
+import { exploreSpinePath } from '../../site/paths.ts';
 import { loadScript } from '../loadScript.ts';
 import { panelOf, type Panel } from './panel.ts';
 import type { Explored } from './selectPanels.ts';

@@ -1,4 +1,4 @@
-import { explorePiecePath, EXPLORE_AGES_PATH } from '../../site/explorePaths.ts';
+import { explorePiecePath, EXPLORE_AGES_PATH } from '../../site/paths.ts';
 import type { ExploreAges, ExplorePiece } from '../../select/explore/exploreData.ts';
 import { loadScript } from '../loadScript.ts';
 import { holdPiece, type Held } from './selectPanels.ts';

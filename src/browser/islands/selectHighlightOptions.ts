@@ -1,6 +1,6 @@
 import type { AreaId } from '../../../pipeline/contract/ids.ts';
 import type { IndexFile } from '../../../pipeline/contract/files.ts';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import type { HighlightOption } from './AreaHighlighter.tsx';
 
 /**

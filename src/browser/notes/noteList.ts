@@ -1,10 +1,23 @@
-import { formatCountOf } from '../../format/formatCount.ts';
+import { deleteAllNotes, readAllNotes, type PageNotes } from './noteStore.ts';
+import { formatCountOf } from '../../format/numbers.ts';
 import { giveFile } from '../giveFile.ts';
 import { button, element } from '../element.ts';
-import { formatNotesAsJson, formatNotesAsText } from './formatNotes.ts';
 import type { NotePage } from './notePage.ts';
-import { deleteAllNotes, readAllNotes } from './noteStore.ts';
 import { showAllNotes } from './showNotes.ts';
+
+const indent = (text: string): string => text.replace(/^/gm, '  ');
+
+const describePage = ({ title, path, release, notes }: PageNotes): string =>
+  [
+    `${title} (${path === '' ? 'home page' : path}, release ${release})`,
+    ...notes.map(({ about, text }) => indent(about === '' ? `- ${text}` : `- On: ${about}\n${text}`)),
+  ].join('\n\n');
+
+/** All notes as plain text, page by page. */
+export const formatNotesAsText = (pages: readonly PageNotes[]): string => `${pages.map(describePage).join('\n\n\n')}\n`;
+
+/** All notes as JSON, in the shape they are kept in. */
+export const formatNotesAsJson = (pages: readonly PageNotes[]): string => `${JSON.stringify(pages, null, 2)}\n`;
 
 function makeDeleteAll(changed: () => void): HTMLElement {
   const box = element('span');

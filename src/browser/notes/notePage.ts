@@ -1,4 +1,4 @@
-import { SITE_NAME } from '../../site/siteName.ts';
+import { SITE_NAME } from '../../site/site.ts';
 import type { PageNotes } from './noteStore.ts';
 
 /** What the page says of itself on its box of notes. */

@@ -1,5 +1,4 @@
-import { estimateTextWidth } from '../../marks/estimateTextWidth.ts';
-import { wrapText } from '../../marks/wrapText.ts';
+import { estimateTextWidth, wrapText } from '../../marks/text.ts';
 import { lightColour } from '../../theme/lightColours.ts';
 import type { ChartWords } from './readFigure.ts';
 import { copyDrawing, svgElement } from './svgParts.ts';

@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import { embedPath } from '../../site/embedPath.ts';
+import { embedPath } from '../../site/paths.ts';
 
 /** What is taken away with a chart, in words. */
 export interface ChartWords {

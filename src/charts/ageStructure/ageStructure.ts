@@ -1,13 +1,10 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { max } from 'd3';
 import type { AreaType } from '../../../pipeline/contract/area.ts';
-import { formatCount, formatList } from '../../format/formatCount.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
-import { chartText, type PlacedText } from '../../marks/chartText.ts';
-import { estimateTextWidth } from '../../marks/estimateTextWidth.ts';
-import { filledBars, type FilledBar } from '../../marks/filledBars.ts';
-import { hairlines } from '../../marks/hairlines.ts';
-import { wrapText } from '../../marks/wrapText.ts';
+import { formatCount, formatList, formatNumber } from '../../format/numbers.ts';
+import { chartText, estimateTextWidth, wrapText, type PlacedText } from '../../marks/text.ts';
+import { filledBars, type FilledBar } from '../../marks/values.ts';
+import { hairlines } from '../../marks/lines.ts';
 import { TEXT_SIZES } from '../../theme/textSizes.ts';
 import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
 import { sayNoFigure } from '../noFigure.ts';

@@ -1,7 +1,7 @@
 import type { Population } from '../../../pipeline/contract/area.ts';
 import type { AgeStructureRow } from './ageStructure.ts';
 import type { NamedArea } from '../../select/drawnParts.ts';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 
 /** The label of a sum names its LCSPs, too long for a chart's title; the page prints it in full. */
 const SUMMED = 'district summed by us from LCSPs';

@@ -1,10 +1,9 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
-import { formatCount } from '../../format/formatCount.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
-import { chartText } from '../../marks/chartText.ts';
-import { filledBars } from '../../marks/filledBars.ts';
-import { hairlines } from '../../marks/hairlines.ts';
+import { formatCount, formatNumber } from '../../format/numbers.ts';
+import { chartText } from '../../marks/text.ts';
+import { filledBars } from '../../marks/values.ts';
+import { hairlines } from '../../marks/lines.ts';
 import { TEXT_SIZES } from '../../theme/textSizes.ts';
 import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
 import { sayNoFigure } from '../noFigure.ts';

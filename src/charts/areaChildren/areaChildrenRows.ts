@@ -1,6 +1,6 @@
 import type { Area, Population } from '../../../pipeline/contract/area.ts';
 import type { AreaChildrenRow } from './areaChildren.ts';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 
 const SUMMED = 'district summed by us from LCSPs';
 

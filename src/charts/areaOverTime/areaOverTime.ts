@@ -1,22 +1,20 @@
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import type { Period } from '../../../pipeline/contract/series.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
-import { sayReason } from '../../format/formatReason.ts';
-import { chartText } from '../../marks/chartText.ts';
-import { hairlines } from '../../marks/hairlines.ts';
-import type { RuleSpan } from '../../marks/targetRule.ts';
-import { valueMarks } from '../../marks/valueMarks.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import { sayReason } from '../../format/reasons.ts';
+import { chartText } from '../../marks/text.ts';
+import { hairlines, type RuleSpan } from '../../marks/lines.ts';
+import { valueMarks } from '../../marks/values.ts';
 import { TEXT_SIZES } from '../../theme/textSizes.ts';
-import { axisDomain } from '../../marks/axisDomain.ts';
+import { axisDomain } from '../../marks/axes.ts';
 import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
 import { collectMarks, marksOfValue } from '../collectMarks.ts';
 import { unitWords } from '../measureWords.ts';
 import { sayNoFigure } from '../noFigure.ts';
-import { periodPosition, uniquePeriods } from '../../marks/periodPosition.ts';
-import { PLACE_LOOKS } from '../../marks/placeLook.ts';
+import { periodPosition, uniquePeriods } from '../../marks/periods.ts';
+import { PLACE_LOOKS, type Measure, type Place, type ShownValue } from '../../marks/places.ts';
 import { placedPlot } from '../placedPlot.ts';
-import type { Measure, Place, ShownValue } from '../../marks/rowParts.ts';
 import { valueCell } from '../valueCell.ts';
 
 /** A figure of one area, or of the county behind it, in one period. */

@@ -2,10 +2,10 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import type { AreaOverTimeRow } from './areaOverTime.ts';
-import type { PlaceRole } from '../../marks/rowParts.ts';
-import { formatArea } from '../../format/formatArea.ts';
-import { measureOf } from '../../site/measureOf.ts';
-import { pointsOf } from '../../site/pointsOf.ts';
+import type { PlaceRole } from '../../marks/places.ts';
+import { formatArea } from '../../format/areas.ts';
+import { measureOf } from '../../site/measures.ts';
+import { pointsOf } from '../../site/series.ts';
 
 /** What one of the small charts is made from. */
 export interface SmallChart {

@@ -1,9 +1,9 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
-import { hairlines } from '../../marks/hairlines.ts';
-import { periodPosition } from '../../marks/periodPosition.ts';
-import { PLACE_LOOKS } from '../../marks/placeLook.ts';
-import { valueMarks } from '../../marks/valueMarks.ts';
+import { hairlines } from '../../marks/lines.ts';
+import { periodPosition } from '../../marks/periods.ts';
+import { PLACE_LOOKS } from '../../marks/places.ts';
+import { valueMarks } from '../../marks/values.ts';
 import type { ChartModule, ChartTheme } from '../../theme/chart.ts';
 import { placedPlot } from '../placedPlot.ts';
 import { areaOverTime, isDrawn, linesOf, type AreaOverTimeRow } from './areaOverTime.ts';

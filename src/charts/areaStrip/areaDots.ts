@@ -1,10 +1,8 @@
 import { extent, scaleLinear } from 'd3';
 import type { PlotOptions } from '@observablehq/plot';
-import { hairlines } from '../../marks/hairlines.ts';
-import { intervalBand } from '../../marks/intervalBand.ts';
-import { placeColour } from '../../marks/placeLook.ts';
-import { targetRule } from '../../marks/targetRule.ts';
-import { valueMarks } from '../../marks/valueMarks.ts';
+import { hairlines, intervalBand, targetRule } from '../../marks/lines.ts';
+import { placeColour } from '../../marks/places.ts';
+import { valueMarks } from '../../marks/values.ts';
 import type { ChartModule, ChartTheme } from '../../theme/chart.ts';
 import { placedPlot } from '../placedPlot.ts';
 import { areaStrip } from './areaStrip.ts';

@@ -1,6 +1,5 @@
-import { formatList } from '../../format/formatCount.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
-import { formatReason } from '../../format/formatReason.ts';
+import { formatList, formatNumber } from '../../format/numbers.ts';
+import { formatReason } from '../../format/reasons.ts';
 import { plotAreaStrip } from './areaStripPlot.ts';
 import {
   firstArea,

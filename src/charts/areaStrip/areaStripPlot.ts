@@ -1,15 +1,13 @@
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
-import { formatNumber } from '../../format/formatNumber.ts';
-import { formatReason } from '../../format/formatReason.ts';
-import { chartText } from '../../marks/chartText.ts';
-import { hairlines } from '../../marks/hairlines.ts';
-import { intervalBand } from '../../marks/intervalBand.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import { formatReason } from '../../format/reasons.ts';
+import { chartText, wrapText } from '../../marks/text.ts';
+import { hairlines, intervalBand } from '../../marks/lines.ts';
 import { dropSharedEnding, layOutRows, rowTexts, type ListRow, type RowList } from '../../marks/rowList.ts';
 import { levelLines, levelsHeight, lineLabels, type UprightLine } from '../../marks/lineLabels.ts';
-import { pixelAxisX } from '../../marks/pixelAxisX.ts';
-import { valueMarks } from '../../marks/valueMarks.ts';
-import { wrapText } from '../../marks/wrapText.ts';
+import { pixelAxisX, axisDomain, thinTicks } from '../../marks/axes.ts';
+import { valueMarks } from '../../marks/values.ts';
 import { TEXT_SIZES } from '../../theme/textSizes.ts';
 import {
   firstArea,
@@ -20,7 +18,6 @@ import {
   type AreaStripRow,
   type StripAreaRow,
 } from './areaStripRows.ts';
-import { axisDomain, thinTicks } from '../../marks/axisDomain.ts';
 import type { ChartTheme } from '../../theme/chart.ts';
 import { sentenceCase, unitWords } from '../measureWords.ts';
 import { placedPlot } from '../placedPlot.ts';

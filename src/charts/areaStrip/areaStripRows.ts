@@ -1,5 +1,5 @@
 import type { Period } from '../../../pipeline/contract/series.ts';
-import type { Measure, Place, ShownValue } from '../../marks/rowParts.ts';
+import type { Measure, Place, ShownValue } from '../../marks/places.ts';
 
 /** One area of the strip (role `me` or `other`), all of one level and one period. */
 export interface StripAreaRow extends ShownValue {

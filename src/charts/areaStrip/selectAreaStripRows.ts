@@ -1,10 +1,10 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import type { AreaStripRow } from './areaStrip.ts';
-import { measureOf } from '../../site/measureOf.ts';
+import { measureOf } from '../../site/measures.ts';
 import type { DrawnTarget, NamedArea } from '../../select/drawnParts.ts';
 import { placeOf } from '../../select/placeOf.ts';
-import { pointIn } from '../../site/pointIn.ts';
+import { pointIn } from '../../site/series.ts';
 
 /** What a strip of areas is made from; all figures of one period. */
 export interface Strip {

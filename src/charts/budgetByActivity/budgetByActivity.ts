@@ -1,13 +1,9 @@
 import type { PlotOptions } from '@observablehq/plot';
-import { formatList } from '../../format/formatCount.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
-import { formatReason } from '../../format/formatReason.ts';
-import { chartText, type PlacedText } from '../../marks/chartText.ts';
-import { estimateTextWidth } from '../../marks/estimateTextWidth.ts';
-import { filledBars, type FilledBar } from '../../marks/filledBars.ts';
-import { hairlines } from '../../marks/hairlines.ts';
-import type { RuleSpan } from '../../marks/targetRule.ts';
-import { wrapText } from '../../marks/wrapText.ts';
+import { formatList, formatNumber } from '../../format/numbers.ts';
+import { formatReason } from '../../format/reasons.ts';
+import { chartText, estimateTextWidth, wrapText, type PlacedText } from '../../marks/text.ts';
+import { filledBars, type FilledBar } from '../../marks/values.ts';
+import { hairlines, type RuleSpan } from '../../marks/lines.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
 import type { ChartModule, ChartTable, ChartTheme, TableCell } from '../../theme/chart.ts';
 import { sayNoFigure } from '../noFigure.ts';

@@ -3,8 +3,8 @@ import type { ControlChart } from '../../../pipeline/contract/control.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import { placeOf } from '../../select/placeOf.ts';
-import { measureOf } from '../../site/measureOf.ts';
-import { pointsOf } from '../../site/pointsOf.ts';
+import { measureOf } from '../../site/measures.ts';
+import { pointsOf } from '../../site/series.ts';
 import type { ControlRow } from './controlOverTime.ts';
 
 /** The figures of a control chart as its series has them, each with its limits. */

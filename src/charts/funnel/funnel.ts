@@ -1,5 +1,4 @@
-import { formatCount, formatList } from '../../format/formatCount.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatCount, formatList, formatNumber } from '../../format/numbers.ts';
 import type { ChartMark, ChartModule, ChartTable } from '../../theme/chart.ts';
 import { collectMarks, marksOfValue } from '../collectMarks.ts';
 import { plotFunnel } from './funnelPlot.ts';

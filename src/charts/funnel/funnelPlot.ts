@@ -1,17 +1,14 @@
 import type { LimitPairs } from '../../../pipeline/contract/funnel.ts';
 import { line, type Markish, type PlotOptions } from '@observablehq/plot';
 import { scaleLinear, type ScaleLinear } from 'd3';
-import { formatNumber } from '../../format/formatNumber.ts';
-import { chartText, type PlacedText } from '../../marks/chartText.ts';
-import { estimateTextWidth } from '../../marks/estimateTextWidth.ts';
-import { hairlines } from '../../marks/hairlines.ts';
-import { pixelAxisX } from '../../marks/pixelAxisX.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import { chartText, estimateTextWidth, wrapText, type PlacedText } from '../../marks/text.ts';
+import { hairlines } from '../../marks/lines.ts';
+import { pixelAxisX, axisDomain, thinTicks, type AxisDomain } from '../../marks/axes.ts';
 import { leaderEnd, placeCallouts, type Spot } from '../../marks/placeCallouts.ts';
 import { dropSharedEnding } from '../../marks/rowList.ts';
-import { valueMarks } from '../../marks/valueMarks.ts';
-import { wrapText } from '../../marks/wrapText.ts';
+import { valueMarks } from '../../marks/values.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
-import { axisDomain, thinTicks, type AxisDomain } from '../../marks/axisDomain.ts';
 import type { ChartTheme } from '../../theme/chart.ts';
 import {
   firstArea,

@@ -1,6 +1,6 @@
 import type { FunnelPosition as PublishedPosition, LimitPairs } from '../../../pipeline/contract/funnel.ts';
 import type { Period } from '../../../pipeline/contract/series.ts';
-import type { Measure, Place, ShownValue } from '../../marks/rowParts.ts';
+import type { Measure, Place, ShownValue } from '../../marks/places.ts';
 
 /** Where a point lies by the contract, never by the picture; a figure that says nothing of its area is not compared. */
 export type FunnelPosition = PublishedPosition | 'not compared';

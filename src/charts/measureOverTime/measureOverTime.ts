@@ -1,8 +1,7 @@
 import type { Basis } from '../../../pipeline/contract/series.ts';
-import { formatList } from '../../format/formatCount.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatList, formatNumber } from '../../format/numbers.ts';
 import { formatPeriodRange } from '../formatPeriod.ts';
-import { sayReasons } from '../../format/formatReason.ts';
+import { sayReasons } from '../../format/reasons.ts';
 import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../theme/chart.ts';
 import { collectMarks, marksOfValue } from '../collectMarks.ts';
 import { plotMeasureOverTime } from './measureOverTimePlot.ts';
@@ -19,9 +18,8 @@ import {
 } from './measureOverTimeRows.ts';
 import { unitWords } from '../measureWords.ts';
 import { sayNoFigure } from '../noFigure.ts';
-import { uniquePeriods } from '../../marks/periodPosition.ts';
-import { comparePlaces } from '../../marks/placeLook.ts';
-import type { Measure, Place } from '../../marks/rowParts.ts';
+import { uniquePeriods } from '../../marks/periods.ts';
+import { comparePlaces, type Measure, type Place } from '../../marks/places.ts';
 import { markWord, valueCell, wordCell } from '../valueCell.ts';
 
 export type {

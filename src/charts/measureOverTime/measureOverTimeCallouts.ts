@@ -1,15 +1,14 @@
 import { link, type Markish } from '@observablehq/plot';
-import { formatNumber } from '../../format/formatNumber.ts';
-import { chartText } from '../../marks/chartText.ts';
-import { estimateTextWidth } from '../../marks/estimateTextWidth.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import { chartText, estimateTextWidth } from '../../marks/text.ts';
 import { leaderEnd, placeCallouts, type Callout, type Spot } from '../../marks/placeCallouts.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
 import type { ChartTheme } from '../../theme/chart.ts';
 import type { TimeFrame } from './measureOverTimeFrame.ts';
 import { focalPeriod, isBreak, isTarget, type DrawnFigureRow, type MeasureOverTimeRow } from './measureOverTimeRows.ts';
 import { joinedPairs } from './measureOverTimeRuns.ts';
-import { periodPosition } from '../../marks/periodPosition.ts';
-import { placeColour } from '../../marks/placeLook.ts';
+import { periodPosition } from '../../marks/periods.ts';
+import { placeColour } from '../../marks/places.ts';
 
 interface NamedSpot {
   readonly x: number;

@@ -1,9 +1,9 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Period } from '../../../pipeline/contract/series.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
-import { wrapText } from '../../marks/wrapText.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import { wrapText } from '../../marks/text.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
-import { axisDomain, type AxisDomain } from '../../marks/axisDomain.ts';
+import { axisDomain, type AxisDomain } from '../../marks/axes.ts';
 import { sentenceCase, unitWords } from '../measureWords.ts';
 import { groupSeries, type PlaceSeries } from './measureOverTimeRuns.ts';
 import {
@@ -16,7 +16,7 @@ import {
   type DrawnFigureRow,
   type MeasureOverTimeRow,
 } from './measureOverTimeRows.ts';
-import { periodPosition, uniquePeriods } from '../../marks/periodPosition.ts';
+import { periodPosition, uniquePeriods } from '../../marks/periods.ts';
 
 /** The label at the end of one place's line. */
 export interface EndLabel {

@@ -1,22 +1,17 @@
 import { ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
-import { breakGap } from '../../marks/breakGap.ts';
-import { chartText } from '../../marks/chartText.ts';
-import { directLabels } from '../../marks/directLabels.ts';
-import { periodAxis } from '../../marks/periodAxis.ts';
-import { seriesLine } from '../../marks/seriesLine.ts';
-import { spanGround } from '../../marks/spanGround.ts';
-import { targetRule } from '../../marks/targetRule.ts';
-import { valueAxisY } from '../../marks/valueAxis.ts';
-import { valueMarks } from '../../marks/valueMarks.ts';
-import { wrapText } from '../../marks/wrapText.ts';
+import { breakGap, periodAxis, spanGround, periodPosition } from '../../marks/periods.ts';
+import { chartText, wrapText } from '../../marks/text.ts';
+import { directLabels } from '../../marks/endLabels.ts';
+import { seriesLine, targetRule } from '../../marks/lines.ts';
+import { valueAxisY } from '../../marks/axes.ts';
+import { valueMarks } from '../../marks/values.ts';
 import { TEXT_SIZES } from '../../theme/textSizes.ts';
 import type { ChartTheme } from '../../theme/chart.ts';
 import { measureCallouts } from './measureOverTimeCallouts.ts';
 import { frameTime, type TimeFrame } from './measureOverTimeFrame.ts';
 import { focalPeriod, isBreak, isSpan, isTarget, type MeasureOverTimeRow } from './measureOverTimeRows.ts';
 import { runsOf, type PlaceSeries } from './measureOverTimeRuns.ts';
-import { periodPosition } from '../../marks/periodPosition.ts';
-import { comparePlaces, PLACE_LOOKS, placeColour } from '../../marks/placeLook.ts';
+import { comparePlaces, PLACE_LOOKS, placeColour } from '../../marks/places.ts';
 
 /** Half the target bar's length in CSS pixels: seen past an estimate that lies on it. */
 const HALF_BAR = 15;

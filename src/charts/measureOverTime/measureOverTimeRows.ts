@@ -1,5 +1,5 @@
 import type { Basis, Period } from '../../../pipeline/contract/series.ts';
-import type { Measure, Place, ShownValue } from '../../marks/rowParts.ts';
+import type { Measure, Place, ShownValue } from '../../marks/places.ts';
 
 /** A figure of one series. Rows of equal place, basis and segment, neither of them estimates, are joined by a line. */
 export interface MeasureFigureRow extends ShownValue {

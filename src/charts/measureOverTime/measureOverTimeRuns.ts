@@ -1,6 +1,6 @@
-import type { RunPoint } from '../../marks/seriesLine.ts';
+import type { RunPoint } from '../../marks/lines.ts';
 import type { DrawnFigureRow } from './measureOverTimeRows.ts';
-import { periodPosition } from '../../marks/periodPosition.ts';
+import { periodPosition } from '../../marks/periods.ts';
 
 /** More than a year and a bit between neighbours is a gap in the series. */
 const LONGEST_STEP = 1.5;

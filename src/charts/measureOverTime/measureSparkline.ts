@@ -1,12 +1,10 @@
 import { extent, scaleLinear } from 'd3';
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { Period } from '../../../pipeline/contract/series.ts';
-import { hairlines } from '../../marks/hairlines.ts';
-import { periodPosition } from '../../marks/periodPosition.ts';
-import { comparePlaces, PLACE_LOOKS, placeColour } from '../../marks/placeLook.ts';
-import { seriesLine } from '../../marks/seriesLine.ts';
-import { targetRule } from '../../marks/targetRule.ts';
-import { valueMarks } from '../../marks/valueMarks.ts';
+import { hairlines, seriesLine, targetRule } from '../../marks/lines.ts';
+import { periodPosition } from '../../marks/periods.ts';
+import { comparePlaces, PLACE_LOOKS, placeColour } from '../../marks/places.ts';
+import { valueMarks } from '../../marks/values.ts';
 import type { ChartModule, ChartTheme } from '../../theme/chart.ts';
 import { placedPlot } from '../placedPlot.ts';
 import { measureOverTime } from './measureOverTime.ts';

@@ -1,4 +1,4 @@
-import { formatCountOf, formatList } from '../../format/formatCount.ts';
+import { formatCountOf, formatList } from '../../format/numbers.ts';
 import type { ChartMark, ChartModule, ChartTable } from '../../theme/chart.ts';
 import { groupPlan, type PlanOutcome } from './groupPlan.ts';
 import { plotPlanDiagram } from './planDiagramPlot.ts';

@@ -1,7 +1,6 @@
 import { text, type Markish, type PlotOptions } from '@observablehq/plot';
-import { hairlines } from '../../marks/hairlines.ts';
-import type { RuleSpan } from '../../marks/targetRule.ts';
-import { wrapText } from '../../marks/wrapText.ts';
+import { hairlines, type RuleSpan } from '../../marks/lines.ts';
+import { wrapText } from '../../marks/text.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
 import type { ChartTheme } from '../../theme/chart.ts';
 import { placedPlot } from '../placedPlot.ts';

@@ -1,4 +1,4 @@
-import { formatCountOf, formatList } from '../../format/formatCount.ts';
+import { formatCountOf, formatList } from '../../format/numbers.ts';
 import type { PlanOutcome } from './groupPlan.ts';
 
 /** Indicators under one bracket: those a key action names, or those we linked ourselves. */

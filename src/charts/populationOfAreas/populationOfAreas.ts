@@ -1,9 +1,9 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { max } from 'd3';
 import type { AreaType } from '../../../pipeline/contract/area.ts';
-import { formatCount } from '../../format/formatCount.ts';
-import { filledBars } from '../../marks/filledBars.ts';
-import { hairlines } from '../../marks/hairlines.ts';
+import { formatCount } from '../../format/numbers.ts';
+import { filledBars } from '../../marks/values.ts';
+import { hairlines } from '../../marks/lines.ts';
 import { dropSharedEnding, layOutRows, rowTexts } from '../../marks/rowList.ts';
 import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
 import { sayNoFigure } from '../noFigure.ts';

@@ -2,11 +2,11 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { SpineRow } from './spine.ts';
 import type { Site } from '../../site/site.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
-import { measureOf } from '../../site/measureOf.ts';
+import { countyOf } from '../../site/areas.ts';
+import { leadPeriod } from '../../site/years.ts';
+import { measureOf } from '../../site/measures.ts';
 import { placeOf } from '../../select/placeOf.ts';
-import { pointIn } from '../../site/pointIn.ts';
+import { pointIn } from '../../site/series.ts';
 
 /**
  * Every measure counted in children that an area and the county both have in the first LCSP year, in the register's

@@ -1,6 +1,5 @@
 import type { Comparison } from '../../../pipeline/contract/verdict.ts';
-import { formatCountOf, formatList } from '../../format/formatCount.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatCountOf, formatList, formatNumber } from '../../format/numbers.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../theme/chart.ts';
 import { collectMarks, marksOfValue } from '../collectMarks.ts';

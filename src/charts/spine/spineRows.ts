@@ -1,6 +1,6 @@
 import type { Period } from '../../../pipeline/contract/series.ts';
 import type { Comparison } from '../../../pipeline/contract/verdict.ts';
-import type { Measure, Place, ShownValue } from '../../marks/rowParts.ts';
+import type { Measure, Place, ShownValue } from '../../marks/places.ts';
 
 /** One counted measure of one area against the county in one period. */
 export interface SpineRow extends ShownValue {

@@ -4,7 +4,7 @@ import type { KentFile } from '../../../pipeline/contract/files.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
 import type { GlancePoint, TargetsAtAGlanceRow } from './targetsAtAGlance.ts';
 import { actualAgainstTargetRows } from '../actualAgainstTarget/actualAgainstTargetRows.ts';
-import { measureOf } from '../../site/measureOf.ts';
+import { measureOf } from '../../site/measures.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { placeOf } from '../../select/placeOf.ts';
 

@@ -1,5 +1,4 @@
-import { formatNumber } from '../../format/formatNumber.ts';
-import { formatUnit } from '../../format/formatUnit.ts';
+import { formatNumber, formatUnit } from '../../format/numbers.ts';
 import { VERDICT_STATES } from '../../../pipeline/contract/verdict.ts';
 import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../theme/chart.ts';
 import { collectMarks } from '../collectMarks.ts';

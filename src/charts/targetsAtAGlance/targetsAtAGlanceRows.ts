@@ -1,7 +1,7 @@
 import type { MarkKind } from '../../../pipeline/contract/reasons.ts';
 import type { Period } from '../../../pipeline/contract/series.ts';
 import type { VerdictState } from '../../../pipeline/contract/verdict.ts';
-import type { Measure, Place } from '../../marks/rowParts.ts';
+import type { Measure, Place } from '../../marks/places.ts';
 
 /** One figure or the target of an indicator. */
 export interface GlancePoint {

@@ -1,4 +1,4 @@
-import { shortenName } from '../../marks/shortenName.ts';
+import { shortenName } from '../../marks/text.ts';
 import { TEXT_SIZES } from '../../theme/textSizes.ts';
 import { classOf, type ShadeClass } from './populationClasses.ts';
 

@@ -1,11 +1,11 @@
 import type { Tile } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import type { NamedArea } from '../../select/drawnParts.ts';
 import { FEWEST_MARKS } from '../fewestMarks.ts';
-import { measureOf } from '../../site/measureOf.ts';
-import { pointIn } from '../../site/pointIn.ts';
+import { measureOf } from '../../site/measures.ts';
+import { pointIn } from '../../site/series.ts';
 import type { MeasureTileRow } from './tileMapRow.ts';
 
 /** What a map of a measure is made from; all figures of one period. */

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import { roundDecimal } from '../../format/roundDecimal.ts';
 import type { ChartModule, ChartTable } from '../../theme/chart.ts';
 import { collectMarks, marksOfValue } from '../collectMarks.ts';

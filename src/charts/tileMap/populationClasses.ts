@@ -1,5 +1,5 @@
 import { ticks } from 'd3';
-import { formatCount } from '../../format/formatCount.ts';
+import { formatCount } from '../../format/numbers.ts';
 
 /** A class of a shaded map: from `from` up to, not with, `to`. */
 export interface ShadeClass {

@@ -1,4 +1,4 @@
-import { formatCount } from '../../format/formatCount.ts';
+import { formatCount } from '../../format/numbers.ts';
 import type { ChartModule, ChartTable } from '../../theme/chart.ts';
 import { sayNoFigure } from '../noFigure.ts';
 import { wordCell } from '../valueCell.ts';

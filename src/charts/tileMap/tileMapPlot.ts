@@ -1,6 +1,5 @@
 import { rect, text, type Markish, type PlotOptions } from '@observablehq/plot';
-import { chartText } from '../../marks/chartText.ts';
-import { estimateTextWidth } from '../../marks/estimateTextWidth.ts';
+import { chartText, estimateTextWidth } from '../../marks/text.ts';
 import type { ChartTheme } from '../../theme/chart.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
 import { placedPlot } from '../placedPlot.ts';

@@ -1,5 +1,5 @@
 import type { Period } from '../../../pipeline/contract/series.ts';
-import type { Measure, ShownValue } from '../../marks/rowParts.ts';
+import type { Measure, ShownValue } from '../../marks/places.ts';
 import type { TilePlace } from './layOutTiles.ts';
 
 /** One square of the schematic map. */

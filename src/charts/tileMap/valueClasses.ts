@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import { classesAt, type ShadeClass } from './populationClasses.ts';
 
 /** Classes of a measure shown with some digits: `under 6.0`, `6.0 to under 6.5`, ... */

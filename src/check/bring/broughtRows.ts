@@ -5,7 +5,7 @@ import type { CodedArea } from '../../../pipeline/import/matchArea.ts';
 import { areaIdOf } from '../../../pipeline/import/plan/placeFigures.ts';
 import type { IndicatorEntry } from '../../../pipeline/registers/indicators.ts';
 import type { AreaOverTimeRow } from '../../charts/areaOverTime/areaOverTime.ts';
-import type { Place } from '../../marks/rowParts.ts';
+import type { Place } from '../../marks/places.ts';
 import { reasonOfStatus } from '../preview/reasonOfStatus.ts';
 import type { BroughtFile } from './broughtFile.ts';
 import { heldTable, type ImportRegisters } from './importRegisters.ts';

@@ -1,5 +1,5 @@
 import type { AreaOverTimeRow } from '../../charts/areaOverTime/areaOverTime.ts';
-import type { PlaceRole } from '../../marks/rowParts.ts';
+import type { PlaceRole } from '../../marks/places.ts';
 import type { ReturnRegisters } from '../returnRegisters.ts';
 import type { PreviewFigure } from './previewRows.ts';
 

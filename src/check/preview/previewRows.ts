@@ -8,7 +8,7 @@ import type { IndicatorEntry } from '../../../pipeline/registers/indicators.ts';
 import type { ObservationRow } from '../../../pipeline/check/table/observationTable.ts';
 import type { Period } from '../../../pipeline/contract/series.ts';
 import { reasonOfStatus } from './reasonOfStatus.ts';
-import type { Measure, Place, ShownValue } from '../../marks/rowParts.ts';
+import type { Measure, Place, ShownValue } from '../../marks/places.ts';
 import type { CheckResult } from '../describeResult.ts';
 import { registersOf, type CountyFigures, type ReturnRegisters } from '../returnRegisters.ts';
 

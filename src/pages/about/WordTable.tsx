@@ -1,7 +1,7 @@
 import type { Source } from '../../../pipeline/contract/provenance.ts';
 import type { GlossaryTerm } from '../../../pipeline/contract/coverage.ts';
-import { formatBlank } from '../../format/formatBlank.ts';
-import { termAnchor } from '../../format/termAnchor.ts';
+import { formatBlank } from '../../format/printed.ts';
+import { termAnchor } from '../../site/paths.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 /** Every short form the documents use, with where its meaning comes from. */

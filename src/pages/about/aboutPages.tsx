@@ -1,6 +1,6 @@
 import type { Source } from '../../../pipeline/contract/provenance.ts';
 import { Link } from '../../components/Link.tsx';
-import { formatCount } from '../../format/formatCount.ts';
+import { formatCount } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Contents } from '../documents/Contents.tsx';
 import { DataTable } from '../../components/DataTable.tsx';

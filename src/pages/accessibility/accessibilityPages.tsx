@@ -1,6 +1,6 @@
 import { Link } from '../../components/Link.tsx';
-import { formatBlank } from '../../format/formatBlank.ts';
-import { formatDate } from '../../format/formatDate.ts';
+import { formatBlank } from '../../format/printed.ts';
+import { formatDate } from '../../format/dates.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';

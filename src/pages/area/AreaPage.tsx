@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Provenance } from '../../../pipeline/contract/provenance.ts';
-import { Said } from '../../components/Said.tsx';
+import { Said } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { StandingBanner } from '../../components/StandingBanner.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
@@ -9,7 +9,7 @@ import { TermScope } from '../../components/Terms.tsx';
 import { areaProvenance } from '../../select/areaProvenance.ts';
 import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import type { SharedNotes } from '../../select/noteKeys.ts';
-import { mergeProvenance } from '../../site/mergeProvenance.ts';
+import { mergeProvenance } from '../../site/sources.ts';
 import type { Claim } from '../../words/claim.ts';
 import { areaPath } from './areaPaths.ts';
 import { PageSources } from '../documents/PageSources.tsx';

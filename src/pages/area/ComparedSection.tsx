@@ -2,10 +2,10 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { BenchmarkComparison } from '../../../pipeline/contract/verdict.ts';
 import { Commentary } from '../../components/Commentary.tsx';
-import { Judgement } from '../../components/Judgement.tsx';
-import { Cites } from '../../components/Cite.tsx';
+import { Judgement } from '../../components/Verdict.tsx';
+import { Cites } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
+import { Sentences } from '../../components/Claims.tsx';
 import type { Claim } from '../../words/claim.ts';
 import {
   describeComparisons,
@@ -16,13 +16,13 @@ import {
 } from '../../words/claimsComparison.ts';
 import { describeYearChange } from '../../words/claimsHeld.ts';
 import { describeTrends } from '../../words/claimsTrend.ts';
-import { formatArithmetic } from '../../format/formatArithmetic.ts';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArithmetic } from '../../format/numbers.ts';
+import { formatArea } from '../../format/areas.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { commentaryOn } from '../../select/commentaryOn.ts';
 import type { ComparedEvidence } from './comparedEvidence.ts';
-import { changeIn } from '../../site/changeIn.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
+import { changeIn } from '../../site/series.ts';
+import { leadPeriod } from '../../site/years.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { Section } from '../documents/Section.tsx';
 import { DistrictStrip } from './DistrictFigures.tsx';

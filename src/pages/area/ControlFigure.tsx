@@ -3,13 +3,13 @@ import type { Series } from '../../../pipeline/contract/series.ts';
 import { controlOverTime } from '../../charts/controlOverTime/controlOverTime.ts';
 import { controlRows } from '../../charts/controlOverTime/selectControlRows.ts';
 import { Link } from '../../components/Link.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
+import { Sentences } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { longestStretch } from '../../select/longestStretch.ts';
 import { partOf, termMeasures } from '../../select/termMeasures.ts';
-import { indicatorOf } from '../../site/indicatorOf.ts';
-import { sourceTitles } from '../../site/sourceTitles.ts';
+import { indicatorOf } from '../../site/measures.ts';
+import { sourceTitles } from '../../site/sources.ts';
 import { describeControlRule, describeNoControl, SEASON_CAVEAT } from '../../words/claimsControl.ts';
 
 /** A series of an area as a control chart with its rule, or in a sentence why there is none. */

@@ -1,7 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import { areaFeedOf } from './areaFeed.ts';
 
 /** The way to the feed of an LCSP; nothing where there is none. */

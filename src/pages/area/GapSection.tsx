@@ -2,13 +2,12 @@ import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { IndicatorId } from '../../../pipeline/contract/ids.ts';
 import { isByTerm } from '../../select/ownReturn.ts';
-import { LEADING_THEMES } from '../../site/leadingThemes.ts';
+import { LEADING_THEMES, indicatorOf } from '../../site/measures.ts';
 import { groupGaps, labelGap, type GapGroup } from '../../words/claimsMissing.ts';
 import type { Site } from '../../site/site.ts';
-import { indicatorOf } from '../../site/indicatorOf.ts';
 import { Gap } from '../../components/Gap.tsx';
 import { Link } from '../../components/Link.tsx';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Section } from '../documents/Section.tsx';
 

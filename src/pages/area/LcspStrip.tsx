@@ -1,17 +1,16 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { areaStrip } from '../../charts/areaStrip/areaStrip.ts';
-import { Sentences } from '../../components/Sentences.tsx';
+import { Sentences } from '../../components/Claims.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { labelReturns } from '../../words/areasLabels.ts';
 import { describeSent } from './claimsReturn.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
 import { isOwn, ownWay } from '../../select/ownReturn.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { benchmarksOf, lcspsOf } from '../../site/districtsOf.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
-import { pointIn } from '../../site/pointIn.ts';
-import { sourceTitles } from '../../site/sourceTitles.ts';
+import { countyOf, benchmarksOf, lcspsOf } from '../../site/areas.ts';
+import { leadPeriod } from '../../site/years.ts';
+import { pointIn } from '../../site/series.ts';
+import { sourceTitles } from '../../site/sources.ts';
 
 interface Props {
   readonly indicator: Indicator;

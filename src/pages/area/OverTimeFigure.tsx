@@ -6,11 +6,10 @@ import type { Target } from '../../../pipeline/contract/verdict.ts';
 import { measureOverTime } from '../../charts/measureOverTime/measureOverTime.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { benchmarksOf } from '../../site/districtsOf.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { lcspYears } from '../../site/lcspYears.ts';
+import { benchmarksOf, countyOf } from '../../site/areas.ts';
+import { lcspYears } from '../../site/years.ts';
 import { describeLaterYears } from '../../words/laterYears.ts';
-import { sourceTitles } from '../../site/sourceTitles.ts';
+import { sourceTitles } from '../../site/sources.ts';
 import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatUnit } from '../../format/formatUnit.ts';
+import { formatArea } from '../../format/areas.ts';
+import { formatUnit } from '../../format/numbers.ts';
 import { latestTerms, termMeasures, type PartOfYear } from '../../select/termMeasures.ts';
 import { TermCell } from './TermsOfAreas.tsx';
 

@@ -1,10 +1,10 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFact } from '../../../pipeline/contract/governance.ts';
 import type { Claim } from '../../words/claim.ts';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import type { GovernanceFile } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
-import { Said } from '../../components/Said.tsx';
+import { Said } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Section } from '../documents/Section.tsx';

@@ -1,11 +1,11 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { ageStructure } from '../../charts/ageStructure/ageStructure.ts';
-import { Sentences } from '../../components/Sentences.tsx';
+import { Sentences } from '../../components/Claims.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeAgeDifference, describeAges, titlePopulation } from '../../words/claimsPopulation.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { ageStructureRows } from '../../charts/ageStructure/ageStructureRows.ts';
-import { countyOf } from '../../site/countyOf.ts';
+import { countyOf } from '../../site/areas.ts';
 import { Section } from '../documents/Section.tsx';
 
 /** How many children and of what age, against the county. */

@@ -3,14 +3,12 @@ import { type Target, type TargetNoteId, TARGET_NOTE_IDS } from '../../../pipeli
 import type { Claim } from '../../words/claim.ts';
 import { hasComparableOutturn, isForYearOfEstimate } from '../../words/targetNoteWords.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { LEADING_THEMES } from '../../site/leadingThemes.ts';
+import { LEADING_THEMES, indicatorOf } from '../../site/measures.ts';
 import type { Site } from '../../site/site.ts';
-import { areaOf } from '../../site/areaOf.ts';
-import { indicatorOf } from '../../site/indicatorOf.ts';
+import { areaOf } from '../../site/areas.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
-import { Link } from '../../components/Link.tsx';
-import { PdfLink } from '../../components/PdfLink.tsx';
-import { Said } from '../../components/Said.tsx';
+import { Link, PdfLink } from '../../components/Link.tsx';
+import { Said } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Section } from '../documents/Section.tsx';
 import { packPath, pdfPath } from '../study-day/studyDayPaths.ts';

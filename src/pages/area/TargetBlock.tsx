@@ -3,7 +3,7 @@ import type { Target } from '../../../pipeline/contract/verdict.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { TargetNotes } from '../../components/TargetNotes.tsx';
 import { Verdict } from '../../components/Verdict.tsx';
-import { countyOf } from '../../site/countyOf.ts';
+import { countyOf } from '../../site/areas.ts';
 
 /** Verdict and the notes on its target, side by side on a wide page. */
 export function TargetBlock({ target, indicator }: { target: Target; indicator: Indicator }) {

@@ -5,9 +5,9 @@ import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureO
 import { useSite } from '../../components/SiteContext.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { partOf } from '../../select/termMeasures.ts';
-import { indicatorOf } from '../../site/indicatorOf.ts';
-import { lcspYears } from '../../site/lcspYears.ts';
-import { sourceTitles } from '../../site/sourceTitles.ts';
+import { indicatorOf } from '../../site/measures.ts';
+import { lcspYears } from '../../site/years.ts';
+import { sourceTitles } from '../../site/sources.ts';
 import { ControlFigure } from './ControlFigure.tsx';
 
 /**

@@ -2,8 +2,7 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { PLACES_PATH } from '../../select/placeNames.ts';
-import { areaOf } from '../../site/areaOf.ts';
-import { districtsOf, lcspsOf } from '../../site/districtsOf.ts';
+import { areaOf, districtsOf, lcspsOf } from '../../site/areas.ts';
 import { Section } from '../documents/Section.tsx';
 
 /** The honest answer to the first question a reader has. */

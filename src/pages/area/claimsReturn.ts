@@ -8,9 +8,8 @@ import type { Claim } from '../../words/claim.ts';
 import { formatDoubt, formatPoint, sayGap } from '../../words/claimsFigure.ts';
 import { describeInterval } from '../../words/claimsInterval.ts';
 import { describeTargetValue } from '../../words/claimsTarget.ts';
-import { differenceUnit } from '../../format/formatDifference.ts';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatCount, formatCountOf } from '../../format/formatCount.ts';
+import { differenceUnit, formatCount, formatCountOf } from '../../format/numbers.ts';
+import { formatArea } from '../../format/areas.ts';
 
 /** Measures of an area's own: sent in its return, and worked out for it from school rows. */
 export interface OwnMeasures {

@@ -4,12 +4,10 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point, Series } from '../../../pipeline/contract/series.ts';
 import type { BenchmarkComparison } from '../../../pipeline/contract/verdict.ts';
 import type { Site } from '../../site/site.ts';
-import { areaOf } from '../../site/areaOf.ts';
-import { bestFigure } from '../../site/bestFigure.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { figureChain } from '../../site/figureChain.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
-import { pointIn } from '../../site/pointIn.ts';
+import { areaOf, countyOf } from '../../site/areas.ts';
+import { bestFigure, figureChain } from '../../site/figures.ts';
+import { leadPeriod } from '../../site/years.ts';
+import { pointIn } from '../../site/series.ts';
 
 /** A published measure counted in pupils on an area's page, as far as its figures and the county's can be shown. */
 export interface ComparedEvidence {

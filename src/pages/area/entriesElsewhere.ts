@@ -2,11 +2,10 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import type { Site } from '../../site/site.ts';
 import { isOwn } from '../../select/ownReturn.ts';
-import { areaOf } from '../../site/areaOf.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
+import { areaOf, countyOf } from '../../site/areas.ts';
+import { leadPeriod } from '../../site/years.ts';
 import { areaPath } from './areaPaths.ts';
-import { pointsOf } from '../../site/pointsOf.ts';
+import { pointsOf } from '../../site/series.ts';
 
 /** What the page speaks of: its own and its county's figures of the first LCSP year, and what went into a verdict. */
 function spokenOf(site: Site, file: AreaFile): ReadonlySet<string> {

@@ -8,11 +8,10 @@ import { describeNoLocalFigure } from '../../words/claimsMissing.ts';
 import { describePopulation } from '../../words/claimsPopulation.ts';
 import { countOwn, describeOwnReturn, describeOwnTerms } from './claimsReturn.ts';
 import { describeTargetValue } from '../../words/claimsTarget.ts';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Site } from '../../site/site.ts';
-import { areaOf } from '../../site/areaOf.ts';
-import { countyOf } from '../../site/countyOf.ts';
+import { areaOf, countyOf } from '../../site/areas.ts';
 import { evidenceOf } from '../../select/evidenceOf.ts';
 import { ownReturn, ownTerms } from '../../select/ownReturn.ts';
 

@@ -1,8 +1,8 @@
-import { Cites } from '../../components/Cite.tsx';
+import { Cites } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf } from '../../site/areaOf.ts';
-import { formatArea } from '../../format/formatArea.ts';
+import { areaOf } from '../../site/areas.ts';
+import { formatArea } from '../../format/areas.ts';
 import {
   ownersIn,
   type BandRow,

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
 import { loadScript } from '../../browser/loadScript.ts';
-import { Link } from '../../components/Link.tsx';
-import { relativeAddress, usePage } from '../../components/PageContext.tsx';
+import { Link, relativeAddress, usePage } from '../../components/Link.tsx';
 import { Rendered } from '../../components/Rendered.tsx';
 import type { CompareData } from '../../select/compareData.ts';
 import { areasDrawn } from '../../select/compareTable.ts';
 import type { CompareView } from '../../select/compareView.ts';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import { ALL_PATH, comparePiecePath } from './comparePaths.ts';
 import type { ComparePiece } from './comparePiece.ts';
 

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
 import { AreaSelect, readAreaSelects, writeAreaSelects } from '../../browser/islands/AreaSelect.tsx';
 import { Notices } from '../../browser/islands/Notices.tsx';
 import { CitationProvider, linkCitations } from '../../components/Citations.tsx';
-import { PageProvider, type PagePlace } from '../../components/PageContext.tsx';
-import { formatArea } from '../../format/formatArea.ts';
+import { PageProvider, type PagePlace } from '../../components/Link.tsx';
+import { formatArea } from '../../format/areas.ts';
 import type { CompareData } from '../../select/compareData.ts';
 import { isGroup, POPULATION, selectCompareTable } from '../../select/compareTable.ts';
 import {

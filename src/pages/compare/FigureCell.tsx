@@ -1,5 +1,5 @@
-import { Cites } from '../../components/Cite.tsx';
-import { Judgement } from '../../components/Judgement.tsx';
+import { Cites } from '../../components/Citations.tsx';
+import { Judgement } from '../../components/Verdict.tsx';
 import type { Claim } from '../../words/claim.ts';
 import type { CellPoint, ComparedArea } from '../../select/compareData.ts';
 import type { BandRow, CountCell, MeasureRow } from '../../select/compareTable.ts';

@@ -1,6 +1,6 @@
-import { Cites } from '../../components/Cite.tsx';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatCount } from '../../format/formatCount.ts';
+import { Cites } from '../../components/Citations.tsx';
+import { formatArea } from '../../format/areas.ts';
+import { formatCount } from '../../format/numbers.ts';
 import type { CompareTable } from '../../select/compareTable.ts';
 import { describeSum, titleBand } from '../../words/claimsCompare.ts';
 

@@ -2,9 +2,9 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import { areaOverTime } from '../../charts/areaOverTime/areaOverTime.ts';
-import { Cite } from '../../components/Cite.tsx';
+import { Cite } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
+import { Sentences } from '../../components/Claims.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
 import {
   describeDistrictLevel,
@@ -12,15 +12,15 @@ import {
   formatBriefPoint,
   titleDistrictTable,
 } from '../../words/claimsCompare.ts';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import { areaOverTimeRows } from '../../charts/areaOverTime/areaOverTimeRows.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { firstAfterLcsps } from '../../select/compareData.ts';
 import { isOwn } from '../../select/ownReturn.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
+import { countyOf } from '../../site/areas.ts';
+import { leadPeriod } from '../../site/years.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { pointsOf } from '../../site/pointsOf.ts';
+import { pointsOf } from '../../site/series.ts';
 import { Section } from '../documents/Section.tsx';
 import { CompareTable, type CompareRow } from './CompareTable.tsx';
 import { MultiplesBox } from './MultiplesBox.tsx';

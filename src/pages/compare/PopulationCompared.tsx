@@ -1,14 +1,13 @@
 import type { Area, BandCount, Population } from '../../../pipeline/contract/area.ts';
 import { areaChildren } from '../../charts/areaChildren/areaChildren.ts';
-import { Cite } from '../../components/Cite.tsx';
+import { Cite } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatCount } from '../../format/formatCount.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatArea } from '../../format/areas.ts';
+import { formatCount, formatNumber } from '../../format/numbers.ts';
 import { areaChildrenRows } from '../../charts/areaChildren/areaChildrenRows.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { countyOf } from '../../site/countyOf.ts';
+import { countyOf } from '../../site/areas.ts';
 import { Section } from '../documents/Section.tsx';
 import { CompareTable, type CompareColumn, type CompareRow } from './CompareTable.tsx';
 import { MultiplesBox } from './MultiplesBox.tsx';

@@ -1,4 +1,4 @@
-import { Sentences } from '../../components/Sentences.tsx';
+import { Sentences } from '../../components/Claims.tsx';
 import type { ComparedArea } from '../../select/compareData.ts';
 import { describeReading } from '../../words/claimsCompare.ts';
 

@@ -1,9 +1,8 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatList } from '../../format/formatCount.ts';
+import { formatArea } from '../../format/areas.ts';
+import { formatList } from '../../format/numbers.ts';
 import type { Site } from '../../site/site.ts';
-import { areaOf } from '../../site/areaOf.ts';
-import { districtsOf } from '../../site/districtsOf.ts';
+import { areaOf, districtsOf } from '../../site/areas.ts';
 import { AllBody } from './AllBody.tsx';
 import { CompareBody } from './CompareBody.tsx';
 import { PairBody } from './PairBody.tsx';

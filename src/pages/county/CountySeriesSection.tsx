@@ -1,17 +1,16 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Commentary } from '../../components/Commentary.tsx';
 import { Link } from '../../components/Link.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
+import { Sentences } from '../../components/Claims.tsx';
 import { describeComparisons, describeFigure } from '../../words/claimsComparison.ts';
 import { describeYearChange } from '../../words/claimsHeld.ts';
 import { describeTrends } from '../../words/claimsTrend.ts';
 import { commentaryOn } from '../../select/commentaryOn.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf } from '../../site/areaOf.ts';
-import { changeIn } from '../../site/changeIn.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
+import { areaOf } from '../../site/areas.ts';
+import { changeIn, pointIn } from '../../site/series.ts';
+import { leadPeriod } from '../../site/years.ts';
 import type { CountySeries } from './countySeries.ts';
-import { pointIn } from '../../site/pointIn.ts';
 import { Section } from '../documents/Section.tsx';
 import { OverTimeFigure } from '../area/OverTimeFigure.tsx';
 

@@ -1,11 +1,11 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { targetsAtAGlance } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
 import { targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/selectTargetsAtAGlanceRows.ts';
-import { NoteCounts } from '../../components/NoteCounts.tsx';
+import { NoteCounts } from '../../components/TargetNotes.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { TargetTable } from '../../components/TargetTable.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { LEADING_THEMES } from '../../site/leadingThemes.ts';
+import { LEADING_THEMES } from '../../site/measures.ts';
 import { describeTarget } from '../../words/claimsTarget.ts';
 import { TargetBlock } from '../area/TargetBlock.tsx';
 import { Section } from '../documents/Section.tsx';

@@ -2,7 +2,7 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import type { Site } from '../../site/site.ts';
-import { seriesOf } from '../../site/seriesOf.ts';
+import { seriesOf } from '../../site/series.ts';
 
 /** A published measure with the county's own series of it. */
 export interface CountySeries {

@@ -12,7 +12,7 @@ import { CountySeriesSection } from './CountySeriesSection.tsx';
 import { IndicatorSection } from '../area/IndicatorSection.tsx';
 import { PopulationSection } from '../area/PopulationSection.tsx';
 import type { Site } from '../../site/site.ts';
-import { countyOf } from '../../site/countyOf.ts';
+import { countyOf } from '../../site/areas.ts';
 import { TargetsSection } from './TargetsSection.tsx';
 import { areaPath } from '../area/areaPaths.ts';
 import { areaPagesOf } from '../dashboard/areaPagesOf.tsx';

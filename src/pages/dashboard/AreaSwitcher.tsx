@@ -1,9 +1,8 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
-import { Link } from '../../components/Link.tsx';
-import { relativeAddress, usePage } from '../../components/PageContext.tsx';
+import { Link, relativeAddress, usePage } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { formatArea } from '../../format/formatArea.ts';
-import { areaOf } from '../../site/areaOf.ts';
+import { formatArea } from '../../format/areas.ts';
+import { areaOf } from '../../site/areas.ts';
 import type { Site } from '../../site/site.ts';
 import { COMPARE_PATH } from '../compare/comparePaths.ts';
 

@@ -1,11 +1,11 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import { areaDots } from '../../charts/areaStrip/areaDots.ts';
-import { Judgement } from '../../components/Judgement.tsx';
+import { Judgement } from '../../components/Verdict.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { TILE_WIDTHS, TileChart } from '../../figure/TileChart.tsx';
-import { formatArea } from '../../format/formatArea.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
+import { formatArea } from '../../format/areas.ts';
+import { leadPeriod } from '../../site/years.ts';
 import { COMPARISON_LOOKS, VERDICT_LOOKS } from '../../theme/marks.ts';
 import { describeFigure, sayComparisonBriefly, type SaidComparison } from '../../words/claimsComparison.ts';
 import { describeVerdictOf } from '../../words/claimsTarget.ts';

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { PdfLink } from '../../components/PdfLink.tsx';
-import { MovedTo } from '../../components/MovedTo.tsx';
-import { Link } from '../../components/Link.tsx';
+import { PdfLink, MovedTo, Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatCount } from '../../format/formatCount.ts';
+import { formatArea } from '../../format/areas.ts';
+import { formatCount } from '../../format/numbers.ts';
 import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
-import { countyOf } from '../../site/countyOf.ts';
+import { countyOf } from '../../site/areas.ts';
 import type { Claim } from '../../words/claim.ts';
 import { areaPath } from '../area/areaPaths.ts';
 import { areaQuestions } from '../area/QuestionSection.tsx';

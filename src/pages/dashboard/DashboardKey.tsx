@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Place, PlaceRole } from '../../marks/rowParts.ts';
+import type { Place, PlaceRole } from '../../marks/places.ts';
 import type { ChartMark } from '../../theme/chart.ts';
 import { KeyMark } from '../../figure/KeyMark.tsx';
 

@@ -1,11 +1,11 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { Judgement } from '../../components/Judgement.tsx';
-import { relativeAddress, usePage } from '../../components/PageContext.tsx';
+import { Judgement } from '../../components/Verdict.tsx';
+import { relativeAddress, usePage } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaPath } from '../area/areaPaths.ts';
-import { countyOf } from '../../site/countyOf.ts';
+import { countyOf } from '../../site/areas.ts';
 import { COMPARISON_LOOKS, VERDICT_LOOKS } from '../../theme/marks.ts';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import { describeVerdictOf } from '../../words/claimsTarget.ts';
 import { themeMeasurePath, type Theme, type ThemeMeasure } from './themeMeasures.ts';
 

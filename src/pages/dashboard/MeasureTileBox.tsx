@@ -1,10 +1,10 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { areaDots } from '../../charts/areaStrip/areaDots.ts';
 import { axisOfYears, measureSparkline, measureTallSparkline } from '../../charts/measureOverTime/measureSparkline.ts';
-import { Judgement } from '../../components/Judgement.tsx';
+import { Judgement } from '../../components/Verdict.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { TILE_WIDTHS, TileChart } from '../../figure/TileChart.tsx';
-import { leadPeriod } from '../../site/leadPeriod.ts';
+import { leadPeriod } from '../../site/years.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { describeFigure } from '../../words/claimsComparison.ts';
 import { describeVerdictOf } from '../../words/claimsTarget.ts';

@@ -1,7 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import { sayInTile } from './tileWords.ts';
 
 interface Props {

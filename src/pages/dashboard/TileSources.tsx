@@ -1,7 +1,6 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Site } from '../../site/site.ts';
-import { CitationScope } from '../../components/Citations.tsx';
-import { Cited } from '../../components/Cite.tsx';
+import { CitationScope, Cited } from '../../components/Citations.tsx';
 import { NoteTables } from '../../components/ProvenanceList.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';

@@ -3,7 +3,7 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Evidence } from '../../select/evidenceOf.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
-import type { LEADING_THEMES } from '../../site/leadingThemes.ts';
+import type { LEADING_THEMES } from '../../site/measures.ts';
 import type { Site } from '../../site/site.ts';
 import { areaPath, measurePath } from '../area/areaPaths.ts';
 import { comparedEvidence, type ComparedEvidence } from '../area/comparedEvidence.ts';

@@ -6,13 +6,11 @@ import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
 import type { MeasureOverTimeRow } from '../../charts/measureOverTime/measureOverTime.ts';
 import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
 import { FEWEST_MARKS } from '../../charts/fewestMarks.ts';
-import type { Place } from '../../marks/rowParts.ts';
-import { periodPosition } from '../../marks/periodPosition.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { benchmarksOf, districtsOf, lcspsOf } from '../../site/districtsOf.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
-import { isLcspPeriod, lcspYears } from '../../site/lcspYears.ts';
-import { pointIn } from '../../site/pointIn.ts';
+import type { Place } from '../../marks/places.ts';
+import { periodPosition } from '../../marks/periods.ts';
+import { countyOf, benchmarksOf, districtsOf, lcspsOf } from '../../site/areas.ts';
+import { leadPeriod, isLcspPeriod, lcspYears } from '../../site/years.ts';
+import { pointIn } from '../../site/series.ts';
 import type { Site } from '../../site/site.ts';
 
 /** Years shown on each side of the LCSPs' own: enough to see where a figure came from, not the later fall. */

@@ -3,10 +3,10 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
 import { sentenceCase, unitWords } from '../../charts/measureWords.ts';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatArea } from '../../format/areas.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import { formatPoint } from '../../words/claimsFigure.ts';
-import { measureOf } from '../../site/measureOf.ts';
+import { measureOf } from '../../site/measures.ts';
 import { THEME_WORDS } from '../../words/claimsMissing.ts';
 import type { Tile } from './tiles.ts';
 

@@ -1,6 +1,6 @@
 import type { ApiAddress, ApiDescription, ApiRow } from '../../site/apiDescription.ts';
 import { Link } from '../../components/Link.tsx';
-import { formatBlank } from '../../format/formatBlank.ts';
+import { formatBlank } from '../../format/printed.ts';
 import { Contents } from '../documents/Contents.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';

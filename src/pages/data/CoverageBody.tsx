@@ -1,9 +1,9 @@
 import { Link } from '../../components/Link.tsx';
 import { describeCoverage } from '../../words/claimsData.ts';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatCount } from '../../format/formatCount.ts';
+import { formatArea } from '../../format/areas.ts';
+import { formatCount } from '../../format/numbers.ts';
 import { formatNearestLevel } from './formatLevel.ts';
-import { describeReason, sayReason } from '../../format/formatReason.ts';
+import { describeReason, sayReason } from '../../format/reasons.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { selectCoverageCounts, selectCoverageMatrix, type CoverageMatrix } from '../../select/dataCoverage.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';

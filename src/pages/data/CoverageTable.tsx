@@ -2,7 +2,7 @@ import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Link } from '../../components/Link.tsx';
 import { formatNearestLevel } from './formatLevel.ts';
-import { formatReason } from '../../format/formatReason.ts';
+import { formatReason } from '../../format/reasons.ts';
 import type { CoverageMatrix } from '../../select/dataCoverage.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 

@@ -2,7 +2,7 @@ import type { Download } from '../../../pipeline/contract/files.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { formatCount, formatCountOf } from '../../format/formatCount.ts';
+import { formatCount, formatCountOf } from '../../format/numbers.ts';
 import { groupDownloads, type DownloadGroup } from '../../select/dataDownloads.ts';
 import { Front } from '../documents/Front.tsx';
 import { PageHead } from '../documents/PageHead.tsx';

@@ -1,4 +1,4 @@
-import { relativeAddress, usePage } from '../../components/PageContext.tsx';
+import { relativeAddress, usePage } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { describeDataset } from '../../select/datasetDescription.ts';
 

@@ -1,7 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Link } from '../../components/Link.tsx';
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import type { SourceDifference } from '../../select/dataDifferences.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 

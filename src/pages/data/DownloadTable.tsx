@@ -1,8 +1,8 @@
 import type { Download } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
-import { formatBlank } from '../../format/formatBlank.ts';
+import { formatBlank } from '../../format/printed.ts';
 import { formatBytes } from './formatBytes.ts';
-import { formatCount } from '../../format/formatCount.ts';
+import { formatCount } from '../../format/numbers.ts';
 import type { DownloadGroup } from '../../select/dataDownloads.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 

@@ -1,5 +1,5 @@
 import { Link } from '../../components/Link.tsx';
-import { formatCount } from '../../format/formatCount.ts';
+import { formatCount } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { FingerprintTable } from './DownloadTable.tsx';

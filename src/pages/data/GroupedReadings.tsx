@@ -1,5 +1,5 @@
 import type { Reading, Source } from '../../../pipeline/contract/provenance.ts';
-import { formatCountOf } from '../../format/formatCount.ts';
+import { formatCountOf } from '../../format/numbers.ts';
 import { ReadingList } from '../documents/ReadingList.tsx';
 
 /** Subjects by the start of the table's path; the last takes what is left. */

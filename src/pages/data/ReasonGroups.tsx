@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from '../../components/Link.tsx';
-import { formatBlank } from '../../format/formatBlank.ts';
-import { sayReason } from '../../format/formatReason.ts';
-import { formatCountOf, formatList } from '../../format/formatCount.ts';
+import { formatBlank } from '../../format/printed.ts';
+import { sayReason } from '../../format/reasons.ts';
+import { formatCountOf, formatList } from '../../format/numbers.ts';
 import type { ReasonGroup } from './dataCoverageReasons.ts';
 
 function Row({ term, children }: { term: string; children: ReactNode }) {

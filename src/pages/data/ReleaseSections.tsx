@@ -14,13 +14,12 @@ import {
   describeReleaseDate,
   headChanges,
 } from './claimsChanges.ts';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import type { Site } from '../../site/site.ts';
-import { ClaimList } from '../../components/ClaimList.tsx';
+import { ClaimList, Sentences } from '../../components/Claims.tsx';
 import { Link } from '../../components/Link.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
 import { formatBytes } from './formatBytes.ts';
-import { formatCount } from '../../format/formatCount.ts';
+import { formatCount } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { releasePath } from './dataPaths.ts';

@@ -1,6 +1,6 @@
 import type { Source } from '../../../pipeline/contract/provenance.ts';
-import { formatBlank } from '../../format/formatBlank.ts';
-import { formatDate } from '../../format/formatDate.ts';
+import { formatBlank } from '../../format/printed.ts';
+import { formatDate } from '../../format/dates.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 const ROLE_WORDS = {

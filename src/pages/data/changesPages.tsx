@@ -1,6 +1,6 @@
 import type { ReleaseChanges } from '../../../pipeline/contract/release.ts';
 import { Link } from '../../components/Link.tsx';
-import { formatDate } from '../../format/formatDate.ts';
+import { formatDate } from '../../format/dates.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';

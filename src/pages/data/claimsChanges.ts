@@ -1,8 +1,8 @@
 import type { Change, ChangeKind, ChangeState, ReleaseChanges } from '../../../pipeline/contract/release.ts';
 import type { Unit } from '../../../pipeline/contract/units.ts';
 import type { Claim } from '../../words/claim.ts';
-import { formatCountOf, formatList } from '../../format/formatCount.ts';
-import { formatDate } from '../../format/formatDate.ts';
+import { formatCountOf, formatList } from '../../format/numbers.ts';
+import { formatDate } from '../../format/dates.ts';
 
 /** A change with what its codes stand for. */
 export interface NamedChange {

@@ -1,5 +1,5 @@
 import type { AreaReturns } from '../../../pipeline/contract/returns.ts';
-import { formatCount } from '../../format/formatCount.ts';
+import { formatCount } from '../../format/numbers.ts';
 import type { Claim } from '../../words/claim.ts';
 
 /** How many LCSPs have a return in force, said where any has sent one. */

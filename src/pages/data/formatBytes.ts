@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatNumber } from '../../format/numbers.ts';
 
 const KILO = 1000;
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from '../../components/Link.tsx';
-import { MovedTo } from '../../components/MovedTo.tsx';
+import { Link, MovedTo } from '../../components/Link.tsx';
 import type { Way, WayGroup } from './parts.ts';
 
 function Ways({ heading, ways }: WayGroup) {

@@ -1,5 +1,5 @@
 import type { Reading, Source } from '../../../pipeline/contract/provenance.ts';
-import { formatBlank } from '../../format/formatBlank.ts';
+import { formatBlank } from '../../format/printed.ts';
 
 function Row({ term, children }: { term: string; children: string }) {
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Reading, Source } from '../../../pipeline/contract/provenance.ts';
-import { formatCountOf } from '../../format/formatCount.ts';
+import { formatCountOf } from '../../format/numbers.ts';
 import { ReadingList } from './ReadingList.tsx';
 import { Section } from './Section.tsx';
 

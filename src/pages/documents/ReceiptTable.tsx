@@ -1,7 +1,6 @@
 import type { Receipt } from '../../../pipeline/contract/provenance.ts';
 import { Link } from '../../components/Link.tsx';
-import { formatList } from '../../format/formatCount.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatList, formatNumber } from '../../format/numbers.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 /** Decimals to show a side with: its own beyond the printed ones, at most two more, so that a rounding can be seen. */

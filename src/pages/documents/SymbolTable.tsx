@@ -1,6 +1,6 @@
 import { MISSING_REASONS } from '../../../pipeline/contract/reasons.ts';
-import { describeReason, formatReason } from '../../format/formatReason.ts';
-import { SYMBOLS } from '../../format/symbols.ts';
+import { describeReason, formatReason } from '../../format/reasons.ts';
+import { SYMBOLS } from '../../format/statuses.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 /** Every symbol of the status column, whether or not a figure wears it today. */

@@ -1,12 +1,10 @@
-import { Link } from '../../components/Link.tsx';
-import { relativeAddress, usePage } from '../../components/PageContext.tsx';
+import { Link, relativeAddress, usePage } from '../../components/Link.tsx';
 import { StandingBanner } from '../../components/StandingBanner.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { exploredFiles, selectExploreBase } from '../../select/explore/exploreData.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { lcspsOf } from '../../site/districtsOf.ts';
+import { countyOf, lcspsOf } from '../../site/areas.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';

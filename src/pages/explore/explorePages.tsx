@@ -1,4 +1,4 @@
-import { EXPLORE_PATH } from '../../site/explorePaths.ts';
+import { EXPLORE_PATH } from '../../site/paths.ts';
 import { pageKind } from '../pageKind.tsx';
 import { ExploreBody } from './ExploreBody.tsx';
 

@@ -1,7 +1,7 @@
-import { formatBlank, formatPrintedDate } from '../../format/formatBlank.ts';
+import { formatBlank, formatPrintedDate } from '../../format/printed.ts';
 import type { BodyInLine } from './governanceBodies.ts';
 import { DataTable } from '../../components/DataTable.tsx';
-import { Cite } from '../../components/Cite.tsx';
+import { Cite } from '../../components/Citations.tsx';
 import { StandingWord } from './StandingWord.tsx';
 
 function reportsTo({ reportsTo, reportsToId }: BodyInLine) {

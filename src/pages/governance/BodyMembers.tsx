@@ -1,5 +1,5 @@
 import type { BodyInLine } from './governanceBodies.ts';
-import { Cite } from '../../components/Cite.tsx';
+import { Cite } from '../../components/Citations.tsx';
 
 function Members({ line }: { line: BodyInLine }) {
   const { members } = line.body;

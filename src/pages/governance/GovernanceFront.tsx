@@ -1,5 +1,5 @@
 import { Link } from '../../components/Link.tsx';
-import { Said } from '../../components/Said.tsx';
+import { Said } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Front } from '../documents/Front.tsx';

@@ -4,10 +4,10 @@ import type {
   SubCommitteeTerm,
   WorkforceGroup,
 } from '../../../pipeline/contract/governance.ts';
-import { formatBlank, formatPrintedDate } from '../../format/formatBlank.ts';
-import { formatDate } from '../../format/formatDate.ts';
+import { formatBlank, formatPrintedDate } from '../../format/printed.ts';
+import { formatDate } from '../../format/dates.ts';
 import { DataTable } from '../../components/DataTable.tsx';
-import { Cite } from '../../components/Cite.tsx';
+import { Cite } from '../../components/Citations.tsx';
 import { StandingWord } from './StandingWord.tsx';
 
 /** Terms of reference and work programme of the proposed Sub-Committee. */

@@ -1,6 +1,6 @@
 import type { PaperList } from '../../../pipeline/contract/governance.ts';
-import { Cite } from '../../components/Cite.tsx';
-import { formatCount } from '../../format/formatCount.ts';
+import { Cite } from '../../components/Citations.tsx';
+import { formatCount } from '../../format/numbers.ts';
 
 /** Items of a list in the order printed; runs under one heading of the paper stand together. */
 function Items({ list }: { list: PaperList }) {

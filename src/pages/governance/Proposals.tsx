@@ -1,7 +1,7 @@
 import type { PaperList, Proposal } from '../../../pipeline/contract/governance.ts';
-import { formatPrintedDate } from '../../format/formatBlank.ts';
+import { formatPrintedDate } from '../../format/printed.ts';
 import { DataTable } from '../../components/DataTable.tsx';
-import { Cite } from '../../components/Cite.tsx';
+import { Cite } from '../../components/Citations.tsx';
 import { FoldedList } from './PaperLists.tsx';
 import { StandingWord } from './StandingWord.tsx';
 

@@ -1,7 +1,7 @@
 import type { GovernanceEvent } from '../../../pipeline/contract/governance.ts';
-import { formatReadDate } from '../../format/formatBlank.ts';
+import { formatReadDate } from '../../format/printed.ts';
 import { DataTable } from '../../components/DataTable.tsx';
-import { Cite } from '../../components/Cite.tsx';
+import { Cite } from '../../components/Citations.tsx';
 import { StandingWord } from './StandingWord.tsx';
 
 interface ListProps {

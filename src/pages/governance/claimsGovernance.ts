@@ -2,7 +2,7 @@ import type { GovernanceFile } from '../../../pipeline/contract/files.ts';
 import { STANDINGS, type Pathfinder } from '../../../pipeline/contract/governance.ts';
 import type { BodyInLine, TrustRow } from './governanceBodies.ts';
 import type { Claim } from '../../words/claim.ts';
-import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
+import { formatCount, formatCountOf, formatList } from '../../format/numbers.ts';
 
 /** The change in one sentence: how many LCSPs, how many trusts, and that the grouping is ours. */
 export function describeChange(lcsps: number, trusts: readonly TrustRow[]): Claim {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BandCount } from '../../../pipeline/contract/area.ts';
 import { Link } from '../../components/Link.tsx';
-import { formatCount } from '../../format/formatCount.ts';
+import { formatCount } from '../../format/numbers.ts';
 import { formatBandShare } from '../../words/claimsCompare.ts';
 import { CellBar } from '../compare/CellBar.tsx';
 import type { AgesLine } from './glance.ts';

@@ -1,11 +1,11 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { Judgement } from '../../components/Judgement.tsx';
+import { Judgement } from '../../components/Verdict.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { unitWords } from '../../charts/measureWords.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
-import { measureOf } from '../../site/measureOf.ts';
+import { countyOf } from '../../site/areas.ts';
+import { leadPeriod } from '../../site/years.ts';
+import { measureOf } from '../../site/measures.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { describeEqualBriefly, tallyVerdicts } from '../../words/claimsCounty.ts';
 import { describeVerdictOf } from '../../words/claimsTarget.ts';

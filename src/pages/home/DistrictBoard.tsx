@@ -2,17 +2,46 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import { sentenceCase, unitWords } from '../../charts/measureWords.ts';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { formatCount } from '../../format/formatCount.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { districtsOf, lcspsOf } from '../../site/districtsOf.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
-import { measureOf } from '../../site/measureOf.ts';
+import { formatCount } from '../../format/numbers.ts';
+import { countyOf, districtsOf, lcspsOf } from '../../site/areas.ts';
+import { leadPeriod } from '../../site/years.ts';
+import { measureOf } from '../../site/measures.ts';
 import { formatCellPoint } from '../../words/claimsCompare.ts';
 import { MARKS } from '../../theme/marks.ts';
 import { sayWhat, shortestLabel } from '../dashboard/tileWords.ts';
 import { rangeOf, type DistrictMeasure } from './glance.ts';
 import { GlancePanel } from './GlancePanel.tsx';
-import { StripCell } from './StripCell.tsx';
+
+/** Units of the drawing, which its cell stretches to the room there is; strokes keep their width. */
+const WIDTH = 200;
+const HEIGHT = 10;
+/** Room for half a mark at either end. */
+const EDGE = 8;
+
+interface Props {
+  readonly value: number | null;
+  readonly lines: readonly { readonly role: string; readonly value: number }[];
+  readonly target: number | undefined;
+  readonly range: readonly [low: number, high: number];
+}
+
+/**
+ * One area's place on the scale all of its level share: a dot, the lines it is set against and the target as a short
+ * mark. Set one under the other, the lines run on. Hidden from speech, because its number stands beside it.
+ */
+export function StripCell({ value, lines, target, range: [low, high] }: Props) {
+  const along = (one: number): number =>
+    Math.round(EDGE + ((WIDTH - 2 * EDGE) * (one - low)) / (high === low ? 1 : high - low));
+  return (
+    <svg className="strip-cell" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      {lines.map((line) => (
+        <path key={line.role} className={`strip-${line.role}`} d={`M${along(line.value)} 0V${HEIGHT}`} />
+      ))}
+      {target !== undefined && <path className="strip-target" d={`M${along(target)} 3V7`} />}
+      {value !== null && <path className="strip-dot" d={`M${along(value)} 5h.01`} />}
+    </svg>
+  );
+}
 
 function FigureCell({ measure, area }: { measure: DistrictMeasure; area: Area }) {
   const { indicator, figures, lines, target } = measure;

@@ -1,12 +1,11 @@
-import { CitationScope } from '../../components/Citations.tsx';
-import { Cited } from '../../components/Cite.tsx';
+import { CitationScope, Cited } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { NoteTables } from '../../components/ProvenanceList.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import type { Site } from '../../site/site.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { mergeProvenance } from '../../site/mergeProvenance.ts';
+import { countyOf } from '../../site/areas.ts';
+import { mergeProvenance } from '../../site/sources.ts';
 import { areaPath } from '../area/areaPaths.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { tileMapRows } from '../../charts/tileMap/tileMapRows.ts';
-import { formatCount } from '../../format/formatCount.ts';
+import { formatCount } from '../../format/numbers.ts';
 import type { Shading } from './shades.ts';
 
 interface Props {

@@ -8,9 +8,8 @@ import {
   type StripAreaRow,
 } from '../../charts/areaStrip/areaStripRows.ts';
 import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { benchmarksOf, districtsOf, lcspsOf } from '../../site/districtsOf.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
+import { countyOf, benchmarksOf, districtsOf, lcspsOf } from '../../site/areas.ts';
+import { leadPeriod } from '../../site/years.ts';
 import type { Site } from '../../site/site.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 

@@ -1,17 +1,15 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Comparison } from '../../../pipeline/contract/verdict.ts';
-import { pointIn } from '../../site/pointIn.ts';
-import { Cite, Cites } from '../../components/Cite.tsx';
-import { Judgement } from '../../components/Judgement.tsx';
+import { pointIn, changeIn } from '../../site/series.ts';
+import { Cite, Cites } from '../../components/Citations.tsx';
+import { Judgement } from '../../components/Verdict.tsx';
 import { formatWithInterval } from '../../words/claimsComparison.ts';
 import { formatYearChange } from '../../words/claimsHeld.ts';
 import { formatTrends } from '../../words/claimsTrend.ts';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf } from '../../site/areaOf.ts';
-import { changeIn } from '../../site/changeIn.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
+import { areaOf, countyOf } from '../../site/areas.ts';
+import { leadPeriod } from '../../site/years.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 

@@ -3,11 +3,11 @@ import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Gap } from '../../components/Gap.tsx';
 import { groupGaps, labelGap, type GapGroup } from '../../words/claimsMissing.ts';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatCount } from '../../format/formatCount.ts';
+import { formatArea } from '../../format/areas.ts';
+import { formatCount } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import type { Site } from '../../site/site.ts';
-import { areaOf } from '../../site/areaOf.ts';
+import { areaOf } from '../../site/areas.ts';
 import { isFigureHeld } from '../../select/planTree.ts';
 import { Section } from '../documents/Section.tsx';
 

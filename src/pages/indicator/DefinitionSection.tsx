@@ -1,12 +1,11 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
-import { pointsOf } from '../../site/pointsOf.ts';
+import { pointsOf } from '../../site/series.ts';
 import type { Claim } from '../../words/claim.ts';
-import { formatCount } from '../../format/formatCount.ts';
+import { formatCount, formatUnit } from '../../format/numbers.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
-import { Cite } from '../../components/Cite.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
-import { formatUnit } from '../../format/formatUnit.ts';
+import { Cite } from '../../components/Citations.tsx';
+import { Sentences } from '../../components/Claims.tsx';
 import { Section } from '../documents/Section.tsx';
 import { LIST_WORDS } from './listWords.ts';
 

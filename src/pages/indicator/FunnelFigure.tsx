@@ -3,7 +3,7 @@ import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Funnel } from '../../../pipeline/contract/funnel.ts';
 import { FEWEST_MARKS } from '../../charts/fewestMarks.ts';
 import { funnel as funnelChart } from '../../charts/funnel/funnel.ts';
-import { Sentences } from '../../components/Sentences.tsx';
+import { Sentences } from '../../components/Claims.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { ownWay } from '../../select/ownReturn.ts';
 import { labelDistricts, labelReturns } from '../../words/areasLabels.ts';
@@ -15,12 +15,11 @@ import {
   describeTooFew,
 } from '../../words/claimsComparison.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { countyOf } from '../../site/countyOf.ts';
-import { districtsOf, lcspsOf } from '../../site/districtsOf.ts';
+import { countyOf, districtsOf, lcspsOf } from '../../site/areas.ts';
 import { funnelRows } from '../../charts/funnel/selectFunnelRows.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
-import { pointIn } from '../../site/pointIn.ts';
-import { sourceTitles } from '../../site/sourceTitles.ts';
+import { leadPeriod } from '../../site/years.ts';
+import { pointIn } from '../../site/series.ts';
+import { sourceTitles } from '../../site/sources.ts';
 
 interface Props {
   readonly file: IndicatorFile;

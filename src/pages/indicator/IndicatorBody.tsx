@@ -1,27 +1,52 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
+import { Commentary } from '../../components/Commentary.tsx';
+import { Section } from '../documents/Section.tsx';
+import { Link } from '../../components/Link.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
+import { termMeasures } from '../../select/termMeasures.ts';
+import { lcspsOf, countyOf } from '../../site/areas.ts';
+import { TermsOfAreas } from '../area/TermsOfAreas.tsx';
 import { Gap } from '../../components/Gap.tsx';
 import { PlanBearings } from '../../components/PlanBearings.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Glossary, TermScope } from '../../components/Terms.tsx';
 import { describeBareMeasure } from '../../words/claimsMissing.ts';
 import { describeWiderAreas } from './claimsWider.ts';
-import { useSite } from '../../components/SiteContext.tsx';
 import { actionsBearingOn, editorialLinksOf } from '../../select/actionsBearingOn.ts';
-import { countyOf } from '../../site/countyOf.ts';
 import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import { isFigureHeld } from '../../select/planTree.ts';
 import { widerPoints } from './widerPoints.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
-import { Section } from '../documents/Section.tsx';
 import { TakeAway } from '../take-away/TakeAway.tsx';
 import { AreasSection } from './AreasSection.tsx';
-import { CommentarySection } from './CommentarySection.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { DefinitionSection } from './DefinitionSection.tsx';
-import { TermSections } from './TermSections.tsx';
 import { TargetSection } from './TargetSection.tsx';
+
+/** What posts say of the figures of a measure, each beside the figure it is on; nothing while nobody has said anything. */
+export function CommentarySection({ file: { commentary = [] } }: { file: IndicatorFile }) {
+  if (commentary.length === 0) return null;
+  return (
+    <Section id="commentary" heading="What do posts say of these figures?">
+      <Commentary comments={commentary} />
+    </Section>
+  );
+}
+
+/** What LCSPs have sent of the measure by term and by half term; nothing until one has. */
+export function TermSections({ file }: { file: IndicatorFile }) {
+  const site = useSite();
+  return termMeasures(file).map((measure) => (
+    <Section key={measure.id} id={`by-${measure.part.replace(' ', '-')}`} heading={`What was sent by ${measure.part}?`}>
+      <TermsOfAreas file={file} measure={measure} areas={lcspsOf(site)} withStrip />
+      <p className="govuk-body">
+        <Link to={`explore/?measure=${measure.id}`}>Explore it by {measure.part}</Link>
+      </p>
+    </Section>
+  ));
+}
 
 /** How the county stood beside the wider areas in the LCSPs' first year, where no target section opens the page. */
 function Opening({ file }: { file: IndicatorFile }) {

@@ -1,24 +1,57 @@
 import { INDICATOR_LISTS, type Indicator, type IndicatorList } from '../../../pipeline/contract/indicator.ts';
-import { targetsAtAGlance } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
+import { Cites } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
-import { NoteCounts } from '../../components/NoteCounts.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
+import { NoteId, NoteCounts } from '../../components/TargetNotes.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
+import { targetsAtAGlance } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
+import { Sentences } from '../../components/Claims.tsx';
 import { TargetTable } from '../../components/TargetTable.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeEqualTargets, describeVerdicts } from '../../words/claimsCounty.ts';
-import { formatCountOf } from '../../format/formatCount.ts';
-import { formatUnit } from '../../format/formatUnit.ts';
-import { useSite } from '../../components/SiteContext.tsx';
-import { countyOf } from '../../site/countyOf.ts';
+import { formatCountOf, formatUnit } from '../../format/numbers.ts';
+import { countyOf } from '../../site/areas.ts';
 import { isFigureHeld } from '../../select/planTree.ts';
 import { targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/selectTargetsAtAGlanceRows.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { PageHead } from '../documents/PageHead.tsx';
 import { PageSources } from '../documents/PageSources.tsx';
 import { Section } from '../documents/Section.tsx';
-import { AllTargetNotes } from './AllTargetNotes.tsx';
 import { describeList, LIST_WORDS } from './listWords.ts';
+
+/** Every note on every target, measure by measure; a target without a note is said to have none. */
+export function AllTargetNotes({ indicators }: { indicators: readonly Indicator[] }) {
+  const site = useSite();
+  return (
+    <dl className="govuk-summary-list all-notes">
+      {indicators.map((indicator) => {
+        const target = site.kent.targets.find((one) => one.indicator === indicator.id);
+        const notes = target?.notes ?? [];
+        return (
+          <div key={indicator.id} className="govuk-summary-list__row">
+            <dt className="govuk-summary-list__key">
+              <Link to={`indicators/${indicator.id}/`}>{indicator.shortLabel}</Link>
+            </dt>
+            <dd className="govuk-summary-list__value">
+              {notes.length === 0 ? (
+                'no note'
+              ) : (
+                <ul className="govuk-list plain-list">
+                  {notes.map((note) => (
+                    <li key={note.id}>
+                      <NoteId id={note.id} /> <span data-rule="target note">{note.sentence}</span>
+                      <Cites ids={[target?.provenance ?? '', ...note.provenance]} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
 
 function OtherList({ list }: { list: IndicatorList }) {
   const site = useSite();

@@ -1,12 +1,12 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Ranking } from '../../../pipeline/contract/ranking.ts';
 import type { Area, AreaType } from '../../../pipeline/contract/area.ts';
-import { Cite } from '../../components/Cite.tsx';
+import { Cite } from '../../components/Citations.tsx';
 import { formatWithInterval } from '../../words/claimsComparison.ts';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf } from '../../site/areaOf.ts';
-import { pointIn } from '../../site/pointIn.ts';
+import { areaOf } from '../../site/areas.ts';
+import { pointIn } from '../../site/series.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 const LEVEL_NAMES: Readonly<Partial<Record<AreaType, string>>> = { LCSP: 'LCSPs', district: 'districts' };

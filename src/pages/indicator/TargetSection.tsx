@@ -1,10 +1,10 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { BridgeTest, Target } from '../../../pipeline/contract/verdict.ts';
 import type { Claim } from '../../words/claim.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { actualAgainstTarget } from '../../charts/actualAgainstTarget/actualAgainstTarget.ts';
-import { Sentences } from '../../components/Sentences.tsx';
+import { Sentences } from '../../components/Claims.tsx';
 import { TargetDistance } from '../../components/TargetDistance.tsx';
 import { TargetNotes } from '../../components/TargetNotes.tsx';
 import { Verdict, WhyThisVerdict } from '../../components/Verdict.tsx';
@@ -15,12 +15,9 @@ import { describeTargetAlone, describeTargetPeriod } from '../../words/claimsTar
 import { describeWiderAreas } from './claimsWider.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { actualAgainstTargetRows } from '../../charts/actualAgainstTarget/actualAgainstTargetRows.ts';
-import { changeIn } from '../../site/changeIn.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { pointBefore } from '../../site/pointBefore.ts';
-import { pointIn } from '../../site/pointIn.ts';
-import { sourceTitles } from '../../site/sourceTitles.ts';
-import { seriesOf } from '../../site/seriesOf.ts';
+import { changeIn, pointBefore, pointIn, seriesOf } from '../../site/series.ts';
+import { countyOf } from '../../site/areas.ts';
+import { sourceTitles } from '../../site/sources.ts';
 import { widerPoints } from './widerPoints.ts';
 import { Section } from '../documents/Section.tsx';
 

@@ -2,7 +2,7 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { PlacedPoint } from './widerPoints.ts';
 import type { Claim } from '../../words/claim.ts';
 import { formatPoint } from '../../words/claimsFigure.ts';
-import { formatList } from '../../format/formatCount.ts';
+import { formatList } from '../../format/numbers.ts';
 
 /** How the county stood beside the wider areas in one year, as figures side by side; null with fewer than two. */
 export function describeWiderAreas(indicator: Indicator, points: readonly PlacedPoint[]): Claim | null {

@@ -1,15 +1,15 @@
 import type { BenchmarkComparison, Trend } from '../../../pipeline/contract/verdict.ts';
 import { FEWEST_CONTROL_POINTS, RUN_LENGTH } from '../../../pipeline/contract/control.ts';
 import { Link } from '../../components/Link.tsx';
-import { Judgement } from '../../components/Judgement.tsx';
+import { Judgement } from '../../components/Verdict.tsx';
 import { describeChance, describeDispersionExample } from './claimsMethods.ts';
 import { formatChiSquared } from '../../words/claimsTrend.ts';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatBlank } from '../../format/formatBlank.ts';
+import { formatArea } from '../../format/areas.ts';
+import { formatBlank } from '../../format/printed.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import type { Site } from '../../site/site.ts';
-import { areaOf } from '../../site/areaOf.ts';
-import { indicatorOf } from '../../site/indicatorOf.ts';
+import { areaOf } from '../../site/areas.ts';
+import { indicatorOf } from '../../site/measures.ts';
 import {
   selectComparisonCount,
   selectComparisonExamples,

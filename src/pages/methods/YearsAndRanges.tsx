@@ -1,7 +1,7 @@
 import { FIFTH_DIGITS } from '../../../pipeline/contract/area.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { formatCountOf } from '../../format/formatCount.ts';
-import { lcspsOf } from '../../site/districtsOf.ts';
+import { formatCountOf } from '../../format/numbers.ts';
+import { lcspsOf } from '../../site/areas.ts';
 import { describeYearChange } from '../../words/claimsHeld.ts';
 import { describeFifths } from '../../words/claimsPopulation.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';

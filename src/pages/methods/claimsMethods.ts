@@ -1,9 +1,8 @@
 import type { DispersionExample, FigureExample, TargetExample } from './methodsExamples.ts';
 import { BY_LUCK } from '../../words/byLuck.ts';
 import type { Claim } from '../../words/claim.ts';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatCount, formatCountOf } from '../../format/formatCount.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatArea } from '../../format/areas.ts';
+import { formatCount, formatCountOf, formatNumber } from '../../format/numbers.ts';
 
 const MULTIPLIER_WORDS = (multiplier: number): string => (multiplier === 100 ? '' : ` × ${formatCount(multiplier)}`);
 

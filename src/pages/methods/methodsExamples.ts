@@ -6,12 +6,10 @@ import type { Point, Series } from '../../../pipeline/contract/series.ts';
 import type { Statistic } from '../../../pipeline/contract/units.ts';
 import type { BenchmarkComparison, Target, Trend } from '../../../pipeline/contract/verdict.ts';
 import type { Site } from '../../site/site.ts';
-import { areaOf } from '../../site/areaOf.ts';
-import { changeIn, type YearChange } from '../../site/changeIn.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { indicatorOf } from '../../site/indicatorOf.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
-import { pointsOf } from '../../site/pointsOf.ts';
+import { areaOf, countyOf } from '../../site/areas.ts';
+import { changeIn, pointsOf, type YearChange } from '../../site/series.ts';
+import { indicatorOf } from '../../site/measures.ts';
+import { leadPeriod } from '../../site/years.ts';
 
 /** A figure with its place, for a worked example. */
 export interface FigureExample {

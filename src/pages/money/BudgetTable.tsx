@@ -1,4 +1,4 @@
-import { Cite } from '../../components/Cite.tsx';
+import { Cite } from '../../components/Citations.tsx';
 import { formatFte, formatThousandPounds } from './formatThousandPounds.ts';
 import type { BudgetLine } from '../../../pipeline/contract/money.ts';
 import { DataTable, type DataColumn } from '../../components/DataTable.tsx';

@@ -1,5 +1,9 @@
-import { Said } from '../../components/Said.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
+import type { MoneyFile } from '../../../pipeline/contract/files.ts';
+import { Cite } from '../../components/Citations.tsx';
+import { formatThousandPounds } from './formatThousandPounds.ts';
+import { selectSlippedLines, selectBudgetTotal, selectStaffingExplanation, type SlippedLine } from './moneyBudget.ts';
+import { DataTable } from '../../components/DataTable.tsx';
+import { Said, Sentences } from '../../components/Claims.tsx';
 import { describeReconciliations } from '../../words/claimsData.ts';
 import {
   describeLabelSlip,
@@ -11,7 +15,6 @@ import {
 import { budgetByActivity } from '../../charts/budgetByActivity/budgetByActivity.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { selectBudgetTotal, selectStaffingExplanation } from './moneyBudget.ts';
 import { selectBudgetChart } from './moneyChart.ts';
 import { describeNegative } from '../../words/negativeClaims.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
@@ -24,8 +27,42 @@ import { ReceiptTable } from '../documents/ReceiptTable.tsx';
 import { Section } from '../documents/Section.tsx';
 import { MONEY_PARTS } from './moneyParts.ts';
 import { BudgetTable } from './BudgetTable.tsx';
-import { SlipTable } from './SlipTable.tsx';
 import { MtpTable, NarrativeTable, StaffingTable, VariationTable } from './PlainTables.tsx';
+
+const cells = ({ line, narrative }: SlippedLine) => [
+  <>
+    {line.asPrinted}
+    {'\u00a0'}
+    <Cite id={line.provenance} />
+  </>,
+  line.controllable2009 === null ? 'blank' : formatThousandPounds(line.controllable2009),
+  line.asRead,
+  narrative === undefined ? (
+    'no amount in the text equals it'
+  ) : (
+    <>
+      {narrative.activity}: {narrative.amountAsPrinted}
+      {'\u00a0'}
+      <Cite id={narrative.provenance} />
+    </>
+  ),
+];
+
+/** Labels that do not fit: as held, as we read them, and the plan’s own words as evidence. */
+export function SlipTable({ money }: { money: MoneyFile }) {
+  return (
+    <DataTable
+      caption="Lines whose label we read differently, 2009-10"
+      columns={[
+        { label: 'Label in the text held' },
+        { label: 'Amount beside it (£ thousand)', numeric: true },
+        { label: 'Label as we read it' },
+        { label: 'Evidence: the same amount in the plan’s words' },
+      ]}
+      rows={selectSlippedLines(money).map((slipped) => ({ key: slipped.line.provenance, cells: cells(slipped) }))}
+    />
+  );
+}
 
 const labelOf = (id: string): string => labelOfPart(MONEY_PARTS, id);
 

@@ -1,6 +1,5 @@
 import { budgetByActivity } from '../../charts/budgetByActivity/budgetByActivity.ts';
-import { Said } from '../../components/Said.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
+import { Said, Sentences } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeReconciliations } from '../../words/claimsData.ts';

@@ -2,7 +2,7 @@ import type { MoneyFile } from '../../../pipeline/contract/files.ts';
 import type { BudgetLine, StaffingLine } from '../../../pipeline/contract/money.ts';
 import { selectBudgetTotal, selectLabelSlip, selectNarrative } from './moneyBudget.ts';
 import type { Claim } from '../../words/claim.ts';
-import { formatCount, formatCountOf } from '../../format/formatCount.ts';
+import { formatCount, formatCountOf } from '../../format/numbers.ts';
 import { formatFte, formatMillionPounds, formatThousandPoundsInWords } from './formatThousandPounds.ts';
 
 const money = (amount: number | null): string => (amount === null ? 'no amount' : formatMillionPounds(amount));

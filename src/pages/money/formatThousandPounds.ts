@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatNumber } from '../../format/numbers.ts';
 
 /** Decimals the budget table prints: tenths of a thousand pounds. */
 const DIGITS = 1;

@@ -2,10 +2,10 @@ import type { NameOrigin, NameSource, PlaceName, PostcodeName } from '../../../p
 import { DataTable } from '../../components/DataTable.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { formatCount } from '../../format/formatCount.ts';
-import { formatDate } from '../../format/formatDate.ts';
+import { formatCount } from '../../format/numbers.ts';
+import { formatDate } from '../../format/dates.ts';
 import { PLACES_PATH } from '../../select/placeNames.ts';
-import { areaOf } from '../../site/areaOf.ts';
+import { areaOf } from '../../site/areas.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
 import { pageKind } from '../pageKind.tsx';

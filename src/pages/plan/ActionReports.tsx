@@ -1,9 +1,8 @@
 import type { Action } from '../../../pipeline/contract/plan.ts';
-import { Cite } from '../../components/Cite.tsx';
-import { ClaimList } from '../../components/ClaimList.tsx';
-import { Said } from '../../components/Said.tsx';
+import { Cite } from '../../components/Citations.tsx';
+import { ClaimList, Said } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { formatDate } from '../../format/formatDate.ts';
+import { formatDate } from '../../format/dates.ts';
 import { overdueDeliverables, reportsOf } from '../../select/actionProgress.ts';
 import { recordDay } from '../../select/recordView.ts';
 import {

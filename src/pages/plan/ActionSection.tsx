@@ -1,6 +1,6 @@
 import type { Action, SubAction } from '../../../pipeline/contract/plan.ts';
-import { Cite } from '../../components/Cite.tsx';
-import { formatPrintedDate, formatBlank } from '../../format/formatBlank.ts';
+import { Cite } from '../../components/Citations.tsx';
+import { formatPrintedDate, formatBlank } from '../../format/printed.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import type { PlanFile } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';

@@ -1,8 +1,8 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import { Cite } from '../../components/Cite.tsx';
+import { Cite } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
-import { Said } from '../../components/Said.tsx';
+import { Said } from '../../components/Claims.tsx';
 import { TargetNotes } from '../../components/TargetNotes.tsx';
 import { Verdict } from '../../components/Verdict.tsx';
 import { BASIS_WORDS, formatPoint } from '../../words/claimsFigure.ts';

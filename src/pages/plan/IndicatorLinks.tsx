@@ -1,7 +1,7 @@
 import type { Action, Outcome } from '../../../pipeline/contract/plan.ts';
-import { Cite } from '../../components/Cite.tsx';
+import { Cite } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
-import { Said } from '../../components/Said.tsx';
+import { Said } from '../../components/Claims.tsx';
 import { describeBareOutcome, describeLink } from './claimsPlan.ts';
 import type { LinkedIndicator } from '../../select/planTree.ts';
 import { indicatorAddress } from './actionAddress.ts';

@@ -1,4 +1,4 @@
-import { Said } from '../../components/Said.tsx';
+import { Said } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { describeNegative } from '../../words/negativeClaims.ts';
 

@@ -1,7 +1,7 @@
 import type { Action } from '../../../pipeline/contract/plan.ts';
-import { Cite } from '../../components/Cite.tsx';
+import { Cite } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
-import { formatPrintedDate } from '../../format/formatBlank.ts';
+import { formatPrintedDate } from '../../format/printed.ts';
 import type { OutcomeBranch } from '../../select/planTree.ts';
 import { actionAddress, formatOutcomeId } from './actionAddress.ts';
 import { IndicatorLinks } from './IndicatorLinks.tsx';

@@ -1,3 +1,7 @@
+import type { PlanFile } from '../../../pipeline/contract/files.ts';
+import type { Enabler } from '../../../pipeline/contract/plan.ts';
+import { Cite } from '../../components/Citations.tsx';
+import { formatList } from '../../format/numbers.ts';
 import { planDiagram } from '../../charts/planDiagram/planDiagram.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { describePlan, describePlanGaps } from './claimsPlan.ts';
@@ -6,7 +10,7 @@ import { selectReadings } from '../../select/dataReadings.ts';
 import { selectBackwards } from './planBackwards.ts';
 import { selectPlanDiagramRows } from '../../charts/planDiagram/planDiagramRows.ts';
 import { selectPlanGaps } from './planGaps.ts';
-import { mergeProvenance } from '../../site/mergeProvenance.ts';
+import { mergeProvenance } from '../../site/sources.ts';
 import { selectPlanTree } from '../../select/planTree.ts';
 import { ClaimText } from '../documents/ClaimText.tsx';
 import { Contents } from '../documents/Contents.tsx';
@@ -19,11 +23,43 @@ import { ProgressReported } from './ActionReports.tsx';
 import { ActionSection } from './ActionSection.tsx';
 import { BackwardTable } from './BackwardTable.tsx';
 import { LaaTable, Table2010 } from './CountyTargets.tsx';
-import { EnablerList } from './EnablerList.tsx';
 import { GapLists } from './GapLists.tsx';
 import { LinkBasis } from './LinkBasis.tsx';
 import { PLAN_PARTS } from './planParts.ts';
 import { PriorityTable } from './PriorityTable.tsx';
+
+function Entry({ plan, enabler }: { plan: PlanFile; enabler: Enabler }) {
+  const actions = plan.actions.filter((action) => action.enablers.includes(enabler.id));
+  return (
+    <li id={enabler.id}>
+      <strong>{enabler.letter}</strong>: {enabler.text}
+      {'\u00a0'}
+      <Cite id={enabler.provenance} />
+      <span className="plan-link-reason">
+        {actions.length === 0
+          ? 'No key action names this enabler by letter.'
+          : `Named by key ${actions.length === 1 ? 'action' : 'actions'} ${formatList(actions.map((action) => `${action.number}`))}.`}
+      </span>
+    </li>
+  );
+}
+
+/** The plan’s key enablers. Their letters are inferred: the plan’s list prints none. */
+export function EnablerList({ plan }: { plan: PlanFile }) {
+  return (
+    <>
+      <p className="govuk-body">
+        The plan lists its key enablers without letters, while its key actions call them by letter. We have lettered
+        them in the order of the list. That lettering is our reading.
+      </p>
+      <ul className="govuk-list">
+        {plan.enablers.map((enabler) => (
+          <Entry key={enabler.id} plan={plan} enabler={enabler} />
+        ))}
+      </ul>
+    </>
+  );
+}
 
 const labelOf = (id: string): string => labelOfPart(PLAN_PARTS, id);
 

@@ -1,12 +1,11 @@
-import { Judgement } from '../../components/Judgement.tsx';
+import { Judgement } from '../../components/Verdict.tsx';
 import { Link } from '../../components/Link.tsx';
-import { Said } from '../../components/Said.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
+import { Said, Sentences } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { formatCountOf } from '../../format/formatCount.ts';
+import { formatCountOf } from '../../format/numbers.ts';
 import { selectPlanTree } from '../../select/planTree.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { mergeProvenance } from '../../site/mergeProvenance.ts';
+import { countyOf } from '../../site/areas.ts';
+import { mergeProvenance } from '../../site/sources.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { describeVerdicts } from '../../words/claimsCounty.ts';
 import { describeNegative } from '../../words/negativeClaims.ts';

@@ -1,5 +1,5 @@
 import { Link } from '../../components/Link.tsx';
-import { formatCount } from '../../format/formatCount.ts';
+import { formatCount } from '../../format/numbers.ts';
 import type { PriorityBranch } from '../../select/planTree.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { priorityAddress } from './actionAddress.ts';

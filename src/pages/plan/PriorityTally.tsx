@@ -1,8 +1,8 @@
 import type { Target } from '../../../pipeline/contract/verdict.ts';
 import { DataTable } from '../../components/DataTable.tsx';
-import { Judgement } from '../../components/Judgement.tsx';
+import { Judgement } from '../../components/Verdict.tsx';
 import { Link } from '../../components/Link.tsx';
-import { formatCount } from '../../format/formatCount.ts';
+import { formatCount } from '../../format/numbers.ts';
 import type { PriorityBranch } from '../../select/planTree.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { priorityAddress } from './actionAddress.ts';

@@ -5,8 +5,7 @@ import type { Target } from '../../../pipeline/contract/verdict.ts';
 import type { PlanGaps } from './planGaps.ts';
 import type { PriorityBranch } from '../../select/planTree.ts';
 import type { Claim } from '../../words/claim.ts';
-import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatCount, formatCountOf, formatList, formatNumber } from '../../format/numbers.ts';
 import { describeTarget, describeTargetValue } from '../../words/claimsTarget.ts';
 
 /** What the plan consists of, counted. */

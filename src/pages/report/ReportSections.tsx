@@ -1,6 +1,6 @@
-import { Cites } from '../../components/Cite.tsx';
+import { Cites } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
-import { Judgement } from '../../components/Judgement.tsx';
+import { Judgement } from '../../components/Verdict.tsx';
 import type {
   ReportCell,
   ReportLine,
@@ -14,9 +14,9 @@ import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Drawings } from '../../figure/Drawings.tsx';
 import { Key } from '../../figure/Key.tsx';
-import { Said } from '../../components/Said.tsx';
+import { Said } from '../../components/Claims.tsx';
 import type { Claim } from '../../words/claim.ts';
-import { formatPointLetter } from '../../format/formatPointLetter.ts';
+import { formatPointLetter } from '../../format/printed.ts';
 
 function Words({ line }: { line: ReportLine }) {
   if (line.state !== undefined) return <Judgement look={VERDICT_LOOKS[line.state]} />;

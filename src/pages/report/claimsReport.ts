@@ -8,9 +8,9 @@ import { recordDay, trackRecommendations } from '../../select/recordView.ts';
 import type { Site } from '../../site/site.ts';
 import type { Claim } from '../../words/claim.ts';
 import { describeRecordDay, describeStates, THEN_AND_NOW } from '../../words/claimsRecord.ts';
-import { formatPrintedDate } from '../../format/formatBlank.ts';
-import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
-import { formatDate } from '../../format/formatDate.ts';
+import { formatPrintedDate } from '../../format/printed.ts';
+import { formatCount, formatCountOf, formatList } from '../../format/numbers.ts';
+import { formatDate } from '../../format/dates.ts';
 import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
 
 /** Why there is a report: the words of the document that announces it. */

@@ -1,7 +1,7 @@
 import { groupGaps } from '../../words/claimsMissing.ts';
-import { formatBlank } from '../../format/formatBlank.ts';
+import { formatBlank } from '../../format/printed.ts';
 import type { Site } from '../../site/site.ts';
-import { indicatorOf } from '../../site/indicatorOf.ts';
+import { indicatorOf } from '../../site/measures.ts';
 import type { ReportTable } from './reportModel.ts';
 import type { ReportTarget } from './reportTargets.ts';
 

@@ -1,8 +1,7 @@
-import { Link } from '../../components/Link.tsx';
-import { PdfLink } from '../../components/PdfLink.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
-import { formatBlank } from '../../format/formatBlank.ts';
-import { formatDate } from '../../format/formatDate.ts';
+import { Link, PdfLink } from '../../components/Link.tsx';
+import { Sentences } from '../../components/Claims.tsx';
+import { formatBlank } from '../../format/printed.ts';
+import { formatDate } from '../../format/dates.ts';
 import { reportFile } from './reportFile.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import type { ReportDocument } from './reportModel.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '../../format/formatDate.ts';
+import { formatDate } from '../../format/dates.ts';
 import { reportsOf } from '../../select/actionProgress.ts';
 import type { Site } from '../../site/site.ts';
 import { sayWhoseProgress } from '../../words/claimsProgress.ts';

@@ -15,7 +15,7 @@ import {
   JUDGING,
 } from './claimsReport.ts';
 import type { Site } from '../../site/site.ts';
-import { countyOf } from '../../site/countyOf.ts';
+import { countyOf } from '../../site/areas.ts';
 import { describeProgressReported } from '../../words/claimsProgress.ts';
 import { describeNegative } from '../../words/negativeClaims.ts';
 import { selectOtherMeasures } from '../../select/otherMeasures.ts';

@@ -3,14 +3,13 @@ import type { Point } from '../../../pipeline/contract/series.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
 import { describeTargetValue, VERDICT_WORDS } from '../../words/claimsTarget.ts';
 import { formatBarePoint } from '../../words/claimsFigure.ts';
-import { formatArithmetic } from '../../format/formatArithmetic.ts';
-import { formatUnit } from '../../format/formatUnit.ts';
+import { formatArithmetic, formatUnit } from '../../format/numbers.ts';
 import { headPlanColumn, noteReading } from '../../words/planPrints.ts';
 import { targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/selectTargetsAtAGlanceRows.ts';
 import { targetsAtAGlance } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
 import type { Site } from '../../site/site.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { indicatorOf } from '../../site/indicatorOf.ts';
+import { countyOf } from '../../site/areas.ts';
+import { indicatorOf } from '../../site/measures.ts';
 import { selectIndicatorFigures, type IndicatorFigures } from '../../select/planFigures.ts';
 import type { ReportCell, ReportLine, ReportTable } from './reportModel.ts';
 

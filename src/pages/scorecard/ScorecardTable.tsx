@@ -1,10 +1,10 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
-import { Cites } from '../../components/Cite.tsx';
-import { Judgement } from '../../components/Judgement.tsx';
+import { Cites } from '../../components/Citations.tsx';
+import { Judgement } from '../../components/Verdict.tsx';
 import { Link } from '../../components/Link.tsx';
-import { Said } from '../../components/Said.tsx';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatUnit } from '../../format/formatUnit.ts';
+import { Said } from '../../components/Claims.tsx';
+import { formatArea } from '../../format/areas.ts';
+import { formatUnit } from '../../format/numbers.ts';
 import { COMPARISON_LOOKS, VERDICT_LOOKS } from '../../theme/marks.ts';
 import { formatBriefPoint } from '../../words/claimsCompare.ts';
 import { formatBarePoint } from '../../words/claimsFigure.ts';

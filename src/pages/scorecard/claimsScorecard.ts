@@ -1,10 +1,9 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { MissingReason } from '../../../pipeline/contract/reasons.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
-import { sayReason } from '../../format/formatReason.ts';
+import { formatArea } from '../../format/areas.ts';
+import { formatCount, formatCountOf, formatList, formatNumber } from '../../format/numbers.ts';
+import { sayReason } from '../../format/reasons.ts';
 import { BY_LUCK } from '../../words/byLuck.ts';
 import type { Claim } from '../../words/claim.ts';
 import { sayComparison } from '../../words/claimsComparison.ts';

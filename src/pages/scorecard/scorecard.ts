@@ -9,10 +9,8 @@ import {
   type ComparedMeasure,
   type ComparedPoint,
 } from '../../select/compareData.ts';
-import { areaOf } from '../../site/areaOf.ts';
-import { districtsOf } from '../../site/districtsOf.ts';
-import { indicatorsOfTheme } from '../../site/indicatorsOfTheme.ts';
-import { LEADING_THEMES } from '../../site/leadingThemes.ts';
+import { areaOf, districtsOf } from '../../site/areas.ts';
+import { indicatorsOfTheme, LEADING_THEMES } from '../../site/measures.ts';
 import type { Site } from '../../site/site.ts';
 import { themeMeasurePath, themeMeasures } from '../dashboard/themeMeasures.ts';
 

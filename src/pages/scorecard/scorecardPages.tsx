@@ -1,13 +1,12 @@
 import { CitationProvider, linkCitations } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
-import { Said } from '../../components/Said.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
+import { Said, Sentences } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { StandingBanner } from '../../components/StandingBanner.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
-import { formatCount } from '../../format/formatCount.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
+import { formatCount } from '../../format/numbers.ts';
+import { countyOf } from '../../site/areas.ts';
+import { leadPeriod } from '../../site/years.ts';
 import { COMPARE_PATH } from '../compare/comparePaths.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import type { Page } from '../page.ts';

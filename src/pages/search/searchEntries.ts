@@ -1,7 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import { formatArea } from '../../format/formatArea.ts';
-import { termAnchor } from '../../format/termAnchor.ts';
+import { formatArea } from '../../format/areas.ts';
+import { termAnchor } from '../../site/paths.ts';
 import type { Site } from '../../site/site.ts';
 
 /** Something a reader may look for, with the page that answers. */

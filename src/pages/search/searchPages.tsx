@@ -1,5 +1,5 @@
 import { Link } from '../../components/Link.tsx';
-import { formatCount } from '../../format/formatCount.ts';
+import { formatCount } from '../../format/numbers.ts';
 import { PLACES_PATH } from '../../select/placeNames.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { selectSearchEntries, type SearchEntry } from './searchEntries.ts';

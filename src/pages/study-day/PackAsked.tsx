@@ -1,8 +1,8 @@
-import { Cite } from '../../components/Cite.tsx';
+import { Cite } from '../../components/Citations.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
-import { Said } from '../../components/Said.tsx';
+import { Said } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import { trackRecommendations, type RecordDay, type TrackedRecommendation } from '../../select/recordView.ts';
 import {
   describeRecordDay,

@@ -1,12 +1,11 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { areaChildren } from '../../charts/areaChildren/areaChildren.ts';
-import { Cite } from '../../components/Cite.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
+import { Cite } from '../../components/Citations.tsx';
+import { Sentences } from '../../components/Claims.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
 import { describeAgeDifference, describePopulation } from '../../words/claimsPopulation.ts';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatCount } from '../../format/formatCount.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatArea } from '../../format/areas.ts';
+import { formatCount, formatNumber } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaChildrenRows } from '../../charts/areaChildren/areaChildrenRows.ts';
 import type { EnquiryPlace } from './enquiryFacts.ts';

@@ -1,7 +1,5 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { usePage } from '../../components/PageContext.tsx';
-import { Link } from '../../components/Link.tsx';
-import { PdfLink } from '../../components/PdfLink.tsx';
+import { usePage, Link, PdfLink } from '../../components/Link.tsx';
 import { useDrawingDocument } from '../../figure/DrawingDocument.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { packCover } from './packCover.tsx';

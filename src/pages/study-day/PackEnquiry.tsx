@@ -1,6 +1,6 @@
-import { Said } from '../../components/Said.tsx';
+import { Said } from '../../components/Claims.tsx';
 import { describeEnquiry } from './claimsEnquiry.ts';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import type { EnquiryFact, EnquiryPlace } from './enquiryFacts.ts';
 
 /** A question with its number, what that number leaves out, and the rule that raised it. */

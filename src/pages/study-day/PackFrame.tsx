@@ -1,4 +1,4 @@
-import { formatList } from '../../format/formatCount.ts';
+import { formatList } from '../../format/numbers.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { PackEnquiries } from './PackEnquiries.tsx';
 import { PackFront, type PackProps } from './PackFront.tsx';

@@ -3,18 +3,15 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { areaOverTime } from '../../charts/areaOverTime/areaOverTime.ts';
 import { FEWEST_MARKS } from '../../charts/fewestMarks.ts';
-import { Cite } from '../../components/Cite.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
+import { Cite } from '../../components/Citations.tsx';
+import { Sentences } from '../../components/Claims.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
 import type { Claim } from '../../words/claim.ts';
 import { sayComparison } from '../../words/claimsComparison.ts';
 import { formatBarePoint, formatDoubt } from '../../words/claimsFigure.ts';
 import { describeHalfDays } from '../../words/claimsOnePoint.ts';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatList } from '../../format/formatCount.ts';
-import { formatDifference } from '../../format/formatDifference.ts';
-import { roundingNote } from '../../format/roundingNote.ts';
-import { formatUnit } from '../../format/formatUnit.ts';
+import { formatArea } from '../../format/areas.ts';
+import { formatList, formatDifference, roundingNote, formatUnit } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOverTimeRows } from '../../charts/areaOverTime/areaOverTimeRows.ts';
 import {
@@ -25,7 +22,7 @@ import {
 } from '../../select/compareData.ts';
 import { OwnTerms } from '../area/OwnTerms.tsx';
 import type { EnquiryPlace } from './enquiryFacts.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
+import { leadPeriod } from '../../site/years.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { Cite } from '../../components/Cite.tsx';
+import { Cite } from '../../components/Citations.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { actionsBearingOn, type PlacedOutcome } from '../../select/actionsBearingOn.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';

@@ -1,7 +1,7 @@
 import type { Comment } from '../../../pipeline/contract/commentary.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Commentary } from '../../components/Commentary.tsx';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { placeOfEnquiry } from './linesOfEnquiry.ts';
 import { PackNearest } from './PackNearest.tsx';

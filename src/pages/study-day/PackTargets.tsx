@@ -1,9 +1,9 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import { Cite } from '../../components/Cite.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
-import { Judgement } from '../../components/Judgement.tsx';
+import { Cite } from '../../components/Citations.tsx';
+import { Sentences } from '../../components/Claims.tsx';
+import { Judgement } from '../../components/Verdict.tsx';
 import { formatBarePoint } from '../../words/claimsFigure.ts';
 import { describeOutturn, describePlanFigures } from '../../words/claimsHeld.ts';
 import { describeOnePoint } from '../../words/claimsOnePoint.ts';
@@ -15,8 +15,7 @@ import type { Evidence } from '../../select/evidenceOf.ts';
 import { comparedMeasures } from '../../select/compareData.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { describeNegative } from '../../words/negativeClaims.ts';
-import { pointsOf } from '../../site/pointsOf.ts';
-import { seriesOf } from '../../site/seriesOf.ts';
+import { pointsOf, seriesOf } from '../../site/series.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 

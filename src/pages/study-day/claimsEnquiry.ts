@@ -6,9 +6,8 @@ import { formatPoint } from '../../words/claimsFigure.ts';
 import { describeOtherMeasures } from '../report/claimsReport.ts';
 import { describeTargetValue } from '../../words/claimsTarget.ts';
 import { termsOf, type EnquiryTerms } from './enquiryRules.ts';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatCount, formatCountOf, formatList } from '../../format/formatCount.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
+import { formatArea } from '../../format/areas.ts';
+import { formatCount, formatCountOf, formatList, formatNumber } from '../../format/numbers.ts';
 
 /** A question with the number it stands on, and what is to be known of that number. */
 export interface Enquiry extends EnquiryTerms {

@@ -1,5 +1,5 @@
 import { measuresOfDistricts, type ComparedMeasure } from '../../select/compareData.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
+import { leadPeriod } from '../../site/years.ts';
 import type { Site } from '../../site/site.ts';
 
 /** Measures of the plan that a pack's cover draws for each LCSP: those its district has figures of. */

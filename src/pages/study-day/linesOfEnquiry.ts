@@ -3,18 +3,15 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
 import type { Target, TargetNoteId } from '../../../pipeline/contract/verdict.ts';
 import type { Site } from '../../site/site.ts';
-import { areaOf } from '../../site/areaOf.ts';
-import { bestFigure } from '../../site/bestFigure.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { districtPoints } from '../../site/districtPoints.ts';
-import { figureChain } from '../../site/figureChain.ts';
+import { areaOf, countyOf } from '../../site/areas.ts';
+import { bestFigure, districtPoints, figureChain } from '../../site/figures.ts';
 import type { ChangedDefinition, EnquiryFact, EnquiryPlace, NotedTarget, SpreadOfDistricts } from './enquiryFacts.ts';
-import { indicatorOf } from '../../site/indicatorOf.ts';
+import { indicatorOf } from '../../site/measures.ts';
 import { hasComparableOutturn, isForYearOfEstimate } from '../../words/targetNoteWords.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
+import { leadPeriod } from '../../site/years.ts';
 import { hasKpi, selectOtherMeasures } from '../../select/otherMeasures.ts';
 import { ownTerms } from '../../select/ownReturn.ts';
-import { pointIn } from '../../site/pointIn.ts';
+import { pointIn } from '../../site/series.ts';
 
 /** As many as a meeting can put in the time it gives one LCSP. */
 export const MOST_ENQUIRIES = 8;

@@ -1,6 +1,5 @@
 import type { Download } from '../../../pipeline/contract/files.ts';
-import { Link } from '../../components/Link.tsx';
-import { usePage } from '../../components/PageContext.tsx';
+import { Link, usePage } from '../../components/Link.tsx';
 import { LARGE_PRINT, TEXT_FILE } from './formPaths.ts';
 
 interface Props {

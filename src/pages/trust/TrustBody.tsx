@@ -1,10 +1,10 @@
 import { Link } from '../../components/Link.tsx';
 import { Term, Glossary } from '../../components/Terms.tsx';
-import { formatArea } from '../../format/formatArea.ts';
+import { formatArea } from '../../format/areas.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf } from '../../site/areaOf.ts';
+import { areaOf } from '../../site/areas.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { Sentences } from '../../components/Sentences.tsx';
+import { Sentences } from '../../components/Claims.tsx';
 import { describeGrouping, describeTrustOpening } from './claimsTrust.ts';
 import { comparedEvidence } from '../area/comparedEvidence.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';

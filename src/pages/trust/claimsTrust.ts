@@ -2,8 +2,8 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Claim } from '../../words/claim.ts';
 import { describeOpening, type Opening } from '../area/opening.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
-import { formatArea } from '../../format/formatArea.ts';
-import { formatCount, formatList } from '../../format/formatCount.ts';
+import { formatArea } from '../../format/areas.ts';
+import { formatCount, formatList } from '../../format/numbers.ts';
 
 /** Which LCSPs a trust is read as following, and that nobody's paper says so. */
 export function describeGrouping(district: Area, lcsps: readonly Area[]): Claim {

@@ -11,7 +11,7 @@ import {
   type Table,
 } from 'docx';
 import type { FileHead } from '../../../pipeline/contract/files.ts';
-import { SITE_NAME } from '../../site/siteName.ts';
+import { SITE_NAME } from '../../site/site.ts';
 import { DOCX_STYLE_SHEET, DOCX_STYLES } from './docxStyles.ts';
 import { fixDocxBytes } from './fixDocxBytes.ts';
 

@@ -1,8 +1,7 @@
 import { TextRun, type Paragraph, type Table } from 'docx';
 import type { Claim } from '../../words/claim.ts';
-import { formatBlank } from '../../format/formatBlank.ts';
-import { formatDate } from '../../format/formatDate.ts';
-import { formatPointLetter } from '../../format/formatPointLetter.ts';
+import { formatBlank, formatPointLetter } from '../../format/printed.ts';
+import { formatDate } from '../../format/dates.ts';
 import type {
   ReportBlock,
   ReportCell,

@@ -1,9 +1,9 @@
 import type { FileHead } from '../../../pipeline/contract/files.ts';
-import { relativeAddress } from '../../components/PageContext.tsx';
+import { relativeAddress } from '../../components/Link.tsx';
 import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
 import type { Page } from '../../pages/page.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
-import { SITE_NAME } from '../../site/siteName.ts';
+import { SITE_NAME } from '../../site/site.ts';
 
 /** What stands under a chart alone. */
 export const sayBareImprint = ({ release, build }: FileHead): string =>

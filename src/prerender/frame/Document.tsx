@@ -1,18 +1,41 @@
-import { relativeAddress } from '../../components/PageContext.tsx';
+import type { FileHead } from '../../../pipeline/contract/files.ts';
+import { watermarkOf, TRAINING_WATERMARK } from '../../theme/watermark.ts';
+import { Link, relativeAddress } from '../../components/Link.tsx';
 import type { Page } from '../../pages/page.ts';
-import { TRAINING_WATERMARK } from '../../theme/watermark.ts';
 import type { Asset } from '../bundleAssets.ts';
 import { policySource } from '../effects.ts';
 import { BareBody } from './BareBody.tsx';
-import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { pagePolicy } from '../headers/contentSecurityPolicy.ts';
 import { PageTools } from './PageTools.tsx';
 import { ShareTags } from '../share/ShareTags.tsx';
-import { imprintOf } from './imprintOf.ts';
 import type { SiteFrame } from './siteFrame.ts';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
-import { SITE_NAME } from '../../site/siteName.ts';
+import { SITE_NAME } from '../../site/site.ts';
+
+/** What stands at the foot of every printed sheet. */
+export function imprintOf({ release, edition }: FileHead): string {
+  const watermark = watermarkOf(edition);
+  return [`Release ${release}`, ...(watermark === undefined ? [] : [watermark])].join('. ');
+}
+
+/** The trail from home to a page; home itself has none. */
+export function Breadcrumbs({ page }: { page: Page }) {
+  if (page.path === '') return null;
+  const trail = [{ label: 'Home', to: '' }, ...page.trail];
+  return (
+    <nav className={page.holdsStyles === true ? 'trail trail-unshown' : 'trail'} aria-label="Breadcrumb">
+      <ol>
+        {trail.map((step) => (
+          <li key={step.to}>
+            <Link to={step.to}>{step.label}</Link>
+          </li>
+        ))}
+        <li aria-current="page">{page.title}</li>
+      </ol>
+    </nav>
+  );
+}
 
 interface Props {
   readonly page: Page;

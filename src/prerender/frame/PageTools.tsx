@@ -1,5 +1,5 @@
 import type { FileHead } from '../../../pipeline/contract/files.ts';
-import { relativeAddress, usePage } from '../../components/PageContext.tsx';
+import { relativeAddress, usePage } from '../../components/Link.tsx';
 
 /** A closed box that its script fills on the first touch; opening it needs no script, so no press is lost. */
 function Tool({ name, label }: { name: 'notes' | 'offline'; label: string }) {

@@ -1,6 +1,5 @@
 import type { FileHead } from '../../../pipeline/contract/files.ts';
-import { Link } from '../../components/Link.tsx';
-import { usePage } from '../../components/PageContext.tsx';
+import { Link, usePage } from '../../components/Link.tsx';
 
 const LINKS = [
   { label: 'About this publication', to: 'about/' },

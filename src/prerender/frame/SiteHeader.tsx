@@ -1,6 +1,5 @@
-import { Link } from '../../components/Link.tsx';
-import { relativeAddress, usePage } from '../../components/PageContext.tsx';
-import { SITE_NAME } from '../../site/siteName.ts';
+import { Link, relativeAddress, usePage } from '../../components/Link.tsx';
+import { SITE_NAME } from '../../site/site.ts';
 
 interface Part {
   readonly label: string;

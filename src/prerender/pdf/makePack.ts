@@ -6,7 +6,7 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Site } from '../../site/site.ts';
 import { packPage } from '../../pages/study-day/studyDayPages.tsx';
 import { MOST_AREAS } from '../../select/compareView.ts';
-import { lcspsOf } from '../../site/districtsOf.ts';
+import { lcspsOf } from '../../site/areas.ts';
 import { isIsoDate } from '../../select/packView.ts';
 import { bundleAssets } from '../bundleAssets.ts';
 import { fullPath, projectFolder, removeFolder, writeFileAt } from '../effects.ts';

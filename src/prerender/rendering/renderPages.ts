@@ -1,8 +1,22 @@
 import type { Page } from '../../pages/page.ts';
-import { makeProgress } from './progress.ts';
 import type { PagePool } from './pagePool.ts';
 import { renderWhole, type RenderedPage, type Rendering } from './renderedPage.ts';
 import type { ShelfUse } from './shelf.ts';
+
+/** Of fewer pages than these nobody waits long enough to ask how many are left. */
+const FEW = 40;
+const STEPS = 4;
+
+/** Says at each quarter how many pages are done and how many are left. */
+export function makeProgress(all: number, say: (line: string) => void): (done: number) => void {
+  let said = 0;
+  return (done) => {
+    const step = Math.floor((done * STEPS) / all);
+    if (all < FEW || step <= said || step >= STEPS) return;
+    said = step;
+    say(`pages: ${done} done, ${all - done} left`);
+  };
+}
 
 /** Every page rendered, in the order of the route table, and what other threads used of the shelf. */
 export interface RenderedSite {

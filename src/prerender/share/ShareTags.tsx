@@ -2,7 +2,7 @@ import type { Page } from '../../pages/page.ts';
 import { PICTURE_SIZE } from './formatSharePicture.ts';
 import { picturePath } from './sharePictures.ts';
 import type { SiteFrame } from '../frame/siteFrame.ts';
-import { SITE_NAME } from '../../site/siteName.ts';
+import { SITE_NAME } from '../../site/site.ts';
 
 /** The picture of a page: a shared link needs its whole address, so there is none where the site's own is not known. */
 function Picture({ page, frame }: { page: Page; frame: SiteFrame }) {

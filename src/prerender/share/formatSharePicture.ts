@@ -1,7 +1,7 @@
 import { escapeXml } from '../escapeXml.ts';
-import { wrapText } from '../../marks/wrapText.ts';
+import { wrapText } from '../../marks/text.ts';
 import { lightColour } from '../../theme/lightColours.ts';
-import { SITE_NAME } from '../../site/siteName.ts';
+import { SITE_NAME } from '../../site/site.ts';
 
 /** Pixels: what the services that show a link's picture ask for. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;

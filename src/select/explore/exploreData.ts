@@ -4,12 +4,10 @@ import { provenanceId, type ProvenanceId } from '../../../pipeline/contract/ids.
 import type { Funnel } from '../../../pipeline/contract/funnel.ts';
 import type { DefinitionChange, Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Period } from '../../../pipeline/contract/series.ts';
-import { countyOf } from '../../site/countyOf.ts';
-import { benchmarksOf, districtsOf, lcspsOf } from '../../site/districtsOf.ts';
-import { lcspYears, type LcspYears } from '../../site/lcspYears.ts';
-import { leadPeriod } from '../../site/leadPeriod.ts';
+import { countyOf, benchmarksOf, districtsOf, lcspsOf } from '../../site/areas.ts';
+import { lcspYears, leadPeriod, type LcspYears } from '../../site/years.ts';
 import type { Site } from '../../site/site.ts';
-import { sourceTitles } from '../../site/sourceTitles.ts';
+import { sourceTitles } from '../../site/sources.ts';
 import type { DrawnTarget } from '../drawnParts.ts';
 import { ownReturn } from '../ownReturn.ts';
 import { termFile, termMeasures } from '../termMeasures.ts';

@@ -1,5 +1,5 @@
 import type { Series } from '../../../pipeline/contract/series.ts';
-import { bestFigure } from '../../site/bestFigure.ts';
+import { bestFigure } from '../../site/figures.ts';
 import type { NamedArea } from '../drawnParts.ts';
 import type { ExploreArea, ExploreBase } from './exploreData.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNotesAsJson, formatNotesAsText } from '../../../src/browser/notes/formatNotes.ts';
+import { formatNotesAsJson, formatNotesAsText } from '../../../src/browser/notes/noteList.ts';
 import {
   addNote,
   deleteAllNotes,

@@ -3,9 +3,8 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { readReadings } from '../../../src/browser/readout/readings.ts';
 import { cellText } from '../../../src/browser/cellText.ts';
-import { formatShownCsv } from '../../../src/browser/saveChart/formatShownCsv.ts';
-import { readTable } from '../../../src/browser/saveChart/readTable.ts';
-import { formatTable } from '../../../src/browser/saveChart/copyTable.ts';
+import { formatShownCsv } from '../../../src/browser/saveChart/saveParts.ts';
+import { readTable, formatTable } from '../../../src/browser/saveChart/saveTools.ts';
 import { BUILT, listBuilt, readBuilt, withoutShapes } from '../../builtSites.ts';
 
 /** A table with the parts a browser gives it, which this document does not. */

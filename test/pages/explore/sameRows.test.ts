@@ -20,11 +20,8 @@ import {
   selectExplorePiece,
 } from '../../../src/select/explore/exploreData.ts';
 import type { ExploreView } from '../../../src/select/explore/exploreView.ts';
-import { areaOf } from '../../../src/site/areaOf.ts';
-import { countyOf } from '../../../src/site/countyOf.ts';
-import { benchmarksOf, districtsOf } from '../../../src/site/districtsOf.ts';
-import { lcspYears } from '../../../src/site/lcspYears.ts';
-import { leadPeriod } from '../../../src/site/leadPeriod.ts';
+import { areaOf, countyOf, benchmarksOf, districtsOf } from '../../../src/site/areas.ts';
+import { lcspYears, leadPeriod } from '../../../src/site/years.ts';
 import { labelDistricts } from '../../../src/words/areasLabels.ts';
 import { shippedSite } from '../shippedSite.ts';
 

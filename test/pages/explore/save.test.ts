@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
-import { formatShownCsv } from '../../../src/browser/saveChart/formatShownCsv.ts';
+import { formatShownCsv } from '../../../src/browser/saveChart/saveParts.ts';
 import { formatShownWorkbook } from '../../../src/browser/saveChart/formatShownWorkbook.ts';
 import type { ChartTable } from '../../../src/theme/chart.ts';
 

@@ -3,7 +3,7 @@ import { funnel as funnelChart } from '../../../charts/funnel/funnel.ts';
 import { funnelRows } from '../../../charts/funnel/selectFunnelRows.ts';
 import { saySpineRow, spine as spineChart } from '../../../charts/spine/spine.ts';
 import { FEWEST_MARKS } from '../../../charts/fewestMarks.ts';
-import { formatNumber } from '../../../format/formatNumber.ts';
+import { formatNumber } from '../../../format/numbers.ts';
 import type { ExploreArea } from '../../../select/explore/exploreData.ts';
 import { ownWay } from '../../../select/ownReturn.ts';
 import { labelDistricts, labelReturns } from '../../../words/areasLabels.ts';

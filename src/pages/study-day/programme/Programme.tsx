@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Area } from '../../../../pipeline/contract/area.ts';
-import { ClaimList } from '../../../components/ClaimList.tsx';
-import { Cite } from '../../../components/Cite.tsx';
+import { ClaimList } from '../../../components/Claims.tsx';
+import { Cite } from '../../../components/Citations.tsx';
 import { Link } from '../../../components/Link.tsx';
 import {
   describeAdjacency,
@@ -10,10 +10,10 @@ import {
   describeProgramme,
   describeStudyDays,
 } from './claimsProgramme.ts';
-import { formatCount, formatList } from '../../../format/formatCount.ts';
-import { formatDate } from '../../../format/formatDate.ts';
+import { formatCount, formatList } from '../../../format/numbers.ts';
+import { formatDate } from '../../../format/dates.ts';
 import { useSite } from '../../../components/SiteContext.tsx';
-import { areaOf } from '../../../site/areaOf.ts';
+import { areaOf } from '../../../site/areas.ts';
 import type { WorkProgramme } from './workProgramme.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { Section } from '../../documents/Section.tsx';

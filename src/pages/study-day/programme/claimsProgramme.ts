@@ -3,8 +3,8 @@ import type { Area } from '../../../../pipeline/contract/area.ts';
 import type { NumberRange } from '../../../select/programmeTerms.ts';
 import type { WorkProgramme } from './workProgramme.ts';
 import type { Claim } from '../../../words/claim.ts';
-import { formatArea } from '../../../format/formatArea.ts';
-import { formatCount, formatCountOf, formatList } from '../../../format/formatCount.ts';
+import { formatArea } from '../../../format/areas.ts';
+import { formatCount, formatCountOf, formatList } from '../../../format/numbers.ts';
 
 const formatRange = ({ from, to }: NumberRange): string => `${formatCount(from)} to ${formatCount(to)}`;
 

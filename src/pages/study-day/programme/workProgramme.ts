@@ -2,8 +2,7 @@ import type { Area, Tile } from '../../../../pipeline/contract/area.ts';
 import type { PlannedReview } from '../../../../pipeline/contract/governance.ts';
 import type { Site } from '../../../site/site.ts';
 import { districtAdjacency } from './districtAdjacency.ts';
-import { areaOf } from '../../../site/areaOf.ts';
-import { lcspsOf } from '../../../site/districtsOf.ts';
+import { areaOf, lcspsOf } from '../../../site/areas.ts';
 import { programmeTerms, type ProgrammeTerms } from '../../../select/programmeTerms.ts';
 import { proposeGroups, type ReviewGroup } from './proposeGroups.ts';
 
