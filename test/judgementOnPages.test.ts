@@ -105,12 +105,16 @@ test('what is not judged, assessed, comparable or compared is only ever an outli
   const marked = builtPages()
     .filter(({ html }) => html.includes('"judgement'))
     .flatMap(({ path, html }) =>
-      [...parseHTML(withoutShapes(html)).document.querySelectorAll('.judgement')].map((mark) => ({ path, mark })),
+      [...parseHTML(withoutShapes(html)).document.querySelectorAll('.judgement')].map((mark) => ({
+        path,
+        words: wordsOf(mark),
+        look: mark.getAttribute('class'),
+      })),
     );
   // On an area's page a verdict is a sentence that begins with whose it is.
-  const outlined = marked.filter(({ mark }) => OUTLINE.has(wordsOf(mark)) || /: no verdict, /.test(wordsOf(mark)));
+  const outlined = marked.filter(({ words }) => OUTLINE.has(words) || /: no verdict, /.test(words));
   expect(outlined.length).toBeGreaterThan(100);
-  const coloured = outlined.filter(({ mark }) => mark.getAttribute('class') !== 'judgement judgement-outline');
+  const coloured = outlined.filter(({ look }) => look !== 'judgement judgement-outline');
   expect(coloured.map(({ path }) => path)).toEqual([]);
 });
 

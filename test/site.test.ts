@@ -19,11 +19,51 @@ const lcsps = index.areas
     area,
     // As above.
     file: readData(`areas/${area.id}.json`) as AreaFile,
-    document: parseHTML(readBuilt(BUILT.site, `${area.page ?? ''}full/index.html`)).document,
+    document: parseHTML(withoutShapes(readBuilt(BUILT.site, `${area.page ?? ''}full/index.html`))).document,
   }));
 
-const pages = builtPages();
-const documents = pages.map(({ path, html }) => ({ path, html, document: parseHTML(withoutShapes(html)).document }));
+const addressOf = (element: Element): string => element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+
+/** Files elements name, from the root of the site. */
+const filesOf = (document: Document, elements: string): readonly string[] =>
+  [...document.querySelectorAll(elements)].map((element) => addressOf(element).replace(/^(\.\.\/|\.\/|\/)+/, ''));
+
+/** Files a page loads before anyone touches or prints it. */
+const loadedBy = (document: Document): readonly string[] =>
+  filesOf(document, 'link[rel=stylesheet]:not([media]), script[src]');
+
+/** A table with what may be wrong with it. */
+const askTable = (table: Element) => ({
+  caption: table.querySelector('caption')?.textContent ?? '',
+  heads: table.querySelectorAll('thead tr').length,
+  blank: [...table.querySelectorAll('th, td')]
+    .filter((cell) => cell.textContent?.trim() === '')
+    .map((cell) => cell.parentElement?.textContent),
+});
+
+/**
+ * All that is asked of a page, at once: documents held by the hundred make linkedom slow for the rest of a process, even
+ * when they are let go (`findings/linkedom-slow-after-many-documents.sh`).
+ */
+function askPage(path: string, html: string) {
+  const { document } = parseHTML(withoutShapes(html));
+  return {
+    path,
+    html,
+    title: document.title,
+    description: document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+    language: document.documentElement.getAttribute('lang'),
+    levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName[1])),
+    scripts: document.querySelectorAll('script').length,
+    loaded: loadedBy(document),
+    assets: filesOf(document, 'link[rel=stylesheet], script[src]'),
+    asksForHash: document.querySelectorAll('[integrity]').length,
+    footer: document.querySelector('footer')?.textContent ?? '',
+    tables: [...document.querySelectorAll('table')].map(askTable),
+  };
+}
+
+const pages = builtPages().map(({ path, html }) => askPage(path, html));
 
 const textOf = (document: Document): string => document.querySelector('main')?.textContent?.replace(/\s+/g, ' ') ?? '';
 
@@ -40,12 +80,6 @@ function weigh(page: string, quality: number): number {
   const others = loadedBy(parseHTML(withoutShapes(html)).document).map((file) => readBuilt(BUILT.site, file));
   return [html, ...others].reduce((sum, text) => sum + brotliBytes(text, quality), 0);
 }
-
-/** Files a page loads before anyone touches or prints it. */
-const loadedBy = (document: Document): readonly string[] =>
-  [...document.querySelectorAll('link[rel=stylesheet]:not([media]), script[src]')].map((element) =>
-    (element.getAttribute('href') ?? element.getAttribute('src') ?? '').replace(/^(\.\.\/|\.\/|\/)+/, ''),
-  );
 
 test('there is a page for each of the 23 LCSPs', () => {
   expect(lcsps).toHaveLength(23);
@@ -118,10 +152,9 @@ test.each([
 });
 
 test('the only script before a touch is the loader, under 3 kB as it is and on one tag', () => {
-  for (const { path, document } of documents) {
-    const scripts = [...document.querySelectorAll('script')];
-    expect(scripts, path).toHaveLength(1);
-    const [script = ''] = loadedBy(document).filter((file) => file.endsWith('.js'));
+  for (const { path, scripts, loaded } of pages) {
+    expect(scripts, path).toBe(1);
+    const [script = ''] = loaded.filter((file) => file.endsWith('.js'));
     expect(script).toMatch(/^assets\/loader-/);
     expect(readBuilt(BUILT.site, script).length).toBeLessThan(3000);
   }
@@ -157,21 +190,16 @@ test('no link, anchor or asset of the published site or the field copy is broken
 });
 
 test('titles and descriptions are the page’s own', () => {
-  const titles = documents.map(({ document }) => document.title);
-  const descriptions = documents.map(
-    ({ document }) => document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
-  );
+  const titles = pages.map(({ title }) => title);
+  const descriptions = pages.map(({ description }) => description);
   expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
   expect(descriptions.filter((text, place) => descriptions.indexOf(text) !== place)).toEqual([]);
   expect(descriptions.filter((text) => text.length < 20)).toEqual([]);
 });
 
 test('every page is in British English, has one main heading, and skips no heading level', () => {
-  for (const { path, document } of documents) {
-    expect(document.documentElement.getAttribute('lang'), path).toBe('en-GB');
-    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
-      Number(heading.tagName[1]),
-    );
+  for (const { path, language, levels } of pages) {
+    expect(language, path).toBe('en-GB');
     expect(levels[0], path).toBe(1);
     expect(
       levels.filter((level) => level === 1),
@@ -183,24 +211,18 @@ test('every page is in British English, has one main heading, and skips no headi
 });
 
 test('every table has a caption, one row of headings and no blank cell', () => {
-  for (const { path, document } of documents) {
-    for (const table of document.querySelectorAll('table')) {
-      const caption = table.querySelector('caption')?.textContent ?? '';
+  for (const { path, tables } of pages) {
+    for (const { caption, heads, blank } of tables) {
       expect(caption, path).not.toBe('');
-      expect(table.querySelectorAll('thead tr'), `${path} ${caption}`).toHaveLength(1);
-      const blank = [...table.querySelectorAll('th, td')].filter((cell) => cell.textContent?.trim() === '');
-      expect(
-        blank.map((cell) => cell.parentElement?.textContent),
-        `${path} ${caption}`,
-      ).toEqual([]);
+      expect(heads, `${path} ${caption}`).toBe(1);
+      expect(blank, `${path} ${caption}`).toEqual([]);
     }
   }
 });
 
 test('every page names its release, the policy it is loaded under and who answers for it', () => {
-  for (const { path, html, document } of documents) {
+  for (const { path, html, footer } of pages) {
     expect(html.indexOf('Content-Security-Policy'), path).toBeLessThan(html.indexOf('<link'));
-    const footer = document.querySelector('footer')?.textContent ?? '';
     expect(footer, path).toContain(`${index.release}, build ${index.build}`);
     expect(footer, path).toContain('not yet named by the council');
     expect(footer, path).toContain('12 local boards were to replace the 23 LCSP boards');
@@ -212,17 +234,13 @@ test('every page names its release, the policy it is loaded under and who answer
 });
 
 test('scripts and style sheets are named by the hash of what they are, and open from a disk too', () => {
-  for (const { path, document } of documents) {
-    for (const element of document.querySelectorAll('link[rel=stylesheet], script[src]')) {
-      const file = (element.getAttribute('href') ?? element.getAttribute('src') ?? '').replace(
-        /^(\.\.\/|\.\/|\/)+/,
-        '',
-      );
+  for (const { path, assets, asksForHash } of pages) {
+    for (const file of assets) {
       const hash = createHash('sha256').update(readBuilt(BUILT.site, file)).digest('hex');
       expect(/-([0-9a-f]{10})\.(js|css)$/.exec(file)?.[1], `${path} ${file}`).toBe(hash.slice(0, 10));
     }
     // Browsers refuse whatever asks for a hash when it comes from a disk.
-    expect(document.querySelectorAll('[integrity]'), path).toHaveLength(0);
+    expect(asksForHash, path).toBe(0);
   }
 });
 

@@ -68,16 +68,22 @@ function entriesIn(document: Document): ReadonlyMap<string, Entry> {
   );
 }
 
-/** Pages of a site and their entries. Only the last page is kept whole: a site's documents do not fit into memory. */
+/** Pages kept whole at a time, the last asked for: a page, that of its area in full, and its sources. A site does not fit into memory. */
+const KEPT = 3;
+
+/** Pages of a site and their entries. */
 export function openSite(read: ReadPage) {
   const entries = new Map<string, ReadonlyMap<string, Entry>>();
-  let last: { readonly path: string; readonly document: Document } | undefined;
+  const kept = new Map<string, Document>();
   const open = (path: string): Document => {
-    if (last?.path !== path) last = { path, document: parseHTML(read(path)).document };
-    return last.document;
+    const document = kept.get(path) ?? parseHTML(read(path)).document;
+    kept.delete(path);
+    kept.set(path, document);
+    for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest);
+    return document;
   };
   const entriesOf = (path: string): ReadonlyMap<string, Entry> => {
-    const found = entries.get(path) ?? entriesIn(last?.path === path ? last.document : parseHTML(read(path)).document);
+    const found = entries.get(path) ?? entriesIn(open(path));
     entries.set(path, found);
     return found;
   };
@@ -90,7 +96,7 @@ export function openSite(read: ReadPage) {
   const entriesUnder = (path: string, link: Element): readonly Entry[] => {
     const [address = '', id = ''] = (link.getAttribute('href') ?? '').split('#');
     const place = posix.join(posix.dirname(path), address, 'index.html');
-    const rows = parseHTML(read(place)).document.getElementById(id)?.querySelectorAll('.provenance-table tr[id]') ?? [];
+    const rows = open(place).getElementById(id)?.querySelectorAll('.provenance-table tr[id]') ?? [];
     return [...rows].flatMap((row) => entriesOf(place).get(row.id) ?? []);
   };
   return { open, entryAt, entriesUnder };
