@@ -43,7 +43,7 @@ const askTable = (table: Element) => ({
 
 /**
  * All that is asked of a page, at once: documents held by the hundred make linkedom slow for the rest of a process, even
- * when they are let go (`findings/linkedom-slow-after-many-documents.sh`).
+ * when they are let go (`findings/linkedom-slow-beyond-two-million-nodes.sh`).
  */
 function askPage(path: string, html: string) {
   const { document } = parseHTML(withoutShapes(html));
