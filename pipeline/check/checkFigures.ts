@@ -1,9 +1,10 @@
 import type { StatusCode } from '../contract/reasons.ts';
 import { problem } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
-import { forbidsNumber } from '../cells/status/parseStatus.ts';
+import { meantStatus } from '../cells/status/parseStatus.ts';
+import { partCodes } from '../cells/status/statusWords.ts';
 import { roundTo } from '../cells/roundTo.ts';
-import { cellPlace, statusOf } from './table/readObservation.ts';
+import { cellPlace, hidesRow, statusOf } from './table/readObservation.ts';
 import type { ObservationReader } from './table/observationReader.ts';
 import { checkMagnitude } from './checkMagnitude.ts';
 import { isSmallCount, isWithoutCounts } from './isSmallCount.ts';
@@ -25,8 +26,8 @@ const entryOf = ({ table, indicator }: ObservationReader): IndicatorEntry | null
  */
 export function checkFigures(reader: ObservationReader, isReturn: boolean): void {
   const status = statusOf(reader);
-  if (status !== null && forbidsNumber(status)) {
-    checkHidden(reader, status);
+  if (hidesRow(reader)) {
+    checkHidden(reader, status ?? meantStatus(reader.cellAt(reader.status.position)));
     return;
   }
   const { value } = reader;
@@ -40,7 +41,8 @@ export function checkFigures(reader: ObservationReader, isReturn: boolean): void
   }
 }
 
-function checkHidden(reader: ObservationReader, status: StatusCode): void {
+// A status that nobody knows is told first; of one of several codes its own finding says what to leave empty.
+function checkHidden(reader: ObservationReader, status: StatusCode | null): void {
   const { value, numerator, denominator } = reader;
   // Of a cell that holds no number its own finding tells.
   const all = [value, numerator, denominator].filter((column) => !column.isBlank);
@@ -54,7 +56,17 @@ function checkHidden(reader: ObservationReader, status: StatusCode): void {
     (numerator.isBlank || numerator.decimal.value === 0);
   if (isNobody) return;
   const isZero = status === 'low' && filled.decimal.value === 0;
+  forget(reader);
+  if (status === null || partCodes(reader.cellAt(reader.status.position)) !== null) return;
   reader.context.collector.add(problem('S02', { status, field: filled.field, isZero }), cellPlace(reader, filled));
+}
+
+// No check of the whole file meets what may not be told.
+function forget({ value, numerator, denominator }: ObservationReader): void {
+  for (const column of [value, numerator, denominator]) {
+    column.decimal.value = Number.NaN;
+    column.isSound = false;
+  }
 }
 
 function checkCounts(reader: ObservationReader, entry: IndicatorEntry | null, isReturn: boolean): void {

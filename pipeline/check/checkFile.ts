@@ -8,6 +8,8 @@ import type { Limits } from '../read/limits.ts';
 import type { RawRow, RecordedTable } from '../read/parseTable.ts';
 import { finishSteps } from '../read/finishSteps.ts';
 import { readRowsInSteps } from '../read/readRows.ts';
+import { figurePlaces } from '../cells/header/figurePlaces.ts';
+import { isWithheldName } from '../cells/header/meantColumn.ts';
 import { yearsAcross } from '../cells/header/yearHeads.ts';
 import { checkHeader, indexColumns } from './table/checkHeader.ts';
 import type { ColumnIndex } from './table/checkHeader.ts';
@@ -15,6 +17,7 @@ import { checkObservations } from './checkObservations.ts';
 import type { ObservationChecker } from './checkObservations.ts';
 import { checkSmallTable } from './table/checkSmallTable.ts';
 import type { ParsedTable } from './table/checkSmallTable.ts';
+import { hiddenRow } from './table/hiddenRow.ts';
 import type { Registers } from './registers.ts';
 import type { DataPackage } from './table/schema.ts';
 import { expectedColumns, guessTable, isPopulation, numericColumns } from './table/tables.ts';
@@ -53,6 +56,8 @@ type Work = {
   index: ColumnIndex | null;
   checker: ObservationChecker | null;
   header: readonly string[];
+  /** Places of the columns whose figures the header itself withholds: nothing of them is read. */
+  hidden: readonly number[];
   rows: RawRow[];
 };
 
@@ -81,6 +86,7 @@ const startWork = (input: CheckOptions): Work => ({
   index: null,
   checker: null,
   header: [],
+  hidden: [],
   rows: [],
 });
 
@@ -95,11 +101,18 @@ function visitor(work: Work): RowVisitor {
     header: (cells, line) => readHeader(work, cells, line),
     row: (cells, line, isPlain) => {
       if (work.checker !== null) work.checker.row(cells, line, isPlain);
-      else if (work.index !== null) work.rows.push({ line, cells });
+      else keepRow(work, { line, cells });
     },
     plainRows: (bytes, start, place) =>
       work.checker?.plainRows(bytes, start, place) ?? { end: start, rows: 0, crlf: 0 },
   };
+}
+
+function keepRow({ index, hidden, rows, collector }: Work, row: RawRow): void {
+  const held = index === null ? null : hiddenRow(index, row);
+  if (held !== null) collector.hide(held);
+  if (index !== null) rows.push(row);
+  else if (hidden.length > 0) collector.hide({ ...row, numbers: hidden, words: [] });
 }
 
 const FIGURES = expectedColumns('indicator', null).required;
@@ -116,6 +129,7 @@ function whatIsNoHeader(table: TableKind | null, cells: readonly string[], { asR
 function readHeader(work: Work, cells: readonly string[], line: number): void {
   const { input, collector } = work;
   work.header = cells;
+  if (cells.some(isWithheldName)) work.hidden = figurePlaces(cells);
   work.table ??= guessTable(cells);
   const wrong = whatIsNoHeader(work.table, cells, input);
   if (wrong !== null) collector.add(wrong, { line, column: null, field: null });

@@ -1,4 +1,3 @@
-import { STATUS_CODES } from '../contract/reasons.ts';
 import { problem } from '../findings/finding.ts';
 import type { FileChecks } from './table/fileChecks.ts';
 import type { ObservationTable } from './table/observationTable.ts';
@@ -34,9 +33,8 @@ const isSameKey = (table: ObservationTable, first: number, second: number): bool
   table.area[first] === table.area[second] &&
   table.indicator[first] === table.indicator[second];
 
-// Shown only where neither row hides its number.
+// A row that hides its number holds none here.
 function bothValues(table: ObservationTable, first: number, second: number): string | null {
   const values = [table.value[first] ?? Number.NaN, table.value[second] ?? Number.NaN];
-  const isHidden = [first, second].some((row) => STATUS_CODES[table.status[row] ?? 0] === 'c');
-  return isHidden || values.some(Number.isNaN) ? null : values.join(' and ');
+  return values.some(Number.isNaN) ? null : values.join(' and ');
 }

@@ -13,7 +13,7 @@ import { checkSeries } from './checkSeries.ts';
 import type { FileChecks } from './table/fileChecks.ts';
 import { addObservation, createObservationTable } from './table/observationTable.ts';
 import type { ObservationRow, ObservationTable } from './table/observationTable.ts';
-import { observationReader, readTextRow } from './table/readObservation.ts';
+import { hiddenCells, hidesRow, observationReader, readTextRow } from './table/readObservation.ts';
 import type { ObservationContext, ObservationReader } from './table/observationReader.ts';
 import { createPlainRow } from './plain/plainRow.ts';
 import { loneText } from '../read/loneText.ts';
@@ -63,6 +63,7 @@ export function checkObservations(index: ColumnIndex, options: ObservationOption
         return;
       }
       readTextRow(reader, cells, { line, isPlain });
+      if (hidesRow(reader)) options.collector.hide(hiddenCells(reader));
       judge();
     },
     plainRows: (bytes, start, place) => readPlainRows(plainRow, { bytes, start, ...place }, judge),

@@ -1,5 +1,6 @@
 import { placeFinding, WHOLE_FILE } from './finding.ts';
 import type { Finding, FindingCode, Place, Problem } from './finding.ts';
+import { hushHidden, type HiddenCells } from './hushHidden.ts';
 import { gatherLines, spellLines } from './lineRuns.ts';
 import type { LineGatherer } from './lineRuns.ts';
 import { keepPersonal, settleLine } from './settleFindings.ts';
@@ -18,6 +19,8 @@ export type FindingCollector = {
   readonly file: string;
   add: (problem: Problem, place: Place) => void;
   addAll: (problems: readonly Problem[], place: Place) => void;
+  /** Keeps what is said of the line being read from repeating the figures it withholds. */
+  hide: (hidden: HiddenCells) => void;
   /** Whether further findings of the code are only counted, so that their words need not be looked for. */
   isFull: (code: FindingCode, severity: Severity) => boolean;
   /** Whether any error was added: the file is refused. */
@@ -36,10 +39,12 @@ type Gathered = {
   readonly tallies: Map<string, Tally>;
   /** What was found on the line being read: settled when the next begins. */
   line: PlacedProblem[];
+  /** What that line withholds. */
+  hidden: HiddenCells | null;
 };
 
 export function collectFindings(file: string): FindingCollector {
-  const gathered: Gathered = { groups: new Map(), tallies: new Map(), line: [] };
+  const gathered: Gathered = { groups: new Map(), tallies: new Map(), line: [], hidden: null };
   let errors = 0;
 
   function add(found: Problem, place: Place): void {
@@ -57,6 +62,10 @@ export function collectFindings(file: string): FindingCollector {
     addAll: (problems, place) => {
       for (const found of problems) add(found, place);
     },
+    hide: (hidden) => {
+      if (gathered.line[0] !== undefined && gathered.line[0].place.line !== hidden.line) settle(gathered);
+      gathered.hidden = hidden;
+    },
     isFull,
     hasErrors: () => errors > 0,
     list: () => {
@@ -68,7 +77,9 @@ export function collectFindings(file: string): FindingCollector {
 }
 
 function settle(gathered: Gathered): void {
-  for (const one of settleLine(gathered.line)) keep(gathered, one);
+  const { line, hidden } = gathered;
+  const said = hidden === null || line[0]?.place.line !== hidden.line ? line : hushHidden(line, hidden);
+  for (const one of settleLine(said)) keep(gathered, one);
   gathered.line = [];
 }
 

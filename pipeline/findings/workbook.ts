@@ -6,8 +6,6 @@ import { wording } from './wording.ts';
 import type { Severity } from './wording.ts';
 
 const SAVE = 'open it in Excel or LibreOffice and save it as Excel Workbook (.xlsx)';
-const NOT_REPEATED = 'a number (not repeated here: the status withholds it)';
-
 const FILE_KINDS = {
   xls: { found: 'an old Excel workbook (.xls)', mend: SAVE },
   xlsb: { found: 'a binary Excel workbook (.xlsb)', mend: SAVE },
@@ -100,7 +98,7 @@ const RULES_OF_SHEETS = 'send the one that is meant in a workbook of its own: a 
 
 type Display = {
   cell: string;
-  stored: string | null;
+  stored: string;
   shown: string;
   read: string;
   kind: 'rounded' | 'scaled' | 'worded' | 'dust';
@@ -111,8 +109,6 @@ function displayWords({ cell, stored, shown, read, kind }: Display): {
   mend: string;
   severity: 'notice' | 'warning';
 } {
-  if (stored === null)
-    return { what: `cell ${cell} holds ${NOT_REPEATED} shown otherwise`, mend: 'empty it', severity: 'notice' };
   if (kind === 'dust') {
     return {
       what: `cell ${cell} holds ${stored}, which is ${read} and the dust of arithmetic: read as ${read}`,
@@ -132,9 +128,18 @@ function displayWords({ cell, stored, shown, read, kind }: Display): {
   };
 }
 
-type DateCell = { cell: string; shown: string; typed: readonly string[]; stored: string | null };
+type DateCell =
+  | { cell: string; shown: string; typed: readonly string[]; stored: string | null }
+  /** In a row whose status withholds its figures: the date would tell the number. */
+  | { cell: string; kind: 'withheld' };
 
-function dateWords({ cell, shown, typed, stored }: DateCell): { what: string; mend: string } {
+function dateWords(found: DateCell): { what: string; mend: string } {
+  if ('kind' in found)
+    return {
+      what: `cell ${found.cell} holds a number in a date format (not repeated here: the status withholds it)`,
+      mend: 'empty it',
+    };
+  const { cell, shown, typed, stored } = found;
   if (stored !== null) {
     return {
       what: `cell ${cell} holds ${stored} in a date format`,
@@ -336,15 +341,9 @@ export const workbookWordings = {
   W13: wording('error', outsideWords),
   W14: wording(
     'warning',
-    ({ cell, stored, shown, read }: { cell: string; stored: string | null; shown: string; read: string }) => ({
-      what:
-        stored === null
-          ? `cell ${cell} holds ${NOT_REPEATED} in a percent format`
-          : `cell ${cell} holds ${stored} shown as ${shown}: read as ${read}`,
-      mend:
-        stored === null
-          ? 'empty it'
-          : `check that ${read} is meant; to be sure store ${read} in a cell formatted as Number`,
+    ({ cell, stored, shown, read }: { cell: string; stored: string; shown: string; read: string }) => ({
+      what: `cell ${cell} holds ${stored} shown as ${shown}: read as ${read}`,
+      mend: `check that ${read} is meant; to be sure store ${read} in a cell formatted as Number`,
     }),
   ),
   W15: wording('notice', displayWords),
@@ -362,7 +361,7 @@ export const workbookWordings = {
     ({ cell, marked, kind }: { cell: string; marked: string; kind: 'raised' | 'struck' | 'struck number' }) => ({
       what:
         kind === 'raised'
-          ? `cell ${cell} has ${quoteText(marked)} raised or lowered, as a footnote mark: it would be read as part of the text`
+          ? `cell ${cell} has ${marked === '' ? 'something' : quoteText(marked)} raised or lowered, as a footnote mark: it would be read as part of the text`
           : `cell ${cell} is struck through${kind === 'struck' ? ` (${quoteText(marked)})` : ''}: it is not clear whether it still holds`,
       mend:
         kind === 'raised'

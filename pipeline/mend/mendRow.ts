@@ -1,8 +1,9 @@
-import { meantColumn } from '../cells/header/meantColumn.ts';
+import { statusPlace } from '../cells/header/figurePlaces.ts';
+import { isWithheldName, meantColumn } from '../cells/header/meantColumn.ts';
 import { readMarkedNumber } from '../cells/lenient/readMarkedNumber.ts';
 import { readWrittenCount } from '../cells/lenient/readWrittenCount.ts';
 import { readWrittenPeriod } from '../cells/lenient/readWrittenPeriod.ts';
-import { forbidsNumber } from '../cells/status/parseStatus.ts';
+import { hidesNumbers } from '../cells/status/parseStatus.ts';
 import { statusOfWord } from '../cells/status/statusWords.ts';
 import type { Registers } from '../check/registers.ts';
 import { expectedColumns, type TableKind } from '../check/table/tables.ts';
@@ -12,6 +13,8 @@ import { problem, type Problem } from '../findings/finding.ts';
 export interface RowMending {
   /** Where each known column stands (0-based). */
   readonly columns: ReadonlyMap<string, number>;
+  /** Where the column stands that is the status, or probably meant as that; -1 where there is none. */
+  readonly statusAt: number;
   readonly width: number;
   readonly registers: Registers;
   /** Whether a number of the table has a decimal comma: then no comma is known to part thousands. */
@@ -41,10 +44,11 @@ export function rowMending(header: Cells, kind: TableKind, rows: readonly Cells[
   for (const [position, found] of meant.entries()) {
     if (found !== null && !columns.has(found.column)) columns.set(found.column, position);
   }
-  const isWithheld = meant.some((found) => found?.status != null && forbidsNumber(found.status));
+  const isWithheld = header.some(isWithheldName);
+  const statusAt = statusPlace(header);
   const numbers = NUMBERS.flatMap((name) => columns.get(name) ?? []);
   const hasDecimalCommas = rows.some((cells) => numbers.some((at) => DECIMAL_COMMA.test((cells[at] ?? '').trim())));
-  return { columns, width: header.length, registers, hasDecimalCommas, isWithheld };
+  return { columns, statusAt, width: header.length, registers, hasDecimalCommas, isWithheld };
 }
 
 // Three figures behind a comma may be thousands; one, two or more than three are decimals, and so is whatever follows a 0.
@@ -89,9 +93,7 @@ const statusIn = (text: string): ReturnType<typeof statusOfWord> =>
 // What a status or a mark hides is neither mended nor repeated, and of a status or a mark that is not known nobody can say.
 function mayShowNumbers(cells: Cells, mending: RowMending): boolean {
   if (mending.isWithheld) return false;
-  const status = textIn(cells, mending, 'status').trim();
-  const code = status === '' ? '' : statusIn(status);
-  if (code === null || forbidsNumber(code)) return false;
+  if (hidesNumbers(cells[mending.statusAt] ?? '')) return false;
   const value = textIn(cells, mending, 'value').trim();
   return value === '' || BARE_NUMBER.test(value) || readMarkedNumber(value, ANY_UNIT) !== null;
 }

@@ -2,6 +2,9 @@ import { problem, WHOLE_FILE } from '../findings/finding.ts';
 import type { Place, Problem } from '../findings/finding.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import { checkCharacters } from '../cells/checkCharacters.ts';
+import { isWithheldName } from '../cells/header/meantColumn.ts';
+import { forbidsNumber, meantStatus } from '../cells/status/parseStatus.ts';
+import { tellsNumber } from '../findings/hushHidden.ts';
 import { findPersonalColumns } from '../cells/findPersonalColumns.ts';
 import { findHeader } from './findHeader.ts';
 import type { HeaderChoice, HeaderFinder, LineCells } from './findHeader.ts';
@@ -43,6 +46,8 @@ type State = {
   limits: Limits;
   finder: HeaderFinder;
   header: readonly string[] | null;
+  /** Whether the header withholds figures, as `value [c]` does. */
+  isWithheld: boolean;
   /** Fields a row must have, and columns that have a name (the empty ones at the end left out). */
   width: number;
   named: number;
@@ -67,6 +72,7 @@ export function checkRowShape(
     limits,
     finder: findHeader(collector),
     header: null,
+    isWithheld: false,
     width: 0,
     named: 0,
     lines: 0,
@@ -124,6 +130,7 @@ function startTable(state: State, { cells, line }: LineCells, nature: BlockNatur
   state.width = cells.length;
   state.named = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   state.header = cells.slice(0, state.named);
+  state.isWithheld = state.header.some(isWithheldName);
   const personal = findPersonalColumns(state.header);
   if (personal.length > 0) {
     // Nothing of such a file may be repeated, so nothing of it is read.
@@ -183,7 +190,13 @@ function reportWidth(state: State, cells: readonly string[], line: number, natur
   if (nature.isSuspect) checkCells(state, cells, line);
   isWhole(state, cells, line);
   const { collector } = state;
-  const text = collector.isFull('P06', 'error') ? '' : (cells.find((cell) => cell.trim() !== '') ?? '');
+  const isFull = collector.isFull('P06', 'error');
+  // Nothing of a row is repeated once the rest is only counted, unless a character of it is told.
+  const isHidden = (nature.isSuspect || !isFull) && (state.isWithheld || cells.some(isWithholding));
+  // Which column a cell belongs to is not known.
+  if (isHidden) collector.hide({ line, cells, numbers: cells.map((_, place) => place), words: [] });
+  const first = isFull ? '' : (cells.find((cell) => cell.trim() !== '') ?? '');
+  const text = isHidden && tellsNumber(first) ? '' : first;
   report(state, problem('P06', { found: cells.length, expected: state.width, text }), line);
 }
 
@@ -240,6 +253,14 @@ function finish(state: State, broken: number): void {
   if (empty > 0) collector.add(problem('P07', { count: empty }), WHOLE_FILE);
   if (EXCEL_ROWS.includes(rows + 1)) collector.add(problem('F05', { kind: 'rows', found: rows + 1 }), WHOLE_FILE);
 }
+
+// A code or word for a status that withholds; what is not known may be a name.
+function isWithholding(cell: string): boolean {
+  const meant = cell.length > LONGEST_STATUS ? null : meantStatus(cell);
+  return meant !== null && forbidsNumber(meant);
+}
+
+const LONGEST_STATUS = 60;
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
 

@@ -73,5 +73,9 @@ function recordFindings(own: FindingCollector, events: Event[]): FindingCollecto
     addAll: (problems, place) => {
       for (const found of problems) add(found, place);
     },
+    hide: (hidden) => {
+      own.hide(hidden);
+      events.push((_, other) => other.hide(hidden));
+    },
   };
 }

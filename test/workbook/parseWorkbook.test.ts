@@ -51,7 +51,7 @@ test('the table says in which sheet and row it stood', async () => {
 
 test('no finding of a row whose status withholds its figures repeats one', async () => {
   const { findings } = await read(bytesOf('withheld-figures'));
-  expect(findings.map(({ code }) => code)).toEqual(['W14', 'W15', 'W19', 'W16']);
+  expect(findings.map(({ code }) => code)).toEqual(['W19', 'W16']);
   for (const { message } of findings) expect(message).not.toMatch(/\d\.\d|\b123\b/);
 });
 

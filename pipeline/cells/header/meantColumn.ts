@@ -1,4 +1,4 @@
-import type { StatusCode } from '../../contract/reasons.ts';
+import { WITHOUT_NUMBER, type StatusCode } from '../../contract/reasons.ts';
 import { typeAgain } from '../findLookAlikes.ts';
 import { partCodes, statusOfWord } from '../status/statusWords.ts';
 
@@ -139,3 +139,9 @@ export const namesWithin = (name: string): readonly string[] => [name, ...undres
 /** The status that a mark in a column's name stands for, whatever the column is; null where it has none. */
 export const statusInName = (name: string): StatusCode | null =>
   undress(name).find(({ status }) => status !== null)?.status ?? null;
+
+/** Whether a mark in a column's name, such as `value [c]`, withholds what stands below it. */
+export const isWithheldName = (name: string): boolean => {
+  const status = statusInName(name);
+  return status !== null && WITHOUT_NUMBER.includes(status);
+};

@@ -20,6 +20,27 @@ export const isStatusCode = (text: string): text is StatusCode => CODES.has(text
 export const forbidsNumber = (code: StatusCode): boolean => WITHOUT_NUMBER.includes(code);
 
 /**
+ * Whether a status cell, as it is written, withholds the numbers of its row: it is a code or word for one that forbids a number, a
+ * list with such a code, or none of which anybody can say what it means. What says "nothing here", such as `NA`, withholds nothing.
+ */
+export function hidesNumbers(text: string): boolean {
+  const word = text.trim().slice(0, LONGEST);
+  if (word === '') return false;
+  const meant = meantStatus(word);
+  return meant === null ? !/\p{L}/u.test(word) || !saysMissing(word) : forbidsNumber(meant);
+}
+
+/** The status that a cell stands for, however it is written: of several codes the gravest. Null where that is not known. */
+export function meantStatus(text: string): StatusCode | null {
+  const word = text.trim().slice(0, LONGEST);
+  const bare = word.replace(/^["'[({<\s]+|["'\])}>.\s]+$/g, '');
+  return isWithheldSign(bare) ? 'c' : (statusOfWord(bare) ?? partCodes(word)?.first ?? null);
+}
+
+// Signs of earlier tables for a figure that is withheld.
+const isWithheldSign = (text: string): boolean => /^(\*{1,2}|#)$/.test(text.trim());
+
+/**
  * Parses a status cell (check S06): one code a row, in lower case. Brackets as printed and the site's own words, such as
  * `provisional` and `actual` (blank), are read with a warning; other words are told which code they mean.
  */
@@ -29,7 +50,7 @@ export function parseStatus(text: string): ParsedStatus {
   const word = text.slice(0, LONGEST);
   const read = inner !== '' && isStatusCode(inner) ? inner : statusOfOwnWord(word);
   if (read !== null) return { code: read, problem: problem('S06', { text, kind: 'read', read }) };
-  const meant = statusOfWord(word);
+  const meant = isWithheldSign(word) ? 'c' : statusOfWord(word);
   if (meant !== null) return { code: null, problem: problem('S06', { text, kind: 'meant', meant }) };
   const several = partCodes(word);
   if (several !== null) return { code: null, problem: problem('S06', { text, kind: 'several', ...several }) };

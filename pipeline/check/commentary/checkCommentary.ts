@@ -8,6 +8,7 @@ import type { Column } from '../../package/columns.ts';
 import { COMMENTARY, COMMENTARY_KEY, LONGEST_COMMENT } from '../../package/commentaryTable.ts';
 import type { RawRow } from '../../read/parseTable.ts';
 import { checkField } from '../table/checkField.ts';
+import { hiddenRow } from '../table/hiddenRow.ts';
 import { danglingKey } from '../table/foreignKeys.ts';
 import type { Field } from '../table/schema.ts';
 import { cellOf, reportCell, reportRow, type SmallTable } from '../table/smallTable.ts';
@@ -22,6 +23,8 @@ import { findClaimWords } from './claimWords.ts';
  */
 export function checkCommentary(check: SmallTable): void {
   for (const row of check.table.rows) {
+    const hidden = hiddenRow(check.index, row);
+    if (hidden !== null) check.collector.hide(hidden);
     for (const [name, column] of Object.entries<Column<unknown>>(COMMENTARY)) checkCell(check, row, name, column);
     checkFigureNamed(check, row);
     checkFigureWritten(check, row);
@@ -89,7 +92,7 @@ function checkFigureWritten(check: SmallTable, row: RawRow): void {
   const isNumberless = forbidsNumber(status);
   if (figure === '' && !isNumberless) reportCell(check, row, { column: 'figure', found: problem('S01', { status }) });
   if (figure !== '' && isNumberless) {
-    const found = problem('S02', { status, field: 'figure', isZero: Number(figure) === 0 });
+    const found = problem('S02', { status, field: 'figure', isZero: status === 'low' && Number(figure) === 0 });
     reportCell(check, row, { column: 'figure', found });
   }
 }

@@ -1,11 +1,17 @@
 import { problem } from '../../findings/finding.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { isInheritedName } from '../../cells/checkId.ts';
-import { meantColumn, otherName, statusInName, tidyColumn, type MeantColumn } from '../../cells/header/meantColumn.ts';
+import {
+  isWithheldName,
+  meantColumn,
+  otherName,
+  statusInName,
+  tidyColumn,
+  type MeantColumn,
+} from '../../cells/header/meantColumn.ts';
 import { yearsAcross } from '../../cells/header/yearHeads.ts';
 import { lookAlikes, typeAgain, unseenCharacters } from '../../cells/findLookAlikes.ts';
 import { nearestName } from '../../cells/nearestName.ts';
-import { forbidsNumber } from '../../cells/status/parseStatus.ts';
 
 /** The columns a table must have, and those it may have. */
 export type ExpectedColumns = { required: readonly string[]; optional: readonly string[] };
@@ -59,14 +65,15 @@ export function checkHeader(header: readonly string[], line: number, context: He
     const nearest = reportUnknown(name, { line, position, known, header, found, certain, taken, context });
     if (nearest === null && found === null) unlike.push(position);
     if (nearest === null) meant.set(name, position);
-    else if (found !== null && !taken.has(nearest)) meant.set(nearest, position);
+    // What is probably the status is read as that: it may withhold what the row holds.
+    else if ((found !== null || nearest === 'status') && !taken.has(nearest)) meant.set(nearest, position);
     if (nearest !== null && !taken.has(nearest)) taken.set(nearest, position);
   }
   reportMissing(
     expected.required.filter((name) => !taken.has(name)),
     { header, line, unlike, known, collector },
   );
-  return header.some((name) => isWithheld(meantColumn(name, names))) ? null : meant;
+  return header.some(isWithheldName) ? null : meant;
 }
 
 type Leftover = {
@@ -91,8 +98,6 @@ function reportMissing(missing: readonly string[], { header, line, unlike, known
   if (isOnly && missing.length === 1) return;
   for (const name of missing) collector.add(problem('H02', { name }), { line, column: null, field: null });
 }
-
-const isWithheld = (found: MeantColumn | null): boolean => found?.status != null && forbidsNumber(found.status);
 
 /** Places every column; reports blank and repeated names (checks H03, H06). The first of two counts. */
 export function indexColumns(header: readonly string[], line: number, collector: FindingCollector): ColumnIndex {

@@ -2,9 +2,11 @@ import { STATUS_CODES } from '../../contract/reasons.ts';
 import type { StatusCode } from '../../contract/reasons.ts';
 import { problem } from '../../findings/finding.ts';
 import type { Place } from '../../findings/finding.ts';
+import type { HiddenCells } from '../../findings/hushHidden.ts';
 import { checkFreeText } from '../../cells/checkFreeText.ts';
 import { explainNumber, NO_CONTEXT, OF_COUNT } from '../../cells/explainNumber.ts';
 import { readDecimal } from '../../cells/readDecimal.ts';
+import { forbidsNumber, hidesNumbers } from '../../cells/status/parseStatus.ts';
 import type { ColumnIndex } from './checkHeader.ts';
 import { noteOddCell, type ColumnTypes } from './columnTypes.ts';
 import type { ObservationTable } from './observationTable.ts';
@@ -187,6 +189,18 @@ function readText(reader: ObservationReader, column: TextColumn): void {
 /** The row's status; null where the cell is refused. */
 export const statusOf = ({ status }: ObservationReader): StatusCode | null =>
   status.position < 0 ? '' : (STATUS_CODES[status.last.code] ?? null);
+
+/** Whether the status of the row, or what stands in its place, withholds its numbers. */
+export function hidesRow(reader: ObservationReader): boolean {
+  const status = statusOf(reader);
+  return status === null ? hidesNumbers(reader.cellAt(reader.status.position)) : forbidsNumber(status);
+}
+
+/** The cells of the row that nothing may repeat. */
+export function hiddenCells({ line, cells, texts, numbers, ...row }: ObservationReader): HiddenCells {
+  const counted = [row.value, row.numerator, row.denominator, ...numbers].map(({ position }) => position);
+  return { line, cells, numbers: counted, words: texts.map(({ position }) => position) };
+}
 
 function readNumber(reader: ObservationReader, column: NumberColumn): void {
   const text = reader.cells[column.position] ?? '';

@@ -70,7 +70,7 @@ const NOTE_COLUMN = /note|comment/i;
 function findMark({ kind, text, rich }: SheetCell, { name, column, style, isWithheld }: CellContext): Problem | null {
   if (NOTE_COLUMN.test(column)) return null;
   if (rich !== null && rich.raised.trim() !== '')
-    return problem('W19', { cell: name, marked: rich.raised, kind: 'raised' });
+    return problem('W19', { cell: name, marked: isWithheld ? '' : rich.raised, kind: 'raised' });
   const struck = style.isStruck ? text : (rich?.struck.trim() ?? '');
   if (struck === '') return null;
   return problem('W19', {
@@ -92,14 +92,16 @@ function readNumber(value: number, context: CellContext): CellReading {
     const found = `${shortDate(bare.date, WHOLE_DATE)} (stored as ${full})`;
     return refuse(problem('W16', { cell, shown: found, typed: [bare.typed], stored: null }), full);
   }
-  const stored = isWithheld ? null : full;
+  // That a number stands there at all is said of the row (S02).
+  if (isWithheld) return plain(shown.kind === 'percent' ? shown.figure : text);
   if (shown.kind === 'percent') {
-    return { text: shown.figure, problems: [problem('W14', { cell, stored, shown: shown.shown, read: shown.figure })] };
+    const words = { cell, stored: full, shown: shown.shown, read: shown.figure };
+    return { text: shown.figure, problems: [problem('W14', words)] };
   }
   const kind = shown.kind === 'as stored' ? (clean === null ? null : 'dust') : shown.kind;
   if (kind === null) return plain(text);
   const seen = shown.kind === 'as stored' ? text : shown.shown;
-  return { text, problems: [problem('W15', { cell, stored, shown: seen, read: text, kind })] };
+  return { text, problems: [problem('W15', { cell, stored: full, shown: seen, read: text, kind })] };
 }
 
 const WHOLE_DATE: ShownParts = { hasDay: true, hasYear: true };
@@ -139,9 +141,11 @@ const foundDate = (date: CalendarDate, format: ShownParts, column: string): Foun
 const NO_DATE = '####';
 
 function readDate(cell: Pick<SheetCell, 'kind' | 'text'>, context: CellContext): CellReading {
+  if (context.isWithheld && !DATE_COLUMN.test(context.column))
+    return refuse(problem('W16', { cell: context.name, kind: 'withheld' }), NO_DATE);
   const date = dateOf(cell, context);
   if (date === null) {
-    const stored = context.isWithheld ? 'a number' : plainDecimal(Number(cell.text));
+    const stored = plainDecimal(Number(cell.text));
     return refuse(problem('W16', { cell: context.name, shown: '', typed: [], stored }), NO_DATE);
   }
   if (DATE_COLUMN.test(context.column)) return plain(date.iso);

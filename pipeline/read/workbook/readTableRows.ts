@@ -1,6 +1,9 @@
 import { problem, WHOLE_FILE } from '../../findings/finding.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { listText } from '../../findings/quoteText.ts';
+import { figurePlaces, statusPlace } from '../../cells/header/figurePlaces.ts';
+import { isWithheldName } from '../../cells/header/meantColumn.ts';
+import { hidesNumbers } from '../../cells/status/parseStatus.ts';
 import { hasSuspectCharacter } from '../../cells/checkCharacters.ts';
 import { hasSecretHint } from '../../cells/findSecret.ts';
 import { checkRowShape } from '../checkRowShape.ts';
@@ -26,14 +29,14 @@ type Work = {
   shape: RowShape;
   names: readonly string[];
   status: number;
+  /** Places (0-based) of the columns that may hold a figure, and whether the header withholds what stands in them. */
+  figures: readonly number[];
+  isAllWithheld: boolean;
   /** A form of ours: lines left blank are its own, and so are the formulas of these columns. Null for any other table. */
   form: { computed: readonly string[] } | null;
   /** Formula cells as column and line, by kind: told once a column, not once a cell. */
   formulas: Map<string, { column: number; kind: 'own' | 'external'; lines: number[] }>;
 };
-
-// Statuses under which a row may hold no number; one that is there all the same is refused and never repeated (check S02).
-const WITHHELD = /^\[?(c|x|z|low)\]?$/i;
 
 /**
  * Reads the table's cells and puts them through the checks that rows of a CSV pass, characters and all.
@@ -56,8 +59,21 @@ export function readTableRows(
     { collector, limits: LIMITS },
   );
   const names = headerTexts(layout);
-  const status = names.findIndex((name) => name.trim().toLowerCase() === 'status');
-  const work: Work = { layout, workbook, collector, shape, names, status, form, formulas: new Map() };
+  const status = statusPlace(names);
+  const figures = figurePlaces(names);
+  const isAllWithheld = names.some(isWithheldName);
+  const work: Work = {
+    layout,
+    workbook,
+    collector,
+    shape,
+    names,
+    status,
+    figures,
+    isAllWithheld,
+    form,
+    formulas: new Map(),
+  };
   // The header counts as line 1 of the table wherever in the sheet it stands: titles above it are told apart already.
   handOn(shape, [...names], 1);
   const unread = readBody(work);
@@ -116,13 +132,15 @@ function readRow(work: Work, row: SheetRow): { cells: string[]; isRefused: boole
     if (isComputed(work, column) && hasNothingToWorkOut(cell, row)) continue;
     const style = workbook.styles[cell.style] ?? { format: 'General', isStruck: false };
     const name = cellName(layout.name, { column: cell.column, line: row.line });
-    const { text, problems } = readCell(cell, { name, column, style, is1904: workbook.is1904, isWithheld });
+    const isHidden = isWithheld && work.figures.includes(index);
+    const { text, problems } = readCell(cell, { name, column, style, is1904: workbook.is1904, isWithheld: isHidden });
     work.collector.addAll(problems, { line: row.line, column: index + 1, field: column });
     if (problems.some(({ severity }) => severity === 'error')) isRefused = true;
     else if (cell.formula === 'external' || (cell.formula === 'own' && !isComputed(work, column)))
       noteFormula(work, cell.column, { kind: cell.formula, line: row.line });
     texts[index] = text;
   }
+  if (isWithheld) work.collector.hide({ line: row.line, cells: texts, numbers: [...work.figures], words: [] });
   return { cells: texts, isRefused };
 }
 
@@ -132,10 +150,10 @@ const isComputed = ({ form }: Work, column: string): boolean => form?.computed.i
 const hasNothingToWorkOut = ({ kind, formula }: SheetCell, row: SheetRow): boolean =>
   formula === 'own' && kind === 'nothing' && row.cells.every((other) => other.kind !== 'number');
 
-function isRowWithheld({ layout, status }: Work, row: SheetRow): boolean {
-  if (status < 0) return false;
+function isRowWithheld({ layout, status, isAllWithheld }: Work, row: SheetRow): boolean {
+  if (isAllWithheld || status < 0) return isAllWithheld;
   const cell = row.cells.find(({ column }) => column === layout.header.first + status);
-  return WITHHELD.test(cell?.text.trim() ?? '');
+  return hidesNumbers(cell?.text ?? '');
 }
 
 function noteFormula(
