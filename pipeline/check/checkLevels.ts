@@ -1,13 +1,20 @@
 import type { AreaType } from '../contract/area.ts';
-import { problem, WHOLE_FILE } from '../findings/finding.ts';
+import { problem, WHOLE_FILE, type Problem } from '../findings/finding.ts';
 import type { FileChecks } from './table/fileChecks.ts';
 
 // The two levels that divide the county in different ways and may never be used together.
 const DETAIL: readonly AreaType[] = ['LCSP', 'district'];
 
-/** Checks that a file keeps to one level of detail (K06) and that no series changes its areas on the way (G09). */
+/**
+ * Checks that no series changes its areas on the way (G09), and otherwise that a file keeps to one level of detail (K06): one finding,
+ * for it is one fault. Each row of a return that is not of its LCSP is told by itself (G02).
+ */
 export function checkLevels(checks: FileChecks): void {
+  if (checks.isReturn) return;
   const counts = countLevels(checks);
+  const changes = counts.byIndicator.flatMap((periods, indicator) => changesOf(checks, indicator, periods));
+  for (const found of changes) checks.collector.add(found, WHOLE_FILE);
+  if (changes.length > 0) return;
   const [lcsps, districts] = counts.all;
   if (lcsps > 0 && districts > 0) {
     const isDistrictMain = districts > lcsps;
@@ -16,7 +23,6 @@ export function checkLevels(checks: FileChecks): void {
       : { count: districts, level: 'district', main: 'LCSP' };
     checks.collector.add(problem('K06', found), WHOLE_FILE);
   }
-  for (const [indicator, periods] of counts.byIndicator.entries()) reportChange(checks, indicator, periods);
 }
 
 type LevelCounts = [lcsps: number, districts: number];
@@ -40,20 +46,20 @@ function countLevels({ table }: FileChecks): { all: LevelCounts; byIndicator: Ma
   return { all, byIndicator };
 }
 
-function reportChange(
-  { table, collector }: FileChecks,
+function changesOf(
+  { table }: FileChecks,
   indicator: number,
   periods: ReadonlyMap<string, LevelCounts>,
-): void {
+): readonly Problem[] {
   const ordered = [...periods].sort(([first], [second]) => (first < second ? -1 : 1));
   const name = ([lcsps, districts]: LevelCounts): string =>
     lcsps > 0 ? `${lcsps} LCSP${lcsps === 1 ? '' : 's'}` : `${districts} district${districts === 1 ? '' : 's'}`;
-  for (const [index, [period, after]] of ordered.entries()) {
+  return ordered.flatMap(([period, after], index) => {
     const before = ordered[index - 1]?.[1];
-    if (before === undefined || !isOnly(before) || !isOnly(after) || before[0] > 0 === after[0] > 0) continue;
+    if (before === undefined || !isOnly(before) || !isOnly(after) || before[0] > 0 === after[0] > 0) return [];
     const id = table.indicators[indicator]?.id ?? '';
-    collector.add(problem('G09', { indicator: id, period, before: name(before), after: name(after) }), WHOLE_FILE);
-  }
+    return [problem('G09', { indicator: id, period, before: name(before), after: name(after) })];
+  });
 }
 
 const isOnly = ([lcsps, districts]: LevelCounts): boolean => lcsps > 0 !== districts > 0;

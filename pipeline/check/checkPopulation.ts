@@ -94,7 +94,9 @@ function meantBand(text: string): string | null {
 
 function explainBand(text: string, meant: string | null, known: readonly string[]): Problem {
   if (text.trim() === '') return problem('K04', { field: 'age_band' });
-  if (meant === null || meant === text) return problem('K05', { field: 'age_band', text, nearest: null, known });
+  // A band that no table here has is told as that, however it is written: its hyphen is not the fault.
+  const isKnown = meant !== null && meant !== text && (known.length === 0 || known.includes(meant));
+  if (!isKnown) return problem('K05', { field: 'age_band', text, plain: meant ?? text, nearest: null, known });
   return problem('V11', { text, instead: meant, isBand: undoDateText(text, 'age_band') === null });
 }
 

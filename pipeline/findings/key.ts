@@ -71,13 +71,16 @@ export const keyWordings = {
       text,
       nearest,
       known,
+      plain = text,
     }: {
       field: string;
       text: string;
       nearest: string | null;
       known: readonly string[];
+      /** The same as it would be written, where that is known. */
+      plain?: string;
     }) => ({
-      what: `unknown ${field.replaceAll('_', ' ')} ${quoteText(text)}`,
+      what: `unknown ${field.replaceAll('_', ' ')} ${quoteText(text)}${plain === text ? '' : ` (${plain}, as it would be written)`}`,
       mend:
         nearest !== null
           ? `write ${nearest} if that is meant`
