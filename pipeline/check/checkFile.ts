@@ -20,7 +20,7 @@ import type { ParsedTable } from './table/checkSmallTable.ts';
 import { hiddenRow } from './table/hiddenRow.ts';
 import type { Registers } from './registers.ts';
 import type { DataPackage } from './table/schema.ts';
-import { expectedColumns, guessTable, isPopulation, numericColumns } from './table/tables.ts';
+import { expectedColumns, guessTable, isPopulation, keptTable, numericColumns } from './table/tables.ts';
 import type { TableKind } from './table/tables.ts';
 
 /** One file to check, and what it is judged by. */
@@ -130,8 +130,9 @@ function readHeader(work: Work, cells: readonly string[], line: number): void {
   const { input, collector } = work;
   work.header = cells;
   if (cells.some(isWithheldName)) work.hidden = figurePlaces(cells);
-  work.table ??= guessTable(cells);
-  const wrong = whatIsNoHeader(work.table, cells, input);
+  const kept = work.table === null ? keptTable(cells, input.dataPackage ?? null) : null;
+  work.table ??= kept === null ? guessTable(cells) : null;
+  const wrong = kept === null ? whatIsNoHeader(work.table, cells, input) : problem('H01', { kind: 'kept', name: kept });
   if (wrong !== null) collector.add(wrong, { line, column: null, field: null });
   if (wrong !== null || work.table === null) return;
   work.index =

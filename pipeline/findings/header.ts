@@ -76,10 +76,17 @@ type HeaderPlace =
   /** `expected` is the header of its table, null where it is like no table's, and empty above one. */
   | { text: string; expected: readonly string[] | null }
   /** A table of the population sent as a return, whose header is `expected`. */
-  | { kind: 'population'; expected: readonly string[] };
+  | { kind: 'population'; expected: readonly string[] }
+  /** A table of the data package that has no check of its own. */
+  | { kind: 'kept'; name: string };
 
 /** What stands where the header belongs. */
 function headerPlaceWords(place: HeaderPlace): { what: string; mend: string } {
+  if ('kind' in place && place.kind === 'kept')
+    return {
+      what: `this is the table ${quoteText(place.name)} of the data folder, which is not checked alone`,
+      mend: 'put it in the data folder and run npm run data, which checks it beside the tables it speaks of',
+    };
   if ('kind' in place)
     return {
       what: 'this is a table of the population by age, and no return',

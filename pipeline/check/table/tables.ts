@@ -86,6 +86,20 @@ export function guessTable(header: readonly string[]): TableKind | null {
   return best;
 }
 
+/**
+ * The name of the data package's table that has exactly these columns (those it may lack left out or not), where it is none of a kind
+ * with checks of its own; null for any other header.
+ */
+export function keptTable(header: readonly string[], dataPackage: DataPackage | null): string | null {
+  const names = new Set(header);
+  const kind = guessTable(header);
+  if (kind !== null && BASE_COLUMNS[kind].every((name) => names.has(name))) return null;
+  const isOf = (fields: readonly Field[]): boolean =>
+    header.every((name) => fields.some((field) => field.name === name)) &&
+    fields.every(({ name, optionalColumn }) => optionalColumn === true || names.has(name));
+  return dataPackage?.resources.find(({ schema }) => isOf(schema.fields))?.name ?? null;
+}
+
 // Of these a table of the population has none.
 const OF_FIGURES: ReadonlySet<string> = new Set(['indicator', 'period', 'value']);
 
