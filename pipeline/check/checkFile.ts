@@ -2,6 +2,7 @@ import { problem, type Problem } from '../findings/finding.ts';
 import { collectFindings } from '../findings/collectFindings.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import type { FileReport } from '../findings/report.ts';
+import { NO_STATUS, withoutStatus } from '../findings/withoutStatus.ts';
 import type { RowVisitor } from '../read/checkRowShape.ts';
 import type { ByteSource } from '../read/decodeChunks.ts';
 import type { Limits } from '../read/limits.ts';
@@ -168,9 +169,27 @@ function finish(work: Work): ParsedTable | null {
   return checkSmallTable(table, {
     table: raw,
     index,
-    collector,
+    collector: index.has('status') ? collector : sayingNoStatus(collector, index),
     registers,
     today,
     isComplete: input.complete ?? false,
   });
+}
+
+// The count of a band has no blank; of other numbers a blank is allowed, or told by itself.
+const NEVER_BLANK: ReadonlySet<string | null> = new Set(['count']);
+
+/** A collector for a table without a status column, which nobody is told to write in. */
+function sayingNoStatus(collector: FindingCollector, index: ColumnIndex): FindingCollector {
+  const add: FindingCollector['add'] = (found, place) => {
+    const canBeBlank = !NEVER_BLANK.has(place.field);
+    collector.add(withoutStatus(found, { why: NO_STATUS, canBeBlank, hasNote: index.has('note') }), place);
+  };
+  return {
+    ...collector,
+    add,
+    addAll: (problems, place) => {
+      for (const found of problems) add(found, place);
+    },
+  };
 }

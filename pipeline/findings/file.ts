@@ -35,12 +35,20 @@ function companyWords(file: Company): { what: string; mend: string } {
   }
 }
 
+/** A path that is no regular file; or a folder in which tables were looked for by the endings of their names. */
+type Irregular = { path: string; why: string } | { path: string; endings: readonly string[] };
+
+const irregularWords = (found: Irregular): { what: string; mend: string } =>
+  'endings' in found
+    ? {
+        what: `the folder ${quoteText(found.path)} holds no table: no file in it or below ends in ${found.endings.slice(0, -1).join(', ')} or ${found.endings.at(-1) ?? ''}`,
+        mend: 'save the table as CSV UTF-8 or .xlsx and put it there, or name another folder or file',
+      }
+    : { what: `${quoteText(found.path)} ${found.why}`, mend: 'put a regular file in its place' };
+
 /** Wording of findings about files as such: their kind, name, company and size. */
 export const fileWordings = {
-  F01: wording('error', ({ path, why }: { path: string; why: string }) => ({
-    what: `${quoteText(path)} ${why}`,
-    mend: 'put a regular file in its place',
-  })),
+  F01: wording('error', irregularWords),
   F02: wording('error', ({ path, instead }: { path: string; instead: string }) => ({
     what: `${quoteText(path)}: file names may hold letters, digits, - and _ only`,
     mend: `rename it, for example to ${quoteText(instead)}`,

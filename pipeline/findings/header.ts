@@ -1,13 +1,13 @@
 import { WITHOUT_NUMBER, type StatusCode } from '../contract/reasons.ts';
 import { listText, quoteText } from './quoteText.ts';
-import { wording } from './wording.ts';
+import { HOW_TO_WRITE_A_MARK, wording } from './wording.ts';
 import type { NoParams } from './wording.ts';
 
 type UnknownColumn =
   /** Like none known: of the required ones these are `missing`, and where it is the only one it may well be one of them. */
   | { name: string; missing: readonly string[]; isOnly: boolean; known: readonly string[] }
   /** Probably another one, and its mark a status that may not be lost. */
-  | { name: string; nearest: string; status: StatusCode | null }
+  | { name: string; nearest: string; status: StatusCode | null; has: HasColumns }
   /** A known column with something round its name; `isRead` where it is read all the same. */
   | {
       name: string;
@@ -15,7 +15,12 @@ type UnknownColumn =
       dress: keyof typeof DRESS_WORDS | null;
       isRead: boolean;
       status: StatusCode | null;
+      has?: HasColumns;
     };
+
+/** Which columns the table has, or may have, for what a mark says. */
+type HasColumns = { readonly status: boolean; readonly note: boolean };
+const OF_FIGURES: HasColumns = { status: true, note: true };
 
 const DRESS_WORDS = {
   'note mark': 'with a note mark',
@@ -30,22 +35,27 @@ function statusMend(status: StatusCode): string {
   return status === 'r' ? `${perRow} (in a return: no status, and what was revised in the note)` : perRow;
 }
 
+// A star may say more than "see the note": what it stands for is in the key of the table that is sent.
+const markMend = ({ status, note }: HasColumns): string =>
+  status ? `; ${HOW_TO_WRITE_A_MARK}` : note ? '; what the mark says belongs in the note' : '';
+
 function unknownColumnWords(found: UnknownColumn): { what: string; mend: string; severity?: 'warning' } {
   const name = quoteText(found.name);
   if ('dress' in found) {
+    const { has = OF_FIGURES } = found;
     if (found.status !== null)
       return {
-        what: `column ${name} is ${found.column}, and its mark is the status ${found.status}, which a status column says row by row`,
-        mend: `write ${found.column} alone, and ${statusMend(found.status)}`,
+        what: `column ${name} is ${found.column}, and its mark is the status ${found.status}, which ${has.status ? 'a status column says row by row' : 'this table has no column for'}`,
+        mend: `write ${found.column} alone${has.status ? `, and ${statusMend(found.status)}` : ''}`,
       };
     const how = found.dress === null ? 'in another spelling' : DRESS_WORDS[found.dress];
     const what = `column ${name} is ${found.column} ${how}`;
-    const mend = `write ${found.column}${found.dress === null ? '' : ' alone'}`;
+    const mend = `write ${found.column}${found.dress === null ? '' : ' alone'}${found.dress === 'note mark' ? markMend(has) : ''}`;
     return found.isRead ? { what: `${what}, and is read as that`, mend, severity: 'warning' } : { what, mend };
   }
   if ('nearest' in found) {
-    const { nearest, status } = found;
-    const more = status === null ? '' : `, and ${statusMend(status)}`;
+    const { nearest, status, has } = found;
+    const more = status === null || !has.status ? '' : `, and ${statusMend(status)}`;
     return { what: `unknown column ${name}`, mend: `write "${nearest}" if that is meant${more}` };
   }
   return unlikeColumnWords(name, found);

@@ -2,8 +2,11 @@ import type { Effects, FolderEntry } from '../effects.ts';
 
 type Disk = Pick<Effects, 'describePath' | 'listFolder'>;
 
-/** Files that a table is sent in, by their names; what an office program lays beside an open workbook is none. */
-const TABLE = /^(?![.~]).*\.(csv|tsv|txt|xlsx|ods|xls|parquet|csv\.gz|zip)$/i;
+/** How the names of files end that a table is sent in. */
+export const TABLE_ENDINGS = ['.csv', '.tsv', '.txt', '.xlsx', '.ods', '.xls', '.parquet', '.csv.gz', '.zip'] as const;
+
+// What an office program lays beside an open workbook is no table, and what is hidden is none either.
+const ASIDE = /^[.~]/;
 
 /**
  * The files that paths of a command stand for: of a folder every table in it and in the folders below, of a pattern (`*`, `?`, and `**`
@@ -40,7 +43,10 @@ async function filesOf(disk: Disk, path: string): Promise<readonly string[]> {
 // A path that cannot be looked at is told by whoever opens it.
 const describe = (disk: Disk, path: string): Promise<FolderEntry | null> => disk.describePath(path).catch(() => null);
 
-const isTable = (path: string): boolean => TABLE.test(path.slice(path.lastIndexOf('/') + 1));
+function isTable(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return !ASIDE.test(name) && TABLE_ENDINGS.some((ending) => name.endsWith(ending));
+}
 
 /** Folders below folders that are looked through; links are not followed, so that no walk goes round. */
 const DEEPEST = 12;

@@ -1,7 +1,7 @@
 import type { Effects } from '../effects.ts';
 import { problem, type Problem } from '../findings/finding.ts';
 import { LIMITS } from '../read/limits.ts';
-import { isPattern } from './expandPaths.ts';
+import { isPattern, TABLE_ENDINGS } from './expandPaths.ts';
 
 /** A file somebody sent: its bytes, or why it is not opened. */
 export type SentFile = { readonly bytes: Uint8Array } | { readonly refused: Problem };
@@ -14,6 +14,7 @@ export async function readSent(effects: Pick<Effects, 'describePath' | 'readByte
   try {
     const entry = await effects.describePath(path);
     if (entry === null) return { refused: problem('F03', { path, kind: 'none', isPattern: isPattern(path) }) };
+    if (entry.kind === 'folder') return { refused: problem('F01', { path, endings: TABLE_ENDINGS }) };
     if (entry.kind !== 'file') return { refused: problem('F01', { path, why: WHY[entry.kind] }) };
     if (entry.bytes > LIMITS.bytes) return { refused: problem('P11', { kind: 'file', limit: LIMITS.bytes }) };
     return { bytes: await effects.readBytes(path) };
@@ -24,7 +25,7 @@ export async function readSent(effects: Pick<Effects, 'describePath' | 'readByte
   }
 }
 
-const WHY = { folder: 'is a folder', link: 'is a link', other: 'is not a regular file' } as const;
+const WHY = { link: 'is a link', other: 'is not a regular file' } as const;
 
 /** The system's own code, such as `EACCES`; null for an error of another kind, which is a defect of ours. */
 const errorCode = (error: unknown): string | null =>

@@ -33,13 +33,16 @@ const saidOf = (text: string, asReturn = true): readonly string[] =>
       `${line}${column === null ? '' : `:${column}`} ${severity} ${code} ${message.split(' - ').at(-1)}`,
   );
 
+const MARK = '; what the mark says is a status where it is one (p, e, b or u), else it belongs in the note';
+
 const rowsOf = (...rows: readonly string[]): string => `${[HEADER, ...rows].join('\n')}\n`;
 
 test.each([
-  ['area,indicator,period,value [note 1],numerator,denominator,status,source', 'write value alone'],
+  ['area,indicator,period,value [note 1],numerator,denominator,status,source', `write value alone${MARK}`],
+  ['area,indicator,period,value*,numerator,denominator,status,source', `write value alone${MARK}`],
   ['area,indicator,period,Value (%),numerator,denominator,status,source', 'write value alone'],
-  ['area,indicator,period,value (%) [note 1],numerator,denominator,status,source', 'write value alone'],
-  ['area,indicator,period,value,Numerator¹,denominator,status,source', 'write numerator alone'],
+  ['area,indicator,period,value (%) [note 1],numerator,denominator,status,source', `write value alone${MARK}`],
+  ['area,indicator,period,value,Numerator¹,denominator,status,source', `write numerator alone${MARK}`],
   ['area,indicator,period,value,numerator,denominator (n),status,source', 'write denominator alone'],
   ['area,indicator,Returns[period],value,numerator,denominator,status,source', 'write period alone'],
   ['Area ,indicator,period,value,numerator,denominator,status,source', 'write area'],
@@ -318,4 +321,44 @@ test.each([
   expect(found?.code).toBe('N01');
   expect(found?.message).toContain(`area "${code}" is not in the register; ${why}`);
   expect(found?.message).toMatch(/ - write the area's name, or its code of nine characters, such as E\d{8}$/);
+});
+
+/** Tables without a status, each with the column of numbers that a cell stands in. */
+const WITHOUT_STATUS: readonly (readonly [string, (cell: string) => string])[] = [
+  ['area,age_band,count', (cell) => `Dover,0-19,${cell}`],
+  ['area,age_band,count,percent_of_0_19', (cell) => `Dover,0-19,12,${cell}`],
+  ['area,indicator,period,target,direction,source', (cell) => `Dover,ni-087,2008/09,${cell},at most,plan`],
+  ['area,indicator,period,target,direction,source', (cell) => `Dover,ni-087,2008/09 ${cell},5,at most,plan`],
+  ['child,parent,geography_version,valid_from,valid_to,weight', (cell) => `dover,dover-1,2008-09,2008-09-01,,${cell}`],
+  ['area,age_band,count [p]', () => 'Dover,0-19,12'],
+  ['area,age_band,count*', () => 'Dover,0-19,12'],
+  ['area,indicator,period,target [c],direction,source', () => 'Dover,ni-087,2008/09,5,at most,plan'],
+];
+const SAID = [
+  '[c]',
+  'c',
+  '..',
+  '*',
+  '-',
+  '12*',
+  '12 [c]',
+  '12 [p]',
+  '12 (r)',
+  'n/a',
+  'NA',
+  '<5',
+  ' ',
+  '#N/A',
+  '12p',
+  '~',
+];
+
+test.each(WITHOUT_STATUS)('nobody is told to write a status or a note in a table of %s', (header, rowOf) => {
+  const text = `${[header, ...SAID.map(rowOf)].join('\n')}\n`;
+  const { findings } = check(text, false);
+  const mends = findings.map(({ message }) => message.split(' - ').at(-1) ?? '');
+  expect(mends.length).toBeGreaterThan(0);
+  expect(mends.filter((mend) => /status|\bnote\b/.test(mend.replace('this table has no status', '')))).toEqual([]);
+  // A count of children has no blank: what is told to be left empty would be refused again.
+  if (header.endsWith('count')) expect(mends.filter((mend) => mend.startsWith('leave the cell empty'))).toEqual([]);
 });

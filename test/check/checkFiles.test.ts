@@ -181,6 +181,17 @@ test('what is no regular file is refused and never opened', async () => {
   expect(await codesOf(join(folder, 'loop-a.csv', 'inside.csv'))).toEqual(['error F01']);
 });
 
+test('of a folder without a table it is said what was looked for, and what to do', async () => {
+  mkdirSync(join(folder, 'papers'));
+  write('papers/minutes.docx', 'x');
+  write('papers/~$return.xlsx', 'x');
+  expect(await findingsOf(join(folder, 'papers'), {})).toEqual([
+    `error F01 papers - the folder "${join(folder, 'papers')}" holds no table: no file in it or below ends in ` +
+      '.csv, .tsv, .txt, .xlsx, .ods, .xls, .parquet, .csv.gz or .zip - ' +
+      'save the table as CSV UTF-8 or .xlsx and put it there, or name another folder or file',
+  ]);
+});
+
 test('a workbook of gigabytes is refused by its size alone', async () => {
   const file = write('huge.xlsx', '');
   truncateSync(file, 5 * 1024 ** 3);

@@ -1,6 +1,7 @@
 import { ID_PATTERN } from '../../contract/ids.ts';
 import { problem } from '../../findings/finding.ts';
 import type { Problem } from '../../findings/finding.ts';
+import { NO_STATUS, withoutStatus, type Instead } from '../../findings/withoutStatus.ts';
 import { checkDate } from '../../cells/parseDate.ts';
 import { checkFreeText } from '../../cells/checkFreeText.ts';
 import { checkId } from '../../cells/checkId.ts';
@@ -31,7 +32,7 @@ export function checkField(text: string, field: Field, context: FieldContext): C
   const told = typeCell(text, field);
   const typed =
     context.hasStatus === false
-      ? { ...told, problems: told.problems.map((found) => withoutStatus(found, field)) }
+      ? { ...told, problems: told.problems.map((found) => withoutStatus(found, insteadOf(field))) }
       : told;
   if (typed.problems.some((found) => found.severity === 'error')) return { ...typed, value: null };
   return { value: typed.value, problems: [...typed.problems, ...checkConstraints(text, typed.value, field, context)] };
@@ -68,15 +69,13 @@ function typeNumber(text: string, isWhole: boolean): CheckedCell {
 // The two columns of the log of revisions: a figure withheld since has neither.
 const LOGGED: ReadonlySet<string> = new Set(['from_value', 'to_value']);
 
-// A table without a status column has no place for the code that a cell of numbers is told to move.
-function withoutStatus(found: Problem, { name }: Field): Problem {
-  const [, kept] = /^(leave the cell empty|write \S+) and (?:write |give a )?status\b/.exec(found.mend) ?? [];
-  if (kept === undefined) return found;
-  const why = LOGGED.has(name)
+const insteadOf = ({ name }: Field): Instead => ({
+  why: LOGGED.has(name)
     ? 'of a figure that is withheld from_value and to_value are both blank, for the log is published too'
-    : 'this table has no status';
-  return { ...found, mend: `${kept}: ${why}` };
-}
+    : NO_STATUS,
+  canBeBlank: true,
+  hasNote: false,
+});
 
 function typeBoolean(text: string, field: string): CheckedCell {
   if (text === 'true' || text === 'yes') return { value: true, problems: [] };

@@ -130,6 +130,7 @@ function reportUnknown(name: string, unknown: Unknown): string | null {
   const { line, position, known, header, found, certain, taken, context } = unknown;
   const { collector, isSent = false } = context;
   const place = columnPlace(line, position);
+  const has = { status: known.includes('status'), note: known.includes('note') };
   const plain = tidyColumn(name);
   const odd = [...unseenCharacters(name), ...lookAlikes(name)];
   if (odd.length > 0) collector.add(problem('E07', { codePoints: odd, text: name, instead: plain }), place);
@@ -145,12 +146,12 @@ function reportUnknown(name: string, unknown: Unknown): string | null {
   }
   if (found !== null && (found.dress !== null || isSent)) {
     const isRead = isSent && odd.length === 0 && found.status === null;
-    collector.add(problem('H04', { name, ...found, isRead }), place);
+    collector.add(problem('H04', { name, ...found, isRead, has }), place);
     return found.column;
   }
   const free = known.filter((candidate) => !taken.has(candidate) && !certain.has(candidate));
   const nearest = found?.column ?? otherName(name, free) ?? nearestName(name, free);
-  if (nearest !== null) collector.add(problem('H04', { name, nearest, status: statusInName(name) }), place);
+  if (nearest !== null) collector.add(problem('H04', { name, nearest, status: statusInName(name), has }), place);
   return nearest;
 }
 

@@ -8,6 +8,7 @@ import { hasSuspectCharacter } from '../../cells/checkCharacters.ts';
 import { hasSecretHint } from '../../cells/findSecret.ts';
 import { checkRowShape } from '../checkRowShape.ts';
 import type { RowShape } from '../checkRowShape.ts';
+import { NO_STATUS, withoutStatus } from '../../findings/withoutStatus.ts';
 import { LIMITS } from '../limits.ts';
 import type { RawRow } from '../parseTable.ts';
 import { cellName, findRuns, rangeName } from './cellName.ts';
@@ -134,7 +135,8 @@ function readRow(work: Work, row: SheetRow): { cells: string[]; isRefused: boole
     const name = cellName(layout.name, { column: cell.column, line: row.line });
     const isHidden = isWithheld && work.figures.includes(index);
     const { text, problems } = readCell(cell, { name, column, style, is1904: workbook.is1904, isWithheld: isHidden });
-    work.collector.addAll(problems, { line: row.line, column: index + 1, field: column });
+    const told = work.status < 0 ? problems.map((found) => withoutStatus(found, IN_SHEET)) : problems;
+    work.collector.addAll(told, { line: row.line, column: index + 1, field: column });
     if (problems.some(({ severity }) => severity === 'error')) isRefused = true;
     else if (cell.formula === 'external' || (cell.formula === 'own' && !isComputed(work, column)))
       noteFormula(work, cell.column, { kind: cell.formula, line: row.line });
@@ -143,6 +145,9 @@ function readRow(work: Work, row: SheetRow): { cells: string[]; isRefused: boole
   if (isWithheld) work.collector.hide({ line: row.line, cells: texts, numbers: [...work.figures], words: [] });
   return { cells: texts, isRefused };
 }
+
+// Of what kind the table is, is not known yet: whether a cell may stand blank is told by its check.
+const IN_SHEET = { why: NO_STATUS, canBeBlank: true, hasNote: false };
 
 const isComputed = ({ form }: Work, column: string): boolean => form?.computed.includes(column) === true;
 
