@@ -26,8 +26,10 @@ export function maskFinding(finding: Finding, names: SafeNames): Finding {
     {
       code,
       severity,
-      what: `not so: “${CATALOGUE[code]}” (figures of a return are not repeated here)${lines === undefined ? '' : `, ${spellLines(lines)}`}`,
-      mend: `run npm run check -- --return ${isOfTraining(file) ? '--training ' : ''}${file} beside the file to read the whole finding`,
+      what:
+        `${severity === 'error' ? 'against' : 'told by'} the rule "${CATALOGUE[code]}"${lines === undefined ? '' : `, on ${spellLines(lines)}`} ` +
+        '(what stands there is not repeated: it may be a figure of a return)',
+      mend: `run npm run check -- --return ${isOfTraining(file) ? '--training ' : ''}${file} beside the file, which says what stands there and what to write`,
     },
   );
   return { ...masked, ...(count === undefined ? {} : { count }), ...(lines === undefined ? {} : { lines }) };

@@ -26,6 +26,18 @@ test.each([
   expect(message).toContain(`npm run check -- --return ${FILE}`);
 });
 
+test('a masked finding says its place, the rule and what to do, of every line it stands for', () => {
+  const found = problem('V20', { value: '0.38', numerator: '3', denominator: '7919', computed: '0.379' });
+  const finding = { ...placeFinding(FILE, at('value'), found), count: 4, lines: [[7, 10]] as const };
+  expect(maskFinding(finding, NAMES).message).toBe(
+    'line 7, value - against the rule "The value is the ratio of its counts", on lines 7 to 10 ' +
+      '(what stands there is not repeated: it may be a figure of a return) - ' +
+      `run npm run check -- --return ${FILE} beside the file, which says what stands there and what to write`,
+  );
+  const small = problem('S08', { area: 'Dover', kind: 'return', threshold: 5 });
+  expect(maskFinding(placeFinding(FILE, at('numerator'), small), NAMES).message).toContain('- told by the rule "');
+});
+
 test.each([
   [
     'a period, a line, a known area and a known indicator',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
 import { registersFrom } from '../../pipeline/check/registers.ts';
 import type { Finding } from '../../pipeline/findings/finding.ts';
+import { settleFindings } from '../../pipeline/findings/settleFindings.ts';
 import { mendSent } from '../../pipeline/mend/mendSent.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { readAsText } from '../../pipeline/read/readAsText.ts';
@@ -37,7 +38,8 @@ async function read({ kind }: FieldTable, file: string, bytes: Uint8Array): Prom
   const asSent = judge(text.csv);
   const mended = mendSent({ ...asSent, file, bytes: text.csv }, 'certain', { registers, table: kind });
   const checked = mended === null ? asSent : judge(mended.csv);
-  const findings = [...text.findings, ...(mended?.findings ?? []), ...checked.findings];
+  // Said as the command says it: that no row is left says nothing where every row was refused.
+  const findings = settleFindings([...text.findings, ...(mended?.findings ?? []), ...checked.findings]);
   const cells = parseTable(file, mended?.csv ?? text.csv).rows.map((row) => row.cells);
   return { rows: isAccepted(findings) ? JSON.stringify(cells) : null, findings };
 }
