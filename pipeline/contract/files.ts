@@ -68,7 +68,8 @@ export interface IndexFile extends FileHead {
 
 /**
  * What a download is: a table of the data, all figures of one area or one indicator, a spreadsheet with every table,
- * an archive with every file, a description for programs, the form of an LCSP's return, or a form of the clerk's record.
+ * an archive with every file, a description for programs, the form of an LCSP's return, a filled return to look at, or a form of
+ * the clerk's record.
  */
 export const DOWNLOAD_KINDS = [
   'table',
@@ -78,6 +79,7 @@ export const DOWNLOAD_KINDS = [
   'archive',
   'metadata',
   'template',
+  'example',
   'form',
 ] as const;
 export type DownloadKind = (typeof DOWNLOAD_KINDS)[number];

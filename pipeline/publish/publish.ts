@@ -21,6 +21,7 @@ import { keptFiles } from './releases/keptFiles.ts';
 import { rebuildDownloads } from './releases/rebuildDownloads.ts';
 import { readRedirects } from './releases/readRedirects.ts';
 import type { Release } from './releases/release.ts';
+import { assembleExample } from '../returns/forms/assembleExample.ts';
 import { assembleTemplates } from '../returns/forms/assembleTemplate.ts';
 import { markDescriptor } from '../training/markTable.ts';
 
@@ -65,6 +66,7 @@ export async function publish(effects: Effects, inputs: PublishInputs): Promise<
   const archives = inputs.withArchives ? await makeArchives({ downloads, descriptor, label }, effects) : [];
   const templates = [
     ...assembleTemplates(facts, effects),
+    assembleExample(facts, effects),
     ...(inputs.withArchives ? await makeForms(facts, typePackage(checked.tables), effects) : []),
   ];
   const files = assembleFiles(facts, typePackage(checked.tables), {

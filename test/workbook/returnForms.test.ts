@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +10,11 @@ import { diskEffects } from '../../pipeline/effects.ts';
 import { checkFiles } from '../../pipeline/intake/checkFiles.ts';
 import { readPackage } from '../../pipeline/intake/readPackage.ts';
 import { typePackage } from '../../pipeline/package/typePackage.ts';
+import { assembleExample } from '../../pipeline/returns/forms/assembleExample.ts';
 import { assembleReturnForms } from '../../pipeline/returns/forms/assembleReturnForms.ts';
 import { assembleTemplates } from '../../pipeline/returns/forms/assembleTemplate.ts';
+import { indicatorsAskedFor } from '../../pipeline/returns/forms/indicatorsAskedFor.ts';
+import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { RETURN_COLUMNS } from '../../pipeline/returns/returnSchema.ts';
 import type { DownloadFile } from '../../pipeline/publish/downloads/assembleDownloads.ts';
 
@@ -180,4 +184,34 @@ test('a formula that is not the form’s own is still told', async () => {
   cell.value = { formula: '9000+876', result: 9876 };
   await writeFile(path, new Uint8Array(await workbook.xlsx.writeBuffer()));
   expect((await check(path)).said.join('\n')).toMatch(/W17 .*Return!E3/);
+});
+
+test('a filled return to look at holds published figures alone, a row a measure, and passes the check', async () => {
+  const { listed, content } = assembleExample(facts, diskEffects);
+  expect([listed.path, listed.kind]).toEqual(['data/templates/example.csv', 'example']);
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  const { header, rows } = parseTable('example.csv', new TextEncoder().encode(text));
+  expect(header).toEqual([...RETURN_COLUMNS, 'note']);
+  expect(rows.length).toBe(listed.rows);
+  const files = readdirSync('data/observations').map((name) => readFileSync(`data/observations/${name}`, 'utf8'));
+  for (const { cells } of rows) {
+    const [area, indicator, period, value, numerator, denominator, status] = cells;
+    const number = value?.includes('.') === true ? value : `${value}.0`;
+    const held = [...new Set([value, number])].map((one) =>
+      [area, indicator, period, one, numerator, denominator, status].join(','),
+    );
+    expect(held.filter((start) => files.some((file) => file.includes(`\n${start},`)))).toHaveLength(1);
+    // A row without counts says that a return gives them.
+    expect(cells.at(-1)?.includes('its counts are not published')).toBe(numerator === '');
+  }
+  // Every measure a form asks for has its row; each measure has one.
+  const measures = rows.map(({ cells }) => cells[1]);
+  expect(new Set(measures).size).toBe(rows.length);
+  for (const { id } of indicatorsAskedFor(facts)) expect(measures).toContain(id);
+  const path = join(folder, 'example.csv');
+  await writeFile(path, text);
+  const said: string[] = [];
+  const say = (line: string): void => void said.push(line);
+  expect(await checkFiles({ ...diskEffects, say, complain: say }, [path], { registers: 'data' })).toBe(0);
+  expect(said.join('')).toMatch(/accepted, \d+ rows, 0 findings/);
 });

@@ -1,8 +1,8 @@
 import type { Facts } from '../../assemble/facts.ts';
 import type { Indicator } from '../../contract/indicator.ts';
-import { roundHalfAway } from '../../stats/roundHalfAway.ts';
 import { RETURN_COLUMNS } from '../returnSchema.ts';
-import { HOW_TO_CORRECT, RETURN_PROMPTS, RETURN_STATUSES, type ReturnColumn } from './returnPrompts.ts';
+import { exampleRows } from './exampleRows.ts';
+import { HOW_TO_CORRECT, RETURN_PROMPTS, RETURN_STATUSES } from './returnPrompts.ts';
 
 type Lines = readonly (readonly string[])[];
 
@@ -11,7 +11,7 @@ type Lines = readonly (readonly string[])[];
  * counts. Columns of the form stand here as rows, so that this sheet is never taken for the return.
  */
 export function describeReturnForm(facts: Facts, indicators: readonly Indicator[]): Lines {
-  const example = exampleOf(facts, indicators);
+  const example = exampleRows(facts, indicators).find(({ numerator }) => numerator !== '') ?? null;
   return [
     ['How to fill in this form'],
     ['Write the two counts of each row on the first sheet; the value is worked out of them.'],
@@ -29,35 +29,4 @@ export function describeReturnForm(facts: Facts, indicators: readonly Indicator[
     ['Measure', 'What it is', 'Whom it counts'],
     ...indicators.map(({ id, label, unit, populationNote }) => [id, `${label} (${unit})`, populationNote]),
   ];
-}
-
-type Example = Readonly<Record<ReturnColumn, string>>;
-
-/** The latest figure of the county with both its counts, as a row of a return; null where none is held. */
-function exampleOf({ areas, series, sources, book }: Facts, indicators: readonly Indicator[]): Example | null {
-  for (const found of series.filter(({ level, basis }) => level === 'county' && basis === 'outturn')) {
-    const indicator = indicators.find(({ id }) => id === found.indicator);
-    const place = found.periods.findLastIndex((_, at) => (found.numerator[at] ?? null) !== null);
-    const cited = found.provenance[place];
-    const origin = cited === undefined ? undefined : book.get(cited);
-    const [numerator, denominator] = [found.numerator[place], found.denominator[place]];
-    if (
-      indicator === undefined ||
-      origin === undefined ||
-      typeof numerator !== 'number' ||
-      typeof denominator !== 'number'
-    )
-      continue;
-    return {
-      area: areas.find(({ id }) => id === found.area)?.name ?? '',
-      indicator: indicator.id,
-      period: found.periods[place]?.label ?? '',
-      value: String(roundHalfAway((numerator / denominator) * indicator.multiplier, indicator.decimals)),
-      numerator: String(numerator),
-      denominator: String(denominator),
-      status: found.status[place] ?? '',
-      source: sources.find(({ id }) => id === origin.source)?.title ?? '',
-    };
-  }
-  return null;
 }

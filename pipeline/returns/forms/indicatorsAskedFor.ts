@@ -2,7 +2,7 @@ import type { Facts } from '../../assemble/facts.ts';
 import type { Indicator } from '../../contract/indicator.ts';
 
 /** Themes an LCSP is reviewed on. */
-const THEMES_ASKED = new Set(['attendance', 'exclusions', 'neet']);
+export const THEMES_ASKED: ReadonlySet<string> = new Set(['attendance', 'exclusions', 'neet']);
 
 /** What an LCSP is asked for, in register order: the plan's indicators of those themes, and what districts have figures of. */
 export function indicatorsAskedFor(facts: Pick<Facts, 'indicators' | 'series'>): readonly Indicator[] {

@@ -13,7 +13,7 @@ const COLUMNS: readonly (readonly [name: string, write: string])[] = [
   ['denominator', 'The count below the line, a whole number.'],
   [
     'status',
-    'Blank for a plain figure, or one code: c confidential, x not available, z not applicable, low rounds to 0 but is not 0, p provisional, r revised, e estimated, b break in series, u low reliability.',
+    'Blank for a plain figure, or one code: c confidential, x not available, z not applicable, low rounds to 0 but is not 0, p provisional, e estimated, b break in series, u low reliability. Of a corrected figure leave it blank, and write in a last column called note what it was and why it changed.',
   ],
   ['source', 'Where the figure comes from, such as the name of the school census. It is published beside the figure.'],
 ];

@@ -36,6 +36,16 @@ export function Templates() {
         {hasWorkbooks &&
           ' The Excel workbook offers lists, keeps periods from turning into dates and works out each rate.'}
       </p>
+      {site.index.downloads
+        .filter(({ kind }) => kind === 'example')
+        .map(({ path, rows }) => (
+          <p className="govuk-body" key={path}>
+            <a className="govuk-link" href={relativeAddress(page, path)} download>
+              A filled return, to look at (CSV)
+            </a>
+            : {rows} rows of figures published for Kent, one a measure.
+          </p>
+        ))}
       <ul className="govuk-list template-list">
         {forms.map(({ about, files }) => (
           <li key={about}>

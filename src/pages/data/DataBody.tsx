@@ -14,10 +14,13 @@ import { SourceTable } from './SourceTable.tsx';
 
 const labelOf = (id: string): string => labelOfPart(DATA_PARTS, id);
 
+/** Forms, and what one looks like when it is filled. */
+const NO_FIGURES: ReadonlySet<string> = new Set(['template', 'example', 'form']);
+
 function Head() {
   const site = useSite();
   const { downloads, release, build, counts } = site.index;
-  const withFigures = downloads.filter(({ kind }) => kind !== 'template' && kind !== 'form');
+  const withFigures = downloads.filter(({ kind }) => !NO_FIGURES.has(kind));
   return (
     <PageHead heading="All the figures, to download and check">
       <p className="govuk-body-l" data-rule="count">
@@ -81,6 +84,7 @@ function Downloads() {
           subject="LCSP"
           groups={groupDownloads(downloads, 'template')}
         />
+        <DownloadTable caption="A filled return, to look at" groups={groupDownloads(downloads, 'example')} />
         <DownloadTable
           caption="Forms of the clerk’s record, as Excel workbooks"
           groups={groupDownloads(downloads, 'form')}
