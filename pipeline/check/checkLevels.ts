@@ -7,11 +7,12 @@ const DETAIL: readonly AreaType[] = ['LCSP', 'district'];
 
 /**
  * Checks that no series changes its areas on the way (G09), and otherwise that a file keeps to one level of detail (K06): one finding,
- * for it is one fault. Each row of a return that is not of its LCSP is told by itself (G02).
+ * for it is one fault. Each row of a return that is not of its LCSP is told by itself (G02), and so are areas (`asked`, places in the
+ * table's) of which it is not known at which level they are meant.
  */
-export function checkLevels(checks: FileChecks): void {
+export function checkLevels(checks: FileChecks, asked: ReadonlySet<number> = new Set()): void {
   if (checks.isReturn) return;
-  const counts = countLevels(checks);
+  const counts = countLevels(checks, asked);
   const changes = counts.byIndicator.flatMap((periods, indicator) => changesOf(checks, indicator, periods));
   for (const found of changes) checks.collector.add(found, WHOLE_FILE);
   if (changes.length > 0) return;
@@ -27,7 +28,10 @@ export function checkLevels(checks: FileChecks): void {
 
 type LevelCounts = [lcsps: number, districts: number];
 
-function countLevels({ table }: FileChecks): { all: LevelCounts; byIndicator: Map<string, LevelCounts>[] } {
+function countLevels(
+  { table }: FileChecks,
+  asked: ReadonlySet<number>,
+): { all: LevelCounts; byIndicator: Map<string, LevelCounts>[] } {
   const all: LevelCounts = [0, 0];
   const byIndicator = table.indicators.map(() => new Map<string, LevelCounts>());
   const levels = table.areas.map((area) => (area.type === null ? -1 : DETAIL.indexOf(area.type)));
@@ -40,7 +44,7 @@ function countLevels({ table }: FileChecks): { all: LevelCounts; byIndicator: Ma
     if (level < 0 || periods === undefined || period === undefined) continue;
     const counts = periods.get(period) ?? [0, 0];
     counts[level] = (counts[level] ?? 0) + 1;
-    all[level] = (all[level] ?? 0) + 1;
+    if (!asked.has(table.area[row] ?? -1)) all[level] = (all[level] ?? 0) + 1;
     periods.set(period, counts);
   }
   return { all, byIndicator };

@@ -134,8 +134,7 @@ function finish({ options, table, reader }: Checker): ObservationTable {
   reportMixtures(reader, table);
   checkKeys(checks);
   checkSeries(checks);
-  checkLevels(checks);
-  if (!isReturn) checkSharedNames(checks);
+  checkLevels(checks, isReturn ? new Set() : checkSharedNames(checks));
   checkCountySums(checks);
   if (isComplete) checkMatrix(checks);
   return table;

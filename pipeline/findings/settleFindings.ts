@@ -1,5 +1,6 @@
 import type { Finding, Place, Problem } from './finding.ts';
 import { linesOf } from './lineRuns.ts';
+import { listText } from './quoteText.ts';
 
 /** A problem at its place, before it is worded with it. */
 export type PlacedProblem = { readonly found: Problem; readonly place: Place };
@@ -35,7 +36,7 @@ export function settleLine(all: readonly PlacedProblem[]): readonly PlacedProble
   const withheld = all.filter(
     ({ found, place }) => found.code === 'S02' && !all.some((other) => isEmptiedAt(other, place)),
   );
-  return all.filter(
+  const left = all.filter(
     (one, index) =>
       !isOutdone(
         one,
@@ -43,6 +44,22 @@ export function settleLine(all: readonly PlacedProblem[]): readonly PlacedProble
         { later: all.slice(index + 1), withheld },
       ),
   );
+  return joinEmptied(left);
+}
+
+// One word or symbol in the cells of a row, such as [c] for its value and its counts, is one fault with one mend.
+function joinEmptied(all: readonly PlacedProblem[]): readonly PlacedProblem[] {
+  const emptied = all.filter(({ found }) => EMPTIED.has(found.code) && saysEmpty(found.mend));
+  const alikeTo = ({ found: { what, mend } }: PlacedProblem): readonly PlacedProblem[] =>
+    emptied.filter(({ found }) => found.what === what && found.mend === mend);
+  return all.flatMap((one) => {
+    const [first, ...others] = emptied.includes(one) ? alikeTo(one) : [];
+    if (others.length === 0) return [one];
+    const fields = others.flatMap(({ place }) => place.field ?? []);
+    const what = `${one.found.what}, and so in ${listText(fields, 'and')}`;
+    const mend = one.found.mend.replace('leave the cell empty', 'leave these cells empty');
+    return one === first ? [{ ...one, found: { ...one.found, what, mend } }] : [];
+  });
 }
 
 const isEmptiedAt = ({ found, place }: PlacedProblem, at: Place): boolean =>
