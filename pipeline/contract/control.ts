@@ -13,20 +13,23 @@ export const RUN_LENGTH = 8;
  * - `p′`: of a proportion of children, from its counts, widened by how far the figures differ beyond chance
  * - `u′`: the same of a rate that may count a child again
  * - `XmR`: from the figures alone, by how far each lies from the one before
+ * - `XmR of like parts`: the same of parts of a year, each beside the same part of the other years, so that the season is
+ *   in no limit
  */
-export const CONTROL_METHODS = ['p′', 'u′', 'XmR'] as const;
-export type ControlMethod = (typeof CONTROL_METHODS)[number];
+export type ControlMethod = 'p′' | 'u′' | 'XmR' | 'XmR of like parts';
 
 /** A figure of a control chart with the limits of its period. */
 export interface ControlPoint {
   readonly period: Period;
   /** In the indicator's unit, as its series has it. */
   readonly value: number;
+  /** The mean, or all numerators over all denominators, in the indicator's unit; of a part of a year that of the same parts. */
+  readonly centre: number;
   readonly lower: number;
   readonly upper: number;
   /** Beyond which limit it lies; null between them. */
   readonly outside: 'above' | 'below' | null;
-  /** Part of a run on one side of the centre line. */
+  /** In a run of figures on one side of their centre line. */
   readonly inRun: boolean;
 }
 
@@ -37,8 +40,6 @@ export interface ControlChart {
   readonly area: AreaId;
   readonly indicator: IndicatorId;
   readonly method: ControlMethod;
-  /** The mean, or all numerators over all denominators, in the indicator's unit. */
-  readonly centre: number;
   /** In time order. */
   readonly points: readonly ControlPoint[];
 }

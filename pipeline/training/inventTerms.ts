@@ -10,7 +10,7 @@ const EVERY = 4;
 const WEEKS: readonly number[] = [7, 7, 6, 6, 5, 7];
 /** How absence of a half term lies beside the year's, invented: highest in winter. */
 const SEASON: readonly number[] = [0.9, 1.1, 1.08, 1.02, 0.95, 0.95];
-/** The half term of the last year in which the first such LCSP has more absence than chance gives, to be seen. */
+/** The half term of the first year in which the first such LCSP has more absence than chance gives, to be seen. */
 const OUTBREAK = { half: 1, factor: 1.35 } as const;
 
 /**
@@ -18,16 +18,12 @@ const OUTBREAK = { half: 1, factor: 1.35 } as const;
  * counts. Nothing is made of measures that count children: a term of those is not taken.
  */
 export function inventTerms(lcsps: readonly Area[], figures: readonly InventedFigure[]): readonly InventedFigure[] {
-  const last =
-    figures
-      .map(({ period }) => period)
-      .toSorted()
-      .at(-1) ?? '';
+  const [first = ''] = figures.map(({ period }) => period).toSorted();
   return lcsps.flatMap((area, place) => {
     if (place % EVERY > 1) return [];
     const own = figures.filter((figure) => figure.area.id === area.id);
     return own.flatMap((figure) => {
-      const halves = inventHalves(figure, place === 0 && figure.period === last);
+      const halves = inventHalves(figure, place === 0 && figure.period === first);
       return place % EVERY === 0 ? partsOf(figure, HALF_TERMS, halves) : partsOf(figure, WHOLE_TERMS, inPairs(halves));
     });
   });

@@ -9,6 +9,8 @@ const LIMITS: Readonly<Record<ControlMethod, string>> = {
   'p′': 'by the counts of each period, widened by how far the figures differ beyond chance (a p′ chart)',
   'u′': 'by the counts of each period, widened by how far the figures differ beyond chance (a u′ chart)',
   XmR: 'by how far each figure lies from the one before, 2.66 times the mean of these steps (an XmR chart): half days missed of one child are not independent, so their counts carry no limits',
+  'XmR of like parts':
+    'by how far each figure lies from that of the same part of the year before (an XmR chart of like parts): half days missed of one child are not independent, so their counts carry no limits',
 };
 
 /** How a control chart is read, said beside it. */
@@ -17,11 +19,16 @@ export const describeControlRule = (method: ControlMethod): Claim => ({
   text: `The limits are three standard deviations from the centre line, worked out ${LIMITS[method]}. A figure beyond a limit, or ${RUN_LENGTH} in a row on one side of the centre line, is more than chance commonly gives; the chart says that, and not why.`,
 });
 
-/** Parts of a year differ by season, which no limit here takes out. */
-export const SEASON_CAVEAT: Claim = {
-  rule: 'method',
-  text: 'Terms of a year differ by season: what lies beyond a limit in the same term of each year may be the season alone.',
-};
+/** What is done about the seasons of parts of a year; nothing where each figure is of a year. */
+export const describeSeasons = (method: ControlMethod, part: string): readonly Claim[] =>
+  method === 'XmR of like parts'
+    ? [
+        {
+          rule: 'method',
+          text: `Terms of a year differ by season, so each ${part} has a centre line of its own, the mean of the same ${part} of all years held: what the season brings every year is no signal. A figure pulls that mean towards itself: where one lies beyond a limit, that of the same ${part} of another year may too, and of two years held both do. The chart says that they are unlike, not which of them is unusual.`,
+        },
+      ]
+    : [];
 
 /** Why there is no run or control chart of a measure, where a reader would look for one. */
 export function describeNoControl(stretch: Stretch | null, area: Area | undefined): Claim {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assembleControls } from '../../pipeline/assemble/controls.ts';
 import { FEWEST_CONTROL_POINTS } from '../../pipeline/contract/control.ts';
-import type { Series } from '../../pipeline/contract/series.ts';
+import { HALF_TERMS, type Series } from '../../pipeline/contract/series.ts';
 import { shippedSite } from '../pages/shippedSite.ts';
 
 const site = await shippedSite();
@@ -62,4 +62,37 @@ test('counts carry limits only where each is of a child and all are held', () =>
   );
   const without = Array.from({ length: 12 }, () => null);
   expect(methodOf(seriesOf(12, { indicator: of('persistent-absence-10-primary'), numerator: without }))).toBe('XmR');
+});
+
+/** A series of half terms, year after year. */
+const halfTerms = (values: readonly number[]): Series =>
+  seriesOf(values.length, {
+    value: values,
+    periods: values.map((_, place) => {
+      const [period] = held.periods;
+      if (period === undefined) throw new Error('missing period');
+      return { ...period, label: String(place), term: HALF_TERMS[place % HALF_TERMS.length] ?? 'half term 1' };
+    }),
+  });
+const signalsOf = (values: readonly number[], series = halfTerms(values)) =>
+  (assembleControls([series], indicators)[0]?.points ?? []).map(({ outside, inRun }) => outside ?? inRun);
+
+test('what the season alone brings is never a signal of half terms, and one half term out of the ordinary is', () => {
+  const season = [4.6, 9.7, 5.6, 5.3, 5, 4.9];
+  const years = [0, 0.05, -0.04].flatMap((year) =>
+    season.map((value, place) => value + year + ((place * 7) % 3) / 100 - 0.01),
+  );
+  expect(new Set(signalsOf(years))).toEqual(new Set([false]));
+  const unusual = years.map((value, place) => (place === 16 ? value + 0.6 : value));
+  expect(signalsOf(unusual).indexOf('above')).toBe(16);
+  // As if each were a year the season's own steps would widen the limits and hide it.
+  expect(signalsOf(unusual, seriesOf(unusual.length, { value: unusual }))[16]).toBe(false);
+});
+
+test('figures that differ by the rounding of sums alone are no signal and no run', () => {
+  for (const value of [5.3, 0.1, 7.7]) {
+    const same = Array.from({ length: 18 }, () => value);
+    expect(new Set(signalsOf(same))).toEqual(new Set([false]));
+    expect(new Set(signalsOf(same, seriesOf(18, { value: same })))).toEqual(new Set([false]));
+  }
 });

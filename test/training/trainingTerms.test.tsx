@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
 import { areaId } from '../../pipeline/contract/ids.ts';
@@ -8,6 +10,11 @@ import { HALF_TERMS, isHalfTerm } from '../../pipeline/contract/series.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
 import { exploreWith, hasFigures, holdPiece, selectPanels, timeRows } from '../../src/browser/explore/selectPanels.ts';
 import { explorePieces } from '../../src/prerender/sitePieces.ts';
+import { CitationProvider, linkCitations } from '../../src/components/Citations.tsx';
+import { comparedTerms } from '../../src/pages/compare/comparedTerms.ts';
+import { notePages } from '../../src/pages/compare/comparePaths.ts';
+import { TermsChosen } from '../../src/pages/compare/TermsChosen.tsx';
+import { selectCompareData } from '../../src/select/compareData.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { pageKinds } from '../../src/routes.tsx';
 import {
@@ -95,6 +102,43 @@ test('comparisons have the terms of the areas compared, and no others', () => {
   expect(documentOf('compare/').querySelectorAll('#compare-half-days-primary-by-term a').length).toBe(1);
 });
 
+const compared = comparedTerms(site);
+const chosen = (areas: readonly string[], measures: readonly string[] = []) => {
+  const view = { areas, measures, group: [] };
+  const pages = notePages(selectCompareData(site), [], compared);
+  const markup = renderToStaticMarkup(
+    <CitationProvider value={linkCitations(pages)}>
+      <TermsChosen terms={compared} view={view} nameOf={(id) => id} />
+    </CitationProvider>,
+  );
+  return parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document;
+};
+
+test('Compare has the terms of the chosen areas as their own, and no place for them where none was sent', () => {
+  const document = chosen(['thanet-1', 'ashford-1', 'ashford-rural', 'ashford-district']);
+  const rows = [...document.querySelectorAll('tbody tr')].map((row) => row.querySelector('th')?.textContent);
+  expect(rows).toEqual(['ashford-rural, own', 'ashford-1, own', 'ashford-rural, own', 'ashford-1, own']);
+  const first = byTerm.series.find(({ area }) => area === 'ashford-rural');
+  const sums = [...document.querySelectorAll('tbody tr')][0]?.querySelectorAll('td');
+  expect([...(sums ?? [])].map((cell) => Number.parseFloat(cell.textContent ?? ''))).toEqual(
+    (first?.value ?? []).map((value) => Math.round((value ?? 0) * 100) / 100),
+  );
+  expect(document.querySelector('p')?.textContent).toContain('nothing is subtracted');
+  expect(chosen(['thanet-1', 'dover-district']).querySelector('details')).toBeNull();
+  expect(chosen(['dover'], ['ni-114']).querySelector('details')).toBeNull();
+  expect(chosen(['dover'], ['half-days-primary']).querySelectorAll('table')).toHaveLength(1);
+});
+
+test('the note of each term in Compare stands on the page of its measure', () => {
+  const links = [...chosen(['ashford-1', 'ashford-rural']).querySelectorAll('a.cite')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
+  expect(links).toHaveLength(24);
+  const page = documentOf('indicators/half-days-primary/');
+  const anchors = links.filter((link) => link.includes('half-days-primary')).map((link) => link.split('#')[1] ?? '');
+  expect(anchors.filter((id) => page.querySelector(`[id="${id}"]`) === null)).toEqual([]);
+});
+
 test('each long table that Compare names is there', () => {
   const all = documentOf('compare/all/');
   const links = [...documentOf('compare/').querySelectorAll('a[href*="all/"][href*="#"]')];
@@ -140,23 +184,28 @@ test('where no term was sent no page has a place for one', async () => {
   const shipped = await shippedSite();
   expect(lcspsOf(shipped).length).toBe(23);
   expect(exploredMeasures(shipped).some(({ id }) => id.includes('-by-'))).toBe(false);
+  expect(comparedTerms(shipped)).toEqual([]);
 });
 
 test('an LCSP with twelve half terms has a control chart of them with its rule; one with six terms the reason why not', () => {
   const ashford = documentOf('areas/ashford-1/full/');
   const chart = ashford.querySelector('#chart-half-days-primary-control-by-half-term');
-  expect(readWords(chart ?? ashford)).toContain('12 figures round a centre line of');
+  expect(readWords(chart ?? ashford)).toContain(
+    '12 figures, each beside the mean of the same half term of all years held.',
+  );
   expect(readWords(chart ?? ashford)).toContain('2008/09 half term 2');
   const { controls = [] } = site.areas.get('ashford-1') ?? {};
   expect(controls.map(({ method, points }) => [method, points.length])).toEqual([
-    ['XmR', 12],
-    ['XmR', 12],
+    ['XmR of like parts', 12],
+    ['XmR of like parts', 12],
   ]);
-  const beyond = controls.flatMap(({ points }) => points.filter(({ outside }) => outside === 'above'));
-  expect(new Set(beyond.map(({ period }) => period.label))).toEqual(new Set(['2008/09 half term 2']));
+  const beyond = controls.flatMap(({ points }) => points.filter(({ outside }) => outside !== null));
+  expect(new Set(beyond.map(({ period, outside }) => `${period.label} ${outside}`))).toEqual(
+    new Set(['2007/08 half term 2 above', '2008/09 half term 2 below']),
+  );
   const words = readWords(ashford);
   expect(words).toContain('three standard deviations from the centre line');
-  expect(words).toContain('Terms of a year differ by season');
+  expect(words).toContain('each half term has a centre line of its own');
   expect(ashford.querySelectorAll('a[href$="methods/#control-charts"]').length).toBeGreaterThan(0);
   const rural = readWords(documentOf('areas/ashford-rural/full/'));
   expect(rural).toContain(

@@ -1,4 +1,4 @@
-import { CONTROL_METHODS, type ControlMethod } from '../../contract/control.ts';
+import type { ControlMethod } from '../../contract/control.ts';
 import { checkKnown, checkNotNegative, checkNumber, checkNumberOrNull, checkPositive } from '../checkArguments.ts';
 
 /** What limits are worked out of, in time order; counts are asked for by `p′` and `u′` alone. */
@@ -8,19 +8,30 @@ export interface ControlInput {
   readonly denominator: number | null;
 }
 
+/** The centre line and the limits of one figure, in the unit of its measure. */
+export interface ControlLine {
+  readonly centre: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /** Centre and limits in the unit the multiplier makes, one pair a figure. */
 export interface ControlLimits {
   readonly centre: number;
   readonly limits: readonly { readonly lower: number; readonly upper: number }[];
 }
 
+/** Methods for figures of whole years, which have no season. */
+const PLAIN_METHODS = ['p′', 'u′', 'XmR'] as const satisfies readonly ControlMethod[];
+type PlainMethod = (typeof PLAIN_METHODS)[number];
+
 /** Mean of the range of two neighbours over their standard deviation (Shewhart's d2 for n = 2). */
-const D2 = 1.128;
+export const D2 = 1.128;
 /**
  * Limits lie three standard deviations from the centre (Shewhart 1931; in health care Mohammed, Worthington & Woodall 2008,
  * doi 10.1136/qshc.2004.012047).
  */
-const SIGMAS = 3;
+export const SIGMAS = 3;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const mean = (values: readonly number[]): number => sum(values) / values.length;
@@ -88,10 +99,10 @@ function attributes(points: readonly ControlInput[], method: 'p′' | 'u′'): C
  */
 export function controlLimits(
   points: readonly ControlInput[],
-  method: ControlMethod,
+  method: PlainMethod,
   { multiplier, most }: { readonly multiplier: number; readonly most: number },
 ): ControlLimits {
-  checkKnown('method', method, CONTROL_METHODS);
+  checkKnown('method', method, PLAIN_METHODS);
   if (points.length < 2) throw new RangeError(`invalid number of figures ${points.length}`);
   checkPositive('multiplier', multiplier);
   if (most !== Infinity) checkPositive('most', most);

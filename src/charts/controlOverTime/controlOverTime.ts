@@ -8,6 +8,7 @@ import { hairlines, type RuleSpan } from '../../marks/lines.ts';
 import { labelledPeriods, tickLabel, periodPosition } from '../../marks/periods.ts';
 import { PLACE_LOOKS, type Measure, type Place, type ShownValue } from '../../marks/places.ts';
 import { valueMarks } from '../../marks/values.ts';
+import { partOf } from '../../select/termMeasures.ts';
 import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
 import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
 import { collectMarks, marksOfValue } from '../collectMarks.ts';
@@ -16,12 +17,11 @@ import { sayNoFigure } from '../noFigure.ts';
 import { placedPlot } from '../placedPlot.ts';
 import { valueCell } from '../valueCell.ts';
 
-/** A figure of one series with its control limits. */
-export interface ControlRow extends ShownValue, Pick<ControlPoint, 'period' | 'lower' | 'upper' | 'outside' | 'inRun'> {
+/** A figure of one series with its centre line and control limits. */
+export interface ControlRow extends ShownValue, Omit<ControlPoint, 'value'> {
   readonly measure: Measure;
   readonly place: Place;
   readonly method: ControlMethod;
-  readonly centre: number;
 }
 
 type DrawnRow = ControlRow & { readonly value: number };
@@ -43,8 +43,11 @@ function firstRow(rows: readonly ControlRow[]): ControlRow {
 
 /** Where everything stands at one width. */
 function layOut(rows: readonly DrawnRow[], width: number) {
-  const { measure, centre } = firstRow(rows);
-  const axis = axisDomain([centre, ...rows.flatMap(({ value, lower, upper }) => [value, lower, upper])], 6);
+  const { measure } = firstRow(rows);
+  const axis = axisDomain(
+    rows.flatMap(({ value, centre, lower, upper }) => [value, centre, lower, upper]),
+    6,
+  );
   const title = `${sentenceCase(unitWords(measure))}${axis.note === '' ? '' : `; ${axis.note}`}`;
   const axisTitle = wrapText(title, width - 8, TEXT_SIZES.small);
   const top = axisTitle.length * TEXT_SIZES.small * LINE_HEIGHT + 24;
@@ -101,11 +104,11 @@ function drawAxes(rows: readonly DrawnRow[], layout: Layout, theme: ChartTheme):
 function drawLimits(rows: readonly DrawnRow[], layout: Layout, theme: ChartTheme): Markish[] {
   const { y, right } = layout;
   const last = rows.at(-1);
-  const { centre, digits } = firstRow(rows);
+  const { digits } = firstRow(rows);
   const ends =
     last === undefined
       ? []
-      : [last.upper, centre, last.lower].map((value) => ({
+      : [last.upper, last.centre, last.lower].map((value) => ({
           x: right + 12,
           y: y(value),
           text: formatNumber(value, { digits }),
@@ -121,7 +124,11 @@ function drawLimits(rows: readonly DrawnRow[], layout: Layout, theme: ChartTheme
       theme.inkSoft,
       { width: 1.5, dash: '5,3' },
     ),
-    hairlines([{ x1: LEFT, x2: right + 8, y1: y(centre), y2: y(centre) }], theme.inkSoft, { width: 1.5 }),
+    hairlines(
+      levelOf(rows, layout, ({ centre }) => y(centre)),
+      theme.inkSoft,
+      { width: 1.5 },
+    ),
     chartText(ends, { textAnchor: 'start', fontSize: TEXT_SIZES.small, fill: theme.ink }),
   ];
 }
@@ -187,7 +194,7 @@ const sayRow = ({ outside, inRun }: ControlRow): string =>
     .join('; ') || 'none';
 
 function table(rows: readonly ControlRow[]): ChartTable {
-  const { place, centre, digits } = firstRow(rows);
+  const { place, digits } = firstRow(rows);
   const number = (value: number) => ({ text: formatNumber(value, { digits }), sort: value });
   return {
     caption: title(rows),
@@ -202,7 +209,7 @@ function table(rows: readonly ControlRow[]): ChartTable {
     rows: rows.map((row) => [
       { text: row.period.label, sort: row.period.start },
       valueCell(row),
-      number(centre),
+      number(row.centre),
       number(row.lower),
       number(row.upper),
       { text: sayRow(row) },
@@ -211,7 +218,7 @@ function table(rows: readonly ControlRow[]): ChartTable {
 }
 
 function describe(rows: readonly ControlRow[]): string {
-  const { centre, digits, measure } = firstRow(rows);
+  const { centre, digits, measure, method, period } = firstRow(rows);
   const say = (value: number): string => formatNumber(value, { digits, unit: measure.unit });
   const beyond = rows.flatMap(({ outside, period, value }) =>
     outside === null || value === null ? [] : [`${period.label} (${say(value)}, ${SIDES[outside]})`],
@@ -222,7 +229,11 @@ function describe(rows: readonly ControlRow[]): string {
     runs === 0
       ? `no ${RUN_LENGTH} in a row lie on one side of the centre line`
       : `${formatCount(runs)} lie in a run of ${RUN_LENGTH} or more on one side of the centre line`;
-  return `${formatCount(rows.length)} figures round a centre line of ${say(centre)}. ${outside}; ${run}.`;
+  const round =
+    method === 'XmR of like parts'
+      ? `each beside the mean of the same ${partOf({ periods: [period] }) ?? 'part'} of all years held`
+      : `round a centre line of ${say(centre)}`;
+  return `${formatCount(rows.length)} figures, ${round}. ${outside}; ${run}.`;
 }
 
 /** Figures in time order round their centre line, with control limits, what lies beyond them, and runs. */

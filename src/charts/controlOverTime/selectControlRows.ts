@@ -9,23 +9,22 @@ import type { ControlRow } from './controlOverTime.ts';
 
 /** The figures of a control chart as its series has them, each with its limits. */
 export function controlRows(
-  { method, centre, points }: ControlChart,
+  { method, points }: ControlChart,
   { series, area, indicator }: { readonly series: Series; readonly area: Area; readonly indicator: Indicator },
 ): readonly ControlRow[] {
   const limits = new Map(points.map((point) => [point.period.key, point]));
   return pointsOf(series).flatMap((point): readonly ControlRow[] => {
     const limit = limits.get(point.period.key);
     if (limit === undefined) return [];
-    const { lower, upper, outside, inRun } = limit;
+    const { centre, lower, upper, outside, inRun } = limit;
     const { period, value, digits, missing, status, mark, provenance } = point;
     return [
       {
         measure: measureOf(indicator),
         place: placeOf(area, area.id),
         method,
-        centre,
         ...{ period, value, digits, missing, status, mark, provenance },
-        ...{ lower, upper, outside, inRun },
+        ...{ centre, lower, upper, outside, inRun },
       },
     ];
   });

@@ -10,7 +10,7 @@ import { longestStretch } from '../../select/longestStretch.ts';
 import { partOf, termMeasures } from '../../select/termMeasures.ts';
 import { indicatorOf } from '../../site/measures.ts';
 import { sourceTitles } from '../../site/sources.ts';
-import { describeControlRule, describeNoControl, SEASON_CAVEAT } from '../../words/claimsControl.ts';
+import { describeControlRule, describeNoControl, describeSeasons } from '../../words/claimsControl.ts';
 
 /** A series of an area as a control chart with its rule, or in a sentence why there is none. */
 export function ControlFigure({ file, series }: { file: AreaFile; series: Series }) {
@@ -35,7 +35,9 @@ export function ControlFigure({ file, series }: { file: AreaFile; series: Series
         id={`chart-${held.id}-control${part === null ? '' : `-by-${part.replace(' ', '-')}`}`}
         source={`${titles.join('; ')}. ${held.populationNote}`}
       />
-      <Sentences claims={[describeControlRule(chart.method), ...(part === null ? [] : [SEASON_CAVEAT])]} />
+      <Sentences
+        claims={[describeControlRule(chart.method), ...(part === null ? [] : describeSeasons(chart.method, part))]}
+      />
       <p className="govuk-body">
         <Link to="methods/#control-charts">How run and control charts are made</Link>
       </p>

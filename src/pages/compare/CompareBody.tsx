@@ -17,6 +17,7 @@ import { describeCountyOnly } from '../../words/claimsCompare.ts';
 import { PageHead } from '../documents/PageHead.tsx';
 import { Section } from '../documents/Section.tsx';
 import { AllAreasTable } from './AllAreasTable.tsx';
+import { comparedTerms } from './comparedTerms.ts';
 import { ALL_PATH, notePages, pairPath } from './comparePaths.ts';
 import { NotCompared } from './NotCompared.tsx';
 import { TableWords } from './TableWords.tsx';
@@ -119,7 +120,7 @@ export function CompareBody() {
             group of your own.
           </p>
         </PageHead>
-        <Island name="compare" props={{ data, countyOnly, place: { path, field } }} />
+        <Island name="compare" props={{ data, countyOnly, terms: comparedTerms(site), place: { path, field } }} />
         <div data-unchosen="">
           <CitationProvider value={linkCitations(notePages(data, countyOnly))}>
             <AllAreasTable table={table} countyOnly={countyOnly} period={data.period} />

@@ -15,15 +15,18 @@ import {
   type ViewNotice,
 } from '../../select/compareView.ts';
 import { describeChoice, type CountySaid } from '../../words/claimsCompare.ts';
+import type { ComparedTerms } from './comparedTerms.ts';
 import { Boxes, readBoxes, writeBoxes } from './Boxes.tsx';
 import { ChartsOverTime, type DrawnPart } from './ChartsOverTime.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
 import { notePages } from './comparePaths.ts';
 import { GroupSums } from './GroupSums.tsx';
+import { TermsChosen } from './TermsChosen.tsx';
 
 export interface CompareChooserProps {
   readonly data: CompareData;
   readonly countyOnly: readonly CountySaid[];
+  readonly terms: readonly ComparedTerms[];
   readonly place: PagePlace;
 }
 
@@ -71,8 +74,13 @@ function writeAddress(view: CompareView, release: string, isNewStep: boolean): v
   else history.replaceState(history.state, '', address);
 }
 
-function Chosen({ data, countyOnly, view, place }: CompareChooserProps & { readonly view: CompareView }) {
-  const pages = useMemo(() => notePages(data, countyOnly), [data, countyOnly]);
+interface ChosenProps extends CompareChooserProps {
+  readonly view: CompareView;
+  readonly nameOf: (id: string) => string;
+}
+
+function Chosen({ data, countyOnly, terms, view, place, nameOf }: ChosenProps) {
+  const pages = useMemo(() => notePages(data, countyOnly, terms), [data, countyOnly, terms]);
   const table = selectCompareTable(data, view);
   const parts = partsOf(data).filter(({ id }) => view.measures.length === 0 || view.measures.includes(id));
   return (
@@ -81,6 +89,7 @@ function Chosen({ data, countyOnly, view, place }: CompareChooserProps & { reado
       <CitationProvider value={linkCitations(pages)}>
         <ComparedTable table={table} countyOnly={countyOnly} period={data.period} />
         <GroupSums table={table} />
+        <TermsChosen terms={terms} view={view} nameOf={nameOf} />
         <ChartsOverTime data={data} view={view} parts={parts} />
       </CitationProvider>
     </PageProvider>
@@ -129,7 +138,8 @@ function Controls({ data, onClear }: { data: CompareData; onClear: () => void })
 }
 
 /** Lists and boxes that choose what stands side by side, and the table of it. The address holds the choice. */
-export function CompareChooser({ data, countyOnly, place }: CompareChooserProps) {
+export function CompareChooser(props: CompareChooserProps) {
+  const { data } = props;
   const form = useRef<HTMLFormElement>(null);
   const changed = useRef<EventTarget | null>(null);
   const [view, setView] = useState<CompareView | null>(null);
@@ -187,7 +197,7 @@ export function CompareChooser({ data, countyOnly, place }: CompareChooserProps)
           {view === null ? '' : describeChoice(view.areas.map(nameOf), view.group.map(nameOf))}
         </output>
       </div>
-      {isChosen(view) && <Chosen data={data} countyOnly={countyOnly} view={view} place={place} />}
+      {isChosen(view) && <Chosen {...props} view={view} nameOf={nameOf} />}
     </div>
   );
 }

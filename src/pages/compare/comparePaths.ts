@@ -1,6 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { CompareData } from '../../select/compareData.ts';
 import type { CountySaid } from '../../words/claimsCompare.ts';
+import type { ComparedTerms } from './comparedTerms.ts';
 
 export const COMPARE_PATH = 'compare/';
 
@@ -17,6 +18,7 @@ export const comparePiecePath = (id: string): string => `${COMPARE_PATH}pieces/$
 export const notePages = (
   { counts, measures }: CompareData,
   countyOnly: readonly CountySaid[],
+  terms: readonly ComparedTerms[] = [],
 ): ReadonlyMap<string, string> =>
   new Map([
     ...counts.flatMap(({ cites }) => cites.map((id): [string, string] => [id, ALL_PATH])),
@@ -28,5 +30,10 @@ export const notePages = (
     ),
     ...countyOnly.flatMap(({ id, claim: { cites = [] } }) =>
       cites.map((cited): [string, string] => [cited, `indicators/${id}/`]),
+    ),
+    ...terms.flatMap(({ measure, sent }) =>
+      Object.values(sent)
+        .flat()
+        .flatMap((cell): [string, string][] => (cell === null ? [] : [[cell[1], `indicators/${measure}/`]])),
     ),
   ]);

@@ -137,8 +137,15 @@ function ControlCharts() {
         years, terms or half terms, never mixed, estimates and figures marked u left out. Otherwise a sentence says how
         many are held. A figure beyond a limit is ringed, and {RUN_LENGTH} in a row on one side of the centre line are
         marked as a run; a figure on the line neither lengthens a run nor ends it. Both say that there is more than
-        chance commonly gives, and not why. Of figures between the limits nothing is said. Terms differ by season, and
-        no limit takes that out.
+        chance commonly gives, and not why. Of figures between the limits nothing is said.
+      </Text>
+      <Text>
+        Terms and half terms differ by season: more is missed in winter every year. So each has a centre line of its
+        own, the mean of the same term of all years held, and the limits are made of the steps from a term to the same
+        term of the year after. What the season brings each year is then in no limit and is never a signal. A figure
+        takes part in its own centre line, so the limits are drawn in by √(1 − 1/k), k the years held. Where one lies
+        beyond a limit, that of the same term of another year may too, and of two years held both are ringed or neither:
+        the chart says that they are unlike, not which of them is unusual.
       </Text>
       <Text>
         Half days missed of one child are not independent, so their limits are made of the figures alone, by how far
@@ -147,8 +154,10 @@ function ControlCharts() {
         from their neighbours than chance would put them, and never narrower (p′ and u′ charts, Laney 2002).
       </Text>
       <Formula>
-        XmR: mean ∓ 3 mR / 1.128, mR the mean step between neighbours; p′: p ∓ 3σ √(p(1 − p)/n); u′: u ∓ 3σ √(u/n), p
-        and u all numerators over all denominators, σ the mean step of z between neighbours / 1.128, at least 1
+        XmR: mean ∓ 3 mR / 1.128, mR the mean step between neighbours; of terms: mean of the same term ∓ 3 mR √(1 − 1/k)
+        / 1.128, mR the mean step from a term to the same term a year later; p′: p ∓ 3σ √(p(1 − p)/n); u′: u ∓ 3σ
+        √(u/n), p and u all numerators over all denominators, σ the mean step of z between neighbours / 1.128, at least
+        1
       </Formula>
       <Text>
         Limits of three standard deviations: Shewhart 1931; Mohammed, Worthington and Woodall 2008, Quality &amp; Safety
