@@ -40,11 +40,15 @@ async function fingerprints(paths: readonly string[]): Promise<Readonly<Record<s
   return Object.fromEntries(await Promise.all(found));
 }
 
-/** The bundle kept under a name; null where there is none, or where a source of it has changed or gone. */
+/**
+ * The bundle kept under a name; null where there is none, or where a source of it has changed, gone, or lies in another
+ * folder: a copy of the project brings the cache of its original along.
+ */
 async function readKept(place: string): Promise<Asset | null> {
   try {
     // Written below; anything else fails one of the next steps.
     const { asset, sources } = JSON.parse(await readText(place)) as KeptBundle;
+    if (!Object.keys(sources).every(isOurs)) return null;
     const now = await fingerprints(Object.keys(sources));
     const isSame = Object.entries(sources).every(([path, wanted]) => now[path] === wanted);
     return isSame && asset.path.includes(fingerprint(asset.content)) ? asset : null;

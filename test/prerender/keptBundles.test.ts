@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeAsset } from '../../src/prerender/bundleAssets.ts';
 import { projectFolder } from '../../src/prerender/effects.ts';
@@ -58,4 +59,15 @@ test('a bundle whose source was saved while it was made is not kept', async () =
 test('what is damaged in the cache is made again', async () => {
   writeFileSync(kept, '{"asset":{"path":"assets/a-0.js","content":"other"},"sources":{}}');
   expect((await keepBundle(NAME, make)).content).toBe('made 6');
+});
+
+test('a copy of the project makes its own bundles, though the cache of the original came with it', async () => {
+  writeSource('six');
+  const { content } = await keepBundle(NAME, make);
+  expect((await keepBundle(NAME, make)).content).toBe(content);
+  const elsewhere = join(mkdtempSync(join(tmpdir(), 'original-')), 'source.ts');
+  writeFileSync(elsewhere, readFileSync(source));
+  writeFileSync(kept, readFileSync(kept, 'utf8').replace(source, elsewhere.replaceAll('\\', '/')));
+  expect((await keepBundle(NAME, make)).content).not.toBe(content);
+  rmSync(dirname(elsewhere), { recursive: true });
 });
