@@ -19,8 +19,10 @@ export type PeriodContext = {
 };
 
 /**
- * Terms are taken in returns, of measures that count no child once. A count of children by term is refused: beside the
- * count of its year it could give away a few children, and no check here ties the two together.
+ * Terms are taken in returns, of measures that count no child once. A count of children by term is refused, and that is the
+ * protection: exclusions of three terms add up to their year, so each withheld term would take the year and the terms of
+ * its neighbours with it; children persistently absent in a term are partly those of the
+ * year, in no sum that an audit could hold. The guide for the analyst says what to send instead.
  */
 export type TermUse = 'taken' | 'counts children' | 'elsewhere';
 

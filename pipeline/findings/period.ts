@@ -93,11 +93,11 @@ export const periodWordings = {
     ({ text, indicator, why }: { text: string; indicator: string; why: 'counts children' | 'elsewhere' }) => ({
       what:
         why === 'counts children'
-          ? `period ${quoteText(text)} is a term, and ${indicator} counts children: beside the count of its year a term could give away a few of them`
+          ? `period ${quoteText(text)} is a term, and ${indicator} counts children: beside the count of its year a term could give away a few of them, though either were withheld`
           : `period ${quoteText(text)} is a term: figures of ${indicator} stand here by year`,
       mend:
         why === 'counts children'
-          ? 'send the figure of the whole school year; terms are taken of half days missed'
+          ? 'send the count of the whole school year in one row; to show how the year went send half days missed, which are taken by term and half term'
           : 'give the figure of the whole school year; a return may hold terms of half days missed',
     }),
   ),

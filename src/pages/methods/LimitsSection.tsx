@@ -75,6 +75,12 @@ function Disclosure() {
         stops. A figure withheld in the tables on purpose is audited in the same way, and may not be placed within a
         tenth of itself.
       </Text>
+      <Text>
+        Counts of children are taken by year alone, never by term. Permanent exclusions of three terms add up to those
+        of the year, so a term withheld would take the year with it; children persistently absent in a term are partly
+        those of the year, in no sum that could be audited. Half days missed are no children and are taken by term and
+        half term.
+      </Text>
     </Method>
   );
 }
