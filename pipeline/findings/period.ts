@@ -93,7 +93,7 @@ export const periodWordings = {
     ({ text, indicator, why }: { text: string; indicator: string; why: 'counts children' | 'elsewhere' }) => ({
       what:
         why === 'counts children'
-          ? `period ${quoteText(text)} is a term, and ${indicator} counts children: beside the count of its year a term could give away a few of them, though either were withheld`
+          ? `period ${quoteText(text)} is a term, and ${indicator} counts children: beside the count of its year a term could give away a few of them, even where one of the two is withheld`
           : `period ${quoteText(text)} is a term: figures of ${indicator} stand here by year`,
       mend:
         why === 'counts children'

@@ -83,6 +83,8 @@ export interface CountyFigure extends Pick<Indicator, 'id' | 'shortLabel' | 'uni
   /** Label of its period. */
   readonly period: string;
   readonly point: Point;
+  /** LCSPs that have sent a figure of their own, which is withheld to protect children. */
+  readonly withheld: readonly Area[];
 }
 
 /** All that can be set side by side: plain data, because it travels in the page. */
@@ -123,6 +125,10 @@ function ownPoints(site: Site, indicator: Indicator) {
   );
   return { sent, withheld };
 }
+
+/** LCSPs whose own figure of the first LCSP year is withheld to protect children. */
+export const withheldOf = (site: Site, indicator: Indicator): readonly Area[] =>
+  ownPoints(site, indicator).withheld.flatMap(({ area, point }) => (point.status === 'c' ? [area] : []));
 
 function measureIn(site: Site, indicator: Indicator): readonly ComparedMeasure[] {
   const districts = districtPoints(site, indicator)?.districts ?? [];
@@ -241,7 +247,9 @@ export function countyFigures(site: Site): readonly CountyFigure[] {
       const point = countyPoint(site, indicator);
       if (point === undefined) return [];
       const { id, shortLabel, unit } = indicator;
-      return [{ id, shortLabel, unit, period: leadPeriod(site.governance), point }];
+      return [
+        { id, shortLabel, unit, period: leadPeriod(site.governance), point, withheld: withheldOf(site, indicator) },
+      ];
     });
 }
 

@@ -165,12 +165,16 @@ export interface CountySaid extends Pick<Indicator, 'id' | 'shortLabel'> {
 
 /** The county's figure of what no smaller area has, begun with whose it is. */
 export function describeCountyOnly(figure: CountyFigure, name: string): CountySaid {
-  const { id, shortLabel, unit, period, point } = figure;
+  const { id, shortLabel, unit, period, point, withheld } = figure;
   const { numerator, denominator } = point;
   const of = unit === 'per 1000 pupils' ? ' pupils' : '';
   const counts =
     numerator === null || denominator === null ? '' : `, ${formatCount(numerator)} of ${formatCount(denominator)}${of}`;
-  const text = `${name} only: ${formatPoint(point, { unit })}${counts}, ${period}`;
+  const sent =
+    withheld.length === 0
+      ? ''
+      : `; an own figure was sent and is withheld to protect children (c): ${formatList(withheld.map(formatArea))}`;
+  const text = `${name} only: ${formatPoint(point, { unit })}${counts}, ${period}${sent}`;
   return { id, shortLabel, claim: { rule: 'side by side', text, cites: [point.provenance] } };
 }
 

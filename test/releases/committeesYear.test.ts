@@ -205,6 +205,23 @@ describe('in the training edition', async () => {
     }
   });
 
+  test('of one term there is a row of figures and no picture, which begins with three', () => {
+    const own = autumn.wordsOf('areas/dover/own-return/');
+    expect(own).toContain('By term of the school year, as sent in the return');
+    expect(own).not.toContain('No run or control chart');
+    expect(summer.wordsOf('areas/dover/own-return/')).toContain('the longest such stretch held is of 3');
+  });
+
+  test('what is withheld is said where areas are compared, and the report says of how many LCSPs a figure is missing', () => {
+    expect(autumn.wordsOf('compare/')).toMatch(
+      /Kent only: 1\.22 per 1,000 pupils.*2008\/09; an own figure was sent and is withheld to protect children \(c\): Deal and Sandwich LCSP and Dover LCSP/,
+    );
+    const report = autumn.wordsOf('report/');
+    expect(report).toContain('Figures not every LCSP has, by reason');
+    expect(report).toMatch(/Half days missed, primary: \d\d of 23 LCSPs/);
+    expect(report).not.toContain('Figures no LCSP has');
+  });
+
   test('after the first study day its recommendation is open, and nothing is reported yet', () => {
     expect(autumn.wordsOf('study-day/meeting-study-day-1/')).toContain('open: due on 30 April 2010');
     const report = autumn.wordsOf('report/');

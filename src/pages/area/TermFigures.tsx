@@ -1,17 +1,48 @@
+import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Fragment } from 'react';
+import { FEWEST_MARKS } from '../../charts/fewestMarks.ts';
 import { measureOverTime } from '../../charts/measureOverTime/measureOverTime.ts';
 import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
+import { DataTable } from '../../components/DataTable.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { partOf } from '../../select/termMeasures.ts';
+import { formatUnit } from '../../format/numbers.ts';
+import { latestTerms, partOf, termMeasures, type TermMeasure } from '../../select/termMeasures.ts';
 import { indicatorOf } from '../../site/measures.ts';
 import { lcspYears } from '../../site/years.ts';
 import { sourceTitles } from '../../site/sources.ts';
 import { ControlFigure } from './ControlFigure.tsx';
+import { TermCell } from './TermsOfAreas.tsx';
+
+interface FewProps {
+  readonly area: Area;
+  readonly measure: TermMeasure;
+}
+
+/** One or two terms are a row of figures: a picture begins with three. */
+function FewTerms({ area, measure }: FewProps) {
+  const { indicator, part, series } = measure;
+  const periods = latestTerms(series);
+  return (
+    <DataTable
+      caption={`By ${part} of the school year, as sent in the return`}
+      columns={[{ label: 'Measure and unit' }, ...periods.map(({ label }) => ({ label, numeric: true }))]}
+      rows={[
+        {
+          key: measure.id,
+          cells: [
+            `${indicator.label}, ${formatUnit(indicator.unit)}`,
+            ...periods.map((period) => <TermCell key={period.key} measure={measure} area={area.id} period={period} />),
+          ],
+        },
+      ]}
+    />
+  );
+}
 
 /**
- * What an area has sent by term, a picture for each measure. A term stands beside terms only: no year, no other area and no
+ * What an area has sent by term, a picture for each measure of which there are three or more. A term stands beside terms only: no year, no other area and no
  * target is drawn with it, for none of them is a figure of a term.
  */
 export function TermFigures({ file }: { file: AreaFile }) {
@@ -20,6 +51,9 @@ export function TermFigures({ file }: { file: AreaFile }) {
   return terms.map((series) => {
     const indicator = indicatorOf(site, series.indicator);
     const part = partOf(series) ?? 'term';
+    const [measure] = termMeasures({ indicator, terms: [series] });
+    if (measure !== undefined && series.value.filter((value) => value !== null).length < FEWEST_MARKS)
+      return <FewTerms key={series.id} area={area} measure={measure} />;
     const rows = measureOverTimeRows({
       indicator,
       areas: [area],

@@ -1,6 +1,6 @@
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { uncomparedIndicators } from '../../select/compareData.ts';
+import { uncomparedIndicators, withheldOf } from '../../select/compareData.ts';
 
 /** What has one figure for the whole county or none, so that nothing of it can stand side by side. */
 export function NotCompared() {
@@ -19,6 +19,8 @@ export function NotCompared() {
           {uncomparedIndicators(site).map((indicator) => (
             <li key={indicator.id}>
               <Link to={`indicators/${indicator.id}/`}>{indicator.shortLabel}</Link>
+              {withheldOf(site, indicator).length > 0 &&
+                ': what LCSPs have sent of their own is withheld to protect children (c)'}
             </li>
           ))}
         </ul>

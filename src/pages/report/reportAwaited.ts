@@ -1,5 +1,7 @@
 import { groupGaps } from '../../words/claimsMissing.ts';
 import { formatBlank } from '../../format/printed.ts';
+import { formatCount, formatCountOf } from '../../format/numbers.ts';
+import { lcspsOf } from '../../site/areas.ts';
 import type { Site } from '../../site/site.ts';
 import { indicatorOf } from '../../site/measures.ts';
 import type { ReportTable } from './reportModel.ts';
@@ -41,10 +43,13 @@ export function tabulateAwaitedTargets(targets: readonly ReportTarget[]): Report
 /** What no figure of an LCSP is held for, why, who would hold it and what to ask; one row a reason. */
 export function tabulateLocalGaps(site: Site): ReportTable {
   const labelOf = (id: string) => indicatorOf(site, id).shortLabel;
-  const gaps = groupGaps(site.coverage.cells, (cell) => labelOf(cell.indicator));
+  const { cells } = site.coverage;
+  const gaps = groupGaps(cells, (cell) => labelOf(cell.indicator));
+  const all = lcspsOf(site).length;
+  const isHeld = cells.some(({ state }) => state === 'held');
   return {
     kind: 'table',
-    caption: 'Figures no LCSP has in the documents held',
+    caption: isHeld ? 'Figures not every LCSP has, by reason' : 'Figures no LCSP has in the documents held',
     columns: [
       { label: 'Measures', width: 25 },
       { label: 'Why', width: 29 },
@@ -54,7 +59,11 @@ export function tabulateLocalGaps(site: Site): ReportTable {
     rows: gaps.map(({ indicators, reason, wouldHold, question }) => ({
       key: reason + wouldHold + question,
       cells: [
-        [...new Set(indicators)].map((text) => ({ rule: 'missing' as const, text })),
+        [...new Set(indicators)].map((label) => {
+          const some = indicators.filter((one) => one === label).length;
+          const text = some === all ? label : `${label}: ${formatCount(some)} of ${formatCountOf(all, 'LCSP')}`;
+          return { rule: 'missing' as const, text };
+        }),
         [{ rule: 'missing', text: reason }],
         [{ rule: 'missing', text: formatBlank(wouldHold, 'not named in the documents held') }],
         [{ rule: 'question', text: formatBlank(question, 'none') }],
