@@ -1,27 +1,38 @@
-import { TEXT_SIZES } from '../theme/textSizes.ts';
+import { wrapText } from '../marks/text.ts';
+import { LINE_HEIGHT, TEXT_SIZES } from '../theme/textSizes.ts';
 import { plot } from '@observablehq/plot';
 import type { ChartModule } from '../theme/chart.ts';
 import { chartTheme } from '../theme/chartTheme.ts';
 import { cleanDrawing } from './cleanDrawing.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Room for one line of words under the picture. */
-const HEIGHT = 22;
+/** Room above the first line and below the last. */
+const ROOM = 6;
+/** How much wider than plain text bold text is. */
+const BOLD = 1.1;
 
-/** Writes a line of words under a picture, inside it, so that a copied picture still says what it is. Changes the SVG given. */
+/**
+ * Writes words under a picture, inside it, so that a copied picture still says what it is: on one line, or as many as a
+ * narrow picture needs to hold them whole. Changes the SVG given.
+ */
 export function addWatermark(svg: Element, words: string, document: Document): void {
   const [left = 0, top = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  const text = document.createElementNS(SVG, 'text');
-  text.setAttribute('x', String(left + width / 2));
-  text.setAttribute('y', String(top + height + HEIGHT - 7));
-  text.setAttribute('text-anchor', 'middle');
-  text.setAttribute('font-weight', 'bold');
-  text.setAttribute('font-size', String(TEXT_SIZES.normal));
-  text.setAttribute('fill', 'var(--c-worse)');
-  text.textContent = words;
-  svg.append(text);
-  svg.setAttribute('height', String(height + HEIGHT));
-  svg.setAttribute('viewBox', [left, top, width, height + HEIGHT].join(' '));
+  const step = Math.ceil(TEXT_SIZES.normal * LINE_HEIGHT);
+  const lines = wrapText(words, width / BOLD, TEXT_SIZES.normal);
+  for (const [place, line] of lines.entries()) {
+    const text = document.createElementNS(SVG, 'text');
+    text.setAttribute('x', String(left + width / 2));
+    text.setAttribute('y', String(top + height + ROOM + step * (place + 1) - 8));
+    text.setAttribute('text-anchor', 'middle');
+    text.setAttribute('font-weight', 'bold');
+    text.setAttribute('font-size', String(TEXT_SIZES.normal));
+    text.setAttribute('fill', 'var(--c-worse)');
+    text.textContent = line;
+    svg.append(text);
+  }
+  const tall = height + step * lines.length + ROOM - 1;
+  svg.setAttribute('height', String(tall));
+  svg.setAttribute('viewBox', [left, top, width, tall].join(' '));
 }
 
 /** A chart to draw, and where. */

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { dot, plot, text } from '@observablehq/plot';
 import { expect, test } from 'vitest';
 import type { ChartModule } from '../../src/theme/chart.ts';
+import { addWatermark } from '../../src/figure/drawSvg.ts';
 import { cleanDrawing } from '../../src/figure/cleanDrawing.ts';
 import { drawChart, drawingKey } from '../../src/figure/drawChart.ts';
+import { estimateTextWidth } from '../../src/marks/text.ts';
+import { TRAINING_WATERMARK } from '../../src/theme/watermark.ts';
 import { serverDocument } from '../charts/testChart.tsx';
 
 /** What Plot 0.6.17 puts into its style element for the class `plot`; another hash means an upgrade to look at. */
@@ -103,4 +106,15 @@ test('rows that JSON would not tell apart are no key, or keys of their own', () 
   expect(keyOf(() => 1)).toBeNull();
   expect(keyOf(new Date(0))).toBeNull();
   expect(keyOf({ inner: [new Set([1])] })).toBeNull();
+});
+
+test('words laid over a narrow picture stand whole within it, on as many lines as they need', () => {
+  const svg = serverDocument.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 144 98');
+  addWatermark(svg, TRAINING_WATERMARK, serverDocument);
+  const lines = [...svg.querySelectorAll('text')].map((line) => line.textContent ?? '');
+  expect(lines.join(' ')).toBe(TRAINING_WATERMARK);
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) expect(estimateTextWidth(line, 13, 'bold')).toBeLessThanOrEqual(144);
+  expect(svg.getAttribute('viewBox')).toBe(`0 0 144 ${98 + 17 * lines.length + 5}`);
 });

@@ -184,7 +184,8 @@ test('every pack is a paper too, whose pictures wear the watermark, and the Word
     const svgs = pictures.flatMap((block) => (block.kind === 'picture' ? [block.svg] : []));
     expect(svgs.length, page.path).toBeGreaterThan(2);
     expect(
-      svgs.filter((svg) => !svg.includes(TRAINING_WATERMARK)),
+      // A narrow picture has it on two lines.
+      svgs.filter((svg) => !svg.replaceAll(/(<[^>]*>)+/g, ' ').includes(TRAINING_WATERMARK)),
       page.path,
     ).toEqual([]);
   }
