@@ -25,19 +25,21 @@ const isReassurance = (mend: string): boolean => mend.startsWith('nothing');
  * What is said of the cells of one line: one finding for one fault. Of a cell with a direction-changing character
  * nothing else is told, for whatever else was read in it was read the wrong way round; of two findings of invisible or
  * look-alike characters (E07) the later knows what the column should hold; a status that leaves no room for a number says so
- * of the whole row, symbols among its cells; and beside an error of a cell no finding
- * of it says that nothing need be done.
+ * of the whole row, symbols among its cells; and beside an error of a cell, or of a row that is not to be sent at all
+ * (a term of children, D07), no finding of it says that nothing need be done.
  */
 export function settleLine(all: readonly PlacedProblem[]): readonly PlacedProblem[] {
   if (all.length < 2) return all;
   // A total is no row of an area: what else it lacks follows from that.
   if (all.some(({ found }) => found.code === 'T09'))
     return all.filter(({ found }) => found.code === 'T09' || ALWAYS_SAID.has(found.code));
+  const isTerm = all.some(({ found }) => found.code === 'D07');
   const withheld = all.filter(
     ({ found, place }) => found.code === 'S02' && !all.some((other) => isEmptiedAt(other, place)),
   );
   const left = all.filter(
     (one, index) =>
+      !(isTerm && one.found.severity !== 'error' && isReassurance(one.found.mend)) &&
       !isOutdone(
         one,
         all.filter(({ place }) => isSameCell(place, one.place)),

@@ -4,7 +4,10 @@ import { DataTable } from '../../components/DataTable.tsx';
 const COLUMNS: readonly (readonly [name: string, write: string])[] = [
   ['area', 'The LCSP’s name as on this site. One LCSP a return.'],
   ['indicator', 'The indicator’s id, as in the form.'],
-  ['period', 'Two consecutive years: 2008/09.'],
+  [
+    'period',
+    'Two consecutive years: 2008/09. Half days missed also by term (2008/09 autumn) or half term (2008/09 half term 1); what counts children by year alone.',
+  ],
   ['value', 'The figure in the indicator’s unit: digits and a decimal point only, no % sign.'],
   [
     'numerator',
@@ -13,7 +16,7 @@ const COLUMNS: readonly (readonly [name: string, write: string])[] = [
   ['denominator', 'The count below the line, a whole number.'],
   [
     'status',
-    'Blank for a plain figure, or one code: c confidential, x not available, z not applicable, low rounds to 0 but is not 0, p provisional, e estimated, b break in series, u low reliability. Of a corrected figure leave it blank, and write in a last column called note what it was and why it changed.',
+    'Blank for a plain figure, or one code: c confidential, x not available, z not applicable, low rounds to 0 but is not 0, p provisional, e estimated, b break in series, u low reliability. Of a corrected figure it stays blank: a ninth column, note, which may be left out and is never published, says what it was and why it changed.',
   ],
   ['source', 'Where the figure comes from, such as the name of the school census. It is published beside the figure.'],
 ];
