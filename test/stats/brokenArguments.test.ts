@@ -11,6 +11,7 @@ import { compareWithBenchmark } from '../../pipeline/stats/compareWithBenchmark.
 import { compareWithRange } from '../../pipeline/stats/compareWithRange.ts';
 import { confidenceFraction, confidenceLevels, zForConfidence } from '../../pipeline/stats/confidence.ts';
 import { controlLimits, findRuns } from '../../pipeline/stats/control/controlLimits.ts';
+import { seasonalLimits } from '../../pipeline/stats/control/seasonalLimits.ts';
 import { estimateDispersion } from '../../pipeline/stats/dispersion.ts';
 import { distanceToTarget } from '../../pipeline/stats/distance.ts';
 import { estimateInterval } from '../../pipeline/stats/estimateInterval.ts';
@@ -32,6 +33,7 @@ import { wilson, wilsonFractions } from '../../pipeline/stats/wilson.ts';
 
 const PERIOD = { key: 'academic:2008', start: '2008-09-01', end: '2009-08-31', label: '2008/09', kind: 'academic' };
 const FIGURE = { period: PERIOD, value: 5.3, digits: 1, mark: 'actual' };
+const SEASONAL = { value: 5.2, season: 'autumn' };
 const CHARTED = { value: 5, numerator: 50, denominator: 1000 };
 const INTERVAL = { value: 5, lower: 4, upper: 6 };
 const BOUNDS = { lower: 4, upper: 6 };
@@ -149,6 +151,7 @@ const CASES: readonly Case[] = [
   ['latestRun', latestRun, [POINTS]],
   ['trend', trend, [POINTS, { basis: 'interval' }]],
   ['controlLimits', controlLimits, [[CHARTED, CHARTED], 'p′', { multiplier: 100, most: 100 }]],
+  ['seasonalLimits', seasonalLimits, [[SEASONAL, SEASONAL], { most: 100 }]],
   ['findRuns', findRuns, [[5, 6, 5], 5.5, 8]],
   ['trend of counts', trend, [POINTS, { basis: 'proportion' }]],
   ['wilson', wilson, [5, 100, { confidence: 95, multiplier: 100 }]],
