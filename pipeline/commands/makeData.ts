@@ -3,7 +3,7 @@ import { openBooks } from '../disk/books.ts';
 import type { BuilderSession } from '../disk/onlyBuilder.ts';
 import { refuseUnfit } from '../disk/refuseUnfit.ts';
 import { diskEffects } from '../effects.ts';
-import { spellCountOf } from '../findings/structure.ts';
+import { spellCountOf } from '../findings/spelling.ts';
 import { describeOlderSite } from '../publish/keptOutput.ts';
 import { describeUntold } from '../publish/releases/describeUntold.ts';
 import { isError, tellFindings, tellPublished } from './tellData.ts';

@@ -2,7 +2,7 @@ import type { IndexFile } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';
 import type { Finding } from '../findings/finding.ts';
 import { formatFindings, summariseFindings } from '../findings/report.ts';
-import { spellCountOf } from '../findings/structure.ts';
+import { spellCountOf } from '../findings/spelling.ts';
 
 type Telling = Pick<Effects, 'say' | 'complain'>;
 

@@ -5,7 +5,7 @@ import { gatherLines, spellLines } from './lineRuns.ts';
 import type { LineGatherer } from './lineRuns.ts';
 import { keepPersonal, settleLine } from './settleFindings.ts';
 import type { PlacedProblem } from './settleFindings.ts';
-import { spellCount } from './structure.ts';
+import { spellCount } from './spelling.ts';
 import type { Severity } from './wording.ts';
 
 /** Most findings of one code and severity kept for one file; of the rest the lines are kept and counted. */

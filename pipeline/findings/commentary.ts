@@ -1,4 +1,4 @@
-import { listText, quoteText } from './quoteText.ts';
+import { listText, quoteText } from './spelling.ts';
 import { wording } from './wording.ts';
 
 /** What a comment says that its figure must bear out, and what is known of the figure. */

@@ -1,5 +1,4 @@
-import { formatCodePoint, nameCharacter } from './nameCharacter.ts';
-import { listText, quoteText } from './quoteText.ts';
+import { formatCodePoint, nameCharacter, listText, quoteText } from './spelling.ts';
 import { wording } from './wording.ts';
 
 /** Wording of encoding findings: what the bytes are, and which characters may not stand in a table. */

@@ -7,7 +7,7 @@ import { importWordings } from './importing.ts';
 import { keyWordings } from './key.ts';
 import { nameWordings } from './name.ts';
 import { periodWordings } from './period.ts';
-import { LONGEST_ECHO, spellText } from './quoteText.ts';
+import { LONGEST_ECHO, spellText } from './spelling.ts';
 import { provenanceWordings } from './provenance.ts';
 import { recordWordings } from './record.ts';
 import { schoolWordings } from './schools.ts';

@@ -8,7 +8,7 @@ import {
   summariseFindings,
   type FileReport,
 } from './report.ts';
-import { spellCountOf } from './structure.ts';
+import { spellCountOf } from './spelling.ts';
 
 /** How reports can be said: for people, and for programs that read JSON, GitHub's annotations or SARIF 2.1.0. */
 export const REPORT_FORMATS = ['text', 'json', 'github', 'sarif'] as const;

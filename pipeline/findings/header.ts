@@ -1,5 +1,5 @@
 import { WITHOUT_NUMBER, type StatusCode } from '../contract/reasons.ts';
-import { listText, quoteText } from './quoteText.ts';
+import { listText, quoteText } from './spelling.ts';
 import { HOW_TO_WRITE_A_MARK, wording } from './wording.ts';
 import type { NoParams } from './wording.ts';
 

@@ -1,5 +1,5 @@
 import type { PlacedProblem } from './settleFindings.ts';
-import { quoteText } from './quoteText.ts';
+import { quoteText } from './spelling.ts';
 
 /** Cells of one line whose status, or whose header, withholds its figures. Places count from 0. */
 export type HiddenCells = {

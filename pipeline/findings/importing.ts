@@ -1,5 +1,4 @@
-import { listText, quoteText, spellText } from './quoteText.ts';
-import { spellCount, spellCountOf } from './structure.ts';
+import { listText, quoteText, spellText, spellCount, spellCountOf } from './spelling.ts';
 import { wording } from './wording.ts';
 
 type RecipeFault =

@@ -1,4 +1,4 @@
-import { listText, quoteText } from './quoteText.ts';
+import { listText, quoteText } from './spelling.ts';
 import { wording } from './wording.ts';
 
 type Duplicate =

@@ -1,5 +1,4 @@
-import { spellCount } from './structure.ts';
-import { listText, quoteText } from './quoteText.ts';
+import { spellCount, listText, quoteText } from './spelling.ts';
 import { readAllTheSame, wording } from './wording.ts';
 
 type UnknownArea =

@@ -1,4 +1,4 @@
-import { listText, quoteText } from './quoteText.ts';
+import { listText, quoteText } from './spelling.ts';
 import { HOW_TO_WRITE_A_MARK, readAllTheSame, wording, type Words } from './wording.ts';
 
 /** `date` is the date in words where the text is one that a spreadsheet made; `whole` says that the text names more or less than one year. */

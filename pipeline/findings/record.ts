@@ -1,4 +1,4 @@
-import { quoteText } from './quoteText.ts';
+import { quoteText } from './spelling.ts';
 import { wording } from './wording.ts';
 
 type MeetingDay = { standing: string; kind: 'no date' } | { standing: string; kind: 'to come'; text: string };

@@ -1,7 +1,6 @@
 import { CATALOGUE } from './catalogue.ts';
 import type { Finding, FindingCode } from './finding.ts';
-import { spellCount, spellCountOf } from './structure.ts';
-import { spellText } from './quoteText.ts';
+import { spellCount, spellCountOf, spellText } from './spelling.ts';
 import { SEVERITIES } from './wording.ts';
 
 /** What was found in one file, as the checking commands report it. */

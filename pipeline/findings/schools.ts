@@ -1,5 +1,4 @@
-import { listText, quoteText } from './quoteText.ts';
-import { spellCount } from './structure.ts';
+import { listText, quoteText, spellCount } from './spelling.ts';
 import { wording } from './wording.ts';
 
 type UnknownPlace =

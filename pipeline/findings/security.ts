@@ -1,6 +1,4 @@
-import { nameCharacter } from './nameCharacter.ts';
-import { spellCount } from './structure.ts';
-import { listText, quoteText } from './quoteText.ts';
+import { nameCharacter, spellCount, listText, quoteText } from './spelling.ts';
 import { wording } from './wording.ts';
 
 type IdFault =

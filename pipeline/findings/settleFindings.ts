@@ -1,6 +1,6 @@
 import type { Finding, Place, Problem } from './finding.ts';
 import { linesOf } from './lineRuns.ts';
-import { listText } from './quoteText.ts';
+import { listText } from './spelling.ts';
 
 /** A problem at its place, before it is worded with it. */
 export type PlacedProblem = { readonly found: Problem; readonly place: Place };

@@ -1,4 +1,4 @@
-import { listText, quoteText } from './quoteText.ts';
+import { listText, quoteText } from './spelling.ts';
 import { HOW_TO_WRITE_A_MARK, readAllTheSame, wording, type Words } from './wording.ts';
 
 type Revision =

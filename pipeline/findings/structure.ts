@@ -1,15 +1,7 @@
-import { quoteText } from './quoteText.ts';
-import { wording } from './wording.ts';
-import { readAllTheSame, type NoParams } from './wording.ts';
-
-/** 1, 'finding' -> `1 finding`; 1234 -> `1,234 findings`. */
-export const spellCountOf = (count: number, what: string): string =>
-  `${spellCount(count)} ${what}${count === 1 ? '' : 's'}`;
+import { quoteText, spellCount } from './spelling.ts';
+import { readAllTheSame, wording, type NoParams } from './wording.ts';
 
 const fields = (count: number): string => `${count} field${count === 1 ? '' : 's'}`;
-
-/** 32760 -> `32,760`: for reading only, never for a cell. */
-export const spellCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 function fieldAdvice(found: number, expected: number): string {
   if (found > expected)

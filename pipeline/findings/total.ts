@@ -1,4 +1,4 @@
-import { listText, quoteText } from './quoteText.ts';
+import { listText, quoteText } from './spelling.ts';
 import { wording, type Words } from './wording.ts';
 
 type Sum = { subject: string; whole: string; printed: number; computed: number };

@@ -1,7 +1,5 @@
 import { spellLines, type LineRuns } from './lineRuns.ts';
-import { nameCharacter } from './nameCharacter.ts';
-import { listText, quoteText } from './quoteText.ts';
-import { spellCountOf } from './structure.ts';
+import { nameCharacter, listText, quoteText, spellCountOf } from './spelling.ts';
 import { wording } from './wording.ts';
 import { readAllTheSame, type NoParams } from './wording.ts';
 

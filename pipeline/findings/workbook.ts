@@ -1,7 +1,6 @@
 import type { StatusCode } from '../contract/reasons.ts';
 import { yearsMend } from './header.ts';
-import { listText, quoteText } from './quoteText.ts';
-import { spellCount } from './structure.ts';
+import { listText, quoteText, spellCount } from './spelling.ts';
 import { wording } from './wording.ts';
 import type { Severity } from './wording.ts';
 

@@ -18,7 +18,7 @@ import { checkReturnFile } from '../returns/checkReturnFile.ts';
 import { judgeReturn } from '../returns/judgeReturn.ts';
 import { RETURN_PACKAGE } from '../returns/returnSchema.ts';
 import { formatReports, isReportFormat, REPORT_FORMATS, type ReportFormat } from '../findings/formats.ts';
-import { listText } from '../findings/quoteText.ts';
+import { listText } from '../findings/spelling.ts';
 import type { FileReport } from '../findings/report.ts';
 
 /** Flags of the check command, as given. */

@@ -3,7 +3,7 @@ import type { FileReport } from '../findings/report.ts';
 import type { RawRow } from '../read/parseTable.ts';
 import { leftToMend, withUnread } from '../mend/leftToMend.ts';
 import type { MendedTable } from '../mend/mendTable.ts';
-import { spellCountOf } from '../findings/structure.ts';
+import { spellCountOf } from '../findings/spelling.ts';
 
 /** A report, and the mended table where one was judged in the place of the one sent. */
 export type MendedReport = FileReport & {

@@ -5,6 +5,7 @@ import type { ImportRegisters } from './bring/importRegisters.ts';
 import type { CheckResult } from './describeResult.ts';
 import type { ExamineFile } from './examineFile.ts';
 import type { ReturnRegisters } from './returnRegisters.ts';
+import { PARTS } from './partsName.ts';
 
 /** Draws the charts of a checked return into a place on the page. */
 export type DrawPreview = (place: HTMLElement, result: CheckResult, registers: ReturnRegisters) => void;
@@ -32,9 +33,6 @@ export interface CheckParts {
   drawPreview?: DrawPreview;
   drawBrought?: DrawBrought;
 }
-
-/** Name of the global that holds the parts; the script of registers, written at build time, sets it too. */
-export const PARTS = 'lcspCheckParts';
 
 /** The parts loaded so far into this page or worker. */
 export function checkParts(): CheckParts {

@@ -1,7 +1,7 @@
 import type { ImportRegisters } from '../check/bring/importRegisters.ts';
 import { packImportRegisters, tablesNamed } from '../check/bring/packImportRegisters.ts';
 import { packRegisters } from '../check/packRegisters.ts';
-import { PARTS } from '../check/parts.ts';
+import { PARTS } from '../check/partsName.ts';
 import { REGISTER_ROLES, type RegisterRole } from '../check/returnRegisters.ts';
 import type { Site } from '../site/site.ts';
 import { describeAsset, type Asset } from './bundleAssets.ts';

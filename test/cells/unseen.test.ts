@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkCharacters, hasSuspectCharacter } from '../../pipeline/cells/checkCharacters.ts';
 import { hasSecretHint } from '../../pipeline/cells/findSecret.ts';
 import { lookAlikes, unseenCharacters } from '../../pipeline/cells/findLookAlikes.ts';
-import { quoteText } from '../../pipeline/findings/quoteText.ts';
+import { quoteText } from '../../pipeline/findings/spelling.ts';
 import { checkPackageText } from '../../pipeline/check/checkProse.ts';
 import { readPackage } from '../../pipeline/intake/readPackage.ts';
 import { DATA_FILES, packageWith } from './shippedText.ts';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { collectFindings, FINDINGS_PER_CODE } from '../../pipeline/findings/collectFindings.ts';
-import { nameCharacter } from '../../pipeline/findings/nameCharacter.ts';
-import { listText, quoteText } from '../../pipeline/findings/quoteText.ts';
+import { nameCharacter, listText, quoteText } from '../../pipeline/findings/spelling.ts';
 import { placeFinding, problem, WHOLE_FILE, WORDINGS } from '../../pipeline/findings/finding.ts';
 import { formatFindings, formatReportsAsJson } from '../../pipeline/findings/report.ts';
 

@@ -1,4 +1,4 @@
-import { spellCount, spellCountOf } from '../../findings/structure.ts';
+import { spellCount, spellCountOf } from '../../findings/spelling.ts';
 import { spellPath } from '../../findings/report.ts';
 import type { SourceFigure } from '../makeFigure.ts';
 import type { ImportPlan } from './planImport.ts';

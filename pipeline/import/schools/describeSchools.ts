@@ -1,4 +1,4 @@
-import { spellCount } from '../../findings/structure.ts';
+import { spellCount } from '../../findings/spelling.ts';
 import { spanOf } from '../plan/placeFigures.ts';
 import type { ImportPlan } from '../plan/planImport.ts';
 import type { JudgedSchools, UnmadeSum } from './judgeSchools.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
-import { spellCount, spellCountOf } from '../../findings/structure.ts';
+import { spellCount, spellCountOf } from '../../findings/spelling.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { problem } from '../../findings/finding.ts';
 import type { Effects } from '../../effects.ts';

@@ -1,4 +1,4 @@
-import { quoteText } from '../../findings/quoteText.ts';
+import { quoteText } from '../../findings/spelling.ts';
 import { LAST_COLUMN, LAST_ROW } from './workbookLimits.ts';
 
 /** A place in a sheet, both 1-based: `{ column: 3, line: 4 }` is C4. */

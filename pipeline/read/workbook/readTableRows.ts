@@ -1,6 +1,6 @@
 import { problem, WHOLE_FILE } from '../../findings/finding.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
-import { listText } from '../../findings/quoteText.ts';
+import { listText } from '../../findings/spelling.ts';
 import { figurePlaces, statusPlace } from '../../cells/header/figurePlaces.ts';
 import { isWithheldName } from '../../cells/header/meantColumn.ts';
 import { hidesNumbers } from '../../cells/status/parseStatus.ts';
