@@ -70,7 +70,13 @@ async function check(files: readonly string[], flags: Flags): Promise<number> {
 /** The commands that write by themselves, each from a module of its own. */
 const WRITING = {
   data: async () => (await import('./commands/makeData.ts')).runData,
-  release: async () => (await import('./commands/keepRelease.ts')).runRelease,
+  release: async () => {
+    const [{ releaseAfter }, { runBuild }] = await Promise.all([
+      import('./commands/keepRelease.ts'),
+      import('./commands/makeSite.ts'),
+    ]);
+    return releaseAfter(runBuild);
+  },
   invent: async () => (await import('./commands/inventReturns.ts')).runInvent,
   build: async () => (await import('./commands/makeSite.ts')).runBuild,
 } as const;
