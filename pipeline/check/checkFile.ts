@@ -2,7 +2,7 @@ import { problem, type Problem } from '../findings/finding.ts';
 import { collectFindings } from '../findings/collectFindings.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import type { FileReport } from '../findings/report.ts';
-import { NO_STATUS, withoutStatus } from '../findings/withoutStatus.ts';
+import { NO_STATUS, withoutStatus } from '../cells/status/withoutStatus.ts';
 import type { RowVisitor } from '../read/checkRowShape.ts';
 import type { ByteSource } from '../read/decodeChunks.ts';
 import type { Limits } from '../read/limits.ts';

@@ -1,7 +1,7 @@
 import { ID_PATTERN } from '../../contract/ids.ts';
 import { problem } from '../../findings/finding.ts';
 import type { Problem } from '../../findings/finding.ts';
-import { NO_STATUS, withoutStatus, type Instead } from '../../findings/withoutStatus.ts';
+import { NO_STATUS, withoutStatus, type Instead } from '../../cells/status/withoutStatus.ts';
 import { checkDate } from '../../cells/parseDate.ts';
 import { checkFreeText } from '../../cells/checkFreeText.ts';
 import { checkId } from '../../cells/checkId.ts';

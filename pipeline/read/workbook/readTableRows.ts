@@ -8,7 +8,7 @@ import { hasSuspectCharacter } from '../../cells/checkCharacters.ts';
 import { hasSecretHint } from '../../cells/findSecret.ts';
 import { checkRowShape } from '../checkRowShape.ts';
 import type { RowShape } from '../checkRowShape.ts';
-import { NO_STATUS, withoutStatus } from '../../findings/withoutStatus.ts';
+import { NO_STATUS, withoutStatus } from '../../cells/status/withoutStatus.ts';
 import { LIMITS } from '../limits.ts';
 import type { RawRow } from '../parseTable.ts';
 import { cellName, findRuns, rangeName } from './cellName.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from './finding.ts';
-import { HOW_TO_WRITE_A_MARK } from './wording.ts';
+import type { Problem } from '../../findings/finding.ts';
+import { HOW_TO_WRITE_A_MARK } from '../../findings/wording.ts';
 
 /** What stands in the place of a status where a table has none. */
 export type Instead = {
