@@ -1,7 +1,7 @@
 import { createContext, useContext, Fragment, type ReactNode } from 'react';
 import { provenanceId, sourceId } from '../../pipeline/contract/ids.ts';
 import type { Provenance } from '../../pipeline/contract/provenance.ts';
-import { noteKeys, type SharedNotes } from '../select/noteKeys.ts';
+import { findEntry, noteKeyOf, type NoteLists, type NotePages, type SharedNotes } from '../select/noteKeys.ts';
 import { relativeAddress, usePage } from './Link.tsx';
 
 /** A footnote: its number, the entry it stands for, and every entry cited through it. */
@@ -13,15 +13,15 @@ export interface Note {
 
 /** Notes of one document as they are cited. Made once a render: it counts. */
 export interface Citations {
-  readonly entries: ReadonlyMap<string, Provenance>;
-  /** Id of the entry a note stands under, by the id cited; the same id unless notes are shared. */
-  readonly keys: ReadonlyMap<string, string>;
+  readonly find: (id: string) => Provenance | undefined;
+  /** Id of the entry a note stands under: the entry's own unless notes are shared. */
+  readonly keyOf: (entry: Provenance) => string;
   readonly notes: Map<string, Note>;
-  /** Page (path from the site root) on which an entry has a note of its own, for those that share one here. */
-  readonly elsewhere: ReadonlyMap<string, string>;
+  /** Where entries that share a note here have one of their own. */
+  readonly elsewhere: Pick<NotePages, 'get'>;
 }
 
-const NOTHING: Citations = { entries: new Map(), keys: new Map(), notes: new Map(), elsewhere: new Map() };
+const NOTHING: Citations = { find: () => undefined, keyOf: ({ id }) => id, notes: new Map(), elsewhere: new Map() };
 
 const CitationContext = createContext<Citations>(NOTHING);
 
@@ -30,15 +30,17 @@ export const CitationProvider = CitationContext.Provider;
 
 interface ScopeProps {
   readonly entries: readonly Provenance[];
+  /** Further lists that may be cited, as they are published: nobody puts them together for each page. */
+  readonly further?: NoteLists;
   /** Which of the hundreds of figures worked out alike from one table share a note, so that a page stays light. */
   readonly shared?: SharedNotes;
   readonly children: ReactNode;
 }
 
 /** Notes for one document, none cited yet. */
-export const makeCitations = (entries: readonly Provenance[], shared: SharedNotes): Citations => ({
-  entries: new Map(entries.map((entry) => [String(entry.id), entry])),
-  keys: noteKeys(entries, shared),
+export const makeCitations = (lists: NoteLists, shared: SharedNotes): Citations => ({
+  find: (id) => findEntry(lists, id),
+  keyOf: (entry) => noteKeyOf(lists, shared, entry),
   notes: new Map(),
   elsewhere: typeof shared === 'boolean' ? new Map() : shared,
 });
@@ -48,8 +50,8 @@ export const makeCitations = (entries: readonly Provenance[], shared: SharedNote
  * render, because one page element is rendered twice (site and field copy). Pages render in reading order, so the
  * list of sources must stand after everything that cites.
  */
-export function CitationScope({ entries, shared = false, children }: ScopeProps) {
-  return <CitationContext value={makeCitations(entries, shared)}>{children}</CitationContext>;
+export function CitationScope({ entries, further = [], shared = false, children }: ScopeProps) {
+  return <CitationContext value={makeCitations([entries, ...further], shared)}>{children}</CitationContext>;
 }
 
 /** Nothing is told here of an entry that is listed on another page. */
@@ -60,9 +62,9 @@ const LISTED_ELSEWHERE = { source: sourceId(''), section: '', line: '', asPrinte
  *
  * @param elsewhere page (path from the site root) that lists an entry, by the entry's id
  */
-export const linkCitations = (elsewhere: ReadonlyMap<string, string>): Citations => ({
-  entries: new Map([...elsewhere.keys()].map((id) => [id, { ...LISTED_ELSEWHERE, id: provenanceId(id) }])),
-  keys: new Map([...elsewhere.keys()].map((id) => [id, id])),
+export const linkCitations = (elsewhere: NotePages): Citations => ({
+  find: (id) => (elsewhere.has(id) ? { ...LISTED_ELSEWHERE, id: provenanceId(id) } : undefined),
+  keyOf: ({ id }) => id,
   notes: new Map(),
   elsewhere,
 });
@@ -75,10 +77,12 @@ export interface Citation {
   readonly page: string;
 }
 
-function cite({ entries, keys, notes, elsewhere }: Citations, id: string): readonly Citation[] {
-  const key = keys.get(id);
-  const entry = key === undefined ? undefined : entries.get(key);
-  if (key === undefined || entry === undefined) return [];
+function cite({ find, keyOf, notes, elsewhere }: Citations, id: string): readonly Citation[] {
+  const cited = find(id);
+  if (cited === undefined) return [];
+  const key = keyOf(cited);
+  const entry = key === id ? cited : find(key);
+  if (entry === undefined) return [];
   const note = notes.get(key) ?? { number: notes.size + 1, entry, cited: new Set<string>() };
   notes.set(key, note);
   note.cited.add(id);

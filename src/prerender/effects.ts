@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, readdir, rm, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,9 @@ export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 export const fullPath = (...parts: readonly string[]): string => resolve(...parts);
 
 export const readText = (path: string): Promise<string> => readFile(path, 'utf8');
+
+/** For what is asked for where nobody can wait. */
+export const readTextNow = (path: string): string => readFileSync(path, 'utf8');
 
 export const readBytes = (path: string): Promise<Buffer> => readFile(path);
 

@@ -17,7 +17,8 @@ import {
 } from '../site/apiDescription.ts';
 import { checkContract } from '../site/checkContract.ts';
 import type { Site } from '../site/site.ts';
-import { describePath, fullPath, listFiles, readText } from './effects.ts';
+import { describePath, fullPath, listFiles, readText, readTextNow } from './effects.ts';
+import { lateFiles } from './lateFiles.ts';
 
 /** One published file, refused when it is of another contract version, release or edition than the first. */
 async function readPublished<File extends FileHead>(folder: string, path: string, first?: FileHead): Promise<File> {
@@ -39,6 +40,28 @@ async function readAll<File extends FileHead>(
     return [name.replace(/\.json$/, ''), file];
   });
   return new Map(await Promise.all(entries));
+}
+
+/** As `readAll`, but nothing is kept of what was read: every file is looked at here, so that a wrong one is refused now. */
+async function readLate<File extends FileHead>(
+  folder: string,
+  under: string,
+  first: FileHead,
+): Promise<ReadonlyMap<string, File>> {
+  const names = (await listFiles(fullPath(folder, under))).filter((name) => name.endsWith('.json'));
+  const read = (name: string): File => {
+    const path = `${under}/${name}.json`;
+    // As in `readPublished`.
+    const file = JSON.parse(readTextNow(fullPath(folder, path))) as File;
+    checkContract(path, file, first);
+    return file;
+  };
+  const files = lateFiles(
+    names.map((name) => name.replace(/\.json$/, '')),
+    read,
+  );
+  for (const name of files.keys()) files.get(name);
+  return files;
 }
 
 /** What the interface for programs says of itself; it has no head of the contract, because programs outside read it. */
@@ -63,11 +86,12 @@ async function readNames(folder: string, index: IndexFile): Promise<NamesFile> {
 }
 
 /**
- * The whole contract from a folder of published files (`public/data`).
+ * The whole contract from a folder of published files (`public/data`). With `late` an area's file is read when it is asked
+ * for, again and again where there are very many, so that the folder must stay as it is.
  *
  * @throws when a file is missing, is not JSON, or is not of this contract
  */
-export async function readSite(folder: string): Promise<Site> {
+export async function readSite(folder: string, { late = false } = {}): Promise<Site> {
   const index = await readPublished<IndexFile>(folder, 'index.json');
   const [kent, plan, money, governance, checks, coverage, changes, names, areas, indicators, api] = await Promise.all([
     readPublished<KentFile>(folder, 'kent.json', index),
@@ -78,7 +102,7 @@ export async function readSite(folder: string): Promise<Site> {
     readPublished<CoverageFile>(folder, 'coverage.json', index),
     readPublished<ChangesFile>(folder, 'changes.json', index),
     readNames(folder, index),
-    readAll<AreaFile>(folder, 'areas', index),
+    late ? readLate<AreaFile>(folder, 'areas', index) : readAll<AreaFile>(folder, 'areas', index),
     readAll<IndicatorFile>(folder, 'indicators', index),
     readApi(folder),
   ]);

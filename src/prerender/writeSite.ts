@@ -4,6 +4,7 @@ import type { Site } from '../site/site.ts';
 import type { Page, PageKind } from '../pages/page.ts';
 import { bundleAssets, type Asset } from './bundleAssets.ts';
 import { checkPages } from './guard/checkPages.ts';
+import type { PageReading } from './guard/readPage.ts';
 import { findOrphans } from './guard/findOrphans.ts';
 import { copyFolder } from './copyFolder.ts';
 import { describePath, fullPath, policySource, readText } from './effects.ts';
@@ -103,36 +104,25 @@ function writeAssets(draft: FolderDraft, assets: readonly Asset[]): void {
 
 /** What the pages of a site are written with. */
 interface Writing {
-  readonly frame: SiteFrame;
   readonly input: SiteInput;
   /** Files that are made from the pages once these are written. */
   readonly later: readonly string[];
 }
 
-const unite = <Value>(parts: readonly ReadonlyMap<string, Value>[]): ReadonlyMap<string, Value> =>
-  new Map(parts.flatMap((part) => [...part]));
-
-/** Writes rendered pages once nothing is wrong with them, and the Word files of those that have one. */
-function writePages(
-  draft: FolderDraft,
-  pages: readonly Page[],
-  rendered: readonly RenderedPage[],
-  { frame, input, later }: Writing,
-): void {
-  const texts = unite(rendered.map(({ files }) => files));
-  const read = unite(rendered.map(({ readings }) => readings));
-  const papers = pages.flatMap(({ paper }, place) => {
-    const content = rendered[place]?.paper;
-    return paper === undefined || content === undefined ? [] : [[paper, content] as const];
-  });
-  const files = new Set([...draft.written.keys(), ...texts.keys(), ...papers.map(([path]) => path), ...later]);
-  const problems = [...checkPages(read, files), ...findOrphans(read)];
-  if (problems.length > 0) (input.onProblems ?? stop)(problems);
-  for (const [path, html] of texts) {
+/** Writes a rendered page in all its forms, and the Word file of one that has one. */
+function writePage(draft: FolderDraft, { paper }: Page, rendered: RenderedPage, frame: SiteFrame): void {
+  for (const [path, html] of rendered.files) {
     const fromRoot = path === '404.html' && !frame.field;
     draft.write(path, fromRoot ? linkFromRoot(html, frame.siteUrl) : html);
   }
-  for (const [path, content] of papers) draft.write(path, content);
+  if (paper !== undefined && rendered.paper !== undefined) draft.write(paper, rendered.paper);
+}
+
+/** Looks at all that was written, once every page is: a draft with a problem is dropped. */
+function guardPages(draft: FolderDraft, readings: ReadonlyMap<string, PageReading>, { input, later }: Writing): void {
+  const files = new Set([...draft.written.keys(), ...later]);
+  const problems = [...checkPages(readings, files), ...findOrphans(readings)];
+  if (problems.length > 0) (input.onProblems ?? stop)(problems);
 }
 
 /** Writes the pictures for shared links and gives their paths; none when not asked for or when nothing can draw them. */
@@ -202,7 +192,7 @@ async function writeInto(
   { data, pool, shelf }: Making,
 ): Promise<{ readonly pages: number; readonly uses: readonly ShelfUse[] }> {
   const { onProgress } = options;
-  const site = await readSite(data);
+  const site = await readSite(data, { late: true });
   const { index } = site;
   if (index.edition !== options.edition) {
     throw new Error(`invalid edition: asked for ${options.edition}, the published files are of ${index.edition}`);
@@ -225,13 +215,18 @@ async function writeInto(
     paths: new Set(pages.map((page) => page.path)),
   };
   // Threads of their own render while the rest is written.
-  const rendering = renderAll(pages, { site, frame, makePaper: input.makePaper }, { pool, onProgress });
-  const [{ pages: rendered, uses }] = await Promise.all([
-    rendering,
-    writeOthers(draft, { data, site, frame, pages }, input),
-  ]);
+  const rendering = renderAll(
+    pages,
+    { site, frame, makePaper: input.makePaper },
+    {
+      pool,
+      onProgress,
+      onPage: (page, rendered) => writePage(draft, page, rendered, frame),
+    },
+  );
+  const [{ readings, uses }] = await Promise.all([rendering, writeOthers(draft, { data, site, frame, pages }, input)]);
   const pdfs = options.pdf === true ? pdfPages(site) : [];
-  writePages(draft, pages, rendered, { frame, input, later: pdfs.map(({ pdf }) => pdf) });
+  guardPages(draft, readings, { input, later: pdfs.map(({ pdf }) => pdf) });
   if (pdfs.length > 0) {
     await makePdfs(draft, pdfs, siteUrl);
     onProgress(`PDFs: ${pdfs.length}`);

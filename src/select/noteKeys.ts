@@ -9,27 +9,59 @@ const sharedKey = onceFor((entry: Provenance): string | null => {
   return [entry.source, entry.section, entry.check, method, entry.row.split(':')[0]].join('\n');
 });
 
+/** Page (path from the site root) on which an entry has a note of its own, by the entry's id. */
+export type NotePages = Pick<ReadonlyMap<string, string>, 'get' | 'has'>;
+
 /**
- * Which entries share a note with those worked out alike: none, all, or those named, each with the page (path from the
- * site root) on which it has a note of its own.
+ * Which entries share a note with those worked out alike: none, all, or those named, each with the page on which it has
+ * a note of its own.
  */
-export type SharedNotes = boolean | ReadonlyMap<string, string>;
+export type SharedNotes = boolean | NotePages;
 
 const isShared = (shared: SharedNotes, id: string): boolean => (typeof shared === 'boolean' ? shared : shared.has(id));
 
+/** Published lists of entries, one after the other. Each list is looked through once, however many pages may cite it. */
+export type NoteLists = readonly (readonly Provenance[])[];
+
+const byId = onceFor(
+  (entries: readonly Provenance[]): ReadonlyMap<string, Provenance> =>
+    new Map(entries.map((entry) => [entry.id, entry])),
+);
+
+/** Ids of the entries of a list that are worked out alike, in its order. */
+const alikeIn = onceFor((entries: readonly Provenance[]): ReadonlyMap<string, readonly string[]> => {
+  const alike = new Map<string, string[]>();
+  for (const entry of entries) {
+    const key = sharedKey(entry);
+    if (key === null) continue;
+    const ids = alike.get(key);
+    if (ids === undefined) alike.set(key, [entry.id]);
+    else ids.push(entry.id);
+  }
+  return alike;
+});
+
+/** An entry by its id; undefined where no list has it. */
+export function findEntry(lists: NoteLists, id: string): Provenance | undefined {
+  for (const list of lists) {
+    const entry = byId(list).get(id);
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
 /**
- * Which entry's note each entry stands under: its own, or, where notes are shared, that of the first worked out alike.
+ * Which entry's note an entry stands under: its own, or, where notes are shared, that of the first worked out alike.
  * What is copied from a document keeps a note of its own, because its words as printed are its own.
  */
-export function noteKeys(entries: readonly Provenance[], shared: SharedNotes): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
-  return new Map(
-    entries.map((entry) => {
-      const key = isShared(shared, entry.id) ? sharedKey(entry) : null;
-      if (key === null) return [entry.id, entry.id];
-      const under = first.get(key) ?? entry.id;
-      first.set(key, under);
-      return [entry.id, under];
-    }),
-  );
+export function noteKeyOf(lists: NoteLists, shared: SharedNotes, entry: Provenance): string {
+  const key = isShared(shared, entry.id) ? sharedKey(entry) : null;
+  if (key === null) return entry.id;
+  for (const list of lists) {
+    const first = alikeIn(list)
+      .get(key)
+      ?.find((id) => isShared(shared, id));
+    if (first !== undefined) return first;
+  }
+  return entry.id;
 }

@@ -1,10 +1,14 @@
 import type { Area } from '../../pipeline/contract/area.ts';
-import type { Site } from './site.ts';
 import { onceFor } from './onceFor.ts';
+import type { Site } from './site.ts';
+
+const areasById = onceFor(
+  ({ index }: Site): ReadonlyMap<string, Area> => new Map(index.areas.map((area) => [area.id, area])),
+);
 
 /** The area of an id; pages ask only for ids the contract holds, so a miss is a defect. */
 export function areaOf(site: Site, id: string): Area {
-  const area = site.index.areas.find((one) => one.id === id);
+  const area = areasById(site).get(id);
   if (area === undefined) throw new Error(`missing area: ${id}`);
   return area;
 }

@@ -2,6 +2,7 @@ import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator, IndicatorList } from '../../pipeline/contract/indicator.ts';
 import type { Claim } from './claim.ts';
 import { wordNegative, type NegativeId } from './claimsNegative.ts';
+import { onceFor } from '../site/onceFor.ts';
 import type { Site } from '../site/site.ts';
 
 const lcspsIn = (site: Site): readonly Area[] => site.index.areas.filter(({ type }) => type === 'LCSP');
@@ -78,5 +79,15 @@ export const CONTRADICTIONS: Readonly<Record<NegativeId, (site: Site) => readonl
     ),
 };
 
+/** What contradicts each sentence, looked for once: the packs of all LCSPs deny the same. */
+const found = onceFor((site: Site) => {
+  const known = new Map<NegativeId, readonly string[]>();
+  return (id: NegativeId): readonly string[] => {
+    const contradictions = known.get(id) ?? CONTRADICTIONS[id](site);
+    known.set(id, contradictions);
+    return contradictions;
+  };
+});
+
 /** A sentence that denies something, as the tables license it. */
-export const describeNegative = (site: Site, id: NegativeId): Claim => wordNegative(id, CONTRADICTIONS[id](site));
+export const describeNegative = (site: Site, id: NegativeId): Claim => wordNegative(id, found(site)(id));

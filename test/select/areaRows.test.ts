@@ -5,7 +5,7 @@ import { actualAgainstTargetRows } from '../../src/charts/actualAgainstTarget/ac
 import { areaStripRows } from '../../src/charts/areaStrip/selectAreaStripRows.ts';
 import { isAfterLcsps, isLcspPeriod } from '../../src/site/years.ts';
 import { measureOverTimeRows } from '../../src/charts/measureOverTime/selectMeasureOverTimeRows.ts';
-import { noteKeys } from '../../src/select/noteKeys.ts';
+import { noteKeyOf, type SharedNotes } from '../../src/select/noteKeys.ts';
 import { pointsOf } from '../../src/site/series.ts';
 import { area, indicator, point, schoolYear, series, target, verdict } from './fixture.ts';
 
@@ -131,6 +131,11 @@ test('entries worked out alike share a note only where a page asks for it, and c
     entry('d', 'copied'),
     entry('e', 'copied'),
   ];
-  expect([...noteKeys(entries, true).values()]).toEqual(['a', 'a', 'c', 'd', 'e']);
-  expect([...noteKeys(entries, false).values()]).toEqual(['a', 'b', 'c', 'd', 'e']);
+  const keys = (shared: SharedNotes) => entries.map((entry) => noteKeyOf([entries], shared, entry));
+  expect(keys(true)).toEqual(['a', 'a', 'c', 'd', 'e']);
+  expect(keys(false)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  // Of those named alone the first is the one named first; a list after it changes nothing.
+  expect(keys(new Map([['b', 'trusts/b/']]))).toEqual(['a', 'b', 'c', 'd', 'e']);
+  const parted = [entries.slice(1), entries];
+  expect(entries.map((entry) => noteKeyOf(parted, true, entry))).toEqual(['b', 'b', 'c', 'd', 'e']);
 });

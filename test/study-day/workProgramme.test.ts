@@ -110,3 +110,20 @@ test('the suggested study days are as many as the terms allow and come from the 
   expect(studyDays).toHaveLength(3);
   for (const day of studyDays) expect(groups).toContain(day);
 });
+
+test('districts that no other adjoins are groups of their own, however many there are', () => {
+  const [first] = lcspsOf(site);
+  if (first === undefined) throw new Error('missing LCSP');
+  const alone = Array.from({ length: 300 }, (_, place) => ({
+    ...first,
+    id: areaId(`alone-${place}`),
+    name: `Alone ${place}`,
+    district: areaId(`alone-${place}-district`),
+  }));
+  const own = lcspsOf(site);
+  const left = new Set<string>([...own, ...alone].map(({ id }) => id));
+  const groups = proposeGroups([...own, ...alone], adjacency, { left, size });
+  const ofOwn = proposeGroups(own, adjacency, { left, size });
+  expect(groups).toHaveLength(ofOwn.length + alone.length);
+  for (const group of ofOwn) expect(groups).toContainEqual(group);
+});

@@ -6,10 +6,9 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { StandingBanner } from '../../components/StandingBanner.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { TermScope } from '../../components/Terms.tsx';
-import { areaProvenance } from '../../select/areaProvenance.ts';
+import { drawnProvenance } from '../../select/areaProvenance.ts';
 import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
 import type { SharedNotes } from '../../select/noteKeys.ts';
-import { mergeProvenance } from '../../site/sources.ts';
 import type { Claim } from '../../words/claim.ts';
 import { areaPath } from './areaPaths.ts';
 import { PageSources } from '../documents/PageSources.tsx';
@@ -55,11 +54,11 @@ interface Props extends HeadProps {
 /** What the page of an LCSP, a trust and the county have alike: head, sources of every number, and the symbols used. */
 export function AreaPage({ file, citesAlso, shared = false, lead, children, ...head }: Props) {
   const site = useSite();
-  const own = areaProvenance(site, file);
   return (
     <TermScope glossary={site.index.glossary}>
       <PageSources
-        entries={citesAlso === undefined ? own : mergeProvenance(own, citesAlso)}
+        entries={file.provenance}
+        further={[...drawnProvenance(site, file), ...(citesAlso === undefined ? [] : [citesAlso])]}
         sources={site.index.sources}
         heading="Where each number comes from"
         shared={shared}

@@ -6,6 +6,7 @@ import type { BenchmarkComparison } from '../../../pipeline/contract/verdict.ts'
 import type { Site } from '../../site/site.ts';
 import { areaOf, countyOf } from '../../site/areas.ts';
 import { bestFigure, figureChain } from '../../site/figures.ts';
+import { onceFor } from '../../site/onceFor.ts';
 import { leadPeriod } from '../../site/years.ts';
 import { pointIn } from '../../site/series.ts';
 
@@ -55,14 +56,18 @@ function evidenceOn(site: Site, file: AreaFile, indicator: Indicator): ComparedE
   };
 }
 
-/**
- * Published measures counted in pupils that the area's district has rows for, in the register's order: each has its
- * section and its link, whether or not its figures can be shown.
- */
-export function comparedEvidence(site: Site, file: AreaFile): readonly ComparedEvidence[] {
+function selectCompared(site: Site, file: AreaFile): readonly ComparedEvidence[] {
   const district = file.area.district === null ? file.area : areaOf(site, file.area.district);
   return site.index.indicators
     .filter(({ list, oneCountAChild }) => list === 'published' && oneCountAChild)
     .filter((indicator) => publishedIn(file, indicator, district) !== undefined)
     .map((indicator) => evidenceOn(site, file, indicator));
 }
+
+const comparedOf = onceFor((site: Site) => onceFor((file: AreaFile) => selectCompared(site, file)));
+
+/**
+ * Published measures counted in pupils that the area's district has rows for, in the register's order: each has its
+ * section and its link, whether or not its figures can be shown.
+ */
+export const comparedEvidence = (site: Site, file: AreaFile): readonly ComparedEvidence[] => comparedOf(site)(file);

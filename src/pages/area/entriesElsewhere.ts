@@ -1,5 +1,7 @@
-import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { AreaFile, IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
+import type { NotePages } from '../../select/noteKeys.ts';
+import { onceFor } from '../../site/onceFor.ts';
 import type { Site } from '../../site/site.ts';
 import { isOwn } from '../../select/ownReturn.ts';
 import { areaOf, countyOf } from '../../site/areas.ts';
@@ -27,22 +29,43 @@ function pageOf(site: Site, series: Series): string {
   return area === undefined || area.page === null ? `indicators/${series.indicator}/` : areaPath(area, 'full');
 }
 
+/** Series by the entries of their figures, without the plan's. */
+function seriesByEntry(series: readonly Series[]): ReadonlyMap<string, readonly Series[]> {
+  const found = new Map<string, Series[]>();
+  for (const one of series) {
+    if (one.basis === 'plan') continue;
+    for (const id of one.provenance) {
+      const others = found.get(id);
+      if (others === undefined) found.set(id, [one]);
+      else others.push(one);
+    }
+  }
+  return found;
+}
+
+/** Made once for a measure: every area's pages look in it. */
+const localByEntry = onceFor(({ series }: IndicatorFile) =>
+  seriesByEntry(series.filter(({ level }) => level === 'district' || level === 'LCSP')),
+);
+const heldByEntry = onceFor(({ series }: AreaFile) => seriesByEntry(series));
+
 /**
  * Figures of a partnership's page that share a note there, each with the page (path from the site root) that has its
  * own: the years that stand for context and the other districts. The page would otherwise carry hundreds of notes.
  */
-export function entriesElsewhere(site: Site, file: AreaFile): ReadonlyMap<string, string> {
+export function entriesElsewhere(site: Site, file: AreaFile): NotePages {
   const spoken = spokenOf(site, file);
-  const drawn = new Set(file.series.map((series) => series.indicator));
-  const others = [...drawn].flatMap(
-    (id) =>
-      site.indicators.get(id)?.series.filter((series) => series.level === 'district' || series.level === 'LCSP') ?? [],
-  );
-  return new Map(
-    [...others, ...file.series]
-      // What is a partnership's own has its notes on the partnership's own page.
-      .filter((series) => series.basis !== 'plan' && !(isOwn(series) && series.area === file.area.id))
-      .flatMap((series) => series.provenance.map((id) => [id, pageOf(site, series)] as const))
-      .filter(([id]) => !spoken.has(id)),
-  );
+  const drawn = [...new Set(file.series.map((series) => series.indicator))];
+  const measures = drawn.flatMap((id) => site.indicators.get(id) ?? []).toReversed();
+  // What is a partnership's own has its notes on the partnership's own page.
+  const isElsewhere = (series: Series): boolean => !(isOwn(series) && series.area === file.area.id);
+  const get = (id: string): string | undefined => {
+    if (spoken.has(id)) return undefined;
+    for (const found of [heldByEntry(file), ...measures.map(localByEntry)]) {
+      const series = found.get(id)?.findLast(isElsewhere);
+      if (series !== undefined) return pageOf(site, series);
+    }
+    return undefined;
+  };
+  return { get, has: (id) => get(id) !== undefined };
 }

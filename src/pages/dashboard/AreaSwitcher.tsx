@@ -2,6 +2,7 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import { Link, relativeAddress, usePage } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { formatArea } from '../../format/areas.ts';
+import { formatCount } from '../../format/numbers.ts';
 import { areaOf } from '../../site/areas.ts';
 import type { Site } from '../../site/site.ts';
 import { COMPARE_PATH } from '../compare/comparePaths.ts';
@@ -41,12 +42,21 @@ function placeOf(site: Site, { id, district }: Area): Readonly<Record<string, st
     : { 'data-place': `${id} ${district}`, 'data-shown-as': formatArea(areaOf(site, district)) };
 }
 
-/** The way to the same page of another area: the one before, the one after, and all of them folded away. */
+/** As many areas as a fold may list on every page of each; of more it lists so many on either side. */
+const MOST_LISTED = 60;
+const EITHER_SIDE = 10;
+
+/** Page that lists every area of a kind. */
+const listOf = ({ type }: Area): string => (type === 'district' ? 'trusts/' : 'areas/');
+
+/** The way to the same page of another area: the one before, the one after, and all of them folded away; of very many the nearest in the register. */
 export function AreaSwitcher({ area, all, pathOf, brief = false }: Props) {
   const site = useSite();
   const page = usePage();
   if (all.length < 2) return null;
   const at = all.findIndex(({ id }) => id === area.id);
+  const isLong = all.length > MOST_LISTED;
+  const listed = isLong ? all.slice(Math.max(0, at - EITHER_SIDE), at + EITHER_SIDE + 1) : all;
   return (
     <nav
       className="switcher"
@@ -58,7 +68,7 @@ export function AreaSwitcher({ area, all, pathOf, brief = false }: Props) {
       <details className="switch-all">
         <summary>Change area</summary>
         <ul className="switch-list">
-          {all.map((other) => (
+          {listed.map((other) => (
             <li key={other.id} {...placeOf(site, other)}>
               {other.id === area.id ? (
                 <b>{other.name}</b>
@@ -70,6 +80,11 @@ export function AreaSwitcher({ area, all, pathOf, brief = false }: Props) {
               )}
             </li>
           ))}
+          {isLong && (
+            <li>
+              <Link to={listOf(area)}>All {formatCount(all.length)}</Link>
+            </li>
+          )}
         </ul>
       </details>
       <Step area={all[at - 1]} pathOf={pathOf} rel="previous" brief={brief} />

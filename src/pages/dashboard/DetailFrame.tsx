@@ -9,8 +9,7 @@ import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { TermScope } from '../../components/Terms.tsx';
 import { FoldedFigures } from '../../figure/FoldedFigures.tsx';
 import { formatArea } from '../../format/areas.ts';
-import { areaProvenance } from '../../select/areaProvenance.ts';
-import { mergeProvenance } from '../../site/sources.ts';
+import { drawnProvenance } from '../../select/areaProvenance.ts';
 import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
 import { entriesElsewhere } from '../area/entriesElsewhere.ts';
 import { PageSources } from '../documents/PageSources.tsx';
@@ -98,7 +97,8 @@ export function DetailFrame({ children, statuses, ...head }: HeadProps & FramePr
   return (
     <TermScope glossary={site.index.glossary}>
       <PageSources
-        entries={mergeProvenance(areaProvenance(site, file), site.governance.provenance)}
+        entries={file.provenance}
+        further={[...drawnProvenance(site, file), site.governance.provenance]}
         sources={site.index.sources}
         heading="Where each number comes from"
         shared={entriesElsewhere(site, file)}

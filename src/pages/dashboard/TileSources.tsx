@@ -4,7 +4,7 @@ import { CitationScope, Cited } from '../../components/Citations.tsx';
 import { NoteTables } from '../../components/ProvenanceList.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
-import { areaProvenance } from '../../select/areaProvenance.ts';
+import { drawnProvenance } from '../../select/areaProvenance.ts';
 import { Section } from '../documents/Section.tsx';
 import { AGES_ID } from './AgesTile.tsx';
 import { tileId, tilesOfArea, type Tile } from './tiles.ts';
@@ -57,12 +57,12 @@ const groupsOf = (site: Site, file: AreaFile): readonly Group[] => [
 /** Where each number of an area's dashboard comes from, tile by tile. */
 export function TileSources({ file }: { file: AreaFile }) {
   const site = useSite();
-  const held = areaProvenance(site, file);
+  const drawn = drawnProvenance(site, file);
   return (
     <>
       {groupsOf(site, file).map(({ id, title, entries }) => (
         <Section key={id} id={id} heading={title}>
-          <CitationScope entries={held}>
+          <CitationScope entries={file.provenance} further={drawn}>
             <Cited ids={entries} />
             <NoteTables of={title} sources={site.index.sources} />
           </CitationScope>

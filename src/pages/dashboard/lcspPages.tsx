@@ -6,6 +6,7 @@ import { formatArea } from '../../format/areas.ts';
 import type { Site } from '../../site/site.ts';
 import { areaOf, lcspsOf } from '../../site/areas.ts';
 import { Link } from '../../components/Link.tsx';
+import { latePages } from '../latePages.ts';
 import { pageKind } from '../pageKind.tsx';
 import { describeWhoseShown } from '../../words/claimsMissing.ts';
 import type { Claim } from '../../words/claim.ts';
@@ -59,12 +60,14 @@ export const lcspPages = pageKind({
   answers:
     'One LCSP: how many children and of what age; attendance, exclusions and NEET at the nearest level held; what is not held',
   pages: (site) =>
-    lcspsOf(site).flatMap((area) => {
-      const file = site.areas.get(area.id);
-      if (file === undefined || area.page === null) return [];
-      const followed = [area.page, areaPath(area, 'sources')];
-      return areaPagesOf(site, describe(site, file)).map((page) =>
-        followed.includes(page.path) ? withFeed(site, area, page) : page,
-      );
-    }),
+    lcspsOf(site).flatMap((area) =>
+      latePages(() => {
+        const file = site.areas.get(area.id);
+        if (file === undefined || area.page === null) return [];
+        const followed = [area.page, areaPath(area, 'sources')];
+        return areaPagesOf(site, describe(site, file)).map((page) =>
+          followed.includes(page.path) ? withFeed(site, area, page) : page,
+        );
+      }),
+    ),
 });

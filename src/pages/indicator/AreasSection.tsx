@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import type { Area } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Claims.tsx';
@@ -13,6 +14,8 @@ import { formatArea } from '../../format/areas.ts';
 import { longestStretch } from '../../select/longestStretch.ts';
 import { areaOf, countyOf, benchmarksOf, lcspsOf } from '../../site/areas.ts';
 import { changeIn } from '../../site/series.ts';
+import { onceFor } from '../../site/onceFor.ts';
+import type { Site } from '../../site/site.ts';
 import { leadPeriod } from '../../site/years.ts';
 import { describeNoControl } from '../../words/claimsControl.ts';
 import { DistrictSpread, DistrictStrip } from '../area/DistrictFigures.tsx';
@@ -23,17 +26,24 @@ import { ComparisonTable } from './ComparisonTable.tsx';
 import { FunnelFigure } from './FunnelFigure.tsx';
 import { RankOnRequest } from './RankOnRequest.tsx';
 
+/** Areas with a control chart, by the measure it is of, looked through once for all measures. */
+const chartedAreas = onceFor(({ areas }: Site): ReadonlyMap<string, readonly Area[]> => {
+  const charted = new Map<string, Area[]>();
+  for (const { area, controls = [] } of areas.values())
+    for (const id of new Set(controls.map(({ indicator }) => indicator)))
+      charted.set(id, (charted.get(id) ?? []).concat(area));
+  return charted;
+});
+
 /** That a run or control chart of some areas stands on their pages, or in a sentence why there is none. */
 function ControlSaid({ file }: { file: IndicatorFile }) {
   const site = useSite();
-  const charted = [...site.areas.values()].filter(({ controls = [] }) =>
-    controls.some(({ indicator }) => indicator === file.indicator.id),
-  );
+  const charted = chartedAreas(site).get(file.indicator.id) ?? [];
   if (charted.length > 0) {
     return (
       <p className="govuk-body">
         Control charts:{' '}
-        {charted.map(({ area }, place) => (
+        {charted.map((area, place) => (
           <Fragment key={area.id}>
             {place > 0 && ', '}
             <Link to={`areas/${area.id}/full/`}>{formatArea(area)}</Link>

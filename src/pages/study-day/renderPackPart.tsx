@@ -8,11 +8,10 @@ import { DrawingDocument } from '../../figure/DrawingDocument.tsx';
 import { sentenceCase } from '../../charts/measureWords.ts';
 import { formatArea } from '../../format/areas.ts';
 import type { Site } from '../../site/site.ts';
-import { areaProvenance } from '../../select/areaProvenance.ts';
+import { drawnProvenance } from '../../select/areaProvenance.ts';
 import { packFigures } from './packFigures.ts';
 import { isCountyFact } from './enquiryFacts.ts';
 import { linesOfEnquiry, placeOfEnquiry } from './linesOfEnquiry.ts';
-import { mergeProvenance } from '../../site/sources.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
 import type { PackNote, PackPart } from './pack.ts';
 import { EnquiryItem, PackEnquiry } from './PackEnquiry.tsx';
@@ -57,8 +56,8 @@ interface PackRendering {
 /** One LCSP's part of any pack. What is rendered counts the notes it cites, so they are taken last. */
 export function renderPackPart(site: Site, file: AreaFile, { page, document }: PackRendering): PackPart {
   const { area } = file;
-  const entries = mergeProvenance(areaProvenance(site, file), site.plan.provenance, site.governance.provenance);
-  const citations = makeCitations(entries, true);
+  const lists = [file.provenance, ...drawnProvenance(site, file), site.plan.provenance, site.governance.provenance];
+  const citations = makeCitations(lists, true);
   const render = (element: ReactElement): string =>
     renderToStaticMarkup(
       <PageProvider value={page}>

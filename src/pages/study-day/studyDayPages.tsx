@@ -21,6 +21,7 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { titlePack } from '../../words/claimsPack.ts';
 import type { Site } from '../../site/site.ts';
 import type { Page } from '../page.ts';
+import { latePages } from '../latePages.ts';
 import { pageKind, withSite } from '../pageKind.tsx';
 import { PackDocument } from './PackDocument.tsx';
 
@@ -181,12 +182,14 @@ export function packPage(
 
 /** A pack for each group of all LCSPs: what is entered never takes its address away. */
 function groupPages(site: Site): readonly Page[] {
-  return selectWorkProgramme(site).readyGroups.map((group) =>
-    packPage(
-      site,
-      group.lcsps.flatMap((area) => site.areas.get(area.id) ?? []),
-      { path: groupPath(group), date: '' },
-    ),
+  return selectWorkProgramme(site).readyGroups.flatMap((group) =>
+    latePages(() => [
+      packPage(
+        site,
+        group.lcsps.flatMap((area) => site.areas.get(area.id) ?? []),
+        { path: groupPath(group), date: '' },
+      ),
+    ]),
   );
 }
 
@@ -211,10 +214,12 @@ export const studyDayPages = pageKind({
   answers: 'The printed pack for 3 or 4 LCSPs; which LCSPs have been reviewed and which meeting takes which',
   pages: (site) => [
     toolPage,
-    ...lcspsOf(site).flatMap((area) => {
-      const file = site.areas.get(area.id);
-      return file === undefined ? [] : [packPage(site, [file], { path: packPath(area), date: '' })];
-    }),
+    ...lcspsOf(site).flatMap((area) =>
+      latePages(() => {
+        const file = site.areas.get(area.id);
+        return file === undefined ? [] : [packPage(site, [file], { path: packPath(area), date: '' })];
+      }),
+    ),
     ...groupPages(site),
     ...meetingPages(site),
   ],

@@ -18,6 +18,7 @@ import type { Site } from '../../site/site.ts';
 import { pairPath } from '../compare/comparePaths.ts';
 import { areaPagesOf, type AreaDescription } from '../dashboard/areaPagesOf.tsx';
 import type { Page } from '../page.ts';
+import { latePages } from '../latePages.ts';
 import { pageKind } from '../pageKind.tsx';
 import { TrustBody } from './TrustBody.tsx';
 
@@ -107,9 +108,11 @@ export const trustPages = pageKind({
     'The district read as the area of a Local Children’s Trust, with the LCSPs read as going into it: population summed, attendance series',
   pages: (site) => [
     indexPage,
-    ...districtsOf(site).flatMap((area) => {
-      const file = site.areas.get(area.id);
-      return file === undefined || area.page === null ? [] : areaPagesOf(site, describe(site, file));
-    }),
+    ...districtsOf(site).flatMap((area) =>
+      latePages(() => {
+        const file = site.areas.get(area.id);
+        return file === undefined || area.page === null ? [] : areaPagesOf(site, describe(site, file));
+      }),
+    ),
   ],
 });

@@ -5,16 +5,16 @@ import type { WorkerAnswer, WorkerSetting, WorkerTask } from './pageWorker.ts';
 import type { RenderedPage } from './renderedPage.ts';
 import type { ShelfUse } from './shelf.ts';
 
-/** Pages that several threads rendered, by their places, and what each thread used of the shelf. */
-export interface PoolWork {
-  readonly rendered: ReadonlyMap<number, RenderedPage>;
-  readonly uses: readonly ShelfUse[];
-}
+/** Pages that a thread has rendered, by their places. */
+type DonePages = readonly (readonly [number, RenderedPage])[];
 
 /** Threads that render pages, each with the site in its own memory. They get ready while other things are made. */
 export interface PagePool {
-  /** @throws the first error of a page */
-  render(pages: readonly Page[], frame: SiteFrame, onDone: (pages: number) => void): Promise<PoolWork>;
+  /**
+   * @returns what each thread used of the shelf
+   * @throws the first error of a page
+   */
+  render(pages: readonly Page[], frame: SiteFrame, onDone: (pages: DonePages) => void): Promise<readonly ShelfUse[]>;
   stop(): Promise<void>;
 }
 
@@ -29,7 +29,9 @@ function groupPages(pages: readonly Page[]): (readonly number[])[] {
   const groups = new Map<string, number[]>();
   for (const [place, { path }] of pages.entries()) {
     const key = path.split('/').slice(0, 2).join('/');
-    groups.set(key, [...(groups.get(key) ?? []), place]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [place]);
+    else group.push(place);
   }
   return [...groups.values()].toSorted((a, b) => b.length - a.length);
 }
@@ -43,7 +45,7 @@ function employ(
     take,
   }: {
     readonly left: (readonly number[])[];
-    readonly take: (pages: readonly (readonly [number, RenderedPage])[]) => void;
+    readonly take: (pages: DonePages) => void;
   },
 ): Promise<ShelfUse> {
   const ask = (task: WorkerTask): void => worker.postMessage(task);
@@ -56,8 +58,13 @@ function employ(
     worker.on('exit', (code) => reject(new Error(`a thread that renders pages ended with ${code}`)));
     worker.on('message', (answer: WorkerAnswer) => {
       if (answer.kind === 'end') return resolve(answer.use);
-      take(answer.pages);
-      next();
+      // What cannot be written ends the build as what cannot be rendered does.
+      try {
+        take(answer.pages);
+        next();
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
     });
     ask({ kind: 'frame', frame });
     next();
@@ -74,13 +81,7 @@ export function startPool({ count, script }: Workers, setting: WorkerSetting): P
       const [failed] = failures;
       if (failed !== undefined) throw failed;
       const left = groupPages(pages);
-      const rendered = new Map<number, RenderedPage>();
-      const take = (done: readonly (readonly [number, RenderedPage])[]): void => {
-        for (const [place, page] of done) rendered.set(place, page);
-        onDone(rendered.size);
-      };
-      const uses = await Promise.all(workers.map((worker) => employ(worker, frame, { left, take })));
-      return { rendered, uses };
+      return Promise.all(workers.map((worker) => employ(worker, frame, { left, take: onDone })));
     },
     stop: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))),
   };

@@ -29,7 +29,7 @@ export type WorkerAnswer =
 async function work(): Promise<void> {
   // Written by the pool that started this worker, which is of the same program.
   const { data, kept, book } = workerData as WorkerSetting;
-  const site = await readSite(data);
+  const site = await readSite(data, { late: true });
   const pages = pageKinds.flatMap((kind) => kind.pages(site));
   const shelf = openShelf(kept === null ? new Map() : readDrawings(kept, book));
   makeFrom(kept === null ? null : shelf);

@@ -1,4 +1,5 @@
 import type { Page } from '../../pages/page.ts';
+import type { PageReading } from '../guard/readPage.ts';
 import type { PagePool } from './pagePool.ts';
 import { renderWhole, type RenderedPage, type Rendering } from './renderedPage.ts';
 import type { ShelfUse } from './shelf.ts';
@@ -18,32 +19,70 @@ export function makeProgress(all: number, say: (line: string) => void): (done: n
   };
 }
 
-/** Every page rendered, in the order of the route table, and what other threads used of the shelf. */
+/** What is left of rendered pages once each was let go: what the guard has to know, and what other threads used of the shelf. */
 export interface RenderedSite {
-  readonly pages: readonly RenderedPage[];
+  /** By file, in the order of the route table. */
+  readonly readings: ReadonlyMap<string, PageReading>;
   readonly uses: readonly ShelfUse[];
+}
+
+interface Means {
+  readonly pool: PagePool | null;
+  readonly onProgress: (line: string) => void;
+  /** Gets each page as it is done, in no order: a site of thousands would not fit into memory. */
+  readonly onPage: (page: Page, rendered: RenderedPage) => void;
 }
 
 /** Renders pages one after the other here, or by a pool of threads: the bytes are the same. */
 export async function renderAll(
   pages: readonly Page[],
   rendering: Rendering,
-  { pool, onProgress }: { readonly pool: PagePool | null; readonly onProgress: (line: string) => void },
+  { pool, onProgress, onPage }: Means,
 ): Promise<RenderedSite> {
   const onDone = makeProgress(pages.length, onProgress);
+  const own = ownStrings();
+  const read = new Map<number, ReadonlyMap<string, PageReading>>();
+  const take = (place: number, rendered: RenderedPage): void => {
+    const page = pages[place];
+    if (page === undefined) throw new Error(`invalid page: ${place}`);
+    onPage(page, rendered);
+    read.set(place, new Map([...rendered.readings].map(([path, reading]) => [path, keepReading(reading, own)])));
+  };
+  let uses: readonly ShelfUse[] = [];
   if (pool === null) {
-    const rendered: RenderedPage[] = [];
-    for (const page of pages) {
-      rendered.push(await renderWhole(page, rendering));
-      onDone(rendered.length);
+    for (const [place, page] of pages.entries()) {
+      take(place, await renderWhole(page, rendering));
+      onDone(place + 1);
     }
-    return { pages: rendered, uses: [] };
+  } else {
+    uses = await pool.render(pages, rendering.frame, (done) => {
+      for (const [place, rendered] of done) take(place, rendered);
+      onDone(read.size);
+    });
   }
-  const { rendered, uses } = await pool.render(pages, rendering.frame, onDone);
-  const inOrder = pages.map(({ path }, place) => {
-    const found = rendered.get(place);
+  const readings = pages.flatMap(({ path }, place) => {
+    const found = read.get(place);
     if (found === undefined) throw new Error(`missing rendered page: ${path}`);
-    return found;
+    return [...found];
   });
-  return { pages: inOrder, uses };
+  return { readings: new Map(readings), uses };
 }
+
+/** Each text once, and as itself: one cut out of a page would keep the whole page in memory. */
+function ownStrings(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const own = Buffer.from(text).toString();
+    known.set(own, own);
+    return own;
+  };
+}
+
+const keepReading = ({ ids, addresses, links, problems }: PageReading, own: (text: string) => string): PageReading => ({
+  ids: new Set([...ids].map(own)),
+  addresses: addresses.map(own),
+  links: links.map(own),
+  problems: problems.map(own),
+});

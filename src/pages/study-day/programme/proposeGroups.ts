@@ -82,6 +82,35 @@ function cover(free: readonly Unit[], search: Search): readonly (readonly Unit[]
   return null;
 }
 
+/** Districts that can be reached from each other over adjoining ones: no group holds some of one part and some of another. */
+function partsOf(units: readonly Unit[], adjacency: Adjacency): readonly (readonly Unit[])[] {
+  const byDistrict = new Map(units.map((unit) => [unit.district, unit]));
+  const placed = new Set<Unit>();
+  return units.flatMap((start) => {
+    if (placed.has(start)) return [];
+    const part = new Set([start]);
+    // What is added while it is gone through is gone through too.
+    for (const unit of part)
+      for (const id of adjacency.get(unit.district) ?? []) {
+        const other = byDistrict.get(id);
+        if (other !== undefined) part.add(other);
+      }
+    for (const unit of part) placed.add(unit);
+    return [units.filter((unit) => part.has(unit))];
+  });
+}
+
+/** As few groups as cover some districts, with as few small ones among them as any arrangement has. */
+function coverPart(units: readonly Unit[], adjacency: Adjacency, size: NumberRange): readonly (readonly Unit[])[] {
+  for (let small = 0; small <= units.length; small += 1) {
+    for (let groups = Math.ceil(countOf(units) / size.to); groups <= units.length; groups += 1) {
+      const covered = cover(units, { adjacency, size, small, groups });
+      if (covered !== null) return covered;
+    }
+  }
+  return units.map((unit) => [unit]);
+}
+
 const groupOf = (units: readonly Unit[]): ReviewGroup => ({
   districts: units.map((unit) => unit.district).toSorted(),
   lcsps: units.flatMap((unit) => unit.lcsps).toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
@@ -99,14 +128,6 @@ export function proposeGroups(
   adjacency: Adjacency,
   { left, size }: { readonly left: ReadonlySet<string>; readonly size: NumberRange },
 ): readonly ReviewGroup[] {
-  const units = unitsOf(areas, left);
-  for (let small = 0; small <= units.length; small += 1) {
-    for (let groups = Math.ceil(countOf(units) / size.to); groups <= units.length; groups += 1) {
-      const covered = cover(units, { adjacency, size, small, groups });
-      if (covered !== null) {
-        return covered.map(groupOf).toSorted((a, b) => (a.districts[0] ?? '').localeCompare(b.districts[0] ?? ''));
-      }
-    }
-  }
-  return units.map((unit) => groupOf([unit]));
+  const covered = partsOf(unitsOf(areas, left), adjacency).flatMap((part) => coverPart(part, adjacency, size));
+  return covered.map(groupOf).toSorted((a, b) => (a.districts[0] ?? '').localeCompare(b.districts[0] ?? ''));
 }

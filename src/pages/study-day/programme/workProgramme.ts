@@ -3,6 +3,7 @@ import type { PlannedReview } from '../../../../pipeline/contract/governance.ts'
 import type { Site } from '../../../site/site.ts';
 import { districtAdjacency } from './districtAdjacency.ts';
 import { areaOf, lcspsOf } from '../../../site/areas.ts';
+import { onceFor } from '../../../site/onceFor.ts';
 import { programmeTerms, type ProgrammeTerms } from '../../../select/programmeTerms.ts';
 import { proposeGroups, type ReviewGroup } from './proposeGroups.ts';
 
@@ -68,7 +69,7 @@ function spreadOut(groups: readonly ReviewGroup[], tiles: readonly Tile[], count
 }
 
 /** The work programme as the data have it, with proposals for what they leave open. */
-export function selectWorkProgramme(site: Site): WorkProgramme {
+export const selectWorkProgramme = onceFor((site: Site): WorkProgramme => {
   const { areas, tiles } = site.index;
   const { subCommittee, workProgramme: entries } = site.governance;
   const terms = programmeTerms(subCommittee);
@@ -87,4 +88,4 @@ export function selectWorkProgramme(site: Site): WorkProgramme {
     meetings: selectMeetings(site),
     studyDays: spreadOut(groups, tiles, terms.studyDaysAYear.to),
   };
-}
+});
