@@ -12,8 +12,14 @@ function pagesOf(make: () => readonly Page[]): readonly Page[] {
 }
 
 /** A page whose body is made each time it is asked for, in place of the one it has. */
-export const withBody = (page: Page, make: () => Page['body']): Page =>
-  Object.defineProperty({ ...page }, 'body', { get: make, enumerable: true });
+export function withBody(page: Page, make: () => Page['body']): Page {
+  // Copied as it is described: to read the body of a late page is to make it.
+  const { body, ...others } = Object.getOwnPropertyDescriptors(page);
+  return Object.create(Object.prototype, {
+    ...others,
+    body: { enumerable: body.enumerable ?? true, get: make },
+  }) as Page;
+}
 
 /**
  * Pages that hold no figures until they are rendered: what the bodies of some thousand areas show would not fit into

@@ -12,12 +12,13 @@ import { makeBenchData } from './makeBenchData.ts';
 import { measureJob, type JobCost } from './measureJob.ts';
 import { installPeers } from './peers.ts';
 import { benchImport } from './published/benchImport.ts';
+import { benchSite } from './site/benchSite.ts';
 
 /**
- * `npm run bench [-- --runs N --peers --small | --disclosure | --import | --commands | --check]`: the checks of a table read in pieces, the size of England's beside papaparse
+ * `npm run bench [-- --runs N --peers --small | --disclosure | --import | --commands | --check | --site]`: the checks of a table read in pieces, the size of England's beside papaparse
  * alone, turn by turn in one run. `--peers` adds other checkers, `--small` leaves out the ten million rows. Seconds are of
  * this machine and this hour; what has to hold are the ratios. `--disclosure` draws tables and attacks what is published of
- * them instead; `--check` checks the table by the command, as it is typed; `--commands` starts commands as they are typed, beside the same program read file by file. Ends with 1 where something does not hold.
+ * them instead; `--check` checks the table by the command, as it is typed; `--site` builds the site of hundreds of made-up districts; `--commands` starts commands as they are typed, beside the same program read file by file. Ends with 1 where something does not hold.
  */
 const { values } = parseArgs({
   options: {
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     import: { type: 'boolean' },
     commands: { type: 'boolean' },
     check: { type: 'boolean' },
+    site: { type: 'boolean' },
   },
 });
 const RUNS = Number(values.runs ?? '5');
@@ -99,5 +101,6 @@ function benchSpeed(): void {
 if (values.disclosure === true) reportDisclosure(20_000);
 else if (values.import === true) benchImport(RUNS);
 else if (values.commands === true) benchCommands(RUNS);
+else if (values.site === true) benchSite({ isSmall: values.small === true });
 else if (values.check === true) benchCheck(RUNS, { isSmall: values.small === true });
 else benchSpeed();

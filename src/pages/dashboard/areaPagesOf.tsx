@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Area } from '../../../pipeline/contract/area.ts';
-import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { AreaFile, IndicatorFile } from '../../../pipeline/contract/files.ts';
+import type { StatusCode } from '../../../pipeline/contract/reasons.ts';
 import { Sentences } from '../../components/Claims.tsx';
 import { formatArea } from '../../format/areas.ts';
 import type { Claim } from '../../words/claim.ts';
@@ -18,6 +19,7 @@ import type { Page } from '../page.ts';
 import { leadingEvidence } from '../../select/leadingEvidence.ts';
 import { lcspsOf } from '../../site/areas.ts';
 import { LEADING_THEMES } from '../../site/measures.ts';
+import { onceFor } from '../../site/onceFor.ts';
 import type { Site } from '../../site/site.ts';
 import { Dashboard, type Way } from './Dashboard.tsx';
 import { DetailFrame, DetailHead } from './DetailFrame.tsx';
@@ -149,10 +151,16 @@ function partPage(site: Site, area: AreaDescription, part: Exclude<AreaPart, The
 }
 
 /** Statuses of every figure a measure's page shows: the area's own, its county's, and those of the areas beside it. */
-const statusesOf = (site: Site, file: AreaFile, { indicator: { id } }: ThemeMeasure) =>
-  [...file.series.filter(({ indicator }) => indicator === id), ...(site.indicators.get(id)?.series ?? [])].flatMap(
-    ({ status }) => status,
-  );
+function statusesOf(site: Site, file: AreaFile, { indicator: { id } }: ThemeMeasure): readonly StatusCode[] {
+  const own = file.series.filter(({ indicator }) => indicator === id).flatMap(({ status }) => status);
+  const measure = site.indicators.get(id);
+  return measure === undefined ? own : [...own, ...statusesIn(measure)];
+}
+
+/** Each status of a measure once. */
+const statusesIn = onceFor(({ series }: IndicatorFile): readonly StatusCode[] => [
+  ...new Set(series.flatMap(({ status }) => status)),
+]);
 
 interface OfTheme {
   readonly theme: Theme;

@@ -48,24 +48,28 @@ function middleOf(group: ReviewGroup, tiles: readonly Tile[]): readonly [number,
   return [mean(mine.map((tile) => tile.column)), mean(mine.map((tile) => tile.row))];
 }
 
-/** Every choice of `size` things out of a list, in the list's order. */
-function choices<Thing>(things: readonly Thing[], size: number): readonly (readonly Thing[])[] {
-  if (size === 0) return [[]];
-  return things.flatMap((thing, index) => choices(things.slice(index + 1), size - 1).map((rest) => [thing, ...rest]));
-}
-
-/** The groups whose nearest two lie furthest apart on the tile map. */
+/** The groups whose nearest two lie furthest apart on the tile map; of several choices alike the first in the list's order. */
 function spreadOut(groups: readonly ReviewGroup[], tiles: readonly Tile[], count: number): readonly ReviewGroup[] {
-  const nearest = (chosen: readonly ReviewGroup[]): number =>
-    Math.min(
-      ...choices(chosen, 2).map(([a, b]) => {
-        if (a === undefined || b === undefined) return 0;
-        const [left, right] = [middleOf(a, tiles), middleOf(b, tiles)];
-        return Math.hypot(left[0] - right[0], left[1] - right[1]);
-      }),
-    );
-  const all = choices(groups, Math.min(count, groups.length));
-  return all.toSorted((a, b) => nearest(b) - nearest(a))[0] ?? [];
+  const placed = groups.map((group) => ({ group, middle: middleOf(group, tiles) }));
+  const size = Math.min(count, groups.length);
+  let best: readonly ReviewGroup[] = [];
+  // Below any distance: the first choice is better than none.
+  let most = -1;
+  const choose = (chosen: readonly (typeof placed)[number][], from: number, nearest: number): void => {
+    if (chosen.length === size) {
+      best = chosen.map(({ group }) => group);
+      most = nearest;
+      return;
+    }
+    for (const [place, one] of placed.slice(from).entries()) {
+      const apart = chosen.map(({ middle }) => Math.hypot(middle[0] - one.middle[0], middle[1] - one.middle[1]));
+      const closest = Math.min(nearest, ...apart);
+      // A further group brings the nearest two no further apart, so that nothing of this can be better.
+      if (closest > most) choose([...chosen, one], from + place + 1, closest);
+    }
+  };
+  choose([], 0, Number.POSITIVE_INFINITY);
+  return best;
 }
 
 /** The work programme as the data have it, with proposals for what they leave open. */
