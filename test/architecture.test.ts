@@ -285,6 +285,26 @@ test('every module is reached by a command, a page or a script of a browser', ()
   expect(left).toEqual([]);
 });
 
+/** Modules from a command down to the last it needs, what is imported for its types alone left out. */
+const LONGEST_CHAIN = 20;
+
+test('no chain of modules that load each other is longer than a reader follows', () => {
+  const types = /^import type [^;]+;$/gm;
+  const loads = new Map(files.map(({ path, text }) => [path, importsOf(path, text.replaceAll(types, ''))]));
+  const known = new Map<string, readonly string[]>();
+  const longest = (path: string): readonly string[] => {
+    const found = known.get(path);
+    if (found !== undefined) return found;
+    const below = (loads.get(path) ?? []).filter((name) => loads.has(name)).map(longest);
+    const chain = [path, ...(below.toSorted((a, b) => b.length - a.length)[0] ?? [])];
+    known.set(path, chain);
+    return chain;
+  };
+  const tooLong = files.map(({ path }) => longest(path)).filter((chain) => chain.length > LONGEST_CHAIN);
+  expect(tooLong.map((chain) => chain.join(' > '))).toEqual([]);
+  expect(Math.max(...files.map(({ path }) => longest(path).length))).toBeGreaterThan(LONGEST_CHAIN / 2);
+});
+
 test('modules do not import each other in a circle', () => {
   const byPath = new Map(files.map((file) => [file.path, file.imports.filter((name) => /\.tsx?$/.test(name))]));
   const done = new Set<string>();
