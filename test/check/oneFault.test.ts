@@ -71,3 +71,8 @@ test('one word in the value and the counts of a row is one finding, and two word
   const both = messagesOf(HEADER, `Dover,ni-087,2008/09,[x],[x],NA,,${source}`);
   expect(both.map((one) => one.slice(0, 3))).toEqual(['S05', 'S04']);
 });
+
+test('a line that is no header is told as that, and not of its blank cells besides', () => {
+  const said = messagesOf(rowOf('Dover', '2007/08'), rowOf('Dover', '2008/09'));
+  expect(said.map((one) => one.slice(0, 3))).toEqual(['H01']);
+});

@@ -44,7 +44,6 @@ export function checkHeader(header: readonly string[], line: number, context: He
     return null;
   }
   const known = [...expected.required, ...expected.optional];
-  const index = indexColumns(header, line, collector);
   const names = new Set(known);
   if (!header.some((name) => meantColumn(name, names) !== null)) {
     collector.add(problem('H01', { text: header.join(','), expected: expected.required }), {
@@ -54,6 +53,7 @@ export function checkHeader(header: readonly string[], line: number, context: He
     });
     return null;
   }
+  const index = indexColumns(header, line, collector);
   const taken = new Map([...index].filter(([name]) => names.has(name)));
   const meant = new Map<string, number>();
   const certain = new Set(header.flatMap((name) => meantColumn(name, names)?.column ?? []));
