@@ -14,10 +14,16 @@ const YEAR = new RegExp(
 /** Whether a column name is about a year, whatever marks stand beside it. */
 const isYearHead = (name: string): boolean => namesWithin(name).some((one) => YEAR.test(one.trim()));
 
-/** The years that stand across a header, each as a column; null where fewer than two different ones do or a column for the period stands there too. */
+/** A number that is no year stands in rows: a line with one is a row whose header was left out. */
+const isFigure = (cell: string): boolean => /^\d[\d,]*(\.\d+)?$/.test(cell.trim()) && !isYearHead(cell);
+
+/**
+ * The years that stand across a header, each as a column; null where fewer than two different ones do, a column for the
+ * period stands there too, or the line is a row of figures.
+ */
 export function yearsAcross(header: readonly string[]): YearHeads | null {
   const heads = header.filter(isYearHead);
   const hasPeriod = header.some((name) => tidyColumn(name) === 'period' || otherName(name, ['period']) !== null);
-  if (new Set(heads).size < 2 || hasPeriod) return null;
+  if (new Set(heads).size < 2 || hasPeriod || header.some(isFigure)) return null;
   return { heads, statuses: [...new Set(heads.flatMap((name) => statusInName(name) ?? []))] };
 }
