@@ -11,6 +11,7 @@ import { finishSteps } from '../read/finishSteps.ts';
 import { readRowsInSteps } from '../read/readRows.ts';
 import { figurePlaces } from '../cells/header/figurePlaces.ts';
 import { isWithheldName } from '../cells/header/meantColumn.ts';
+import { quotableLine } from '../cells/status/withholding.ts';
 import { yearsAcross } from '../cells/header/yearHeads.ts';
 import { checkHeader, indexColumns } from './table/checkHeader.ts';
 import type { ColumnIndex } from './table/checkHeader.ts';
@@ -124,7 +125,7 @@ function whatIsNoHeader(table: TableKind | null, cells: readonly string[], { asR
     return problem('H01', { kind: 'population', expected: FIGURES });
   const years = table === null ? yearsAcross(cells) : null;
   if (years !== null) return problem('H08', { ...years, expected: FIGURES });
-  return table === null ? problem('H01', { text: cells.join(','), expected: null }) : null;
+  return table === null ? problem('H01', { text: quotableLine(cells), expected: null }) : null;
 }
 
 function readHeader(work: Work, cells: readonly string[], line: number): void {

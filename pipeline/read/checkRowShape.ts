@@ -3,7 +3,7 @@ import type { Place, Problem } from '../findings/finding.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import { checkCharacters } from '../cells/checkCharacters.ts';
 import { isWithheldName } from '../cells/header/meantColumn.ts';
-import { forbidsNumber, meantStatus } from '../cells/status/parseStatus.ts';
+import { isWithholding } from '../cells/status/withholding.ts';
 import { tellsNumber } from '../findings/hushHidden.ts';
 import { findPersonalColumns } from '../cells/findPersonalColumns.ts';
 import { findHeader } from './findHeader.ts';
@@ -253,14 +253,6 @@ function finish(state: State, broken: number): void {
   if (empty > 0) collector.add(problem('P07', { count: empty }), WHOLE_FILE);
   if (EXCEL_ROWS.includes(rows + 1)) collector.add(problem('F05', { kind: 'rows', found: rows + 1 }), WHOLE_FILE);
 }
-
-// A code or word for a status that withholds; what is not known may be a name.
-function isWithholding(cell: string): boolean {
-  const meant = cell.length > LONGEST_STATUS ? null : meantStatus(cell);
-  return meant !== null && forbidsNumber(meant);
-}
-
-const LONGEST_STATUS = 60;
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
 

@@ -1,5 +1,6 @@
 import { problem, WHOLE_FILE } from '../findings/finding.ts';
 import { findPersonalColumns } from '../cells/findPersonalColumns.ts';
+import { quotableLine } from '../cells/status/withholding.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 
 /** A record and the line it begins on. */
@@ -42,7 +43,7 @@ export function findHeader(collector: FindingCollector): HeaderFinder {
   }
 
   function skipTitles(title: LineCells, header: LineCells): HeaderChoice {
-    collector.add(problem('H01', { text: title.cells.join(',').replace(/,+$/, ''), expected: [] }), {
+    collector.add(problem('H01', { text: quotableLine(title.cells).replace(/,+$/, ''), expected: [] }), {
       ...WHOLE_FILE,
       line: title.line,
     });

@@ -206,3 +206,16 @@ test.each([
       }
   },
 );
+
+test('a row that stands where the header belongs is told without its numbers where it withholds', () => {
+  const rows = [
+    'Dover,ni-087,2007/08,0.9,7391,91915,c,School census',
+    'Dover,ni-087,2008/09,5.9,113,1915,,School census',
+  ];
+  for (const text of [rows.join('\n'), `,,,,,,,\n${rows.join('\n')}`]) {
+    const said = everythingSaid(`${text}\n`, false);
+    expect(said).toContain('Dover');
+    expect(said).not.toMatch(/7391|91915|0\.9/);
+  }
+  expect(everythingSaid(`${rows.toReversed().join('\n')}\n`, false)).toContain('113');
+});

@@ -10,6 +10,7 @@ import {
   type MeantColumn,
 } from '../../cells/header/meantColumn.ts';
 import { yearsAcross } from '../../cells/header/yearHeads.ts';
+import { quotableLine } from '../../cells/status/withholding.ts';
 import { lookAlikes, typeAgain, unseenCharacters } from '../../cells/findLookAlikes.ts';
 import { nearestName } from '../../cells/nearestName.ts';
 
@@ -46,7 +47,7 @@ export function checkHeader(header: readonly string[], line: number, context: He
   const known = [...expected.required, ...expected.optional];
   const names = new Set(known);
   if (!header.some((name) => meantColumn(name, names) !== null)) {
-    collector.add(problem('H01', { text: header.join(','), expected: expected.required }), {
+    collector.add(problem('H01', { text: quotableLine(header), expected: expected.required }), {
       line,
       column: null,
       field: null,

@@ -1,0 +1,14 @@
+import { tellsNumber } from '../../findings/hushHidden.ts';
+import { forbidsNumber, meantStatus } from './parseStatus.ts';
+
+const LONGEST_STATUS = 60;
+
+/** Whether a cell of whatever column is a code or word for a status that withholds; what is not known may be a name. */
+export function isWithholding(cell: string): boolean {
+  const meant = cell.length > LONGEST_STATUS ? null : meantStatus(cell);
+  return meant !== null && forbidsNumber(meant);
+}
+
+/** A line that stands where a header belongs, to be quoted: it may be a row, and no number of a row that withholds is repeated. */
+export const quotableLine = (cells: readonly string[]): string =>
+  (cells.some(isWithholding) ? cells.map((cell) => (tellsNumber(cell) ? '…' : cell)) : cells).join(',');
