@@ -12,7 +12,7 @@ export interface Bundle {
   readonly sources: readonly string[];
 }
 
-/** A bundle as it lies in the cache: with the fingerprint of each of its sources. */
+/** A bundle as it lies in the cache: with the fingerprint of each of its sources, by their paths in the project: a copy has its own. */
 interface KeptBundle {
   readonly asset: Asset;
   readonly sources: Readonly<Record<string, string>>;
@@ -27,28 +27,28 @@ const ALWAYS = [
   'tsconfig.json',
   'vite.config.ts',
   'src/prerender/bundleAssets.ts',
-].map((path) => fullPath(projectFolder, path));
+];
 
 /** By how much the time of a file may lag behind the clock, in milliseconds. */
 const CLOCK_STEP = 50;
 
+const HERE = projectFolder.replaceAll('\\', '/');
+
 const isOurs = (path: string): boolean =>
-  path.startsWith(projectFolder.replaceAll('\\', '/')) && !path.includes('/node_modules/') && !path.includes('\0');
+  path.startsWith(HERE) && !path.includes('/node_modules/') && !path.includes('\0');
+
+const inProject = (path: string): string => fullPath(projectFolder, path);
 
 async function fingerprints(paths: readonly string[]): Promise<Readonly<Record<string, string>>> {
-  const found = paths.map(async (path) => [path, fingerprint(await readText(path))] as const);
+  const found = paths.map(async (path) => [path, fingerprint(await readText(inProject(path)))] as const);
   return Object.fromEntries(await Promise.all(found));
 }
 
-/**
- * The bundle kept under a name; null where there is none, or where a source of it has changed, gone, or lies in another
- * folder: a copy of the project brings the cache of its original along.
- */
+/** The bundle kept under a name; null where there is none, or where a source of it has changed or gone. */
 async function readKept(place: string): Promise<Asset | null> {
   try {
     // Written below; anything else fails one of the next steps.
     const { asset, sources } = JSON.parse(await readText(place)) as KeptBundle;
-    if (!Object.keys(sources).every(isOurs)) return null;
     const now = await fingerprints(Object.keys(sources));
     const isSame = Object.entries(sources).every(([path, wanted]) => now[path] === wanted);
     return isSame && asset.path.includes(fingerprint(asset.content)) ? asset : null;
@@ -64,9 +64,10 @@ export async function keepBundle(name: string, make: () => Promise<Bundle>): Pro
   if (kept !== null) return kept;
   const begun = performance.timeOrigin + performance.now() - CLOCK_STEP;
   const { asset, sources } = await make();
-  const ours = [...new Set([...ALWAYS, ...sources.map((path) => path.replace(/\?.*$/, '')).filter(isOurs)])];
+  const read = sources.map((path) => path.replace(/\?.*$/, '')).filter(isOurs);
+  const ours = [...new Set([...ALWAYS, ...read.map((path) => path.slice(HERE.length).replace(/^\//, ''))])];
   // A source saved while the bundle was made may not be in it.
-  if (Math.max(...(await Promise.all(ours.map(changedAt)))) >= begun) return asset;
+  if (Math.max(...(await Promise.all(ours.map((path) => changedAt(inProject(path)))))) >= begun) return asset;
   const bundle: KeptBundle = { asset, sources: await fingerprints(ours) };
   await writeFileAt(place, JSON.stringify(bundle));
   return asset;

@@ -12,6 +12,12 @@ const RELATIVE_LINK = / (href|src|data-(?:islands|figures|tables|notes|offline|r
 /** File a page is written to: `areas/dover/` is `areas/dover/index.html`. */
 export const pageFile = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
+const NAMED_APOSTROPHE = /&#x27;/g;
+const BLANK_SWITCH = / (defer|hidden|open|multiple|disabled|required|checked|selected)=""/g;
+
+/** Markup in its shorter form, the same to every parser: an apostrophe needs no name where attributes stand in double quotes. */
+const shorten = (html: string): string => html.replace(NAMED_APOSTROPHE, "'").replace(BLANK_SWITCH, ' $1');
+
 /** One page as HTML text: no React marker, script or style in it. */
 export function renderPage(page: Page, frame: SiteFrame): string {
   // A document of its own for each page: what one chart leaves behind cannot reach another page.
@@ -23,7 +29,7 @@ export function renderPage(page: Page, frame: SiteFrame): string {
       </DrawingDocument>
     </PageProvider>,
   );
-  return `<!doctype html>\n${html}\n`;
+  return `<!doctype html>\n${shorten(html)}\n`;
 }
 
 /**
