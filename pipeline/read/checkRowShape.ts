@@ -59,6 +59,8 @@ type State = {
   isStopped: boolean;
   /** Columns without a name that hold something all the same. */
   unnamed: Set<number>;
+  /** What was last said of a row of another width: of a broken table the same is said a million times. */
+  ragged: { found: number; text: string; said: Problem } | null;
 };
 
 /** Checks that every record is a row of the header's width (checks P01, P02, P06-P08, P10, P11, H05, H06, F05), and finds the header. */
@@ -80,6 +82,7 @@ export function checkRowShape(
     records: 0,
     isStopped: false,
     unnamed: new Set(),
+    ragged: null,
   };
   return {
     readBlock: (block, nature) => readBlock(state, block, nature),
@@ -130,7 +133,6 @@ function startTable(state: State, { cells, line }: LineCells, nature: BlockNatur
   state.width = cells.length;
   state.named = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   state.header = cells.slice(0, state.named);
-  state.isWithheld = state.header.some(isWithheldName);
   const personal = findPersonalColumns(state.header);
   if (personal.length > 0) {
     // Nothing of such a file may be repeated, so nothing of it is read.
@@ -144,6 +146,7 @@ function startTable(state: State, { cells, line }: LineCells, nature: BlockNatur
     state.isStopped = true;
     return;
   }
+  state.isWithheld = state.header.some(isWithheldName);
   if (nature.isSuspect) checkCells(state, cells, line);
   state.visitor.header(state.header, line);
 }
@@ -197,7 +200,11 @@ function reportWidth(state: State, cells: readonly string[], line: number, natur
   if (isHidden) collector.hide({ line, cells, numbers: cells.map((_, place) => place), words: [] });
   const first = isFull ? '' : (cells.find((cell) => cell.trim() !== '') ?? '');
   const text = isHidden && tellsNumber(first) ? '' : first;
-  report(state, problem('P06', { found: cells.length, expected: state.width, text }), line);
+  if (state.ragged?.found !== cells.length || state.ragged.text !== text) {
+    const said = problem('P06', { found: cells.length, expected: state.width, text });
+    state.ragged = { found: cells.length, text, said };
+  }
+  report(state, state.ragged.said, line);
 }
 
 function checkCells(state: State, cells: readonly string[], line: number): void {
