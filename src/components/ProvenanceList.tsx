@@ -119,7 +119,7 @@ export function ProvenanceList({ sources }: { sources: readonly Source[] }) {
   return (
     <>
       {useNotesBySource(sources).map(({ source, mine }) => (
-        <section key={source.id} className="source" aria-labelledby={`source-${source.id}`}>
+        <section key={source.id} className="source">
           <h3 className="govuk-heading-s" id={`source-${source.id}`}>
             {source.title}
           </h3>
