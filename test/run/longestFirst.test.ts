@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { TestSpecification, Vitest } from 'vitest/node';
 import { LongestFirst } from './longestFirst.ts';
 
-test('what drives a browser and what takes patience come first, by turns, builders before others, and nothing is lost', async () => {
+test('what reads a site comes first, then browsers and patience by turns, builders before others, and nothing is lost', async () => {
   const paths = [
     'test/stats/funnel.test.ts',
     'test/browser/everyPage.test.ts',
@@ -11,10 +11,11 @@ test('what drives a browser and what takes patience come first, by turns, builde
     'test/browser/print.test.ts',
     'test/cells/parsePeriod.test.ts',
     'test/releases/lostPage.test.ts',
+    'test/site.test.ts',
   ];
   // The order asks for nothing but where a file lies.
   const files = paths.map((path) => ({ moduleId: resolve(path) }) as TestSpecification);
   const sorted = await new LongestFirst({} as Vitest).sort(files);
   const order = sorted.map(({ moduleId }) => paths.findIndex((path) => resolve(path) === moduleId));
-  expect(order).toEqual([1, 5, 3, 2, 0, 4]);
+  expect(order).toEqual([6, 1, 5, 3, 2, 0, 4]);
 });
