@@ -6,22 +6,7 @@ import { median } from '../median.ts';
 import { formatTable, MILLION, TEN_MILLION } from './benchTable.ts';
 import { hold, rounded } from './hold.ts';
 import { BENCH_FOLDER, makeBenchData, type BenchData } from './makeBenchData.ts';
-
-/** What a process cost from being typed to its end. */
-interface RunCost {
-  readonly seconds: number;
-  /** Seconds of processor, all threads together. */
-  readonly cpu: number;
-  readonly megabytes: number;
-}
-
-/** Has a process say what it cost when it ends; maxRSS is in kilobytes on every system. */
-const METER = `data:text/javascript,${encodeURIComponent(
-  `process.on('exit', () => {
-    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    process.stderr.write('\\n' + JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 }));
-  })`,
-)}`;
+import { METER, readMeter, type RunCost } from './meter.ts';
 
 /** Parses a file piece by piece and lets every row go: separator and line end are given, so that no time is spent on guessing them. */
 const PARSE = `
@@ -47,9 +32,7 @@ function run(way: Way, data: BenchData): RunCost {
   const { status, stderr } = spawnSync(execPath, ['--import', METER, ...WAYS[way](data)], { encoding: 'utf8' });
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`invalid run of ${way}: ${stderr.slice(0, 2000)}`);
-  // The last line is that of the meter.
-  const told = JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? '') as Omit<RunCost, 'seconds'>;
-  return { seconds, ...told };
+  return { seconds, ...readMeter(stderr) };
 }
 
 /** The same table with a row alone: what a process takes before there is anything to do. */

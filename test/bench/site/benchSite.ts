@@ -6,24 +6,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { listBuilt } from '../../builtSites.ts';
 import { hold, rounded } from '../hold.ts';
 import { BENCH_FOLDER } from '../makeBenchData.ts';
+import { METER, readMeter, type RunCost } from '../meter.ts';
 import { ROWS_A_DISTRICT, writeDistrictPackage } from './districtPackage.ts';
 
-/** Has a process say what it cost when it ends; maxRSS is in kilobytes on every system. */
-const METER = `data:text/javascript,${encodeURIComponent(
-  `process.on('exit', () => {
-    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    process.stderr.write('\\n' + JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 }));
-  })`,
-)}`;
-
-interface Cost {
-  readonly seconds: number;
-  readonly cpu: number;
-  readonly megabytes: number;
-}
-
 /** Runs a command of the compiled program in the folder of a made-up package. @throws when it does not accept */
-function run(folder: string, words: readonly string[]): Cost {
+function run(folder: string, words: readonly string[]): RunCost {
   const started = performance.now();
   const program = resolve('pipeline/run.mjs');
   const { status, stderr } = spawnSync(execPath, ['--import', METER, program, ...words], {
@@ -33,8 +20,7 @@ function run(folder: string, words: readonly string[]): Cost {
   });
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`invalid run of ${words.join(' ')}: ${stderr.slice(-2000)}`);
-  // The last line is that of the meter.
-  return { seconds, ...(JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? '') as Omit<Cost, 'seconds'>) };
+  return { seconds, ...readMeter(stderr) };
 }
 
 /** Pages an area has, with the most bytes the tests of the site allow one of Kent's in brotli; null where they set no bound. */
@@ -65,8 +51,8 @@ function weighKinds(site: string, pages: readonly string[]): void {
 
 interface Built {
   readonly pages: number;
-  readonly data: Cost;
-  readonly site: Cost;
+  readonly data: RunCost;
+  readonly site: RunCost;
 }
 
 /** The site of a made-up package, built of nothing; its folder is removed. */
