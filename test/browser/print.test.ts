@@ -22,7 +22,7 @@ afterAll(async () => {
   await site.close();
 });
 
-test('on paper nothing is cut off at the side, navigation is gone and closed tables stand open', async () => {
+test('on paper nothing is cut off at the side or the top, navigation is gone and closed tables stand open', async () => {
   const { page, close } = await openJourney(browser, site.url, { viewport: SHEET });
   await page.emulateMedia({ media: 'print' });
   const wrong: string[] = [];
@@ -32,8 +32,17 @@ test('on paper nothing is cut off at the side, navigation is gone and closed tab
       width: document.documentElement.scrollWidth,
       nav: [...document.querySelectorAll('nav')].filter((nav) => nav.getClientRects().length > 0).length,
       closed: [...document.querySelectorAll('main details table')].filter((table) => !table.checkVisibility()).length,
+      cutOff: [...document.querySelectorAll('h1')].filter((heading) => heading.getBoundingClientRect().top < 0).length,
+      // A fold cuts off what stands left of it, as numbers of two digits do where there is no room for them.
+      narrow: [...document.querySelectorAll('main details ol')].filter((list) => {
+        const { fontSize, paddingLeft, listStyleType } = getComputedStyle(list);
+        const isNumbered = list.childElementCount > 9 && listStyleType === 'decimal';
+        return isNumbered && Number.parseFloat(paddingLeft) < 2 * Number.parseFloat(fontSize);
+      }).length,
     }));
-    if (seen.width > SHEET.width || seen.nav > 0 || seen.closed > 0) wrong.push(`${path} ${JSON.stringify(seen)}`);
+    const { width, ...faults } = seen;
+    if (width > SHEET.width || Object.values(faults).some((count) => count > 0))
+      wrong.push(`${path} ${JSON.stringify(seen)}`);
   }
   expect(wrong).toEqual([]);
   await close();
