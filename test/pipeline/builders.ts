@@ -20,14 +20,19 @@ const NEEDED = [
   'tsconfig.json',
   'vite.config.ts',
 ];
+/** What the project keeps of earlier commands, by its content: with it a copy makes again only what differs. */
+const KEPT = ['.cache/books', '.cache/bundles'];
 const LEFT_BEHIND = /^(data|\..+-(unfinished|last)-.+)$/;
 
 /** Versions of the releases a project keeps, the latest first. */
 export const releasesOf = (project: string): readonly string[] =>
   latestFirst(readdirSync(join(project, 'data/releases')));
 
-/** A copy of the project, the one at work unless told, in a folder of its own, with its last releases. */
-export function copyProject(from = '.'): string {
+/**
+ * A copy of the project, the one at work unless told, in a folder of its own, with its last releases; `withKept` brings what
+ * was kept of earlier commands.
+ */
+export function copyProject({ from = '.', withKept = false } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'builders-'));
   const older = new Set(olderOf(releasesOf(from)));
   const isLeft = (path: string): boolean => {
@@ -42,6 +47,8 @@ export function copyProject(from = '.'): string {
   for (const name of NEEDED) {
     cpSync(join(from, name), join(folder, name), { recursive: true, filter: (path) => !isLeft(path) });
   }
+  const kept = withKept ? KEPT.filter((name) => existsSync(join(from, name))) : [];
+  for (const name of kept) cpSync(join(from, name), join(folder, name), { recursive: true });
   for (const id of releasesOf(folder)) {
     const record = join(folder, 'data/releases', `${id}.json`);
     writeFileSync(record, forgetAddresses(readFileSync(record, 'utf8'), older));

@@ -9,7 +9,7 @@ import { copyProject, faultsOf, leftoversOf, startBuilder } from './builders.ts'
  */
 vi.setConfig({ testTimeout: 1_200_000 });
 
-const folder = copyProject();
+const folder = copyProject({ withKept: true });
 const made = [folder];
 
 afterAll(() => {
@@ -35,7 +35,7 @@ async function build(where: string, ...words: readonly string[]) {
 
 /** The same project built where nothing was kept. */
 function buildFromNothing(...words: readonly string[]) {
-  const other = copyProject(folder);
+  const other = copyProject({ from: folder });
   made.push(other);
   return build(other, ...words);
 }

@@ -20,7 +20,7 @@ import { NEXT_RELEASE } from './shippedVersion.ts';
 /** What a further year may not change. */
 const CODE = ['pipeline', 'src'] as const;
 
-const clone = copyProject();
+const clone = copyProject({ withKept: true });
 const runs: Run[] = [];
 let untold: Run | null = null;
 

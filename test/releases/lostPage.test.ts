@@ -5,7 +5,7 @@ import { copyProject, leftoversOf, releasesOf, startBuilder } from '../pipeline/
 
 vi.setConfig({ testTimeout: 600_000 });
 
-const folder = copyProject();
+const folder = copyProject({ withKept: true });
 const inFolder = (path: string): string => join(folder, path);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
