@@ -1,10 +1,20 @@
+import type { Area } from '../../pipeline/contract/area.ts';
 import type { Comment } from '../../pipeline/contract/commentary.ts';
-import { areaOf } from '../site/areas.ts';
-import { indicatorOf } from '../site/measures.ts';
+import type { AreaFile } from '../../pipeline/contract/files.ts';
+import type { Indicator } from '../../pipeline/contract/indicator.ts';
+import { areaOf, indicatorOf } from '../site/site.ts';
 import { describeWritten, NOT_OF_THIS_SITE, sayCommented, sayWriter } from '../words/claimsCommentary.ts';
 import { Cite } from './Citations.tsx';
 import { Said } from './Claims.tsx';
 import { useSite } from './SiteContext.tsx';
+
+/** What posts say of a measure of the page's area, or of the area whose figure stands for it. */
+export const commentaryOn = (
+  { area, commentary = [] }: AreaFile,
+  indicator: Pick<Indicator, 'id'>,
+  shown: Pick<Area, 'id'> = area,
+): readonly Comment[] =>
+  commentary.filter((one) => one.indicator === indicator.id && (one.area === area.id || one.area === shown.id));
 
 /**
  * What a post says of a figure, in its own voice: its words as a quotation, post and day under them, whose words they

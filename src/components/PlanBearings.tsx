@@ -1,4 +1,4 @@
-import type { Bearing, EditorialBearing, PlacedOutcome } from '../select/actionsBearingOn.ts';
+import type { Bearing, EditorialBearing, PlacedOutcome } from '../select/plan.ts';
 import { Link } from './Link.tsx';
 
 function OutcomeLink({ placed }: { placed: PlacedOutcome }) {

@@ -1,8 +1,7 @@
 import { nice, ticks } from 'd3';
 import { formatNumber } from '../format/numbers.ts';
 import { ruleY, type Markish } from '@observablehq/plot';
-import type { ChartTheme } from '../theme/chart.ts';
-import { TEXT_SIZES } from '../theme/textSizes.ts';
+import { TEXT_SIZES, type ChartTheme } from '../theme/chart.ts';
 import { chartText } from './text.ts';
 import { hairlines } from './lines.ts';
 

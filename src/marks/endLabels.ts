@@ -1,6 +1,5 @@
 import { link, type Markish } from '@observablehq/plot';
-import type { ChartTheme } from '../theme/chart.ts';
-import { LINE_HEIGHT, TEXT_SIZES } from '../theme/textSizes.ts';
+import { LINE_HEIGHT, TEXT_SIZES, type ChartTheme } from '../theme/chart.ts';
 import { chartText } from './text.ts';
 
 /** A label that would like its middle at `middle` and needs `size` pixels of room along one axis. */

@@ -1,6 +1,5 @@
 import type { Markish } from '@observablehq/plot';
-import type { ChartTheme } from '../theme/chart.ts';
-import { TEXT_SIZES } from '../theme/textSizes.ts';
+import { TEXT_SIZES, type ChartTheme } from '../theme/chart.ts';
 import { chartText, estimateTextWidth } from './text.ts';
 import { hairlines, targetRule } from './lines.ts';
 

@@ -1,7 +1,6 @@
 import { isHalfTerm, type Period, type SchoolTerm } from '../../pipeline/contract/series.ts';
 import { ruleX, rect, type Markish } from '@observablehq/plot';
-import type { ChartTheme } from '../theme/chart.ts';
-import { TEXT_SIZES } from '../theme/textSizes.ts';
+import { TEXT_SIZES, type ChartTheme } from '../theme/chart.ts';
 import { chartText, estimateTextWidth } from './text.ts';
 
 /** Where a period stands on an axis of time: its first day in years, so that kinds of year keep their true places. */

@@ -1,7 +1,6 @@
 import { text as textMark, type Markish } from '@observablehq/plot';
 import { max } from 'd3';
-import type { ChartTheme } from '../theme/chart.ts';
-import { LINE_HEIGHT, TEXT_SIZES } from '../theme/textSizes.ts';
+import { LINE_HEIGHT, TEXT_SIZES, type ChartTheme } from '../theme/chart.ts';
 import { estimateTextWidth, wrapText } from './text.ts';
 
 /** One row of a list chart: a name at the left, something drawn, a value at the right. */

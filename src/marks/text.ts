@@ -1,5 +1,5 @@
 import { text, type Markish, type TextOptions } from '@observablehq/plot';
-import { TEXT_SIZES, LINE_HEIGHT } from '../theme/textSizes.ts';
+import { TEXT_SIZES, LINE_HEIGHT } from '../theme/chart.ts';
 
 /** Widths in em of a wide system face (DejaVu Sans), because text cannot be measured at build time and must not be clipped. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [

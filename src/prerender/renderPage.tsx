@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PageProvider } from '../components/Link.tsx';
-import { DrawingDocument } from '../figure/DrawingDocument.tsx';
+import { DrawingDocument } from '../figure/Drawings.tsx';
 import type { Page } from '../pages/page.ts';
 import { watermarkOf } from '../theme/watermark.ts';
 import { Document } from './frame/Document.tsx';

@@ -3,11 +3,9 @@ import { spineRows } from '../charts/spine/selectSpineRows.ts';
 import { describePartOfCounty } from '../pages/area/claimsReturn.ts';
 import { comparePiecePath } from '../pages/compare/comparePaths.ts';
 import { renderComparePiece } from '../pages/compare/renderComparePiece.tsx';
-import { districtsOf, lcspsOf, areaOf, countyOf } from '../site/areas.ts';
+import { districtsOf, lcspsOf, areaOf, countyOf, sourceTitles, type Site } from '../site/site.ts';
 import { exploredMeasures, returnedOf, selectExploreAges, selectExplorePiece } from '../select/explore/exploreData.ts';
 import { EXPLORE_AGES_PATH, explorePiecePath, exploreSpinePath } from '../site/paths.ts';
-import { sourceTitles } from '../site/sources.ts';
-import type { Site } from '../site/site.ts';
 import { formatScriptValue, makeDocument, packPieces } from './pdf/packPieces.ts';
 
 /** The scripts that bring each area's small charts to the comparing tool, by path. They hold data only. */

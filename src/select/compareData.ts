@@ -2,12 +2,19 @@ import type { Area, BandCount, Population } from '../../pipeline/contract/area.t
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { Comparison } from '../../pipeline/contract/verdict.ts';
-import type { Site } from '../site/site.ts';
+import {
+  countyOf,
+  districtsOf,
+  lcspsOf,
+  isAfterLcsps,
+  lcspYears,
+  leadPeriod,
+  indicatorsOfTheme,
+  LEADING_THEMES,
+  onceFor,
+  type Site,
+} from '../site/site.ts';
 import { bestFigure, districtPoints, figureChain, type AreaPoint } from '../site/figures.ts';
-import { countyOf, districtsOf, lcspsOf } from '../site/areas.ts';
-import { isAfterLcsps, lcspYears, leadPeriod } from '../site/years.ts';
-import { indicatorsOfTheme, LEADING_THEMES } from '../site/measures.ts';
-import { onceFor } from '../site/onceFor.ts';
 import { pointIn } from '../site/series.ts';
 
 /** One area's figure in the first LCSP year, with how it stands to the county. */

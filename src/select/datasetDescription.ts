@@ -1,6 +1,5 @@
 import type { Download } from '../../pipeline/contract/files.ts';
-import type { Site } from '../site/site.ts';
-import { countyOf } from '../site/areas.ts';
+import { countyOf, type Site } from '../site/site.ts';
 
 const ENCODINGS: Readonly<Record<Download['format'], string>> = {
   csv: 'text/csv',

@@ -1,5 +1,6 @@
 import type { Provenance } from '../../pipeline/contract/provenance.ts';
-import { onceFor } from '../site/onceFor.ts';
+import { onceFor, type Site } from '../site/site.ts';
+import type { AreaFile } from '../../pipeline/contract/files.ts';
 
 /** Entries worked out alike from one table: same source, section, check and data file, and a sum in `did`. */
 const sharedKey = onceFor((entry: Provenance): string | null => {
@@ -64,4 +65,13 @@ export function noteKeyOf(lists: NoteLists, shared: SharedNotes, entry: Provenan
     if (first !== undefined) return first;
   }
   return entry.id;
+}
+
+/** What an area's page may cite beside its own file: the files of the measures whose other districts it draws. */
+export function drawnProvenance(site: Site, file: AreaFile): NoteLists {
+  const drawn = new Set(file.series.map((series) => series.indicator));
+  return [...drawn].flatMap((id) => {
+    const measure = site.indicators.get(id);
+    return measure === undefined ? [] : [measure.provenance];
+  });
 }

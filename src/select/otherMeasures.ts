@@ -2,7 +2,7 @@ import type { ProvenanceId } from '../../pipeline/contract/ids.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Action } from '../../pipeline/contract/plan.ts';
 import type { Site } from '../site/site.ts';
-import { isFigureHeld } from './planTree.ts';
+import { isFigureHeld } from './plan.ts';
 
 /** An indicator of the plan's lists, not a key performance indicator, that bears on a deliverable of a key action. */
 export interface OtherMeasure {

@@ -1,12 +1,10 @@
 import type { Area } from '../../pipeline/contract/area.ts';
-import { areaOf, countyOf, districtsOf } from './areas.ts';
+import { areaOf, countyOf, districtsOf, leadPeriod, type Site } from './site.ts';
 import { nearestStep, stepsOf, type FigureChain, type FigureStep } from '../../pipeline/contract/figureLevels.ts';
-import type { Site } from './site.ts';
 import type { Point, Series } from '../../pipeline/contract/series.ts';
 import { pointIn } from './series.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { DistrictRange } from '../../pipeline/contract/ranking.ts';
-import { leadPeriod } from './years.ts';
 
 /** Where the figures of an area may come from: itself, the district it is read as lying in, the county. */
 export const figureChain = (site: Site, area: Area): FigureChain<Area> => ({

@@ -1,6 +1,6 @@
 import type { AreaId, IndicatorId } from '../../pipeline/contract/ids.ts';
 import type { Basis, Series, Point, TestedChange } from '../../pipeline/contract/series.ts';
-import { onceFor } from './onceFor.ts';
+import { onceFor } from './site.ts';
 
 /** The series of one area and indicator on one basis, or undefined when none is held. */
 export const seriesOf = (

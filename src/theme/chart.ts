@@ -91,3 +91,28 @@ export const CHART_MARKS = [
   'not published',
 ] as const;
 export type ChartMark = (typeof CHART_MARKS)[number];
+
+/** Roles to custom properties of `_tokens.scss`: dark mode, print and forced colours then need no redrawing. */
+export const chartTheme: ChartTheme = {
+  ink: 'var(--c-ink)',
+  inkSoft: 'var(--c-ink-soft)',
+  paper: 'var(--c-paper)',
+  grid: 'var(--c-grid)',
+  span: 'var(--c-span)',
+  me: 'var(--c-me)',
+  kent: 'var(--c-kent)',
+  region: 'var(--c-region)',
+  country: 'var(--c-country)',
+  other: 'var(--c-other)',
+  target: 'var(--c-target)',
+  better: 'var(--c-better)',
+  worse: 'var(--c-worse)',
+  same: 'var(--c-same)',
+  band: ['var(--c-band-1)', 'var(--c-band-2)', 'var(--c-band-3)', 'var(--c-band-4)'],
+};
+
+/** Text sizes of charts in CSS pixels at the drawn width; nothing is smaller than `small`. */
+export const TEXT_SIZES = { normal: 13, small: 12 } as const;
+
+/** Line height of wrapped chart text, in multiples of the text size. */
+export const LINE_HEIGHT = 1.25;

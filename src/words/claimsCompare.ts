@@ -9,7 +9,7 @@ import { sayComparison } from './claimsComparison.ts';
 import { formatDoubt, formatPoint, sayGap } from './claimsFigure.ts';
 import { formatArea } from '../format/areas.ts';
 import { differenceUnit, formatCount, formatList, formatNumber, formatUnit } from '../format/numbers.ts';
-import { formatReason, sayReason } from '../format/reasons.ts';
+import { formatReason, sayReason } from '../format/statuses.ts';
 
 /** A figure for a cell of many: its number, unit left to the heading, and its symbol, explained on the page. */
 export function formatBriefPoint(point: Point): string {

@@ -4,7 +4,7 @@ import { TARGET_NOTE_IDS } from '../../pipeline/contract/verdict.ts';
 import { VERDICT_LOOKS } from '../theme/marks.ts';
 import type { Claim } from './claim.ts';
 import { formatCount, formatCountOf, formatList } from '../format/numbers.ts';
-import { isForYearOfEstimate } from './targetNoteWords.ts';
+import { isForYearOfEstimate } from './claimsTarget.ts';
 
 const printed = (targets: readonly Target[]): readonly Target[] => targets.filter((target) => target.value !== null);
 

@@ -1,7 +1,6 @@
 import type { CoverageCell } from '../../pipeline/contract/coverage.ts';
 import type { Receipt } from '../../pipeline/contract/provenance.ts';
-import type { CoverageMatrix } from '../select/dataCoverage.ts';
-import type { SourceDifference } from '../select/dataDifferences.ts';
+import type { CoverageMatrix, SourceDifference } from '../select/checks.ts';
 import type { Claim } from './claim.ts';
 import { formatCount, formatCountOf, formatList } from '../format/numbers.ts';
 

@@ -4,7 +4,7 @@ import type { Indicator, Theme } from '../../pipeline/contract/indicator.ts';
 import type { LaaTarget } from '../../pipeline/contract/plan.ts';
 import type { Claim } from './claim.ts';
 import { formatArea } from '../format/areas.ts';
-import { LEADING_THEMES } from '../site/measures.ts';
+import { LEADING_THEMES } from '../site/site.ts';
 
 /** Themes as they stand inside a sentence. */
 export const THEME_WORDS = {

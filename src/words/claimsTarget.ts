@@ -1,10 +1,28 @@
-import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
-import type { Target, VerdictState } from '../../pipeline/contract/verdict.ts';
+import { formatNumber, formatCount } from '../format/numbers.ts';
+import type { Target, TargetNoteId, VerdictState, TargetDistance } from '../../pipeline/contract/verdict.ts';
+import type { Area } from '../../pipeline/contract/area.ts';
 import { VERDICT_LOOKS } from '../theme/marks.ts';
 import type { Claim } from './claim.ts';
-import { formatNumber } from '../format/numbers.ts';
-import { noteReading } from './planPrints.ts';
+import { formatArea } from '../format/areas.ts';
+import { noteReading } from './claimsFigure.ts';
+
+/** What each note on a target means, and which figures it looks at. */
+export const TARGET_NOTE_WORDS = {
+  T1: 'The target is easier than the latest figure of its own table, as the plan stood.',
+  T2: 'The target is equal to the latest figure of its own table, as the plan stood. Where both are for one year target and figure are one number; where the target is for a later year it asks for no change.',
+  T3: 'The target is easier than an earlier actual or provisional figure of its own table, as the plan stood.',
+  T4: 'The period the target is for is not the period of the column it is printed in.',
+  T5: 'No target can be read in the text held, or it is printed as “To follow”.',
+  T6: 'The target lies outside the range the measure can take.',
+  T7: 'A later outturn differs by more than rounding from the plan’s figure, which is read as an estimate. Both are stated, and whether the bridge test passed.',
+} as const satisfies Record<TargetNoteId, string>;
+
+/** True where the plan prints an estimate of the target's own year beside it. */
+export const isForYearOfEstimate = (target: Target): boolean => target.estimateVerdict !== null;
+
+/** True where the bridge test passed, so that a later outturn may be set beside the plan's figures at all. */
+export const hasComparableOutturn = (target: Target): boolean => target.bridge?.passed === true;
 
 /** A target in words, with its direction: `at most 5.0%`. Blank when none was printed. */
 export function describeTargetValue(target: Target, indicator: Indicator): string {
@@ -132,5 +150,55 @@ export function describeTargetPeriod(target: Target, county: Area, indicator: In
     rule: 'side by side',
     text: `${county.name}’s target for ${meant} is ${value}${noteReading(target.asPrinted, indicator)}${heading}.`,
     cites: [target.provenance],
+  };
+}
+
+interface CountWords {
+  readonly counted: string;
+  readonly among: string;
+}
+
+const COUNT_WORDS = {
+  'half days': { counted: 'half days missed', among: 'half days possible' },
+  children: { counted: 'of them', among: 'children' },
+  cases: { counted: 'cases', among: 'pupils' },
+} as const satisfies Readonly<Record<TargetDistance['counts'], CountWords>>;
+
+/** Half days are told to one decimal a pupil, as one point of a measure is. */
+const HALF_DAY_DIGITS = 1;
+
+const describeAmount = ({ limit, amount, numerator }: TargetDistance): string =>
+  `${formatCount(amount)} ${numerator > limit ? 'fewer' : 'more'}`;
+
+/**
+ * What it would have taken to reach a target, in half days or children of that period: a sum, and no forecast. None where
+ * nothing comparable falls short of it.
+ */
+export function describeDistance(target: Target, indicator: Indicator, county: Area): readonly Claim[] {
+  const { distance, period } = target;
+  if (distance === undefined || distance === null || period === null) return [];
+  const { counted, among } = COUNT_WORDS[distance.counts];
+  const cites = [...distance.provenance];
+  const { numerator, denominator, amount, pupils } = distance;
+  const share = formatNumber(target.value ?? 0, { digits: target.digits, unit: indicator.unit });
+  const whole =
+    `Of ${formatArea(county)}’s ${formatCount(denominator)} ${among} in ${period.label} the figure counts ` +
+    `${formatCount(numerator)} ${counted}; the target’s ${share} would have been ${formatCount(distance.limit)}, ${describeAmount(distance)}`;
+  if (pupils === null) return [{ rule: 'one point', text: `${whole}.`, cites }];
+  const each = formatNumber(amount / pupils, { digits: HALF_DAY_DIGITS });
+  return [
+    { rule: 'one point', text: `${whole}: ${each} a pupil over the year, for ${formatCount(pupils)} pupils.`, cites },
+  ];
+}
+
+/** Why nothing is said of years to come. `years` are those held, `breaks` the changes of definition among them. */
+export function describeNoForecast(years: number, breaks: number): Claim {
+  const among =
+    breaks === 0
+      ? ''
+      : `, with ${breaks === 1 ? 'a change' : `${formatCount(breaks)} changes`} of definition among them`;
+  return {
+    rule: 'method',
+    text: `That is a sum for that year, not a forecast: ${formatCount(years)} years are held${among}, too few to say what a later year will bring.`,
   };
 }

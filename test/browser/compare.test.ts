@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { lcspsOf } from '../../src/site/areas.ts';
+import { lcspsOf } from '../../src/site/site.ts';
 import { BUILT } from '../builtSites.ts';
 import { runAxe } from './axe.ts';
 import { openJourney } from './journey.ts';

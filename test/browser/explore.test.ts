@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { exploredFiles } from '../../src/select/explore/exploreData.ts';
-import { lcspsOf, areaOf } from '../../src/site/areas.ts';
+import { lcspsOf, areaOf } from '../../src/site/site.ts';
 import { formatArea } from '../../src/format/areas.ts';
 import { BUILT, listBuilt, readBuilt } from '../builtSites.ts';
 import { runAxe } from './axe.ts';

@@ -23,7 +23,7 @@ import { targetsAtAGlance } from '../../src/charts/targetsAtAGlance/targetsAtAGl
 import { measureTiles } from '../../src/charts/tileMap/measureTiles.ts';
 import { tileMap } from '../../src/charts/tileMap/tileMap.ts';
 import { drawChart } from '../../src/figure/drawChart.ts';
-import { DrawingDocument } from '../../src/figure/DrawingDocument.tsx';
+import { DrawingDocument } from '../../src/figure/Drawings.tsx';
 import { Figure } from '../../src/figure/Figure.tsx';
 import { SmallChart } from '../../src/figure/SmallChart.tsx';
 import { controlRows } from './controlRows.ts';

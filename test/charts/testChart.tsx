@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ChartMark, ChartModule, ChartTable } from '../../src/theme/chart.ts';
 import { drawChart } from '../../src/figure/drawChart.ts';
-import { DrawingDocument } from '../../src/figure/DrawingDocument.tsx';
+import { DrawingDocument } from '../../src/figure/Drawings.tsx';
 import { Figure } from '../../src/figure/Figure.tsx';
 
 /** A chart with rows, ready to draw at any width. */

@@ -9,8 +9,7 @@ import { areaOverTimeRows } from '../../src/charts/areaOverTime/areaOverTimeRows
 import { comparedMeasures } from '../../src/select/compareData.ts';
 import { ALL_PATH, pairPath } from '../../src/pages/compare/comparePaths.ts';
 import { comparePieces } from '../../src/prerender/sitePieces.ts';
-import { areaOf, countyOf, districtsOf, lcspsOf } from '../../src/site/areas.ts';
-import { leadPeriod } from '../../src/site/years.ts';
+import { areaOf, countyOf, districtsOf, lcspsOf, leadPeriod } from '../../src/site/site.ts';
 import { serverDocument } from '../charts/testChart.tsx';
 import { textsOf } from '../charts/svgText.ts';
 import { readWords, renderPath, site } from '../pages/renderPath.tsx';

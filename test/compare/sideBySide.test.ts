@@ -16,7 +16,7 @@ import {
 import { formatArea } from '../../src/format/areas.ts';
 import { formatNumber } from '../../src/format/numbers.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
-import { areaOf, districtsOf, lcspsOf } from '../../src/site/areas.ts';
+import { areaOf, districtsOf, lcspsOf } from '../../src/site/site.ts';
 import {
   comparedMeasures,
   countyFigures,

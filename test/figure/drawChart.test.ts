@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { dot, plot, text } from '@observablehq/plot';
 import { expect, test } from 'vitest';
 import type { ChartModule } from '../../src/theme/chart.ts';
-import { addWatermark } from '../../src/figure/drawSvg.ts';
-import { cleanDrawing } from '../../src/figure/cleanDrawing.ts';
+import { TRAINING_WATERMARK } from '../../src/theme/watermark.ts';
+import { addWatermark, cleanDrawing } from '../../src/figure/drawSvg.ts';
 import { drawChart, drawingKey } from '../../src/figure/drawChart.ts';
 import { estimateTextWidth } from '../../src/marks/text.ts';
-import { TRAINING_WATERMARK } from '../../src/theme/watermark.ts';
 import { serverDocument } from '../charts/testChart.tsx';
 
 /** What Plot 0.6.17 puts into its style element for the class `plot`; another hash means an upgrade to look at. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { chartTheme } from '../../src/theme/chartTheme.ts';
+import { chartTheme } from '../../src/theme/chart.ts';
 
 const text = readFileSync(new URL('../../src/theme/_tokens.scss', import.meta.url), 'utf8');
 

@@ -19,15 +19,14 @@ import {
   describeWidening,
 } from '../../src/words/claimsComparison.ts';
 import { countNotes, describeEqualTargets, describeVerdicts } from '../../src/words/claimsCounty.ts';
-import { describeDifference, formatBarePoint, formatPoint } from '../../src/words/claimsFigure.ts';
-import { describePlanFigures } from '../../src/words/claimsHeld.ts';
+import { describeDifference, formatBarePoint, formatPoint, describePlanFigures } from '../../src/words/claimsFigure.ts';
 import { groupGaps } from '../../src/words/claimsMissing.ts';
 import { describeOnePoint, describeOnePointCaveat } from '../../src/words/claimsOnePoint.ts';
 import { describeAgeDifference } from '../../src/words/claimsPopulation.ts';
 import { askOfTargets } from '../../src/pages/area/QuestionSection.tsx';
-import { describeSpread } from '../../src/words/claimsSpread.ts';
+import { describeSpread } from '../../src/words/claimsRange.ts';
 import { describeTarget, describeTargetPeriod } from '../../src/words/claimsTarget.ts';
-import { describeTrends } from '../../src/words/claimsTrend.ts';
+import { describeTrends } from '../../src/words/claimsOverTime.ts';
 import { describeUnitReadings } from '../../src/pages/indicator/DefinitionSection.tsx';
 import { formatArea } from '../../src/format/areas.ts';
 import { area, indicator, point, schoolYear, series, target, verdict } from '../select/fixture.ts';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatBlank, formatPrintedDate, formatReadDate } from '../../src/format/printed.ts';
+import { formatBlank, formatPrintedDate, formatReadDate, formatDate } from '../../src/format/dates.ts';
 import { formatCountOf, formatList } from '../../src/format/numbers.ts';
-import { formatDate } from '../../src/format/dates.ts';
 import { formatThousandPounds, formatThousandPoundsInWords } from '../../src/pages/money/formatThousandPounds.ts';
 
 test.each([

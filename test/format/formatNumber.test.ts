@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { UNITS } from '../../pipeline/contract/units.ts';
-import { formatNumber } from '../../src/format/numbers.ts';
-import { roundDecimal } from '../../src/format/roundDecimal.ts';
+import { formatNumber, roundDecimal } from '../../src/format/numbers.ts';
 
 const decimal = fc.double({ min: -1e9, max: 1e9, noNaN: true });
 const digits = fc.integer({ min: 0, max: 6 });

@@ -3,9 +3,8 @@ import { periodKey } from '../../pipeline/contract/ids.ts';
 import { MISSING_REASONS, STATUS_CODES } from '../../pipeline/contract/reasons.ts';
 import type { Period } from '../../pipeline/contract/series.ts';
 import { differenceUnit, formatDifference, formatUnit } from '../../src/format/numbers.ts';
-import { formatPeriod, formatPeriodRange } from '../../src/charts/formatPeriod.ts';
-import { describeReason, formatReason } from '../../src/format/reasons.ts';
-import { describeStatus, formatStatus } from '../../src/format/statuses.ts';
+import { formatPeriod, formatPeriodRange } from '../../src/charts/chartWords.ts';
+import { describeReason, formatReason, describeStatus, formatStatus } from '../../src/format/statuses.ts';
 
 const year = (first: number): Period => ({
   key: periodKey(`academic-${first}`),

@@ -4,7 +4,7 @@ import { GOVERNANCE_PARTS } from '../../src/pages/governance/governanceParts.ts'
 import { MONEY_PARTS } from '../../src/pages/money/moneyParts.ts';
 import { PLAN_PARTS } from '../../src/pages/plan/planParts.ts';
 import { isJudged, selectPrintedTargets, tallyVerdicts, targetsOf } from '../../src/pages/plan/planTally.ts';
-import { selectPlanTree } from '../../src/select/planTree.ts';
+import { selectPlanTree } from '../../src/select/plan.ts';
 import { paths, readWords, renderPath, site } from './renderPath.tsx';
 
 const FRONTS = [

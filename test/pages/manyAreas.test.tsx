@@ -4,7 +4,7 @@ import { AreaSwitcher } from '../../src/pages/dashboard/AreaSwitcher.tsx';
 import { latePages, withBody } from '../../src/pages/latePages.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { withSite } from '../../src/pages/pageKind.tsx';
-import { districtsOf } from '../../src/site/areas.ts';
+import { districtsOf } from '../../src/site/site.ts';
 import { renderBody } from './renderBody.tsx';
 import { shippedSite } from './shippedSite.ts';
 

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PageProvider } from '../../src/components/Link.tsx';
-import { DrawingDocument } from '../../src/figure/DrawingDocument.tsx';
+import { DrawingDocument } from '../../src/figure/Drawings.tsx';
 import type { Page } from '../../src/pages/page.ts';
-import { onceFor } from '../../src/site/onceFor.ts';
+import { onceFor } from '../../src/site/site.ts';
 
 function renderMain(page: Page, pdfs: boolean): string {
   // One document of linkedom stands in for the browser's, as in the build.

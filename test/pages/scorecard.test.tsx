@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { clearFigures, scoredAreas, scoredIndicators, selectScorecard } from '../../src/pages/scorecard/scorecard.ts';
-import { evidenceOf } from '../../src/select/evidenceOf.ts';
-import { countyOf, lcspsOf } from '../../src/site/areas.ts';
-import { leadPeriod } from '../../src/site/years.ts';
+import { evidenceOf } from '../../src/select/evidence.ts';
+import { countyOf, lcspsOf, leadPeriod } from '../../src/site/site.ts';
 import { readWords, renderPath, site } from './renderPath.tsx';
 
 const columns = selectScorecard(site);

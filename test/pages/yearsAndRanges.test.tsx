@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { describeInterval, describeJudgedInterval, describeOwnIntervals } from '../../src/words/claimsInterval.ts';
-import { describeOwnBesideRange } from '../../src/words/claimsSpread.ts';
+import {
+  describeInterval,
+  describeJudgedInterval,
+  describeOwnIntervals,
+  describeOwnBesideRange,
+} from '../../src/words/claimsRange.ts';
 import { area, indicator, point, schoolYear, target } from '../select/fixture.ts';
 import { readWords, renderPath, site } from './renderPath.tsx';
 

@@ -6,12 +6,10 @@ import { selectScorecard } from '../../src/pages/scorecard/scorecard.ts';
 import { selectCompareData } from '../../src/select/compareData.ts';
 import { selectCompareTable } from '../../src/select/compareTable.ts';
 import { EMPTY_VIEW } from '../../src/select/compareView.ts';
-import { evidenceOf } from '../../src/select/evidenceOf.ts';
+import { evidenceOf } from '../../src/select/evidence.ts';
 import { ownReturn } from '../../src/select/ownReturn.ts';
-import { lcspsOf } from '../../src/site/areas.ts';
-import { leadPeriod } from '../../src/site/years.ts';
+import { lcspsOf, leadPeriod, type Site } from '../../src/site/site.ts';
 import { pointIn } from '../../src/site/series.ts';
-import type { Site } from '../../src/site/site.ts';
 import { renderBody } from '../pages/renderBody.tsx';
 import { siteWithReturns } from './sentSite.ts';
 

@@ -3,7 +3,7 @@ import { provenanceId, sourceId } from '../../pipeline/contract/ids.ts';
 import type { Provenance } from '../../pipeline/contract/provenance.ts';
 import { actualAgainstTargetRows } from '../../src/charts/actualAgainstTarget/actualAgainstTargetRows.ts';
 import { areaStripRows } from '../../src/charts/areaStrip/selectAreaStripRows.ts';
-import { isAfterLcsps, isLcspPeriod } from '../../src/site/years.ts';
+import { isAfterLcsps, isLcspPeriod } from '../../src/site/site.ts';
 import { measureOverTimeRows } from '../../src/charts/measureOverTime/selectMeasureOverTimeRows.ts';
 import { noteKeyOf, type SharedNotes } from '../../src/select/noteKeys.ts';
 import { pointsOf } from '../../src/site/series.ts';

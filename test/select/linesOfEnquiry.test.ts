@@ -6,7 +6,7 @@ import { diskEffects, type Effects } from '../../pipeline/effects.ts';
 import { describeEnquiry, type Enquiry } from '../../src/pages/study-day/claimsEnquiry.ts';
 import { ENQUIRY_RULES } from '../../src/pages/study-day/enquiryRules.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
-import { lcspsOf } from '../../src/site/areas.ts';
+import { lcspsOf, type Site } from '../../src/site/site.ts';
 import { ENQUIRY_ORDER, isCountyFact, type EnquiryRule } from '../../src/pages/study-day/enquiryFacts.ts';
 import {
   LARGE_BAND,
@@ -14,7 +14,6 @@ import {
   MOST_ENQUIRIES,
   placeOfEnquiry,
 } from '../../src/pages/study-day/linesOfEnquiry.ts';
-import type { Site } from '../../src/site/site.ts';
 
 const site = await readSite('public/data');
 const files = lcspsOf(site).flatMap((area) => site.areas.get(area.id) ?? []);

@@ -1,10 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { provenanceId } from '../../pipeline/contract/ids.ts';
-import { NEGATIVE_WORDS, type NegativeId } from '../../src/words/claimsNegative.ts';
+import { NEGATIVE_WORDS, CONTRADICTIONS, describeNegative, type NegativeId } from '../../src/words/negativeClaims.ts';
 import type { Site } from '../../src/site/site.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
-import { CONTRADICTIONS, describeNegative } from '../../src/words/negativeClaims.ts';
 
 const site = await readSite('public/data');
 const provenance = provenanceId('made-up');

@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import { areaId, indicatorId, provenanceId } from '../../pipeline/contract/ids.ts';
 import type { TargetDistance } from '../../pipeline/contract/verdict.ts';
 import { distanceToTarget } from '../../pipeline/stats/distance.ts';
-import { describeDistance, describeNoForecast } from '../../src/words/claimsDistance.ts';
-import { countyOf } from '../../src/site/areas.ts';
-import { indicatorOf } from '../../src/site/measures.ts';
+import { describeDistance, describeNoForecast } from '../../src/words/claimsTarget.ts';
+import { countyOf, indicatorOf } from '../../src/site/site.ts';
 import { readTable } from '../data/readTable.ts';
 import { shippedSite } from '../pages/shippedSite.ts';
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatNumber } from '../../src/format/numbers.ts';
 import { makePack } from '../../src/prerender/pdf/makePack.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
-import { leadPeriod } from '../../src/site/years.ts';
+import { leadPeriod } from '../../src/site/site.ts';
 import { readPdfText } from './readPdfText.ts';
 
 type Row = Readonly<Record<string, string>>;

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { areaId, indicatorId, provenanceId } from '../../pipeline/contract/ids.ts';
 import type { Recommendation } from '../../pipeline/contract/governance.ts';
-import type { Site } from '../../src/site/site.ts';
+import { lcspsOf, type Site } from '../../src/site/site.ts';
 import { packPage, studyDayPages } from '../../src/pages/study-day/studyDayPages.tsx';
 import { packPieces } from '../../src/prerender/pdf/packPieces.ts';
 import { checkMarkup } from '../../src/prerender/guard/checkMarkup.ts';
 import { readTags } from '../../src/prerender/guard/readTags.ts';
-import { lcspsOf } from '../../src/site/areas.ts';
 import { renderBody } from '../pages/renderBody.tsx';
 import { readWords, renderPath, site } from '../pages/renderPath.tsx';
 

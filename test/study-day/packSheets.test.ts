@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderPackPart } from '../../src/pages/study-day/renderPackPart.tsx';
 import { beginSheets, countSides } from '../../src/pages/study-day/packSheets.ts';
 import { makeDocument } from '../../src/prerender/pdf/packPieces.ts';
-import { lcspsOf } from '../../src/site/areas.ts';
+import { lcspsOf } from '../../src/site/site.ts';
 import { site } from '../pages/renderPath.tsx';
 
 const parts = lcspsOf(site).flatMap((area) => {

@@ -6,10 +6,9 @@ import {
   describeProgramme,
   describeStudyDays,
 } from '../../src/pages/study-day/programme/claimsProgramme.ts';
-import type { Site } from '../../src/site/site.ts';
+import { districtsOf, lcspsOf, type Site } from '../../src/site/site.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { districtAdjacency } from '../../src/pages/study-day/programme/districtAdjacency.ts';
-import { districtsOf, lcspsOf } from '../../src/site/areas.ts';
 import { proposeGroups } from '../../src/pages/study-day/programme/proposeGroups.ts';
 import { selectWorkProgramme } from '../../src/pages/study-day/programme/workProgramme.ts';
 

@@ -18,7 +18,7 @@ import {
   selectExploreBase,
   selectExplorePiece,
 } from '../../src/select/explore/exploreData.ts';
-import { areaOf, lcspsOf } from '../../src/site/areas.ts';
+import { areaOf, lcspsOf } from '../../src/site/site.ts';
 import { exploreSpinePath } from '../../src/site/paths.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'training-'));

@@ -23,8 +23,8 @@ import {
   selectExploreBase,
   selectExplorePiece,
 } from '../../src/select/explore/exploreData.ts';
-import { termMeasures } from '../../src/select/termMeasures.ts';
-import { lcspsOf } from '../../src/site/areas.ts';
+import { termMeasures } from '../../src/select/ownReturn.ts';
+import { lcspsOf } from '../../src/site/site.ts';
 import { explorePiecePath } from '../../src/site/paths.ts';
 import { pointsOf } from '../../src/site/series.ts';
 import { renderBody } from '../pages/renderBody.tsx';

@@ -1,5 +1,5 @@
 import { areaOverTime } from '../../charts/areaOverTime/areaOverTime.ts';
-import { sayNoFigure } from '../../charts/noFigure.ts';
+import { sayNoFigure } from '../../charts/chartWords.ts';
 import { spine } from '../../charts/spine/spine.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
 import { element } from '../element.ts';

@@ -8,7 +8,7 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from 'react';
-import { TEXT_SIZES } from '../../theme/textSizes.ts';
+import { TEXT_SIZES } from '../../theme/chart.ts';
 import { MarkingContext, type Marking } from './marking.ts';
 import type { Panel, ReadDrawing, Reading } from './panel.ts';
 import { nearestTo, placeAfterKey } from './readingKeys.ts';

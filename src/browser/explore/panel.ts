@@ -1,6 +1,5 @@
-import type { ChartMark, ChartModule, ChartTable } from '../../theme/chart.ts';
+import { chartTheme, type ChartMark, type ChartModule, type ChartTable } from '../../theme/chart.ts';
 import type { Claim } from '../../words/claim.ts';
-import { chartTheme } from '../../theme/chartTheme.ts';
 import { drawOptions, type ChartDrawing, type Spot } from './drawing/drawChart.tsx';
 
 /** Which chart of Explore it is. */

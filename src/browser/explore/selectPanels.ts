@@ -15,7 +15,7 @@ import { measureTileRows } from '../../charts/tileMap/measureTileRows.ts';
 import { measureTiles, sayTile } from '../../charts/tileMap/measureTiles.ts';
 import { sayCountTile, tileMap } from '../../charts/tileMap/tileMap.ts';
 import { tileMapRows } from '../../charts/tileMap/tileMapRows.ts';
-import { FEWEST_MARKS } from '../../charts/fewestMarks.ts';
+import { FEWEST_MARKS } from '../../charts/chartMarks.ts';
 import { formatArea } from '../../format/areas.ts';
 import { periodPosition } from '../../marks/periods.ts';
 import { comparePlaces } from '../../marks/places.ts';
@@ -27,7 +27,7 @@ import { unpackPopulations } from '../../select/explore/unpackPopulations.ts';
 import { unpackSeries } from '../../select/explore/packSeries.ts';
 import { pointIn } from '../../site/series.ts';
 import { describeCountMap } from '../../words/claimsExplore.ts';
-import { describeLaterYears } from '../../words/laterYears.ts';
+import { describeLaterYears } from '../../words/timeOfLcsps.ts';
 import { labelDistricts, labelReturns } from '../../words/areasLabels.ts';
 import { panelOf, type Panel } from './panel.ts';
 

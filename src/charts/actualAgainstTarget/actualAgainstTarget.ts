@@ -3,21 +3,16 @@ import { scaleLinear } from 'd3';
 import type { MarkKind, MissingReason } from '../../../pipeline/contract/reasons.ts';
 import type { Period } from '../../../pipeline/contract/series.ts';
 import { formatNumber } from '../../format/numbers.ts';
-import { formatPeriodRange } from '../formatPeriod.ts';
+import { formatPeriodRange, sentenceCase, unitWords, sayNoFigure, wordCell } from '../chartWords.ts';
 import { chartText, wrapText } from '../../marks/text.ts';
 import { filledBars, valueMarks } from '../../marks/values.ts';
 import { hairlines, targetRule } from '../../marks/lines.ts';
 import { pixelAxisX, axisDomain } from '../../marks/axes.ts';
 import { layOutRows, rowTexts } from '../../marks/rowList.ts';
-import { TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartMark, ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
-import { collectMarks } from '../collectMarks.ts';
-import { sentenceCase, unitWords } from '../measureWords.ts';
+import { TEXT_SIZES, type ChartMark, type ChartModule, type ChartTable, type ChartTheme } from '../../theme/chart.ts';
+import { collectMarks, placedPlot } from '../chartMarks.ts';
 import { uniquePeriods } from '../../marks/periods.ts';
-import { sayNoFigure } from '../noFigure.ts';
-import { placedPlot } from '../placedPlot.ts';
 import type { Measure, Place } from '../../marks/places.ts';
-import { wordCell } from '../valueCell.ts';
 
 /** A figure of one indicator and place, or its target, in the order to show. */
 export interface ActualAgainstTargetRow {

@@ -3,8 +3,8 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Basis, Series } from '../../../pipeline/contract/series.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
 import type { ActualAgainstTargetRow } from './actualAgainstTarget.ts';
-import { measureOf } from '../../site/measures.ts';
-import { placeOf } from '../../select/placeOf.ts';
+import { measureOf } from '../../site/site.ts';
+import { placeOf } from '../../select/drawnParts.ts';
 import { pointsOf } from '../../site/series.ts';
 
 const SOURCE_WORDS = {

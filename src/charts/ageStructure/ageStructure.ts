@@ -5,10 +5,9 @@ import { formatCount, formatList, formatNumber } from '../../format/numbers.ts';
 import { chartText, estimateTextWidth, wrapText, type PlacedText } from '../../marks/text.ts';
 import { filledBars, type FilledBar } from '../../marks/values.ts';
 import { hairlines } from '../../marks/lines.ts';
-import { TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
-import { sayNoFigure } from '../noFigure.ts';
-import { placedPlot } from '../placedPlot.ts';
+import { TEXT_SIZES, type ChartModule, type ChartTable, type ChartTheme } from '../../theme/chart.ts';
+import { sayNoFigure } from '../chartWords.ts';
+import { placedPlot } from '../chartMarks.ts';
 
 /** One age band of one area: the area the page is about, one beside it, or Kent. */
 export interface AgeStructureRow {

@@ -4,10 +4,9 @@ import { formatCount, formatNumber } from '../../format/numbers.ts';
 import { chartText } from '../../marks/text.ts';
 import { filledBars } from '../../marks/values.ts';
 import { hairlines } from '../../marks/lines.ts';
-import { TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
-import { sayNoFigure } from '../noFigure.ts';
-import { placedPlot } from '../placedPlot.ts';
+import { TEXT_SIZES, type ChartModule, type ChartTable, type ChartTheme } from '../../theme/chart.ts';
+import { sayNoFigure } from '../chartWords.ts';
+import { placedPlot } from '../chartMarks.ts';
 
 /** One age band of one area, or all of its children and young people, with the county's share of the same band. */
 export interface AreaChildrenRow {

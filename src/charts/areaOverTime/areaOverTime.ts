@@ -2,20 +2,16 @@ import type { Markish, PlotOptions } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import type { Period } from '../../../pipeline/contract/series.ts';
 import { formatNumber } from '../../format/numbers.ts';
-import { sayReason } from '../../format/reasons.ts';
+import { sayReason } from '../../format/statuses.ts';
 import { chartText } from '../../marks/text.ts';
 import { hairlines, type RuleSpan } from '../../marks/lines.ts';
 import { valueMarks } from '../../marks/values.ts';
-import { TEXT_SIZES } from '../../theme/textSizes.ts';
+import { TEXT_SIZES, type ChartModule, type ChartTable, type ChartTheme } from '../../theme/chart.ts';
 import { axisDomain } from '../../marks/axes.ts';
-import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
-import { collectMarks, marksOfValue } from '../collectMarks.ts';
-import { unitWords } from '../measureWords.ts';
-import { sayNoFigure } from '../noFigure.ts';
+import { collectMarks, marksOfValue, placedPlot } from '../chartMarks.ts';
+import { unitWords, sayNoFigure, valueCell } from '../chartWords.ts';
 import { periodPosition, uniquePeriods } from '../../marks/periods.ts';
 import { PLACE_LOOKS, type Measure, type Place, type ShownValue } from '../../marks/places.ts';
-import { placedPlot } from '../placedPlot.ts';
-import { valueCell } from '../valueCell.ts';
 
 /** A figure of one area, or of the county behind it, in one period. */
 export interface AreaOverTimeRow extends ShownValue {

@@ -4,7 +4,7 @@ import type { Series } from '../../../pipeline/contract/series.ts';
 import type { AreaOverTimeRow } from './areaOverTime.ts';
 import type { PlaceRole } from '../../marks/places.ts';
 import { formatArea } from '../../format/areas.ts';
-import { measureOf } from '../../site/measures.ts';
+import { measureOf } from '../../site/site.ts';
 import { pointsOf } from '../../site/series.ts';
 
 /** What one of the small charts is made from. */

@@ -5,7 +5,7 @@ import { periodPosition } from '../../marks/periods.ts';
 import { PLACE_LOOKS } from '../../marks/places.ts';
 import { valueMarks } from '../../marks/values.ts';
 import type { ChartModule, ChartTheme } from '../../theme/chart.ts';
-import { placedPlot } from '../placedPlot.ts';
+import { placedPlot } from '../chartMarks.ts';
 import { areaOverTime, isDrawn, linesOf, type AreaOverTimeRow } from './areaOverTime.ts';
 
 const HEIGHT = 48;

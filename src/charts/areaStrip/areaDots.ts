@@ -4,7 +4,7 @@ import { hairlines, intervalBand, targetRule } from '../../marks/lines.ts';
 import { placeColour } from '../../marks/places.ts';
 import { valueMarks } from '../../marks/values.ts';
 import type { ChartModule, ChartTheme } from '../../theme/chart.ts';
-import { placedPlot } from '../placedPlot.ts';
+import { placedPlot } from '../chartMarks.ts';
 import { areaStrip } from './areaStrip.ts';
 import {
   isArea,

@@ -1,5 +1,5 @@
 import { formatList, formatNumber } from '../../format/numbers.ts';
-import { formatReason } from '../../format/reasons.ts';
+import { formatReason } from '../../format/statuses.ts';
 import { plotAreaStrip } from './areaStripPlot.ts';
 import {
   firstArea,
@@ -12,11 +12,8 @@ import {
   type StripAreaRow,
 } from './areaStripRows.ts';
 import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../theme/chart.ts';
-import { collectMarks, marksOfValue } from '../collectMarks.ts';
-import { FEWEST_MARKS } from '../fewestMarks.ts';
-import { unitWords } from '../measureWords.ts';
-import { sayNoFigure } from '../noFigure.ts';
-import { valueCell, wordCell } from '../valueCell.ts';
+import { collectMarks, marksOfValue, FEWEST_MARKS } from '../chartMarks.ts';
+import { unitWords, sayNoFigure, valueCell, wordCell } from '../chartWords.ts';
 
 export type { AreaStripRow, StripAreaRow, StripBenchmarkRow, StripTargetRow } from './areaStripRows.ts';
 

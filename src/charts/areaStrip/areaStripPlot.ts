@@ -1,14 +1,14 @@
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import { formatNumber } from '../../format/numbers.ts';
-import { formatReason } from '../../format/reasons.ts';
+import { formatReason } from '../../format/statuses.ts';
 import { chartText, wrapText } from '../../marks/text.ts';
 import { hairlines, intervalBand } from '../../marks/lines.ts';
 import { dropSharedEnding, layOutRows, rowTexts, type ListRow, type RowList } from '../../marks/rowList.ts';
 import { levelLines, levelsHeight, lineLabels, type UprightLine } from '../../marks/lineLabels.ts';
 import { pixelAxisX, axisDomain, thinTicks } from '../../marks/axes.ts';
 import { valueMarks } from '../../marks/values.ts';
-import { TEXT_SIZES } from '../../theme/textSizes.ts';
+import { TEXT_SIZES, type ChartTheme } from '../../theme/chart.ts';
 import {
   firstArea,
   isArea,
@@ -18,9 +18,8 @@ import {
   type AreaStripRow,
   type StripAreaRow,
 } from './areaStripRows.ts';
-import type { ChartTheme } from '../../theme/chart.ts';
-import { sentenceCase, unitWords } from '../measureWords.ts';
-import { placedPlot } from '../placedPlot.ts';
+import { sentenceCase, unitWords } from '../chartWords.ts';
+import { placedPlot } from '../chartMarks.ts';
 
 /** Value column: the number with `u` where it is of low reliability, or the reason in its place. */
 function valueText(row: StripAreaRow): string {

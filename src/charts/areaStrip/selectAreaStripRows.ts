@@ -1,9 +1,8 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import type { AreaStripRow } from './areaStrip.ts';
-import { measureOf } from '../../site/measures.ts';
-import type { DrawnTarget, NamedArea } from '../../select/drawnParts.ts';
-import { placeOf } from '../../select/placeOf.ts';
+import { measureOf } from '../../site/site.ts';
+import { placeOf, type DrawnTarget, type NamedArea } from '../../select/drawnParts.ts';
 import { pointIn } from '../../site/series.ts';
 
 /** What a strip of areas is made from; all figures of one period. */

@@ -1,14 +1,19 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { formatList, formatNumber } from '../../format/numbers.ts';
-import { formatReason } from '../../format/reasons.ts';
+import { formatReason } from '../../format/statuses.ts';
 import { chartText, estimateTextWidth, wrapText, type PlacedText } from '../../marks/text.ts';
 import { filledBars, type FilledBar } from '../../marks/values.ts';
 import { hairlines, type RuleSpan } from '../../marks/lines.ts';
-import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartModule, ChartTable, ChartTheme, TableCell } from '../../theme/chart.ts';
-import { sayNoFigure } from '../noFigure.ts';
-import { placedPlot } from '../placedPlot.ts';
-import { wordCell } from '../valueCell.ts';
+import {
+  LINE_HEIGHT,
+  TEXT_SIZES,
+  type ChartModule,
+  type ChartTable,
+  type ChartTheme,
+  type TableCell,
+} from '../../theme/chart.ts';
+import { sayNoFigure, wordCell } from '../chartWords.ts';
+import { placedPlot } from '../chartMarks.ts';
 
 /** One amount of one activity in one year; two years an activity, in the order to show. */
 export interface BudgetByActivityRow {

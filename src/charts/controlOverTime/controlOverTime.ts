@@ -8,14 +8,10 @@ import { hairlines, type RuleSpan } from '../../marks/lines.ts';
 import { labelledPeriods, tickLabel, periodPosition } from '../../marks/periods.ts';
 import { PLACE_LOOKS, type Measure, type Place, type ShownValue } from '../../marks/places.ts';
 import { valueMarks } from '../../marks/values.ts';
-import { partOf } from '../../select/termMeasures.ts';
-import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
-import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
-import { collectMarks, marksOfValue } from '../collectMarks.ts';
-import { sentenceCase, unitWords } from '../measureWords.ts';
-import { sayNoFigure } from '../noFigure.ts';
-import { placedPlot } from '../placedPlot.ts';
-import { valueCell } from '../valueCell.ts';
+import { partOf } from '../../select/ownReturn.ts';
+import { LINE_HEIGHT, TEXT_SIZES, type ChartModule, type ChartTable, type ChartTheme } from '../../theme/chart.ts';
+import { collectMarks, marksOfValue, placedPlot } from '../chartMarks.ts';
+import { sentenceCase, unitWords, sayNoFigure, valueCell } from '../chartWords.ts';
 
 /** A figure of one series with its centre line and control limits. */
 export interface ControlRow extends ShownValue, Omit<ControlPoint, 'value'> {

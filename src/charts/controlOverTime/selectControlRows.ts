@@ -2,8 +2,8 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import type { ControlChart } from '../../../pipeline/contract/control.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
-import { placeOf } from '../../select/placeOf.ts';
-import { measureOf } from '../../site/measures.ts';
+import { placeOf } from '../../select/drawnParts.ts';
+import { measureOf } from '../../site/site.ts';
 import { pointsOf } from '../../site/series.ts';
 import type { ControlRow } from './controlOverTime.ts';
 

@@ -1,6 +1,6 @@
 import { formatCount, formatList, formatNumber } from '../../format/numbers.ts';
 import type { ChartMark, ChartModule, ChartTable } from '../../theme/chart.ts';
-import { collectMarks, marksOfValue } from '../collectMarks.ts';
+import { collectMarks, marksOfValue } from '../chartMarks.ts';
 import { plotFunnel } from './funnelPlot.ts';
 import {
   firstArea,
@@ -13,9 +13,7 @@ import {
   type FunnelPosition,
   type FunnelRow,
 } from './funnelRows.ts';
-import { sentenceCase, unitWords } from '../measureWords.ts';
-import { sayNoFigure } from '../noFigure.ts';
-import { valueCell, wordCell } from '../valueCell.ts';
+import { sentenceCase, unitWords, sayNoFigure, valueCell, wordCell } from '../chartWords.ts';
 
 export type { FunnelAreaRow, FunnelAverageRow, FunnelLimitRow, FunnelPosition, FunnelRow } from './funnelRows.ts';
 

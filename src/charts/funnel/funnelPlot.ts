@@ -8,8 +8,7 @@ import { pixelAxisX, axisDomain, thinTicks, type AxisDomain } from '../../marks/
 import { leaderEnd, placeCallouts, type Spot } from '../../marks/placeCallouts.ts';
 import { dropSharedEnding } from '../../marks/rowList.ts';
 import { valueMarks } from '../../marks/values.ts';
-import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartTheme } from '../../theme/chart.ts';
+import { LINE_HEIGHT, TEXT_SIZES, type ChartTheme } from '../../theme/chart.ts';
 import {
   firstArea,
   hasWider,
@@ -22,8 +21,8 @@ import {
   type FunnelLimitRow,
   type FunnelRow,
 } from './funnelRows.ts';
-import { sentenceCase, unitWords } from '../measureWords.ts';
-import { placedPlot } from '../placedPlot.ts';
+import { sentenceCase, unitWords } from '../chartWords.ts';
+import { placedPlot } from '../chartMarks.ts';
 
 const WIDE = 500;
 const LEFT = 42;

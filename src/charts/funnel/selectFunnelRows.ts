@@ -1,9 +1,8 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Funnel } from '../../../pipeline/contract/funnel.ts';
 import type { FunnelRow } from './funnel.ts';
-import { measureOf } from '../../site/measures.ts';
-import type { NamedArea } from '../../select/drawnParts.ts';
-import { placeOf } from '../../select/placeOf.ts';
+import { measureOf } from '../../site/site.ts';
+import { placeOf, type NamedArea } from '../../select/drawnParts.ts';
 import { pointIn } from '../../site/series.ts';
 
 /** What a funnel is drawn from. */

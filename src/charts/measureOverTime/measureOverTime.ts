@@ -1,9 +1,9 @@
 import type { Basis } from '../../../pipeline/contract/series.ts';
 import { formatList, formatNumber } from '../../format/numbers.ts';
-import { formatPeriodRange } from '../formatPeriod.ts';
-import { sayReasons } from '../../format/reasons.ts';
+import { formatPeriodRange, unitWords, sayNoFigure, markWord, valueCell, wordCell } from '../chartWords.ts';
+import { sayReasons } from '../../format/statuses.ts';
 import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../theme/chart.ts';
-import { collectMarks, marksOfValue } from '../collectMarks.ts';
+import { collectMarks, marksOfValue } from '../chartMarks.ts';
 import { plotMeasureOverTime } from './measureOverTimePlot.ts';
 import {
   focalPeriod,
@@ -16,11 +16,8 @@ import {
   type MeasureOverTimeRow,
   type MeasureTargetRow,
 } from './measureOverTimeRows.ts';
-import { unitWords } from '../measureWords.ts';
-import { sayNoFigure } from '../noFigure.ts';
 import { uniquePeriods } from '../../marks/periods.ts';
 import { comparePlaces, type Measure, type Place } from '../../marks/places.ts';
-import { markWord, valueCell, wordCell } from '../valueCell.ts';
 
 export type {
   MeasureBreakRow,

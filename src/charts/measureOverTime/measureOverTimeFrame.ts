@@ -2,9 +2,9 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Period } from '../../../pipeline/contract/series.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { wrapText } from '../../marks/text.ts';
-import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
+import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/chart.ts';
 import { axisDomain, type AxisDomain } from '../../marks/axes.ts';
-import { sentenceCase, unitWords } from '../measureWords.ts';
+import { sentenceCase, unitWords } from '../chartWords.ts';
 import { groupSeries, type PlaceSeries } from './measureOverTimeRuns.ts';
 import {
   isBreak,

@@ -6,7 +6,7 @@ import { periodPosition } from '../../marks/periods.ts';
 import { comparePlaces, PLACE_LOOKS, placeColour } from '../../marks/places.ts';
 import { valueMarks } from '../../marks/values.ts';
 import type { ChartModule, ChartTheme } from '../../theme/chart.ts';
-import { placedPlot } from '../placedPlot.ts';
+import { placedPlot } from '../chartMarks.ts';
 import { measureOverTime } from './measureOverTime.ts';
 import { focalPeriod, isDrawn, isFigure, isTarget, type MeasureOverTimeRow } from './measureOverTimeRows.ts';
 import { groupSeries, runsOf, type PlaceSeries } from './measureOverTimeRuns.ts';

@@ -1,10 +1,8 @@
 import type { DefinitionChange, Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Period, Series } from '../../../pipeline/contract/series.ts';
 import type { MeasureFigureRow, MeasureOverTimeRow, MeasureTargetRow } from './measureOverTime.ts';
-import { isLcspPeriod, type LcspYears } from '../../site/years.ts';
-import { measureOf } from '../../site/measures.ts';
-import type { DrawnTarget, NamedArea } from '../../select/drawnParts.ts';
-import { placeOf } from '../../select/placeOf.ts';
+import { isLcspPeriod, measureOf, type LcspYears } from '../../site/site.ts';
+import { placeOf, type DrawnTarget, type NamedArea } from '../../select/drawnParts.ts';
 import { pointsOf } from '../../site/series.ts';
 
 /** What one chart over time is made from. */

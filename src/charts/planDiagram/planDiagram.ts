@@ -3,7 +3,7 @@ import type { ChartMark, ChartModule, ChartTable } from '../../theme/chart.ts';
 import { groupPlan, type PlanOutcome } from './groupPlan.ts';
 import { plotPlanDiagram } from './planDiagramPlot.ts';
 import type { PlanDiagramRow } from './planDiagramRow.ts';
-import { wordCell } from '../valueCell.ts';
+import { wordCell } from '../chartWords.ts';
 
 export type { PlanDiagramRow } from './planDiagramRow.ts';
 

@@ -1,9 +1,8 @@
 import { text, type Markish, type PlotOptions } from '@observablehq/plot';
 import { hairlines, type RuleSpan } from '../../marks/lines.ts';
 import { wrapText } from '../../marks/text.ts';
-import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartTheme } from '../../theme/chart.ts';
-import { placedPlot } from '../placedPlot.ts';
+import { LINE_HEIGHT, TEXT_SIZES, type ChartTheme } from '../../theme/chart.ts';
+import { placedPlot } from '../chartMarks.ts';
 import { groupPlan, type PlanOutcome, type PlanPriority } from './groupPlan.ts';
 import type { PlanDiagramRow } from './planDiagramRow.ts';
 import { speakOutcome, type PlanWords } from './planWords.ts';

@@ -1,6 +1,6 @@
 import type { Action } from '../../../pipeline/contract/plan.ts';
 import type { PlanDiagramRow } from './planDiagram.ts';
-import type { LinkedIndicator, OutcomeBranch, PriorityBranch } from '../../select/planTree.ts';
+import type { LinkedIndicator, OutcomeBranch, PriorityBranch } from '../../select/plan.ts';
 
 const PLAN = 'as printed in the LCSP business plan 2009/10';
 

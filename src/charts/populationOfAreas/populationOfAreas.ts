@@ -6,9 +6,8 @@ import { filledBars } from '../../marks/values.ts';
 import { hairlines } from '../../marks/lines.ts';
 import { dropSharedEnding, layOutRows, rowTexts } from '../../marks/rowList.ts';
 import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
-import { sayNoFigure } from '../noFigure.ts';
-import { placedPlot } from '../placedPlot.ts';
-import { wordCell } from '../valueCell.ts';
+import { sayNoFigure, wordCell } from '../chartWords.ts';
+import { placedPlot } from '../chartMarks.ts';
 
 /** Population of one area; the row of role `whole` (Kent) is in the table and the sentence, never a bar. */
 export interface PopulationOfAreasRow {

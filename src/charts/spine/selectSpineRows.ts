@@ -1,11 +1,8 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { SpineRow } from './spine.ts';
-import type { Site } from '../../site/site.ts';
-import { countyOf } from '../../site/areas.ts';
-import { leadPeriod } from '../../site/years.ts';
-import { measureOf } from '../../site/measures.ts';
-import { placeOf } from '../../select/placeOf.ts';
+import { countyOf, leadPeriod, measureOf, type Site } from '../../site/site.ts';
+import { placeOf } from '../../select/drawnParts.ts';
 import { pointIn } from '../../site/series.ts';
 
 /**

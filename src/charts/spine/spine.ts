@@ -2,12 +2,10 @@ import type { Comparison } from '../../../pipeline/contract/verdict.ts';
 import { formatCountOf, formatList, formatNumber } from '../../format/numbers.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../theme/chart.ts';
-import { collectMarks, marksOfValue } from '../collectMarks.ts';
-import { sentenceCase } from '../measureWords.ts';
-import { sayNoFigure } from '../noFigure.ts';
+import { collectMarks, marksOfValue } from '../chartMarks.ts';
+import { sentenceCase, sayNoFigure, valueCell, wordCell } from '../chartWords.ts';
 import { plotSpine } from './spinePlot.ts';
 import { firstRow, type SpineRow } from './spineRows.ts';
-import { valueCell, wordCell } from '../valueCell.ts';
 
 export type { SpineRow } from './spineRows.ts';
 

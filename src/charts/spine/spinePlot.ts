@@ -1,16 +1,15 @@
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import { max, scaleLinear } from 'd3';
 import { formatNumber } from '../../format/numbers.ts';
-import { formatReason } from '../../format/reasons.ts';
+import { formatReason } from '../../format/statuses.ts';
 import { chartText, estimateTextWidth, wrapText } from '../../marks/text.ts';
 import { hairlines, intervalBand } from '../../marks/lines.ts';
 import { judgementColour, judgementMark } from '../../marks/judgementMark.ts';
 import { pixelAxisX, axisDomain, thinTicks, type AxisDomain } from '../../marks/axes.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
-import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartTheme } from '../../theme/chart.ts';
-import { unitWords } from '../measureWords.ts';
-import { placedPlot } from '../placedPlot.ts';
+import { LINE_HEIGHT, TEXT_SIZES, type ChartTheme } from '../../theme/chart.ts';
+import { unitWords } from '../chartWords.ts';
+import { placedPlot } from '../chartMarks.ts';
 import { firstRow, isDrawn, type DrawnSpineRow, type SpineRow } from './spineRows.ts';
 
 /** Intervals of very small counts reach far; beyond this multiple of the county's figure they are cut, and it is said. */

@@ -4,9 +4,9 @@ import type { KentFile } from '../../../pipeline/contract/files.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
 import type { GlancePoint, TargetsAtAGlanceRow } from './targetsAtAGlance.ts';
 import { actualAgainstTargetRows } from '../actualAgainstTarget/actualAgainstTargetRows.ts';
-import { measureOf } from '../../site/measures.ts';
+import { measureOf } from '../../site/site.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
-import { placeOf } from '../../select/placeOf.ts';
+import { placeOf } from '../../select/drawnParts.ts';
 
 function rowOf(target: Target, indicator: Indicator, county: Area, kent: KentFile): TargetsAtAGlanceRow {
   const points: readonly GlancePoint[] = actualAgainstTargetRows(county, indicator, { series: kent.series, target });

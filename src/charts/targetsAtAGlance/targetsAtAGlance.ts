@@ -1,12 +1,11 @@
 import { formatNumber, formatUnit } from '../../format/numbers.ts';
 import { VERDICT_STATES } from '../../../pipeline/contract/verdict.ts';
 import type { ChartMark, ChartModule, ChartTable, TableCell } from '../../theme/chart.ts';
-import { collectMarks } from '../collectMarks.ts';
-import { sayNoFigure } from '../noFigure.ts';
+import { collectMarks } from '../chartMarks.ts';
+import { sayNoFigure, wordCell } from '../chartWords.ts';
 import { plotTargetsAtAGlance } from './targetsAtAGlancePlot.ts';
 import type { GlancePoint, TargetsAtAGlanceRow } from './targetsAtAGlanceRows.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
-import { wordCell } from '../valueCell.ts';
 
 export type { GlancePoint, TargetsAtAGlanceRow } from './targetsAtAGlanceRows.ts';
 

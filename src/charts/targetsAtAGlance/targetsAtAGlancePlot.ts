@@ -7,9 +7,8 @@ import { judgementColour, judgementMark } from '../../marks/judgementMark.ts';
 import { levelLabels, type LevelledLabel } from '../../marks/endLabels.ts';
 import { valueMarks } from '../../marks/values.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
-import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
-import type { ChartTheme } from '../../theme/chart.ts';
-import { placedPlot } from '../placedPlot.ts';
+import { LINE_HEIGHT, TEXT_SIZES, type ChartTheme } from '../../theme/chart.ts';
+import { placedPlot } from '../chartMarks.ts';
 import type { GlancePoint, TargetsAtAGlanceRow } from './targetsAtAGlanceRows.ts';
 
 const WIDE = 500;

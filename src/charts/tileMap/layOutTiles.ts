@@ -1,5 +1,5 @@
 import { shortenName } from '../../marks/text.ts';
-import { TEXT_SIZES } from '../../theme/textSizes.ts';
+import { TEXT_SIZES } from '../../theme/chart.ts';
 import { classOf, type ShadeClass } from './populationClasses.ts';
 
 /** Where a square of the schematic map stands, and whose it is. */

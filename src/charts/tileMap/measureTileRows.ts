@@ -3,8 +3,8 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import { formatArea } from '../../format/areas.ts';
 import type { NamedArea } from '../../select/drawnParts.ts';
-import { FEWEST_MARKS } from '../fewestMarks.ts';
-import { measureOf } from '../../site/measures.ts';
+import { FEWEST_MARKS } from '../chartMarks.ts';
+import { measureOf } from '../../site/site.ts';
 import { pointIn } from '../../site/series.ts';
 import type { MeasureTileRow } from './tileMapRow.ts';
 

@@ -1,10 +1,7 @@
-import { formatNumber } from '../../format/numbers.ts';
-import { roundDecimal } from '../../format/roundDecimal.ts';
+import { formatNumber, roundDecimal } from '../../format/numbers.ts';
 import type { ChartModule, ChartTable } from '../../theme/chart.ts';
-import { collectMarks, marksOfValue } from '../collectMarks.ts';
-import { unitWords } from '../measureWords.ts';
-import { sayNoFigure } from '../noFigure.ts';
-import { valueCell, wordCell } from '../valueCell.ts';
+import { collectMarks, marksOfValue } from '../chartMarks.ts';
+import { unitWords, sayNoFigure, valueCell, wordCell } from '../chartWords.ts';
 import { layOutTiles } from './layOutTiles.ts';
 import { valueClasses } from './valueClasses.ts';
 import { plotTiles, SCHEMATIC } from './tileMapPlot.ts';

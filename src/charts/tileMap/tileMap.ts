@@ -1,7 +1,6 @@
 import { formatCount } from '../../format/numbers.ts';
 import type { ChartModule, ChartTable } from '../../theme/chart.ts';
-import { sayNoFigure } from '../noFigure.ts';
-import { wordCell } from '../valueCell.ts';
+import { sayNoFigure, wordCell } from '../chartWords.ts';
 import { layOutTiles } from './layOutTiles.ts';
 import { populationClasses } from './populationClasses.ts';
 import { plotTiles, SCHEMATIC } from './tileMapPlot.ts';

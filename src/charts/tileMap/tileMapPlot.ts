@@ -1,8 +1,7 @@
 import { rect, text, type Markish, type PlotOptions } from '@observablehq/plot';
 import { chartText, estimateTextWidth } from '../../marks/text.ts';
-import type { ChartTheme } from '../../theme/chart.ts';
-import { LINE_HEIGHT, TEXT_SIZES } from '../../theme/textSizes.ts';
-import { placedPlot } from '../placedPlot.ts';
+import { LINE_HEIGHT, TEXT_SIZES, type ChartTheme } from '../../theme/chart.ts';
+import { placedPlot } from '../chartMarks.ts';
 import type { LaidTile, TileLayout, TilePlace } from './layOutTiles.ts';
 
 export const SCHEMATIC = 'Schematic, not boundaries';

@@ -1,5 +1,5 @@
 import { Link } from '../../components/Link.tsx';
-import { Section } from '../documents/Section.tsx';
+import { Section } from '../documents/DocumentPage.tsx';
 
 /** What the site keeps on a reader's device, and that it keeps nothing else. */
 export function Privacy({ heading }: { heading: string }) {

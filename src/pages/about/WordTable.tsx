@@ -1,6 +1,6 @@
 import type { Source } from '../../../pipeline/contract/provenance.ts';
 import type { GlossaryTerm } from '../../../pipeline/contract/coverage.ts';
-import { formatBlank } from '../../format/printed.ts';
+import { formatBlank } from '../../format/dates.ts';
 import { termAnchor } from '../../site/paths.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 

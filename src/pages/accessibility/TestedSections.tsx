@@ -1,4 +1,4 @@
-import { Section } from '../documents/Section.tsx';
+import { Section } from '../documents/DocumentPage.tsx';
 
 /** What was tested, by machine and by eye: only what the project’s tests do and its makers did. */
 export function Tested() {

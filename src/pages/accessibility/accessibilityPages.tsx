@@ -1,9 +1,7 @@
 import { Link } from '../../components/Link.tsx';
-import { formatBlank } from '../../format/printed.ts';
-import { formatDate } from '../../format/dates.ts';
+import { formatBlank, formatDate } from '../../format/dates.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { PageHead } from '../documents/PageHead.tsx';
-import { Section } from '../documents/Section.tsx';
+import { PageHead, Section } from '../documents/DocumentPage.tsx';
 import { NotTested, Tested } from './TestedSections.tsx';
 import { pageKind } from '../pageKind.tsx';
 

@@ -3,15 +3,13 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Provenance } from '../../../pipeline/contract/provenance.ts';
 import { Said } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { StandingBanner } from '../../components/StandingBanner.tsx';
+import { StandingBanner, PageSources } from '../documents/DocumentPage.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { TermScope } from '../../components/Terms.tsx';
-import { drawnProvenance } from '../../select/areaProvenance.ts';
+import { drawnProvenance, type SharedNotes } from '../../select/noteKeys.ts';
 import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
-import type { SharedNotes } from '../../select/noteKeys.ts';
 import type { Claim } from '../../words/claim.ts';
 import { areaPath } from './areaPaths.ts';
-import { PageSources } from '../documents/PageSources.tsx';
 import { TakeAway } from '../take-away/TakeAway.tsx';
 
 interface HeadProps {

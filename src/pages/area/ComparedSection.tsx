@@ -1,7 +1,7 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { BenchmarkComparison } from '../../../pipeline/contract/verdict.ts';
-import { Commentary } from '../../components/Commentary.tsx';
+import { Commentary, commentaryOn } from '../../components/Commentary.tsx';
 import { Judgement } from '../../components/Verdict.tsx';
 import { Cites } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
@@ -14,17 +14,16 @@ import {
   describeNotCompared,
   formatWithInterval,
 } from '../../words/claimsComparison.ts';
-import { describeYearChange } from '../../words/claimsHeld.ts';
-import { describeTrends } from '../../words/claimsTrend.ts';
+import { describeYearChange } from '../../words/claimsFigure.ts';
+import { describeTrends } from '../../words/claimsOverTime.ts';
 import { formatArithmetic } from '../../format/numbers.ts';
 import { formatArea } from '../../format/areas.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { commentaryOn } from '../../select/commentaryOn.ts';
 import type { ComparedEvidence } from './comparedEvidence.ts';
 import { changeIn } from '../../site/series.ts';
-import { leadPeriod } from '../../site/years.ts';
+import { leadPeriod } from '../../site/site.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
-import { Section } from '../documents/Section.tsx';
+import { Section } from '../documents/DocumentPage.tsx';
 import { DistrictStrip } from './DistrictFigures.tsx';
 import { OverTimeFigure } from './OverTimeFigure.tsx';
 

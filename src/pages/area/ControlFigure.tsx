@@ -6,11 +6,9 @@ import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { longestStretch } from '../../select/longestStretch.ts';
-import { partOf, termMeasures } from '../../select/termMeasures.ts';
-import { indicatorOf } from '../../site/measures.ts';
-import { sourceTitles } from '../../site/sources.ts';
-import { describeControlRule, describeNoControl, describeSeasons } from '../../words/claimsControl.ts';
+import { longestStretch, describeControlRule, describeNoControl, describeSeasons } from '../../words/claimsOverTime.ts';
+import { partOf, termMeasures } from '../../select/ownReturn.ts';
+import { indicatorOf, sourceTitles } from '../../site/site.ts';
 
 /** A series of an area as a control chart with its rule, or in a sentence why there is none. */
 export function ControlFigure({ file, series }: { file: AreaFile; series: Series }) {

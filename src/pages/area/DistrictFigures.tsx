@@ -1,17 +1,14 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import type { Site } from '../../site/site.ts';
+import { countyOf, benchmarksOf, districtsOf, leadPeriod, sourceTitles, type Site } from '../../site/site.ts';
 import { besideDistricts, districtPoints } from '../../site/figures.ts';
 import { Sentences } from '../../components/Claims.tsx';
 import { labelDistricts } from '../../words/areasLabels.ts';
-import { describeBesideRange, describeSpread } from '../../words/claimsSpread.ts';
+import { describeBesideRange, describeSpread } from '../../words/claimsRange.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaStrip } from '../../charts/areaStrip/areaStrip.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
-import { countyOf, benchmarksOf, districtsOf } from '../../site/areas.ts';
-import { leadPeriod } from '../../site/years.ts';
-import { sourceTitles } from '../../site/sources.ts';
 
 /** Highest district figure less the lowest in the first LCSP year; 0 when fewer than two are held. */
 function spreadOf(site: Site, indicator: Indicator): number {

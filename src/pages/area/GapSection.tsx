@@ -2,14 +2,13 @@ import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { IndicatorId } from '../../../pipeline/contract/ids.ts';
 import { isByTerm } from '../../select/ownReturn.ts';
-import { LEADING_THEMES, indicatorOf } from '../../site/measures.ts';
+import { LEADING_THEMES, indicatorOf, type Site } from '../../site/site.ts';
 import { groupGaps, labelGap, type GapGroup } from '../../words/claimsMissing.ts';
-import type { Site } from '../../site/site.ts';
 import { Gap } from '../../components/Gap.tsx';
 import { Link } from '../../components/Link.tsx';
 import { formatArea } from '../../format/areas.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { Section } from '../documents/Section.tsx';
+import { Section } from '../documents/DocumentPage.tsx';
 
 /** What is not held for an area, the themes of its page first; empty where every measure has a figure. */
 export function areaGaps(site: Site, file: AreaFile): readonly GapGroup[] {

@@ -1,33 +1,29 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Claim } from '../../words/claim.ts';
-import { Commentary } from '../../components/Commentary.tsx';
+import { Commentary, commentaryOn } from '../../components/Commentary.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Claims.tsx';
-import { TargetDistance } from '../../components/TargetDistance.tsx';
-import { TargetNotes } from '../../components/TargetNotes.tsx';
+import { TargetDistance, TargetNotes } from '../../components/Targets.tsx';
 import { Verdict } from '../../components/Verdict.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { describeFigure } from '../../words/claimsComparison.ts';
-import { describeDifference } from '../../words/claimsFigure.ts';
 import {
+  describeDifference,
   describeOutturn,
   describePlanFigures,
   describeTested,
   describeYearBefore,
   describeYearChange,
-} from '../../words/claimsHeld.ts';
+} from '../../words/claimsFigure.ts';
 import { describeOnePoint, describeOnePointCaveat } from '../../words/claimsOnePoint.ts';
-import { commentaryOn } from '../../select/commentaryOn.ts';
 import { ownWay } from '../../select/ownReturn.ts';
 import { describeOwnBesideTarget, describeReturnLevel } from './claimsReturn.ts';
 import { describeTarget, describeTargetPeriod } from '../../words/claimsTarget.ts';
 import { formatArea } from '../../format/areas.ts';
-import type { Site } from '../../site/site.ts';
-import { areaOf } from '../../site/areas.ts';
+import { areaOf, leadPeriod, type Site } from '../../site/site.ts';
 import { changeIn, pointBefore, seriesOf } from '../../site/series.ts';
-import type { Evidence } from '../../select/evidenceOf.ts';
-import { leadPeriod } from '../../site/years.ts';
-import { Section } from '../documents/Section.tsx';
+import type { Evidence } from '../../select/evidence.ts';
+import { Section } from '../documents/DocumentPage.tsx';
 import { DistrictSpread, DistrictStrip } from './DistrictFigures.tsx';
 import { OverTimeFigure } from './OverTimeFigure.tsx';
 import { PlanAgainstTarget } from './PlanAgainstTarget.tsx';

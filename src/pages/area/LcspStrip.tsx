@@ -7,10 +7,8 @@ import { describeSent } from './claimsReturn.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
 import { isOwn, ownWay } from '../../select/ownReturn.ts';
-import { countyOf, benchmarksOf, lcspsOf } from '../../site/areas.ts';
-import { leadPeriod } from '../../site/years.ts';
+import { countyOf, benchmarksOf, lcspsOf, leadPeriod, sourceTitles } from '../../site/site.ts';
 import { pointIn } from '../../site/series.ts';
-import { sourceTitles } from '../../site/sources.ts';
 
 interface Props {
   readonly indicator: Indicator;

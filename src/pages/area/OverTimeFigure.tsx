@@ -6,10 +6,8 @@ import type { Target } from '../../../pipeline/contract/verdict.ts';
 import { measureOverTime } from '../../charts/measureOverTime/measureOverTime.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { benchmarksOf, countyOf } from '../../site/areas.ts';
-import { lcspYears } from '../../site/years.ts';
-import { describeLaterYears } from '../../words/laterYears.ts';
-import { sourceTitles } from '../../site/sources.ts';
+import { benchmarksOf, countyOf, lcspYears, sourceTitles } from '../../site/site.ts';
+import { describeLaterYears } from '../../words/timeOfLcsps.ts';
 import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
 
 interface Props {

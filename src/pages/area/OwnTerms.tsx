@@ -3,7 +3,7 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { formatArea } from '../../format/areas.ts';
 import { formatUnit } from '../../format/numbers.ts';
-import { latestTerms, termMeasures, type PartOfYear } from '../../select/termMeasures.ts';
+import { latestTerms, termMeasures, type PartOfYear } from '../../select/ownReturn.ts';
 import { TermCell } from './TermsOfAreas.tsx';
 
 /** What an LCSP has sent by one part of the year, the latest of each measure; nothing where it has sent none. */

@@ -4,10 +4,9 @@ import type { Claim } from '../../words/claim.ts';
 import { formatArea } from '../../format/areas.ts';
 import type { GovernanceFile } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
-import { Said } from '../../components/Claims.tsx';
+import { Said, ClaimText } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { ClaimText } from '../documents/ClaimText.tsx';
-import { Section } from '../documents/Section.tsx';
+import { Section } from '../documents/DocumentPage.tsx';
 
 /** A fact of the papers with its note, as a list's entry. */
 const describeAreaFact = ({ fact, note, provenance }: AreaFact): Claim => ({

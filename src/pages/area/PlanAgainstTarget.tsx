@@ -2,8 +2,8 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { actualAgainstTarget } from '../../charts/actualAgainstTarget/actualAgainstTarget.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { sourceTitles } from '../../site/sources.ts';
-import type { Evidence } from '../../select/evidenceOf.ts';
+import { sourceTitles } from '../../site/site.ts';
+import type { Evidence } from '../../select/evidence.ts';
 import { actualAgainstTargetRows } from '../../charts/actualAgainstTarget/actualAgainstTargetRows.ts';
 
 /**

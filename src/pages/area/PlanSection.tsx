@@ -1,8 +1,8 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { PlanBearings } from '../../components/PlanBearings.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { actionsBearingOn, editorialLinksOf } from '../../select/actionsBearingOn.ts';
-import { Section } from '../documents/Section.tsx';
+import { actionsBearingOn, editorialLinksOf } from '../../select/plan.ts';
+import { Section } from '../documents/DocumentPage.tsx';
 
 /** The priorities and actions of the plan that bear on the measures of the page. */
 export function PlanSection({ indicators }: { indicators: readonly Indicator[] }) {

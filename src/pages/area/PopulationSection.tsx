@@ -5,8 +5,8 @@ import { Figure } from '../../figure/Figure.tsx';
 import { describeAgeDifference, describeAges, titlePopulation } from '../../words/claimsPopulation.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { ageStructureRows } from '../../charts/ageStructure/ageStructureRows.ts';
-import { countyOf } from '../../site/areas.ts';
-import { Section } from '../documents/Section.tsx';
+import { countyOf } from '../../site/site.ts';
+import { Section } from '../documents/DocumentPage.tsx';
 
 /** How many children and of what age, against the county. */
 export function PopulationSection({ file }: { file: AreaFile }) {

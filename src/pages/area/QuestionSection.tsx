@@ -1,16 +1,14 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import { type Target, type TargetNoteId, TARGET_NOTE_IDS } from '../../../pipeline/contract/verdict.ts';
 import type { Claim } from '../../words/claim.ts';
-import { hasComparableOutturn, isForYearOfEstimate } from '../../words/targetNoteWords.ts';
+import { hasComparableOutturn, isForYearOfEstimate } from '../../words/claimsTarget.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { LEADING_THEMES, indicatorOf } from '../../site/measures.ts';
-import type { Site } from '../../site/site.ts';
-import { areaOf } from '../../site/areas.ts';
+import { LEADING_THEMES, indicatorOf, areaOf, type Site } from '../../site/site.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
 import { Link, PdfLink } from '../../components/Link.tsx';
 import { Said } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { Section } from '../documents/Section.tsx';
+import { Section } from '../documents/DocumentPage.tsx';
 import { packPath, pdfPath } from '../study-day/studyDayPaths.ts';
 
 /** The question a note puts, asked of the target and never of the children; the measures it concerns follow. */

@@ -1,17 +1,15 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Fragment } from 'react';
-import { FEWEST_MARKS } from '../../charts/fewestMarks.ts';
+import { FEWEST_MARKS } from '../../charts/chartMarks.ts';
 import { measureOverTime } from '../../charts/measureOverTime/measureOverTime.ts';
 import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { formatUnit } from '../../format/numbers.ts';
-import { latestTerms, partOf, termMeasures, type TermMeasure } from '../../select/termMeasures.ts';
-import { indicatorOf } from '../../site/measures.ts';
-import { lcspYears } from '../../site/years.ts';
-import { sourceTitles } from '../../site/sources.ts';
+import { latestTerms, partOf, termMeasures, type TermMeasure } from '../../select/ownReturn.ts';
+import { indicatorOf, lcspYears, sourceTitles } from '../../site/site.ts';
 import { ControlFigure } from './ControlFigure.tsx';
 import { TermCell } from './TermsOfAreas.tsx';
 

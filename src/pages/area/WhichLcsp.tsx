@@ -2,8 +2,8 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { PLACES_PATH } from '../../select/placeNames.ts';
-import { areaOf, districtsOf, lcspsOf } from '../../site/areas.ts';
-import { Section } from '../documents/Section.tsx';
+import { areaOf, districtsOf, lcspsOf } from '../../site/site.ts';
+import { Section } from '../documents/DocumentPage.tsx';
 
 /** The honest answer to the first question a reader has. */
 export function WhichLcsp() {

@@ -2,19 +2,17 @@ import { populationOfAreas } from '../../charts/populationOfAreas/populationOfAr
 import { tileMap } from '../../charts/tileMap/tileMap.ts';
 import { Cite } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
-import { StandingBanner } from '../../components/StandingBanner.tsx';
+import { StandingBanner, PageHead, PageSources } from '../documents/DocumentPage.tsx';
 import { Term, TermScope } from '../../components/Terms.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 import { formatArea } from '../../format/areas.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf, countyOf, lcspsOf } from '../../site/areas.ts';
+import { areaOf, countyOf, lcspsOf } from '../../site/site.ts';
 import { populationRows } from '../../charts/populationOfAreas/populationRows.ts';
 import { tileMapRows } from '../../charts/tileMap/tileMapRows.ts';
 import { DataTable } from '../../components/DataTable.tsx';
-import { PageHead } from '../documents/PageHead.tsx';
-import { PageSources } from '../documents/PageSources.tsx';
 import { pageKind } from '../pageKind.tsx';
 import { WhichLcsp } from './WhichLcsp.tsx';
 

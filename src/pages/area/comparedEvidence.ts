@@ -3,11 +3,8 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point, Series } from '../../../pipeline/contract/series.ts';
 import type { BenchmarkComparison } from '../../../pipeline/contract/verdict.ts';
-import type { Site } from '../../site/site.ts';
-import { areaOf, countyOf } from '../../site/areas.ts';
+import { areaOf, countyOf, onceFor, leadPeriod, type Site } from '../../site/site.ts';
 import { bestFigure, figureChain } from '../../site/figures.ts';
-import { onceFor } from '../../site/onceFor.ts';
-import { leadPeriod } from '../../site/years.ts';
 import { pointIn } from '../../site/series.ts';
 
 /** A published measure counted in pupils on an area's page, as far as its figures and the county's can be shown. */

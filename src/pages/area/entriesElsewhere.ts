@@ -1,11 +1,8 @@
 import type { AreaFile, IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import type { NotePages } from '../../select/noteKeys.ts';
-import { onceFor } from '../../site/onceFor.ts';
-import type { Site } from '../../site/site.ts';
+import { onceFor, areaOf, countyOf, leadPeriod, type Site } from '../../site/site.ts';
 import { isOwn } from '../../select/ownReturn.ts';
-import { areaOf, countyOf } from '../../site/areas.ts';
-import { leadPeriod } from '../../site/years.ts';
 import { areaPath } from './areaPaths.ts';
 import { pointsOf } from '../../site/series.ts';
 

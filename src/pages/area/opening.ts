@@ -10,9 +10,8 @@ import { countOwn, describeOwnReturn, describeOwnTerms } from './claimsReturn.ts
 import { describeTargetValue } from '../../words/claimsTarget.ts';
 import { formatArea } from '../../format/areas.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import type { Site } from '../../site/site.ts';
-import { areaOf, countyOf } from '../../site/areas.ts';
-import { evidenceOf } from '../../select/evidenceOf.ts';
+import { areaOf, countyOf, type Site } from '../../site/site.ts';
+import { evidenceOf } from '../../select/evidence.ts';
 import { ownReturn, ownTerms } from '../../select/ownReturn.ts';
 
 /** What the opening of an area page is made from. */

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { relativeAddress, usePage } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { groupDownloads } from '../../select/dataDownloads.ts';
-import { areaOf } from '../../site/areas.ts';
+import { areaOf } from '../../site/site.ts';
 
 /** A workbook for each table of the clerk's record; none where the site was built without workbooks. */
 export function RecordForms() {

@@ -1,8 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { Term, TermScope } from '../../components/Terms.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { PageHead } from '../documents/PageHead.tsx';
-import { Section } from '../documents/Section.tsx';
+import { PageHead, Section } from '../documents/DocumentPage.tsx';
 import { ReturnColumns } from './ReturnColumns.tsx';
 import { RecordForms, Templates } from './Templates.tsx';
 import { pageKind } from '../pageKind.tsx';

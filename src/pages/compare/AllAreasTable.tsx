@@ -1,7 +1,7 @@
 import { Cites } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf } from '../../site/areas.ts';
+import { areaOf } from '../../site/site.ts';
 import { formatArea } from '../../format/areas.ts';
 import {
   ownersIn,

@@ -1,14 +1,10 @@
 import { Link } from '../../components/Link.tsx';
-import { StandingBanner } from '../../components/StandingBanner.tsx';
+import { StandingBanner, PageHead, PageSources } from '../documents/DocumentPage.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import type { Site } from '../../site/site.ts';
+import { districtsOf, lcspsOf, mergeProvenance, type Site } from '../../site/site.ts';
 import { comparedMeasures, measuresOfDistricts } from '../../select/compareData.ts';
-import { districtsOf, lcspsOf } from '../../site/areas.ts';
-import { mergeProvenance } from '../../site/sources.ts';
-import { PageHead } from '../documents/PageHead.tsx';
-import { PageSources } from '../documents/PageSources.tsx';
 import { COMPARE_PATH } from './comparePaths.ts';
 import { MeasureCompared } from './MeasureCompared.tsx';
 import { TermsCompared } from './TermsCompared.tsx';

@@ -17,11 +17,10 @@ import { areaOverTimeRows } from '../../charts/areaOverTime/areaOverTimeRows.ts'
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { firstAfterLcsps } from '../../select/compareData.ts';
 import { isOwn } from '../../select/ownReturn.ts';
-import { countyOf } from '../../site/areas.ts';
-import { leadPeriod } from '../../site/years.ts';
+import { countyOf, leadPeriod } from '../../site/site.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { pointsOf } from '../../site/series.ts';
-import { Section } from '../documents/Section.tsx';
+import { Section } from '../documents/DocumentPage.tsx';
 import { CompareTable, type CompareRow } from './CompareTable.tsx';
 import { MultiplesBox } from './MultiplesBox.tsx';
 

@@ -7,8 +7,8 @@ import { formatArea } from '../../format/areas.ts';
 import { formatCount, formatNumber } from '../../format/numbers.ts';
 import { areaChildrenRows } from '../../charts/areaChildren/areaChildrenRows.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { countyOf } from '../../site/areas.ts';
-import { Section } from '../documents/Section.tsx';
+import { countyOf } from '../../site/site.ts';
+import { Section } from '../documents/DocumentPage.tsx';
 import { CompareTable, type CompareColumn, type CompareRow } from './CompareTable.tsx';
 import { MultiplesBox } from './MultiplesBox.tsx';
 

@@ -1,8 +1,8 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { termMeasures } from '../../select/termMeasures.ts';
+import { termMeasures } from '../../select/ownReturn.ts';
 import { TermsOfAreas } from '../area/TermsOfAreas.tsx';
-import { Section } from '../documents/Section.tsx';
+import { Section } from '../documents/DocumentPage.tsx';
 
 /** Measures LCSPs have sent by parts of the year, a table each; nothing where none of the areas has sent one. */
 export function TermsCompared({ areas }: { areas: readonly Area[] }) {

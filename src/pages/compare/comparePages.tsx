@@ -1,8 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import { formatArea } from '../../format/areas.ts';
 import { formatList } from '../../format/numbers.ts';
-import type { Site } from '../../site/site.ts';
-import { areaOf, districtsOf } from '../../site/areas.ts';
+import { areaOf, districtsOf, type Site } from '../../site/site.ts';
 import { AllBody } from './AllBody.tsx';
 import { CompareBody } from './CompareBody.tsx';
 import { PairBody } from './PairBody.tsx';

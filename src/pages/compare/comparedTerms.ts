@@ -1,6 +1,6 @@
 import type { Series } from '../../../pipeline/contract/series.ts';
 import { formatUnit } from '../../format/numbers.ts';
-import { latestTerms, termMeasures } from '../../select/termMeasures.ts';
+import { latestTerms, termMeasures } from '../../select/ownReturn.ts';
 import { pointIn } from '../../site/series.ts';
 import type { Site } from '../../site/site.ts';
 import { formatBarePoint } from '../../words/claimsFigure.ts';

@@ -5,13 +5,11 @@ import { areaChildren } from '../../charts/areaChildren/areaChildren.ts';
 import { areaChildrenRows } from '../../charts/areaChildren/areaChildrenRows.ts';
 import { areaOverTime } from '../../charts/areaOverTime/areaOverTime.ts';
 import { areaOverTimeRows } from '../../charts/areaOverTime/areaOverTimeRows.ts';
-import { DrawingDocument } from '../../figure/DrawingDocument.tsx';
+import { DrawingDocument } from '../../figure/Drawings.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
 import { measuresOfDistricts } from '../../select/compareData.ts';
 import { POPULATION } from '../../select/compareTable.ts';
-import { countyOf } from '../../site/areas.ts';
-import { leadPeriod } from '../../site/years.ts';
-import type { Site } from '../../site/site.ts';
+import { countyOf, leadPeriod, type Site } from '../../site/site.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
 import type { ComparePiece } from './comparePiece.ts';
 

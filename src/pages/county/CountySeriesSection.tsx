@@ -1,17 +1,15 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { Commentary } from '../../components/Commentary.tsx';
+import { Commentary, commentaryOn } from '../../components/Commentary.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Claims.tsx';
 import { describeComparisons, describeFigure } from '../../words/claimsComparison.ts';
-import { describeYearChange } from '../../words/claimsHeld.ts';
-import { describeTrends } from '../../words/claimsTrend.ts';
-import { commentaryOn } from '../../select/commentaryOn.ts';
+import { describeYearChange } from '../../words/claimsFigure.ts';
+import { describeTrends } from '../../words/claimsOverTime.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf } from '../../site/areas.ts';
+import { areaOf, leadPeriod } from '../../site/site.ts';
 import { changeIn, pointIn } from '../../site/series.ts';
-import { leadPeriod } from '../../site/years.ts';
 import type { CountySeries } from './countySeries.ts';
-import { Section } from '../documents/Section.tsx';
+import { Section } from '../documents/DocumentPage.tsx';
 import { OverTimeFigure } from '../area/OverTimeFigure.tsx';
 
 interface Props {

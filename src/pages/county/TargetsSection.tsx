@@ -1,14 +1,13 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { targetsAtAGlance } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
 import { targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/selectTargetsAtAGlanceRows.ts';
-import { NoteCounts } from '../../components/TargetNotes.tsx';
+import { NoteCounts, TargetTable } from '../../components/Targets.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { TargetTable } from '../../components/TargetTable.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { LEADING_THEMES } from '../../site/measures.ts';
+import { LEADING_THEMES } from '../../site/site.ts';
 import { describeTarget } from '../../words/claimsTarget.ts';
 import { TargetBlock } from '../area/TargetBlock.tsx';
-import { Section } from '../documents/Section.tsx';
+import { Section } from '../documents/DocumentPage.tsx';
 
 /** Every target of the county with its figures and verdict; of those on no leading theme also why. */
 export function TargetsSection({ file }: { file: AreaFile }) {

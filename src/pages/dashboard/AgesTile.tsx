@@ -1,11 +1,10 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { sentenceCase } from '../../charts/measureWords.ts';
+import { sentenceCase } from '../../charts/chartWords.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { ShareBar } from '../../figure/ShareBar.tsx';
 import { formatCount, formatNumber } from '../../format/numbers.ts';
-import { countyOf } from '../../site/areas.ts';
-import type { Site } from '../../site/site.ts';
+import { countyOf, type Site } from '../../site/site.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 import { areaPath } from '../area/areaPaths.ts';
 import { sizeOf } from './sizeOf.ts';

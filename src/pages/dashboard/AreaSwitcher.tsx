@@ -3,8 +3,7 @@ import { Link, relativeAddress, usePage } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { formatArea } from '../../format/areas.ts';
 import { formatCount } from '../../format/numbers.ts';
-import { areaOf } from '../../site/areas.ts';
-import type { Site } from '../../site/site.ts';
+import { areaOf, type Site } from '../../site/site.ts';
 import { COMPARE_PATH } from '../compare/comparePaths.ts';
 
 interface Props {

@@ -6,7 +6,7 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { formatArea } from '../../format/areas.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
-import { countyOf } from '../../site/areas.ts';
+import { countyOf } from '../../site/site.ts';
 import type { Claim } from '../../words/claim.ts';
 import { areaPath } from '../area/areaPaths.ts';
 import { areaQuestions } from '../area/QuestionSection.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Place, PlaceRole } from '../../marks/places.ts';
 import type { ChartMark } from '../../theme/chart.ts';
-import { KeyMark } from '../../figure/KeyMark.tsx';
+import { KeyMark } from '../../figure/Key.tsx';
 
 const swatch = (drawing: ReactNode): ReactNode => (
   <svg className="key-mark" width="24" height="16" viewBox="0 0 24 16" aria-hidden="true">

@@ -7,12 +7,12 @@ import type { StatusCode } from '../../../pipeline/contract/reasons.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { TermScope } from '../../components/Terms.tsx';
-import { FoldedFigures } from '../../figure/FoldedFigures.tsx';
+import { FoldedFigures } from '../../figure/Figure.tsx';
 import { formatArea } from '../../format/areas.ts';
-import { drawnProvenance } from '../../select/areaProvenance.ts';
+import { drawnProvenance } from '../../select/noteKeys.ts';
 import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
 import { entriesElsewhere } from '../area/entriesElsewhere.ts';
-import { PageSources } from '../documents/PageSources.tsx';
+import { PageSources } from '../documents/DocumentPage.tsx';
 import { AreaSwitcher } from './AreaSwitcher.tsx';
 
 const LABELS = {

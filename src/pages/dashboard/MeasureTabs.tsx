@@ -3,7 +3,7 @@ import { Judgement } from '../../components/Verdict.tsx';
 import { relativeAddress, usePage } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaPath } from '../area/areaPaths.ts';
-import { countyOf } from '../../site/areas.ts';
+import { countyOf } from '../../site/site.ts';
 import { COMPARISON_LOOKS, VERDICT_LOOKS } from '../../theme/marks.ts';
 import { formatArea } from '../../format/areas.ts';
 import { describeVerdictOf } from '../../words/claimsTarget.ts';

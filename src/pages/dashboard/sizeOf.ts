@@ -1,6 +1,5 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { areaOf } from '../../site/areas.ts';
-import type { Site } from '../../site/site.ts';
+import { areaOf, type Site } from '../../site/site.ts';
 import type { Claim } from '../../words/claim.ts';
 import { describeSize } from '../../words/claimsPopulation.ts';
 

@@ -1,10 +1,8 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import type { Evidence } from '../../select/evidenceOf.ts';
-import { leadingEvidence } from '../../select/leadingEvidence.ts';
-import type { LEADING_THEMES } from '../../site/measures.ts';
-import type { Site } from '../../site/site.ts';
+import { leadingEvidence, type Evidence } from '../../select/evidence.ts';
+import type { LEADING_THEMES, Site } from '../../site/site.ts';
 import { areaPath, measurePath } from '../area/areaPaths.ts';
 import { comparedEvidence, type ComparedEvidence } from '../area/comparedEvidence.ts';
 import { countySeries, type CountySeries } from '../county/countySeries.ts';

@@ -5,13 +5,20 @@ import type { AreaStripRow } from '../../charts/areaStrip/areaStrip.ts';
 import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
 import type { MeasureOverTimeRow } from '../../charts/measureOverTime/measureOverTime.ts';
 import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
-import { FEWEST_MARKS } from '../../charts/fewestMarks.ts';
+import { FEWEST_MARKS } from '../../charts/chartMarks.ts';
 import type { Place } from '../../marks/places.ts';
 import { periodPosition } from '../../marks/periods.ts';
-import { countyOf, benchmarksOf, districtsOf, lcspsOf } from '../../site/areas.ts';
-import { leadPeriod, isLcspPeriod, lcspYears } from '../../site/years.ts';
+import {
+  countyOf,
+  benchmarksOf,
+  districtsOf,
+  lcspsOf,
+  leadPeriod,
+  isLcspPeriod,
+  lcspYears,
+  type Site,
+} from '../../site/site.ts';
 import { pointIn } from '../../site/series.ts';
-import type { Site } from '../../site/site.ts';
 
 /** Years shown on each side of the LCSPs' own: enough to see where a figure came from, not the later fall. */
 const YEARS_AROUND = 2;

@@ -2,11 +2,11 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
-import { sentenceCase, unitWords } from '../../charts/measureWords.ts';
+import { sentenceCase, unitWords } from '../../charts/chartWords.ts';
 import { formatArea } from '../../format/areas.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { formatPoint } from '../../words/claimsFigure.ts';
-import { measureOf } from '../../site/measures.ts';
+import { measureOf } from '../../site/site.ts';
 import { THEME_WORDS } from '../../words/claimsMissing.ts';
 import type { Tile } from './tiles.ts';
 

@@ -1,11 +1,9 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
-import type { Evidence } from '../../select/evidenceOf.ts';
-import { leadingEvidence } from '../../select/leadingEvidence.ts';
-import { LEADING_THEMES } from '../../site/measures.ts';
+import { leadingEvidence, type Evidence } from '../../select/evidence.ts';
+import { LEADING_THEMES, type Site } from '../../site/site.ts';
 import { pointsOf, seriesOf } from '../../site/series.ts';
-import type { Site } from '../../site/site.ts';
 import { comparedEvidence, type ComparedEvidence } from '../area/comparedEvidence.ts';
 import { themeMeasurePath, themeMeasures } from './themeMeasures.ts';
 

@@ -1,10 +1,8 @@
 import type { ApiAddress, ApiDescription, ApiRow } from '../../site/apiDescription.ts';
 import { Link } from '../../components/Link.tsx';
-import { formatBlank } from '../../format/printed.ts';
-import { Contents } from '../documents/Contents.tsx';
+import { formatBlank } from '../../format/dates.ts';
+import { Contents, PageHead, Section } from '../documents/DocumentPage.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
-import { PageHead } from '../documents/PageHead.tsx';
-import { Section } from '../documents/Section.tsx';
 import { API_PATH } from './dataPaths.ts';
 
 interface Props {

@@ -1,12 +1,10 @@
 import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import { formatArea } from '../../format/areas.ts';
 import { formatList } from '../../format/numbers.ts';
-import { sayReason } from '../../format/reasons.ts';
+import { sayReason } from '../../format/statuses.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import type { Site } from '../../site/site.ts';
-import { areaOf } from '../../site/areas.ts';
+import { areaOf, indicatorOf, type Site } from '../../site/site.ts';
 import type { ReasonGroup } from './dataCoverageReasons.ts';
-import { indicatorOf } from '../../site/measures.ts';
 
 interface Props {
   readonly cells: readonly CoverageCell[];

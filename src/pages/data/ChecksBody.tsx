@@ -4,18 +4,15 @@ import { Link } from '../../components/Link.tsx';
 import { describeFindings, describeReconciliations, describeSourceDifferences } from '../../words/claimsData.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { countyOf } from '../../site/areas.ts';
-import { selectSourceDifferences } from '../../select/dataDifferences.ts';
+import { countyOf } from '../../site/site.ts';
+import { selectSourceDifferences } from '../../select/checks.ts';
 import { selectDiffering, selectReceiptGroups } from './dataReceipts.ts';
-import { ClaimText } from '../documents/ClaimText.tsx';
-import { Contents } from '../documents/Contents.tsx';
+import { ClaimText } from '../../components/Claims.tsx';
+import { Contents, PageHead, Section } from '../documents/DocumentPage.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
-import { PageHead } from '../documents/PageHead.tsx';
-import { ReadingList } from '../documents/ReadingList.tsx';
+import { ReadingList, GroupedReadings } from '../documents/Readings.tsx';
 import { ReceiptTable } from '../documents/ReceiptTable.tsx';
-import { Section } from '../documents/Section.tsx';
 import { DifferenceTable } from './DifferenceTable.tsx';
-import { GroupedReadings } from './GroupedReadings.tsx';
 
 const PARTS = [
   { id: 'differ', label: 'Which sums do not agree?' },

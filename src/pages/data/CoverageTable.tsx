@@ -2,8 +2,8 @@ import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Link } from '../../components/Link.tsx';
 import { formatNearestLevel } from './formatLevel.ts';
-import { formatReason } from '../../format/reasons.ts';
-import type { CoverageMatrix } from '../../select/dataCoverage.ts';
+import { formatReason } from '../../format/statuses.ts';
+import type { CoverageMatrix } from '../../select/checks.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 /** What a cell says: held, the nearest level that is, or why no level is. */

@@ -1,10 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { Contents } from '../documents/Contents.tsx';
-import { PageHead } from '../documents/PageHead.tsx';
-import { labelOfPart } from '../documents/parts.ts';
-import { Section } from '../documents/Section.tsx';
+import { Contents, PageHead, labelOfPart, Section } from '../documents/DocumentPage.tsx';
 import { ReasonTable, SymbolTable } from '../documents/SymbolTable.tsx';
 import { groupDownloads } from '../../select/dataDownloads.ts';
 import { API_PATH, FILES_PATH } from './dataPaths.ts';

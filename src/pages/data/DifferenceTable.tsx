@@ -2,7 +2,7 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Link } from '../../components/Link.tsx';
 import { formatNumber } from '../../format/numbers.ts';
-import type { SourceDifference } from '../../select/dataDifferences.ts';
+import type { SourceDifference } from '../../select/checks.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 const shown = (value: number | null, digits: number, indicator: Indicator): string =>

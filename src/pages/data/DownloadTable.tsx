@@ -1,6 +1,6 @@
 import type { Download } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
-import { formatBlank } from '../../format/printed.ts';
+import { formatBlank } from '../../format/dates.ts';
 import { formatBytes } from './formatBytes.ts';
 import { formatCount } from '../../format/numbers.ts';
 import type { DownloadGroup } from '../../select/dataDownloads.ts';

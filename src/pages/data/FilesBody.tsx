@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { PageHead } from '../documents/PageHead.tsx';
+import { PageHead } from '../documents/DocumentPage.tsx';
 import { FingerprintTable } from './DownloadTable.tsx';
 
 /** Every file to download with its size and SHA-256. */

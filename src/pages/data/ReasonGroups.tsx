@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '../../components/Link.tsx';
-import { formatBlank } from '../../format/printed.ts';
-import { sayReason } from '../../format/reasons.ts';
+import { formatBlank } from '../../format/dates.ts';
+import { sayReason } from '../../format/statuses.ts';
 import { formatCountOf, formatList } from '../../format/numbers.ts';
 import type { ReasonGroup } from './dataCoverageReasons.ts';
 

@@ -6,11 +6,9 @@ import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { formatCountOf } from '../../format/numbers.ts';
 import { formatDate, formatPeriods } from '../../format/dates.ts';
-import { areaOf } from '../../site/areas.ts';
-import { indicatorOf } from '../../site/measures.ts';
-import { ClaimText } from '../documents/ClaimText.tsx';
-import { PageHead } from '../documents/PageHead.tsx';
-import { Section } from '../documents/Section.tsx';
+import { areaOf, indicatorOf } from '../../site/site.ts';
+import { ClaimText } from '../../components/Claims.tsx';
+import { PageHead, Section } from '../documents/DocumentPage.tsx';
 import { describeSent, describeSilent } from './claimsReturns.ts';
 import { selectReturns } from './selectReturns.ts';
 

@@ -1,6 +1,5 @@
 import type { Source } from '../../../pipeline/contract/provenance.ts';
-import { formatBlank } from '../../format/printed.ts';
-import { formatDate } from '../../format/dates.ts';
+import { formatBlank, formatDate } from '../../format/dates.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 const ROLE_WORDS = {

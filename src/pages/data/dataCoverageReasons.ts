@@ -1,9 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import type { Site } from '../../site/site.ts';
-import { areaOf } from '../../site/areas.ts';
-import { indicatorOf } from '../../site/measures.ts';
+import { areaOf, indicatorOf, type Site } from '../../site/site.ts';
 
 /** Cells that share a reason, who would hold the figure, and the question to ask. */
 export interface ReasonGroup {

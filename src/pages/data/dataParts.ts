@@ -1,4 +1,4 @@
-import type { Part } from '../documents/parts.ts';
+import type { Part } from '../documents/DocumentPage.tsx';
 
 /** Parts of the page of every download, in its order. */
 export const DATA_PARTS: readonly Part[] = [

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, MovedTo } from '../../components/Link.tsx';
-import type { Way, WayGroup } from './parts.ts';
+import type { Way, WayGroup } from './DocumentPage.tsx';
 
 function Ways({ heading, ways }: WayGroup) {
   return (

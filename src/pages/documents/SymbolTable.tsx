@@ -1,6 +1,5 @@
 import { MISSING_REASONS } from '../../../pipeline/contract/reasons.ts';
-import { describeReason, formatReason } from '../../format/reasons.ts';
-import { SYMBOLS } from '../../format/statuses.ts';
+import { describeReason, formatReason, formatStatus, SYMBOLS } from '../../format/statuses.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 /** Every symbol of the status column, whether or not a figure wears it today. */
@@ -16,7 +15,12 @@ export function SymbolTable() {
       ]}
       rows={Object.values(SYMBOLS).map((entry) => ({
         key: entry.symbol,
-        cells: [entry.symbol, entry.word, entry.meaning, entry.hasNumber ? 'yes' : 'no number anywhere'],
+        cells: [
+          entry.symbol,
+          formatStatus(entry.symbol),
+          entry.meaning,
+          entry.hasNumber ? 'yes' : 'no number anywhere',
+        ],
       }))}
     />
   );

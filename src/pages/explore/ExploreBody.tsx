@@ -1,13 +1,11 @@
 import { Link, relativeAddress, usePage } from '../../components/Link.tsx';
-import { StandingBanner } from '../../components/StandingBanner.tsx';
+import { StandingBanner, PageHead, Section } from '../documents/DocumentPage.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { exploredFiles, selectExploreBase } from '../../select/explore/exploreData.ts';
-import { countyOf, lcspsOf } from '../../site/areas.ts';
+import { countyOf, lcspsOf } from '../../site/site.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
-import { PageHead } from '../documents/PageHead.tsx';
-import { Section } from '../documents/Section.tsx';
 import { DefaultView } from './DefaultView.tsx';
 import { ExploreForm } from './ExploreForm.tsx';
 

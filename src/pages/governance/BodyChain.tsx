@@ -1,4 +1,4 @@
-import { formatBlank, formatPrintedDate } from '../../format/printed.ts';
+import { formatBlank, formatPrintedDate } from '../../format/dates.ts';
 import type { BodyInLine } from './governanceBodies.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Cite } from '../../components/Citations.tsx';

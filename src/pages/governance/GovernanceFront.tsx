@@ -1,12 +1,8 @@
 import { Link } from '../../components/Link.tsx';
-import { Said } from '../../components/Claims.tsx';
+import { Said, ClaimText } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { ClaimText } from '../documents/ClaimText.tsx';
 import { Front } from '../documents/Front.tsx';
-import { PageHead } from '../documents/PageHead.tsx';
-import { PageSources } from '../documents/PageSources.tsx';
-import { labelOfPart, waysInto, type WayGroup } from '../documents/parts.ts';
-import { Section } from '../documents/Section.tsx';
+import { PageHead, PageSources, labelOfPart, waysInto, Section, type WayGroup } from '../documents/DocumentPage.tsx';
 import { BodyTree } from './BodyTree.tsx';
 import { describeChange, describeLine, describeStandings } from './claimsGovernance.ts';
 import { selectBodies, selectLineAbove, selectTrusts } from './governanceBodies.ts';

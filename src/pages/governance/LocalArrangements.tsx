@@ -4,8 +4,7 @@ import type {
   SubCommitteeTerm,
   WorkforceGroup,
 } from '../../../pipeline/contract/governance.ts';
-import { formatBlank, formatPrintedDate } from '../../format/printed.ts';
-import { formatDate } from '../../format/dates.ts';
+import { formatBlank, formatPrintedDate, formatDate } from '../../format/dates.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Cite } from '../../components/Citations.tsx';
 import { StandingWord } from './StandingWord.tsx';

@@ -1,5 +1,5 @@
 import type { PaperList, Proposal } from '../../../pipeline/contract/governance.ts';
-import { formatPrintedDate } from '../../format/printed.ts';
+import { formatPrintedDate } from '../../format/dates.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Cite } from '../../components/Citations.tsx';
 import { FoldedList } from './PaperLists.tsx';

@@ -1,5 +1,5 @@
 import type { GovernanceEvent } from '../../../pipeline/contract/governance.ts';
-import { formatReadDate } from '../../format/printed.ts';
+import { formatReadDate } from '../../format/dates.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Cite } from '../../components/Citations.tsx';
 import { StandingWord } from './StandingWord.tsx';

@@ -1,4 +1,4 @@
-import type { Part } from '../documents/parts.ts';
+import type { Part } from '../documents/DocumentPage.tsx';
 
 /** Where the whole text on governance stands; `governance/` is its front. */
 export const GOVERNANCE_FULL = 'governance/full/';

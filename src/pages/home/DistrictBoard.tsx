@@ -1,11 +1,9 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
-import { sentenceCase, unitWords } from '../../charts/measureWords.ts';
+import { sentenceCase, unitWords } from '../../charts/chartWords.ts';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { formatCount } from '../../format/numbers.ts';
-import { countyOf, districtsOf, lcspsOf } from '../../site/areas.ts';
-import { leadPeriod } from '../../site/years.ts';
-import { measureOf } from '../../site/measures.ts';
+import { countyOf, districtsOf, lcspsOf, leadPeriod, measureOf } from '../../site/site.ts';
 import { formatCellPoint } from '../../words/claimsCompare.ts';
 import { MARKS } from '../../theme/marks.ts';
 import { sayWhat, shortestLabel } from '../dashboard/tileWords.ts';

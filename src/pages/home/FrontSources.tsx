@@ -3,12 +3,9 @@ import { Link } from '../../components/Link.tsx';
 import { NoteTables } from '../../components/ProvenanceList.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
-import type { Site } from '../../site/site.ts';
-import { countyOf } from '../../site/areas.ts';
-import { mergeProvenance } from '../../site/sources.ts';
+import { countyOf, mergeProvenance, type Site } from '../../site/site.ts';
 import { areaPath } from '../area/areaPaths.ts';
-import { PageHead } from '../documents/PageHead.tsx';
-import { Section } from '../documents/Section.tsx';
+import { PageHead, Section } from '../documents/DocumentPage.tsx';
 import { agesLines, countyAges, districtMeasures } from './glance.ts';
 
 const entriesOfAges = (site: Site): readonly string[] =>

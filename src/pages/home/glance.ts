@@ -8,9 +8,7 @@ import {
   type StripAreaRow,
 } from '../../charts/areaStrip/areaStripRows.ts';
 import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
-import { countyOf, benchmarksOf, districtsOf, lcspsOf } from '../../site/areas.ts';
-import { leadPeriod } from '../../site/years.ts';
-import type { Site } from '../../site/site.ts';
+import { countyOf, benchmarksOf, districtsOf, lcspsOf, leadPeriod, type Site } from '../../site/site.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 
 /** The children of one area: all of them, and the bands that add up to them, youngest first. */

@@ -1,7 +1,6 @@
 import { classOf } from '../../charts/tileMap/populationClasses.ts';
 import { valueClasses } from '../../charts/tileMap/valueClasses.ts';
-import { formatNumber } from '../../format/numbers.ts';
-import { roundDecimal } from '../../format/roundDecimal.ts';
+import { formatNumber, roundDecimal } from '../../format/numbers.ts';
 import { formatBandShare } from '../../words/claimsCompare.ts';
 import { sayWhat, shortestLabel } from '../dashboard/tileWords.ts';
 import type { AgesLine, DistrictMeasure } from './glance.ts';

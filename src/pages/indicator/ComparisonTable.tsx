@@ -4,12 +4,11 @@ import { pointIn, changeIn } from '../../site/series.ts';
 import { Cite, Cites } from '../../components/Citations.tsx';
 import { Judgement } from '../../components/Verdict.tsx';
 import { formatWithInterval } from '../../words/claimsComparison.ts';
-import { formatYearChange } from '../../words/claimsHeld.ts';
-import { formatTrends } from '../../words/claimsTrend.ts';
+import { formatYearChange } from '../../words/claimsFigure.ts';
+import { formatTrends } from '../../words/claimsOverTime.ts';
 import { formatArea } from '../../format/areas.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf, countyOf } from '../../site/areas.ts';
-import { leadPeriod } from '../../site/years.ts';
+import { areaOf, countyOf, leadPeriod } from '../../site/site.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 

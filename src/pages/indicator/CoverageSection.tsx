@@ -6,10 +6,9 @@ import { groupGaps, labelGap, type GapGroup } from '../../words/claimsMissing.ts
 import { formatArea } from '../../format/areas.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import type { Site } from '../../site/site.ts';
-import { areaOf } from '../../site/areas.ts';
-import { isFigureHeld } from '../../select/planTree.ts';
-import { Section } from '../documents/Section.tsx';
+import { areaOf, type Site } from '../../site/site.ts';
+import { isFigureHeld } from '../../select/plan.ts';
+import { Section } from '../documents/DocumentPage.tsx';
 
 const LEVEL_NAMES: Readonly<Partial<Record<AreaType, string>>> = { LCSP: 'LCSPs', district: 'districts' };
 

@@ -6,7 +6,7 @@ import { formatCount, formatUnit } from '../../format/numbers.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Cite } from '../../components/Citations.tsx';
 import { Sentences } from '../../components/Claims.tsx';
-import { Section } from '../documents/Section.tsx';
+import { Section } from '../documents/DocumentPage.tsx';
 import { LIST_WORDS } from './listWords.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Area, AreaType } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Funnel } from '../../../pipeline/contract/funnel.ts';
-import { FEWEST_MARKS } from '../../charts/fewestMarks.ts';
+import { FEWEST_MARKS } from '../../charts/chartMarks.ts';
 import { funnel as funnelChart } from '../../charts/funnel/funnel.ts';
 import { Sentences } from '../../components/Claims.tsx';
 import { Figure } from '../../figure/Figure.tsx';
@@ -15,11 +15,9 @@ import {
   describeTooFew,
 } from '../../words/claimsComparison.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { countyOf, districtsOf, lcspsOf } from '../../site/areas.ts';
+import { countyOf, districtsOf, lcspsOf, leadPeriod, sourceTitles } from '../../site/site.ts';
 import { funnelRows } from '../../charts/funnel/selectFunnelRows.ts';
-import { leadPeriod } from '../../site/years.ts';
 import { pointIn } from '../../site/series.ts';
-import { sourceTitles } from '../../site/sources.ts';
 
 interface Props {
   readonly file: IndicatorFile;

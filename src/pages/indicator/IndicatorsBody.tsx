@@ -1,22 +1,19 @@
 import { INDICATOR_LISTS, type Indicator, type IndicatorList } from '../../../pipeline/contract/indicator.ts';
 import { Cites } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
-import { NoteId, NoteCounts } from '../../components/TargetNotes.tsx';
+import { NoteId, NoteCounts, TargetTable } from '../../components/Targets.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { targetsAtAGlance } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
 import { Sentences } from '../../components/Claims.tsx';
-import { TargetTable } from '../../components/TargetTable.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeEqualTargets, describeVerdicts } from '../../words/claimsCounty.ts';
 import { formatCountOf, formatUnit } from '../../format/numbers.ts';
-import { countyOf } from '../../site/areas.ts';
-import { isFigureHeld } from '../../select/planTree.ts';
+import { countyOf } from '../../site/site.ts';
+import { isFigureHeld } from '../../select/plan.ts';
 import { targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/selectTargetsAtAGlanceRows.ts';
 import { DataTable } from '../../components/DataTable.tsx';
-import { PageHead } from '../documents/PageHead.tsx';
-import { PageSources } from '../documents/PageSources.tsx';
-import { Section } from '../documents/Section.tsx';
+import { PageHead, PageSources, Section } from '../documents/DocumentPage.tsx';
 import { describeList, LIST_WORDS } from './listWords.ts';
 
 /** Every note on every target, measure by measure; a target without a note is said to have none. */

@@ -5,7 +5,7 @@ import { Cite } from '../../components/Citations.tsx';
 import { formatWithInterval } from '../../words/claimsComparison.ts';
 import { formatArea } from '../../format/areas.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf } from '../../site/areas.ts';
+import { areaOf } from '../../site/site.ts';
 import { pointIn } from '../../site/series.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 

@@ -5,21 +5,19 @@ import { formatNumber } from '../../format/numbers.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { actualAgainstTarget } from '../../charts/actualAgainstTarget/actualAgainstTarget.ts';
 import { Sentences } from '../../components/Claims.tsx';
-import { TargetDistance } from '../../components/TargetDistance.tsx';
-import { TargetNotes } from '../../components/TargetNotes.tsx';
+import { TargetDistance, TargetNotes } from '../../components/Targets.tsx';
 import { Verdict, WhyThisVerdict } from '../../components/Verdict.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { describeOutturn, describePlanFigures, describeTested, describeYearBefore } from '../../words/claimsHeld.ts';
-import { describeJudgedInterval } from '../../words/claimsInterval.ts';
+import { describeOutturn, describePlanFigures, describeTested, describeYearBefore } from '../../words/claimsFigure.ts';
+import { describeJudgedInterval } from '../../words/claimsRange.ts';
 import { describeTargetAlone, describeTargetPeriod } from '../../words/claimsTarget.ts';
 import { describeWiderAreas } from './claimsWider.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { actualAgainstTargetRows } from '../../charts/actualAgainstTarget/actualAgainstTargetRows.ts';
 import { changeIn, pointBefore, pointIn, seriesOf } from '../../site/series.ts';
-import { countyOf } from '../../site/areas.ts';
-import { sourceTitles } from '../../site/sources.ts';
+import { countyOf, sourceTitles } from '../../site/site.ts';
 import { widerPoints } from './widerPoints.ts';
-import { Section } from '../documents/Section.tsx';
+import { Section } from '../documents/DocumentPage.tsx';
 
 /** The bridge test with its two figures, and what follows from it. */
 function describeBridge(bridge: BridgeTest, indicator: Indicator): Claim {

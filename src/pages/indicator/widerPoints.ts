@@ -1,8 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
-import type { Site } from '../../site/site.ts';
-import { leadPeriod } from '../../site/years.ts';
+import { leadPeriod, type Site } from '../../site/site.ts';
 import { pointIn } from '../../site/series.ts';
 
 /** A published figure with the area it is of. */

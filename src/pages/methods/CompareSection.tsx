@@ -3,13 +3,11 @@ import { FEWEST_CONTROL_POINTS, RUN_LENGTH } from '../../../pipeline/contract/co
 import { Link } from '../../components/Link.tsx';
 import { Judgement } from '../../components/Verdict.tsx';
 import { describeChance, describeDispersionExample } from './claimsMethods.ts';
-import { formatChiSquared } from '../../words/claimsTrend.ts';
+import { formatChiSquared } from '../../words/claimsOverTime.ts';
 import { formatArea } from '../../format/areas.ts';
-import { formatBlank } from '../../format/printed.ts';
+import { formatBlank } from '../../format/dates.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import type { Site } from '../../site/site.ts';
-import { areaOf } from '../../site/areas.ts';
-import { indicatorOf } from '../../site/measures.ts';
+import { areaOf, indicatorOf, type Site } from '../../site/site.ts';
 import {
   selectComparisonCount,
   selectComparisonExamples,
@@ -17,7 +15,7 @@ import {
   selectTrendExamples,
 } from './methodsExamples.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
-import { ClaimText } from '../documents/ClaimText.tsx';
+import { ClaimText } from '../../components/Claims.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Example, Formula, Method, Text } from './Method.tsx';
 import { DistrictRanges, Fifths, TwoPeriods } from './YearsAndRanges.tsx';

@@ -1,7 +1,7 @@
 import { describeIntervalExample } from './claimsMethods.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { selectIntervalExample, type FigureExample } from './methodsExamples.ts';
-import { ClaimText } from '../documents/ClaimText.tsx';
+import { ClaimText } from '../../components/Claims.tsx';
 import { Example, Formula, Method, Text } from './Method.tsx';
 
 function Worked({ example }: { example: FigureExample | undefined }) {

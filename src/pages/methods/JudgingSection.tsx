@@ -1,22 +1,19 @@
 import { TARGET_NOTE_IDS, type TargetNoteId } from '../../../pipeline/contract/verdict.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import type { Site } from '../../site/site.ts';
-import { indicatorOf } from '../../site/measures.ts';
+import { indicatorOf, countyOf, type Site } from '../../site/site.ts';
 import { JUDGEMENT_RULES } from '../../../pipeline/contract/judgementRules.ts';
 import type { ReactNode } from 'react';
 import { Link } from '../../components/Link.tsx';
 import { Judgement } from '../../components/Verdict.tsx';
 import { describeTargetExample } from './claimsMethods.ts';
 import { formatCount, formatList } from '../../format/numbers.ts';
-import { describeDistance } from '../../words/claimsDistance.ts';
-import { TARGET_NOTE_WORDS } from '../../words/targetNoteWords.ts';
+import { describeDistance, TARGET_NOTE_WORDS } from '../../words/claimsTarget.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { countyOf } from '../../site/areas.ts';
-import { selectSourceDifferences } from '../../select/dataDifferences.ts';
+import { selectSourceDifferences } from '../../select/checks.ts';
 import { selectTargetExample } from './methodsExamples.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { DifferenceTable } from '../data/DifferenceTable.tsx';
-import { ClaimText } from '../documents/ClaimText.tsx';
+import { ClaimText } from '../../components/Claims.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Example, Method, Text } from './Method.tsx';
 

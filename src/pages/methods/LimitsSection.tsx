@@ -1,6 +1,6 @@
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { formatBlank } from '../../format/printed.ts';
+import { formatBlank } from '../../format/dates.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Method, Text } from './Method.tsx';
 

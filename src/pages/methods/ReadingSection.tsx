@@ -1,14 +1,12 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import type { Site } from '../../site/site.ts';
+import { areaOf, countyOf, indicatorOf, type Site } from '../../site/site.ts';
 import { CHART_MARKS } from '../../theme/chart.ts';
 import { Judgement } from '../../components/Verdict.tsx';
-import { KeyMark } from '../../figure/KeyMark.tsx';
+import { KeyMark } from '../../figure/Key.tsx';
 import { describeOnePoint, describeOnePointCaveat } from '../../words/claimsOnePoint.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf, countyOf } from '../../site/areas.ts';
-import { indicatorOf } from '../../site/measures.ts';
 import { COMPARISON_LOOKS, MARKS, ROLE_COLOURS, VERDICT_LOOKS, type JudgementLook } from '../../theme/marks.ts';
-import { ClaimText } from '../documents/ClaimText.tsx';
+import { ClaimText } from '../../components/Claims.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { ReasonTable, SymbolTable } from '../documents/SymbolTable.tsx';
 import { Example, Method, Text } from './Method.tsx';

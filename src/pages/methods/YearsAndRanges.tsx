@@ -1,10 +1,10 @@
 import { FIFTH_DIGITS } from '../../../pipeline/contract/area.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { formatCountOf } from '../../format/numbers.ts';
-import { lcspsOf } from '../../site/areas.ts';
-import { describeYearChange } from '../../words/claimsHeld.ts';
+import { lcspsOf } from '../../site/site.ts';
+import { describeYearChange } from '../../words/claimsFigure.ts';
 import { describeFifths } from '../../words/claimsPopulation.ts';
-import { ClaimText } from '../documents/ClaimText.tsx';
+import { ClaimText } from '../../components/Claims.tsx';
 import { Example, Method, Text } from './Method.tsx';
 import { selectChangeExamples, selectFifthExample } from './methodsExamples.ts';
 

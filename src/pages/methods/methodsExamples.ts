@@ -5,11 +5,8 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point, Series } from '../../../pipeline/contract/series.ts';
 import type { Statistic } from '../../../pipeline/contract/units.ts';
 import type { BenchmarkComparison, Target, Trend } from '../../../pipeline/contract/verdict.ts';
-import type { Site } from '../../site/site.ts';
-import { areaOf, countyOf } from '../../site/areas.ts';
+import { areaOf, countyOf, indicatorOf, leadPeriod, type Site } from '../../site/site.ts';
 import { changeIn, pointsOf, type YearChange } from '../../site/series.ts';
-import { indicatorOf } from '../../site/measures.ts';
-import { leadPeriod } from '../../site/years.ts';
 
 /** A figure with its place, for a worked example. */
 export interface FigureExample {

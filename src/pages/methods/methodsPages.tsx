@@ -1,7 +1,5 @@
 import { Link } from '../../components/Link.tsx';
-import { Contents } from '../documents/Contents.tsx';
-import { PageHead } from '../documents/PageHead.tsx';
-import { Section } from '../documents/Section.tsx';
+import { Contents, PageHead, Section } from '../documents/DocumentPage.tsx';
 import { CompareSection } from './CompareSection.tsx';
 import { IntervalSection } from './IntervalSection.tsx';
 import { JudgingSection } from './JudgingSection.tsx';

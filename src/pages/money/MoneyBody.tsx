@@ -3,7 +3,7 @@ import { Cite } from '../../components/Citations.tsx';
 import { formatThousandPounds } from './formatThousandPounds.ts';
 import { selectSlippedLines, selectBudgetTotal, selectStaffingExplanation, type SlippedLine } from './moneyBudget.ts';
 import { DataTable } from '../../components/DataTable.tsx';
-import { Said, Sentences } from '../../components/Claims.tsx';
+import { Said, Sentences, ClaimText } from '../../components/Claims.tsx';
 import { describeReconciliations } from '../../words/claimsData.ts';
 import {
   describeLabelSlip,
@@ -17,14 +17,9 @@ import { Figure } from '../../figure/Figure.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { selectBudgetChart } from './moneyChart.ts';
 import { describeNegative } from '../../words/negativeClaims.ts';
-import { ClaimText } from '../documents/ClaimText.tsx';
-import { Contents } from '../documents/Contents.tsx';
-import { PageHead } from '../documents/PageHead.tsx';
-import { labelOfPart } from '../documents/parts.ts';
-import { PageSources } from '../documents/PageSources.tsx';
-import { ReadingSection } from '../documents/ReadingSection.tsx';
+import { Contents, PageHead, labelOfPart, PageSources, Section } from '../documents/DocumentPage.tsx';
+import { ReadingSection } from '../documents/Readings.tsx';
 import { ReceiptTable } from '../documents/ReceiptTable.tsx';
-import { Section } from '../documents/Section.tsx';
 import { MONEY_PARTS } from './moneyParts.ts';
 import { BudgetTable } from './BudgetTable.tsx';
 import { MtpTable, NarrativeTable, StaffingTable, VariationTable } from './PlainTables.tsx';

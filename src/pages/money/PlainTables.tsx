@@ -1,5 +1,5 @@
 import { Cite, Cites } from '../../components/Citations.tsx';
-import { formatBlank } from '../../format/printed.ts';
+import { formatBlank } from '../../format/dates.ts';
 import { formatFte, formatThousandPounds, formatWholeThousandPounds } from './formatThousandPounds.ts';
 import { selectNarrative, selectStaffing, selectVariationGroups, type NarrativeComparison } from './moneyBudget.ts';
 import type { MoneyFile } from '../../../pipeline/contract/files.ts';

@@ -1,4 +1,4 @@
-import type { Part } from '../documents/parts.ts';
+import type { Part } from '../documents/DocumentPage.tsx';
 
 /** Where the whole text on money stands; `money/` is its front. */
 export const MONEY_FULL = 'money/full/';

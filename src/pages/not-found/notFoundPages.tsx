@@ -1,5 +1,5 @@
 import { Link } from '../../components/Link.tsx';
-import { PageHead } from '../documents/PageHead.tsx';
+import { PageHead } from '../documents/DocumentPage.tsx';
 import { pageKind } from '../pageKind.tsx';
 
 const PLACES = [

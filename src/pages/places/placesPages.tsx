@@ -5,9 +5,8 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { formatCount } from '../../format/numbers.ts';
 import { formatDate } from '../../format/dates.ts';
 import { PLACES_PATH } from '../../select/placeNames.ts';
-import { areaOf } from '../../site/areas.ts';
-import { PageHead } from '../documents/PageHead.tsx';
-import { Section } from '../documents/Section.tsx';
+import { areaOf } from '../../site/site.ts';
+import { PageHead, Section } from '../documents/DocumentPage.tsx';
 import { pageKind } from '../pageKind.tsx';
 
 const sourceAnchor = (id: string): string => `source-${id}`;

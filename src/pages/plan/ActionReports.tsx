@@ -1,18 +1,16 @@
 import type { Action } from '../../../pipeline/contract/plan.ts';
 import { Cite } from '../../components/Citations.tsx';
-import { ClaimList, Said } from '../../components/Claims.tsx';
+import { ClaimList, Said, ClaimText } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { formatDate } from '../../format/dates.ts';
-import { overdueDeliverables, reportsOf } from '../../select/actionProgress.ts';
-import { recordDay } from '../../select/recordView.ts';
+import { overdueDeliverables, reportsOf, recordDay } from '../../select/record.ts';
 import {
   describeOverdue,
   describeOverdueRule,
   describeProgressReported,
   sayWhoseProgress,
-} from '../../words/claimsProgress.ts';
+} from '../../words/claimsRecord.ts';
 import { describeNegative } from '../../words/negativeClaims.ts';
-import { ClaimText } from '../documents/ClaimText.tsx';
 
 /** What posts have reported of the key actions together, said once before them: also that nothing was. */
 export function ProgressReported() {

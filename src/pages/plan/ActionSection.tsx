@@ -1,10 +1,10 @@
 import type { Action, SubAction } from '../../../pipeline/contract/plan.ts';
 import { Cite } from '../../components/Citations.tsx';
-import { formatPrintedDate, formatBlank } from '../../format/printed.ts';
+import { formatPrintedDate, formatBlank } from '../../format/dates.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import type { PlanFile } from '../../../pipeline/contract/files.ts';
 import { Link } from '../../components/Link.tsx';
-import { isForEveryOutcome } from '../../select/planTree.ts';
+import { isForEveryOutcome } from '../../select/plan.ts';
 import { OverdueList, ReportList } from './ActionReports.tsx';
 import { formatOutcomeId, outcomeAddress } from './actionAddress.ts';
 

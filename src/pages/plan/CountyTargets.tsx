@@ -2,7 +2,7 @@ import type { LaaTarget, Target2010 } from '../../../pipeline/contract/plan.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Cite } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
-import { formatBlank } from '../../format/printed.ts';
+import { formatBlank } from '../../format/dates.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { indicatorAddress } from './actionAddress.ts';
 

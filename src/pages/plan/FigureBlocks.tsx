@@ -3,12 +3,11 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Cite } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Said } from '../../components/Claims.tsx';
-import { TargetNotes } from '../../components/TargetNotes.tsx';
+import { TargetNotes } from '../../components/Targets.tsx';
 import { Verdict } from '../../components/Verdict.tsx';
-import { BASIS_WORDS, formatPoint } from '../../words/claimsFigure.ts';
+import { BASIS_WORDS, formatPoint, noteReading } from '../../words/claimsFigure.ts';
 import { describeTargetPeriod } from '../../words/claimsTarget.ts';
-import { noteReading } from '../../words/planPrints.ts';
-import type { CountyFigure, IndicatorFigures } from '../../select/planFigures.ts';
+import type { CountyFigure, IndicatorFigures } from '../../select/plan.ts';
 import { indicatorAddress } from './actionAddress.ts';
 
 const figureText = ({ basis, point }: CountyFigure, indicator: Indicator): string => {

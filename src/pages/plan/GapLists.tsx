@@ -8,7 +8,7 @@ import {
   describePlanGaps,
 } from './claimsPlan.ts';
 import type { PlanGaps } from './planGaps.ts';
-import { ClaimText } from '../documents/ClaimText.tsx';
+import { ClaimText } from '../../components/Claims.tsx';
 import { formatOutcomeId, indicatorAddress, outcomeAddress } from './actionAddress.ts';
 
 function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {

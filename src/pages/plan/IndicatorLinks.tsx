@@ -3,7 +3,7 @@ import { Cite } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Said } from '../../components/Claims.tsx';
 import { describeBareOutcome, describeLink } from './claimsPlan.ts';
-import type { LinkedIndicator } from '../../select/planTree.ts';
+import type { LinkedIndicator } from '../../select/plan.ts';
 import { indicatorAddress } from './actionAddress.ts';
 
 /** Links that rest on the same words, so that the words are read once. */

@@ -1,8 +1,8 @@
 import type { Action } from '../../../pipeline/contract/plan.ts';
 import { Cite } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
-import { formatPrintedDate } from '../../format/printed.ts';
-import type { OutcomeBranch } from '../../select/planTree.ts';
+import { formatPrintedDate } from '../../format/dates.ts';
+import type { OutcomeBranch } from '../../select/plan.ts';
 import { actionAddress, formatOutcomeId } from './actionAddress.ts';
 import { IndicatorLinks } from './IndicatorLinks.tsx';
 

@@ -4,15 +4,17 @@ import { Link } from '../../components/Link.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describePriority } from './claimsPlan.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { countyOf } from '../../site/areas.ts';
+import { countyOf } from '../../site/site.ts';
 import { selectPlanDiagramRows } from '../../charts/planDiagram/planDiagramRows.ts';
-import { selectIndicatorFigures, type IndicatorFigures } from '../../select/planFigures.ts';
+import {
+  selectIndicatorFigures,
+  isForEveryOutcome,
+  type IndicatorFigures,
+  type PriorityBranch,
+} from '../../select/plan.ts';
 import { selectPrioritySources } from './planSources.ts';
-import { isForEveryOutcome, type PriorityBranch } from '../../select/planTree.ts';
-import { ClaimText } from '../documents/ClaimText.tsx';
-import { PageHead } from '../documents/PageHead.tsx';
-import { PageSources } from '../documents/PageSources.tsx';
-import { Section } from '../documents/Section.tsx';
+import { ClaimText } from '../../components/Claims.tsx';
+import { PageHead, PageSources, Section } from '../documents/DocumentPage.tsx';
 import { actionAddress, priorityAddress } from './actionAddress.ts';
 import { FigureBlocks } from './FigureBlocks.tsx';
 import { LinkBasis } from './LinkBasis.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/numbers.ts';
-import type { PriorityBranch } from '../../select/planTree.ts';
+import type { PriorityBranch } from '../../select/plan.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { priorityAddress } from './actionAddress.ts';
 

@@ -3,7 +3,7 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { Judgement } from '../../components/Verdict.tsx';
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/numbers.ts';
-import type { PriorityBranch } from '../../select/planTree.ts';
+import type { PriorityBranch } from '../../select/plan.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { priorityAddress } from './actionAddress.ts';
 import { tallyVerdicts, targetsOf } from './planTally.ts';

@@ -3,7 +3,7 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Action, IndicatorLink, LinkBasis, Outcome } from '../../../pipeline/contract/plan.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
 import type { PlanGaps } from './planGaps.ts';
-import type { PriorityBranch } from '../../select/planTree.ts';
+import type { PriorityBranch } from '../../select/plan.ts';
 import type { Claim } from '../../words/claim.ts';
 import { formatCount, formatCountOf, formatList, formatNumber } from '../../format/numbers.ts';
 import { describeTarget, describeTargetValue } from '../../words/claimsTarget.ts';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Outcome } from '../../../pipeline/contract/plan.ts';
 import type { Site } from '../../site/site.ts';
-import { isFigureHeld, selectPlanTree } from '../../select/planTree.ts';
+import { isFigureHeld, selectPlanTree } from '../../select/plan.ts';
 
 /** Where the chain from priority to figure is broken. */
 export interface PlanGaps {

@@ -1,4 +1,4 @@
-import { selectPlanTree, type PriorityBranch } from '../../select/planTree.ts';
+import { selectPlanTree, type PriorityBranch } from '../../select/plan.ts';
 import { PlanBody } from './PlanBody.tsx';
 import { PlanFront } from './PlanFront.tsx';
 import { PLAN_FULL } from './planParts.ts';

@@ -1,4 +1,4 @@
-import type { Part } from '../documents/parts.ts';
+import type { Part } from '../documents/DocumentPage.tsx';
 
 /** Where the whole plan stands; `plan/` is its front. */
 export const PLAN_FULL = 'plan/full/';

@@ -1,7 +1,6 @@
 import type { Provenance } from '../../../pipeline/contract/provenance.ts';
 import type { Site } from '../../site/site.ts';
-import type { IndicatorFigures } from '../../select/planFigures.ts';
-import type { PriorityBranch } from '../../select/planTree.ts';
+import type { IndicatorFigures, PriorityBranch } from '../../select/plan.ts';
 
 function branchIds(branch: PriorityBranch): readonly string[] {
   return [

@@ -1,8 +1,7 @@
 import type { Target, VerdictState } from '../../../pipeline/contract/verdict.ts';
 import { VERDICT_STATES } from '../../../pipeline/contract/verdict.ts';
-import type { Site } from '../../site/site.ts';
-import { countyOf } from '../../site/areas.ts';
-import type { PriorityBranch } from '../../select/planTree.ts';
+import { countyOf, type Site } from '../../site/site.ts';
+import type { PriorityBranch } from '../../select/plan.ts';
 
 /** Targets with a number that the plan prints for the county, in its order: those that can have a verdict. */
 export function selectPrintedTargets(site: Site): readonly Target[] {

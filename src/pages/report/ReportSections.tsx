@@ -16,7 +16,7 @@ import { Drawings } from '../../figure/Drawings.tsx';
 import { Key } from '../../figure/Key.tsx';
 import { Said } from '../../components/Claims.tsx';
 import type { Claim } from '../../words/claim.ts';
-import { formatPointLetter } from '../../format/printed.ts';
+import { formatPointLetter } from '../../format/dates.ts';
 
 function Words({ line }: { line: ReportLine }) {
   if (line.state !== undefined) return <Judgement look={VERDICT_LOOKS[line.state]} />;

@@ -4,13 +4,12 @@ import type { Action } from '../../../pipeline/contract/plan.ts';
 import type { ReleaseChanges } from '../../../pipeline/contract/release.ts';
 import type { OtherMeasure } from '../../select/otherMeasures.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
-import { recordDay, trackRecommendations } from '../../select/recordView.ts';
+import { recordDay, trackRecommendations } from '../../select/record.ts';
 import type { Site } from '../../site/site.ts';
 import type { Claim } from '../../words/claim.ts';
 import { describeRecordDay, describeStates, THEN_AND_NOW } from '../../words/claimsRecord.ts';
-import { formatPrintedDate } from '../../format/printed.ts';
+import { formatPrintedDate, formatDate } from '../../format/dates.ts';
 import { formatCount, formatCountOf, formatList } from '../../format/numbers.ts';
-import { formatDate } from '../../format/dates.ts';
 import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
 
 /** Why there is a report: the words of the document that announces it. */

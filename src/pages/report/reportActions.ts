@@ -1,7 +1,7 @@
 import type { Action } from '../../../pipeline/contract/plan.ts';
 import { commonDate } from './claimsReport.ts';
 import { VERDICT_WORDS } from '../../words/claimsTarget.ts';
-import { formatBlank, formatPrintedDate } from '../../format/printed.ts';
+import { formatBlank, formatPrintedDate } from '../../format/dates.ts';
 import type { Site } from '../../site/site.ts';
 import { selectOtherMeasures, type OtherMeasure } from '../../select/otherMeasures.ts';
 import type { ReportCell, ReportLine, ReportTable } from './reportModel.ts';

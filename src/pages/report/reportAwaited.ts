@@ -1,9 +1,7 @@
 import { groupGaps } from '../../words/claimsMissing.ts';
-import { formatBlank } from '../../format/printed.ts';
+import { formatBlank } from '../../format/dates.ts';
 import { formatCount, formatCountOf } from '../../format/numbers.ts';
-import { lcspsOf } from '../../site/areas.ts';
-import type { Site } from '../../site/site.ts';
-import { indicatorOf } from '../../site/measures.ts';
+import { lcspsOf, indicatorOf, type Site } from '../../site/site.ts';
 import type { ReportTable } from './reportModel.ts';
 import type { ReportTarget } from './reportTargets.ts';
 

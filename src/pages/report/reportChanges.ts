@@ -1,5 +1,5 @@
 import type { Change, ReleaseChanges } from '../../../pipeline/contract/release.ts';
-import { formatBlank } from '../../format/printed.ts';
+import { formatBlank } from '../../format/dates.ts';
 import type { Site } from '../../site/site.ts';
 import type { ReportBlock, ReportLine, ReportTable } from './reportModel.ts';
 

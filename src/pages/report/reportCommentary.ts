@@ -1,8 +1,6 @@
 import type { Comment } from '../../../pipeline/contract/commentary.ts';
 import type { Claim } from '../../words/claim.ts';
-import { areaOf } from '../../site/areas.ts';
-import { indicatorOf } from '../../site/measures.ts';
-import type { Site } from '../../site/site.ts';
+import { areaOf, indicatorOf, type Site } from '../../site/site.ts';
 import { describeWritten, sayCommented, sayWriter } from '../../words/claimsCommentary.ts';
 import type { ReportTable } from './reportModel.ts';
 

@@ -2,9 +2,7 @@ import type { Provenance, Source } from '../../../pipeline/contract/provenance.t
 import type { Claim } from '../../words/claim.ts';
 import { describeVerdicts } from '../../words/claimsCounty.ts';
 import { describeAwaited, describeRelease, describeReleaseChanges } from './claimsReport.ts';
-import type { Site } from '../../site/site.ts';
-import { countyOf } from '../../site/areas.ts';
-import { mergeProvenance } from '../../site/sources.ts';
+import { countyOf, mergeProvenance, type Site } from '../../site/site.ts';
 import { currentRelease } from './reportChanges.ts';
 import { committeeOf } from './reportCommittee.ts';
 import type { ReportDocument, ReportSection } from './reportModel.ts';

@@ -1,13 +1,11 @@
 import { Link, PdfLink } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Claims.tsx';
-import { formatBlank } from '../../format/printed.ts';
-import { formatDate } from '../../format/dates.ts';
+import { formatBlank, formatDate } from '../../format/dates.ts';
 import { reportFile } from './reportFile.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import type { ReportDocument } from './reportModel.ts';
 import { selectReportDocument } from './reportDocument.ts';
-import { PageHead } from '../documents/PageHead.tsx';
-import { PageSources } from '../documents/PageSources.tsx';
+import { PageHead, PageSources } from '../documents/DocumentPage.tsx';
 import { ReportSections } from './ReportSections.tsx';
 import { pageKind } from '../pageKind.tsx';
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../../format/dates.ts';
-import { reportsOf } from '../../select/actionProgress.ts';
+import { reportsOf } from '../../select/record.ts';
 import type { Site } from '../../site/site.ts';
-import { sayWhoseProgress } from '../../words/claimsProgress.ts';
+import { sayWhoseProgress } from '../../words/claimsRecord.ts';
 import type { ReportCell, ReportTable } from './reportModel.ts';
 
 /** Heading of the section: what it is about turns round once a post has reported. */

@@ -1,7 +1,6 @@
 import { formatArea } from '../../format/areas.ts';
-import { trackRecommendations, type TrackedRecommendation } from '../../select/recordView.ts';
-import { areaOf } from '../../site/areas.ts';
-import type { Site } from '../../site/site.ts';
+import { trackRecommendations, type TrackedRecommendation } from '../../select/record.ts';
+import { areaOf, type Site } from '../../site/site.ts';
 import { describeThenAndNow, sayAnswer, sayMade, sayState } from '../../words/claimsRecord.ts';
 import type { ReportBlock, ReportCell } from './reportModel.ts';
 

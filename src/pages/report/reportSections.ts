@@ -14,9 +14,8 @@ import {
   TIME_OF_REPORT,
   JUDGING,
 } from './claimsReport.ts';
-import type { Site } from '../../site/site.ts';
-import { countyOf } from '../../site/areas.ts';
-import { describeProgressReported } from '../../words/claimsProgress.ts';
+import { countyOf, type Site } from '../../site/site.ts';
+import { describeProgressReported } from '../../words/claimsRecord.ts';
 import { describeNegative } from '../../words/negativeClaims.ts';
 import { selectOtherMeasures } from '../../select/otherMeasures.ts';
 import { selectActionMeasures, tabulateActions } from './reportActions.ts';

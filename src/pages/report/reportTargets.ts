@@ -2,15 +2,12 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
 import { describeTargetValue, VERDICT_WORDS } from '../../words/claimsTarget.ts';
-import { formatBarePoint } from '../../words/claimsFigure.ts';
+import { formatBarePoint, headPlanColumn, noteReading } from '../../words/claimsFigure.ts';
 import { formatArithmetic, formatUnit } from '../../format/numbers.ts';
-import { headPlanColumn, noteReading } from '../../words/planPrints.ts';
 import { targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/selectTargetsAtAGlanceRows.ts';
 import { targetsAtAGlance } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
-import type { Site } from '../../site/site.ts';
-import { countyOf } from '../../site/areas.ts';
-import { indicatorOf } from '../../site/measures.ts';
-import { selectIndicatorFigures, type IndicatorFigures } from '../../select/planFigures.ts';
+import { countyOf, indicatorOf, type Site } from '../../site/site.ts';
+import { selectIndicatorFigures, type IndicatorFigures } from '../../select/plan.ts';
 import type { ReportCell, ReportLine, ReportTable } from './reportModel.ts';
 
 /** A target with the figures it stands beside, in the plan's order. */

@@ -3,7 +3,7 @@ import type { MissingReason } from '../../../pipeline/contract/reasons.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
 import { formatArea } from '../../format/areas.ts';
 import { formatCount, formatCountOf, formatList, formatNumber } from '../../format/numbers.ts';
-import { sayReason } from '../../format/reasons.ts';
+import { sayReason } from '../../format/statuses.ts';
 import { BY_LUCK } from '../../words/byLuck.ts';
 import type { Claim } from '../../words/claim.ts';
 import { sayComparison } from '../../words/claimsComparison.ts';

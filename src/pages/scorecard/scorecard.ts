@@ -9,9 +9,7 @@ import {
   type ComparedMeasure,
   type ComparedPoint,
 } from '../../select/compareData.ts';
-import { areaOf, districtsOf } from '../../site/areas.ts';
-import { indicatorsOfTheme, LEADING_THEMES } from '../../site/measures.ts';
-import type { Site } from '../../site/site.ts';
+import { areaOf, districtsOf, indicatorsOfTheme, LEADING_THEMES, type Site } from '../../site/site.ts';
 import { themeMeasurePath, themeMeasures } from '../dashboard/themeMeasures.ts';
 
 /** An LCSP of the scorecard with the district it is read as lying in. */

@@ -2,13 +2,11 @@ import { CitationProvider, linkCitations } from '../../components/Citations.tsx'
 import { Link } from '../../components/Link.tsx';
 import { Said, Sentences } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { StandingBanner } from '../../components/StandingBanner.tsx';
+import { StandingBanner, PageHead } from '../documents/DocumentPage.tsx';
 import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { formatCount } from '../../format/numbers.ts';
-import { countyOf } from '../../site/areas.ts';
-import { leadPeriod } from '../../site/years.ts';
+import { countyOf, leadPeriod } from '../../site/site.ts';
 import { COMPARE_PATH } from '../compare/comparePaths.ts';
-import { PageHead } from '../documents/PageHead.tsx';
 import type { Page } from '../page.ts';
 import { pageKind } from '../pageKind.tsx';
 import { describeClear, describeClearCount, describeScorecard, describeUnjudged } from './claimsScorecard.ts';

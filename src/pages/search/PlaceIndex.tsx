@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { pageOfPlaces, selectPlaces, type PlacesOf } from '../../select/placeNames.ts';
-import { areaOf } from '../../site/areas.ts';
+import { areaOf } from '../../site/site.ts';
 import { describeCode, describePlace } from '../../words/claimsPlaces.ts';
 
 /** Where names or codes lie, with the LCSPs among which nobody says which. */

@@ -3,7 +3,7 @@ import { formatCount } from '../../format/numbers.ts';
 import { PLACES_PATH } from '../../select/placeNames.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { selectSearchEntries, type SearchEntry } from './searchEntries.ts';
-import { PageHead } from '../documents/PageHead.tsx';
+import { PageHead } from '../documents/DocumentPage.tsx';
 import { pageKind } from '../pageKind.tsx';
 import { PlaceIndex } from './PlaceIndex.tsx';
 

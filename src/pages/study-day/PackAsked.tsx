@@ -3,7 +3,7 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { Said } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { formatArea } from '../../format/areas.ts';
-import { trackRecommendations, type RecordDay, type TrackedRecommendation } from '../../select/recordView.ts';
+import { trackRecommendations, type RecordDay, type TrackedRecommendation } from '../../select/record.ts';
 import {
   describeRecordDay,
   describeThenAndNow,

@@ -1,6 +1,6 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { usePage, Link, PdfLink } from '../../components/Link.tsx';
-import { useDrawingDocument } from '../../figure/DrawingDocument.tsx';
+import { useDrawingDocument } from '../../figure/Drawings.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { packCover } from './packCover.tsx';
 import { PackFrame } from './PackFrame.tsx';

@@ -2,7 +2,7 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { areaOverTime } from '../../charts/areaOverTime/areaOverTime.ts';
-import { FEWEST_MARKS } from '../../charts/fewestMarks.ts';
+import { FEWEST_MARKS } from '../../charts/chartMarks.ts';
 import { Cite } from '../../components/Citations.tsx';
 import { Sentences } from '../../components/Claims.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
@@ -22,7 +22,7 @@ import {
 } from '../../select/compareData.ts';
 import { OwnTerms } from '../area/OwnTerms.tsx';
 import type { EnquiryPlace } from './enquiryFacts.ts';
-import { leadPeriod } from '../../site/years.ts';
+import { leadPeriod } from '../../site/site.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { Cite } from '../../components/Citations.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { actionsBearingOn, type PlacedOutcome } from '../../select/actionsBearingOn.ts';
+import { actionsBearingOn, type PlacedOutcome } from '../../select/plan.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { leadingEvidence } from '../../select/leadingEvidence.ts';
+import { leadingEvidence } from '../../select/evidence.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 
 interface Props {

@@ -1,6 +1,5 @@
 import { measuresOfDistricts, type ComparedMeasure } from '../../select/compareData.ts';
-import { leadPeriod } from '../../site/years.ts';
-import type { Site } from '../../site/site.ts';
+import { leadPeriod, type Site } from '../../site/site.ts';
 
 /** Measures of the plan that a pack's cover draws for each LCSP: those its district has figures of. */
 export const coverMeasures = (site: Site): readonly ComparedMeasure[] =>

@@ -1,4 +1,4 @@
-import { formatPointLetter } from '../../format/printed.ts';
+import { formatPointLetter } from '../../format/dates.ts';
 import type { PackNote, PackPart } from './pack.ts';
 
 /** The parts of a pack with one numbering of their notes, and the notes with the documents they name by letter. */

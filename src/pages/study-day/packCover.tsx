@@ -1,14 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { StatusCode } from '../../../pipeline/contract/reasons.ts';
 import { describeStatus } from '../../format/statuses.ts';
-import type { Site } from '../../site/site.ts';
+import { countyOf, leadPeriod, type Site } from '../../site/site.ts';
 import { comparedMeasures } from '../../select/compareData.ts';
-import { countyOf } from '../../site/areas.ts';
-import { leadPeriod } from '../../site/years.ts';
 import { pointIn } from '../../site/series.ts';
 import { programmeTerms, type ProgrammeTerms } from '../../select/programmeTerms.ts';
 import { sayWhoseAttendance } from '../../words/claimsPack.ts';
-import { recordDay } from '../../select/recordView.ts';
+import { recordDay } from '../../select/record.ts';
 import { AskedNote } from './PackAsked.tsx';
 import { SCRUTINY_QUESTIONS } from './claimsEnquiry.ts';
 import { AGES_LABEL, coverLabel, coverMeasures } from './coverMeasures.ts';

@@ -1,10 +1,9 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { formatArea } from '../../format/areas.ts';
 import { formatCount, formatNumber } from '../../format/numbers.ts';
-import { sayReason } from '../../format/reasons.ts';
+import { sayReason } from '../../format/statuses.ts';
 import { comparedMeasures, nearestCompared } from '../../select/compareData.ts';
-import { leadPeriod } from '../../site/years.ts';
-import type { Site } from '../../site/site.ts';
+import { leadPeriod, type Site } from '../../site/site.ts';
 import { formatPoint } from '../../words/claimsFigure.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 import { placeOfEnquiry } from './linesOfEnquiry.ts';

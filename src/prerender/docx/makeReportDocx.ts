@@ -1,7 +1,6 @@
 import { TextRun, type Paragraph, type Table } from 'docx';
 import type { Claim } from '../../words/claim.ts';
-import { formatBlank, formatPointLetter } from '../../format/printed.ts';
-import { formatDate } from '../../format/dates.ts';
+import { formatBlank, formatPointLetter, formatDate } from '../../format/dates.ts';
 import type {
   ReportBlock,
   ReportCell,

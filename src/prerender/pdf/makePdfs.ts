@@ -1,8 +1,7 @@
 import type { FolderDraft } from '../../../pipeline/disk/folderDraft.ts';
-import type { Site } from '../../site/site.ts';
+import { lcspsOf, type Site } from '../../site/site.ts';
 import { reportFile } from '../../pages/report/reportFile.ts';
 import { packPath, pdfPath } from '../../pages/study-day/studyDayPaths.ts';
-import { lcspsOf } from '../../site/areas.ts';
 import { printPages } from './printPages.ts';
 import { serveSite } from '../serve/serve.ts';
 

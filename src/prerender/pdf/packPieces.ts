@@ -1,8 +1,7 @@
 import { parseHTML } from 'linkedom';
-import type { Site } from '../../site/site.ts';
+import { lcspsOf, type Site } from '../../site/site.ts';
 import { renderPackPart } from '../../pages/study-day/renderPackPart.tsx';
 import { piecePath, STUDY_DAY_PATH } from '../../pages/study-day/studyDayPaths.ts';
-import { lcspsOf } from '../../site/areas.ts';
 
 /** linkedom's document lacks browser-only parts of the type; Plot uses none of them. */
 export const makeDocument = () => parseHTML('<html><body></body></html>').document as unknown as Document;

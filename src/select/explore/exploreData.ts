@@ -4,13 +4,19 @@ import { provenanceId, type ProvenanceId } from '../../../pipeline/contract/ids.
 import type { Funnel } from '../../../pipeline/contract/funnel.ts';
 import type { DefinitionChange, Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Period } from '../../../pipeline/contract/series.ts';
-import { countyOf, benchmarksOf, districtsOf, lcspsOf } from '../../site/areas.ts';
-import { lcspYears, leadPeriod, type LcspYears } from '../../site/years.ts';
-import type { Site } from '../../site/site.ts';
-import { sourceTitles } from '../../site/sources.ts';
+import {
+  countyOf,
+  benchmarksOf,
+  districtsOf,
+  lcspsOf,
+  lcspYears,
+  leadPeriod,
+  sourceTitles,
+  type LcspYears,
+  type Site,
+} from '../../site/site.ts';
 import type { DrawnTarget } from '../drawnParts.ts';
-import { ownReturn } from '../ownReturn.ts';
-import { termFile, termMeasures } from '../termMeasures.ts';
+import { ownReturn, termFile, termMeasures } from '../ownReturn.ts';
 import { packSeries, type PackedSeries } from './packSeries.ts';
 
 /** An area as Explore needs it. */

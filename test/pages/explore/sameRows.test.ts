@@ -20,8 +20,7 @@ import {
   selectExplorePiece,
 } from '../../../src/select/explore/exploreData.ts';
 import type { ExploreView } from '../../../src/select/explore/exploreView.ts';
-import { areaOf, countyOf, benchmarksOf, districtsOf } from '../../../src/site/areas.ts';
-import { lcspYears, leadPeriod } from '../../../src/site/years.ts';
+import { areaOf, countyOf, benchmarksOf, districtsOf, lcspYears, leadPeriod } from '../../../src/site/site.ts';
 import { labelDistricts } from '../../../src/words/areasLabels.ts';
 import { shippedSite } from '../shippedSite.ts';
 

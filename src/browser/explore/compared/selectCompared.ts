@@ -2,7 +2,7 @@ import type { Funnel } from '../../../../pipeline/contract/funnel.ts';
 import { funnel as funnelChart } from '../../../charts/funnel/funnel.ts';
 import { funnelRows } from '../../../charts/funnel/selectFunnelRows.ts';
 import { saySpineRow, spine as spineChart } from '../../../charts/spine/spine.ts';
-import { FEWEST_MARKS } from '../../../charts/fewestMarks.ts';
+import { FEWEST_MARKS } from '../../../charts/chartMarks.ts';
 import { formatNumber } from '../../../format/numbers.ts';
 import type { ExploreArea } from '../../../select/explore/exploreData.ts';
 import { ownWay } from '../../../select/ownReturn.ts';

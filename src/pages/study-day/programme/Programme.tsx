@@ -13,11 +13,11 @@ import {
 import { formatCount, formatList } from '../../../format/numbers.ts';
 import { formatDate } from '../../../format/dates.ts';
 import { useSite } from '../../../components/SiteContext.tsx';
-import { areaOf } from '../../../site/areas.ts';
+import { areaOf } from '../../../site/site.ts';
 import type { WorkProgramme } from './workProgramme.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
-import { Section } from '../../documents/Section.tsx';
-import { recordDay, trackRecommendations } from '../../../select/recordView.ts';
+import { Section } from '../../documents/DocumentPage.tsx';
+import { recordDay, trackRecommendations } from '../../../select/record.ts';
 import { describeRecordDay, describeStates, sayMade, THEN_AND_NOW } from '../../../words/claimsRecord.ts';
 import { Standing, ThenAndNow } from '../PackAsked.tsx';
 import { groupPath, meetingPath, packPath } from '../studyDayPaths.ts';

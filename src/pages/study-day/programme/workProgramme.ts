@@ -1,9 +1,7 @@
 import type { Area, Tile } from '../../../../pipeline/contract/area.ts';
 import type { PlannedReview } from '../../../../pipeline/contract/governance.ts';
-import type { Site } from '../../../site/site.ts';
+import { areaOf, lcspsOf, onceFor, type Site } from '../../../site/site.ts';
 import { districtAdjacency } from './districtAdjacency.ts';
-import { areaOf, lcspsOf } from '../../../site/areas.ts';
-import { onceFor } from '../../../site/onceFor.ts';
 import { programmeTerms, type ProgrammeTerms } from '../../../select/programmeTerms.ts';
 import { proposeGroups, type ReviewGroup } from './proposeGroups.ts';
 

@@ -1,7 +1,10 @@
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { CoverageCell } from '../../pipeline/contract/coverage.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
-import type { Site } from '../site/site.ts';
+import { indicatorOf, type Site } from '../site/site.ts';
+import type { BridgeTest, Target } from '../../pipeline/contract/verdict.ts';
+import type { ChecksFile } from '../../pipeline/contract/files.ts';
+import type { Reading } from '../../pipeline/contract/provenance.ts';
 
 /** The coverage matrix: areas down, indicators across, no cell left out. */
 export interface CoverageMatrix {
@@ -41,3 +44,24 @@ export function selectCoverageCounts(cells: readonly CoverageCell[]): readonly C
   }
   return [...counts.values()].toSorted((a, b) => b.cells - a.cells);
 }
+
+/** Two sources' figures for one indicator and period, and whether they agree to the coarser rounding. */
+export interface SourceDifference {
+  readonly indicator: Indicator;
+  readonly target: Target;
+  readonly bridge: BridgeTest;
+}
+
+/** Every pair of sources that give the same indicator for the same period, those that disagree first. */
+export function selectSourceDifferences(site: Site): readonly SourceDifference[] {
+  const pairs = site.kent.targets.flatMap((target) =>
+    target.bridge === null || target.bridge.period === null
+      ? []
+      : [{ indicator: indicatorOf(site, target.indicator), target, bridge: target.bridge }],
+  );
+  return [...pairs.filter(({ bridge }) => !bridge.passed), ...pairs.filter(({ bridge }) => bridge.passed)];
+}
+
+/** Readings of the tables whose path begins with one of the given starts, in the register's order. */
+export const selectReadings = (checks: ChecksFile, starts: readonly string[]): readonly Reading[] =>
+  checks.readings.filter((reading) => starts.some((start) => reading.table.startsWith(start)));

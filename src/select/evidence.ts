@@ -4,10 +4,8 @@ import type { AreaFile } from '../../pipeline/contract/files.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Point } from '../../pipeline/contract/series.ts';
 import type { Target } from '../../pipeline/contract/verdict.ts';
-import type { Site } from '../site/site.ts';
+import { countyOf, leadPeriod, LEADING_THEMES, indicatorsOfTheme, onceFor, type Site } from '../site/site.ts';
 import { bestFigure, figureChain } from '../site/figures.ts';
-import { countyOf } from '../site/areas.ts';
-import { leadPeriod } from '../site/years.ts';
 import { pointIn } from '../site/series.ts';
 
 /** All an area page says of one indicator: the nearest level with a figure, the county, the target. */
@@ -45,3 +43,20 @@ export function evidenceOf(site: Site, file: AreaFile, indicator: Indicator): Ev
     onePoint: file.onePoint.find((one) => one.indicator === indicator.id),
   };
 }
+
+const isNear = ({ nearest, county }: Evidence): boolean => nearest.id !== county.id;
+
+function selectLeading(site: Site, file: AreaFile): readonly Evidence[] {
+  return LEADING_THEMES.flatMap((theme) => {
+    const all = indicatorsOfTheme(site, theme, 'kpi').map((indicator) => evidenceOf(site, file, indicator));
+    return [...all.filter(isNear), ...all.filter((evidence) => !isNear(evidence))];
+  });
+}
+
+const leadingOf = onceFor((site: Site) => onceFor((file: AreaFile) => selectLeading(site, file)));
+
+/**
+ * Evidence on the plan's measures of attendance, exclusions and NEET, theme by theme; within a theme the measures with
+ * a figure nearer than the county come first.
+ */
+export const leadingEvidence = (site: Site, file: AreaFile): readonly Evidence[] => leadingOf(site)(file);

@@ -1,2 +1,0 @@
-/** A chart of areas begins with three: one or two figures are a sentence, and lie nowhere among others. */
-export const FEWEST_MARKS = 3;
