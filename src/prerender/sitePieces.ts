@@ -1,5 +1,5 @@
 import type { ExploreSpine } from '../browser/explore/comparedPanels.ts';
-import { spineRows } from '../charts/spine/selectSpineRows.ts';
+import { spineRows } from '../charts/spine/spine.ts';
 import { describePartOfCounty } from '../pages/area/claimsReturn.ts';
 import { comparePiecePath } from '../pages/compare/comparePaths.ts';
 import { renderComparePiece } from '../pages/compare/renderComparePiece.tsx';

@@ -1,4 +1,4 @@
-import type { ActualAgainstTargetRow } from '../../src/charts/actualAgainstTarget/actualAgainstTarget.ts';
+import type { ActualAgainstTargetRow } from '../../src/charts/actualAgainstTarget/actualAgainstTargetRows.ts';
 import type { AgeStructureRow } from '../../src/charts/ageStructure/ageStructure.ts';
 import type { BudgetByActivityRow } from '../../src/charts/budgetByActivity/budgetByActivity.ts';
 import type { PlanDiagramRow } from '../../src/charts/planDiagram/planDiagram.ts';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { layOutTiles } from '../../src/charts/tileMap/layOutTiles.ts';
-import { classOf, populationClasses } from '../../src/charts/tileMap/populationClasses.ts';
-import { valueClasses } from '../../src/charts/tileMap/valueClasses.ts';
+import { classOf, populationClasses, valueClasses } from '../../src/charts/tileMap/shadeClasses.ts';
 import { estimateTextWidth } from '../../src/marks/text.ts';
 import { checkChart, drawnText, tableText } from './checkChart.ts';
 import { measureTileRows, tileRows } from './planRows.ts';

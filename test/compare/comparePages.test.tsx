@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { areaChildren } from '../../src/charts/areaChildren/areaChildren.ts';
+import { areaChildren, areaChildrenRows } from '../../src/charts/areaChildren/areaChildren.ts';
 import { areaOverTime } from '../../src/charts/areaOverTime/areaOverTime.ts';
 import { formatArea } from '../../src/format/areas.ts';
 import { formatCount } from '../../src/format/numbers.ts';
 import { drawChart } from '../../src/figure/drawChart.ts';
-import { areaChildrenRows } from '../../src/charts/areaChildren/areaChildrenRows.ts';
 import { areaOverTimeRows } from '../../src/charts/areaOverTime/areaOverTimeRows.ts';
 import { comparedMeasures } from '../../src/select/compareData.ts';
 import { ALL_PATH, pairPath } from '../../src/pages/compare/comparePaths.ts';

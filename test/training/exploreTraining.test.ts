@@ -8,7 +8,7 @@ import { selectCompared } from '../../src/browser/explore/compared/selectCompare
 import { hasCompared, type ExploreSpine } from '../../src/browser/explore/comparedPanels.ts';
 import { panelOf } from '../../src/browser/explore/panel.ts';
 import { exploreWith, holdPiece, selectPanels, stripRows } from '../../src/browser/explore/selectPanels.ts';
-import { spineRows } from '../../src/charts/spine/selectSpineRows.ts';
+import { spineRows } from '../../src/charts/spine/spine.ts';
 import { explorePieces } from '../../src/prerender/sitePieces.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import {

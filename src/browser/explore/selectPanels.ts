@@ -1,20 +1,16 @@
 import type { Population } from '../../../pipeline/contract/area.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
-import { ageStructure, sayBand, type AgeStructureRow } from '../../charts/ageStructure/ageStructure.ts';
-import { ageRowsOf } from '../../charts/ageStructure/ageStructureRows.ts';
-import { areaStrip, sayStripRow } from '../../charts/areaStrip/areaStrip.ts';
-import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
+import { ageStructure, sayBand, ageRowsOf, type AgeStructureRow } from '../../charts/ageStructure/ageStructure.ts';
+import { areaStrip, sayStripRow, areaStripRows } from '../../charts/areaStrip/areaStrip.ts';
 import {
   measureOverTime,
   speakFigure,
   speakTarget,
   type MeasureOverTimeRow,
 } from '../../charts/measureOverTime/measureOverTime.ts';
-import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
-import { measureTileRows } from '../../charts/tileMap/measureTileRows.ts';
-import { measureTiles, sayTile } from '../../charts/tileMap/measureTiles.ts';
-import { sayCountTile, tileMap } from '../../charts/tileMap/tileMap.ts';
-import { tileMapRows } from '../../charts/tileMap/tileMapRows.ts';
+import { measureOverTimeRows } from '../../charts/measureOverTime/measureOverTimeRows.ts';
+import { measureTileRows, measureTiles, sayTile } from '../../charts/tileMap/measureTiles.ts';
+import { sayCountTile, tileMap, tileMapRows } from '../../charts/tileMap/tileMap.ts';
 import { FEWEST_MARKS } from '../../charts/chartMarks.ts';
 import { formatArea } from '../../format/areas.ts';
 import { periodPosition } from '../../marks/periods.ts';

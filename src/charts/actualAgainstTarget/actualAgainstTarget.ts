@@ -1,7 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
-import type { MarkKind, MissingReason } from '../../../pipeline/contract/reasons.ts';
-import type { Period } from '../../../pipeline/contract/series.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { formatPeriodRange, sentenceCase, unitWords, sayNoFigure, wordCell } from '../chartWords.ts';
 import { chartText, wrapText } from '../../marks/text.ts';
@@ -11,25 +9,8 @@ import { pixelAxisX, axisDomain } from '../../marks/axes.ts';
 import { layOutRows, rowTexts } from '../../marks/rowList.ts';
 import { TEXT_SIZES, type ChartMark, type ChartModule, type ChartTable, type ChartTheme } from '../../theme/chart.ts';
 import { collectMarks, placedPlot } from '../chartMarks.ts';
+import type { ActualAgainstTargetRow } from './actualAgainstTargetRows.ts';
 import { uniquePeriods } from '../../marks/periods.ts';
-import type { Measure, Place } from '../../marks/places.ts';
-
-/** A figure of one indicator and place, or its target, in the order to show. */
-export interface ActualAgainstTargetRow {
-  readonly measure: Measure;
-  readonly place: Place;
-  readonly period: Period;
-  readonly mark: MarkKind | 'target';
-  readonly value: number;
-  readonly digits: number;
-  /** Who gives it, in a word or two: `plan`, `Department for Education`. */
-  readonly source: string;
-  /** Targets only; null for figures. */
-  readonly direction: 'at most' | 'at least' | null;
-  /** Targets only: why figures of the place that could stand beside it have no number; none for figures. */
-  readonly without: readonly MissingReason[];
-  readonly provenance: string;
-}
 
 const HALF_BAR = 5;
 const HALF_TARGET = 15;

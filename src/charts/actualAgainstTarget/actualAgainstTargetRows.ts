@@ -1,11 +1,29 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import type { Basis, Series } from '../../../pipeline/contract/series.ts';
+import type { MarkKind, MissingReason } from '../../../pipeline/contract/reasons.ts';
+import type { Basis, Period, Series } from '../../../pipeline/contract/series.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
-import type { ActualAgainstTargetRow } from './actualAgainstTarget.ts';
-import { measureOf } from '../../site/site.ts';
+import type { Measure, Place } from '../../marks/places.ts';
 import { placeOf } from '../../select/drawnParts.ts';
 import { pointsOf } from '../../site/series.ts';
+import { measureOf } from '../../site/site.ts';
+
+/** A figure of one indicator and place, or its target, in the order to show. */
+export interface ActualAgainstTargetRow {
+  readonly measure: Measure;
+  readonly place: Place;
+  readonly period: Period;
+  readonly mark: MarkKind | 'target';
+  readonly value: number;
+  readonly digits: number;
+  /** Who gives it, in a word or two: `plan`, `Department for Education`. */
+  readonly source: string;
+  /** Targets only; null for figures. */
+  readonly direction: 'at most' | 'at least' | null;
+  /** Targets only: why figures of the place that could stand beside it have no number; none for figures. */
+  readonly without: readonly MissingReason[];
+  readonly provenance: string;
+}
 
 const SOURCE_WORDS = {
   plan: 'plan',

@@ -11,7 +11,7 @@ import {
   isDrawn,
   isFigure,
   isTarget,
-  measureOf,
+  measureOfRows,
   type MeasureFigureRow,
   type MeasureOverTimeRow,
   type MeasureTargetRow,
@@ -39,7 +39,7 @@ const placesOf = (rows: readonly MeasureOverTimeRow[]): readonly Place[] =>
   [...new Map(rows.filter(isFigure).map(({ place }) => [place.id, place])).values()].toSorted(comparePlaces);
 
 function title(rows: readonly MeasureOverTimeRow[]): string {
-  const measure = measureOf(rows);
+  const measure = measureOfRows(rows);
   const range = formatPeriodRange([...rows.filter(isFigure), ...rows.filter(isTarget)].map(({ period }) => period));
   return `${measure.label}: ${formatList(placesOf(rows).map(({ name }) => name))}, ${range}, ${unitWords(measure)}`;
 }
@@ -116,7 +116,7 @@ export function speakTarget({ place, value, digits, direction, period }: Measure
 const speakTargets = (rows: readonly MeasureOverTimeRow[]): string =>
   rows
     .filter(isTarget)
-    .map((target) => ` ${speakTarget(target, measureOf(rows))}`)
+    .map((target) => ` ${speakTarget(target, measureOfRows(rows))}`)
     .join('');
 
 /** A chart of few figures is spoken whole; of many, the focal period is, and the rest is left to the table. */

@@ -12,7 +12,7 @@ import {
   isFigure,
   isSpan,
   isTarget,
-  measureOf,
+  measureOfRows,
   type DrawnFigureRow,
   type MeasureOverTimeRow,
 } from './measureOverTimeRows.ts';
@@ -76,7 +76,7 @@ export function frameTime(rows: readonly MeasureOverTimeRow[], width: number): T
   const values = [...figures.filter(isDrawn), ...targets].map(({ value }) => value);
   // One domain for every width: two screens show one picture.
   const axis = axisDomain(values, 6);
-  const title = `${sentenceCase(unitWords(measureOf(rows)))}${axis.note === '' ? '' : `; ${axis.note}`}`;
+  const title = `${sentenceCase(unitWords(measureOfRows(rows)))}${axis.note === '' ? '' : `; ${axis.note}`}`;
   const axisTitle = wrapText(title, width - 8, TEXT_SIZES.small);
   const margins = {
     top: linesHeight(axisTitle.length, TEXT_SIZES.small) + 12,

@@ -3,9 +3,14 @@ import { hairlines, type RuleSpan } from '../../marks/lines.ts';
 import { wrapText } from '../../marks/text.ts';
 import { LINE_HEIGHT, TEXT_SIZES, type ChartTheme } from '../../theme/chart.ts';
 import { placedPlot } from '../chartMarks.ts';
-import { groupPlan, type PlanOutcome, type PlanPriority } from './groupPlan.ts';
-import type { PlanDiagramRow } from './planDiagramRow.ts';
-import { speakOutcome, type PlanWords } from './planWords.ts';
+import {
+  groupPlan,
+  speakOutcome,
+  type PlanOutcome,
+  type PlanPriority,
+  type PlanDiagramRow,
+  type PlanWords,
+} from './groupPlan.ts';
 
 const WIDE = 500;
 const SIZE = TEXT_SIZES.normal;

@@ -1,6 +1,6 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { max } from 'd3';
-import type { AreaType } from '../../../pipeline/contract/area.ts';
+import type { AreaType, Area, Population } from '../../../pipeline/contract/area.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { filledBars } from '../../marks/values.ts';
 import { hairlines } from '../../marks/lines.ts';
@@ -8,6 +8,7 @@ import { dropSharedEnding, layOutRows, rowTexts } from '../../marks/rowList.ts';
 import type { ChartModule, ChartTable, ChartTheme } from '../../theme/chart.ts';
 import { sayNoFigure, wordCell } from '../chartWords.ts';
 import { placedPlot } from '../chartMarks.ts';
+import { wholeBand } from '../../words/claimsPopulation.ts';
 
 /** Population of one area; the row of role `whole` (Kent) is in the table and the sentence, never a bar. */
 export interface PopulationOfAreasRow {
@@ -122,3 +123,34 @@ export const populationOfAreas = populationBy(byName, 'population-of-areas');
 
 /** The same, largest first, for a reader who asks for it. */
 export const populationOfAreasBySize = populationBy(bySize, 'population-of-areas-by-size');
+
+/** Each district is a sum of its own, so what is said of all of them names no LCSP. */
+const SUMMED =
+  'each summed by us from the LCSPs read as lying in it (inferred from names), whose numbers are as printed in the 2009/10 plan, undated';
+
+/** Population of each area held, with the county as the whole. */
+export function populationRows(
+  populations: readonly Population[],
+  areas: readonly Area[],
+  wanted: { readonly level: Area['type']; readonly me: string },
+): readonly PopulationOfAreasRow[] {
+  return areas.flatMap((area): readonly PopulationOfAreasRow[] => {
+    const population = populations.find((one) => one.area === area.id);
+    const isWhole = area.type === 'county';
+    if (population === undefined || (area.type !== wanted.level && !isWhole)) return [];
+    const whole = wholeBand(population);
+    const role = isWhole ? 'whole' : area.id === wanted.me ? 'me' : 'other';
+    return [
+      {
+        id: area.id,
+        name: area.name,
+        level: area.type,
+        role,
+        who: `Children and young people aged ${whole.band}`,
+        count: whole.count,
+        basis: population.basis === 'summed' ? SUMMED : population.label,
+        provenance: whole.provenance,
+      },
+    ];
+  });
+}

@@ -1,6 +1,6 @@
 import { shortenName } from '../../marks/text.ts';
 import { TEXT_SIZES } from '../../theme/chart.ts';
-import { classOf, type ShadeClass } from './populationClasses.ts';
+import { classOf, type ShadeClass } from './shadeClasses.ts';
 
 /** Where a square of the schematic map stands, and whose it is. */
 export interface TilePlace {

@@ -2,9 +2,12 @@ import { formatCount } from '../../format/numbers.ts';
 import type { ChartModule, ChartTable } from '../../theme/chart.ts';
 import { sayNoFigure, wordCell } from '../chartWords.ts';
 import { layOutTiles } from './layOutTiles.ts';
-import { populationClasses } from './populationClasses.ts';
+import { populationClasses } from './shadeClasses.ts';
 import { plotTiles, SCHEMATIC } from './tileMapPlot.ts';
 import type { TileMapRow } from './tileMapRow.ts';
+import type { Population, Tile } from '../../../pipeline/contract/area.ts';
+import type { NamedArea } from '../../select/drawnParts.ts';
+import { wholeBand } from '../../words/claimsPopulation.ts';
 
 export type { TileMapRow } from './tileMapRow.ts';
 
@@ -53,3 +56,28 @@ export const tileMap: ChartModule<TileMapRow> = {
   describe,
   marks: () => [],
 };
+
+/** The squares of the schematic map with the 0-19 population that shades them. */
+export const tileMapRows = (
+  tiles: readonly Tile[],
+  areas: readonly NamedArea[],
+  held: { readonly populations: readonly Population[]; readonly me: string },
+): readonly TileMapRow[] =>
+  tiles.flatMap((tile): readonly TileMapRow[] => {
+    const area = areas.find((one) => one.id === tile.area);
+    const population = held.populations.find((one) => one.area === tile.area);
+    if (area === undefined || population === undefined) return [];
+    const whole = wholeBand(population);
+    return [
+      {
+        id: area.id,
+        name: area.name,
+        column: tile.column,
+        row: tile.row,
+        count: whole.count,
+        isMe: area.id === held.me,
+        basis: population.label,
+        provenance: whole.provenance,
+      },
+    ];
+  });

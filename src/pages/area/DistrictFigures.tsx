@@ -6,9 +6,8 @@ import { Sentences } from '../../components/Claims.tsx';
 import { labelDistricts } from '../../words/areasLabels.ts';
 import { describeBesideRange, describeSpread } from '../../words/claimsRange.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaStrip } from '../../charts/areaStrip/areaStrip.ts';
+import { areaStrip, areaStripRows } from '../../charts/areaStrip/areaStrip.ts';
 import { Figure } from '../../figure/Figure.tsx';
-import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
 
 /** Highest district figure less the lowest in the first LCSP year; 0 when fewer than two are held. */
 function spreadOf(site: Site, indicator: Indicator): number {

@@ -1,11 +1,10 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import { areaStrip } from '../../charts/areaStrip/areaStrip.ts';
+import { areaStrip, areaStripRows } from '../../charts/areaStrip/areaStrip.ts';
 import { Sentences } from '../../components/Claims.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { labelReturns } from '../../words/areasLabels.ts';
 import { describeSent } from './claimsReturn.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
 import { isOwn, ownWay } from '../../select/ownReturn.ts';
 import { countyOf, benchmarksOf, lcspsOf, leadPeriod, sourceTitles } from '../../site/site.ts';
 import { pointIn } from '../../site/series.ts';

@@ -8,7 +8,7 @@ import { Figure } from '../../figure/Figure.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { benchmarksOf, countyOf, lcspYears, sourceTitles } from '../../site/site.ts';
 import { describeLaterYears } from '../../words/timeOfLcsps.ts';
-import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
+import { measureOverTimeRows } from '../../charts/measureOverTime/measureOverTimeRows.ts';
 
 interface Props {
   readonly indicator: Indicator;

@@ -1,10 +1,10 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { actualAgainstTarget } from '../../charts/actualAgainstTarget/actualAgainstTarget.ts';
+import { actualAgainstTargetRows } from '../../charts/actualAgainstTarget/actualAgainstTargetRows.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { sourceTitles } from '../../site/site.ts';
 import type { Evidence } from '../../select/evidence.ts';
-import { actualAgainstTargetRows } from '../../charts/actualAgainstTarget/actualAgainstTargetRows.ts';
 
 /**
  * The plan's figures and the target of the county on one scale, for measures no later source is held for. Where the

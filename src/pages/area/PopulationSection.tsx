@@ -1,10 +1,9 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { ageStructure } from '../../charts/ageStructure/ageStructure.ts';
+import { ageStructure, ageStructureRows } from '../../charts/ageStructure/ageStructure.ts';
 import { Sentences } from '../../components/Claims.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeAgeDifference, describeAges, titlePopulation } from '../../words/claimsPopulation.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { ageStructureRows } from '../../charts/ageStructure/ageStructureRows.ts';
 import { countyOf } from '../../site/site.ts';
 import { Section } from '../documents/DocumentPage.tsx';
 

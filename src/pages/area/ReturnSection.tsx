@@ -1,6 +1,6 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
-import { spine } from '../../charts/spine/spine.ts';
+import { spine, spineRows } from '../../charts/spine/spine.ts';
 import { ClaimList, Sentences } from '../../components/Claims.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import type { Claim } from '../../words/claim.ts';
@@ -11,7 +11,6 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf, indicatorOf, sourceTitles, type Site } from '../../site/site.ts';
 import { hasOwnFigures, ownReturn, ownWay } from '../../select/ownReturn.ts';
 import { pointsOf } from '../../site/series.ts';
-import { spineRows } from '../../charts/spine/selectSpineRows.ts';
 import { Section } from '../documents/DocumentPage.tsx';
 import { FunnelFigure } from '../indicator/FunnelFigure.tsx';
 import { LcspStrip } from './LcspStrip.tsx';

@@ -3,7 +3,7 @@ import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { Fragment } from 'react';
 import { FEWEST_MARKS } from '../../charts/chartMarks.ts';
 import { measureOverTime } from '../../charts/measureOverTime/measureOverTime.ts';
-import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
+import { measureOverTimeRows } from '../../charts/measureOverTime/measureOverTimeRows.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Figure } from '../../figure/Figure.tsx';

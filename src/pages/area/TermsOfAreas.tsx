@@ -1,8 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Period } from '../../../pipeline/contract/series.ts';
-import { areaStrip } from '../../charts/areaStrip/areaStrip.ts';
-import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
+import { areaStrip, areaStripRows } from '../../charts/areaStrip/areaStrip.ts';
 import { FEWEST_MARKS } from '../../charts/chartMarks.ts';
 import { Cite } from '../../components/Citations.tsx';
 import { DataTable } from '../../components/DataTable.tsx';

@@ -1,5 +1,5 @@
-import { populationOfAreas } from '../../charts/populationOfAreas/populationOfAreas.ts';
-import { tileMap } from '../../charts/tileMap/tileMap.ts';
+import { populationOfAreas, populationRows } from '../../charts/populationOfAreas/populationOfAreas.ts';
+import { tileMap, tileMapRows } from '../../charts/tileMap/tileMap.ts';
 import { Cite } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { StandingBanner, PageHead, PageSources } from '../documents/DocumentPage.tsx';
@@ -10,8 +10,6 @@ import { formatArea } from '../../format/areas.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf, countyOf, lcspsOf } from '../../site/site.ts';
-import { populationRows } from '../../charts/populationOfAreas/populationRows.ts';
-import { tileMapRows } from '../../charts/tileMap/tileMapRows.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { pageKind } from '../pageKind.tsx';
 import { WhichLcsp } from './WhichLcsp.tsx';

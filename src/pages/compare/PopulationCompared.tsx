@@ -1,11 +1,10 @@
 import type { Area, BandCount, Population } from '../../../pipeline/contract/area.ts';
-import { areaChildren } from '../../charts/areaChildren/areaChildren.ts';
+import { areaChildren, areaChildrenRows } from '../../charts/areaChildren/areaChildren.ts';
 import { Cite } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
 import { formatArea } from '../../format/areas.ts';
 import { formatCount, formatNumber } from '../../format/numbers.ts';
-import { areaChildrenRows } from '../../charts/areaChildren/areaChildrenRows.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/site.ts';
 import { Section } from '../documents/DocumentPage.tsx';

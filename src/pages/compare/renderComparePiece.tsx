@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Area } from '../../../pipeline/contract/area.ts';
-import { areaChildren } from '../../charts/areaChildren/areaChildren.ts';
-import { areaChildrenRows } from '../../charts/areaChildren/areaChildrenRows.ts';
+import { areaChildren, areaChildrenRows } from '../../charts/areaChildren/areaChildren.ts';
 import { areaOverTime } from '../../charts/areaOverTime/areaOverTime.ts';
 import { areaOverTimeRows } from '../../charts/areaOverTime/areaOverTimeRows.ts';
 import { DrawingDocument } from '../../figure/Drawings.tsx';

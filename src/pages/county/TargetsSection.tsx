@@ -1,6 +1,5 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { targetsAtAGlance } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
-import { targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/selectTargetsAtAGlanceRows.ts';
+import { targetsAtAGlance, targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
 import { NoteCounts, TargetTable } from '../../components/Targets.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Figure } from '../../figure/Figure.tsx';

@@ -1,10 +1,9 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import type { AreaStripRow } from '../../charts/areaStrip/areaStrip.ts';
-import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
+import { areaStripRows, type AreaStripRow } from '../../charts/areaStrip/areaStrip.ts';
 import type { MeasureOverTimeRow } from '../../charts/measureOverTime/measureOverTime.ts';
-import { measureOverTimeRows } from '../../charts/measureOverTime/selectMeasureOverTimeRows.ts';
+import { measureOverTimeRows } from '../../charts/measureOverTime/measureOverTimeRows.ts';
 import { FEWEST_MARKS } from '../../charts/chartMarks.ts';
 import type { Place } from '../../marks/places.ts';
 import { periodPosition } from '../../marks/periods.ts';

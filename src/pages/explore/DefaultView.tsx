@@ -1,9 +1,7 @@
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Population } from '../../../pipeline/contract/area.ts';
-import { ageStructure } from '../../charts/ageStructure/ageStructure.ts';
-import { ageStructureRows } from '../../charts/ageStructure/ageStructureRows.ts';
-import { measureTileRows } from '../../charts/tileMap/measureTileRows.ts';
-import { measureTiles } from '../../charts/tileMap/measureTiles.ts';
+import { ageStructure, ageStructureRows } from '../../charts/ageStructure/ageStructure.ts';
+import { measureTileRows, measureTiles } from '../../charts/tileMap/measureTiles.ts';
 import { CitationProvider, linkCitations } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';

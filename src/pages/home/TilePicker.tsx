@@ -1,6 +1,6 @@
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { tileMapRows } from '../../charts/tileMap/tileMapRows.ts';
+import { tileMapRows } from '../../charts/tileMap/tileMap.ts';
 import { formatCount } from '../../format/numbers.ts';
 import type { Shading } from './shades.ts';
 

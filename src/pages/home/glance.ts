@@ -7,7 +7,7 @@ import {
   type AreaStripRow,
   type StripAreaRow,
 } from '../../charts/areaStrip/areaStripRows.ts';
-import { areaStripRows } from '../../charts/areaStrip/selectAreaStripRows.ts';
+import { areaStripRows } from '../../charts/areaStrip/areaStrip.ts';
 import { countyOf, benchmarksOf, districtsOf, lcspsOf, leadPeriod, type Site } from '../../site/site.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 

@@ -1,5 +1,4 @@
-import { classOf } from '../../charts/tileMap/populationClasses.ts';
-import { valueClasses } from '../../charts/tileMap/valueClasses.ts';
+import { classOf, valueClasses } from '../../charts/tileMap/shadeClasses.ts';
 import { formatNumber, roundDecimal } from '../../format/numbers.ts';
 import { formatBandShare } from '../../words/claimsCompare.ts';
 import { sayWhat, shortestLabel } from '../dashboard/tileWords.ts';

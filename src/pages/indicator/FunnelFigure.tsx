@@ -2,7 +2,7 @@ import type { Area, AreaType } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Funnel } from '../../../pipeline/contract/funnel.ts';
 import { FEWEST_MARKS } from '../../charts/chartMarks.ts';
-import { funnel as funnelChart } from '../../charts/funnel/funnel.ts';
+import { funnel as funnelChart, funnelRows } from '../../charts/funnel/funnel.ts';
 import { Sentences } from '../../components/Claims.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { ownWay } from '../../select/ownReturn.ts';
@@ -16,7 +16,6 @@ import {
 } from '../../words/claimsComparison.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf, districtsOf, lcspsOf, leadPeriod, sourceTitles } from '../../site/site.ts';
-import { funnelRows } from '../../charts/funnel/selectFunnelRows.ts';
 import { pointIn } from '../../site/series.ts';
 
 interface Props {

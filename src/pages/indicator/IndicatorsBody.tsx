@@ -3,7 +3,7 @@ import { Cites } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { NoteId, NoteCounts, TargetTable } from '../../components/Targets.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { targetsAtAGlance } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
+import { targetsAtAGlance, targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
 import { Sentences } from '../../components/Claims.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { Figure } from '../../figure/Figure.tsx';
@@ -11,7 +11,6 @@ import { describeEqualTargets, describeVerdicts } from '../../words/claimsCounty
 import { formatCountOf, formatUnit } from '../../format/numbers.ts';
 import { countyOf } from '../../site/site.ts';
 import { isFigureHeld } from '../../select/plan.ts';
-import { targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/selectTargetsAtAGlanceRows.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { PageHead, PageSources, Section } from '../documents/DocumentPage.tsx';
 import { describeList, LIST_WORDS } from './listWords.ts';

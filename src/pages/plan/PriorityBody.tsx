@@ -1,11 +1,10 @@
-import { planDiagram } from '../../charts/planDiagram/planDiagram.ts';
+import { planDiagram, selectPlanDiagramRows } from '../../charts/planDiagram/planDiagram.ts';
 import { Cite } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describePriority } from './claimsPlan.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/site.ts';
-import { selectPlanDiagramRows } from '../../charts/planDiagram/planDiagramRows.ts';
 import {
   selectIndicatorFigures,
   isForEveryOutcome,

@@ -1,5 +1,5 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { areaChildren } from '../../charts/areaChildren/areaChildren.ts';
+import { areaChildren, areaChildrenRows } from '../../charts/areaChildren/areaChildren.ts';
 import { Cite } from '../../components/Citations.tsx';
 import { Sentences } from '../../components/Claims.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
@@ -7,7 +7,6 @@ import { describeAgeDifference, describePopulation } from '../../words/claimsPop
 import { formatArea } from '../../format/areas.ts';
 import { formatCount, formatNumber } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaChildrenRows } from '../../charts/areaChildren/areaChildrenRows.ts';
 import type { EnquiryPlace } from './enquiryFacts.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 

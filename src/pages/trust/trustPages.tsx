@@ -1,4 +1,4 @@
-import { populationOfAreas } from '../../charts/populationOfAreas/populationOfAreas.ts';
+import { populationOfAreas, populationRows } from '../../charts/populationOfAreas/populationOfAreas.ts';
 import { Link } from '../../components/Link.tsx';
 import { StandingBanner, PageHead, PageSources } from '../documents/DocumentPage.tsx';
 import { Term, TermScope } from '../../components/Terms.tsx';
@@ -7,7 +7,6 @@ import { formatArea } from '../../format/areas.ts';
 import { formatList } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf, districtsOf, type Site } from '../../site/site.ts';
-import { populationRows } from '../../charts/populationOfAreas/populationRows.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { describeGrouping, describeTrustOpening } from './claimsTrust.ts';

@@ -7,12 +7,11 @@ import {
   timeRows,
   selectPanels,
 } from '../../../src/browser/explore/selectPanels.ts';
-import { ageStructureRows } from '../../../src/charts/ageStructure/ageStructureRows.ts';
-import { areaStrip, type AreaStripRow } from '../../../src/charts/areaStrip/areaStrip.ts';
-import { areaStripRows } from '../../../src/charts/areaStrip/selectAreaStripRows.ts';
+import { ageStructureRows } from '../../../src/charts/ageStructure/ageStructure.ts';
+import { areaStrip, areaStripRows, type AreaStripRow } from '../../../src/charts/areaStrip/areaStrip.ts';
 import { measureOverTime } from '../../../src/charts/measureOverTime/measureOverTime.ts';
 import { frameTime } from '../../../src/charts/measureOverTime/measureOverTimeFrame.ts';
-import { measureOverTimeRows } from '../../../src/charts/measureOverTime/selectMeasureOverTimeRows.ts';
+import { measureOverTimeRows } from '../../../src/charts/measureOverTime/measureOverTimeRows.ts';
 import {
   exploredFiles,
   selectExploreAges,

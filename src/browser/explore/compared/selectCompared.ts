@@ -1,6 +1,5 @@
 import type { Funnel } from '../../../../pipeline/contract/funnel.ts';
-import { funnel as funnelChart } from '../../../charts/funnel/funnel.ts';
-import { funnelRows } from '../../../charts/funnel/selectFunnelRows.ts';
+import { funnel as funnelChart, funnelRows } from '../../../charts/funnel/funnel.ts';
 import { saySpineRow, spine as spineChart } from '../../../charts/spine/spine.ts';
 import { FEWEST_MARKS } from '../../../charts/chartMarks.ts';
 import { formatNumber } from '../../../format/numbers.ts';

@@ -1,5 +1,5 @@
 import { ticks } from 'd3';
-import { formatCount } from '../../format/numbers.ts';
+import { formatCount, formatNumber } from '../../format/numbers.ts';
 
 /** A class of a shaded map: from `from` up to, not with, `to`. */
 export interface ShadeClass {
@@ -37,3 +37,11 @@ export const populationClasses = (counts: readonly number[]): readonly ShadeClas
 /** Index of a value's class, 0 for the lowest; -1 where there is no value. */
 export const classOf = (value: number | null, classes: readonly ShadeClass[]): number =>
   value === null ? -1 : classes.findIndex(({ from, to }) => value >= from && value < to);
+
+/** Classes of a measure shown with some digits: `under 6.0`, `6.0 to under 6.5`, ... */
+export const valueClasses = (values: readonly number[], digits: number): readonly ShadeClass[] =>
+  classesAt(values, (from, to) => {
+    const say = (end: number): string => formatNumber(end, { digits });
+    if (!Number.isFinite(from)) return Number.isFinite(to) ? `under ${say(to)}` : 'all';
+    return Number.isFinite(to) ? `${say(from)} to under ${say(to)}` : `${say(from)} or more`;
+  });
