@@ -2,11 +2,11 @@ import type { Area } from '../../pipeline/contract/area.ts';
 import type { OnePoint } from '../../pipeline/contract/coverage.ts';
 import type { AreaFile } from '../../pipeline/contract/files.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
-import type { Point } from '../../pipeline/contract/series.ts';
+import type { Point, Series } from '../../pipeline/contract/series.ts';
 import type { Target } from '../../pipeline/contract/verdict.ts';
 import { countyOf, leadPeriod, LEADING_THEMES, indicatorsOfTheme, onceFor, type Site } from '../site/site.ts';
 import { bestFigure, figureChain } from '../site/figures.ts';
-import { pointIn } from '../site/series.ts';
+import { pointIn, seriesOf } from '../site/series.ts';
 
 /** All an area page says of one indicator: the nearest level with a figure, the county, the target. */
 export interface Evidence {
@@ -60,3 +60,21 @@ const leadingOf = onceFor((site: Site) => onceFor((file: AreaFile) => selectLead
  * a figure nearer than the county come first.
  */
 export const leadingEvidence = (site: Site, file: AreaFile): readonly Evidence[] => leadingOf(site)(file);
+
+/** A published measure with the county's own series of it. */
+export interface CountySeries {
+  readonly indicator: Indicator;
+  readonly series: Series;
+}
+
+/**
+ * The measures published later that the county has rows for, in the register's order: each has its section and its
+ * link, whether or not the first LCSP year is among its figures.
+ */
+export const countySeries = (site: Site, file: AreaFile): readonly CountySeries[] =>
+  site.index.indicators
+    .filter(({ list }) => list === 'published')
+    .flatMap((indicator) => {
+      const series = seriesOf(file.series, { area: file.area.id, indicator: indicator.id });
+      return series === undefined ? [] : [{ indicator, series }];
+    });

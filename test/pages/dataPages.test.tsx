@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatNumber } from '../../src/format/numbers.ts';
 import { dataPages } from '../../src/pages/data/dataPages.tsx';
 import { selectCoverageCounts, selectCoverageMatrix } from '../../src/select/checks.ts';
-import { selectReasonGroups } from '../../src/pages/data/dataCoverageReasons.ts';
+import { selectReasonGroups } from '../../src/pages/data/Coverage.tsx';
 import { renderBody, textOf } from './renderBody.tsx';
 import { shippedSite } from './shippedSite.ts';
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { DATA_PARTS } from '../../src/pages/data/dataParts.ts';
 import { GOVERNANCE_PARTS } from '../../src/pages/governance/governanceParts.ts';
 import { MONEY_PARTS } from '../../src/pages/money/moneyParts.ts';
-import { PLAN_PARTS } from '../../src/pages/plan/planParts.ts';
-import { isJudged, selectPrintedTargets, tallyVerdicts, targetsOf } from '../../src/pages/plan/planTally.ts';
+import { PLAN_PARTS } from '../../src/pages/plan/planAddresses.ts';
+import { isJudged, selectPrintedTargets, tallyVerdicts, targetsOf } from '../../src/pages/plan/Priorities.tsx';
 import { selectPlanTree } from '../../src/select/plan.ts';
 import { paths, readWords, renderPath, site } from './renderPath.tsx';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { governancePages } from '../../src/pages/governance/governancePages.tsx';
-import { selectTimeline } from '../../src/pages/governance/governanceTimeline.ts';
-import { selectTrusts } from '../../src/pages/governance/governanceBodies.ts';
+import { selectTimeline } from '../../src/pages/governance/Timeline.tsx';
+import { selectTrusts } from '../../src/pages/governance/Bodies.tsx';
 import { pageText, renderBody, textOf } from './renderBody.tsx';
 import { shippedSite } from './shippedSite.ts';
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatNumber } from '../../src/format/numbers.ts';
 import { moneyPages } from '../../src/pages/money/moneyPages.tsx';
-import { selectLabelSlip, selectNarrative } from '../../src/pages/money/moneyBudget.ts';
-import { selectBudgetChart } from '../../src/pages/money/moneyChart.ts';
+import { selectLabelSlip, selectNarrative, selectBudgetChart } from '../../src/pages/money/budget.ts';
 import { pageText, renderBody, textOf } from './renderBody.tsx';
 import { shippedSite } from './shippedSite.ts';
 

@@ -8,8 +8,7 @@ import {
 } from '../../src/pages/study-day/programme/claimsProgramme.ts';
 import { districtsOf, lcspsOf, type Site } from '../../src/site/site.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
-import { districtAdjacency } from '../../src/pages/study-day/programme/districtAdjacency.ts';
-import { proposeGroups } from '../../src/pages/study-day/programme/proposeGroups.ts';
+import { districtAdjacency, proposeGroups } from '../../src/pages/study-day/programme/proposeGroups.ts';
 import { selectWorkProgramme } from '../../src/pages/study-day/programme/workProgramme.ts';
 
 const site = await readSite('public/data');

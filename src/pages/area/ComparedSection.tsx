@@ -24,8 +24,8 @@ import { changeIn } from '../../site/series.ts';
 import { leadPeriod } from '../../site/site.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { Section } from '../documents/DocumentPage.tsx';
-import { DistrictStrip } from './DistrictFigures.tsx';
-import { OverTimeFigure } from './OverTimeFigure.tsx';
+import { DistrictStrip } from './AreaStrips.tsx';
+import { OverTimeFigure } from './IndicatorFigures.tsx';
 
 interface Props {
   readonly file: AreaFile;

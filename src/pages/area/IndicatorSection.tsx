@@ -24,9 +24,8 @@ import { areaOf, leadPeriod, type Site } from '../../site/site.ts';
 import { changeIn, pointBefore, seriesOf } from '../../site/series.ts';
 import type { Evidence } from '../../select/evidence.ts';
 import { Section } from '../documents/DocumentPage.tsx';
-import { DistrictSpread, DistrictStrip } from './DistrictFigures.tsx';
-import { OverTimeFigure } from './OverTimeFigure.tsx';
-import { PlanAgainstTarget } from './PlanAgainstTarget.tsx';
+import { DistrictSpread, DistrictStrip } from './AreaStrips.tsx';
+import { OverTimeFigure, PlanAgainstTarget } from './IndicatorFigures.tsx';
 
 interface Props {
   readonly file: AreaFile;

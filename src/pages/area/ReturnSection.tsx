@@ -13,7 +13,7 @@ import { hasOwnFigures, ownReturn, ownWay } from '../../select/ownReturn.ts';
 import { pointsOf } from '../../site/series.ts';
 import { Section } from '../documents/DocumentPage.tsx';
 import { FunnelFigure } from '../indicator/FunnelFigure.tsx';
-import { LcspStrip } from './LcspStrip.tsx';
+import { LcspStrip } from './AreaStrips.tsx';
 import { TermFigures } from './TermFigures.tsx';
 
 /** Each measure of a return of which none can be set against the county: its figure, or why it cannot be shown. */

@@ -19,7 +19,7 @@ import {
   type CountySaid,
 } from '../../words/claimsCompare.ts';
 import { formatPoint } from '../../words/claimsFigure.ts';
-import { CellBar } from './CellBar.tsx';
+import { CellBar } from './FigureCell.tsx';
 import { CountyOnlyRows } from './ComparedTable.tsx';
 
 /** The name of an area, leading to its page. */

@@ -7,7 +7,9 @@ import { areasDrawn } from '../../select/compareTable.ts';
 import type { CompareView } from '../../select/compareView.ts';
 import { formatArea } from '../../format/areas.ts';
 import { ALL_PATH, comparePiecePath } from './comparePaths.ts';
-import type { ComparePiece } from './comparePiece.ts';
+
+/** One area's small charts as markup, by the part of the comparison: its children, or a measure's id. */
+export type ComparePiece = Readonly<Record<string, string>>;
 
 declare global {
   interface Window {

@@ -15,10 +15,9 @@ import { EMPTY_VIEW } from '../../select/compareView.ts';
 import { termMeasures } from '../../select/ownReturn.ts';
 import { describeCountyOnly } from '../../words/claimsCompare.ts';
 import { AllAreasTable } from './AllAreasTable.tsx';
-import { comparedTerms } from './comparedTerms.ts';
+import { comparedTerms } from './TermsChosen.tsx';
 import { ALL_PATH, notePages, pairPath } from './comparePaths.ts';
-import { NotCompared } from './NotCompared.tsx';
-import { TableWords } from './TableWords.tsx';
+import { NotCompared, TableWords } from './TableWords.tsx';
 
 function ReadyPairs() {
   const site = useSite();

@@ -1,6 +1,13 @@
 import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
-import { AreaSelect, readAreaSelects, writeAreaSelects } from '../../browser/islands/AreaSelect.tsx';
-import { Notices } from '../../browser/islands/Notices.tsx';
+import {
+  AreaSelect,
+  readAreaSelects,
+  writeAreaSelects,
+  Notices,
+  Boxes,
+  readBoxes,
+  writeBoxes,
+} from '../../browser/islands/ChooserFields.tsx';
 import { CitationProvider, linkCitations } from '../../components/Citations.tsx';
 import { PageProvider, type PagePlace } from '../../components/Link.tsx';
 import { formatArea } from '../../format/areas.ts';
@@ -15,13 +22,11 @@ import {
   type ViewNotice,
 } from '../../select/compareView.ts';
 import { describeChoice, type CountySaid } from '../../words/claimsCompare.ts';
-import type { ComparedTerms } from './comparedTerms.ts';
-import { Boxes, readBoxes, writeBoxes } from './Boxes.tsx';
+import { TermsChosen, type ComparedTerms } from './TermsChosen.tsx';
 import { ChartsOverTime, type DrawnPart } from './ChartsOverTime.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
 import { notePages } from './comparePaths.ts';
-import { GroupSums } from './GroupSums.tsx';
-import { TermsChosen } from './TermsChosen.tsx';
+import { GroupSums } from './FigureCell.tsx';
 
 export interface CompareChooserProps {
   readonly data: CompareData;

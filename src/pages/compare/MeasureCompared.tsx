@@ -21,8 +21,7 @@ import { countyOf, leadPeriod } from '../../site/site.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { pointsOf } from '../../site/series.ts';
 import { Section } from '../documents/DocumentPage.tsx';
-import { CompareTable, type CompareRow } from './CompareTable.tsx';
-import { MultiplesBox } from './MultiplesBox.tsx';
+import { CompareTable, MultiplesBox, type CompareRow } from './SideBySide.tsx';
 
 interface Props {
   readonly indicator: Indicator;

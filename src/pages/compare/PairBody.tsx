@@ -14,10 +14,9 @@ import { compareProvenance, compareStatuses } from './AllBody.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
 import { COMPARE_PATH } from './comparePaths.ts';
 import { MeasureCompared } from './MeasureCompared.tsx';
-import { NotCompared } from './NotCompared.tsx';
+import { NotCompared, TableWords } from './TableWords.tsx';
 import { TermsCompared } from './TermsCompared.tsx';
 import { PopulationCompared } from './PopulationCompared.tsx';
-import { TableWords } from './TableWords.tsx';
 
 /** The LCSPs of one district side by side, complete without a script. */
 export function PairBody({ district }: { district: Area }) {

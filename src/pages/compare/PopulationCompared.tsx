@@ -8,8 +8,7 @@ import { formatCount, formatNumber } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/site.ts';
 import { Section } from '../documents/DocumentPage.tsx';
-import { CompareTable, type CompareColumn, type CompareRow } from './CompareTable.tsx';
-import { MultiplesBox } from './MultiplesBox.tsx';
+import { CompareTable, MultiplesBox, type CompareColumn, type CompareRow } from './SideBySide.tsx';
 
 interface Props {
   readonly areas: readonly Area[];

@@ -1,7 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { CompareData } from '../../select/compareData.ts';
 import type { CountySaid } from '../../words/claimsCompare.ts';
-import type { ComparedTerms } from './comparedTerms.ts';
+import type { ComparedTerms } from './TermsChosen.tsx';
 
 export const COMPARE_PATH = 'compare/';
 

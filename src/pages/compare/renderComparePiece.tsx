@@ -10,7 +10,7 @@ import { measuresOfDistricts } from '../../select/compareData.ts';
 import { POPULATION } from '../../select/compareTable.ts';
 import { countyOf, leadPeriod, type Site } from '../../site/site.ts';
 import { watermarkOf } from '../../theme/watermark.ts';
-import type { ComparePiece } from './comparePiece.ts';
+import type { ComparePiece } from './ChartsOverTime.tsx';
 
 /** One area's small charts as the ready-made pages have them: its children, and for a district each measure. */
 export function renderComparePiece(site: Site, area: Area, document: Document): ComparePiece {

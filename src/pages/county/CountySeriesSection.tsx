@@ -1,4 +1,7 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { areaOf, leadPeriod } from '../../site/site.ts';
+import { changeIn, pointIn } from '../../site/series.ts';
+import type { CountySeries } from '../../select/evidence.ts';
 import { Commentary, commentaryOn } from '../../components/Commentary.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Claims.tsx';
@@ -6,11 +9,8 @@ import { describeComparisons, describeFigure } from '../../words/claimsCompariso
 import { describeYearChange } from '../../words/claimsFigure.ts';
 import { describeTrends } from '../../words/claimsOverTime.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf, leadPeriod } from '../../site/site.ts';
-import { changeIn, pointIn } from '../../site/series.ts';
-import type { CountySeries } from './countySeries.ts';
 import { Section } from '../documents/DocumentPage.tsx';
-import { OverTimeFigure } from '../area/OverTimeFigure.tsx';
+import { OverTimeFigure } from '../area/IndicatorFigures.tsx';
 
 interface Props {
   readonly file: AreaFile;

@@ -1,12 +1,24 @@
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import type { Target } from '../../../pipeline/contract/verdict.ts';
+import { useSite } from '../../components/SiteContext.tsx';
+import { TargetNotes, NoteCounts, TargetTable } from '../../components/Targets.tsx';
+import { Verdict } from '../../components/Verdict.tsx';
+import { countyOf, LEADING_THEMES } from '../../site/site.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { targetsAtAGlance, targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
-import { NoteCounts, TargetTable } from '../../components/Targets.tsx';
-import { useSite } from '../../components/SiteContext.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { LEADING_THEMES } from '../../site/site.ts';
 import { describeTarget } from '../../words/claimsTarget.ts';
-import { TargetBlock } from '../area/TargetBlock.tsx';
 import { Section } from '../documents/DocumentPage.tsx';
+
+/** Verdict and the notes on its target, side by side on a wide page. */
+export function TargetBlock({ target, indicator }: { target: Target; indicator: Indicator }) {
+  return (
+    <div className="target-block">
+      <Verdict target={target} county={countyOf(useSite())} indicator={indicator} />
+      <TargetNotes target={target} />
+    </div>
+  );
+}
 
 /** Every target of the county with its figures and verdict; of those on no leading theme also why. */
 export function TargetsSection({ file }: { file: AreaFile }) {

@@ -4,11 +4,10 @@ import { describeEqualTargets, describeVerdicts } from '../../words/claimsCounty
 import { describePopulation } from '../../words/claimsPopulation.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaQuestions, QuestionSection } from '../area/QuestionSection.tsx';
-import { countySeries } from './countySeries.ts';
-import { leadingEvidence } from '../../select/evidence.ts';
+import { CountySeriesSection } from './CountySeriesSection.tsx';
+import { leadingEvidence, countySeries } from '../../select/evidence.ts';
 import { Contents } from '../documents/DocumentPage.tsx';
 import { AreaPage, AreaTakeAway } from '../area/AreaPage.tsx';
-import { CountySeriesSection } from './CountySeriesSection.tsx';
 import { IndicatorSection } from '../area/IndicatorSection.tsx';
 import { PopulationSection } from '../area/PopulationSection.tsx';
 import { countyOf, type Site } from '../../site/site.ts';

@@ -8,7 +8,7 @@ import { countyOf, type Site } from '../../site/site.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 import { areaPath } from '../area/areaPaths.ts';
 import { sizeOf } from './sizeOf.ts';
-import { TileFrame } from './TileFrame.tsx';
+import { TileFrame } from './Tile.tsx';
 
 /** Id of the tile, which is that of the section it leads to. */
 export const AGES_ID = 'population';

@@ -11,9 +11,17 @@ import { describeFigure, sayComparisonBriefly, type SaidComparison } from '../..
 import { describeVerdictOf } from '../../words/claimsTarget.ts';
 import type { ComparedEvidence } from '../area/comparedEvidence.ts';
 import { axisOfDots, dotRows } from './tileRows.ts';
-import { tileId, tilePath, type ComparedTile } from './tiles.ts';
-import { TileFrame } from './TileFrame.tsx';
-import { lowerFirst, sayInTile, sayUnit, shortestLabel, tileTitle } from './tileWords.ts';
+import {
+  tileId,
+  tilePath,
+  lowerFirst,
+  sayInTile,
+  sayUnit,
+  shortestLabel,
+  tileTitle,
+  type ComparedTile,
+} from './tiles.ts';
+import { TileFrame } from './Tile.tsx';
 
 /** What a measure's distance from the county is called; undefined on the county's own page. */
 function judgedOf({ about, county, comparison }: ComparedEvidence): SaidComparison | undefined {

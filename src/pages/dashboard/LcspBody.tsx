@@ -13,12 +13,11 @@ import { entriesElsewhere } from '../area/entriesElsewhere.ts';
 import { leadingEvidence, type Evidence } from '../../select/evidence.ts';
 import { hasOwnFigures } from '../../select/ownReturn.ts';
 import { Contents } from '../documents/DocumentPage.tsx';
-import { widestSpread } from '../area/DistrictFigures.tsx';
+import { widestSpread } from '../area/AreaStrips.tsx';
 import { AreaPage, AreaTakeAway } from '../area/AreaPage.tsx';
 import { ComparedSection } from '../area/ComparedSection.tsx';
 import { IndicatorSection } from '../area/IndicatorSection.tsx';
-import { PapersSection } from '../area/PapersSection.tsx';
-import { PlanSection } from '../area/PlanSection.tsx';
+import { PapersSection, PlanSection } from '../area/Papers.tsx';
 import { PopulationSection } from '../area/PopulationSection.tsx';
 import { ReturnSection } from '../area/ReturnSection.tsx';
 

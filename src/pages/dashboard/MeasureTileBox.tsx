@@ -9,10 +9,8 @@ import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { describeFigure } from '../../words/claimsComparison.ts';
 import { describeVerdictOf } from '../../words/claimsTarget.ts';
 import { axisOfDots, dotRows, sparklineRows } from './tileRows.ts';
-import { tileId, tilePath, type MeasureTile } from './tiles.ts';
-import { TileFigure } from './TileFigure.tsx';
-import { TileFrame } from './TileFrame.tsx';
-import { sayTarget, sayUnit, sayWhat, sayWhose, tileTitle } from './tileWords.ts';
+import { tileId, tilePath, sayTarget, sayUnit, sayWhat, sayWhose, tileTitle, type MeasureTile } from './tiles.ts';
+import { TileFigure, TileFrame } from './Tile.tsx';
 
 function Years({ file, tile, isAlone }: { file: AreaFile; tile: MeasureTile; isAlone: boolean }) {
   const site = useSite();

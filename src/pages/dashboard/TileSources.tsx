@@ -7,8 +7,7 @@ import { SymbolKey } from '../../components/SymbolKey.tsx';
 import { drawnProvenance } from '../../select/noteKeys.ts';
 import { Section } from '../documents/DocumentPage.tsx';
 import { AGES_ID } from './AgesTile.tsx';
-import { tileId, tilesOfArea, type Tile } from './tiles.ts';
-import { tileTitle } from './tileWords.ts';
+import { tileId, tilesOfArea, tileTitle, type Tile } from './tiles.ts';
 
 /** Entries of the numbers a tile prints, in the order it prints them. */
 function entriesOf(tile: Tile): readonly string[] {

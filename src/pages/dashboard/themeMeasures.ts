@@ -1,11 +1,10 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import { leadingEvidence, type Evidence } from '../../select/evidence.ts';
+import { leadingEvidence, type Evidence, countySeries, type CountySeries } from '../../select/evidence.ts';
 import type { LEADING_THEMES, Site } from '../../site/site.ts';
 import { areaPath, measurePath } from '../area/areaPaths.ts';
 import { comparedEvidence, type ComparedEvidence } from '../area/comparedEvidence.ts';
-import { countySeries, type CountySeries } from '../county/countySeries.ts';
 
 export type Theme = (typeof LEADING_THEMES)[number];
 

@@ -6,13 +6,11 @@ import { formatCount } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf } from '../../site/site.ts';
 import { selectSourceDifferences } from '../../select/checks.ts';
-import { selectDiffering, selectReceiptGroups } from './dataReceipts.ts';
+import { selectDiffering, selectReceiptGroups, ReceiptTable, DifferenceTable } from '../documents/CheckTables.tsx';
 import { ClaimText } from '../../components/Claims.tsx';
 import { Contents, PageHead, Section } from '../documents/DocumentPage.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { ReadingList, GroupedReadings } from '../documents/Readings.tsx';
-import { ReceiptTable } from '../documents/ReceiptTable.tsx';
-import { DifferenceTable } from './DifferenceTable.tsx';
 
 const PARTS = [
   { id: 'differ', label: 'Which sums do not agree?' },

@@ -2,17 +2,20 @@ import { Link } from '../../components/Link.tsx';
 import { describeCoverage } from '../../words/claimsData.ts';
 import { formatArea } from '../../format/areas.ts';
 import { formatCount } from '../../format/numbers.ts';
-import { formatNearestLevel } from './formatLevel.ts';
+import {
+  formatNearestLevel,
+  selectReasonGroups,
+  AreaCoverage,
+  CoverageTable,
+  ReasonGroups,
+  type ReasonGroup,
+} from './Coverage.tsx';
 import { describeReason, sayReason } from '../../format/statuses.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { selectCoverageCounts, selectCoverageMatrix, type CoverageMatrix } from '../../select/checks.ts';
 import { ClaimText } from '../../components/Claims.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { PageHead, Section } from '../documents/DocumentPage.tsx';
-import { selectReasonGroups, type ReasonGroup } from './dataCoverageReasons.ts';
-import { AreaCoverage } from './AreaCoverage.tsx';
-import { CoverageTable } from './CoverageTable.tsx';
-import { ReasonGroups } from './ReasonGroups.tsx';
 
 function Counts() {
   const site = useSite();

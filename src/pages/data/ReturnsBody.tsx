@@ -1,16 +1,39 @@
-import { Fragment } from 'react';
 import type { AreaReturns, SentReturn } from '../../../pipeline/contract/returns.ts';
+import { areaOf, indicatorOf, type Site } from '../../site/site.ts';
+import { formatCount, formatCountOf } from '../../format/numbers.ts';
+import type { Claim } from '../../words/claim.ts';
+import { Fragment } from 'react';
 import type { AreaId } from '../../../pipeline/contract/ids.ts';
 import { DataTable, type DataRow } from '../../components/DataTable.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { formatCountOf } from '../../format/numbers.ts';
 import { formatDate, formatPeriods } from '../../format/dates.ts';
-import { areaOf, indicatorOf } from '../../site/site.ts';
 import { ClaimText } from '../../components/Claims.tsx';
 import { PageHead, Section } from '../documents/DocumentPage.tsx';
-import { describeSent, describeSilent } from './claimsReturns.ts';
-import { selectReturns } from './selectReturns.ts';
+
+/** What each LCSP has sent, in the order of the areas; nothing of each where a contract was kept before it told of returns. */
+export function selectReturns({ index, coverage }: Site): readonly AreaReturns[] {
+  const sent = new Map((coverage.returns ?? []).map((one) => [one.area, one.returns]));
+  return index.areas.filter(({ type }) => type === 'LCSP').map(({ id }) => ({ area: id, returns: sent.get(id) ?? [] }));
+}
+
+/** How many LCSPs have a return in force, said where any has sent one. */
+export function describeSent(all: readonly AreaReturns[]): Claim {
+  const inForce = all.filter(({ returns }) => returns.some(({ standing }) => standing === 'in force'));
+  return {
+    rule: 'count',
+    text: `LCSPs with a return in force: ${formatCount(inForce.length)} of ${formatCount(all.length)}.`,
+  };
+}
+
+/** From how many LCSPs nothing was received; their names stand under it. */
+export const describeSilent = (silent: number, of: number): Claim => ({
+  rule: 'count',
+  text:
+    silent === of
+      ? `No return was received from any of the ${formatCount(of)} LCSPs:`
+      : `No return was received from ${formatCount(silent)} of the ${formatCount(of)} LCSPs:`,
+});
 
 /** How a return stands, in one run of words: two columns leave room on a phone. */
 function sayStanding({ standing, corrects, received, signedOffBy }: SentReturn): string {

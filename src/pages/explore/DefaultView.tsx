@@ -9,9 +9,8 @@ import { Figure } from '../../figure/Figure.tsx';
 import { selectExploreBase } from '../../select/explore/exploreData.ts';
 import { nearestHeld } from '../../select/explore/nearestHeld.ts';
 import { countyOf, lcspsOf, leadPeriod, sourceTitles, type Site } from '../../site/site.ts';
-import { DistrictStrip } from '../area/DistrictFigures.tsx';
-import { LcspStrip } from '../area/LcspStrip.tsx';
-import { OverTimeFigure } from '../area/OverTimeFigure.tsx';
+import { DistrictStrip, LcspStrip } from '../area/AreaStrips.tsx';
+import { OverTimeFigure } from '../area/IndicatorFigures.tsx';
 
 const countyPopulation = (site: Site): Population => {
   const population = site.kent.populations.find(({ area }) => area === countyOf(site).id);

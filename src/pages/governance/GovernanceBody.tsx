@@ -3,21 +3,14 @@ import type { PaperListPart } from '../../../pipeline/contract/governance.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import type { Site } from '../../site/site.ts';
 import { selectReadings } from '../../select/checks.ts';
-import { selectBodies, selectTrusts } from './governanceBodies.ts';
-import { selectBodyTree } from './governanceTree.ts';
-import { selectTimeline } from './governanceTimeline.ts';
+import { selectBodies, selectTrusts, selectBodyTree, BodyChain, BodyMembers, BodyTree, TrustTable } from './Bodies.tsx';
+import { selectTimeline, TimelineList, TimelineTable } from './Timeline.tsx';
 import { ClaimText } from '../../components/Claims.tsx';
 import { Contents, PageHead, labelOfPart, PageSources, Section } from '../documents/DocumentPage.tsx';
 import { ReadingSection } from '../documents/Readings.tsx';
-import { BodyChain } from './BodyChain.tsx';
-import { BodyMembers } from './BodyMembers.tsx';
-import { BodyTree } from './BodyTree.tsx';
 import { ConsultationTable, PathfinderTable, SubCommitteeTable, WorkforceTable } from './LocalArrangements.tsx';
-import { FoldedList, OpenList } from './PaperLists.tsx';
+import { FoldedList, OpenList, Proposals } from './Proposals.tsx';
 import { GOVERNANCE_PARTS } from './governanceParts.ts';
-import { Proposals } from './Proposals.tsx';
-import { TimelineList, TimelineTable } from './Timeline.tsx';
-import { TrustTable } from './TrustTable.tsx';
 
 const labelOf = (id: string): string => labelOfPart(GOVERNANCE_PARTS, id);
 

@@ -3,13 +3,10 @@ import { Said, ClaimText } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Front } from '../documents/Front.tsx';
 import { PageHead, PageSources, labelOfPart, waysInto, Section, type WayGroup } from '../documents/DocumentPage.tsx';
-import { BodyTree } from './BodyTree.tsx';
+import { BodyTree, selectBodies, selectLineAbove, selectTrusts, selectBodyTree } from './Bodies.tsx';
 import { describeChange, describeLine, describeStandings } from './claimsGovernance.ts';
-import { selectBodies, selectLineAbove, selectTrusts } from './governanceBodies.ts';
 import { GOVERNANCE_FULL, GOVERNANCE_PARTS } from './governanceParts.ts';
-import { selectTimeline } from './governanceTimeline.ts';
-import { selectBodyTree } from './governanceTree.ts';
-import { TimelineList } from './Timeline.tsx';
+import { selectTimeline, TimelineList } from './Timeline.tsx';
 
 const waysTo = (...ids: readonly string[]) => waysInto(GOVERNANCE_FULL, GOVERNANCE_PARTS, ids);
 

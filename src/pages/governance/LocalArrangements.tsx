@@ -7,7 +7,7 @@ import type {
 import { formatBlank, formatPrintedDate, formatDate } from '../../format/dates.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Cite } from '../../components/Citations.tsx';
-import { StandingWord } from './StandingWord.tsx';
+import { StandingWord } from './Bodies.tsx';
 
 /** Terms of reference and work programme of the proposed Sub-Committee. */
 export function SubCommitteeTable({ terms }: { terms: readonly SubCommitteeTerm[] }) {

@@ -1,6 +1,6 @@
 import type { GovernanceFile } from '../../../pipeline/contract/files.ts';
 import { STANDINGS, type Pathfinder } from '../../../pipeline/contract/governance.ts';
-import type { BodyInLine, TrustRow } from './governanceBodies.ts';
+import type { BodyInLine, TrustRow } from './Bodies.tsx';
 import type { Claim } from '../../words/claim.ts';
 import { formatCount, formatCountOf, formatList } from '../../format/numbers.ts';
 

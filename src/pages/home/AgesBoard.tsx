@@ -3,7 +3,7 @@ import type { BandCount } from '../../../pipeline/contract/area.ts';
 import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/numbers.ts';
 import { formatBandShare } from '../../words/claimsCompare.ts';
-import { CellBar } from '../compare/CellBar.tsx';
+import { CellBar } from '../compare/FigureCell.tsx';
 import type { AgesLine } from './glance.ts';
 import { GlancePanel } from './GlancePanel.tsx';
 import { sortKeyOfBand } from './sortKeys.ts';

@@ -7,10 +7,17 @@ import { countyOf, leadPeriod, measureOf } from '../../site/site.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { describeEqualBriefly, tallyVerdicts } from '../../words/claimsCounty.ts';
 import { describeVerdictOf } from '../../words/claimsTarget.ts';
-import { TileFigure } from '../dashboard/TileFigure.tsx';
-import { TileFrame } from '../dashboard/TileFrame.tsx';
-import { tileId, tilePath, tilesOfArea, type MeasureTile } from '../dashboard/tiles.ts';
-import { sayTarget, sayWhat, sayWhose, tileTitle } from '../dashboard/tileWords.ts';
+import { TileFigure, TileFrame } from '../dashboard/Tile.tsx';
+import {
+  tileId,
+  tilePath,
+  tilesOfArea,
+  sayTarget,
+  sayWhat,
+  sayWhose,
+  tileTitle,
+  type MeasureTile,
+} from '../dashboard/tiles.ts';
 
 function CountyTile({ file, tile }: { file: AreaFile; tile: MeasureTile }) {
   const site = useSite();

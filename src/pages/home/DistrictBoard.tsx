@@ -6,7 +6,7 @@ import { formatCount } from '../../format/numbers.ts';
 import { countyOf, districtsOf, lcspsOf, leadPeriod, measureOf } from '../../site/site.ts';
 import { formatCellPoint } from '../../words/claimsCompare.ts';
 import { MARKS } from '../../theme/marks.ts';
-import { sayWhat, shortestLabel } from '../dashboard/tileWords.ts';
+import { sayWhat, shortestLabel } from '../dashboard/tiles.ts';
 import { rangeOf, type DistrictMeasure } from './glance.ts';
 import { GlancePanel } from './GlancePanel.tsx';
 

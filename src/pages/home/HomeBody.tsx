@@ -3,7 +3,7 @@ import { relativeAddress, usePage, Link } from '../../components/Link.tsx';
 import { Island } from '../../browser/islands/Island.tsx';
 import { selectFinderPlaces, selectNamed } from '../../browser/islands/selectFinderPlaces.ts';
 import { sentenceCase } from '../../charts/chartWords.ts';
-import { sayWhat, shortestLabel } from '../dashboard/tileWords.ts';
+import { sayWhat, shortestLabel } from '../dashboard/tiles.ts';
 import { agesLines, countyAges, districtMeasures, type AgesLine, type DistrictMeasure } from './glance.ts';
 import { sortKeyOfBand } from './sortKeys.ts';
 import { ownReturn } from '../../select/ownReturn.ts';

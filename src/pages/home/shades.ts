@@ -1,7 +1,7 @@
 import { classOf, valueClasses } from '../../charts/tileMap/shadeClasses.ts';
 import { formatNumber, roundDecimal } from '../../format/numbers.ts';
 import { formatBandShare } from '../../words/claimsCompare.ts';
-import { sayWhat, shortestLabel } from '../dashboard/tileWords.ts';
+import { sayWhat, shortestLabel } from '../dashboard/tiles.ts';
 import type { AgesLine, DistrictMeasure } from './glance.ts';
 import { sortKeyOfBand } from './sortKeys.ts';
 

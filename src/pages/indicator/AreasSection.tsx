@@ -12,13 +12,11 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { formatArea } from '../../format/areas.ts';
 import { areaOf, countyOf, benchmarksOf, lcspsOf, onceFor, leadPeriod, type Site } from '../../site/site.ts';
 import { changeIn } from '../../site/series.ts';
-import { DistrictSpread, DistrictStrip } from '../area/DistrictFigures.tsx';
-import { LcspStrip } from '../area/LcspStrip.tsx';
-import { OverTimeFigure } from '../area/OverTimeFigure.tsx';
+import { DistrictSpread, DistrictStrip, LcspStrip } from '../area/AreaStrips.tsx';
+import { OverTimeFigure } from '../area/IndicatorFigures.tsx';
 import { Section } from '../documents/DocumentPage.tsx';
-import { ComparisonTable } from './ComparisonTable.tsx';
+import { ComparisonTable, RankOnRequest } from './ComparisonTable.tsx';
 import { FunnelFigure } from './FunnelFigure.tsx';
-import { RankOnRequest } from './RankOnRequest.tsx';
 
 /** Areas with a control chart, by the measure it is of, looked through once for all measures. */
 const chartedAreas = onceFor(({ areas }: Site): ReadonlyMap<string, readonly Area[]> => {

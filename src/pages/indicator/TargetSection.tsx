@@ -12,11 +12,10 @@ import { Figure } from '../../figure/Figure.tsx';
 import { describeOutturn, describePlanFigures, describeTested, describeYearBefore } from '../../words/claimsFigure.ts';
 import { describeJudgedInterval } from '../../words/claimsRange.ts';
 import { describeTargetAlone, describeTargetPeriod } from '../../words/claimsTarget.ts';
-import { describeWiderAreas } from './claimsWider.ts';
+import { describeWiderAreas, widerPoints } from './widerPoints.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { changeIn, pointBefore, pointIn, seriesOf } from '../../site/series.ts';
 import { countyOf, sourceTitles } from '../../site/site.ts';
-import { widerPoints } from './widerPoints.ts';
 import { Section } from '../documents/DocumentPage.tsx';
 
 /** The bridge test with its two figures, and what follows from it. */

@@ -3,6 +3,10 @@ import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
 import { leadPeriod, type Site } from '../../site/site.ts';
 import { pointIn } from '../../site/series.ts';
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import type { Claim } from '../../words/claim.ts';
+import { formatPoint } from '../../words/claimsFigure.ts';
+import { formatList } from '../../format/numbers.ts';
 
 /** A published figure with the area it is of. */
 export interface PlacedPoint {
@@ -21,3 +25,15 @@ export const widerPoints = (site: Site, file: IndicatorFile): readonly PlacedPoi
       return point === undefined || point.value === null ? [] : [{ area, point }];
     },
   );
+
+/** How the county stood beside the wider areas in one year, as figures side by side; null with fewer than two. */
+export function describeWiderAreas(indicator: Indicator, points: readonly PlacedPoint[]): Claim | null {
+  const [county, ...wider] = points;
+  if (county === undefined || wider.length === 0) return null;
+  const others = wider.map(({ area, point }) => `${area.name} ${formatPoint(point, indicator)}`);
+  return {
+    rule: 'side by side',
+    text: `${indicator.shortLabel}, ${county.point.period.label}: ${county.area.name} ${formatPoint(county.point, indicator)}, beside ${formatList(others)}.`,
+    cites: points.map(({ point }) => point.provenance),
+  };
+}

@@ -12,7 +12,7 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { selectSourceDifferences } from '../../select/checks.ts';
 import { selectTargetExample } from './methodsExamples.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
-import { DifferenceTable } from '../data/DifferenceTable.tsx';
+import { DifferenceTable } from '../documents/CheckTables.tsx';
 import { ClaimText } from '../../components/Claims.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Example, Method, Text } from './Method.tsx';

@@ -1,7 +1,13 @@
 import type { MoneyFile } from '../../../pipeline/contract/files.ts';
 import { Cite } from '../../components/Citations.tsx';
 import { formatThousandPounds } from './formatThousandPounds.ts';
-import { selectSlippedLines, selectBudgetTotal, selectStaffingExplanation, type SlippedLine } from './moneyBudget.ts';
+import {
+  selectSlippedLines,
+  selectBudgetTotal,
+  selectStaffingExplanation,
+  selectBudgetChart,
+  type SlippedLine,
+} from './budget.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Said, Sentences, ClaimText } from '../../components/Claims.tsx';
 import { describeReconciliations } from '../../words/claimsData.ts';
@@ -15,14 +21,12 @@ import {
 import { budgetByActivity } from '../../charts/budgetByActivity/budgetByActivity.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { selectBudgetChart } from './moneyChart.ts';
 import { describeNegative } from '../../words/negativeClaims.ts';
 import { Contents, PageHead, labelOfPart, PageSources, Section } from '../documents/DocumentPage.tsx';
 import { ReadingSection } from '../documents/Readings.tsx';
-import { ReceiptTable } from '../documents/ReceiptTable.tsx';
+import { ReceiptTable } from '../documents/CheckTables.tsx';
 import { MONEY_PARTS } from './moneyParts.ts';
-import { BudgetTable } from './BudgetTable.tsx';
-import { MtpTable, NarrativeTable, StaffingTable, VariationTable } from './PlainTables.tsx';
+import { BudgetTable, MtpTable, NarrativeTable, StaffingTable, VariationTable } from './MoneyTables.tsx';
 
 const cells = ({ line, narrative }: SlippedLine) => [
   <>

@@ -7,7 +7,7 @@ import { describeNegative } from '../../words/negativeClaims.ts';
 import { Front } from '../documents/Front.tsx';
 import { PageHead, PageSources, waysInto, type WayGroup } from '../documents/DocumentPage.tsx';
 import { describeMoney } from './claimsMoney.ts';
-import { selectBudgetChart } from './moneyChart.ts';
+import { selectBudgetChart } from './budget.ts';
 import { MONEY_FULL, MONEY_PARTS } from './moneyParts.ts';
 
 const GROUPS: readonly WayGroup[] = [

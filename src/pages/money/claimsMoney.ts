@@ -1,6 +1,6 @@
 import type { MoneyFile } from '../../../pipeline/contract/files.ts';
 import type { BudgetLine, StaffingLine } from '../../../pipeline/contract/money.ts';
-import { selectBudgetTotal, selectLabelSlip, selectNarrative } from './moneyBudget.ts';
+import { selectBudgetTotal, selectLabelSlip, selectNarrative } from './budget.ts';
 import type { Claim } from '../../words/claim.ts';
 import { formatCount, formatCountOf } from '../../format/numbers.ts';
 import { formatFte, formatMillionPounds, formatThousandPoundsInWords } from './formatThousandPounds.ts';

@@ -4,7 +4,7 @@ import { Cite } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { formatBlank } from '../../format/dates.ts';
 import { DataTable } from '../../components/DataTable.tsx';
-import { indicatorAddress } from './actionAddress.ts';
+import { indicatorAddress } from './planAddresses.ts';
 
 /** Local Area Agreement targets the LCSPs support. */
 export function LaaTable({ targets, indicators }: { targets: readonly LaaTarget[]; indicators: readonly Indicator[] }) {

@@ -1,60 +1,18 @@
-import type { PlanFile } from '../../../pipeline/contract/files.ts';
-import type { Enabler } from '../../../pipeline/contract/plan.ts';
-import { Cite } from '../../components/Citations.tsx';
-import { formatList } from '../../format/numbers.ts';
-import { planDiagram, selectPlanDiagramRows } from '../../charts/planDiagram/planDiagram.ts';
-import { Figure } from '../../figure/Figure.tsx';
-import { describePlan, describePlanGaps } from './claimsPlan.ts';
+import { describePlan } from './claimsPlan.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { selectReadings } from '../../select/checks.ts';
-import { selectBackwards } from './planBackwards.ts';
-import { selectPlanGaps } from './planGaps.ts';
+import { selectBackwards, BackwardTable } from './BackwardTable.tsx';
+import { describePlanGaps, selectPlanGaps, GapLists } from './GapLists.tsx';
 import { mergeProvenance } from '../../site/site.ts';
 import { selectPlanTree } from '../../select/plan.ts';
 import { ClaimText } from '../../components/Claims.tsx';
 import { Contents, PageHead, labelOfPart, PageSources, Section } from '../documents/DocumentPage.tsx';
 import { ReadingSection } from '../documents/Readings.tsx';
-import { ProgressReported } from './ActionReports.tsx';
-import { ActionSection } from './ActionSection.tsx';
-import { BackwardTable } from './BackwardTable.tsx';
+import { ProgressReported, ActionSection, EnablerList } from './ActionSection.tsx';
 import { LaaTable, Table2010 } from './CountyTargets.tsx';
-import { GapLists } from './GapLists.tsx';
 import { LinkBasis } from './LinkBasis.tsx';
-import { PLAN_PARTS } from './planParts.ts';
-import { PriorityTable } from './PriorityTable.tsx';
-
-function Entry({ plan, enabler }: { plan: PlanFile; enabler: Enabler }) {
-  const actions = plan.actions.filter((action) => action.enablers.includes(enabler.id));
-  return (
-    <li id={enabler.id}>
-      <strong>{enabler.letter}</strong>: {enabler.text}
-      {'\u00a0'}
-      <Cite id={enabler.provenance} />
-      <span className="plan-link-reason">
-        {actions.length === 0
-          ? 'No key action names this enabler by letter.'
-          : `Named by key ${actions.length === 1 ? 'action' : 'actions'} ${formatList(actions.map((action) => `${action.number}`))}.`}
-      </span>
-    </li>
-  );
-}
-
-/** The plan’s key enablers. Their letters are inferred: the plan’s list prints none. */
-export function EnablerList({ plan }: { plan: PlanFile }) {
-  return (
-    <>
-      <p className="govuk-body">
-        The plan lists its key enablers without letters, while its key actions call them by letter. We have lettered
-        them in the order of the list. That lettering is our reading.
-      </p>
-      <ul className="govuk-list">
-        {plan.enablers.map((enabler) => (
-          <Entry key={enabler.id} plan={plan} enabler={enabler} />
-        ))}
-      </ul>
-    </>
-  );
-}
+import { PLAN_PARTS } from './planAddresses.ts';
+import { PriorityTable, PlanDiagram } from './Priorities.tsx';
 
 const labelOf = (id: string): string => labelOfPart(PLAN_PARTS, id);
 
@@ -113,12 +71,7 @@ export function PlanBody() {
         <PriorityTable branches={branches} />
       </Section>
       <Section id="diagram" heading={labelOf('diagram')}>
-        <Figure
-          chart={planDiagram}
-          rows={selectPlanDiagramRows(branches)}
-          id="plan-diagram"
-          source="LCSP business plan 2009/10, lead roles and key actions; dashed links are ours."
-        />
+        <PlanDiagram branches={branches} />
       </Section>
       <Section id="gaps" heading={labelOf('gaps')}>
         <GapLists gaps={selectPlanGaps(site)} />

@@ -10,11 +10,9 @@ import { describeVerdicts } from '../../words/claimsCounty.ts';
 import { describeNegative } from '../../words/negativeClaims.ts';
 import { Front } from '../documents/Front.tsx';
 import { PageHead, PageSources, labelOfPart, waysInto, Section, type WayGroup } from '../documents/DocumentPage.tsx';
-import { actionAddress } from './actionAddress.ts';
+import { actionAddress, PLAN_FULL, PLAN_PARTS } from './planAddresses.ts';
 import { describeJudgedTarget, describePlan } from './claimsPlan.ts';
-import { PLAN_FULL, PLAN_PARTS } from './planParts.ts';
-import { isJudged, selectPrintedTargets } from './planTally.ts';
-import { PriorityTally } from './PriorityTally.tsx';
+import { isJudged, selectPrintedTargets, PriorityTally } from './Priorities.tsx';
 
 const waysTo = (...ids: readonly string[]) => waysInto(PLAN_FULL, PLAN_PARTS, ids);
 

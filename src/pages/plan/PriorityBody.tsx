@@ -1,24 +1,55 @@
-import { planDiagram, selectPlanDiagramRows } from '../../charts/planDiagram/planDiagram.ts';
-import { Cite } from '../../components/Citations.tsx';
-import { Link } from '../../components/Link.tsx';
-import { Figure } from '../../figure/Figure.tsx';
-import { describePriority } from './claimsPlan.ts';
-import { useSite } from '../../components/SiteContext.tsx';
-import { countyOf } from '../../site/site.ts';
+import type { Provenance } from '../../../pipeline/contract/provenance.ts';
+import { countyOf, type Site } from '../../site/site.ts';
 import {
   selectIndicatorFigures,
   isForEveryOutcome,
   type IndicatorFigures,
   type PriorityBranch,
 } from '../../select/plan.ts';
-import { selectPrioritySources } from './planSources.ts';
+import { planDiagram, selectPlanDiagramRows } from '../../charts/planDiagram/planDiagram.ts';
+import { Cite } from '../../components/Citations.tsx';
+import { Link } from '../../components/Link.tsx';
+import { Figure } from '../../figure/Figure.tsx';
+import { describePriority } from './claimsPlan.ts';
+import { useSite } from '../../components/SiteContext.tsx';
 import { ClaimText } from '../../components/Claims.tsx';
 import { PageHead, PageSources, Section } from '../documents/DocumentPage.tsx';
-import { actionAddress, priorityAddress } from './actionAddress.ts';
-import { FigureBlocks } from './FigureBlocks.tsx';
+import { actionAddress, priorityAddress, PLAN_FULL } from './planAddresses.ts';
+import { FigureBlocks, OutcomeSection } from './OutcomeSection.tsx';
 import { LinkBasis } from './LinkBasis.tsx';
-import { OutcomeSection } from './OutcomeSection.tsx';
-import { PLAN_FULL } from './planParts.ts';
+
+function branchIds(branch: PriorityBranch): readonly string[] {
+  return [
+    branch.priority.provenance,
+    ...branch.outcomes.flatMap(({ outcome, indicators }) => [
+      outcome.provenance,
+      ...indicators.map(({ link }) => link.provenance),
+    ]),
+    ...branch.actions.flatMap((action) => action.deliverables.map((deliverable) => deliverable.provenance)),
+  ];
+}
+
+const figureIds = (rows: readonly IndicatorFigures[]): readonly string[] =>
+  rows.flatMap((row) => [
+    ...row.figures.map(({ point }) => point.provenance),
+    ...(row.target === null
+      ? []
+      : [row.target.provenance, ...row.target.verdict.inputs.map((input) => input.provenance)]),
+  ]);
+
+/** The entries a priority's page cites, each once, from the plan's file and the files of its indicators. */
+export function selectPrioritySources(
+  site: Site,
+  branch: PriorityBranch,
+  rows: readonly IndicatorFigures[],
+): readonly Provenance[] {
+  const files = rows.flatMap((row) => site.indicators.get(row.indicator.id) ?? []);
+  const known = new Map(
+    [site.plan, ...files].flatMap((file) => file.provenance).map((entry) => [`${entry.id}`, entry]),
+  );
+  const cited = new Set([...branchIds(branch), ...figureIds(rows)]);
+  return [...cited].flatMap((id) => known.get(id) ?? []);
+}
 
 interface Props {
   readonly branch: PriorityBranch;

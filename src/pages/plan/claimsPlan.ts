@@ -2,10 +2,9 @@ import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Action, IndicatorLink, LinkBasis, Outcome } from '../../../pipeline/contract/plan.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
-import type { PlanGaps } from './planGaps.ts';
 import type { PriorityBranch } from '../../select/plan.ts';
 import type { Claim } from '../../words/claim.ts';
-import { formatCount, formatCountOf, formatList, formatNumber } from '../../format/numbers.ts';
+import { formatCountOf, formatNumber } from '../../format/numbers.ts';
 import { describeTarget, describeTargetValue } from '../../words/claimsTarget.ts';
 
 /** What the plan consists of, counted. */
@@ -29,60 +28,12 @@ export function describeJudgedTarget(target: Target, indicator: Indicator, count
   };
 }
 
-/** The broken links, counted, in one or two sentences. */
-export function describePlanGaps(gaps: PlanGaps): Claim {
-  const outcomes = `${formatCount(gaps.withoutIndicator.length)} of the ${formatCountOf(gaps.outcomes, 'outcome')} ${gaps.withoutIndicator.length === 1 ? 'has' : 'have'} no indicator in the papers held`;
-  const figures = `${formatCount(gaps.kpisWithoutFigure.length)} of the ${formatCountOf(gaps.kpis, 'key performance indicator')} ${gaps.kpisWithoutFigure.length === 1 ? 'has' : 'have'} no figure in the sources held`;
-  return { rule: 'count', text: `${outcomes}, and ${figures}.` };
-}
-
-/** Why an outcome without an indicator is not one that nobody can measure: its own words, and the agreement it is in. */
-export function describeBareOutcomes({ withoutIndicator }: PlanGaps): readonly Claim[] {
-  const named = withoutIndicator.filter(({ namesToCount }) => namesToCount !== '');
-  const laa = withoutIndicator.filter((outcome) => outcome.laa);
-  const idOf = ({ id }: Outcome): string => id.toUpperCase();
-  return [
-    ...(named.length === 0
-      ? []
-      : [
-          {
-            rule: 'editorial' as const,
-            text: `That is not to say that they cannot be measured. The words of ${formatCountOf(named.length, 'such outcome')} name what could be counted: ${named.map((one) => `${idOf(one)}, ${one.namesToCount}`).join('; ')}.`,
-          },
-        ]),
-    ...(laa.length === 0
-      ? []
-      : [
-          {
-            rule: 'count' as const,
-            text: `${formatCount(laa.length)} of them (${formatList(laa.map(idOf))}) ${laa.length === 1 ? 'is' : 'are'} marked (LAA): the Local Area Agreement may hold an indicator that these papers do not print.`,
-          },
-        ]),
-  ];
-}
-
 /** One outcome without an indicator, in words that say no more than the papers do. */
 export function describeBareOutcome({ namesToCount, laa }: Outcome): Claim {
   const counted =
     namesToCount === '' ? '' : ` Its own words name what could be counted: ${namesToCount}; no figure of it is held.`;
   const agreement = laa ? ' The Local Area Agreement it is marked with may hold one.' : '';
   return { rule: 'editorial', text: `No indicator in the papers held is linked to it.${counted}${agreement}` };
-}
-
-/** How many outcomes lean on links of ours alone. */
-export function describeEditorialLinks(gaps: PlanGaps): Claim {
-  return {
-    rule: 'count',
-    text: `For ${formatCountOf(gaps.editorialOnly.length, 'outcome')} the only link to an indicator is ours: no key action names both.`,
-  };
-}
-
-/** Supported and LAA indicators: how many the sources held have no figure for. */
-export function describeOtherIndicators(gaps: PlanGaps): Claim {
-  return {
-    rule: 'count',
-    text: `Besides its key performance indicators the plan names ${formatCountOf(gaps.otherIndicators, 'indicator')} that the LCSPs support; for ${formatCount(gaps.othersWithoutFigure.length)} of them the sources held give no figure.`,
-  };
 }
 
 /** Indicators of the plan's lists, and apart from them measures that are in none. */

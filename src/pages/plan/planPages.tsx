@@ -1,7 +1,7 @@
 import { selectPlanTree, type PriorityBranch } from '../../select/plan.ts';
 import { PlanBody } from './PlanBody.tsx';
 import { PlanFront } from './PlanFront.tsx';
-import { PLAN_FULL } from './planParts.ts';
+import { PLAN_FULL } from './planAddresses.ts';
 import { PriorityBody } from './PriorityBody.tsx';
 import type { Page } from '../page.ts';
 import { pageKind } from '../pageKind.tsx';

@@ -8,7 +8,7 @@ import { formatUnit } from '../../format/numbers.ts';
 import { COMPARISON_LOOKS, VERDICT_LOOKS } from '../../theme/marks.ts';
 import { formatBriefPoint } from '../../words/claimsCompare.ts';
 import { formatBarePoint } from '../../words/claimsFigure.ts';
-import { CellBar } from '../compare/CellBar.tsx';
+import { CellBar } from '../compare/FigureCell.tsx';
 import { describeGap, describeWithheldCell, sayTargetBriefly } from './claimsScorecard.ts';
 import type { ScoreCell, ScoreColumn, ScoredArea } from './scorecard.ts';
 

@@ -5,8 +5,7 @@ import { PackFrame } from './PackFrame.tsx';
 import { PackReady } from './PackReady.tsx';
 import type { ViewNotice } from '../../select/compareView.ts';
 import { EMPTY_PACK, formatPackView, isIsoDate, parsePackView, type PackView } from '../../select/packView.ts';
-import { AreaSelect, readAreaSelects, writeAreaSelects } from '../../browser/islands/AreaSelect.tsx';
-import { Notices } from '../../browser/islands/Notices.tsx';
+import { AreaSelect, readAreaSelects, writeAreaSelects, Notices } from '../../browser/islands/ChooserFields.tsx';
 
 /** An LCSP a pack can hold, with the script its part comes in. */
 export interface PackChoice {

@@ -1,13 +1,121 @@
-import { formatList } from '../../format/numbers.ts';
+import { formatAgenda, formatPackDate, titlePack, sayBeside } from '../../words/claimsPack.ts';
+import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
 import { DataTable } from '../../components/DataTable.tsx';
-import { PackEnquiries } from './PackEnquiries.tsx';
-import { PackFront, type PackProps } from './PackFront.tsx';
+import { Rendered } from '../../components/Rendered.tsx';
+import type { PackCover, PackPart } from './pack.ts';
+import { beginSheets, countyQuestions, questionCounts } from './packSheets.ts';
+import { formatList } from '../../format/numbers.ts';
 import { PackNotes } from './PackNotes.tsx';
 import { numberNotes } from './numberNotes.ts';
-import type { PackPart } from './pack.ts';
-import { Rendered } from '../../components/Rendered.tsx';
 import { packPath } from './studyDayPaths.ts';
-import { sayBeside } from '../../words/claimsPack.ts';
+
+export interface PackProps {
+  readonly parts: readonly PackPart[];
+  readonly cover: PackCover;
+  /** ISO date of the day; blank while none is set. */
+  readonly date: string;
+  /** 1 where the pack is the page, 2 where it stands on the tool's page. */
+  readonly level: 1 | 2;
+}
+
+function Agenda({ names }: { names: readonly string[] }) {
+  return (
+    <DataTable
+      caption="Agenda: no hours are set in the papers held"
+      columns={[{ label: 'Item', brief: true }, { label: 'Part of the day', brief: true }, { label: 'What' }]}
+      rows={formatAgenda(names).map(({ part, what }, index) => ({
+        key: what,
+        cells: [String(index + 1), part, what],
+      }))}
+    />
+  );
+}
+
+/** One line of small charts for each LCSP. */
+function Lines({ parts, cover }: Pick<PackProps, 'parts' | 'cover'>) {
+  const { caption, columns } = cover.lines;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+      <table className="govuk-table document-table pack-lines">
+        <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {columns.map((label) => (
+              <th key={label} scope="col" className="govuk-table__header">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {/* oxlint-disable-next-line react/no-danger */}
+        <tbody dangerouslySetInnerHTML={{ __html: parts.map(({ line }) => line).join('') }} />
+      </table>
+    </section>
+  );
+}
+
+/** The first sheet: what the pack is for, its LCSPs in small charts, the order of the day, and what to ask of every figure. */
+export function PackFront({ parts, cover, date, level }: PackProps) {
+  const Heading = level === 1 ? 'h1' : 'h2';
+  const names = parts.map(({ name }) => name);
+  return (
+    <section className="pack-cover" aria-labelledby="pack-title">
+      <Heading className="govuk-heading-xl" id="pack-title" tabIndex={-1}>
+        {titlePack(names)}
+      </Heading>
+      <dl className="pack-facts">
+        <div>
+          <dt>For</dt>
+          <dd>
+            LCSP Sub-Committee of the Children, Families and Education Policy Overview Committee ({cover.standing} in
+            the paper held)
+          </dd>
+        </div>
+        <div>
+          <dt>Date</dt>
+          <dd>{formatPackDate(date)}</dd>
+        </div>
+        <div>
+          <dt>Figures</dt>
+          <dd>
+            Release {cover.release}, build {cover.build}. {TIME_OF_LCSPS} This pack leads with 2008/09.
+          </dd>
+        </div>
+      </dl>
+      <Lines parts={parts} cover={cover} />
+      <Agenda names={names} />
+      <Rendered html={cover.foot} className="pack-foot" />
+    </section>
+  );
+}
+
+/** Questions of each LCSP, then once those that are the same for all of them. */
+export function PackEnquiries({ parts, county }: { parts: readonly PackPart[]; county: string }) {
+  const items = [...countyQuestions(parts).values()].join('');
+  const begins = beginSheets(questionCounts(parts));
+  const classOf = (place: number): string => `pack-enquiry${begins[place] === true ? ' pack-sheet' : ''}`;
+  return (
+    <section className="pack-section pack-asked" aria-labelledby="pack-enquiry">
+      <h2 className="govuk-heading-l" id="pack-enquiry">
+        Lines of enquiry
+      </h2>
+      <p className="govuk-body">
+        Questions the figures put, made from the data by rule and ordered by consequence. A question is not a finding.
+      </p>
+      {parts.map((part, place) => (
+        <Rendered key={part.id} html={part.enquiry} className={classOf(place)} />
+      ))}
+      {items !== '' && (
+        <div className={classOf(parts.length)}>
+          <h3 className="govuk-heading-m">{county}: targets and actions that hold for every LCSP</h3>
+          {/* oxlint-disable-next-line react/no-danger */}
+          <ol className="enquiries" dangerouslySetInnerHTML={{ __html: items }} />
+        </div>
+      )}
+    </section>
+  );
+}
 
 /** The chosen LCSPs on every measure of their pages. Two of one district share its figures, and the cells say so. */
 function SideBySide({ parts }: { parts: readonly PackPart[] }) {

@@ -12,9 +12,9 @@ import { nearestCompared, type ComparedMeasure } from '../../select/compareData.
 import { leadPeriod, type Site } from '../../site/site.ts';
 import { describeReview, describeReviews } from '../../words/claimsPack.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
-import { sayInTile } from '../dashboard/tileWords.ts';
+import { sayInTile } from '../dashboard/tiles.ts';
 import type { EnquiryPlace } from './enquiryFacts.ts';
-import { AGES_LABEL, coverLabel, coverMeasures } from './coverMeasures.ts';
+import { AGES_LABEL, coverLabel, coverMeasures } from './packCover.tsx';
 
 interface Props {
   readonly file: AreaFile;

@@ -1,9 +1,8 @@
 import type { Area, Tile } from '../../../../pipeline/contract/area.ts';
 import type { PlannedReview } from '../../../../pipeline/contract/governance.ts';
 import { areaOf, lcspsOf, onceFor, type Site } from '../../../site/site.ts';
-import { districtAdjacency } from './districtAdjacency.ts';
+import { districtAdjacency, proposeGroups, type ReviewGroup } from './proposeGroups.ts';
 import { programmeTerms, type ProgrammeTerms } from '../../../select/programmeTerms.ts';
-import { proposeGroups, type ReviewGroup } from './proposeGroups.ts';
 
 /** Where the sub-committee's round of all LCSPs stands, and a way to finish it. */
 export interface WorkProgramme {

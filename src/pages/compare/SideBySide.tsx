@@ -14,7 +14,7 @@ export interface CompareRow {
   readonly cells: readonly ReactNode[];
 }
 
-interface Props {
+interface CompareTableProps {
   readonly caption: string;
   readonly columns: readonly CompareColumn[];
   readonly rows: readonly CompareRow[];
@@ -26,7 +26,7 @@ function cellClass(column: CompareColumn | undefined, kind: 'cell' | 'header'): 
 }
 
 /** Areas down, figures across. Rows carry their area's id, so that a choice of areas can leave only theirs. */
-export function CompareTable({ caption, columns, rows }: Props) {
+export function CompareTable({ caption, columns, rows }: CompareTableProps) {
   return (
     // A box that scrolls must take the focus, or a keyboard cannot scroll it (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -65,5 +65,50 @@ export function CompareTable({ caption, columns, rows }: Props) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+export interface Multiple {
+  /** Id of the area the chart is of. */
+  readonly area: string;
+  readonly name: string;
+  /** Why this area stands where another was chosen; blank when it was chosen itself. */
+  readonly whose: string;
+  readonly chart: ReactNode;
+}
+
+/** Small charts on one scale, one an area, in the order of the areas. */
+export function Multiples({ multiples }: { multiples: readonly Multiple[] }) {
+  return (
+    <ul className="multiples">
+      {multiples.map(({ area, name, whose, chart }) => (
+        <li key={area} data-area={area} className="multiple">
+          <p className="multiple-name">{name}</p>
+          <p className="multiple-whose" data-whose="">
+            {whose}
+          </p>
+          {chart}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface MultiplesBoxProps {
+  readonly multiples: readonly Multiple[];
+  /** True where a few areas were chosen already. */
+  readonly open: boolean;
+}
+
+/** Small charts: folded away where every area has one, open where a few were chosen. */
+export function MultiplesBox({ multiples, open }: MultiplesBoxProps) {
+  if (open) return <Multiples multiples={multiples} />;
+  return (
+    <details className="govuk-details multiples-box">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Small charts of all areas, on one scale</span>
+      </summary>
+      <Multiples multiples={multiples} />
+    </details>
   );
 }

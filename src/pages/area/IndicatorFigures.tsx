@@ -9,6 +9,10 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { benchmarksOf, countyOf, lcspYears, sourceTitles } from '../../site/site.ts';
 import { describeLaterYears } from '../../words/timeOfLcsps.ts';
 import { measureOverTimeRows } from '../../charts/measureOverTime/measureOverTimeRows.ts';
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { actualAgainstTarget } from '../../charts/actualAgainstTarget/actualAgainstTarget.ts';
+import { actualAgainstTargetRows } from '../../charts/actualAgainstTarget/actualAgainstTargetRows.ts';
+import type { Evidence } from '../../select/evidence.ts';
 
 interface Props {
   readonly indicator: Indicator;
@@ -49,6 +53,30 @@ export function OverTimeFigure({ indicator, about, accented = true, held }: Prop
       id={`chart-${indicator.id}-over-time`}
       {...(subtitle === '' ? {} : { subtitle })}
       source={`${titles.join('; ')}. ${indicator.populationNote}`}
+    />
+  );
+}
+
+/**
+ * The plan's figures and the target of the county on one scale, for measures no later source is held for. Where the
+ * years are drawn, figures and target of the plan stand in that chart.
+ */
+export function PlanAgainstTarget({ file, evidence }: { file: AreaFile; evidence: Evidence }) {
+  const site = useSite();
+  const { indicator, county, nearest, countyWide, target } = evidence;
+  if (target === undefined || nearest.id !== county.id || countyWide !== undefined) return null;
+  const rows = actualAgainstTargetRows(county, indicator, { series: file.series, target });
+  if (rows.length === 0) return null;
+  return (
+    <Figure
+      chart={actualAgainstTarget}
+      rows={rows}
+      id={`chart-${indicator.id}-target`}
+      source={sourceTitles(
+        rows.map((row) => row.provenance),
+        file.provenance,
+        site.index.sources,
+      ).join('; ')}
     />
   );
 }

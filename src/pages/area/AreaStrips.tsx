@@ -1,13 +1,16 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import { countyOf, benchmarksOf, districtsOf, leadPeriod, sourceTitles, type Site } from '../../site/site.ts';
+import { countyOf, benchmarksOf, districtsOf, leadPeriod, sourceTitles, lcspsOf, type Site } from '../../site/site.ts';
 import { besideDistricts, districtPoints } from '../../site/figures.ts';
 import { Sentences } from '../../components/Claims.tsx';
-import { labelDistricts } from '../../words/areasLabels.ts';
+import { labelDistricts, labelReturns } from '../../words/areasLabels.ts';
 import { describeBesideRange, describeSpread } from '../../words/claimsRange.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaStrip, areaStripRows } from '../../charts/areaStrip/areaStrip.ts';
 import { Figure } from '../../figure/Figure.tsx';
+import { describeSent } from './claimsReturn.ts';
+import { isOwn, ownWay } from '../../select/ownReturn.ts';
+import { pointIn } from '../../site/series.ts';
 
 /** Highest district figure less the lowest in the first LCSP year; 0 when fewer than two are held. */
 function spreadOf(site: Site, indicator: Indicator): number {
@@ -44,14 +47,14 @@ export function DistrictSpread({ indicator, beside = [] }: SpreadProps) {
   );
 }
 
-interface Props {
+interface DistrictStripProps {
   readonly indicator: Indicator;
   /** Id of the district the page is about; blank when it is about none. */
   readonly me: string;
 }
 
 /** The districts in the first LCSP year, alphabetical in the table, around the county's line. */
-export function DistrictStrip({ indicator, me }: Props) {
+export function DistrictStrip({ indicator, me }: DistrictStripProps) {
   const site = useSite();
   const file = site.indicators.get(indicator.id);
   if (file === undefined || districtPoints(site, indicator) === null) return null;
@@ -70,4 +73,47 @@ export function DistrictStrip({ indicator, me }: Props) {
   const used = rows.map((row) => row.provenance);
   const titles = sourceTitles(used, file.provenance, site.index.sources);
   return <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-districts`} source={titles.join('; ')} />;
+}
+
+interface LcspStripProps {
+  readonly indicator: Indicator;
+  /** Id of the LCSP the page is about; blank when it is about none. */
+  readonly me: string;
+}
+
+/** The LCSPs that have sent a return, in the first LCSP year, around the county's line. Nothing until one has. */
+export function LcspStrip({ indicator, me }: LcspStripProps) {
+  const site = useSite();
+  const file = site.indicators.get(indicator.id);
+  if (file === undefined) return null;
+  const series = file.series.filter((one) => isOwn(one) || one.level !== 'LCSP');
+  const period = leadPeriod(site.governance);
+  const all = lcspsOf(site);
+  const sent = all.filter((area) => series.some((one) => one.area === area.id && pointIn(one, period) !== undefined));
+  if (sent.length === 0) return null;
+  const county = countyOf(site);
+  const way = ownWay(series);
+  const rows = areaStripRows({
+    indicator,
+    areas: sent,
+    benchmarks: [county, ...benchmarksOf(site)],
+    me,
+    series,
+    period,
+    target: file.targets[0],
+    areasLabel: labelReturns(county, { sent: sent.length, all: all.length, way }),
+  });
+  const titles = sourceTitles(
+    rows.map((row) => row.provenance),
+    file.provenance,
+    site.index.sources,
+  );
+  return (
+    <>
+      {sent.length < all.length && (
+        <Sentences claims={[describeSent(county, { sent: sent.length, all: all.length, period, way })]} />
+      )}
+      <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-lcsps`} source={titles.join('; ')} />
+    </>
+  );
 }

@@ -1,7 +1,26 @@
+import type { ChecksFile } from '../../../pipeline/contract/files.ts';
 import type { Receipt } from '../../../pipeline/contract/provenance.ts';
 import { Link } from '../../components/Link.tsx';
 import { formatList, formatNumber } from '../../format/numbers.ts';
 import { DataTable } from '../../components/DataTable.tsx';
+import type { Area } from '../../../pipeline/contract/area.ts';
+import type { Indicator } from '../../../pipeline/contract/indicator.ts';
+import type { SourceDifference } from '../../select/checks.ts';
+
+/** Reconciliations of one subject. */
+export interface ReceiptGroup {
+  readonly group: Receipt['group'];
+  readonly receipts: readonly Receipt[];
+}
+
+/** Receipts by subject, in the order the file holds them. */
+export function selectReceiptGroups(checks: ChecksFile): readonly ReceiptGroup[] {
+  const groups = [...new Set(checks.receipts.map((receipt) => receipt.group))];
+  return groups.map((group) => ({ group, receipts: checks.receipts.filter((receipt) => receipt.group === group) }));
+}
+
+export const selectDiffering = (checks: ChecksFile): readonly Receipt[] =>
+  checks.receipts.filter((receipt) => receipt.result === 'differs');
 
 /** Decimals to show a side with: its own beyond the printed ones, at most two more, so that a rounding can be seen. */
 function sideDigits(value: number, printed: number): number {
@@ -72,5 +91,47 @@ export function ReceiptTable({ caption, receipts, anchored = true }: Props) {
         }))}
       />
     </>
+  );
+}
+
+const shown = (value: number | null, digits: number, indicator: Indicator): string =>
+  value === null ? 'none' : formatNumber(value, { digits, unit: indicator.unit });
+
+const reading = ({ bridge, target }: SourceDifference): string =>
+  bridge.passed
+    ? 'They agree to the coarser rounding, so the later source may be set against the plan’s target.'
+    : `They do not measure quite the same, so both are shown and the target gets no verdict. ${target.verdict.reason}`;
+
+/** The same indicator and period in two sources, with our reading. */
+export function DifferenceTable({ differences, county }: { differences: readonly SourceDifference[]; county: Area }) {
+  return (
+    <DataTable
+      caption={`The plan and the Department for Education on the same indicator and period, ${county.name}`}
+      shape="wide"
+      columns={[
+        { label: 'Indicator' },
+        { label: 'Period', brief: true },
+        { label: 'The plan', numeric: true },
+        { label: 'The later source', numeric: true },
+        { label: 'Bridge test', brief: true },
+        { label: 'Our reading' },
+      ]}
+      rows={differences.map((difference) => {
+        const { indicator, bridge } = difference;
+        return {
+          key: indicator.id,
+          cells: [
+            <Link key="indicator" to={`indicators/${indicator.id}/`}>
+              {indicator.shortLabel}
+            </Link>,
+            bridge.period?.label ?? 'none shared',
+            shown(bridge.planValue, bridge.planDigits, indicator),
+            shown(bridge.otherValue, bridge.otherDigits, indicator),
+            bridge.passed ? 'passed' : 'not passed',
+            reading(difference),
+          ],
+        };
+      })}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import type { MoneyFile } from '../../../pipeline/contract/files.ts';
 import type { BudgetLine, NarrativeAmount, StaffingLine, VariationLine } from '../../../pipeline/contract/money.ts';
+import type { BudgetByActivityRow } from '../../charts/budgetByActivity/budgetByActivity.ts';
 
 /** Lines of activity, without totals. */
 export const selectActivities = (money: MoneyFile): readonly BudgetLine[] =>
@@ -67,3 +68,25 @@ const isInWords = (line: StaffingLine): boolean => line.value === null && line.a
 
 /** The plan's printed explanation of the staffing figures; undefined when the table holds none. */
 export const selectStaffingExplanation = (money: MoneyFile): StaffingLine | undefined => money.staffing.find(isInWords);
+
+const NOTE = 'our reading of the label';
+
+function rowsOf(line: BudgetLine): readonly BudgetByActivityRow[] {
+  const shared = {
+    activity: line.asRead,
+    place: 'Kent, all Local Children’s Services Partnerships',
+    measure: 'Controllable expenditure',
+    note: line.asRead === line.asPrinted ? '' : NOTE,
+    provenance: line.provenance,
+  };
+  return [
+    { ...shared, year: '2008-09', amount: line.expenditure2008 },
+    { ...shared, year: '2009-10', amount: line.controllable2009 },
+  ];
+}
+
+/** Two rows an activity, largest 2009-10 amount first: sorted by meaning, not by the table’s order. */
+export const selectBudgetChart = (money: MoneyFile): readonly BudgetByActivityRow[] =>
+  selectActivities(money)
+    .toSorted((a, b) => (b.controllable2009 ?? 0) - (a.controllable2009 ?? 0))
+    .flatMap(rowsOf);

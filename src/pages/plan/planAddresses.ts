@@ -1,4 +1,5 @@
 import type { Part } from '../documents/DocumentPage.tsx';
+import type { Action, Outcome, Priority } from '../../../pipeline/contract/plan.ts';
 
 /** Where the whole plan stands; `plan/` is its front. */
 export const PLAN_FULL = 'plan/full/';
@@ -14,3 +15,15 @@ export const PLAN_PARTS: readonly Part[] = [
   { id: 'county-targets', label: 'Which county targets do the LCSPs support?' },
   { id: 'readings', label: 'Where did the plan’s text need reading?' },
 ];
+
+/** Where a priority, an action or an outcome stands on the site, from the root. */
+export const priorityAddress = (priority: Pick<Priority, 'id'>): string => `plan/${priority.id}/`;
+
+export const actionAddress = (action: Pick<Action, 'id'>): string => `${PLAN_FULL}#${action.id}`;
+
+export const outcomeAddress = (outcome: Outcome): string => `plan/${outcome.priority}/#outcome-${outcome.id}`;
+
+export const indicatorAddress = (id: string): string => `indicators/${id}/`;
+
+/** `1a` as the plan prints it: `1A`. */
+export const formatOutcomeId = (id: string): string => id.toUpperCase();
