@@ -1,5 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { GlossaryTerm } from '../../pipeline/contract/coverage.ts';
+import type { StatusCode } from '../../pipeline/contract/reasons.ts';
+import { describeStatus } from '../format/statuses.ts';
 
 interface TermState {
   readonly terms: ReadonlyMap<string, GlossaryTerm>;
@@ -55,5 +57,25 @@ export function Glossary({ names }: { names: readonly string[] }) {
         ))}
       </dl>
     </details>
+  );
+}
+
+type Symbol = Exclude<StatusCode, ''>;
+
+const isSymbol = (status: StatusCode): status is Symbol => status !== '';
+
+/** Every symbol used on a page, explained on it. Nothing when the page uses none. */
+export function SymbolKey({ statuses }: { statuses: readonly StatusCode[] }) {
+  const used = [...new Set(statuses.filter(isSymbol))].toSorted();
+  if (used.length === 0) return null;
+  return (
+    <div className="symbol-key">
+      <p className="symbol-key-title">Symbols on this page</p>
+      <ul className="govuk-list">
+        {used.map((status) => (
+          <li key={status}>{describeStatus(status)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

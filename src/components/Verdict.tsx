@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
-import { VERDICT_LOOKS, type JudgementLook, type JudgementShape } from '../theme/marks.ts';
+import { VERDICT_LOOKS, COMPARISON_LOOKS, type JudgementLook, type JudgementShape } from '../theme/marks.ts';
 import type { Area } from '../../pipeline/contract/area.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
-import type { Target, Verdict as VerdictOf, VerdictInput } from '../../pipeline/contract/verdict.ts';
+import type {
+  Target,
+  Verdict as VerdictOf,
+  VerdictInput,
+  BenchmarkComparison,
+} from '../../pipeline/contract/verdict.ts';
 import { formatArithmetic, formatNumber } from '../format/numbers.ts';
 import { describeVerdictOf } from '../words/claimsTarget.ts';
-import { Cite } from './Citations.tsx';
+import { Cite, Cites } from './Citations.tsx';
 import { Link } from './Link.tsx';
+import { formatArea } from '../format/areas.ts';
 
 const ring = <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="2" />;
 const diamond = 'M8 1 15 8 8 15 1 8Z';
@@ -135,5 +141,41 @@ export function Verdict({ target, county, indicator }: VerdictProps) {
       </p>
       <WhyThisVerdict verdict={verdict} indicator={indicator} />
     </div>
+  );
+}
+
+/** The pipeline's reason as a sentence; nothing where it gives none. */
+const describeReason = ({ reason }: BenchmarkComparison): string =>
+  reason === '' ? '' : `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}. `;
+
+interface WhyProps {
+  readonly comparison: BenchmarkComparison;
+  readonly about: Area;
+  /** Entries of the two figures compared. */
+  readonly cites: readonly string[];
+}
+
+/** The arithmetic of a comparison with the county, and the rule it follows: enough to repeat it by hand. */
+export function WhyThisComparison({ comparison, about, cites }: WhyProps) {
+  return (
+    <details className="govuk-details print-open" data-rule="comparison">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Why “{COMPARISON_LOOKS[comparison.result].word}”</span>
+      </summary>
+      <div className="govuk-details__text">
+        <p>
+          {describeReason(comparison)}
+          {comparison.arithmetic === ''
+            ? ''
+            : `Arithmetic, with the wider limits: ${formatArithmetic(comparison.arithmetic)}.`}
+          <Cites ids={cites} />
+        </p>
+        <p>
+          Clear of the county’s figure at 99.8% earns “better” or “worse”, at 95% only “may be”, both by the wider
+          limits; {formatArea(about)} is part of the county it is set against. The rule is in{' '}
+          <Link to="methods/">how figures are judged</Link>.
+        </p>
+      </div>
+    </details>
   );
 }

@@ -1,6 +1,12 @@
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import { formatNumber, formatCount } from '../format/numbers.ts';
-import type { Target, TargetNoteId, VerdictState, TargetDistance } from '../../pipeline/contract/verdict.ts';
+import type {
+  Target,
+  TargetNoteId,
+  VerdictState,
+  TargetDistance,
+  BridgeTest,
+} from '../../pipeline/contract/verdict.ts';
 import type { Area } from '../../pipeline/contract/area.ts';
 import { VERDICT_LOOKS } from '../theme/marks.ts';
 import type { Claim } from './claim.ts';
@@ -200,5 +206,22 @@ export function describeNoForecast(years: number, breaks: number): Claim {
   return {
     rule: 'method',
     text: `That is a sum for that year, not a forecast: ${formatCount(years)} years are held${among}, too few to say what a later year will bring.`,
+  };
+}
+
+/** The bridge test with its two figures, and what follows from it. */
+export function describeBridge(bridge: BridgeTest, indicator: Indicator): Claim {
+  const { period, planValue, planDigits, otherValue, otherDigits } = bridge;
+  if (period === null || planValue === null || otherValue === null) {
+    return { rule: 'definition', text: `Bridge test: ${bridge.reason}.` };
+  }
+  const plan = formatNumber(planValue, { digits: planDigits, unit: indicator.unit });
+  const other = formatNumber(otherValue, { digits: otherDigits, unit: indicator.unit });
+  const outcome = bridge.passed
+    ? 'equal to the coarser rounding, so the later figure may be judged against the plan’s target'
+    : 'not equal to the coarser rounding, so both are shown and no verdict is given';
+  return {
+    rule: 'definition',
+    text: `Bridge test: for ${period.label} the plan’s figure is ${plan} and the Department for Education’s ${other}: ${outcome}.`,
   };
 }

@@ -23,7 +23,7 @@ import { describeDifference, formatBarePoint, formatPoint, describePlanFigures }
 import { groupGaps } from '../../src/words/claimsMissing.ts';
 import { describeOnePoint, describeOnePointCaveat } from '../../src/words/claimsOnePoint.ts';
 import { describeAgeDifference } from '../../src/words/claimsPopulation.ts';
-import { askOfTargets } from '../../src/pages/area/QuestionSection.tsx';
+import { askOfTargets } from '../../src/pages/area/Questions.tsx';
 import { describeSpread } from '../../src/words/claimsRange.ts';
 import { describeTarget, describeTargetPeriod } from '../../src/words/claimsTarget.ts';
 import { describeTrends } from '../../src/words/claimsOverTime.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { areaId } from '../../pipeline/contract/ids.ts';
-import { AreaSwitcher } from '../../src/pages/dashboard/AreaSwitcher.tsx';
+import { AreaSwitcher } from '../../src/pages/dashboard/AreaWays.tsx';
 import { latePages, withBody } from '../../src/pages/latePages.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { withSite } from '../../src/pages/pageKind.tsx';

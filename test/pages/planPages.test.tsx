@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planPages } from '../../src/pages/plan/planPages.tsx';
-import { selectPlanGaps } from '../../src/pages/plan/GapLists.tsx';
+import { selectPlanGaps } from '../../src/pages/plan/claimsGaps.ts';
 import { isForEveryOutcome } from '../../src/select/plan.ts';
 import { pageText, renderBody, textOf } from './renderBody.tsx';
 import { shippedSite } from './shippedSite.ts';

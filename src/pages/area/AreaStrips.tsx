@@ -4,13 +4,19 @@ import { countyOf, benchmarksOf, districtsOf, leadPeriod, sourceTitles, lcspsOf,
 import { besideDistricts, districtPoints } from '../../site/figures.ts';
 import { Sentences } from '../../components/Claims.tsx';
 import { labelDistricts, labelReturns } from '../../words/areasLabels.ts';
-import { describeBesideRange, describeSpread } from '../../words/claimsRange.ts';
+import {
+  describeBesideRange,
+  describeSpread,
+  describeOwnIntervals,
+  describeOwnBesideRange,
+} from '../../words/claimsRange.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaStrip, areaStripRows } from '../../charts/areaStrip/areaStrip.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeSent } from './claimsReturn.ts';
 import { isOwn, ownWay } from '../../select/ownReturn.ts';
 import { pointIn } from '../../site/series.ts';
+import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 
 /** Highest district figure less the lowest in the first LCSP year; 0 when fewer than two are held. */
 function spreadOf(site: Site, indicator: Indicator): number {
@@ -115,5 +121,21 @@ export function LcspStrip({ indicator, me }: LcspStripProps) {
       )}
       <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-lcsps`} source={titles.join('; ')} />
     </>
+  );
+}
+
+/** How LCSPs' own figures lie to the range of the districts and to the county's target. Nothing until one has any. */
+export function OwnFiguresSaid({ file }: { file: IndicatorFile }) {
+  const site = useSite();
+  const { indicator, targets, ranges = [] } = file;
+  const lcsps = lcspsOf(site);
+  const range = ranges.find(({ period }) => period.label === leadPeriod(site.governance));
+  return (
+    <Sentences
+      claims={[
+        ...(range === undefined ? [] : describeOwnBesideRange(range, lcsps)),
+        ...targets.flatMap((target) => describeOwnIntervals({ target, indicator }, { county: countyOf(site), lcsps })),
+      ]}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { AreaFile, IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Series } from '../../../pipeline/contract/series.ts';
 import { controlOverTime } from '../../charts/controlOverTime/controlOverTime.ts';
 import { controlRows } from '../../charts/controlOverTime/selectControlRows.ts';
@@ -8,7 +8,10 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { longestStretch, describeControlRule, describeNoControl, describeSeasons } from '../../words/claimsOverTime.ts';
 import { partOf, termMeasures } from '../../select/ownReturn.ts';
-import { indicatorOf, sourceTitles } from '../../site/site.ts';
+import { indicatorOf, sourceTitles, areaOf, onceFor, type Site } from '../../site/site.ts';
+import { Fragment } from 'react';
+import type { Area } from '../../../pipeline/contract/area.ts';
+import { formatArea } from '../../format/areas.ts';
 
 /** A series of an area as a control chart with its rule, or in a sentence why there is none. */
 export function ControlFigure({ file, series }: { file: AreaFile; series: Series }) {
@@ -41,4 +44,34 @@ export function ControlFigure({ file, series }: { file: AreaFile; series: Series
       </p>
     </>
   );
+}
+
+/** Areas with a control chart, by the measure it is of, looked through once for all measures. */
+const chartedAreas = onceFor(({ areas }: Site): ReadonlyMap<string, readonly Area[]> => {
+  const charted = new Map<string, Area[]>();
+  for (const { area, controls = [] } of areas.values())
+    for (const id of new Set(controls.map(({ indicator }) => indicator)))
+      charted.set(id, (charted.get(id) ?? []).concat(area));
+  return charted;
+});
+
+/** That a run or control chart of some areas stands on their pages, or in a sentence why there is none. */
+export function ControlSaid({ file }: { file: IndicatorFile }) {
+  const site = useSite();
+  const charted = chartedAreas(site).get(file.indicator.id) ?? [];
+  if (charted.length > 0) {
+    return (
+      <p className="govuk-body">
+        Control charts:{' '}
+        {charted.map((area, place) => (
+          <Fragment key={area.id}>
+            {place > 0 && ', '}
+            <Link to={`areas/${area.id}/full/`}>{formatArea(area)}</Link>
+          </Fragment>
+        ))}
+      </p>
+    );
+  }
+  const stretch = longestStretch([...file.series, ...(file.terms ?? [])]);
+  return <Sentences claims={[describeNoControl(stretch, stretch === null ? undefined : areaOf(site, stretch.area))]} />;
 }

@@ -9,7 +9,7 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { benchmarksOf, countyOf, lcspYears, sourceTitles } from '../../site/site.ts';
 import { describeLaterYears } from '../../words/timeOfLcsps.ts';
 import { measureOverTimeRows } from '../../charts/measureOverTime/measureOverTimeRows.ts';
-import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import type { AreaFile, IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { actualAgainstTarget } from '../../charts/actualAgainstTarget/actualAgainstTarget.ts';
 import { actualAgainstTargetRows } from '../../charts/actualAgainstTarget/actualAgainstTargetRows.ts';
 import type { Evidence } from '../../select/evidence.ts';
@@ -72,6 +72,25 @@ export function PlanAgainstTarget({ file, evidence }: { file: AreaFile; evidence
       chart={actualAgainstTarget}
       rows={rows}
       id={`chart-${indicator.id}-target`}
+      source={sourceTitles(
+        rows.map((row) => row.provenance),
+        file.provenance,
+        site.index.sources,
+      ).join('; ')}
+    />
+  );
+}
+
+export function TargetFigure({ file, target }: { file: IndicatorFile; target: Target }) {
+  const site = useSite();
+  const rows = actualAgainstTargetRows(countyOf(site), file.indicator, { series: file.series, target });
+  if (rows.length === 0) return null;
+  return (
+    <Figure
+      chart={actualAgainstTarget}
+      rows={rows}
+      id="chart-target"
+      tableOpen
       source={sourceTitles(
         rows.map((row) => row.provenance),
         file.provenance,

@@ -1,11 +1,20 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { lcspsOf, areaOf, countyOf, type Site } from '../../site/site.ts';
+import type { Claim } from '../../words/claim.ts';
+import { describeFifths, describeSize, describeAgeDifference, describeAges, titlePopulation } from '../../words/claimsPopulation.ts';
 import { ageStructure, ageStructureRows } from '../../charts/ageStructure/ageStructure.ts';
 import { Sentences } from '../../components/Claims.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { describeAgeDifference, describeAges, titlePopulation } from '../../words/claimsPopulation.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { countyOf } from '../../site/site.ts';
 import { Section } from '../documents/DocumentPage.tsx';
+
+/** How many children an area has, and its place among the areas of its kind: `15,330 aged 0 to 19: 11th largest of 23 LCSPs`. */
+export const sizeOf = (site: Site, { area, population }: AreaFile): Claim =>
+  describeSize(
+    area,
+    population,
+    site.kent.populations.filter(({ area: id }) => areaOf(site, id).type === area.type),
+  );
 
 /** How many children and of what age, against the county. */
 export function PopulationSection({ file }: { file: AreaFile }) {
@@ -39,5 +48,21 @@ export function PopulationSection({ file }: { file: AreaFile }) {
         </p>
       </div>
     </Section>
+  );
+}
+
+/** A line of a tile, said among sentences. */
+const endSentence = (claim: Claim): Claim => ({ ...claim, text: `${claim.text}.` });
+
+/** The ages of an area by themselves: its place among its like and how many of its children are how old. */
+export function AgesSections({ file }: { file: AreaFile }) {
+  const site = useSite();
+  return (
+    <>
+      <Sentences
+        claims={[endSentence(sizeOf(site, file)), ...describeFifths(file.area, file.population, lcspsOf(site).length)]}
+      />
+      <PopulationSection file={file} />
+    </>
   );
 }

@@ -1,34 +1,20 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import type { Series } from '../../../pipeline/contract/series.ts';
 import { spine, spineRows } from '../../charts/spine/spine.ts';
 import { ClaimList, Sentences } from '../../components/Claims.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import type { Claim } from '../../words/claim.ts';
-import { formatWithInterval } from '../../words/claimsComparison.ts';
-import { describeNoneCompared, describePartOfCounty } from './claimsReturn.ts';
+import { describeNoneCompared, describePartOfCounty, describeOwnFigures } from './claimsReturn.ts';
 import { formatArea } from '../../format/areas.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { countyOf, indicatorOf, sourceTitles, type Site } from '../../site/site.ts';
+import { countyOf, indicatorOf, sourceTitles } from '../../site/site.ts';
 import { hasOwnFigures, ownReturn, ownWay } from '../../select/ownReturn.ts';
-import { pointsOf } from '../../site/series.ts';
 import { Section } from '../documents/DocumentPage.tsx';
 import { FunnelFigure } from '../indicator/FunnelFigure.tsx';
 import { LcspStrip } from './AreaStrips.tsx';
 import { TermFigures } from './TermFigures.tsx';
 
-/** Each measure of a return of which none can be set against the county: its figure, or why it cannot be shown. */
-function describeOwnFigures(site: Site, own: readonly Series[]): readonly Claim[] {
-  return own.flatMap((series) =>
-    pointsOf(series).map((point): Claim => {
-      const indicator = indicatorOf(site, series.indicator);
-      return {
-        rule: point.value === null ? 'missing' : 'side by side',
-        text: `${indicator.shortLabel}, ${point.period.label}: ${formatWithInterval(point, indicator)}.`,
-        cites: [point.provenance],
-      };
-    }),
-  );
-}
+/** The section among the parts of a page; none where an area has no figures of its own. */
+export const returnPart = (file: AreaFile) =>
+  hasOwnFigures(file) ? [{ id: 'own-return', label: 'Its own figures' }] : [];
 
 /** What a partnership's own return says, before any figure of a larger area. Nothing until one is in. */
 export function ReturnSection({ file }: { file: AreaFile }) {

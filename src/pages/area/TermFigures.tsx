@@ -11,7 +11,7 @@ import { formatUnit } from '../../format/numbers.ts';
 import { latestTerms, partOf, termMeasures, type TermMeasure } from '../../select/ownReturn.ts';
 import { indicatorOf, lcspYears, sourceTitles } from '../../site/site.ts';
 import { ControlFigure } from './ControlFigure.tsx';
-import { TermCell } from './TermsOfAreas.tsx';
+import { TermCell } from './TermTables.tsx';
 
 interface FewProps {
   readonly area: Area;

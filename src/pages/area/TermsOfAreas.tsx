@@ -1,60 +1,24 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
-import type { Period } from '../../../pipeline/contract/series.ts';
 import { areaStrip, areaStripRows } from '../../charts/areaStrip/areaStrip.ts';
 import { FEWEST_MARKS } from '../../charts/chartMarks.ts';
-import { Cite } from '../../components/Citations.tsx';
-import { DataTable } from '../../components/DataTable.tsx';
 import { Sentences } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Figure } from '../../figure/Figure.tsx';
-import { formatArea } from '../../format/areas.ts';
-import { formatUnit } from '../../format/numbers.ts';
-import { latestTerms, type TermMeasure } from '../../select/ownReturn.ts';
+import { latestTerms, termMeasures, type TermMeasure } from '../../select/ownReturn.ts';
 import { countyOf, lcspsOf, sourceTitles } from '../../site/site.ts';
 import { pointIn } from '../../site/series.ts';
 import { labelReturns } from '../../words/areasLabels.ts';
-import { formatBarePoint } from '../../words/claimsFigure.ts';
 import { describeByTerm } from './claimsReturn.ts';
+import { TermTable } from './TermTables.tsx';
+import { Section } from '../documents/DocumentPage.tsx';
+import { Link } from '../../components/Link.tsx';
 
 interface Props {
   readonly file: IndicatorFile;
   readonly measure: TermMeasure;
   /** The areas to show, as far as they have sent any. */
   readonly areas: readonly Area[];
-}
-
-/** The figure of an area in one term with its footnote; a term that was not sent is said to be so. */
-export function TermCell({ measure, area, period }: { measure: TermMeasure; area: string; period: Period }) {
-  const point = pointIn(
-    measure.series.find((one) => one.area === area),
-    period.label,
-  );
-  if (point === undefined) return 'not sent';
-  return (
-    <>
-      {formatBarePoint(point)}&nbsp;
-      <Cite id={point.provenance} />
-    </>
-  );
-}
-
-function TermTable({ measure, areas }: Omit<Props, 'file'>) {
-  const periods = latestTerms(measure.series);
-  return (
-    <DataTable
-      caption={`${measure.indicator.label}: the latest ${periods.length} sent, ${formatUnit(measure.indicator.unit)}`}
-      shape="wide"
-      columns={[{ label: 'LCSP' }, ...periods.map(({ label }) => ({ label, numeric: true }))]}
-      rows={areas.map((area) => ({
-        key: area.id,
-        cells: [
-          formatArea(area),
-          ...periods.map((period) => <TermCell key={period.key} measure={measure} area={area.id} period={period} />),
-        ],
-      }))}
-    />
-  );
 }
 
 /** The LCSPs in the latest term most of them have sent, where there are enough for a picture. */
@@ -102,4 +66,17 @@ export function TermsOfAreas({ withStrip = false, ...props }: Props & { readonly
       <TermTable measure={measure} areas={areas} />
     </>
   );
+}
+
+/** What LCSPs have sent of the measure by term and by half term; nothing until one has. */
+export function TermSections({ file }: { file: IndicatorFile }) {
+  const site = useSite();
+  return termMeasures(file).map((measure) => (
+    <Section key={measure.id} id={`by-${measure.part.replace(' ', '-')}`} heading={`What was sent by ${measure.part}?`}>
+      <TermsOfAreas file={file} measure={measure} areas={lcspsOf(site)} withStrip />
+      <p className="govuk-body">
+        <Link to={`explore/?measure=${measure.id}`}>Explore it by {measure.part}</Link>
+      </p>
+    </Section>
+  ));
 }

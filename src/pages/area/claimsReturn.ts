@@ -9,6 +9,9 @@ import { describeInterval } from '../../words/claimsRange.ts';
 import { describeTargetValue } from '../../words/claimsTarget.ts';
 import { differenceUnit, formatCount, formatCountOf } from '../../format/numbers.ts';
 import { formatArea } from '../../format/areas.ts';
+import { formatWithInterval } from '../../words/claimsComparison.ts';
+import { indicatorOf, type Site } from '../../site/site.ts';
+import { pointsOf } from '../../site/series.ts';
 
 /** Measures of an area's own: sent in its return, and worked out for it from school rows. */
 export interface OwnMeasures {
@@ -121,3 +124,17 @@ export const describePartOfCounty = (area: Area, county: Area): Claim => ({
   rule: 'definition',
   text: `${formatArea(area)} is itself a part of the ${county.name} figure it is set against.`,
 });
+
+/** Each measure of a return of which none can be set against the county: its figure, or why it cannot be shown. */
+export function describeOwnFigures(site: Site, own: readonly Series[]): readonly Claim[] {
+  return own.flatMap((series) =>
+    pointsOf(series).map((point): Claim => {
+      const indicator = indicatorOf(site, series.indicator);
+      return {
+        rule: point.value === null ? 'missing' : 'side by side',
+        text: `${indicator.shortLabel}, ${point.period.label}: ${formatWithInterval(point, indicator)}.`,
+        cites: [point.provenance],
+      };
+    }),
+  );
+}

@@ -1,7 +1,6 @@
 import { Link } from '../../components/Link.tsx';
 import { StandingBanner, PageHead, PageSources } from '../documents/DocumentPage.tsx';
-import { SymbolKey } from '../../components/SymbolKey.tsx';
-import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
+import { SymbolKey, Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { districtsOf, lcspsOf, mergeProvenance, type Site } from '../../site/site.ts';
 import { comparedMeasures, measuresOfDistricts } from '../../select/compareData.ts';

@@ -1,8 +1,7 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import { Link } from '../../components/Link.tsx';
 import { StandingBanner, PageHead, PageSources } from '../documents/DocumentPage.tsx';
-import { SymbolKey } from '../../components/SymbolKey.tsx';
-import { TermScope } from '../../components/Terms.tsx';
+import { SymbolKey, TermScope } from '../../components/Terms.tsx';
 import { describeCountyOnly, describeWhose } from '../../words/claimsCompare.ts';
 import { formatList } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';

@@ -1,7 +1,8 @@
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { TargetNotes, NoteCounts, TargetTable } from '../../components/Targets.tsx';
+import { TargetNotes, NoteCounts } from '../../components/Targets.tsx';
+import { TargetTable } from '../../components/TargetTable.tsx';
 import { Verdict } from '../../components/Verdict.tsx';
 import { countyOf, LEADING_THEMES } from '../../site/site.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';

@@ -7,7 +7,7 @@ import { formatCount, formatNumber } from '../../format/numbers.ts';
 import { countyOf, type Site } from '../../site/site.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 import { areaPath } from '../area/areaPaths.ts';
-import { sizeOf } from './sizeOf.ts';
+import { sizeOf } from '../area/PopulationSection.tsx';
 import { TileFrame } from './Tile.tsx';
 
 /** Id of the tile, which is that of the section it leads to. */

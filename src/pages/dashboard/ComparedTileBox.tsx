@@ -9,7 +9,7 @@ import { leadPeriod } from '../../site/site.ts';
 import { COMPARISON_LOOKS, VERDICT_LOOKS } from '../../theme/marks.ts';
 import { describeFigure, sayComparisonBriefly, type SaidComparison } from '../../words/claimsComparison.ts';
 import { describeVerdictOf } from '../../words/claimsTarget.ts';
-import type { ComparedEvidence } from '../area/comparedEvidence.ts';
+import type { ComparedEvidence } from '../../select/evidence.ts';
 import { axisOfDots, dotRows } from './tileRows.ts';
 import {
   tileId,

@@ -1,46 +1,28 @@
 import type { ReactNode } from 'react';
-import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { PdfLink, MovedTo, Link } from '../../components/Link.tsx';
+import { MovedTo, Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { formatArea } from '../../format/areas.ts';
 import { formatCount } from '../../format/numbers.ts';
-import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
-import { countyOf } from '../../site/site.ts';
 import type { Claim } from '../../words/claim.ts';
 import { areaPath } from '../area/areaPaths.ts';
-import { areaQuestions } from '../area/QuestionSection.tsx';
+import { areaQuestions } from '../area/Questions.tsx';
 import { AgesTile } from './AgesTile.tsx';
-import { AreaSwitcher } from './AreaSwitcher.tsx';
+import { AreaSwitcher, Ways, type WaysProps } from './AreaWays.tsx';
 import { ComparedTileBox } from './ComparedTileBox.tsx';
-import { DashboardKey, type Letter } from './DashboardKey.tsx';
+import { DashboardKey } from './DashboardKey.tsx';
 import { MeasureTileBox } from './MeasureTileBox.tsx';
-import { benchmarksDrawn, sparklineRows } from './tileRows.ts';
 import { tileId, tilesOfArea } from './tiles.ts';
-
-/** A way on, with its PDF where it has one and the build makes them. */
-export interface Way {
-  readonly label: string;
-  readonly to: string;
-  readonly pdf?: string;
-}
 
 /** Questions shown; the others are one click down. */
 const ASKED = 3;
 
-/** Sections of the page as it was, told nowhere on this one: old links to them lead to the way there. */
-const MOVED = ['plan', 'papers', 'own-return'] as const;
-
-interface Props {
-  readonly file: AreaFile;
+interface Props extends WaysProps {
   /** Areas of the same kind, for the switcher. */
-  readonly siblings: readonly Area[];
+  readonly siblings: readonly AreaFile['area'][];
   /** Over the name: what kind of area it is. */
   readonly kind: ReactNode;
   /** One line on whose figures the tiles show, and of when. */
   readonly scope: Claim;
-  /** Further ways on, beside those of every area. */
-  readonly ways: readonly Way[];
 }
 
 function Questions({ file }: { file: AreaFile }) {
@@ -68,75 +50,11 @@ function Questions({ file }: { file: AreaFile }) {
   );
 }
 
-function Ways({ file, ways }: Pick<Props, 'file' | 'ways'>) {
-  const { area } = file;
-  const downloads = selectDownloadsAbout(useSite(), 'area', area.id);
-  return (
-    <nav className="dashboard-ways" aria-label={`More on ${formatArea(area)}`}>
-      <ul>
-        {ways.map(({ label, to, pdf }) => (
-          <li key={to}>
-            <Link to={to}>{label}</Link> {pdf !== undefined && <PdfLink to={pdf}>PDF</PdfLink>}
-          </li>
-        ))}
-        {downloads.length > 0 && (
-          <li>
-            Figures:{' '}
-            {downloads.map((file, at) => (
-              <span key={file.path}>
-                {at === 0 ? '' : ', '}
-                <Link to={file.path}>{file.format.toUpperCase()}</Link>
-              </span>
-            ))}
-          </li>
-        )}
-        <li id="sources">
-          <Link to={areaPath(area, 'sources')}>Sources</Link>
-        </li>
-        <li id="not-held">
-          <Link to={`${areaPath(area, 'questions')}#not-held`}>What is not held</Link>
-        </li>
-        <li>
-          {MOVED.map((id) => (
-            <span key={id} id={id} />
-          ))}
-          <Link to={areaPath(area, 'full')}>All on one page</Link>
-        </li>
-      </ul>
-    </nav>
-  );
-}
-
-/** Whose line is teal: the smallest level of which a tile shows a figure. */
-function accentOf(tiles: ReturnType<typeof tilesOfArea>, county: Area): string {
-  const nearest = tiles.flatMap((tile) =>
-    tile.kind === 'measure' ? [tile.evidence.nearest] : tile.evidences.map(({ about }) => about),
-  );
-  return [...new Set(nearest.filter(({ id }) => id !== county.id).map(formatArea))].join(' or ');
-}
-
-const LETTERS = { u: 'low reliability', r: 'revised' } as const satisfies Record<string, Letter>;
-
-/** Letters beside the numbers of the tiles, in the order of their key. */
-function lettersOf(tiles: ReturnType<typeof tilesOfArea>): readonly Letter[] {
-  const points = tiles.flatMap((tile) =>
-    tile.kind === 'measure'
-      ? [tile.evidence.here, tile.evidence.countyWide]
-      : tile.evidences.flatMap(({ here, countyWide }) => [here, countyWide]),
-  );
-  const statuses = new Set(points.map((point) => point?.status));
-  return (['u', 'r'] as const).filter((status) => statuses.has(status)).map((status) => LETTERS[status]);
-}
-
 /** One area on one screen: ages, attendance, exclusions and NEET, what to ask, and the ways on. */
 export function Dashboard({ file, siblings, kind, scope, ways }: Props) {
   const site = useSite();
   const { area } = file;
-  const county = countyOf(site);
   const tiles = tilesOfArea(site, file);
-  const beside = tiles.flatMap((tile) =>
-    tile.kind === 'measure' ? benchmarksDrawn(sparklineRows(site, file, tile.evidence)) : [],
-  );
   return (
     <MovedTo to={areaPath(area, 'full')} className="dashboard">
       <header className="dashboard-head">
@@ -157,7 +75,7 @@ export function Dashboard({ file, siblings, kind, scope, ways }: Props) {
           ),
         )}
       </div>
-      <DashboardKey accent={accentOf(tiles, county)} county={county.name} beside={beside} letters={lettersOf(tiles)} />
+      <DashboardKey file={file} tiles={tiles} />
       <Questions file={file} />
       <Ways file={file} ways={ways} />
     </MovedTo>

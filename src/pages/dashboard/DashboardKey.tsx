@@ -1,5 +1,12 @@
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { useSite } from '../../components/SiteContext.tsx';
+import { formatArea } from '../../format/areas.ts';
+import type { Evidence } from '../../select/evidence.ts';
+import { countyOf } from '../../site/site.ts';
+import { benchmarksDrawn, sparklineRows } from './tileRows.ts';
+import type { Tile } from './tiles.ts';
 import type { ReactNode } from 'react';
-import type { Place, PlaceRole } from '../../marks/places.ts';
+import type { PlaceRole } from '../../marks/places.ts';
 import type { ChartMark } from '../../theme/chart.ts';
 import { KeyMark } from '../../figure/Key.tsx';
 
@@ -16,20 +23,42 @@ const LETTER_WORDS = {
   'low reliability': 'over a tenth placed by judgement',
   revised: 'revised',
 } as const satisfies Partial<Record<ChartMark, string>>;
-export type Letter = keyof typeof LETTER_WORDS;
+type Letter = keyof typeof LETTER_WORDS;
+
+/** Whose line is teal: the smallest level of which a tile shows a figure. */
+function accentOf(tiles: readonly Tile[], county: Evidence['county']): string {
+  const nearest = tiles.flatMap((tile) =>
+    tile.kind === 'measure' ? [tile.evidence.nearest] : tile.evidences.map(({ about }) => about),
+  );
+  return [...new Set(nearest.filter(({ id }) => id !== county.id).map(formatArea))].join(' or ');
+}
+
+const LETTERS = { u: 'low reliability', r: 'revised' } as const satisfies Record<string, Letter>;
+
+/** Letters beside the numbers of the tiles, in the order of their key. */
+function lettersOf(tiles: readonly Tile[]): readonly Letter[] {
+  const points = tiles.flatMap((tile) =>
+    tile.kind === 'measure'
+      ? [tile.evidence.here, tile.evidence.countyWide]
+      : tile.evidences.flatMap(({ here, countyWide }) => [here, countyWide]),
+  );
+  const statuses = new Set(points.map((point) => point?.status));
+  return (['u', 'r'] as const).filter((status) => statuses.has(status)).map((status) => LETTERS[status]);
+}
 
 interface Props {
-  /** Whose colour the accent is: `Thanet district`; blank where the page is the county's. */
-  readonly accent: string;
-  readonly county: string;
-  /** Places drawn beside the county, each as often as a picture shows it. */
-  readonly beside: readonly Place[];
-  /** Letters that stand beside a number of the page. */
-  readonly letters: readonly Letter[];
+  readonly file: AreaFile;
+  readonly tiles: readonly Tile[];
 }
 
 /** One key for every small picture of the page. */
-export function DashboardKey({ accent, county, beside, letters }: Props) {
+export function DashboardKey({ file, tiles }: Props) {
+  const site = useSite();
+  const county = countyOf(site);
+  const accent = accentOf(tiles, county);
+  const beside = tiles.flatMap((tile) =>
+    tile.kind === 'measure' ? benchmarksDrawn(sparklineRows(site, file, tile.evidence)) : [],
+  );
   return (
     <ul className="key dashboard-key" aria-label="Key to the small charts">
       {accent !== '' && (
@@ -38,7 +67,7 @@ export function DashboardKey({ accent, county, beside, letters }: Props) {
         </li>
       )}
       <li className="key-entry">
-        {line(accent === '' ? 'me' : 'kent')} <span>{county}</span>
+        {line(accent === '' ? 'me' : 'kent')} <span>{county.name}</span>
       </li>
       {[...new Map(beside.map((place) => [place.id, place])).values()].map(({ id, role, name }) => (
         <li key={id} className="key-entry">
@@ -51,7 +80,7 @@ export function DashboardKey({ accent, county, beside, letters }: Props) {
       <li className="key-entry">
         <KeyMark mark="estimate" /> <span>read as an estimate</span>
       </li>
-      {letters.map((letter) => (
+      {lettersOf(tiles).map((letter) => (
         <li key={letter} className="key-entry">
           <KeyMark mark={letter} /> <span>{LETTER_WORDS[letter]}</span>
         </li>

@@ -5,15 +5,14 @@ import type { ReactNode } from 'react';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { StatusCode } from '../../../pipeline/contract/reasons.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { SymbolKey } from '../../components/SymbolKey.tsx';
-import { TermScope } from '../../components/Terms.tsx';
+import { SymbolKey, TermScope } from '../../components/Terms.tsx';
 import { FoldedFigures } from '../../figure/Figure.tsx';
 import { formatArea } from '../../format/areas.ts';
 import { drawnProvenance } from '../../select/noteKeys.ts';
 import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
-import { entriesElsewhere } from '../area/entriesElsewhere.ts';
+import { entriesElsewhere } from '../area/EntriesElsewhere.tsx';
 import { PageSources } from '../documents/DocumentPage.tsx';
-import { AreaSwitcher } from './AreaSwitcher.tsx';
+import { AreaSwitcher } from './AreaWays.tsx';
 
 const LABELS = {
   targets: 'Targets',

@@ -3,7 +3,7 @@ import type { Site } from '../../site/site.ts';
 import { CitationScope, Cited } from '../../components/Citations.tsx';
 import { NoteTables } from '../../components/ProvenanceList.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { SymbolKey } from '../../components/SymbolKey.tsx';
+import { SymbolKey } from '../../components/Terms.tsx';
 import { drawnProvenance } from '../../select/noteKeys.ts';
 import { Section } from '../documents/DocumentPage.tsx';
 import { AGES_ID } from './AgesTile.tsx';

@@ -2,27 +2,17 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile, IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { StatusCode } from '../../../pipeline/contract/reasons.ts';
-import { Sentences } from '../../components/Claims.tsx';
 import { formatArea } from '../../format/areas.ts';
 import type { Claim } from '../../words/claim.ts';
-import { describeFifths } from '../../words/claimsPopulation.ts';
 import { areaPath, partsOfArea, type AreaPart } from '../area/areaPaths.ts';
-import { FollowArea } from '../area/FollowArea.tsx';
-import { GapSection } from '../area/GapSection.tsx';
-import { PapersSection, PlanSection } from '../area/Papers.tsx';
-import { PopulationSection } from '../area/PopulationSection.tsx';
-import { QuestionSection } from '../area/QuestionSection.tsx';
-import { ReturnSection } from '../area/ReturnSection.tsx';
-import { TargetsSection } from '../county/TargetsSection.tsx';
 import type { Page } from '../page.ts';
-import { leadingEvidence } from '../../select/evidence.ts';
-import { lcspsOf, LEADING_THEMES, onceFor, type Site } from '../../site/site.ts';
-import { Dashboard, type Way } from './Dashboard.tsx';
-import { DetailFrame, DetailHead } from './DetailFrame.tsx';
-import { sizeOf } from './sizeOf.ts';
+import { LEADING_THEMES, onceFor, type Site } from '../../site/site.ts';
+import { Dashboard } from './Dashboard.tsx';
+import type { Way } from './AreaWays.tsx';
+import { DetailFrame } from './DetailFrame.tsx';
 import { themeMeasurePath, themeMeasures, type Theme, type ThemeMeasure } from './themeMeasures.ts';
-import { ThemeSections } from './ThemeSections.tsx';
-import { TileSources } from './TileSources.tsx';
+import { ThemeSections } from './MeasureSections.tsx';
+import { PartBody } from './PartBody.tsx';
 
 /** One area and what its pages say beside its figures. */
 export interface AreaDescription {
@@ -71,66 +61,7 @@ const OF_MEASURE = 'over the years and beside other areas, with target, verdict 
 /** Topics with an address a measure. */
 const isTheme = (part: AreaPart): part is Theme => LEADING_THEMES.some((theme) => theme === part);
 
-/** A line of a tile, said among sentences. */
-const endSentence = (claim: Claim): Claim => ({ ...claim, text: `${claim.text}.` });
-
-type PlainPart = Exclude<AreaPart, 'full' | 'sources' | Theme>;
-
-function sectionsOf(site: Site, { file }: AreaDescription, part: PlainPart): ReactElement {
-  switch (part) {
-    case 'targets':
-      return <TargetsSection file={file} />;
-    case 'own-return':
-      return <ReturnSection file={file} />;
-    case 'ages':
-      return (
-        <>
-          <Sentences
-            claims={[
-              endSentence(sizeOf(site, file)),
-              ...describeFifths(file.area, file.population, lcspsOf(site).length),
-            ]}
-          />
-          <PopulationSection file={file} />
-        </>
-      );
-    case 'questions':
-      return (
-        <>
-          <QuestionSection file={file} />
-          <GapSection file={file} />
-          <PlanSection indicators={leadingEvidence(site, file).map(({ indicator }) => indicator)} />
-          {file.area.type === 'LCSP' && <PapersSection area={file.area} />}
-        </>
-      );
-    default: {
-      const never: never = part;
-      throw new Error(`invalid part: ${String(never)}`);
-    }
-  }
-}
-
-function bodyOf(site: Site, area: AreaDescription, part: Exclude<AreaPart, Theme>): ReactElement {
-  const { file } = area;
-  const head = { file, siblings: area.siblings, part, topic: TOPICS[part] };
-  if (part === 'full') return area.full;
-  if (part === 'sources') {
-    return (
-      <div className="detail">
-        <DetailHead {...head} />
-        <TileSources file={file} />
-        <FollowArea area={file.area} />
-      </div>
-    );
-  }
-  return (
-    <DetailFrame {...head} statuses={file.series.flatMap(({ status }) => status)}>
-      {sectionsOf(site, area, part)}
-    </DetailFrame>
-  );
-}
-
-function partPage(site: Site, area: AreaDescription, part: Exclude<AreaPart, Theme>): Page {
+function partPage(area: AreaDescription, part: Exclude<AreaPart, Theme>): Page {
   const { file, trail, fullForms } = area;
   const name = formatArea(file.area);
   const isFull = part === 'full';
@@ -139,7 +70,8 @@ function partPage(site: Site, area: AreaDescription, part: Exclude<AreaPart, The
     title: `${name}: ${TOPICS[part]}`,
     description: `${name}: ${ABOUT[part]}.`,
     trail: [...trail, { label: name, to: file.area.page ?? '' }],
-    body: bodyOf(site, area, part),
+    body:
+      part === 'full' ? area.full : <PartBody file={file} siblings={area.siblings} part={part} topic={TOPICS[part]} />,
     runningHead: name,
     ...(isFull ? { formsAt: file.area.page ?? '' } : { width: 'wide', chartsElsewhere: true, tool: 'pins' }),
     ...(isFull && fullForms !== undefined ? { forms: fullForms } : {}),
@@ -216,7 +148,5 @@ export const areaPagesOf = (site: Site, area: AreaDescription): readonly Page[] 
     tool: 'pins',
     holdsStyles: true,
   },
-  ...partsOfArea(area.file).flatMap((part) =>
-    isTheme(part) ? themePages(site, area, part) : [partPage(site, area, part)],
-  ),
+  ...partsOfArea(area.file).flatMap((part) => (isTheme(part) ? themePages(site, area, part) : [partPage(area, part)])),
 ];

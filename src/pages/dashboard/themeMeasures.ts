@@ -1,10 +1,16 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import { leadingEvidence, type Evidence, countySeries, type CountySeries } from '../../select/evidence.ts';
+import {
+  leadingEvidence,
+  countySeries,
+  comparedEvidence,
+  type Evidence,
+  type CountySeries,
+  type ComparedEvidence,
+} from '../../select/evidence.ts';
 import type { LEADING_THEMES, Site } from '../../site/site.ts';
 import { areaPath, measurePath } from '../area/areaPaths.ts';
-import { comparedEvidence, type ComparedEvidence } from '../area/comparedEvidence.ts';
 
 export type Theme = (typeof LEADING_THEMES)[number];
 

@@ -1,10 +1,9 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
-import { leadingEvidence, type Evidence } from '../../select/evidence.ts';
+import { leadingEvidence, comparedEvidence, type Evidence, type ComparedEvidence } from '../../select/evidence.ts';
 import { LEADING_THEMES, measureOf, type Site } from '../../site/site.ts';
 import { pointsOf, seriesOf } from '../../site/series.ts';
-import { comparedEvidence, type ComparedEvidence } from '../area/comparedEvidence.ts';
 import { themeMeasurePath, themeMeasures } from './themeMeasures.ts';
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';

@@ -1,8 +1,7 @@
 import { Link, relativeAddress, usePage } from '../../components/Link.tsx';
 import { StandingBanner, PageHead, Section } from '../documents/DocumentPage.tsx';
-import { SymbolKey } from '../../components/SymbolKey.tsx';
+import { SymbolKey, Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { exploredFiles, selectExploreBase } from '../../select/explore/exploreData.ts';
 import { countyOf, lcspsOf } from '../../site/site.ts';
 import { watermarkOf } from '../../theme/watermark.ts';

@@ -2,7 +2,7 @@ import { CitationScope, Cited } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { NoteTables } from '../../components/ProvenanceList.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { SymbolKey } from '../../components/SymbolKey.tsx';
+import { SymbolKey } from '../../components/Terms.tsx';
 import { countyOf, mergeProvenance, type Site } from '../../site/site.ts';
 import { areaPath } from '../area/areaPaths.ts';
 import { PageHead, Section } from '../documents/DocumentPage.tsx';

@@ -2,11 +2,11 @@ import { AREA_TYPES, type AreaType } from '../../../pipeline/contract/area.ts';
 import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Gap } from '../../components/Gap.tsx';
-import { groupGaps, labelGap, type GapGroup } from '../../words/claimsMissing.ts';
+import { groupGaps, labelGap, describeBareMeasure, type GapGroup } from '../../words/claimsMissing.ts';
 import { formatArea } from '../../format/areas.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf, type Site } from '../../site/site.ts';
+import { areaOf, countyOf, type Site } from '../../site/site.ts';
 import { isFigureHeld } from '../../select/plan.ts';
 import { Section } from '../documents/DocumentPage.tsx';
 
@@ -43,4 +43,13 @@ export function CoverageSection({ file }: { file: IndicatorFile }) {
       ))}
     </Section>
   );
+}
+
+export function NoFigure({ file }: { file: IndicatorFile }) {
+  const site = useSite();
+  const county = countyOf(site);
+  const cell = file.coverage.find((one) => one.area === county.id);
+  const target = site.plan.laaTargets.find((one) => one.indicator === file.indicator.id);
+  const bare = describeBareMeasure(file.indicator, target);
+  return <Gap gap={cell === undefined || cell.reason === '' ? bare : { ...cell, indicators: bare.indicators }} />;
 }

@@ -7,7 +7,10 @@ import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Cite } from '../../components/Citations.tsx';
 import { Sentences } from '../../components/Claims.tsx';
 import { Section } from '../documents/DocumentPage.tsx';
-import { LIST_WORDS } from './listWords.ts';
+import { LIST_WORDS } from './IndicatorLists.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
+import { PlanBearings } from '../../components/PlanBearings.tsx';
+import { actionsBearingOn, editorialLinksOf } from '../../select/plan.ts';
 
 /**
  * Where the plan prints a % sign on a rate per 1,000: what the printed number would mean read each way, beside the
@@ -101,6 +104,21 @@ export function DefinitionSection({ file }: { file: IndicatorFile }) {
         </Row>
       </dl>
       <UnitReadings file={file} />
+    </Section>
+  );
+}
+
+export function Outcomes({ file }: { file: IndicatorFile }) {
+  const site = useSite();
+  const bearings = actionsBearingOn(site, [file.indicator]);
+  const editorial = editorialLinksOf(site, [file.indicator]);
+  return (
+    <Section id="outcomes" heading="Which outcomes of the plan is it linked to?">
+      {bearings.length + editorial.length === 0 ? (
+        <p className="govuk-body open-slot">No outcome of the plan is linked to it, by the plan or by us.</p>
+      ) : (
+        <PlanBearings bearings={bearings} editorial={editorial} />
+      )}
     </Section>
   );
 }

@@ -1,19 +1,18 @@
-import { INDICATOR_LISTS, type Indicator, type IndicatorList } from '../../../pipeline/contract/indicator.ts';
+import { INDICATOR_LISTS, type Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Cites } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
-import { NoteId, NoteCounts, TargetTable } from '../../components/Targets.tsx';
+import { NoteId, NoteCounts } from '../../components/Targets.tsx';
+import { TargetTable } from '../../components/TargetTable.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { targetsAtAGlance, targetsAtAGlanceRows } from '../../charts/targetsAtAGlance/targetsAtAGlance.ts';
 import { Sentences } from '../../components/Claims.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeEqualTargets, describeVerdicts } from '../../words/claimsCounty.ts';
-import { formatCountOf, formatUnit } from '../../format/numbers.ts';
+import { formatCountOf } from '../../format/numbers.ts';
 import { countyOf } from '../../site/site.ts';
-import { isFigureHeld } from '../../select/plan.ts';
-import { DataTable } from '../../components/DataTable.tsx';
 import { PageHead, PageSources, Section } from '../documents/DocumentPage.tsx';
-import { describeList, LIST_WORDS } from './listWords.ts';
+import { LIST_WORDS, OtherList } from './IndicatorLists.tsx';
 
 /** Every note on every target, measure by measure; a target without a note is said to have none. */
 export function AllTargetNotes({ indicators }: { indicators: readonly Indicator[] }) {
@@ -46,35 +45,6 @@ export function AllTargetNotes({ indicators }: { indicators: readonly Indicator[
         );
       })}
     </dl>
-  );
-}
-
-function OtherList({ list }: { list: IndicatorList }) {
-  const site = useSite();
-  const indicators = site.index.indicators.filter((indicator) => indicator.list === list);
-  if (indicators.length === 0) return null;
-  const heading = LIST_WORDS[list];
-  const held = (indicator: Indicator): string =>
-    isFigureHeld(site.indicators.get(indicator.id)) ? 'figures held' : 'no figure in the sources held';
-  return (
-    <Section id={`list-${list}`} heading={`${heading}: ${formatCountOf(indicators.length, 'measure')}`}>
-      <Sentences claims={describeList[list](site)} />
-      <DataTable
-        caption={heading}
-        columns={[{ label: 'Number' }, { label: 'Measure' }, { label: 'Unit' }, { label: 'Figures' }]}
-        rows={indicators.map((indicator) => ({
-          key: indicator.id,
-          cells: [
-            indicator.niNumber === '' ? 'none' : indicator.niNumber,
-            <Link key="name" to={`indicators/${indicator.id}/`}>
-              {indicator.label}
-            </Link>,
-            formatUnit(indicator.unit),
-            held(indicator),
-          ],
-        }))}
-      />
-    </Section>
   );
 }
 

@@ -1,39 +1,17 @@
-import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import type { BridgeTest, Target } from '../../../pipeline/contract/verdict.ts';
-import type { Claim } from '../../words/claim.ts';
-import { formatNumber } from '../../format/numbers.ts';
+import type { Target } from '../../../pipeline/contract/verdict.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
-import { actualAgainstTarget } from '../../charts/actualAgainstTarget/actualAgainstTarget.ts';
-import { actualAgainstTargetRows } from '../../charts/actualAgainstTarget/actualAgainstTargetRows.ts';
 import { Sentences } from '../../components/Claims.tsx';
 import { TargetDistance, TargetNotes } from '../../components/Targets.tsx';
 import { Verdict, WhyThisVerdict } from '../../components/Verdict.tsx';
-import { Figure } from '../../figure/Figure.tsx';
 import { describeOutturn, describePlanFigures, describeTested, describeYearBefore } from '../../words/claimsFigure.ts';
 import { describeJudgedInterval } from '../../words/claimsRange.ts';
-import { describeTargetAlone, describeTargetPeriod } from '../../words/claimsTarget.ts';
+import { describeTargetAlone, describeTargetPeriod, describeBridge } from '../../words/claimsTarget.ts';
 import { describeWiderAreas, widerPoints } from './widerPoints.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { changeIn, pointBefore, pointIn, seriesOf } from '../../site/series.ts';
-import { countyOf, sourceTitles } from '../../site/site.ts';
+import { countyOf } from '../../site/site.ts';
 import { Section } from '../documents/DocumentPage.tsx';
-
-/** The bridge test with its two figures, and what follows from it. */
-function describeBridge(bridge: BridgeTest, indicator: Indicator): Claim {
-  const { period, planValue, planDigits, otherValue, otherDigits } = bridge;
-  if (period === null || planValue === null || otherValue === null) {
-    return { rule: 'definition', text: `Bridge test: ${bridge.reason}.` };
-  }
-  const plan = formatNumber(planValue, { digits: planDigits, unit: indicator.unit });
-  const other = formatNumber(otherValue, { digits: otherDigits, unit: indicator.unit });
-  const outcome = bridge.passed
-    ? 'equal to the coarser rounding, so the later figure may be judged against the plan’s target'
-    : 'not equal to the coarser rounding, so both are shown and no verdict is given';
-  return {
-    rule: 'definition',
-    text: `Bridge test: for ${period.label} the plan’s figure is ${plan} and the Department for Education’s ${other}: ${outcome}.`,
-  };
-}
+import { TargetFigure } from '../area/IndicatorFigures.tsx';
 
 function EstimateVerdict({ target, file }: { target: Target; file: IndicatorFile }) {
   if (target.estimateVerdict === null || target.estimateVerdict.rule === target.verdict.rule) return null;
@@ -76,25 +54,6 @@ function TargetWords({ file, target }: { file: IndicatorFile; target: Target }) 
       />
       <TargetDistance target={target} indicator={indicator} series={series} />
     </>
-  );
-}
-
-function TargetFigure({ file, target }: { file: IndicatorFile; target: Target }) {
-  const site = useSite();
-  const rows = actualAgainstTargetRows(countyOf(site), file.indicator, { series: file.series, target });
-  if (rows.length === 0) return null;
-  return (
-    <Figure
-      chart={actualAgainstTarget}
-      rows={rows}
-      id="chart-target"
-      tableOpen
-      source={sourceTitles(
-        rows.map((row) => row.provenance),
-        file.provenance,
-        site.index.sources,
-      ).join('; ')}
-    />
   );
 }
 

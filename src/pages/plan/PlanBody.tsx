@@ -2,7 +2,8 @@ import { describePlan } from './claimsPlan.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { selectReadings } from '../../select/checks.ts';
 import { selectBackwards, BackwardTable } from './BackwardTable.tsx';
-import { describePlanGaps, selectPlanGaps, GapLists } from './GapLists.tsx';
+import { GapLists } from './GapLists.tsx';
+import { describePlanGaps, selectPlanGaps } from './claimsGaps.ts';
 import { mergeProvenance } from '../../site/site.ts';
 import { selectPlanTree } from '../../select/plan.ts';
 import { ClaimText } from '../../components/Claims.tsx';
@@ -10,9 +11,8 @@ import { Contents, PageHead, labelOfPart, PageSources, Section } from '../docume
 import { ReadingSection } from '../documents/Readings.tsx';
 import { ProgressReported, ActionSection, EnablerList } from './ActionSection.tsx';
 import { LaaTable, Table2010 } from './CountyTargets.tsx';
-import { LinkBasis } from './LinkBasis.tsx';
+import { LinkBasis, PriorityTable, PlanDiagram } from './Priorities.tsx';
 import { PLAN_PARTS } from './planAddresses.ts';
-import { PriorityTable, PlanDiagram } from './Priorities.tsx';
 
 const labelOf = (id: string): string => labelOfPart(PLAN_PARTS, id);
 

@@ -9,6 +9,9 @@ import { VERDICT_LOOKS } from '../../theme/marks.ts';
 import { priorityAddress } from './planAddresses.ts';
 import { planDiagram, selectPlanDiagramRows } from '../../charts/planDiagram/planDiagram.ts';
 import { Figure } from '../../figure/Figure.tsx';
+import { Said } from '../../components/Claims.tsx';
+import { useSite } from '../../components/SiteContext.tsx';
+import { describeNegative } from '../../words/negativeClaims.ts';
 
 /** Targets with a number that the plan prints for the county, in its order: those that can have a verdict. */
 export function selectPrintedTargets(site: Site): readonly Target[] {
@@ -157,5 +160,19 @@ export function PlanDiagram({ branches }: { branches: readonly PriorityBranch[] 
       id="plan-diagram"
       source="LCSP business plan 2009/10, lead roles and key actions; dashed links are ours."
     />
+  );
+}
+
+/** Who says that an indicator belongs under an outcome: stands on every page that shows such links. */
+export function LinkBasis() {
+  const site = useSite();
+  return (
+    <p className="govuk-inset-text">
+      <Said claim={describeNegative(site, 'link stated by the plan')} /> Where one of its key actions names the outcome
+      and lists what the indicator measures among its deliverables, both are called{' '}
+      <strong>named by the same key action</strong>: the plan puts them side by side and says no more. A link is called{' '}
+      <strong>ours</strong> when we made it, and then our reason stands beside it. The indicator nearest to the
+      outcome’s own words stands first; that order is ours. No link says that an action caused a figure.
+    </p>
   );
 }

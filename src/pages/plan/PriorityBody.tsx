@@ -16,7 +16,7 @@ import { ClaimText } from '../../components/Claims.tsx';
 import { PageHead, PageSources, Section } from '../documents/DocumentPage.tsx';
 import { actionAddress, priorityAddress, PLAN_FULL } from './planAddresses.ts';
 import { FigureBlocks, OutcomeSection } from './OutcomeSection.tsx';
-import { LinkBasis } from './LinkBasis.tsx';
+import { LinkBasis } from './Priorities.tsx';
 
 function branchIds(branch: PriorityBranch): readonly string[] {
   return [

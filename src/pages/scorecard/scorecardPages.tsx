@@ -3,7 +3,7 @@ import { Link } from '../../components/Link.tsx';
 import { Said, Sentences } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { StandingBanner, PageHead } from '../documents/DocumentPage.tsx';
-import { SymbolKey } from '../../components/SymbolKey.tsx';
+import { SymbolKey } from '../../components/Terms.tsx';
 import { formatCount } from '../../format/numbers.ts';
 import { countyOf, leadPeriod } from '../../site/site.ts';
 import { COMPARE_PATH } from '../compare/comparePaths.ts';

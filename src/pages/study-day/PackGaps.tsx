@@ -1,7 +1,7 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { groupGaps } from '../../words/claimsMissing.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { labelMeasure } from '../area/GapSection.tsx';
+import { labelMeasure } from '../area/Questions.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 
 /** Measures of the plan without a figure of the LCSP's own: why, who would hold it, what to ask. */

@@ -20,7 +20,7 @@ import {
   type ComparedMeasure,
   type ComparedPoint,
 } from '../../select/compareData.ts';
-import { OwnTerms } from '../area/OwnTerms.tsx';
+import { OwnTerms } from '../area/TermTables.tsx';
 import type { EnquiryPlace } from './enquiryFacts.ts';
 import { leadPeriod } from '../../site/site.ts';
 import { DataTable } from '../../components/DataTable.tsx';

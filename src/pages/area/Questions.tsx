@@ -1,15 +1,50 @@
-import type { Area } from '../../../pipeline/contract/area.ts';
-import { type Target, type TargetNoteId, TARGET_NOTE_IDS } from '../../../pipeline/contract/verdict.ts';
-import type { Claim } from '../../words/claim.ts';
-import { hasComparableOutturn, isForYearOfEstimate } from '../../words/claimsTarget.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { isByTerm, ownReturn } from '../../select/ownReturn.ts';
 import { LEADING_THEMES, indicatorOf, areaOf, type Site } from '../../site/site.ts';
-import { ownReturn } from '../../select/ownReturn.ts';
+import { groupGaps, labelGap, type GapGroup } from '../../words/claimsMissing.ts';
+import { Gap } from '../../components/Gap.tsx';
 import { Link, PdfLink } from '../../components/Link.tsx';
-import { Said } from '../../components/Claims.tsx';
+import { formatArea } from '../../format/areas.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { Section } from '../documents/DocumentPage.tsx';
+import type { Area } from '../../../pipeline/contract/area.ts';
+import { TARGET_NOTE_IDS, type Target, type TargetNoteId } from '../../../pipeline/contract/verdict.ts';
+import type { Claim } from '../../words/claim.ts';
+import { hasComparableOutturn, isForYearOfEstimate } from '../../words/claimsTarget.ts';
+import { Said } from '../../components/Claims.tsx';
 import { packPath, pdfPath } from '../study-day/studyDayPaths.ts';
+
+/** What is not held for an area, the themes of its page first; empty where every measure has a figure. */
+export function areaGaps(site: Site, file: AreaFile): readonly GapGroup[] {
+  const themeOf = (cell: AreaFile['coverage'][number]) => indicatorOf(site, cell.indicator).theme;
+  const leading = file.coverage.filter((cell) => LEADING_THEMES.some((theme) => theme === themeOf(cell)));
+  const others = file.coverage.filter((cell) => !leading.includes(cell));
+  return groupGaps([...leading, ...others], ({ indicator }) => labelMeasure(site, file, indicator));
+}
+
+/** A measure without a figure of a year, as a list of them names it. */
+export const labelMeasure = (
+  site: Site,
+  file: AreaFile,
+  indicator: AreaFile['coverage'][number]['indicator'],
+): string => labelGap(indicatorOf(site, indicator).shortLabel, { byTerm: isByTerm(file, indicator) });
+
+/** What is not held for an area, why, who would hold it and what to ask. */
+export function GapSection({ file }: { file: AreaFile }) {
+  const site = useSite();
+  const gaps = areaGaps(site, file);
+  if (gaps.length === 0) return null;
+  return (
+    <Section id="not-held" heading={`What is not held for ${formatArea(file.area)}, and who would hold it?`}>
+      {gaps.map((gap) => (
+        <Gap key={gap.indicators.join()} gap={gap} />
+      ))}
+      <p className="govuk-body">
+        <Link to="data/coverage/">Which figures are held for which area</Link>
+      </p>
+    </Section>
+  );
+}
 
 /** The question a note puts, asked of the target and never of the children; the measures it concerns follow. */
 const NOTE_QUESTIONS = {

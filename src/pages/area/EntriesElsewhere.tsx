@@ -5,6 +5,8 @@ import { onceFor, areaOf, countyOf, leadPeriod, type Site } from '../../site/sit
 import { isOwn } from '../../select/ownReturn.ts';
 import { areaPath } from './areaPaths.ts';
 import { pointsOf } from '../../site/series.ts';
+import { Link } from '../../components/Link.tsx';
+import { formatArea } from '../../format/areas.ts';
 
 /** What the page speaks of: its own and its county's figures of the first LCSP year, and what went into a verdict. */
 function spokenOf(site: Site, file: AreaFile): ReadonlySet<string> {
@@ -65,4 +67,16 @@ export function entriesElsewhere(site: Site, file: AreaFile): NotePages {
     return undefined;
   };
   return { get, has: (id) => get(id) !== undefined };
+}
+
+/** Where a figure that shares its note here has one of its own, with the words as printed. */
+export function OwnNotes({ district }: { district: AreaFile['area'] }) {
+  return (
+    <p className="govuk-body">
+      What this page says of the first LCSP year, and what a verdict rests on, has a note of its own below. Figures of
+      other years and areas share a note; the link of each leads to its own entry, on the page of{' '}
+      <Link to={district.page ?? 'trusts/'}>{formatArea(district)}</Link> or of its{' '}
+      <Link to="indicators/">indicator</Link>.
+    </p>
+  );
 }

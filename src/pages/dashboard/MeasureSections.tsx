@@ -10,6 +10,8 @@ import { describeVerdictOf } from '../../words/claimsTarget.ts';
 import { themeMeasurePath, type Theme, type ThemeMeasure } from './themeMeasures.ts';
 import { CountySeriesSection } from '../county/CountySeriesSection.tsx';
 import { ComparedSection } from '../area/ComparedSection.tsx';
+import { widestSpread } from '../area/AreaStrips.tsx';
+import type { ComparedEvidence, Evidence } from '../../select/evidence.ts';
 import { IndicatorSection } from '../area/IndicatorSection.tsx';
 
 /** What can be said of a measure in one line that names whose it is: the county's verdict, or a district's distance. */
@@ -110,6 +112,47 @@ export function ThemeSections({ file, theme, all, measure }: ThemeSectionsProps)
     <>
       <MeasureTabs file={file} theme={theme} all={all} current={measure.indicator.id} />
       <MeasureSection file={file} measure={measure} />
+    </>
+  );
+}
+
+/** What the page of an LCSP has to say, and with it which of its sections there are. */
+export interface Held {
+  readonly evidences: readonly Evidence[];
+  readonly counted: readonly ComparedEvidence[];
+}
+
+/** True where another measure of the same theme has its years drawn, so that one without need not be. */
+const isDrawnBeside = (other: Evidence, evidence: Evidence): boolean =>
+  other.indicator.theme === evidence.indicator.theme && other.countyWide !== undefined;
+
+/** Every measure of an LCSP, one after the other: what one section has drawn or told the next need not. */
+export function LcspMeasures({ file, evidences, counted }: Held & { readonly file: AreaFile }) {
+  const site = useSite();
+  const apart = widestSpread(
+    site,
+    evidences.map((evidence) => evidence.indicator),
+  );
+  return (
+    <>
+      {evidences.map((evidence) => (
+        <IndicatorSection
+          key={evidence.indicator.id}
+          file={file}
+          evidence={evidence}
+          withStrip={evidence.indicator === apart}
+          withTarget={!evidences.some((other) => isDrawnBeside(other, evidence))}
+        />
+      ))}
+      {counted.map((evidence, index) => (
+        <ComparedSection
+          key={evidence.indicator.id}
+          file={file}
+          evidence={evidence}
+          brief
+          withDefinition={index === 0}
+        />
+      ))}
     </>
   );
 }

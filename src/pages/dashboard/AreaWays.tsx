@@ -1,10 +1,13 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
-import { Link, relativeAddress, usePage } from '../../components/Link.tsx';
+import { Link, relativeAddress, usePage, PdfLink } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { formatArea } from '../../format/areas.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { areaOf, type Site } from '../../site/site.ts';
 import { COMPARE_PATH } from '../compare/comparePaths.ts';
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { selectDownloadsAbout } from '../../select/dataDownloads.ts';
+import { areaPath } from '../area/areaPaths.ts';
 
 interface Props {
   readonly area: Area;
@@ -88,6 +91,85 @@ export function AreaSwitcher({ area, all, pathOf, brief = false }: Props) {
       </details>
       <Step area={all[at - 1]} pathOf={pathOf} rel="previous" brief={brief} />
       <Step area={all[at + 1]} pathOf={pathOf} rel="next" brief={brief} />
+    </nav>
+  );
+}
+
+export function Neighbours({ file }: { file: AreaFile }) {
+  const site = useSite();
+  const district = file.area.district === null ? undefined : areaOf(site, file.area.district);
+  if (district === undefined) return null;
+  const others = district.lcsps.filter((id) => id !== file.area.id).map((id) => areaOf(site, id));
+  return (
+    <nav className="neighbours" aria-label="Areas near this one">
+      <p className="govuk-body">
+        Read as lying in{' '}
+        {district.page === null ? formatArea(district) : <Link to={district.page}>{formatArea(district)}</Link>}{' '}
+        (inferred from names)
+        {others.map((other) => (
+          <span key={other.id}>
+            {' '}
+            with <Link to={other.page ?? ''}>{formatArea(other)}</Link>
+          </span>
+        ))}
+        . <Link to="areas/">All areas</Link>
+      </p>
+    </nav>
+  );
+}
+
+/** A way on, with its PDF where it has one and the build makes them. */
+export interface Way {
+  readonly label: string;
+  readonly to: string;
+  readonly pdf?: string;
+}
+
+/** Sections of the page as it was, told nowhere on this one: old links to them lead to the way there. */
+const MOVED = ['plan', 'papers', 'own-return'] as const;
+
+export interface WaysProps {
+  readonly file: AreaFile;
+  /** Further ways on, beside those of every area. */
+  readonly ways: readonly Way[];
+}
+
+/** The ways on from the dashboard: files, sources, what is not held, and all on one page. */
+export function Ways({ file, ways }: WaysProps) {
+  const { area } = file;
+  const downloads = selectDownloadsAbout(useSite(), 'area', area.id);
+  return (
+    <nav className="dashboard-ways" aria-label={`More on ${formatArea(area)}`}>
+      <ul>
+        {ways.map(({ label, to, pdf }) => (
+          <li key={to}>
+            <Link to={to}>{label}</Link> {pdf !== undefined && <PdfLink to={pdf}>PDF</PdfLink>}
+          </li>
+        ))}
+        {downloads.length > 0 && (
+          <li>
+            Figures:{' '}
+            {downloads.map((file, at) => (
+              <span key={file.path}>
+                {at === 0 ? '' : ', '}
+                <Link to={file.path}>{file.format.toUpperCase()}</Link>
+              </span>
+            ))}
+          </li>
+        )}
+        <li id="sources">
+          <Link to={areaPath(area, 'sources')}>Sources</Link>
+        </li>
+        <li id="not-held">
+          <Link to={`${areaPath(area, 'questions')}#not-held`}>What is not held</Link>
+        </li>
+        <li>
+          {MOVED.map((id) => (
+            <span key={id} id={id} />
+          ))}
+          <Link to={areaPath(area, 'full')}>All on one page</Link>
+        </li>
+      </ul>
     </nav>
   );
 }
