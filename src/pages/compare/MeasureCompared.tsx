@@ -1,27 +1,17 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
-import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
-import type { Series } from '../../../pipeline/contract/series.ts';
 import { areaOverTime } from '../../charts/areaOverTime/areaOverTime.ts';
-import { Cite } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { Sentences } from '../../components/Claims.tsx';
 import { SmallChart } from '../../figure/SmallChart.tsx';
-import {
-  describeDistrictLevel,
-  describeWhose,
-  formatBriefPoint,
-  titleDistrictTable,
-} from '../../words/claimsCompare.ts';
+import { describeDistrictLevel, describeWhose } from '../../words/claimsCompare.ts';
 import { formatArea } from '../../format/areas.ts';
 import { areaOverTimeRows } from '../../charts/areaOverTime/areaOverTimeRows.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
-import { firstAfterLcsps } from '../../select/compareData.ts';
 import { isOwn } from '../../select/ownReturn.ts';
 import { countyOf, leadPeriod } from '../../site/site.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { pointsOf } from '../../site/series.ts';
 import { Section } from '../documents/DocumentPage.tsx';
-import { CompareTable, MultiplesBox, type CompareRow } from './SideBySide.tsx';
+import { MultiplesBox, YearsTable } from './SideBySide.tsx';
 
 interface Props {
   readonly indicator: Indicator;
@@ -31,22 +21,6 @@ interface Props {
   readonly isOpen: boolean;
 }
 
-const publishedOf = (file: IndicatorFile, area: Area): Series | undefined =>
-  file.series.find((one) => one.area === area.id && one.basis !== 'plan');
-
-function rowOf(file: IndicatorFile, area: Area, isCounty: boolean): readonly CompareRow[] {
-  const series = publishedOf(file, area);
-  if (series === undefined) return [];
-  const points = pointsOf(series);
-  // A row's figures are worked out alike from one table: one note for all of them keeps eleven columns readable.
-  const name = (
-    <>
-      {formatArea(area)} <Cite id={points[0]?.provenance ?? ''} />
-    </>
-  );
-  return [{ key: area.id, name, cells: points.map(formatBriefPoint), ...(isCounty ? {} : { area: area.id }) }];
-}
-
 /** One measure of districts over the years: words, small charts on one scale and the table they share. */
 export function MeasureCompared({ indicator, districts, isOpen }: Props) {
   const site = useSite();
@@ -54,7 +28,6 @@ export function MeasureCompared({ indicator, districts, isOpen }: Props) {
   if (file === undefined) return null;
   const county = countyOf(site);
   const period = leadPeriod(site.governance);
-  const periods = publishedOf(file, county)?.periods ?? [];
   const hasOwn = ({ id }: Area): boolean => file.series.some((one) => one.area === id && isOwn(one));
   return (
     <div data-compare={indicator.id}>
@@ -75,11 +48,7 @@ export function MeasureCompared({ indicator, districts, isOpen }: Props) {
             ),
           }))}
         />
-        <CompareTable
-          caption={titleDistrictTable(indicator, { county, period, firstAfter: firstAfterLcsps(site) })}
-          columns={periods.map(({ label }) => ({ label, focal: label === period }))}
-          rows={[...districts.flatMap(({ district }) => rowOf(file, district, false)), ...rowOf(file, county, true)]}
-        />
+        <YearsTable file={file} districts={districts.map(({ district }) => district)} />
         <p className="govuk-body">
           {indicator.definition}{' '}
           <Link to={`indicators/${indicator.id}/`}>All that is held on {indicator.shortLabel}</Link>

@@ -1,21 +1,17 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import { Link } from '../../components/Link.tsx';
-import { StandingBanner, PageHead, PageSources } from '../documents/DocumentPage.tsx';
-import { SymbolKey, TermScope } from '../../components/Terms.tsx';
+import { StandingBanner, PageHead } from '../documents/DocumentPage.tsx';
 import { describeCountyOnly, describeWhose } from '../../words/claimsCompare.ts';
 import { formatList } from '../../format/numbers.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf, mergeProvenance } from '../../site/site.ts';
-import { countyFigures, measuresOfDistricts, selectCompareData } from '../../select/compareData.ts';
+import { areaOf } from '../../site/site.ts';
+import { countyFigures, selectCompareData } from '../../select/compareData.ts';
 import { hasOwnMeasures, ownersIn, selectCompareTable } from '../../select/compareTable.ts';
 import { EMPTY_VIEW } from '../../select/compareView.ts';
-import { compareProvenance, compareStatuses } from './AllBody.tsx';
+import { ComparePage, LongTables } from './AllBody.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
 import { COMPARE_PATH } from './comparePaths.ts';
-import { MeasureCompared } from './MeasureCompared.tsx';
-import { NotCompared, TableWords } from './TableWords.tsx';
-import { TermsCompared } from './TermsCompared.tsx';
-import { PopulationCompared } from './PopulationCompared.tsx';
+import { NotCompared, TableWords } from './BelowTable.tsx';
 
 /** The LCSPs of one district side by side, complete without a script. */
 export function PairBody({ district }: { district: Area }) {
@@ -26,37 +22,24 @@ export function PairBody({ district }: { district: Area }) {
   const owners = ownersIn(table);
   const figures = countyFigures(site);
   const countyOnly = figures.map((figure) => describeCountyOnly(figure, data.county.name));
-  const entries = [compareProvenance(site), ...figures.map(({ id }) => site.indicators.get(id)?.provenance ?? [])];
   return (
-    <TermScope glossary={site.index.glossary}>
-      <PageSources
-        entries={mergeProvenance(...entries)}
-        sources={site.index.sources}
-        heading="Where each number comes from"
-        shared
-      >
-        <div className="compare-page">
-          <PageHead heading={`Side by side: ${formatList(lcsps.map(({ name }) => name))}`}>
-            <p className="govuk-body compare-lead">
-              {describeWhose(
-                lcsps,
-                lcsps.filter(({ id }) => owners.includes(id)),
-              )}{' '}
-              <Link to={COMPARE_PATH}>Choose other areas</Link>
-            </p>
-          </PageHead>
-          <ComparedTable table={table} countyOnly={countyOnly} period={data.period} />
-          <TableWords county={data.county} hasOwn={hasOwnMeasures(data)} />
-        </div>
-        <PopulationCompared areas={lcsps} isOpen />
-        {measuresOfDistricts(site).map(({ indicator }) => (
-          <MeasureCompared key={indicator.id} indicator={indicator} districts={[{ district, lcsps }]} isOpen />
-        ))}
-        <TermsCompared areas={lcsps} />
-        <NotCompared />
-        <StandingBanner />
-        <SymbolKey statuses={compareStatuses(site)} />
-      </PageSources>
-    </TermScope>
+    <ComparePage further={figures.map(({ id }) => site.indicators.get(id)?.provenance ?? [])}>
+      <div className="compare-page">
+        <PageHead heading={`Side by side: ${formatList(lcsps.map(({ name }) => name))}`}>
+          <p className="govuk-body compare-lead">
+            {describeWhose(
+              lcsps,
+              lcsps.filter(({ id }) => owners.includes(id)),
+            )}{' '}
+            <Link to={COMPARE_PATH}>Choose other areas</Link>
+          </p>
+        </PageHead>
+        <ComparedTable table={table} countyOnly={countyOnly} period={data.period} />
+        <TableWords county={data.county} hasOwn={hasOwnMeasures(data)} />
+      </div>
+      <LongTables counted={lcsps} districts={[{ district, lcsps }]} lcsps={lcsps} isOpen />
+      <NotCompared />
+      <StandingBanner />
+    </ComparePage>
   );
 }

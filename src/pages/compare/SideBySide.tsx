@@ -1,4 +1,14 @@
 import type { ReactNode } from 'react';
+import type { Area } from '../../../pipeline/contract/area.ts';
+import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
+import type { Series } from '../../../pipeline/contract/series.ts';
+import { Cite } from '../../components/Citations.tsx';
+import { formatBriefPoint, titleDistrictTable } from '../../words/claimsCompare.ts';
+import { formatArea } from '../../format/areas.ts';
+import { firstAfterLcsps } from '../../select/compareData.ts';
+import { countyOf, leadPeriod } from '../../site/site.ts';
+import { useSite } from '../../components/SiteContext.tsx';
+import { pointsOf } from '../../site/series.ts';
 
 export interface CompareColumn {
   readonly label: string;
@@ -110,5 +120,41 @@ export function MultiplesBox({ multiples, open }: MultiplesBoxProps) {
       </summary>
       <Multiples multiples={multiples} />
     </details>
+  );
+}
+
+const publishedOf = (file: IndicatorFile, area: Area): Series | undefined =>
+  file.series.find((one) => one.area === area.id && one.basis !== 'plan');
+
+function rowOf(file: IndicatorFile, area: Area, isCounty: boolean): readonly CompareRow[] {
+  const series = publishedOf(file, area);
+  if (series === undefined) return [];
+  const points = pointsOf(series);
+  // A row's figures are worked out alike from one table: one note for all of them keeps eleven columns readable.
+  const name = (
+    <>
+      {formatArea(area)} <Cite id={points[0]?.provenance ?? ''} />
+    </>
+  );
+  return [{ key: area.id, name, cells: points.map(formatBriefPoint), ...(isCounty ? {} : { area: area.id }) }];
+}
+
+interface YearsProps {
+  readonly file: IndicatorFile;
+  readonly districts: readonly Area[];
+}
+
+/** Every year of one measure: districts down and the county under them, the LCSPs' first year set off. */
+export function YearsTable({ file, districts }: YearsProps) {
+  const site = useSite();
+  const county = countyOf(site);
+  const period = leadPeriod(site.governance);
+  const periods = publishedOf(file, county)?.periods ?? [];
+  return (
+    <CompareTable
+      caption={titleDistrictTable(file.indicator, { county, period, firstAfter: firstAfterLcsps(site) })}
+      columns={periods.map(({ label }) => ({ label, focal: label === period }))}
+      rows={[...districts.flatMap((district) => rowOf(file, district, false)), ...rowOf(file, county, true)]}
+    />
   );
 }
