@@ -103,3 +103,38 @@ export function districtPoints(
   const point = pointOf(area.id);
   return districts.length === 0 || point === undefined ? null : { districts, county: { area, point } };
 }
+
+/** More places than these nobody reads in a list about one of them: Kent's 23 LCSPs and 12 districts are all shown. */
+export const MOST_LISTED = 40;
+
+/** Places shown beside one's own, the two ends not among them. */
+const NEAREST = 12;
+
+const valueOf = ({ point }: AreaPoint): number => point.value ?? Number.NaN;
+
+/**
+ * The places a list about one of them shows. All of them up to `MOST_LISTED`; of more its own, those with the highest and
+ * the lowest figure, and the twelve whose figures lie nearest to its own, or to the county's where it has none.
+ *
+ * @param me id of the place the list is about
+ * @param county the county's figure, in the measure's unit; null where none is held
+ * @returns in the order given
+ */
+export function nearestByFigure(
+  held: readonly AreaPoint[],
+  { me, county }: { readonly me: string; readonly county: number | null },
+): readonly AreaPoint[] {
+  if (held.length <= MOST_LISTED) return held;
+  const own = held.find(({ area }) => area.id === me);
+  const centre = own?.point.value ?? county ?? 0;
+  const others = held
+    .filter((one) => one !== own && one.point.value !== null)
+    .toSorted((a, b) => Math.abs(valueOf(a) - centre) - Math.abs(valueOf(b) - centre));
+  const byValue = others.toSorted((a, b) => valueOf(a) - valueOf(b));
+  const shown = new Set([own, byValue[0], byValue.at(-1)]);
+  for (const one of others) {
+    if (shown.size >= NEAREST + 3) break;
+    shown.add(one);
+  }
+  return held.filter((one) => shown.has(one));
+}

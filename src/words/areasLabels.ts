@@ -5,6 +5,10 @@ import type { NamedArea } from '../select/drawnParts.ts';
 export const labelDistricts = (county: Pick<NamedArea, 'name'>, districts: number): string =>
   `${county.name}’s ${districts} districts, by where the school stands`;
 
+/** The same where a chart shows a part of very many: `15 of Kent’s 343 districts, by …: the ends and the nearest by figure`. */
+export const labelNearest = (label: string, shown: number): string =>
+  `${shown} of ${label}: the ends and the nearest by figure`;
+
 const WAYS: Readonly<Record<OwnWay, string>> = {
   sent: 'by their own returns',
   'worked out': 'by school rows and the list of schools',

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { areaDots } from '../../src/charts/areaStrip/areaDots.ts';
+import { drawChart } from '../../src/figure/drawChart.ts';
 import { checkChart, drawnText, tableText } from './checkChart.ts';
+import { stripRows } from './districtRows.ts';
+import { serverDocument } from './testChart.tsx';
 import { textsOf } from './svgText.ts';
 
 /** Names at the left edge from the top down. */
@@ -45,4 +49,15 @@ test('as dots it holds no text: every area, the county upright, and no interval 
   const full = checkChart('areaStripIntervals');
   expect(chart.sentence).toBe(full.sentence);
   expect(tableText(chart)).toEqual(tableText(full));
+});
+
+test('as dots very many areas are ticks of one line, its own still a dot', () => {
+  const rows = stripRows('Dover district');
+  const [first] = rows.filter((row) => row.kind === 'area' && row.place.role !== 'me');
+  const many = [...rows, ...Array.from({ length: 60 }, () => first).filter((row) => row !== undefined)];
+  const pathsOf = (strip: typeof rows): number =>
+    drawChart({ chart: areaDots, rows: strip, width: 376, watermark: '', id: 'dots', document: serverDocument }).split(
+      '<path',
+    ).length;
+  expect(pathsOf(many)).toBeLessThan(pathsOf(rows));
 });

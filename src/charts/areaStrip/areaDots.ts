@@ -1,6 +1,6 @@
 import { extent, scaleLinear } from 'd3';
 import type { PlotOptions } from '@observablehq/plot';
-import { hairlines, intervalBand, targetRule } from '../../marks/lines.ts';
+import { hairlines, intervalBand, rug, targetRule } from '../../marks/lines.ts';
 import { placeColour } from '../../marks/places.ts';
 import { valueMarks } from '../../marks/values.ts';
 import type { ChartModule, ChartTheme } from '../../theme/chart.ts';
@@ -20,6 +20,10 @@ import {
 const HEIGHT = 48;
 const MIDDLE = HEIGHT / 2;
 const EDGE = 10;
+/** More dots than these cover each other: each is a tick instead. */
+const MOST_DOTS = 60;
+/** Half the length of a tick. */
+const TICK = 8;
 
 /**
  * Whether the interval of an area's figure is drawn: of an LCSP's own. A district's lies nearer to its figure than the
@@ -42,6 +46,7 @@ function plot(
   const x = scaleLinear([low, high], [EDGE, width - EDGE]);
   const areas = rows.filter(isArea).filter(isDrawn);
   const mine = areas.filter(({ place }) => place.role === 'me');
+  const others = areas.filter((row) => !mine.includes(row));
   const point = (row: DrawnStripRow, colour: string, radius: number) => ({
     x: x(row.value),
     y: MIDDLE,
@@ -51,10 +56,17 @@ function plot(
   });
   return placedPlot(HEIGHT, [
     hairlines([{ x1: 0, x2: width, y1: MIDDLE, y2: MIDDLE }], theme.grid),
-    valueMarks(
-      areas.filter((row) => !mine.includes(row)).map((row) => point(row, theme.other, 4.5)),
-      theme,
-    ),
+    ...(areas.length > MOST_DOTS
+      ? [
+          rug(
+            others.map(({ value }) => x(value)),
+            { y1: MIDDLE - TICK, y2: MIDDLE + TICK, stroke: theme.other },
+          ),
+        ]
+      : valueMarks(
+          others.map((row) => point(row, theme.other, 4.5)),
+          theme,
+        )),
     ...rows
       .filter(isBenchmark)
       .map(({ value, place }) =>
@@ -79,7 +91,7 @@ function plot(
 }
 
 /**
- * All areas of a level as dots on one line, without text, beside the numbers they belong to: this area's own large, the
+ * All areas of a level as dots on one line, of very many as ticks, without text, beside the numbers they belong to: this area's own large, the
  * county an upright line. Its own scale, which the chart one click down shows with an axis.
  */
 export const areaDots: ChartModule<AreaStripRow> = { ...areaStrip, id: 'area-dots', plot };

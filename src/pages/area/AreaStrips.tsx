@@ -1,9 +1,9 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { countyOf, benchmarksOf, districtsOf, leadPeriod, sourceTitles, lcspsOf, type Site } from '../../site/site.ts';
-import { besideDistricts, districtPoints } from '../../site/figures.ts';
+import { besideDistricts, districtPoints, nearestByFigure, type AreaPoint } from '../../site/figures.ts';
 import { Sentences } from '../../components/Claims.tsx';
-import { labelDistricts, labelReturns } from '../../words/areasLabels.ts';
+import { labelDistricts, labelNearest, labelReturns } from '../../words/areasLabels.ts';
 import {
   describeBesideRange,
   describeSpread,
@@ -12,6 +12,7 @@ import {
 } from '../../words/claimsRange.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaStrip, areaStripRows } from '../../charts/areaStrip/areaStrip.ts';
+import { Link } from '../../components/Link.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { describeSent } from './claimsReturn.ts';
 import { isOwn, ownWay } from '../../select/ownReturn.ts';
@@ -53,32 +54,56 @@ export function DistrictSpread({ indicator, beside = [] }: SpreadProps) {
   );
 }
 
+/** Where the areas stand that a chart about one of very many leaves out. */
+function AllOf({ indicator, areas }: { indicator: Indicator; areas: string }) {
+  return (
+    <p className="govuk-body-s">
+      <Link to={`indicators/${indicator.id}/#areas`}>
+        All {areas}: {indicator.shortLabel}
+      </Link>
+    </p>
+  );
+}
+
 interface DistrictStripProps {
   readonly indicator: Indicator;
   /** Id of the district the page is about; blank when it is about none. */
   readonly me: string;
 }
 
-/** The districts in the first LCSP year, alphabetical in the table, around the county's line. */
+/**
+ * The districts in the first LCSP year, alphabetical in the table, around the county's line. On a page about one of very
+ * many only those that say how it lies are drawn; the measure's own page has all.
+ */
 export function DistrictStrip({ indicator, me }: DistrictStripProps) {
   const site = useSite();
   const file = site.indicators.get(indicator.id);
-  if (file === undefined || districtPoints(site, indicator) === null) return null;
+  const held = districtPoints(site, indicator);
+  if (file === undefined || held === null) return null;
   const county = countyOf(site);
-  const districts = districtsOf(site);
+  const all = districtsOf(site);
+  const shown = me === '' ? held.districts : nearestByFigure(held.districts, { me, county: held.county.point.value });
+  const isPart = shown.length < held.districts.length;
+  const areas = isPart ? shown.map(({ area }) => area) : all;
+  const label = labelDistricts(county, all.length);
   const rows = areaStripRows({
     indicator,
-    areas: districts,
+    areas,
     benchmarks: [county, ...benchmarksOf(site)],
     me,
     series: file.series,
     period: leadPeriod(site.governance),
     target: file.targets[0],
-    areasLabel: labelDistricts(county, districts.length),
+    areasLabel: isPart ? labelNearest(label, shown.length) : label,
   });
   const used = rows.map((row) => row.provenance);
   const titles = sourceTitles(used, file.provenance, site.index.sources);
-  return <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-districts`} source={titles.join('; ')} />;
+  return (
+    <>
+      <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-districts`} source={titles.join('; ')} />
+      {isPart && <AllOf indicator={indicator} areas={`${held.districts.length} districts`} />}
+    </>
+  );
 }
 
 interface LcspStripProps {
@@ -95,19 +120,31 @@ export function LcspStrip({ indicator, me }: LcspStripProps) {
   const series = file.series.filter((one) => isOwn(one) || one.level !== 'LCSP');
   const period = leadPeriod(site.governance);
   const all = lcspsOf(site);
-  const sent = all.filter((area) => series.some((one) => one.area === area.id && pointIn(one, period) !== undefined));
+  const sent = all.flatMap((area): readonly AreaPoint[] => {
+    const point = pointIn(
+      series.find((one) => one.area === area.id && pointIn(one, period) !== undefined),
+      period,
+    );
+    return point === undefined ? [] : [{ area, point }];
+  });
   if (sent.length === 0) return null;
   const county = countyOf(site);
   const way = ownWay(series);
+  const countyWide = pointIn(
+    series.find((one) => one.area === county.id && one.basis !== 'plan'),
+    period,
+  );
+  const shown = me === '' ? sent : nearestByFigure(sent, { me, county: countyWide?.value ?? null });
+  const label = labelReturns(county, { sent: sent.length, all: all.length, way });
   const rows = areaStripRows({
     indicator,
-    areas: sent,
+    areas: shown.map(({ area }) => area),
     benchmarks: [county, ...benchmarksOf(site)],
     me,
     series,
     period,
     target: file.targets[0],
-    areasLabel: labelReturns(county, { sent: sent.length, all: all.length, way }),
+    areasLabel: shown.length < sent.length ? labelNearest(label, shown.length) : label,
   });
   const titles = sourceTitles(
     rows.map((row) => row.provenance),
@@ -120,6 +157,7 @@ export function LcspStrip({ indicator, me }: LcspStripProps) {
         <Sentences claims={[describeSent(county, { sent: sent.length, all: all.length, period, way })]} />
       )}
       <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-lcsps`} source={titles.join('; ')} />
+      {shown.length < sent.length && <AllOf indicator={indicator} areas={`${sent.length} LCSPs`} />}
     </>
   );
 }
