@@ -44,6 +44,9 @@ export function drawFrom(next: DrawingShelf | null): void {
   shelf = next;
 }
 
+/** Drawings of a chart kept in memory: more than the pages of Kent have of any, so that none of its site is drawn twice. */
+const MOST_DRAWN = 1000;
+
 /** By chart, what was drawn of which rows. */
 const drawn = new WeakMap<object, Map<string, string>>();
 
@@ -71,6 +74,14 @@ export function drawChart<Row>(drawing: Drawing<Row>): string {
   if (key === null) return drawSvg(drawing).outerHTML;
   const kept = drawingsOf(chart);
   const svg = kept.get(key) ?? drawForAnyId(drawing, key);
-  kept.set(key, svg);
+  keepLatest(kept, key, svg);
   return svg.replaceAll(ANY_ID, id);
+}
+
+/** The pages of one area follow each other: what was asked for longest ago is let go. */
+function keepLatest(kept: Map<string, string>, key: string, svg: string): void {
+  kept.delete(key);
+  kept.set(key, svg);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_DRAWN && oldest !== undefined) kept.delete(oldest);
 }

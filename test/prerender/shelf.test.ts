@@ -75,3 +75,9 @@ test('another state of the program draws everything anew', () => {
   command([5]);
   expect(command([5], 'program 2').drawn).toBe(1);
 });
+
+test('a shelf takes only so many bytes: what is longer read than drawn is drawn again', () => {
+  const shelf = openShelf(new Map());
+  for (let piece = 0; piece < 70; piece += 1) shelf.add('drawing', `rows ${piece}`, new Uint8Array(1_000_000));
+  expect(shelf.use.added.size).toBe(64);
+});

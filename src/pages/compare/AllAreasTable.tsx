@@ -1,13 +1,14 @@
 import { Cites } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf } from '../../site/site.ts';
+import { areaOf, onceFor } from '../../site/site.ts';
 import { formatArea } from '../../format/areas.ts';
 import {
   ownersIn,
   type BandRow,
   type CompareTable,
   type CountCell,
+  type MeasureCell,
   type MeasureRow,
 } from '../../select/compareTable.ts';
 import {
@@ -48,10 +49,21 @@ function BandCell({ row, cell, isCounty = false }: { row: BandRow; cell: CountCe
   );
 }
 
+/** Cells by the place of the column they begin at; the other columns of their district stand under it. */
+const cellsByPlace = onceFor(({ cells }: MeasureRow): ReadonlyMap<number, MeasureCell> => {
+  let place = 0;
+  return new Map(
+    cells.map((cell) => {
+      const start = place;
+      place += cell.columns.length;
+      return [start, cell];
+    }),
+  );
+});
+
 function MeasureOfDistrict({ row, place }: { row: MeasureRow; place: number }) {
-  const { measure, most, cells, county } = row;
-  // The cell that begins at this column; the others of its district stand under it.
-  const cell = cells.find(({ columns }) => columns[0]?.key === cells.flatMap((one) => one.columns)[place]?.key);
+  const { measure, most, county } = row;
+  const cell = cellsByPlace(row).get(place);
   if (cell === undefined) return null;
   const { point, level } = cell;
   return (

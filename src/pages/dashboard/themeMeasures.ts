@@ -63,7 +63,7 @@ export function themeMeasures(site: Site, file: AreaFile, theme: Theme): readonl
 export function themeMeasurePath(
   area: Pick<Area, 'id' | 'page'>,
   theme: Theme,
-  { all, id }: { readonly all: readonly ThemeMeasure[]; readonly id: string },
+  { all, id }: { readonly all: readonly { readonly indicator: Pick<Indicator, 'id'> }[]; readonly id: string },
 ): string {
   return all[0]?.indicator.id === id || all.every(({ indicator }) => indicator.id !== id)
     ? areaPath(area, theme)

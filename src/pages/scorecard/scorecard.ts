@@ -9,7 +9,7 @@ import {
   type ComparedMeasure,
   type ComparedPoint,
 } from '../../select/compareData.ts';
-import { areaOf, districtsOf, indicatorsOfTheme, LEADING_THEMES, type Site } from '../../site/site.ts';
+import { areaOf, districtsOf, indicatorsOfTheme, LEADING_THEMES, onceFor, type Site } from '../../site/site.ts';
 import { themeMeasurePath, themeMeasures } from '../dashboard/themeMeasures.ts';
 
 /** An LCSP of the scorecard with the district it is read as lying in. */
@@ -71,12 +71,26 @@ export function scoredIndicators(site: Site): readonly Indicator[] {
   });
 }
 
+/** Measures an LCSP has on each leading theme. Its file is read once: the scorecard asks of every LCSP for every measure. */
+const measuresOf = onceFor((site: Site) =>
+  onceFor((area: Area) => {
+    const file = site.areas.get(area.id);
+    if (file === undefined) return null;
+    return new Map(
+      LEADING_THEMES.map((theme) => [
+        theme,
+        themeMeasures(site, file, theme).map(({ indicator }) => ({ indicator: { id: indicator.id } })),
+      ]),
+    );
+  }),
+);
+
 /** The page of an LCSP that tells of one measure; an LCSP without a page of it has its topic. */
 function whyPath(site: Site, area: Area, indicator: Indicator): string {
-  const file = site.areas.get(area.id);
   const theme = LEADING_THEMES.find((one) => one === indicator.theme);
-  if (file === undefined || theme === undefined) return `indicators/${indicator.id}/`;
-  return themeMeasurePath(area, theme, { all: themeMeasures(site, file, theme), id: indicator.id });
+  const all = theme === undefined ? undefined : measuresOf(site)(area)?.get(theme);
+  if (theme === undefined || all === undefined) return `indicators/${indicator.id}/`;
+  return themeMeasurePath(area, theme, { all, id: indicator.id });
 }
 
 function cellsOf(site: Site, indicator: Indicator, measure: ComparedMeasure | undefined): readonly ScoreCell[] {

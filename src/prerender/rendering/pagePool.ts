@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Page } from '../../pages/page.ts';
 import type { SiteFrame } from '../frame/siteFrame.ts';
 import type { WorkerAnswer, WorkerSetting, WorkerTask } from './pageWorker.ts';
+import { groupPages } from './groupPages.ts';
 import type { RenderedPage } from './renderedPage.ts';
 import type { ShelfUse } from './shelf.ts';
 
@@ -22,18 +23,6 @@ export interface PagePool {
 export interface Workers {
   readonly count: number;
   readonly script: string;
-}
-
-/** Pages of one area go to one thread: they show the same charts, which are then drawn once. The largest groups go first. */
-function groupPages(pages: readonly Page[]): (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  for (const [place, { path }] of pages.entries()) {
-    const key = path.split('/').slice(0, 2).join('/');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [place]);
-    else group.push(place);
-  }
-  return [...groups.values()].toSorted((a, b) => b.length - a.length);
 }
 
 /** Has one thread render groups until none is left. */

@@ -1,6 +1,7 @@
 import type { Page } from '../../pages/page.ts';
 import type { PageReading } from '../guard/readPage.ts';
 import type { PagePool } from './pagePool.ts';
+import { groupPages } from './groupPages.ts';
 import { renderWhole, type RenderedPage, type Rendering } from './renderedPage.ts';
 import type { ShelfUse } from './shelf.ts';
 
@@ -50,9 +51,10 @@ export async function renderAll(
   };
   let uses: readonly ShelfUse[] = [];
   if (pool === null) {
-    for (const [place, page] of pages.entries()) {
-      take(place, await renderWhole(page, rendering));
-      onDone(place + 1);
+    for (const place of groupPages(pages).flat()) {
+      const page = pages[place];
+      if (page !== undefined) take(place, await renderWhole(page, rendering));
+      onDone(read.size);
     }
   } else {
     uses = await pool.render(pages, rendering.frame, (done) => {

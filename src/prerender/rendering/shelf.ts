@@ -24,11 +24,15 @@ export interface Shelf {
 
 const LINE_END = 10;
 
+/** Bytes a thread puts on a shelf at most, ten times what Kent's site needs: a longer book would be longer read than drawn. */
+const MOST_ADDED = 64_000_000;
+
 const nameOf = (kind: string, of: string): string => `${kind} ${createHash('sha256').update(of).digest('hex')}`;
 
 export function openShelf(kept: Pieces): Shelf {
   const used = new Set<string>();
   const added = new Map<string, Uint8Array>();
+  let bytesAdded = 0;
   return {
     use: { used, added },
     find: (kind, of) => {
@@ -37,7 +41,10 @@ export function openShelf(kept: Pieces): Shelf {
       if (piece !== undefined) used.add(name);
       return piece;
     },
-    add: (kind, of, bytes) => void added.set(nameOf(kind, of), bytes),
+    add: (kind, of, bytes) => {
+      bytesAdded += bytes.length;
+      if (bytesAdded <= MOST_ADDED) added.set(nameOf(kind, of), bytes);
+    },
   };
 }
 
