@@ -98,11 +98,15 @@ export function DistrictStrip({ indicator, me }: DistrictStripProps) {
   });
   const used = rows.map((row) => row.provenance);
   const titles = sourceTitles(used, file.provenance, site.index.sources);
+  const figure = (
+    <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-districts`} source={titles.join('; ')} />
+  );
+  if (!isPart) return figure;
   return (
-    <>
-      <Figure chart={areaStrip} rows={rows} id={`chart-${indicator.id}-districts`} source={titles.join('; ')} />
-      {isPart && <AllOf indicator={indicator} areas={`${held.districts.length} districts`} />}
-    </>
+    <div>
+      {figure}
+      <AllOf indicator={indicator} areas={`${held.districts.length} districts`} />
+    </div>
   );
 }
 
