@@ -4,10 +4,14 @@ import type { AreaFile } from '../../pipeline/contract/files.ts';
 import type { Comparison } from '../../pipeline/contract/verdict.ts';
 import { diskEffects, type Effects } from '../../pipeline/effects.ts';
 import { describeEnquiry, type Enquiry } from '../../src/pages/study-day/claimsEnquiry.ts';
-import { ENQUIRY_RULES } from '../../src/pages/study-day/enquiryRules.ts';
+import {
+  ENQUIRY_RULES,
+  ENQUIRY_ORDER,
+  isCountyFact,
+  type EnquiryRule,
+} from '../../src/pages/study-day/enquiryRules.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { lcspsOf, type Site } from '../../src/site/site.ts';
-import { ENQUIRY_ORDER, isCountyFact, type EnquiryRule } from '../../src/pages/study-day/enquiryFacts.ts';
 import {
   LARGE_BAND,
   linesOfEnquiry,

@@ -1,9 +1,9 @@
 import { Cite } from '../../components/Citations.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
-import { Said } from '../../components/Claims.tsx';
+import { Said, ClaimList } from '../../components/Claims.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { formatArea } from '../../format/areas.ts';
-import { trackRecommendations, type RecordDay, type TrackedRecommendation } from '../../select/record.ts';
+import { trackRecommendations, recordDay, type RecordDay, type TrackedRecommendation } from '../../select/record.ts';
 import {
   describeRecordDay,
   describeThenAndNow,
@@ -11,8 +11,17 @@ import {
   sayMade,
   sayState,
   THEN_AND_NOW,
+  describeStates,
 } from '../../words/claimsRecord.ts';
-import type { EnquiryPlace } from './enquiryFacts.ts';
+import type { EnquiryPlace } from './enquiryRules.ts';
+import { areaOf } from '../../site/site.ts';
+import { Section } from '../documents/DocumentPage.tsx';
+import type { Area } from '../../../pipeline/contract/area.ts';
+import { Link } from '../../components/Link.tsx';
+import { packPath } from './studyDayPaths.ts';
+
+/** An LCSP by name, leading to its ready pack. */
+export const PackLink = ({ area }: { area: Area }) => <Link to={packPath(area)}>{area.name}</Link>;
 
 /** The answers to a recommendation under how it stands. */
 export function Standing({ tracked }: { tracked: TrackedRecommendation }) {
@@ -77,3 +86,50 @@ export function PackAsked({ place: { area } }: { place: EnquiryPlace }) {
     </div>
   );
 }
+
+/** What was recommended and answered so far, and the figure of its measure then and now. */
+export function RecommendationSection() {
+  const site = useSite();
+  const day = recordDay(site);
+  const tracked = trackRecommendations(site);
+  return (
+    <Section id="recommendations" heading="What has been recommended, and what was answered?">
+      {tracked.length === 0 || day === null ? (
+        <p className="govuk-body">
+          No recommendation of the Sub-Committee is in the papers held, so none is entered. Once one is, it stands here
+          and in the pack of every LCSP it concerns.
+        </p>
+      ) : (
+        <>
+          <ClaimList claims={[describeStates(tracked), describeRecordDay(day), THEN_AND_NOW]} />
+          <DataTable
+            caption="Recommendations of the Sub-Committee, the answers to them, and the figure then and now"
+            shape="wide"
+            columns={[
+              { label: 'LCSP' },
+              { label: 'Recommendation' },
+              { label: 'Made' },
+              { label: 'How it stands' },
+              { label: 'Then and now' },
+            ]}
+            rows={tracked.map((one) => ({
+              key: one.entry.id,
+              cells: [
+                <PackLink key="area" area={areaOf(site, one.entry.area)} />,
+                <span key="text">
+                  {one.entry.text} <Cite id={one.entry.provenance} />
+                </span>,
+                sayMade(one.entry),
+                <Standing key="standing" tracked={one} />,
+                <ThenAndNow key="figures" tracked={one} />,
+              ],
+            }))}
+          />
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** The address of the ready pack, as a link. */
+export const PackAddress = ({ area }: { area: Area }) => <Link to={packPath(area)}>{packPath(area)}</Link>;

@@ -1,7 +1,12 @@
 import { Said } from '../../components/Claims.tsx';
 import { describeEnquiry } from './claimsEnquiry.ts';
 import { formatArea } from '../../format/areas.ts';
-import type { EnquiryFact, EnquiryPlace } from './enquiryFacts.ts';
+import type { EnquiryFact, EnquiryPlace } from './enquiryRules.ts';
+import type { AreaFile } from '../../../pipeline/contract/files.ts';
+import { groupGaps } from '../../words/claimsMissing.ts';
+import { useSite } from '../../components/SiteContext.tsx';
+import { labelMeasure } from '../area/Questions.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 
 /** A question with its number, what that number leaves out, and the rule that raised it. */
 export function EnquiryItem({ fact, place }: { fact: EnquiryFact; place: EnquiryPlace }) {
@@ -37,5 +42,27 @@ export function PackEnquiry({ facts, place }: { facts: readonly EnquiryFact[]; p
         ))}
       </ol>
     </>
+  );
+}
+
+/** Measures of the plan without a figure of the LCSP's own: why, who would hold it, what to ask. */
+export function PackGaps({ file }: { file: AreaFile }) {
+  const site = useSite();
+  const gaps = groupGaps(file.coverage, ({ indicator }) => labelMeasure(site, file, indicator));
+  return (
+    <DataTable
+      caption="Measures of the plan without a figure held at the level of the LCSP"
+      shape="wide"
+      columns={[{ label: 'Measures' }, { label: 'Why' }, { label: 'Who would hold it' }, { label: 'Ask' }]}
+      rows={gaps.map((gap) => ({
+        key: gap.indicators.join(),
+        cells: [
+          gap.indicators.join('; '),
+          gap.reason,
+          gap.wouldHold === '' ? 'not named in the documents held' : gap.wouldHold,
+          gap.question === '' ? 'no question of ours' : gap.question,
+        ],
+      }))}
+    />
   );
 }

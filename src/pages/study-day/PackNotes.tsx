@@ -1,5 +1,5 @@
 import { DataTable } from '../../components/DataTable.tsx';
-import { ENQUIRY_ORDER } from './enquiryFacts.ts';
+import { ENQUIRY_ORDER } from './enquiryRules.ts';
 import { noteAnchor, sourceLetter, type NumberedPack } from './numberNotes.ts';
 import type { PackCover, PackPart } from './pack.ts';
 

@@ -6,8 +6,8 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { placeOfEnquiry } from './linesOfEnquiry.ts';
 import { PackNearest } from './PackNearest.tsx';
 import { PackChildren } from './PackChildren.tsx';
-import { PackPlan } from './PackPlan.tsx';
-import { PackCounty, PackOnePoint, PackTargets } from './PackTargets.tsx';
+import { PackPlan, PackCounty, PackOnePoint } from './PackCounty.tsx';
+import { PackTargets } from './PackTargets.tsx';
 
 /** What posts say of figures of the LCSP itself. */
 export const commentsOf = ({ area, commentary = [] }: AreaFile): readonly Comment[] =>

@@ -4,13 +4,11 @@ import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { Cite } from '../../components/Citations.tsx';
 import { Sentences } from '../../components/Claims.tsx';
 import { Judgement } from '../../components/Verdict.tsx';
-import { formatBarePoint, describeOutturn, describePlanFigures, isReadOtherwise } from '../../words/claimsFigure.ts';
-import { describeOnePoint } from '../../words/claimsOnePoint.ts';
+import { formatBarePoint, isReadOtherwise } from '../../words/claimsFigure.ts';
 import { describeTargetValue, sayNoTarget } from '../../words/claimsTarget.ts';
 import { useSite } from '../../components/SiteContext.tsx';
-import type { EnquiryPlace } from './enquiryFacts.ts';
-import { leadingEvidence, type Evidence } from '../../select/evidence.ts';
-import { comparedMeasures } from '../../select/compareData.ts';
+import type { EnquiryPlace } from './enquiryRules.ts';
+import { leadingEvidence } from '../../select/evidence.ts';
 import { describeNegative } from '../../words/negativeClaims.ts';
 import { pointsOf, seriesOf } from '../../site/series.ts';
 import { VERDICT_LOOKS } from '../../theme/marks.ts';
@@ -19,71 +17,6 @@ import { DataTable } from '../../components/DataTable.tsx';
 interface Props {
   readonly file: AreaFile;
   readonly place: EnquiryPlace;
-}
-
-const THEMES = [
-  { theme: 'exclusions', label: 'Exclusions' },
-  { theme: 'neet', label: 'Young people not in education, employment or training (NEET)' },
-] as const;
-
-/** The county's own figures, in words. */
-function countySaid({ file, place }: Props, { indicator, countyWide }: Evidence) {
-  const { county } = place;
-  const plan = seriesOf(file.series, { area: county.id, indicator: indicator.id, basis: 'plan' });
-  return [
-    { rule: 'definition' as const, text: `${indicator.label}.` },
-    describePlanFigures(county, indicator, plan),
-    ...(countyWide === undefined ? [] : [describeOutturn(county, indicator, countyWide)]),
-  ];
-}
-
-/** What one step of a measure means of a population that is named. */
-function stepSaid({ area, district, county }: EnquiryPlace, { indicator, onePoint }: Evidence) {
-  if (onePoint === undefined) return [];
-  const whose = [area, district, county].find((one) => one.type === onePoint.level) ?? area;
-  return [
-    describeOnePoint(onePoint, indicator, whose),
-    { rule: 'definition' as const, text: `${indicator.shortLabel}: ${onePoint.caveat}` },
-  ];
-}
-
-/** How many pupils of the district one step of the county's figures would be; nothing where none is counted so. */
-export function PackOnePoint({ file, place }: Props) {
-  const site = useSite();
-  const themes = new Set<string>(THEMES.map(({ theme }) => theme));
-  const claims = leadingEvidence(site, file)
-    .filter(({ indicator }) => themes.has(indicator.theme))
-    .flatMap((evidence) => stepSaid(place, evidence));
-  if (claims.length === 0) return null;
-  return (
-    <div className="pack-part pack-step">
-      <h3 className="govuk-heading-m">What a step of {place.county.name}’s figures would be here</h3>
-      <Sentences claims={claims} />
-    </div>
-  );
-}
-
-/** Exclusions and NEET of the county; of no other area, unless LCSPs have figures of their own. */
-export function PackCounty(props: Props) {
-  const site = useSite();
-  const { file, place } = props;
-  const evidences = leadingEvidence(site, file);
-  const nearer = new Set<string>(comparedMeasures(site).map(({ indicator }) => indicator.theme));
-  return THEMES.map(({ theme, label }) => {
-    const mine = evidences.filter(({ indicator }) => indicator.theme === theme);
-    if (mine.length === 0) return null;
-    return (
-      <div key={theme} className="pack-part">
-        <h3 className="govuk-heading-m">
-          {label}: {place.county.name}
-          {nearer.has(theme) ? '' : ' only'}
-        </h3>
-        {mine.map((evidence) => (
-          <Sentences key={evidence.indicator.id} claims={countySaid(props, evidence)} />
-        ))}
-      </div>
-    );
-  });
 }
 
 /** What the plan prints for the county: each year with its figure and what it is. */

@@ -1,11 +1,17 @@
 import type { Area } from '../../../pipeline/contract/area.ts';
-import type { EnquiryFact, EnquiryPlace, EnquiryRule, NotedTarget } from './enquiryFacts.ts';
+import {
+  termsOf,
+  type EnquiryFact,
+  type EnquiryPlace,
+  type EnquiryRule,
+  type NotedTarget,
+  type EnquiryTerms,
+} from './enquiryRules.ts';
 import type { Claim } from '../../words/claim.ts';
 import { formatWithInterval, sayComparison } from '../../words/claimsComparison.ts';
 import { formatPoint } from '../../words/claimsFigure.ts';
 import { describeOtherMeasures } from '../report/claimsReport.ts';
 import { describeTargetValue } from '../../words/claimsTarget.ts';
-import { termsOf, type EnquiryTerms } from './enquiryRules.ts';
 import { formatArea } from '../../format/areas.ts';
 import { formatCount, formatCountOf, formatList, formatNumber } from '../../format/numbers.ts';
 

@@ -4,7 +4,7 @@ import type { Point } from '../../../pipeline/contract/series.ts';
 import type { Target, TargetNoteId } from '../../../pipeline/contract/verdict.ts';
 import { areaOf, countyOf, indicatorOf, leadPeriod, type Site } from '../../site/site.ts';
 import { bestFigure, districtPoints, figureChain } from '../../site/figures.ts';
-import type { ChangedDefinition, EnquiryFact, EnquiryPlace, NotedTarget, SpreadOfDistricts } from './enquiryFacts.ts';
+import type { ChangedDefinition, EnquiryFact, EnquiryPlace, NotedTarget, SpreadOfDistricts } from './enquiryRules.ts';
 import { hasComparableOutturn, isForYearOfEstimate } from '../../words/claimsTarget.ts';
 import { hasKpi, selectOtherMeasures } from '../../select/otherMeasures.ts';
 import { ownTerms } from '../../select/ownReturn.ts';

@@ -1,4 +1,4 @@
-import type { EnquiryRule } from './enquiryFacts.ts';
+import type { EnquiryRule } from './enquiryRules.ts';
 import type { NumberRange } from '../../select/programmeTerms.ts';
 
 /** One row of the side-by-side: a measure and an area's figure for it, as printed in its own pages. */

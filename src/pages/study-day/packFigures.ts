@@ -7,7 +7,9 @@ import { leadPeriod, type Site } from '../../site/site.ts';
 import { formatPoint } from '../../words/claimsFigure.ts';
 import { wholeBand } from '../../words/claimsPopulation.ts';
 import { placeOfEnquiry } from './linesOfEnquiry.ts';
-import type { PackFigure } from './pack.ts';
+import type { PackFigure, PackNote } from './pack.ts';
+import type { Citations, Note } from '../../components/Citations.tsx';
+import { sentenceCase } from '../../charts/chartWords.ts';
 
 /** The figures of an LCSP's pages as the side-by-side prints them, each with whose it is. */
 export function packFigures(site: Site, file: AreaFile): readonly PackFigure[] {
@@ -39,4 +41,40 @@ export function packFigures(site: Site, file: AreaFile): readonly PackFigure[] {
       };
     }),
   ];
+}
+
+/** Characters of a figure with its year; a sentence is longer, and its place in the source says where to read it. */
+const SHORT = 40;
+
+const joinParts = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('; ')}.`;
+
+/** One note without its source: what stands on paper too, and what there is more of on a screen. */
+function describeNote({ entry, cited }: Note): Pick<PackNote, 'text' | 'more'> {
+  const shared = cited.size > 1;
+  const printed = entry.asPrinted === '' || shared ? '' : `“${entry.asPrinted}”`;
+  const isShort = printed.length <= SHORT;
+  return {
+    text: joinParts([
+      entry.line === '' || shared ? '' : `line ${entry.line}`,
+      isShort ? printed : '',
+      shared ? `one of ${cited.size} figures worked out alike` : '',
+      shared ? (entry.row.split(':')[0] ?? '') : entry.row,
+    ]),
+    more: joinParts([
+      isShort ? '' : `As printed ${printed}`,
+      sentenceCase(entry.did),
+      entry.check === '' ? '' : `check: ${entry.check}`,
+    ]),
+  };
+}
+
+/** The notes cited in what was rendered, each with its source. */
+export function packNotes({ index: { sources } }: Site, { notes }: Citations): readonly PackNote[] {
+  return [...notes.values()].map((note) => ({
+    id: note.entry.id,
+    source: [sources.find(({ id }) => id === note.entry.source)?.title ?? note.entry.source, note.entry.section]
+      .filter((part) => part !== '')
+      .join(': '),
+    ...describeNote(note),
+  }));
 }

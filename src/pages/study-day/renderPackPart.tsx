@@ -1,73 +1,24 @@
-import { CitationProvider, makeCitations, type Note } from '../../components/Citations.tsx';
-import type { ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { makeCitations } from '../../components/Citations.tsx';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { PageProvider, Link, type PagePlace } from '../../components/Link.tsx';
-import { SiteProvider } from '../../components/SiteContext.tsx';
-import { DrawingDocument } from '../../figure/Drawings.tsx';
-import { sentenceCase } from '../../charts/chartWords.ts';
 import { formatArea } from '../../format/areas.ts';
 import type { Site } from '../../site/site.ts';
 import { drawnProvenance } from '../../select/noteKeys.ts';
-import { packFigures } from './packFigures.ts';
-import { isCountyFact } from './enquiryFacts.ts';
+import { packFigures, packNotes } from './packFigures.ts';
+import { isCountyFact, termsOf } from './enquiryRules.ts';
 import { linesOfEnquiry, placeOfEnquiry } from './linesOfEnquiry.ts';
-import { watermarkOf } from '../../theme/watermark.ts';
-import type { PackNote, PackPart } from './pack.ts';
-import { EnquiryItem, PackEnquiry } from './PackEnquiry.tsx';
-import { PackAsked } from './PackAsked.tsx';
-import { PackGaps } from './PackGaps.tsx';
-import { termsOf } from './enquiryRules.ts';
+import type { PackPart } from './pack.ts';
+import { EnquiryItem, PackEnquiry, PackGaps } from './PackEnquiry.tsx';
+import { PackAsked, PackAddress } from './PackAsked.tsx';
 import { PackLine } from './PackLine.tsx';
 import { commentsOf, PackCountySide, PackSide } from './PackSides.tsx';
-import { packPath } from './studyDayPaths.ts';
-
-/** Characters of a figure with its year; a sentence is longer, and its place in the source says where to read it. */
-const SHORT = 40;
-
-const joinParts = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('; ')}.`;
-
-/** One note without its source: what stands on paper too, and what there is more of on a screen. */
-function describeNote({ entry, cited }: Note): Pick<PackNote, 'text' | 'more'> {
-  const shared = cited.size > 1;
-  const printed = entry.asPrinted === '' || shared ? '' : `“${entry.asPrinted}”`;
-  const isShort = printed.length <= SHORT;
-  return {
-    text: joinParts([
-      entry.line === '' || shared ? '' : `line ${entry.line}`,
-      isShort ? printed : '',
-      shared ? `one of ${cited.size} figures worked out alike` : '',
-      shared ? (entry.row.split(':')[0] ?? '') : entry.row,
-    ]),
-    more: joinParts([
-      isShort ? '' : `As printed ${printed}`,
-      sentenceCase(entry.did),
-      entry.check === '' ? '' : `check: ${entry.check}`,
-    ]),
-  };
-}
-
-/** Where a part is rendered for and what its charts are drawn with. */
-interface PackRendering {
-  readonly page: PagePlace;
-  readonly document: Document;
-}
+import { partRenderer, type PackRendering } from './partRenderer.tsx';
 
 /** One LCSP's part of any pack. What is rendered counts the notes it cites, so they are taken last. */
-export function renderPackPart(site: Site, file: AreaFile, { page, document }: PackRendering): PackPart {
+export function renderPackPart(site: Site, file: AreaFile, rendering: PackRendering): PackPart {
   const { area } = file;
   const lists = [file.provenance, ...drawnProvenance(site, file), site.plan.provenance, site.governance.provenance];
   const citations = makeCitations(lists, true);
-  const render = (element: ReactElement): string =>
-    renderToStaticMarkup(
-      <PageProvider value={page}>
-        <SiteProvider value={site}>
-          <DrawingDocument value={document} watermark={watermarkOf(site.index.edition)}>
-            <CitationProvider value={citations}>{element}</CitationProvider>
-          </DrawingDocument>
-        </SiteProvider>
-      </PageProvider>,
-    );
+  const render = partRenderer(site, rendering, citations);
   const place = placeOfEnquiry(site, file);
   const facts = linesOfEnquiry(site, file);
   const line = render(<PackLine file={file} place={place} />);
@@ -97,16 +48,7 @@ export function renderPackPart(site: Site, file: AreaFile, { page, document }: P
       return { rule: fact.rule, madeFor, assumed };
     }),
     countyEnquiry,
-    notes: [...citations.notes.values()].map((note) => ({
-      id: note.entry.id,
-      source: [
-        site.index.sources.find(({ id }) => id === note.entry.source)?.title ?? note.entry.source,
-        note.entry.section,
-      ]
-        .filter((part) => part !== '')
-        .join(': '),
-      ...describeNote(note),
-    })),
-    readyPack: render(<Link to={packPath(area)}>{packPath(area)}</Link>),
+    notes: packNotes(site, citations),
+    readyPack: render(<PackAddress area={area} />),
   };
 }

@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import type { Area } from '../../../../pipeline/contract/area.ts';
 import { ClaimList } from '../../../components/Claims.tsx';
 import { Cite } from '../../../components/Citations.tsx';
 import { Link } from '../../../components/Link.tsx';
@@ -17,17 +16,13 @@ import { areaOf } from '../../../site/site.ts';
 import type { WorkProgramme } from './workProgramme.ts';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { Section } from '../../documents/DocumentPage.tsx';
-import { recordDay, trackRecommendations } from '../../../select/record.ts';
-import { describeRecordDay, describeStates, sayMade, THEN_AND_NOW } from '../../../words/claimsRecord.ts';
-import { Standing, ThenAndNow } from '../PackAsked.tsx';
-import { groupPath, meetingPath, packPath } from '../studyDayPaths.ts';
+import { groupPath, meetingPath } from '../studyDayPaths.ts';
 import { keyOfGroup, type ReviewGroup } from './proposeGroups.ts';
+import { PackLink } from '../PackAsked.tsx';
 
 interface Props {
   readonly programme: WorkProgramme;
 }
-
-const PackLink = ({ area }: { area: Area }) => <Link to={packPath(area)}>{area.name}</Link>;
 
 /** A group's ready pack, where the group is one of those of all LCSPs; otherwise the pack of each LCSP in it. */
 export function GroupPack({ group, programme }: Props & { group: ReviewGroup }) {
@@ -119,50 +114,6 @@ export function ProgrammeSection(props: Props) {
       />
       <MeetingTable {...props} />
       {programme.groups.length > 0 && <GroupTable {...props} />}
-    </Section>
-  );
-}
-
-/** What was recommended and answered so far, and the figure of its measure then and now. */
-export function RecommendationSection() {
-  const site = useSite();
-  const day = recordDay(site);
-  const tracked = trackRecommendations(site);
-  return (
-    <Section id="recommendations" heading="What has been recommended, and what was answered?">
-      {tracked.length === 0 || day === null ? (
-        <p className="govuk-body">
-          No recommendation of the Sub-Committee is in the papers held, so none is entered. Once one is, it stands here
-          and in the pack of every LCSP it concerns.
-        </p>
-      ) : (
-        <>
-          <ClaimList claims={[describeStates(tracked), describeRecordDay(day), THEN_AND_NOW]} />
-          <DataTable
-            caption="Recommendations of the Sub-Committee, the answers to them, and the figure then and now"
-            shape="wide"
-            columns={[
-              { label: 'LCSP' },
-              { label: 'Recommendation' },
-              { label: 'Made' },
-              { label: 'How it stands' },
-              { label: 'Then and now' },
-            ]}
-            rows={tracked.map((one) => ({
-              key: one.entry.id,
-              cells: [
-                <PackLink key="area" area={areaOf(site, one.entry.area)} />,
-                <span key="text">
-                  {one.entry.text} <Cite id={one.entry.provenance} />
-                </span>,
-                sayMade(one.entry),
-                <Standing key="standing" tracked={one} />,
-                <ThenAndNow key="figures" tracked={one} />,
-              ],
-            }))}
-          />
-        </>
-      )}
     </Section>
   );
 }
