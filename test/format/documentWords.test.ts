@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatBlank, formatPrintedDate, formatReadDate, formatDate } from '../../src/format/dates.ts';
 import { formatCountOf, formatList } from '../../src/format/numbers.ts';
-import { formatThousandPounds, formatThousandPoundsInWords } from '../../src/pages/money/formatThousandPounds.ts';
+import { formatThousandPounds, formatThousandPoundsInWords } from '../../src/pages/money/budget.ts';
 
 test.each([
   ['2010-03-29', '29 March 2010'],

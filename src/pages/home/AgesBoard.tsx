@@ -4,9 +4,8 @@ import { Link } from '../../components/Link.tsx';
 import { formatCount } from '../../format/numbers.ts';
 import { formatBandShare } from '../../words/claimsCompare.ts';
 import { CellBar } from '../compare/FigureCell.tsx';
-import type { AgesLine } from './glance.ts';
+import { sortKeyOfBand, type AgesLine } from './glance.ts';
 import { GlancePanel } from './GlancePanel.tsx';
-import { sortKeyOfBand } from './sortKeys.ts';
 
 interface Props {
   readonly lines: readonly AgesLine[];

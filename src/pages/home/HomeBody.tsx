@@ -2,10 +2,7 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { relativeAddress, usePage, Link } from '../../components/Link.tsx';
 import { Island } from '../../browser/islands/Island.tsx';
 import { selectFinderPlaces, selectNamed } from '../../browser/islands/selectFinderPlaces.ts';
-import { sentenceCase } from '../../charts/chartWords.ts';
-import { sayWhat, shortestLabel } from '../dashboard/tiles.ts';
-import { agesLines, countyAges, districtMeasures, type AgesLine, type DistrictMeasure } from './glance.ts';
-import { sortKeyOfBand } from './sortKeys.ts';
+import { agesLines, countyAges, districtMeasures, sortKeyOfBand } from './glance.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { districtsOf, lcspsOf, countyOf } from '../../site/site.ts';
@@ -15,7 +12,7 @@ import { AgesBoard } from './AgesBoard.tsx';
 import { CountyRail } from './CountyRail.tsx';
 import { DistrictBoard } from './DistrictBoard.tsx';
 import { shadings } from './shades.ts';
-import { TilePicker } from './TilePicker.tsx';
+import { TilePicker, SortSelect } from './TilePicker.tsx';
 
 /** A box that finds an LCSP, a district read as a trust's area, or a town in one, by a part of its name; without a script the tables are the list. */
 export function FindArea() {
@@ -32,37 +29,6 @@ export function FindArea() {
         }}
       />
     </search>
-  );
-}
-
-interface Props {
-  readonly lines: readonly AgesLine[];
-  readonly measures: readonly DistrictMeasure[];
-}
-
-/** The order of the rows, which also picks what the map is shaded by and, on a phone, the column that is shown. */
-export function SortSelect({ lines, measures }: Props) {
-  const [first] = lines;
-  const bands = first === undefined ? [] : [first.whole, ...first.parts];
-  return (
-    <p className="glance-sort js-only">
-      <label htmlFor="glance-sort">Sort by</label>{' '}
-      <select id="glance-sort" defaultValue="district">
-        <option value="district">District</option>
-        <option value="name">Name</option>
-        {bands.map((band) => (
-          <option key={band.band} value={sortKeyOfBand(band)}>
-            {band.role === 'whole' ? 'Children' : 'Share'} aged {band.fromAge} to {band.toAge}
-          </option>
-        ))}
-        {measures.map(({ indicator }) => (
-          <option key={indicator.id} value={indicator.id}>
-            {sentenceCase(sayWhat(indicator))}, {shortestLabel(indicator).toLowerCase()} (district)
-          </option>
-        ))}
-      </select>
-      <output className="govuk-visually-hidden" />
-    </p>
   );
 }
 

@@ -3,6 +3,9 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { tileMapRows } from '../../charts/tileMap/tileMap.ts';
 import { formatCount } from '../../format/numbers.ts';
 import type { Shading } from './shades.ts';
+import { sentenceCase } from '../../charts/chartWords.ts';
+import { sayWhat, shortestLabel } from '../dashboard/tiles.ts';
+import { sortKeyOfBand, type AgesLine, type DistrictMeasure } from './glance.ts';
 
 interface Props {
   readonly shadings: readonly Shading[];
@@ -55,5 +58,36 @@ export function TilePicker({ shadings, shown }: Props) {
       </ul>
       <p className="card-caption">The map is {site.index.tilesBasis}.</p>
     </section>
+  );
+}
+
+interface SortProps {
+  readonly lines: readonly AgesLine[];
+  readonly measures: readonly DistrictMeasure[];
+}
+
+/** The order of the rows, which also picks what the map is shaded by and, on a phone, the column that is shown. */
+export function SortSelect({ lines, measures }: SortProps) {
+  const [first] = lines;
+  const bands = first === undefined ? [] : [first.whole, ...first.parts];
+  return (
+    <p className="glance-sort js-only">
+      <label htmlFor="glance-sort">Sort by</label>{' '}
+      <select id="glance-sort" defaultValue="district">
+        <option value="district">District</option>
+        <option value="name">Name</option>
+        {bands.map((band) => (
+          <option key={band.band} value={sortKeyOfBand(band)}>
+            {band.role === 'whole' ? 'Children' : 'Share'} aged {band.fromAge} to {band.toAge}
+          </option>
+        ))}
+        {measures.map(({ indicator }) => (
+          <option key={indicator.id} value={indicator.id}>
+            {sentenceCase(sayWhat(indicator))}, {shortestLabel(indicator).toLowerCase()} (district)
+          </option>
+        ))}
+      </select>
+      <output className="govuk-visually-hidden" />
+    </p>
   );
 }

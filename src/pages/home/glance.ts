@@ -79,3 +79,7 @@ export function rangeOf({ figures, lines, target }: DistrictMeasure): readonly [
   const values = [...figures, ...lines, ...(target === undefined ? [] : [target])].flatMap(({ value }) => value ?? []);
   return [Math.min(...values), Math.max(...values)];
 }
+
+/** Key of a column of ages in the page's address: `14-19`. */
+export const sortKeyOfBand = ({ fromAge, toAge }: Pick<BandCount, 'fromAge' | 'toAge'>): string =>
+  `${fromAge}-${toAge}`;

@@ -2,8 +2,7 @@ import { classOf, valueClasses } from '../../charts/tileMap/shadeClasses.ts';
 import { formatNumber, roundDecimal } from '../../format/numbers.ts';
 import { formatBandShare } from '../../words/claimsCompare.ts';
 import { sayWhat, shortestLabel } from '../dashboard/tiles.ts';
-import type { AgesLine, DistrictMeasure } from './glance.ts';
-import { sortKeyOfBand } from './sortKeys.ts';
+import { sortKeyOfBand, type AgesLine, type DistrictMeasure } from './glance.ts';
 
 /** One way of shading the map of LCSPs: a measure, whose figures it shows, and the class of every LCSP. */
 export interface Shading {

@@ -1,24 +1,17 @@
-import type { BenchmarkComparison, Trend } from '../../../pipeline/contract/verdict.ts';
-import { FEWEST_CONTROL_POINTS, RUN_LENGTH } from '../../../pipeline/contract/control.ts';
+import type { BenchmarkComparison } from '../../../pipeline/contract/verdict.ts';
 import { Link } from '../../components/Link.tsx';
 import { Judgement } from '../../components/Verdict.tsx';
 import { describeChance, describeDispersionExample } from './claimsMethods.ts';
-import { formatChiSquared } from '../../words/claimsOverTime.ts';
 import { formatArea } from '../../format/areas.ts';
 import { formatBlank } from '../../format/dates.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { areaOf, indicatorOf, type Site } from '../../site/site.ts';
-import {
-  selectComparisonCount,
-  selectComparisonExamples,
-  selectDispersionExample,
-  selectTrendExamples,
-} from './methodsExamples.ts';
+import { selectComparisonCount, selectComparisonExamples, selectDispersionExample } from './methodsExamples.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { ClaimText } from '../../components/Claims.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Example, Formula, Method, Text } from './Method.tsx';
-import { DistrictRanges, Fifths, TwoPeriods } from './YearsAndRanges.tsx';
+import { DistrictRanges, Fifths, TwoPeriods, ControlCharts, TrendRule } from './YearsAndRanges.tsx';
 
 const comparisonCells = (site: Site, row: BenchmarkComparison) => [
   <Judgement key="result" look={COMPARISON_LOOKS[row.result]} />,
@@ -34,29 +27,6 @@ function Comparisons() {
       caption="Worked examples: the first comparison of each kind on this site"
       columns={[{ label: 'Word', brief: true }, { label: 'Where it stands' }, { label: 'Sum' }, { label: 'Reason' }]}
       rows={selectComparisonExamples(site).map((row) => ({ key: row.result, cells: comparisonCells(site, row) }))}
-    />
-  );
-}
-
-const trendCells = (site: Site, row: Trend) => [
-  row.result,
-  `${indicatorOf(site, row.indicator).shortLabel}, ${formatArea(areaOf(site, row.area))}, ${row.from.label} to ${row.to.label}`,
-  formatBlank(formatChiSquared(row), 'not worked out'),
-  formatBlank(row.reason, 'none needed'),
-];
-
-function Trends() {
-  const site = useSite();
-  return (
-    <DataTable
-      caption="Worked examples: the first trend of each kind on this site"
-      columns={[
-        { label: 'Answer', brief: true },
-        { label: 'Where it stands' },
-        { label: 'Chi-squared', numeric: true },
-        { label: 'Reason' },
-      ]}
-      rows={selectTrendExamples(site).map((row) => ({ key: row.result, cells: trendCells(site, row) }))}
     />
   );
 }
@@ -123,68 +93,6 @@ function Doubtful() {
         comparison would have to hold wherever those pupils belong, and it cannot be known that it does: their schools
         may be another district’s, and schools placed elsewhere may be this one’s.
       </Text>
-    </Method>
-  );
-}
-
-function ControlCharts() {
-  return (
-    <Method id="control-charts" heading="When is there a run or control chart?">
-      <Text>
-        Where a series holds at least {FEWEST_CONTROL_POINTS} figures of one definition, each after the one before:
-        years, terms or half terms, never mixed, estimates and figures marked u left out. Otherwise a sentence says how
-        many are held. A figure beyond a limit is ringed, and {RUN_LENGTH} in a row on one side of the centre line are
-        marked as a run; a figure on the line neither lengthens a run nor ends it. Both say that there is more than
-        chance commonly gives, and not why. Of figures between the limits nothing is said.
-      </Text>
-      <Text>
-        Terms and half terms differ by season: more is missed in winter every year. So each has a centre line of its
-        own, the mean of the same term of all years held, and the limits are made of the steps from a term to the same
-        term of the year after. What the season brings each year is then in no limit and is never a signal. A figure
-        takes part in its own centre line, so the limits are drawn in by √(1 − 1/k), k the years held. Where one lies
-        beyond a limit, that of the same term of another year may too, and of two years held both are ringed or neither:
-        the chart says that they are unlike, not which of them is unusual.
-      </Text>
-      <Text>
-        Half days missed of one child are not independent, so their limits are made of the figures alone, by how far
-        each lies from the one before (an XmR chart): so are those of a figure whose counts are not published. Shares
-        and rates of children have limits by the counts of each period, as many times wider as the figures lie farther
-        from their neighbours than chance would put them, and never narrower (p′ and u′ charts, Laney 2002).
-      </Text>
-      <Formula>
-        XmR: mean ∓ 3 mR / 1.128, mR the mean step between neighbours; of terms: mean of the same term ∓ 3 mR √(1 − 1/k)
-        / 1.128, mR the mean step from a term to the same term a year later; p′: p ∓ 3σ √(p(1 − p)/n); u′: u ∓ 3σ
-        √(u/n), p and u all numerators over all denominators, σ the mean step of z between neighbours / 1.128, at least
-        1
-      </Formula>
-      <Text>
-        Limits of three standard deviations: Shewhart 1931; Mohammed, Worthington and Woodall 2008, Quality &amp; Safety
-        in Health Care 17, 137 to 145; formulas: Montgomery, Introduction to Statistical Quality Control; p′ and u′:
-        Laney 2002, Quality Engineering 14, 531 to 537; eight in a row: Western Electric rules, 1956.
-      </Text>
-    </Method>
-  );
-}
-
-function TrendRule() {
-  return (
-    <Method id="trend" heading="When is a figure called rising or falling?">
-      <Text>
-        Only on the five latest annual points in an unbroken run: no change of definition, collection or boundary lies
-        between them. With fewer the answer is “too few years”. Two points never make a trend: both are stated, and no
-        more.
-      </Text>
-      <Formula>
-        chi-squared = N (N S<sub>1</sub> − X S<sub>2</sub>)<sup>2</sup> / [X (N − X) (N S<sub>3</sub> − S<sub>2</sub>
-        <sup>2</sup>)]
-      </Formula>
-      <Text>
-        Here t = 1 to 5 numbers the years, X and N are the sums of x and n, S<sub>1</sub> the sum of t x, S<sub>2</sub>{' '}
-        of t n and S<sub>3</sub> of t<sup>2</sup> n. For anything but a proportion each year is weighted by one over the
-        square of its interval’s width divided by 3.92. The trend is called real when chi-squared is above
-        9.54953570608324 and the slope keeps its direction when each year is left out in turn. Armitage and Berry 2002.
-      </Text>
-      <Trends />
     </Method>
   );
 }

@@ -1,14 +1,4 @@
-import type { MoneyFile } from '../../../pipeline/contract/files.ts';
-import { Cite } from '../../components/Citations.tsx';
-import { formatThousandPounds } from './formatThousandPounds.ts';
-import {
-  selectSlippedLines,
-  selectBudgetTotal,
-  selectStaffingExplanation,
-  selectBudgetChart,
-  type SlippedLine,
-} from './budget.ts';
-import { DataTable } from '../../components/DataTable.tsx';
+import { selectBudgetTotal, selectStaffingExplanation, selectBudgetChart } from './budget.ts';
 import { Said, Sentences, ClaimText } from '../../components/Claims.tsx';
 import { describeReconciliations } from '../../words/claimsData.ts';
 import {
@@ -26,42 +16,7 @@ import { Contents, PageHead, labelOfPart, PageSources, Section } from '../docume
 import { ReadingSection } from '../documents/Readings.tsx';
 import { ReceiptTable } from '../documents/CheckTables.tsx';
 import { MONEY_PARTS } from './moneyParts.ts';
-import { BudgetTable, MtpTable, NarrativeTable, StaffingTable, VariationTable } from './MoneyTables.tsx';
-
-const cells = ({ line, narrative }: SlippedLine) => [
-  <>
-    {line.asPrinted}
-    {'\u00a0'}
-    <Cite id={line.provenance} />
-  </>,
-  line.controllable2009 === null ? 'blank' : formatThousandPounds(line.controllable2009),
-  line.asRead,
-  narrative === undefined ? (
-    'no amount in the text equals it'
-  ) : (
-    <>
-      {narrative.activity}: {narrative.amountAsPrinted}
-      {'\u00a0'}
-      <Cite id={narrative.provenance} />
-    </>
-  ),
-];
-
-/** Labels that do not fit: as held, as we read them, and the plan’s own words as evidence. */
-export function SlipTable({ money }: { money: MoneyFile }) {
-  return (
-    <DataTable
-      caption="Lines whose label we read differently, 2009-10"
-      columns={[
-        { label: 'Label in the text held' },
-        { label: 'Amount beside it (£ thousand)', numeric: true },
-        { label: 'Label as we read it' },
-        { label: 'Evidence: the same amount in the plan’s words' },
-      ]}
-      rows={selectSlippedLines(money).map((slipped) => ({ key: slipped.line.provenance, cells: cells(slipped) }))}
-    />
-  );
-}
+import { BudgetTable, MtpTable, NarrativeTable, StaffingTable, VariationTable, SlipTable } from './MoneyTables.tsx';
 
 const labelOf = (id: string): string => labelOfPart(MONEY_PARTS, id);
 

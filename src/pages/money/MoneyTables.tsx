@@ -1,9 +1,18 @@
 import { Cite, Cites } from '../../components/Citations.tsx';
-import { formatFte, formatThousandPounds, formatWholeThousandPounds } from './formatThousandPounds.ts';
+import {
+  formatFte,
+  formatThousandPounds,
+  formatWholeThousandPounds,
+  selectNarrative,
+  selectStaffing,
+  selectVariationGroups,
+  selectSlippedLines,
+  type NarrativeComparison,
+  type SlippedLine,
+} from './budget.ts';
 import type { BudgetLine, MtpLine, StaffingLine } from '../../../pipeline/contract/money.ts';
 import { DataTable, type DataColumn } from '../../components/DataTable.tsx';
 import { formatBlank } from '../../format/dates.ts';
-import { selectNarrative, selectStaffing, selectVariationGroups, type NarrativeComparison } from './budget.ts';
 import type { MoneyFile } from '../../../pipeline/contract/files.ts';
 
 /** What stands where the text held prints nothing: a reader must not take it for 0. */
@@ -180,6 +189,44 @@ export function StaffingTable({ money }: { money: MoneyFile }) {
           </>,
           ...years.map((year) => staffCell(cells.find((cell) => cell.year === year))),
         ],
+      }))}
+    />
+  );
+}
+
+const slippedCells = ({ line, narrative }: SlippedLine) => [
+  <>
+    {line.asPrinted}
+    {'\u00a0'}
+    <Cite id={line.provenance} />
+  </>,
+  line.controllable2009 === null ? 'blank' : formatThousandPounds(line.controllable2009),
+  line.asRead,
+  narrative === undefined ? (
+    'no amount in the text equals it'
+  ) : (
+    <>
+      {narrative.activity}: {narrative.amountAsPrinted}
+      {'\u00a0'}
+      <Cite id={narrative.provenance} />
+    </>
+  ),
+];
+
+/** Labels that do not fit: as held, as we read them, and the plan’s own words as evidence. */
+export function SlipTable({ money }: { money: MoneyFile }) {
+  return (
+    <DataTable
+      caption="Lines whose label we read differently, 2009-10"
+      columns={[
+        { label: 'Label in the text held' },
+        { label: 'Amount beside it (£ thousand)', numeric: true },
+        { label: 'Label as we read it' },
+        { label: 'Evidence: the same amount in the plan’s words' },
+      ]}
+      rows={selectSlippedLines(money).map((slipped) => ({
+        key: slipped.line.provenance,
+        cells: slippedCells(slipped),
       }))}
     />
   );

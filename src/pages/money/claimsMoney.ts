@@ -1,9 +1,15 @@
 import type { MoneyFile } from '../../../pipeline/contract/files.ts';
 import type { BudgetLine, StaffingLine } from '../../../pipeline/contract/money.ts';
-import { selectBudgetTotal, selectLabelSlip, selectNarrative } from './budget.ts';
+import {
+  selectBudgetTotal,
+  selectLabelSlip,
+  selectNarrative,
+  formatFte,
+  formatMillionPounds,
+  formatThousandPoundsInWords,
+} from './budget.ts';
 import type { Claim } from '../../words/claim.ts';
 import { formatCount, formatCountOf } from '../../format/numbers.ts';
-import { formatFte, formatMillionPounds, formatThousandPoundsInWords } from './formatThousandPounds.ts';
 
 const money = (amount: number | null): string => (amount === null ? 'no amount' : formatMillionPounds(amount));
 const fte = (value: number | null): string => (value === null ? 'no figure' : `${formatFte(value)} FTE`);

@@ -21,10 +21,15 @@ import { selectOtherMeasures } from '../../select/otherMeasures.ts';
 import { selectActionMeasures, tabulateActions } from './reportActions.ts';
 import { tabulateAwaitedTargets, tabulateLocalGaps } from './reportAwaited.ts';
 import { currentRelease, listChanges } from './reportChanges.ts';
-import { COMMENTS_OF_POSTS, commentsOfReport, tabulateCommentary } from './reportCommentary.ts';
+import {
+  COMMENTS_OF_POSTS,
+  commentsOfReport,
+  tabulateCommentary,
+  headProgress,
+  tabulateProgress,
+  listRecommendations,
+} from './reportRecord.ts';
 import { committeeOf } from './reportCommittee.ts';
-import { headProgress, tabulateProgress } from './reportProgress.ts';
-import { listRecommendations } from './reportReviews.ts';
 import type { ReportBlock, ReportParagraph, ReportSection } from './reportModel.ts';
 import { drawTargets, selectReportTargets, tabulateNotes, tabulateTargets } from './reportTargets.ts';
 
