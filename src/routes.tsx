@@ -1,43 +1,25 @@
-import { aboutPages } from './pages/about/aboutPages.tsx';
-import { accessibilityPages } from './pages/accessibility/accessibilityPages.tsx';
-import { areasPages } from './pages/area/areasPages.tsx';
 import { checkReturnPages } from './pages/check/checkReturnPages.tsx';
 import { changesPages } from './pages/data/changesPages.tsx';
-import { comparePages } from './pages/compare/comparePages.tsx';
 import { dataPages } from './pages/data/dataPages.tsx';
-import { explorePages } from './pages/explore/explorePages.tsx';
 import { governancePages } from './pages/governance/governancePages.tsx';
+import { areaKinds } from './pages/areaKinds.ts';
+import { toolKinds } from './pages/toolKinds.ts';
+import { siteKinds } from './pages/siteKinds.ts';
 import { homePages } from './pages/home/homePages.tsx';
 import { indicatorPages } from './pages/indicator/indicatorPages.tsx';
-import { kentPages } from './pages/county/kentPages.tsx';
-import { lcspPages } from './pages/dashboard/lcspPages.tsx';
 import { methodsPages } from './pages/methods/methodsPages.tsx';
 import { moneyPages } from './pages/money/moneyPages.tsx';
-import { notesPages } from './pages/notes/notesPages.tsx';
-import { notFoundPages } from './pages/not-found/notFoundPages.tsx';
 import type { PageKind } from './pages/page.ts';
-import { placesPages } from './pages/places/placesPages.tsx';
 import { planPages } from './pages/plan/planPages.tsx';
 import { reportPages } from './pages/report/reportPages.tsx';
-import { scorecardPages } from './pages/scorecard/scorecardPages.tsx';
-import { searchPages } from './pages/search/searchPages.tsx';
-import { studyDayPages } from './pages/study-day/studyDayPages.tsx';
-import { trustPages } from './pages/trust/trustPages.tsx';
 
-/** Every address of the site, one row a kind. */
+/** Every address of the site: a row a kind, or one for several that belong together. */
 export const pageKinds: readonly PageKind[] = [
   homePages,
-  areasPages,
-  lcspPages,
-  kentPages,
-  trustPages,
-  placesPages,
+  ...areaKinds,
   indicatorPages,
   planPages,
-  comparePages,
-  scorecardPages,
-  explorePages,
-  studyDayPages,
+  ...toolKinds,
   reportPages,
   moneyPages,
   governancePages,
@@ -45,9 +27,5 @@ export const pageKinds: readonly PageKind[] = [
   changesPages,
   checkReturnPages,
   methodsPages,
-  searchPages,
-  notesPages,
-  aboutPages,
-  accessibilityPages,
-  notFoundPages,
+  ...siteKinds,
 ];

@@ -1,4 +1,4 @@
-import type { ExploreSpine } from '../browser/explore/comparedPanels.ts';
+import type { ExploreSpine } from '../browser/explore/loadPieces.ts';
 import { spineRows } from '../charts/spine/spine.ts';
 import { describePartOfCounty } from '../pages/area/claimsReturn.ts';
 import { comparePiecePath } from '../pages/compare/comparePaths.ts';

@@ -1,7 +1,7 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { packImportRegisters } from '../../src/check/bring/packImportRegisters.ts';
-import { quoteForShell } from '../../src/check/bring/quoteForShell.ts';
+import { quoteForShell } from '../../src/check/bring/describeBrought.ts';
 import { absenceFile, absenceYear } from '../import/absenceFile.ts';
 import { importFolder } from '../import/importFolder.ts';
 import { packWorkbook } from '../workbook/packWorkbook.ts';

@@ -16,19 +16,11 @@ import {
 } from '../../words/claimsExplore.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { ChosenAreas } from './ChosenAreas.tsx';
-import { hasCompared, loadCompared } from './comparedPanels.ts';
+import { hasCompared, loadCompared, loadHeld } from './loadPieces.ts';
 import { MarkingContext, type Marking } from './marking.ts';
 import type { Panel } from './panel.ts';
-import { loadHeld } from './pieces.ts';
-import {
-  drawnAreas,
-  exploreWith,
-  hasFigures,
-  selectPanels,
-  timeRows,
-  type Explored,
-  type Held,
-} from './selectPanels.ts';
+import { selectPanels } from './selectPanels.ts';
+import { drawnAreas, exploreWith, hasFigures, timeRows, type Explored, type Held } from './explored.ts';
 import { useExploreView } from './useExploreView.ts';
 import { useAfterPaint, useInTurns } from './useInTurns.ts';
 

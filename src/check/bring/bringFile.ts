@@ -1,20 +1,17 @@
 import { collectFindings } from '../../../pipeline/findings/collectFindings.ts';
-import { placeFinding, problem, WHOLE_FILE, type Finding } from '../../../pipeline/findings/finding.ts';
-import { countStandings, describeRead } from '../../../pipeline/import/plan/describeImport.ts';
+import { placeFinding, problem, WHOLE_FILE } from '../../../pipeline/findings/finding.ts';
 import { areaMatcher } from '../../../pipeline/import/matchArea.ts';
 import { explainLoneMetadata, parseMetadata } from '../../../pipeline/import/recipes/metadata.ts';
 import { openSource } from '../../../pipeline/import/scan/sourceTable.ts';
-import { areaIdOf, compareFigures, type PlacedFigure } from '../../../pipeline/import/plan/placeFigures.ts';
 import { readInSteps, type ReadTable } from '../../../pipeline/import/readPublished.ts';
 import { nearestRecipe, readHead, recognise, type KnownTable } from '../../../pipeline/import/recipes/recognise.ts';
 import type { Steps } from '../../../pipeline/import/scan/scanText.ts';
 import type { OpenLoaders, OpenSource } from '../../../pipeline/open/openedFile.ts';
 import { recogniseBytes } from '../../../pipeline/open/recogniseBytes.ts';
 import { replaySource } from '../../../pipeline/open/replaySource.ts';
-import { showFindings } from '../describeResult.ts';
-import type { BroughtFile, FigureChange } from './broughtFile.ts';
-import { heldTable, type ImportRegisters } from './importRegisters.ts';
-import { quoteForShell } from './quoteForShell.ts';
+import type { BroughtFile } from './broughtFile.ts';
+import type { ImportRegisters } from './importRegisters.ts';
+import { refused, describeBrought } from './describeBrought.ts';
 
 /** A file as it lies with whoever looks at it, and what reads it there. */
 export interface BringSurroundings {
@@ -83,67 +80,4 @@ async function takeSlowly<Result>(steps: Steps<Result>, onStep: BringSurrounding
     const pause = onStep();
     if (pause !== undefined) await pause;
   }
-}
-
-function refused(file: string, findings: readonly Finding[]): BroughtFile {
-  const shown = showFindings(findings);
-  return {
-    ...{ file, accepted: false, rows: 0, recipe: null, standings: [], changes: [], said: [], findings: shown },
-    ...{ command: null, figures: [] },
-  };
-}
-
-interface Brought {
-  readonly file: string;
-  readonly known: KnownTable;
-  readonly read: ReadTable;
-  readonly findings: readonly Finding[];
-  readonly registers: ImportRegisters;
-}
-
-function describeBrought({ file, known: { recipe }, read, findings, registers }: Brought): BroughtFile {
-  const accepted = findings.every(({ severity }) => severity !== 'error');
-  const { name, title, becomes } = recipe;
-  const found = {
-    file,
-    accepted,
-    rows: read.rows,
-    recipe: { name, title, table: `data/${becomes.table}` },
-    findings: showFindings(findings),
-  };
-  // Of a file with an error nothing is brought in, and nothing is said of what would be.
-  if (!accepted) return { ...found, standings: [], changes: [], said: [], command: null, figures: [] };
-  const placed = compareFigures(heldTable(registers, becomes.table), read.figures, areaIdOf(registers.areas));
-  const changes = placed.filter(({ standing }) => standing === 'changed').map(changeIn(registers));
-  return {
-    ...found,
-    standings: countStandings(placed),
-    changes,
-    said: describeRead(read, read.figures),
-    command: commandOf(file, changes.length > 0),
-    figures: placed.map(({ figure, standing }) => ({
-      areaId: figure.area.id,
-      indicator: figure.indicator,
-      period: figure.period,
-      value: figure.value,
-      status: figure.status,
-      standing,
-    })),
-  };
-}
-
-const changeIn =
-  ({ indicators }: ImportRegisters) =>
-  ({ figure, held }: PlacedFigure): FigureChange => ({
-    area: figure.area.name,
-    measure: indicators.find(({ id }) => id === figure.indicator)?.label ?? figure.indicator,
-    period: figure.period,
-    before: held?.cellOf('value') ?? '',
-    after: figure.value,
-  });
-
-/** A figure that changes is logged with the post of whoever brings it in. */
-function commandOf(file: string, changes: boolean): string | null {
-  const name = quoteForShell(file);
-  return name === null ? null : `npm run import -- ${name} --published YYYY-MM-DD${changes ? ' --by POST' : ''}`;
 }

@@ -1,4 +1,4 @@
-import type { Area, BandCount, Population, Tile } from '../../../pipeline/contract/area.ts';
+import type { Area, Population, Tile } from '../../../pipeline/contract/area.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { provenanceId, type ProvenanceId } from '../../../pipeline/contract/ids.ts';
 import type { Funnel } from '../../../pipeline/contract/funnel.ts';
@@ -17,7 +17,7 @@ import {
 } from '../../site/site.ts';
 import type { DrawnTarget } from '../drawnParts.ts';
 import { ownReturn, termFile, termMeasures } from '../ownReturn.ts';
-import { packSeries, type PackedSeries } from './packSeries.ts';
+import { packSeries, type PackedSeries, type ExploreAges, type PackedPopulation } from './packedFigures.ts';
 
 /** An area as Explore needs it. */
 export type ExploreArea = Pick<Area, 'id' | 'name' | 'type' | 'district' | 'page'>;
@@ -64,20 +64,6 @@ export interface ExplorePiece {
   /** Of the first LCSP year only: the curves of every year would outweigh all else. */
   readonly funnels: readonly Funnel[];
   /** Titles of the sources. Each figure and target names the places of those it stands on, in place of its entry. */
-  readonly sources: readonly string[];
-}
-
-/** The population of an area as it travels: the count of each band, which its share follows from. */
-type PackedPopulation = Pick<Population, 'area' | 'basis' | 'label'> & {
-  readonly counts: readonly number[];
-};
-
-/** The ages of every LCSP and district, and the county's. */
-export interface ExploreAges {
-  /** The bands, alike in every area. */
-  readonly bands: readonly Pick<BandCount, 'band' | 'role' | 'fromAge' | 'toAge'>[];
-  readonly populations: readonly PackedPopulation[];
-  /** Titles of the sources they stand on. */
   readonly sources: readonly string[];
 }
 

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  exploreWith,
-  holdPiece,
-  ageRows,
-  stripRows,
-  timeRows,
-  selectPanels,
-} from '../../../src/browser/explore/selectPanels.ts';
+import { selectPanels } from '../../../src/browser/explore/selectPanels.ts';
+import { exploreWith, holdPiece, ageRows, stripRows, timeRows } from '../../../src/browser/explore/explored.ts';
 import { ageStructureRows } from '../../../src/charts/ageStructure/ageStructure.ts';
 import { areaStrip, areaStripRows, type AreaStripRow } from '../../../src/charts/areaStrip/areaStrip.ts';
 import { measureOverTime } from '../../../src/charts/measureOverTime/measureOverTime.ts';

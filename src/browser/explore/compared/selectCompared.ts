@@ -7,9 +7,9 @@ import type { ExploreArea } from '../../../select/explore/exploreData.ts';
 import { ownWay } from '../../../select/ownReturn.ts';
 import { labelDistricts, labelReturns } from '../../../words/areasLabels.ts';
 import { describeFunnel, describeLuck } from '../../../words/claimsComparison.ts';
-import type { ExploreSpine, SelectCompared } from '../comparedPanels.ts';
+import type { ExploreSpine, SelectCompared } from '../loadPieces.ts';
 import type { Panel, panelOf } from '../panel.ts';
-import type { Explored } from '../selectPanels.ts';
+import type { Explored } from '../explored.ts';
 
 type Make = typeof panelOf;
 

@@ -1,6 +1,20 @@
-import { areaId, provenanceId } from '../../../pipeline/contract/ids.ts';
-import type { IndicatorId } from '../../../pipeline/contract/ids.ts';
+import { areaId, provenanceId, type IndicatorId } from '../../../pipeline/contract/ids.ts';
 import type { Period, Series } from '../../../pipeline/contract/series.ts';
+import type { Population, BandCount } from '../../../pipeline/contract/area.ts';
+
+/** The population of an area as it travels: the count of each band, which its share follows from. */
+export type PackedPopulation = Pick<Population, 'area' | 'basis' | 'label'> & {
+  readonly counts: readonly number[];
+};
+
+/** The ages of every LCSP and district, and the county's. */
+export interface ExploreAges {
+  /** The bands, alike in every area. */
+  readonly bands: readonly Pick<BandCount, 'band' | 'role' | 'fromAge' | 'toAge'>[];
+  readonly populations: readonly PackedPopulation[];
+  /** Titles of the sources they stand on. */
+  readonly sources: readonly string[];
+}
 
 /** A column as it travels: one entry where all are alike. */
 type Packed<Value> = readonly Value[];
@@ -77,3 +91,22 @@ export function unpackSeries(packed: PackedSeries, indicator: IndicatorId, perio
     intervalNote: '',
   };
 }
+
+/**
+ * Populations as the modules that select rows read them; the words the plan prints and their entries did not travel.
+ * A share is worked out of the counts as the contract has it, and a test holds both to be the same to the last digit.
+ */
+export const unpackPopulations = ({ bands, populations }: ExploreAges): readonly Population[] =>
+  populations.map(({ area, basis, label, counts }) => {
+    const whole = counts[bands.findIndex(({ role }) => role === 'whole')] ?? 0;
+    return {
+      area,
+      basis,
+      label,
+      bands: counts.flatMap((count, at) => {
+        const band = bands[at];
+        const share = (100 * count) / whole;
+        return band === undefined ? [] : [{ ...band, count, share, sharePrinted: null, provenance: provenanceId('') }];
+      }),
+    };
+  });

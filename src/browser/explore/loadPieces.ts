@@ -1,8 +1,10 @@
 import type { SpineRow } from '../../charts/spine/spine.ts';
-import { exploreSpinePath } from '../../site/paths.ts';
+import { exploreSpinePath, explorePiecePath, EXPLORE_AGES_PATH } from '../../site/paths.ts';
 import { loadScript } from '../loadScript.ts';
 import { panelOf, type Panel } from './panel.ts';
-import type { Explored } from './selectPanels.ts';
+import { holdPiece, type Explored, type Held } from './explored.ts';
+import type { ExplorePiece } from '../../select/explore/exploreData.ts';
+import type { ExploreAges } from '../../select/explore/packedFigures.ts';
 
 /** How an LCSP that has sent a return stands on every measure counted in children. */
 export interface ExploreSpine {
@@ -25,6 +27,9 @@ export type SelectCompared = (
 
 declare global {
   interface Window {
+    /** Figures the scripts under `explore/data/` have brought, by measure. */
+    explorePieces?: Record<string, ExplorePiece>;
+    exploreAges?: ExploreAges;
     /** Brought by the script `compared`. */
     selectCompared?: SelectCompared;
     /** Brought by the scripts `explore/data/spine-*.js`, by area. */
@@ -50,4 +55,17 @@ export async function loadCompared(root: string, explored: Explored): Promise<re
   const spine = hasSpine(explored) ? [`${root}${exploreSpinePath(id)}`] : [];
   await Promise.all([address, ...spine].map(loadScript));
   return window.selectCompared?.(explored, window.exploreSpines?.[id], panelOf) ?? [];
+}
+
+/**
+ * The figures of a measure, and the ages, which every view has.
+ *
+ * @param root address of the site's root, relative to the page
+ * @throws when a script does not come
+ */
+export async function loadHeld(root: string, measure: string): Promise<Held> {
+  await Promise.all([EXPLORE_AGES_PATH, explorePiecePath(measure)].map((path) => loadScript(`${root}${path}`)));
+  const piece = window.explorePieces?.[measure];
+  if (piece === undefined || window.exploreAges === undefined) throw new Error(`missing figures: ${measure}`);
+  return holdPiece(piece, window.exploreAges);
 }
