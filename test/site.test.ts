@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { AreaFile, IndexFile } from '../pipeline/contract/files.ts';
 import { formatNumber } from '../src/format/numbers.ts';
-import { checkPages } from '../src/prerender/guard/checkPages.ts';
+import { checkPages } from '../src/prerender/guard/guardPages.ts';
 import { readPages } from '../src/prerender/guard/readPage.ts';
 import { yearsOf } from './data/shippedYears.ts';
 import { BUILT, builtPages, listBuilt, readBuilt, withoutShapes } from './builtSites.ts';

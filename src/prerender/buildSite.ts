@@ -1,6 +1,7 @@
 import { env } from 'node:process';
 import { fullPath, projectFolder } from './effects.ts';
-import type { BuildOptions, BuiltSite, DraftedSite, SiteInput } from './writeSite.ts';
+import type { BuiltSite, DraftedSite, BuildOptions } from './writeSite.ts';
+import type { SiteInput } from './siteInput.ts';
 
 /**
  * Builds the whole site from `public/` into a folder, which is replaced only once everything has been written and checked.

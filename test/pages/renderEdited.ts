@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildData } from '../../pipeline/build.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
 import type { Finding } from '../../pipeline/findings/finding.ts';
-import { checkLinks } from '../../src/prerender/guard/checkPages.ts';
+import { checkLinks } from '../../src/prerender/guard/guardPages.ts';
 import { readPages } from '../../src/prerender/guard/readPage.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { pageFile, renderPage } from '../../src/prerender/renderPage.tsx';

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, symlinkSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
-import { checkPages } from '../../src/prerender/guard/checkPages.ts';
+import { checkPages } from '../../src/prerender/guard/guardPages.ts';
 import { readPages } from '../../src/prerender/guard/readPage.ts';
 import { listBuilt } from '../builtSites.ts';
 import { forgetAddresses, latestFirst, olderOf } from '../releases/lastReleases.ts';

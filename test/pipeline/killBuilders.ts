@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { argv, chdir, exit } from 'node:process';
 import { asOnlyBuilder } from '../../pipeline/disk/onlyBuilder.ts';
 import { diskEffects } from '../../pipeline/effects.ts';
-import { SITE_MANIFEST } from '../../src/prerender/writeSiteManifest.ts';
+import { SITE_MANIFEST } from '../../src/prerender/siteLists.ts';
 import { areOfOneAge, copyProject, deadLinks, faultsOf, leftoversOf, pause, startBuilder } from './builders.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkLinks } from '../../src/prerender/guard/checkPages.ts';
+import { checkLinks } from '../../src/prerender/guard/guardPages.ts';
 import { readPage } from '../../src/prerender/guard/readPage.ts';
 
 const targets = {

@@ -12,7 +12,7 @@ import type { CheckedPackage } from '../../pipeline/intake/readPackage.ts';
 import type { Site } from '../../src/site/site.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { readPaper } from '../../src/prerender/docx/readPaper.ts';
-import { checkPages } from '../../src/prerender/guard/checkPages.ts';
+import { checkPages } from '../../src/prerender/guard/guardPages.ts';
 import { readPages } from '../../src/prerender/guard/readPage.ts';
 import { renderForms } from '../../src/prerender/pageForms.tsx';
 import { sitePieces } from '../../src/prerender/sitePieces.ts';

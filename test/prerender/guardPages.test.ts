@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findOrphans } from '../../src/prerender/guard/findOrphans.ts';
+import { findOrphans } from '../../src/prerender/guard/guardPages.ts';
 import { readPages } from '../../src/prerender/guard/readPage.ts';
 
 const site = (pages: Readonly<Record<string, string>>) => readPages(new Map(Object.entries(pages)));
