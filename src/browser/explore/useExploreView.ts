@@ -28,7 +28,7 @@ function readAreas(form: HTMLFormElement, before: readonly string[]): readonly s
 }
 
 /** What the controls say, with the pin of the view before as long as its area is chosen. */
-export function readForm(form: HTMLFormElement, before: ExploreView, base: ExploreBase): ExploreView {
+function readForm(form: HTMLFormElement, before: ExploreView, base: ExploreBase): ExploreView {
   const areas = readAreas(form, before.areas).slice(0, MOST_EXPLORED);
   const measure = chosenIn(form, 'measure');
   const asked = form.querySelector<HTMLInputElement>('input[name=view]:checked')?.value;
@@ -52,7 +52,7 @@ function fillPeriods(list: HTMLSelectElement, periods: readonly string[], first:
 }
 
 /** Sets the controls to a view. Lists of periods are those of its measure. */
-export function writeForm(form: HTMLFormElement, view: ExploreView, base: ExploreBase): void {
+function writeForm(form: HTMLFormElement, view: ExploreView, base: ExploreBase): void {
   const measure = base.measures.find(({ id }) => id === view.measure);
   for (const name of ['from', 'to', 'year'] as const) {
     const list = listIn(form, name);

@@ -6,7 +6,7 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { formatArea } from '../../format/areas.ts';
 
 /** Address of an LCSP's feed; null for other areas, and while no release has been made: the pipeline writes none then. */
-export function areaFeedOf(site: Site, { id, type }: Area): string | null {
+function areaFeedOf(site: Site, { id, type }: Area): string | null {
   const isMade = site.changes.releases.some(({ date }) => date !== '');
   return type === 'LCSP' && isMade ? `data/changes/areas/${id}.xml` : null;
 }

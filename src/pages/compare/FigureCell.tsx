@@ -42,7 +42,7 @@ export function CellBar({ value, most, line = null, isCounty = false, isNearest 
 }
 
 /** Anchor of the sums: a link to what is folded away unfolds it. */
-export const GROUP_SUMS = 'group-sums';
+const GROUP_SUMS = 'group-sums';
 
 /** How the children of a reader's group were added up: every count with its note. Nothing without a group. */
 export function GroupSums({ table }: { table: CompareTable }) {

@@ -78,7 +78,7 @@ export function CompareTable({ caption, columns, rows }: CompareTableProps) {
   );
 }
 
-export interface Multiple {
+interface Multiple {
   /** Id of the area the chart is of. */
   readonly area: string;
   readonly name: string;
@@ -88,7 +88,7 @@ export interface Multiple {
 }
 
 /** Small charts on one scale, one an area, in the order of the areas. */
-export function Multiples({ multiples }: { multiples: readonly Multiple[] }) {
+function Multiples({ multiples }: { multiples: readonly Multiple[] }) {
   return (
     <ul className="multiples">
       {multiples.map(({ area, name, whose, chart }) => (

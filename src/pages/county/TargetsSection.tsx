@@ -12,7 +12,7 @@ import { describeTarget } from '../../words/claimsTarget.ts';
 import { Section } from '../documents/DocumentPage.tsx';
 
 /** Verdict and the notes on its target, side by side on a wide page. */
-export function TargetBlock({ target, indicator }: { target: Target; indicator: Indicator }) {
+function TargetBlock({ target, indicator }: { target: Target; indicator: Indicator }) {
   return (
     <div className="target-block">
       <Verdict target={target} county={countyOf(useSite())} indicator={indicator} />

@@ -55,7 +55,7 @@ interface MeasureTabsProps {
  * Every measure of a topic with what can be said of it, each a link to its page: complete without a script. On the
  * topic's own address each carries the id its section had there.
  */
-export function MeasureTabs({ file, theme, all, current }: MeasureTabsProps) {
+function MeasureTabs({ file, theme, all, current }: MeasureTabsProps) {
   const page = usePage();
   if (all.length < 2) return null;
   const isFront = page.path === areaPath(file.area, theme);

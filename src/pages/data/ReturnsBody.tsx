@@ -12,7 +12,7 @@ import { ClaimText } from '../../components/Claims.tsx';
 import { PageHead, Section } from '../documents/DocumentPage.tsx';
 
 /** What each LCSP has sent, in the order of the areas; nothing of each where a contract was kept before it told of returns. */
-export function selectReturns({ index, coverage }: Site): readonly AreaReturns[] {
+function selectReturns({ index, coverage }: Site): readonly AreaReturns[] {
   const sent = new Map((coverage.returns ?? []).map((one) => [one.area, one.returns]));
   return index.areas.filter(({ type }) => type === 'LCSP').map(({ id }) => ({ area: id, returns: sent.get(id) ?? [] }));
 }
@@ -27,7 +27,7 @@ export function describeSent(all: readonly AreaReturns[]): Claim {
 }
 
 /** From how many LCSPs nothing was received; their names stand under it. */
-export const describeSilent = (silent: number, of: number): Claim => ({
+const describeSilent = (silent: number, of: number): Claim => ({
   rule: 'count',
   text:
     silent === of

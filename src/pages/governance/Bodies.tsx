@@ -55,7 +55,7 @@ export function selectTrusts(site: Site): readonly TrustRow[] {
 }
 
 /** A body with the bodies that report to it. */
-export interface BodyBranch {
+interface BodyBranch {
   readonly line: BodyInLine;
   readonly below: readonly BodyBranch[];
 }

@@ -19,7 +19,7 @@ export const LIST_WORDS = {
 } as const satisfies Record<IndicatorList, string>;
 
 /** What stands in each list, and what the tables license to be denied of it. */
-export const describeList = {
+const describeList = {
   kpi: (): readonly Claim[] => [
     { rule: 'definition', text: 'The measures the plan reports and, for most, sets a target on.' },
   ],

@@ -9,7 +9,7 @@ import { formatPoint } from '../../words/claimsFigure.ts';
 import { formatList } from '../../format/numbers.ts';
 
 /** A published figure with the area it is of. */
-export interface PlacedPoint {
+interface PlacedPoint {
   readonly area: Area;
   readonly point: Point;
 }

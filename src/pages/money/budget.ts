@@ -28,7 +28,7 @@ export const formatWholeThousandPounds = (amount: number): string => formatNumbe
 export const formatFte = (fte: number): string => formatNumber(fte, { digits: DIGITS });
 
 /** Lines of activity, without totals. */
-export const selectActivities = (money: MoneyFile): readonly BudgetLine[] =>
+const selectActivities = (money: MoneyFile): readonly BudgetLine[] =>
   money.budget.filter((line) => line.kind === 'activity');
 
 /** The printed total of the activities; undefined when the table holds none. */

@@ -31,7 +31,7 @@ export function ProgressReported() {
 }
 
 /** What was reported of one key action, the latest first, each in the words of its post. */
-export function ReportList({ action }: { action: Action }) {
+function ReportList({ action }: { action: Action }) {
   const site = useSite();
   const reports = reportsOf(site, action);
   if (reports.length === 0) return null;
@@ -54,7 +54,7 @@ export function ReportList({ action }: { action: Action }) {
 }
 
 /** What of one key action is overdue on the day the record is counted at; nothing where nothing is. */
-export function OverdueList({ action }: { action: Action }) {
+function OverdueList({ action }: { action: Action }) {
   const site = useSite();
   const day = recordDay(site);
   const overdue = overdueDeliverables(site, action);

@@ -8,7 +8,7 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { formatOutcomeId, indicatorAddress, outcomeAddress } from './planAddresses.ts';
 
 /** One indicator followed back to the outcomes it is linked to. */
-export interface BackwardRow {
+interface BackwardRow {
   readonly indicator: Indicator;
   readonly links: readonly { readonly link: IndicatorLink; readonly outcome: Outcome }[];
   /** Key actions that name both ends of a link, each once. */

@@ -57,7 +57,7 @@ function Group({ group, actions }: { group: readonly LinkedIndicator[]; actions:
 }
 
 /** The indicators under an outcome, each saying whether a key action of the plan names both or the link is ours. */
-export function IndicatorLinks(props: {
+function IndicatorLinks(props: {
   readonly outcome: Outcome;
   readonly indicators: readonly LinkedIndicator[];
   readonly actions: readonly Action[];

@@ -38,7 +38,7 @@ const figureIds = (rows: readonly IndicatorFigures[]): readonly string[] =>
   ]);
 
 /** The entries a priority's page cites, each once, from the plan's file and the files of its indicators. */
-export function selectPrioritySources(
+function selectPrioritySources(
   site: Site,
   branch: PriorityBranch,
   rows: readonly IndicatorFigures[],

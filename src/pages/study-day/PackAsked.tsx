@@ -39,7 +39,7 @@ export function Standing({ tracked }: { tracked: TrackedRecommendation }) {
 }
 
 /** The figure of its measure then and now. */
-export function ThenAndNow({ tracked: { figures } }: { tracked: TrackedRecommendation }) {
+function ThenAndNow({ tracked: { figures } }: { tracked: TrackedRecommendation }) {
   return figures === null ? <>it speaks of no measure</> : <Said claim={describeThenAndNow(figures)} />;
 }
 

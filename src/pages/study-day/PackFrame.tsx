@@ -9,7 +9,7 @@ import { PackNotes } from './PackNotes.tsx';
 import { numberNotes } from './numberNotes.ts';
 import { packPath } from './studyDayPaths.ts';
 
-export interface PackProps {
+interface PackProps {
   readonly parts: readonly PackPart[];
   readonly cover: PackCover;
   /** ISO date of the day; blank while none is set. */
@@ -56,7 +56,7 @@ function Lines({ parts, cover }: Pick<PackProps, 'parts' | 'cover'>) {
 }
 
 /** The first sheet: what the pack is for, its LCSPs in small charts, the order of the day, and what to ask of every figure. */
-export function PackFront({ parts, cover, date, level }: PackProps) {
+function PackFront({ parts, cover, date, level }: PackProps) {
   const Heading = level === 1 ? 'h1' : 'h2';
   const names = parts.map(({ name }) => name);
   return (
@@ -91,7 +91,7 @@ export function PackFront({ parts, cover, date, level }: PackProps) {
 }
 
 /** Questions of each LCSP, then once those that are the same for all of them. */
-export function PackEnquiries({ parts, county }: { parts: readonly PackPart[]; county: string }) {
+function PackEnquiries({ parts, county }: { parts: readonly PackPart[]; county: string }) {
   const items = [...countyQuestions(parts).values()].join('');
   const begins = beginSheets(questionCounts(parts));
   const classOf = (place: number): string => `pack-enquiry${begins[place] === true ? ' pack-sheet' : ''}`;

@@ -2,7 +2,7 @@ import type { Area, Tile } from '../../../../pipeline/contract/area.ts';
 import type { NumberRange } from '../../../select/programmeTerms.ts';
 
 /** Districts that touch, by id. Held both ways; a district never adjoins itself. */
-export type Adjacency = ReadonlyMap<string, ReadonlySet<string>>;
+type Adjacency = ReadonlyMap<string, ReadonlySet<string>>;
 
 const touches = (a: Tile, b: Tile): boolean => Math.abs(a.column - b.column) + Math.abs(a.row - b.row) === 1;
 
