@@ -1,7 +1,13 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
 import { lcspsOf, areaOf, countyOf, type Site } from '../../site/site.ts';
 import type { Claim } from '../../words/claim.ts';
-import { describeFifths, describeSize, describeAgeDifference, describeAges, titlePopulation } from '../../words/claimsPopulation.ts';
+import {
+  describeFifths,
+  describeSize,
+  describeAgeDifference,
+  describeAges,
+  titlePopulation,
+} from '../../words/claimsPopulation.ts';
 import { ageStructure, ageStructureRows } from '../../charts/ageStructure/ageStructure.ts';
 import { Sentences } from '../../components/Claims.tsx';
 import { Figure } from '../../figure/Figure.tsx';
