@@ -5,6 +5,10 @@ import type { MissingReason } from '../contract/reasons.ts';
 import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { areaById } from './areas.ts';
 import type { Observation } from './observations.ts';
+import { rowsBy } from './rowsBy.ts';
+
+const ofIndicators = rowsBy<Observation>(({ indicator }) => indicator.id);
+const ofAreas = rowsBy<Observation>(({ area }) => area.id);
 
 /** What is held or not for every given area and indicator: one cell each, none left out. */
 export function assembleCoverage(
@@ -13,12 +17,13 @@ export function assembleCoverage(
   registers: { readonly areas: readonly Area[]; readonly indicators: readonly Indicator[] },
   wanted: { readonly areas: readonly Area[]; readonly indicators: readonly Indicator[] },
 ): readonly CoverageCell[] {
-  const reasons = tables['coverage-reasons'];
+  const context = { reasons: tables['coverage-reasons'], areas: registers.areas };
+  const measures = wanted.indicators.map((indicator) => ({
+    indicator,
+    held: ofIndicators(observations, [indicator.id]),
+  }));
   return wanted.areas.flatMap((area) =>
-    wanted.indicators.map((indicator) => {
-      const ofIndicator = observations.filter((one) => one.indicator.id === indicator.id);
-      return assembleCell(area, indicator, ofIndicator, { reasons, areas: registers.areas });
-    }),
+    measures.map(({ indicator, held }) => assembleCell(area, indicator, held, context)),
   );
 }
 
@@ -42,8 +47,8 @@ function assembleCell(
   context: { readonly reasons: readonly RowIn<'coverage-reasons'>[]; readonly areas: readonly Area[] },
 ): CoverageCell {
   const chain = largerAreas(area, context.areas);
-  const nearest = chain.find((one) => observations.some((row) => row.area.id === one.id && row.value !== null)) ?? null;
-  const own = observations.filter((row) => row.area.id === area.id);
+  const nearest = chain.find((one) => ofAreas(observations, [one.id]).some(({ value }) => value !== null)) ?? null;
+  const own = ofAreas(observations, [area.id]);
   const cell = {
     area: area.id,
     indicator: indicator.id,

@@ -22,6 +22,7 @@ import type { Facts } from './facts.ts';
 import { assembleNames } from './names.ts';
 import { assembleOnePoints } from './onePoint.ts';
 import { provenanceUsedIn, type ProvenanceBook } from './provenance.ts';
+import { rowsBy } from './rowsBy.ts';
 import { assembleGlossary, assembleReadings } from './sources.ts';
 import type { TypedPackage } from '../package/declarations.ts';
 
@@ -128,28 +129,37 @@ function assembleCoverageFile(facts: Facts, { head, returns }: BuildNotes): Cove
   return { ...head, cells: facts.coverage.filter((cell) => lcsps.has(cell.area)), returns };
 }
 
+/** Rows that are of one area and one indicator. */
+type OfBoth = Pick<Series, 'area' | 'indicator'>;
+
+const seriesOf = rowsBy<Series>(({ area }) => area);
+const comparisonsOf = rowsBy<Facts['comparisons'][number]>(({ area }) => area);
+const trendsOf = rowsBy<Facts['trends'][number]>(({ area }) => area);
+const cellsOf = rowsBy<Facts['coverage'][number]>(({ area }) => area);
+
 function assembleArea(area: Area, facts: Facts, tables: TypedPackage, head: FileHead): Omit<AreaFile, 'provenance'> {
   const charted = chartedIndicators(area, facts);
   const county = countyOf(facts);
-  const near = new Set([area.id, area.district, ...facts.areas.filter(isBenchmark).map((one) => one.id)]);
-  const judged = new Set([area.id, area.district, county.id]);
+  const near = [area.id, area.district, ...facts.areas.filter(isBenchmark).map((one) => one.id)];
+  const judged = [area.id, area.district, county.id];
+  const isCharted = ({ indicator }: OfBoth): boolean => charted.has(indicator);
   return {
     ...head,
     area,
     population: populationOf(area, facts),
     kentPopulation: populationOf(county, facts),
-    series: facts.series.filter((series) => near.has(series.area) && charted.has(series.indicator)),
+    series: seriesOf(facts.series, near).filter(isCharted),
     ...termsOf(facts, (series) => series.area === area.id),
     ...controlsOf(facts, area),
     targets: facts.targets
       .filter((target) => charted.has(target.indicator))
       .map((target) => withIntervalsOf(target, [area.id, target.area])),
-    comparisons: facts.comparisons.filter((one) => judged.has(one.area) && charted.has(one.indicator)),
-    trends: facts.trends.filter((one) => judged.has(one.area) && charted.has(one.indicator)),
+    comparisons: comparisonsOf(facts.comparisons, judged).filter(isCharted),
+    trends: trendsOf(facts.trends, judged).filter(isCharted),
     onePoint: assembleOnePoints(tables, area, facts.indicators, facts),
-    coverage: facts.coverage.filter((cell) => cell.area === area.id),
+    coverage: cellsOf(facts.coverage, [area.id]),
     definitions: facts.definitions.filter((change) => charted.has(change.indicator)),
-    ...commented(facts.commentary.filter((one) => judged.has(one.area) && charted.has(one.indicator))),
+    ...commented(facts.commentary.filter((one) => judged.includes(one.area) && isCharted(one))),
   };
 }
 

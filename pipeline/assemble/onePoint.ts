@@ -5,6 +5,9 @@ import type { Indicator } from '../contract/indicator.ts';
 import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { areaById } from './areas.ts';
 import type { Observation } from './observations.ts';
+import { rowsBy } from './rowsBy.ts';
+
+const ofAreas = rowsBy<Observation>(({ area }) => area.id);
 
 /** What a rule of `data/one-point.csv` is worked out from. */
 interface Context {
@@ -99,7 +102,7 @@ function contrastCounts(rule: RowIn<'one-point'>, indicator: Indicator, context:
 }
 
 function ofPeriod(rule: RowIn<'one-point'>, place: Area, observations: readonly Observation[]): readonly Observation[] {
-  return observations.filter((one) => one.area.id === place.id && one.period.label === rule.period);
+  return ofAreas(observations, [place.id]).filter(({ period }) => period.label === rule.period);
 }
 
 /** Denominators of the named indicators (separated by spaces) added up; null unless every one is there. */

@@ -1,5 +1,6 @@
 import { chartedIndicators } from '../../assemble/chartedIndicators.ts';
 import type { Facts } from '../../assemble/facts.ts';
+import { rowsBy } from '../../assemble/rowsBy.ts';
 import type { Area } from '../../contract/area.ts';
 import { nearestStep } from '../../contract/figureLevels.ts';
 import { FIGURE_COLUMNS, RELATION_COLUMNS } from './figureColumns.ts';
@@ -35,12 +36,14 @@ function areaTable(area: Area, facts: Facts, rows: readonly PlacedRow[]): TableF
   };
 }
 
+const ofAreas = rowsBy<PlacedRow>(({ area }) => area);
+
 function shownRows(area: Area, facts: Facts, rows: readonly PlacedRow[]) {
   const charted: ReadonlySet<string> = chartedIndicators(area, facts);
   const larger = facts.areas.filter((one) => ['county', 'region', 'country'].includes(one.type));
-  const near = new Set<string | null>([area.id, area.district, ...larger.map((one) => one.id)]);
-  const shown = rows.filter(
-    (placed) => near.has(placed.area) && (charted.has(placed.indicator) || isPopulationOf(area, facts, placed)),
+  const near = [area.id, area.district, ...larger.map((one) => one.id)];
+  const shown = ofAreas(rows, near).filter(
+    (placed) => charted.has(placed.indicator) || isPopulationOf(area, facts, placed),
   );
   const keysOf = (placed: readonly PlacedRow[]) => new Set(placed.map((one) => `${one.area} ${one.indicator}`));
   const held = { rows: keysOf(shown), values: keysOf(shown.filter(({ cells }) => cells[VALUE_AT] !== null)) };
