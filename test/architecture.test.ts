@@ -264,7 +264,7 @@ test('an import never climbs', () => {
       imports.filter((name) => floorOf(name) > floorOf(path)).map((name) => `${path} imports ${name}`),
     );
   expect(climbing).toEqual([]);
-  expect(floorOf('src/pages/area/lcspPages.tsx')).toBeGreaterThan(floorOf('src/charts/spine/spine.ts'));
+  expect(floorOf('src/pages/dashboard/lcspPages.tsx')).toBeGreaterThan(floorOf('src/charts/spine/spine.ts'));
 });
 
 const MOST_IN_A_FOLDER = 30;

@@ -56,7 +56,7 @@ test('a site of which a sentence, a chart, a style and a package changed is made
     'From ${say(fewest)} to',
     'It goes from ${say(fewest)} to',
   );
-  change('src/theme/textSizes.ts', 'normal: 13', 'normal: 12');
+  change('src/theme/chart.ts', 'normal: 13', 'normal: 12');
   change('src/theme/site.scss', "@use 'print';", "@use 'print';\n\nmain {\n  padding-top: 3px;\n}");
   change('package-lock.json', '"license": "ISC"', '"license": "MIT"');
   expect(isReused(await build(folder, '--workers', '2'))).toBe(false);
