@@ -1,4 +1,4 @@
-/** Folders and files that make whole releases, returns or builders by the dozen: left to the whole run. */
+/** Folders and files that make whole releases, returns or large tables by the dozen: left to the whole run. */
 const PATIENCE = [
   'test/bench/',
   'test/dev/',
@@ -11,12 +11,23 @@ const PATIENCE = [
   'test/study-day/',
   'test/training/',
   'test/withheld/',
+  'test/check-a-return/mendReturn.test.ts',
+  'test/check-a-return/oneImplementation.test.ts',
   'test/check/checkFiles.test.ts',
+  'test/check/checkLarge.test.ts',
+  'test/check/commentary.test.ts',
   'test/check/eachReference.test.ts',
   'test/disk/',
+  'test/import/command.test.ts',
+  'test/import/importedYear.test.ts',
+  'test/mend/filesAsSent.test.ts',
   'test/protect/knownRule.test.ts',
   'test/select/',
 ] as const;
 
+/** Thousands of random tables. */
+const IS_FUZZ = /\.fuzz\.test\.ts$/;
+
 /** True of a test file that takes its time, by its path from the root. */
-export const takesPatience = (path: string): boolean => PATIENCE.some((slow) => path.startsWith(slow));
+export const takesPatience = (path: string): boolean =>
+  IS_FUZZ.test(path) || PATIENCE.some((slow) => path.startsWith(slow));
