@@ -6,6 +6,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { startDraft } from './disk/folderDraft.ts';
+import { openShelf, type Shelf } from './disk/openShelf.ts';
 import { writeNew } from './disk/writeNew.ts';
 
 /** What a folder entry is, before anything is opened: links and pipes are refused, not followed. */
@@ -23,6 +24,8 @@ export interface Effects {
   readBytes(path: string): Promise<Uint8Array>;
   /** The bytes of a file piece by piece, for files too large to hold. A piece is overwritten by the next. */
   readChunks(path: string): Iterable<Uint8Array>;
+  /** Room on the disk for what memory should not hold; gone when the process ends. */
+  openShelf(): Shelf;
   /** SHA-256 of a file, read piece by piece. */
   hashFile(path: string): string;
   /** Whether bytes are all ASCII. */
@@ -50,6 +53,7 @@ export interface Effects {
 export const diskEffects: Effects = {
   readBytes: (path) => readFile(path),
   readChunks,
+  openShelf,
   hashFile,
   isAscii,
   listFolder,

@@ -17,6 +17,7 @@ import { checkHeader, indexColumns } from './table/checkHeader.ts';
 import type { ColumnIndex } from './table/checkHeader.ts';
 import { checkObservations } from './checkObservations.ts';
 import type { ObservationChecker } from './checkObservations.ts';
+import type { RowShelf } from './table/observationStore.ts';
 import { checkSmallTable } from './table/checkSmallTable.ts';
 import type { ParsedTable } from './table/checkSmallTable.ts';
 import { hiddenRow } from './table/hiddenRow.ts';
@@ -44,8 +45,10 @@ export type CheckOptions = {
   asReturn?: boolean | undefined;
   /** A table of data/: every source is a registered id, and breaks live in the definition ledger. */
   asOwn?: boolean | undefined;
-  /** Typed rows are not built, for files of millions of rows; `parsed` then holds the columns only. */
+  /** Typed rows are not built, for files of millions of rows. */
   skipRows?: boolean | undefined;
+  /** Where the rows of such a file lie until they are set beside each other; without it memory holds them. */
+  shelf?: RowShelf | undefined;
 };
 
 /** What one file was found to hold. `parsed` is null where the header could not be read. */
@@ -156,6 +159,7 @@ function readHeader(work: Work, cells: readonly string[], line: number): void {
       keepsRows: input.skipRows !== true,
       numeric: numericColumns(work.table, input.dataPackage ?? null),
       header: cells,
+      shelf: input.shelf ?? null,
     });
   }
 }
@@ -163,7 +167,10 @@ function readHeader(work: Work, cells: readonly string[], line: number): void {
 function finish(work: Work): ParsedTable | null {
   const { input, collector, table, index, checker } = work;
   if (table === null || index === null) return null;
-  if (checker !== null) return { table: 'indicator', columns: checker.finish(), rows: checker.rows() };
+  if (checker !== null) {
+    checker.finish();
+    return { table: 'indicator', rows: checker.rows() };
+  }
   if (table === 'indicator') return null;
   const raw = { file: input.file, header: work.header, rows: work.rows, findings: [] };
   const { registers, today } = input;

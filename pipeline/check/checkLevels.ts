@@ -1,28 +1,39 @@
 import type { AreaType } from '../contract/area.ts';
 import { problem, WHOLE_FILE, type Problem } from '../findings/finding.ts';
-import type { FileChecks } from './table/fileChecks.ts';
+import type { FileChecks, FileContext } from './table/fileChecks.ts';
 
 // The two levels that divide the county in different ways and may never be used together.
 const DETAIL: readonly AreaType[] = ['LCSP', 'district'];
 
+/** What is known of the levels of a file whose rows are gone through a part at a time. */
+export type LevelsSeen = { all: LevelCounts; changes: Problem[] };
+
+export const seeLevels = (): LevelsSeen => ({ all: [0, 0], changes: [] });
+
 /**
  * Checks that no series changes its areas on the way (G09), and otherwise that a file keeps to one level of detail (K06): one finding,
  * for it is one fault. Each row of a return that is not of its LCSP is told by itself (G02), and so are areas (`asked`, places in the
- * table's) of which it is not known at which level they are meant.
+ * names) of which it is not known at which level they are meant.
  */
-export function checkLevels(checks: FileChecks, asked: ReadonlySet<number> = new Set()): void {
+export function noteLevels(checks: FileChecks, seen: LevelsSeen, asked: ReadonlySet<number>): void {
   if (checks.isReturn) return;
   const counts = countLevels(checks, asked);
-  const changes = counts.byIndicator.flatMap((periods, indicator) => changesOf(checks, indicator, periods));
-  for (const found of changes) checks.collector.add(found, WHOLE_FILE);
+  for (const [level, count] of counts.all.entries()) seen.all[level] = (seen.all[level] ?? 0) + count;
+  for (const [indicator, periods] of counts.byIndicator.entries())
+    seen.changes.push(...changesOf(checks, indicator, periods));
+}
+
+/** Tells what was seen, once all rows were. */
+export function reportLevels({ collector }: FileContext, { all, changes }: LevelsSeen): void {
+  for (const found of changes) collector.add(found, WHOLE_FILE);
   if (changes.length > 0) return;
-  const [lcsps, districts] = counts.all;
+  const [lcsps, districts] = all;
   if (lcsps > 0 && districts > 0) {
     const isDistrictMain = districts > lcsps;
     const found = isDistrictMain
       ? { count: lcsps, level: 'LCSP', main: 'district' }
       : { count: districts, level: 'district', main: 'LCSP' };
-    checks.collector.add(problem('K06', found), WHOLE_FILE);
+    collector.add(problem('K06', found), WHOLE_FILE);
   }
 }
 

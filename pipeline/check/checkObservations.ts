@@ -4,15 +4,16 @@ import { checkCountySums } from './checkCountySums.ts';
 import { checkFigures } from './checkFigures.ts';
 import type { ColumnIndex } from './table/checkHeader.ts';
 import { checkKeys } from './checkKeys.ts';
-import { checkLevels } from './checkLevels.ts';
+import { noteLevels, reportLevels, seeLevels } from './checkLevels.ts';
 import { checkMatrix } from './checkMatrix.ts';
 import { checkRowClaims } from './checkRowClaims.ts';
-import { checkSharedNames } from './checkSharedNames.ts';
+import { findSharedNames, noteSharedNames, reportSharedNames } from './checkSharedNames.ts';
 import { explainMixture } from './table/columnTypes.ts';
 import { checkSeries } from './checkSeries.ts';
-import type { FileChecks } from './table/fileChecks.ts';
-import { addObservation, createObservationTable } from './table/observationTable.ts';
-import type { ObservationRow, ObservationTable } from './table/observationTable.ts';
+import type { FileChecks, FileContext } from './table/fileChecks.ts';
+import { addObservation, createObservationStore, partsOf } from './table/observationStore.ts';
+import type { ObservationStore, RowShelf } from './table/observationStore.ts';
+import type { ObservationNames, ObservationRow } from './table/observationTable.ts';
 import { hiddenCells, hidesRow, observationReader, readTextRow } from './table/readObservation.ts';
 import type { ObservationContext, ObservationReader } from './table/observationReader.ts';
 import { createPlainRow } from './plain/plainRow.ts';
@@ -29,13 +30,17 @@ export type ObservationOptions = ObservationContext & {
   numeric: ReadonlySet<string>;
   /** The table's header, to its last named column. */
   header: readonly string[];
+  /** Where rows lie that memory should not hold; null where it holds them all. */
+  shelf: RowShelf | null;
 };
+
+type Counted = 'value' | 'numerator' | 'denominator';
 
 /** Takes the rows of one file as they are read, and judges the whole at its end. */
 export type ObservationChecker = {
   row: (cells: readonly string[], line: number, isPlain: boolean) => void;
   plainRows: NonNullable<RowVisitor['plainRows']>;
-  finish: () => ObservationTable;
+  finish: () => void;
   /** Typed rows, where they were asked for. */
   rows: () => ObservationRow[];
 };
@@ -43,16 +48,21 @@ export type ObservationChecker = {
 type Checker = {
   options: ObservationOptions;
   reader: ObservationReader;
-  table: ObservationTable;
+  store: ObservationStore;
   rows: ObservationRow[];
+  /** How many cells of each column hold a number. */
+  numbers: Record<Counted, number>;
   further: readonly { field: string; position: number }[];
 };
 
 /** Checks figures row by row without holding the file: a million rows in a few seconds. */
 export function checkObservations(index: ColumnIndex, options: ObservationOptions): ObservationChecker {
-  const table = createObservationTable();
-  const reader = observationReader(options, table, { index, numeric: options.numeric });
-  const checker: Checker = { options, reader, table, rows: [], further: [...reader.texts, ...reader.numbers] };
+  const names: ObservationNames = { areas: [], indicators: [], periods: [] };
+  const reader = observationReader(options, names, { index, numeric: options.numeric });
+  const store = createObservationStore(names, options.shelf);
+  const numbers = { value: 0, numerator: 0, denominator: 0 };
+  const further = [...reader.texts, ...reader.numbers];
+  const checker: Checker = { options, reader, store, rows: [], numbers, further };
   const plainRow = createPlainRow(reader, options.header);
   const judge = (): void => judgeRow(checker);
   return {
@@ -76,66 +86,78 @@ function judgeRow(checker: Checker): void {
   const { reader, options } = checker;
   checkFigures(reader, options.isReturn);
   checkRowClaims(reader);
-  const row = storeRow(checker);
-  if (options.keepsRows) checker.rows.push(typedRow(checker, row));
+  storeRow(checker);
+  if (options.keepsRows) checker.rows.push(typedRow(checker));
 }
 
-function storeRow({ reader, table }: Checker): number {
-  const row = addObservation(table);
-  table.line[row] = reader.line;
-  table.area[row] = reader.area.last.code;
-  table.indicator[row] = reader.indicator.last.code;
-  table.period[row] = reader.period.last.code;
-  table.status[row] = Math.max(0, reader.status.last.code);
-  table.digits[row] = reader.value.isBlank || !reader.value.isSound ? 0 : reader.value.decimal.digits;
-  table.value[row] = reader.value.decimal.value;
-  table.numerator[row] = reader.numerator.decimal.value;
-  table.denominator[row] = reader.denominator.decimal.value;
-  return row;
+function storeRow({ reader, store, numbers }: Checker): void {
+  const { value, numerator, denominator } = reader;
+  const block = addObservation(store, reader.indicator.last.code);
+  const row = block.used - 1;
+  block.line[row] = reader.line;
+  block.area[row] = reader.area.last.code;
+  block.indicator[row] = reader.indicator.last.code;
+  block.period[row] = reader.period.last.code;
+  block.status[row] = Math.max(0, reader.status.last.code);
+  block.digits[row] = value.isBlank || !value.isSound ? 0 : value.decimal.digits;
+  block.value[row] = value.decimal.value;
+  block.numerator[row] = numerator.decimal.value;
+  block.denominator[row] = denominator.decimal.value;
+  if (!Number.isNaN(value.decimal.value)) numbers.value += 1;
+  if (!Number.isNaN(numerator.decimal.value)) numbers.numerator += 1;
+  if (!Number.isNaN(denominator.decimal.value)) numbers.denominator += 1;
 }
 
-const orNull = (value: number | undefined): number | null =>
-  value === undefined || Number.isNaN(value) ? null : value;
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
-function typedRow({ reader, table, further }: Checker, row: number): ObservationRow {
+function typedRow({ reader, store, further }: Checker): ObservationRow {
+  const { areas, indicators, periods } = store.names;
+  const { value, numerator, denominator } = reader;
   return {
     line: reader.line,
-    areaId: table.areas[reader.area.last.code]?.id ?? '',
-    indicatorId: table.indicators[reader.indicator.last.code]?.id ?? '',
-    period: table.periods[reader.period.last.code] ?? '',
-    value: orNull(table.value[row]),
-    digits: table.digits[row] ?? 0,
-    numerator: orNull(table.numerator[row]),
-    denominator: orNull(table.denominator[row]),
-    status: STATUS_CODES[table.status[row] ?? 0] ?? '',
+    areaId: areas[reader.area.last.code]?.id ?? '',
+    indicatorId: indicators[reader.indicator.last.code]?.id ?? '',
+    period: periods[reader.period.last.code] ?? '',
+    value: orNull(value.decimal.value),
+    digits: value.isBlank || !value.isSound ? 0 : value.decimal.digits,
+    numerator: orNull(numerator.decimal.value),
+    denominator: orNull(denominator.decimal.value),
+    status: STATUS_CODES[Math.max(0, reader.status.last.code)] ?? '',
     source: reader.cellAt(reader.source.position),
     extra: Object.fromEntries(further.map(({ field, position }) => [field, reader.cellAt(position)])),
   };
 }
 
-function reportMixtures(reader: ObservationReader, table: ObservationTable): void {
+function reportMixtures({ reader, numbers, options }: Checker): void {
   for (const column of ['value', 'numerator', 'denominator'] as const) {
     const types = reader.odd.get(column);
     if (types === undefined) continue;
-    const numbers = table[column].subarray(0, table.length).filter((value) => !Number.isNaN(value)).length;
-    const found = explainMixture(column, numbers, types);
+    const found = explainMixture(column, numbers[column], types);
     const place = { ...WHOLE_FILE, field: column };
-    if (found !== null) reader.context.collector.add(found, place);
+    if (found !== null) options.collector.add(found, place);
   }
 }
 
-function finish({ options, table, reader }: Checker): ObservationTable {
-  const { rows: order, rank } = sortObservations(table);
+function finish(checker: Checker): void {
+  const { options, store, reader } = checker;
   const { registers, collector, isOwn, isComplete, isReturn } = options;
-  const judged = { table, order, rank, registers, collector, isOwn, isComplete, isReturn };
   const areaTexts = [...reader.area.known.keys()];
   const columns = { areaColumn: reader.area.position + 1, valueColumn: reader.value.position + 1 };
-  const checks: FileChecks = { ...judged, areaTexts, slips: reader.slips, ...columns };
-  reportMixtures(reader, table);
-  checkKeys(checks);
-  checkSeries(checks);
-  checkLevels(checks, isReturn ? new Set() : checkSharedNames(checks));
-  checkCountySums(checks);
-  if (isComplete) checkMatrix(checks);
-  return table;
+  const judged = { registers, collector, isOwn, isComplete, isReturn };
+  const context: FileContext = { ...judged, areaTexts, slips: reader.slips, ...columns };
+  const shared = findSharedNames(context, store.names);
+  const asked = new Set(shared.keys());
+  const levels = seeLevels();
+  reportMixtures(checker);
+  for (const { table, isLast } of partsOf(store)) {
+    const checks: FileChecks = { ...context, table, order: sortObservations(table) };
+    checkKeys(checks);
+    checkSeries(checks);
+    noteSharedNames(checks, shared);
+    noteLevels(checks, levels, asked);
+    if (isLast) reportSharedNames(context, shared);
+    if (isLast) reportLevels(context, levels);
+    checkCountySums(checks);
+    if (isComplete) checkMatrix(checks);
+  }
 }

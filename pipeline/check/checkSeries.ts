@@ -5,6 +5,7 @@ import { shiftPeriod } from '../cells/parsePeriod.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { STATUS_CODES } from '../contract/reasons.ts';
 import type { FileChecks } from './table/fileChecks.ts';
+import { indicatorRange } from './table/sortObservations.ts';
 
 /** A figure this many times the one before it, or that part of it, is asked about (check V21). */
 const IMPLAUSIBLE_FACTOR = 5;
@@ -23,13 +24,16 @@ type Gathered = {
   pairs: (Pair | undefined)[];
   breaks: Map<string, Break>;
   years: Float64Array;
+  /** The first indicator there are rows of: the pairs are listed from it on. */
+  first: number;
 };
 
-/** Walks every series of a file in time order: gaps (D03), definition breaks (D05), jumps (V21), copied years (V22), zeros (V23). */
+/** Walks every series in time order: gaps (D03), definition breaks (D05), jumps (V21), copied years (V22), zeros (V23). */
 export function checkSeries(checks: FileChecks): void {
   const { table, order } = checks;
   const years = Float64Array.from(table.periods, yearOf);
-  const gathered: Gathered = { gaps: new Map(), pairs: [], breaks: new Map(), years };
+  const { first } = indicatorRange(table);
+  const gathered: Gathered = { gaps: new Map(), pairs: [], breaks: new Map(), years, first };
   // A term between two years would keep them from being set beside each other.
   const hasTerms = table.periods.some((period) => parseTerm(period) !== null);
   let start = 0;
@@ -63,7 +67,7 @@ function walkSeries(checks: FileChecks, rows: Int32Array, gathered: Gathered): v
     const years = yearsBetween(checks, before, after, gathered.years);
     if (years > 1) noteGap(checks, before, after, gathered.gaps);
     else if (years === 1) {
-      notePair(checks, before, after, gathered.pairs);
+      notePair(checks, before, after, gathered);
       checkJump(checks, before, after);
     }
   }
@@ -106,9 +110,9 @@ function reportGaps({ collector }: FileChecks, gaps: ReadonlyMap<string, Gap>): 
   }
 }
 
-function notePair(checks: FileChecks, before: number, after: number, pairs: (Pair | undefined)[]): void {
+function notePair(checks: FileChecks, before: number, after: number, { pairs, first }: Gathered): void {
   const { table } = checks;
-  const place = (table.indicator[after] ?? 0) * table.periods.length + (table.period[after] ?? 0);
+  const place = ((table.indicator[after] ?? 0) - first) * table.periods.length + (table.period[after] ?? 0);
   const earlier = valueOf(checks, before);
   const isSame = earlier === valueOf(checks, after);
   const pair = pairs[place];

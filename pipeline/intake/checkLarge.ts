@@ -1,4 +1,5 @@
-import { checkFile, type CheckOptions } from '../check/checkFile.ts';
+import { checkFile, type CheckedFile, type CheckInput, type CheckOptions } from '../check/checkFile.ts';
+import type { Shelf } from '../disk/openShelf.ts';
 import type { Effects, FolderEntry } from '../effects.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding, type Problem } from '../findings/finding.ts';
 import { openFile } from '../open/openFile.ts';
@@ -18,17 +19,26 @@ export interface LargeCheck {
 }
 
 type Reading = Pick<Effects, 'readChunks' | 'isAscii'>;
+type Checking = Reading & Pick<Effects, 'openShelf'>;
 
 /** Bytes without a line end after which a text is taken to have none: a line is held until it ends. */
 const LONGEST_LINE = 1 << 24;
 
-const LINE_ENDS = [10, 13];
+const LINE_FEED = 10;
+const RETURN = 13;
+
+/** Where the last line of a piece ends, -1 where none does. What stands before a line feed is not looked through again. */
+function lastLineEnd(piece: Uint8Array): number {
+  const feed = piece.lastIndexOf(LINE_FEED);
+  const after = piece.subarray(feed + 1).lastIndexOf(RETURN);
+  return after < 0 ? feed : feed + 1 + after;
+}
 
 /** Pieces up to a line that does not end; nothing behind it is read. `onEndless` is told how long it is. */
 function* boundLines(pieces: Iterable<Uint8Array>, onEndless: (bytes: number) => void): Generator<Uint8Array> {
   let open = 0;
   for (const piece of pieces) {
-    const last = Math.max(...LINE_ENDS.map((end) => piece.lastIndexOf(end)));
+    const last = lastLineEnd(piece);
     open = last < 0 ? open + piece.length : piece.length - last - 1;
     if (open > LONGEST_LINE) return onEndless(open);
     yield piece;
@@ -56,11 +66,12 @@ export function isLargeText(effects: Reading, path: string, entry: FolderEntry |
 }
 
 /**
- * Checks a text too large to be held, in memory that grows with its figures and not with its bytes.
+ * Checks a text too large to be held, in memory that does not grow with it: what its rows say lies on the disk until the
+ * rows of one indicator are set beside each other.
  *
  * @param isStrict a table that is kept: in UTF-8, whatever else could be read
  */
-export async function checkLarge(effects: Reading, options: CheckOptions, isStrict: boolean): Promise<LargeCheck> {
+export async function checkLarge(effects: Checking, options: CheckOptions, isStrict: boolean): Promise<LargeCheck> {
   const { file } = options;
   const endless: Problem[] = [];
   const { readChunks, isAscii } = readingWholeLines(effects, (found) =>
@@ -71,13 +82,19 @@ export async function checkLarge(effects: Reading, options: CheckOptions, isStri
     ? { parts: [], findings: [] }
     : await openFile(file, source, { ...OPEN_LOADERS, isAscii });
   const [text] = parts.filter((part) => part.kind === 'text');
+  const shelf = effects.openShelf();
   // What is no text the reader refuses in its own words, as it does a small one.
-  const { rows, findings, parsed } = checkFile({
-    ...options,
-    bytes: text === undefined ? source : { [Symbol.iterator]: () => text.chunks()[Symbol.iterator]() },
-    limits: LONG_LIMITS,
-  });
+  const bytes = text === undefined ? source : { [Symbol.iterator]: () => text.chunks()[Symbol.iterator]() };
+  const { rows, findings, parsed } = checkOnShelf({ ...options, bytes, limits: LONG_LIMITS, shelf });
   const opened = text === undefined ? [] : [...told, ...text.told()];
   const cut = endless.map((found) => placeFinding(file, WHOLE_FILE, found));
   return { rows, findings: [...opened, ...findings, ...cut], table: parsed?.table ?? options.table ?? null };
+}
+
+function checkOnShelf(input: CheckInput & { shelf: Shelf }): CheckedFile {
+  try {
+    return checkFile(input);
+  } finally {
+    input.shelf.close();
+  }
 }

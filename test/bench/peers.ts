@@ -6,6 +6,8 @@ import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { COLUMNS } from './benchTable.ts';
 import type { BenchData } from './makeBenchData.ts';
 
+type Checked = Pick<BenchData, 'table' | 'registers'>;
+
 /** Programs that check a table, to be measured beside ours. They are no part of the project: a folder of their own holds them. */
 const PACKAGES = ['@duckdb/node-api@1.5.6-r.1', 'csv-file-validator@2.2.0', 'tableschema@1.12.6'] as const;
 const FOLDER = '.cache/bench-peers';
@@ -23,7 +25,7 @@ export function installPeers(): void {
 /** A peer by the name of its package. */
 export const loadPeer = (name: string): unknown => createRequire(resolve(FOLDER, 'package.json'))(name);
 
-function column(data: BenchData, file: string, name: string): ReadonlySet<string> {
+function column(data: Checked, file: string, name: string): ReadonlySet<string> {
   const { header, rows } = parseTable(file, readFileSync(join(data.registers, file)));
   return new Set(rows.map(({ cells }) => cells[header.indexOf(name)] ?? ''));
 }
@@ -34,7 +36,7 @@ const PERIOD = /^\d{4}\/\d{2}$/;
 const STATUS = /^(c|x|z|low|p|r|e|b|u)?$/;
 
 /** The checks a row can be put to by itself, column by column; the others are left out of a peer that has no place for them. */
-function cellChecks(data: BenchData): ReadonlyMap<string, (text: string) => boolean> {
+function cellChecks(data: Checked): ReadonlyMap<string, (text: string) => boolean> {
   const areas = column(data, 'areas.csv', 'name');
   const indicators = column(data, 'indicators.csv', 'indicator_id');
   const sources = column(data, 'sources.csv', 'source_id');
@@ -57,7 +59,7 @@ type Validator = (
 ) => Promise<{ data: readonly unknown[]; inValidData: readonly { message: string }[] }>;
 
 /** csv-file-validator: the checks of single cells. It has no key of several columns and no check across columns. */
-export async function runCsvFileValidator(data: BenchData): Promise<number> {
+async function runCsvFileValidator(data: Checked): Promise<number> {
   const validate = loadPeer('csv-file-validator') as Validator;
   const checks = cellChecks(data);
   const headers = COLUMNS.map((name) => {
@@ -86,7 +88,7 @@ interface TableSchema {
 }
 
 /** tableschema: types, patterns, lists and the key of three columns. It has no check across columns. */
-export async function runTableSchema(data: BenchData): Promise<number> {
+async function runTableSchema(data: Checked): Promise<number> {
   const { Table } = loadPeer('tableschema') as TableSchema;
   const list = (file: string, name: string) => ({ enum: [...column(data, file, name)] });
   const constraints: Readonly<Record<string, object>> = {
@@ -121,7 +123,7 @@ export interface DuckDbConnection {
 }
 
 /** DuckDB: every cell, the key, value against its counts, and what needs several years or areas, as queries over the table read as text. */
-export async function runDuckDb(data: BenchData): Promise<number> {
+async function runDuckDb(data: Checked): Promise<number> {
   const { DuckDBInstance } = loadPeer('@duckdb/node-api') as DuckDb;
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   const read = (path: string): string => `read_csv('${path}', header = true, all_varchar = true)`;
@@ -139,7 +141,7 @@ const ODD_TEXT =
 const SECRETS = 'AKIA[0-9A-Z]{16}|gh[pousr]_[0-9A-Za-z]{36}|-----BEGIN|eyJ[0-9A-Za-z_-]+\\.eyJ';
 const TEXTS = COLUMNS.filter((name) => !['value', 'numerator', 'denominator', 'national'].includes(name));
 
-function checkingQuery(data: BenchData, read: (path: string) => string): string {
+function checkingQuery(data: Checked, read: (path: string) => string): string {
   const register = (name: string): string => read(join(data.registers, name));
   const texts = TEXTS.map(
     (name) => `regexp_matches(t.${name}, '${ODD_TEXT}') or regexp_matches(t.${name}, '${SECRETS}')`,
@@ -179,3 +181,12 @@ function checkingQuery(data: BenchData, read: (path: string) => string): string 
       (select count(*) from (select indicator, year from t group by indicator, year having count(v) >= 5 and max(v) = 0)),
       (select count(distinct a.type) from t join ${register('areas.csv')} a on t.area = a.name)`;
 }
+
+/** What each does with a table; it gives the rows it has seen. */
+export const PEERS = {
+  'DuckDB SQL': runDuckDb,
+  'csv-file-validator': runCsvFileValidator,
+  tableschema: runTableSchema,
+} as const satisfies Record<string, (data: Checked) => Promise<number>>;
+
+export type PeerName = keyof typeof PEERS;

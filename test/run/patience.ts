@@ -17,6 +17,7 @@ const PATIENCE = [
   'test/check/checkLarge.test.ts',
   'test/check/commentary.test.ts',
   'test/check/eachReference.test.ts',
+  'test/check/observationStore.test.ts',
   'test/disk/',
   'test/import/command.test.ts',
   'test/import/importedYear.test.ts',

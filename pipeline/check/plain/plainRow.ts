@@ -29,6 +29,8 @@ export type PlainRow = {
   filled: Int32Array;
   /** Place of the period's column, -1 where the table has none. */
   period: number;
+  /** How often the reader had forgotten its periods when those of this were last known to hold. */
+  forgotten: number;
 };
 
 export function createPlainRow(reader: ObservationReader, header: readonly string[]): PlainRow {
@@ -45,6 +47,7 @@ export function createPlainRow(reader: ObservationReader, header: readonly strin
     found: new Int32Array(columns.length),
     filled: new Int32Array(columns.length).fill(-1),
     period: reader.period.position,
+    forgotten: 0,
   };
 }
 

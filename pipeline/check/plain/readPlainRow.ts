@@ -23,25 +23,22 @@ export function readPlainRow(row: PlainRow, start: number): number {
   for (let position = 0; position < columns.length; position += 1) {
     if (position > 0 && bytes[at] !== COMMA) return -1;
     if (position > 0) at += 1;
-    const before = starts[position] ?? 0;
-    const length = (ends[position] ?? 0) - before;
+    const length = (ends[position] ?? 0) - (starts[position] ?? 0);
+    const isSame = steady[position] === 1 && isRepeated(row, position, at);
     starts[position] = at;
-    const isSame = steady[position] === 1 && isRepeated(row, before, { at, length });
     const end = isSame ? at + length : readCell(row, position);
     if (end < 0) return -1;
     ends[position] = end;
     at = end;
   }
   if (bytes[at] === RETURN) at += 1;
-  return bytes[at] === LINE_FEED && fillReader(row) ? at + 1 : -1;
+  return bytes[at] === LINE_FEED && fillPeriods(row) ? at + 1 : -1;
 }
 
-// Whether a cell and what ends it stand there again; four bytes at a time.
-function isRepeated(
-  { bytes, view }: PlainRow,
-  before: number,
-  { at, length }: { at: number; length: number },
-): boolean {
+// Whether a cell of the row before and what ends it stand at `at` again; four bytes at a time.
+function isRepeated({ bytes, view, starts, ends }: PlainRow, position: number, at: number): boolean {
+  const before = starts[position] ?? 0;
+  const length = (ends[position] ?? 0) - before;
   if (at + length >= bytes.length) return false;
   let index = 0;
   for (; index + 3 <= length; index += 4) {
@@ -69,6 +66,7 @@ function readCell(row: PlainRow, position: number): number {
       row.steady[position] = row.found[position] === entry ? 1 : 0;
       row.found[position] = entry;
       noteEntry(column.book, entry);
+      if (row.filled[position] !== entry) fillColumn(row, column, position);
       return start + (column.book.lengths[entry] ?? 0);
     }
   }
@@ -105,18 +103,22 @@ function learnCell(row: PlainRow, column: BookColumn, cell: { start: number; end
 const isOddStart = (text: string, firstName: string): boolean =>
   text === '' || text.charCodeAt(0) <= 0x20 || text === firstName || /^[<=>|]/.test(text);
 
-function fillReader(row: PlainRow): boolean {
-  const { columns, found, filled, reader } = row;
-  for (let position = 0; position < columns.length; position += 1) {
-    const column = columns[position];
-    const entry = found[position] ?? -1;
-    if (column === undefined || column.kind === 'period' || filled[position] === entry) continue;
-    if (column.kind === 'code') fillCode(column.code, column.book, entry);
-    else if (column.kind === 'text') column.text.lastText = column.book.texts[entry] ?? '';
-    filled[position] = entry;
-  }
-  if (reader.periodsOf !== reader.indicator.last.code && forgetPeriods(reader)) forgetMeanings(row);
-  return row.period < 0 || fillPeriod(row, columns[row.period]);
+// What the reader holds of a column is told when its cell changes: it is sound, so that a row which turns out not to be
+// plain, and is read as text, finds what reading it as text would have left there.
+function fillColumn(row: PlainRow, column: BookColumn, position: number): void {
+  const entry = row.found[position] ?? -1;
+  if (column.kind === 'period') return;
+  if (column.kind === 'code') fillCode(column.code, column.book, entry);
+  else if (column.kind === 'text') column.text.lastText = column.book.texts[entry] ?? '';
+  row.filled[position] = entry;
+}
+
+function fillPeriods(row: PlainRow): boolean {
+  const { reader } = row;
+  if (reader.periodsOf !== reader.indicator.last.code) forgetPeriods(reader);
+  // A row read as text may have made the reader forget too.
+  if (row.forgotten !== reader.forgotten) forgetMeanings(row);
+  return row.period < 0 || fillPeriod(row, row.columns[row.period]);
 }
 
 function fillCode(code: CodeColumn, book: CellBook, entry: number): void {
@@ -124,11 +126,12 @@ function fillCode(code: CodeColumn, book: CellBook, entry: number): void {
   code.lastText = book.texts[entry] ?? '';
 }
 
-function forgetMeanings({ columns, period, filled }: PlainRow): void {
-  const column = columns[period];
+function forgetMeanings(row: PlainRow): void {
+  row.forgotten = row.reader.forgotten;
+  const column = row.columns[row.period];
   if (column?.kind !== 'period') return;
   column.book.meanings.fill(null);
-  filled[period] = -1;
+  row.filled[row.period] = -1;
 }
 
 // A period means what the row's indicator makes of it, so it is asked after all other cells.

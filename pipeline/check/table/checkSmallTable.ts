@@ -8,13 +8,13 @@ import { checkRawTable } from './checkRawTable.ts';
 import { checkRecord } from '../checkRecord.ts';
 import { checkSourceRegister } from '../checkSourceRegister.ts';
 import { checkTargets } from '../checkTargets.ts';
-import type { ObservationRow, ObservationTable } from './observationTable.ts';
+import type { ObservationRow } from './observationTable.ts';
 import type { SmallTable } from './smallTable.ts';
 import type { TableKind } from './tables.ts';
 
 /** A checked file: its kind of table, with the typed rows of figures and of counts of children. */
 export type ParsedTable =
-  | { table: 'indicator'; columns: ObservationTable; rows: ObservationRow[] }
+  | { table: 'indicator'; rows: ObservationRow[] }
   | { table: 'population'; rows: PopulationRow[] }
   | { table: Exclude<TableKind, 'indicator' | 'population' | 'population-with-percent'> };
 

@@ -2,13 +2,15 @@ import type { FindingCollector } from '../../findings/collectFindings.ts';
 import type { ObservationTable } from './observationTable.ts';
 import type { Registers } from '../registers.ts';
 
-/** A whole file of figures, read and ready for the checks that need more than one row. */
-export type FileChecks = {
+/** Some indicators of a file with all their rows, ready for the checks that need more than one row. */
+export type FileChecks = FileContext & {
   table: ObservationTable;
   /** Rows with a full key, by indicator, area and time. */
   order: Int32Array;
-  /** Place in time of each period of the table. */
-  rank: Int32Array;
+};
+
+/** What the rows of a file are judged by, whatever part of it they are. */
+export type FileContext = {
   registers: Registers;
   collector: FindingCollector;
   /** A table of data/: its breaks live in the dated definition ledger and need no status of their own. */

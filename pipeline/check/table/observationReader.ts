@@ -2,7 +2,7 @@ import type { FindingCollector } from '../../findings/collectFindings.ts';
 import type { Problem } from '../../findings/finding.ts';
 import type { Decimal } from '../../cells/readDecimal.ts';
 import type { ColumnTypes } from './columnTypes.ts';
-import type { ObservationTable } from './observationTable.ts';
+import type { ObservationNames } from './observationTable.ts';
 import type { Registers } from '../registers.ts';
 
 /** What a text of a code column was found to mean: its place in the table's list (-1: not known) and the problems to report. */
@@ -43,7 +43,7 @@ export type Heading = { text: string; isMixed: boolean };
  */
 export type ObservationReader = {
   context: ObservationContext;
-  table: ObservationTable;
+  table: ObservationNames;
   cells: readonly string[];
   /** Text of a cell of the row being read, for what is said of it; blank for a column the table lacks. */
   cellAt: (position: number) => string;
@@ -73,4 +73,6 @@ export type ObservationReader = {
   odd: Map<string, ColumnTypes>;
   /** The indicator whose period type the remembered periods were read by. */
   periodsOf: number;
+  /** How often the remembered periods were forgotten. */
+  forgotten: number;
 };

@@ -8,25 +8,26 @@ export type FileArea = { id: string; name: string; type: AreaType | null; parent
 /** An indicator as a file refers to it; `entry` is null where no register is held. */
 export type FileIndicator = { id: string; entry: IndicatorEntry | null };
 
+/** What a file of figures is about, each in the order it was met. */
+export type ObservationNames = { areas: FileArea[]; indicators: FileIndicator[]; periods: string[] };
+
 /**
- * Figures of one file, a column an array: a million rows take some 60 MB and make no garbage.
- * `area`, `indicator` and `period` are places in the lists below, -1 where the cell is not known;
- * numbers are NaN where the cell is blank or refused; `status` is a place in STATUS_CODES.
+ * Figures of one file, or of some of its indicators, a column an array. `area`, `indicator` and `period` are places in the
+ * names, -1 where the cell is not known; numbers are NaN where the cell is blank or refused; `status` is a place in
+ * STATUS_CODES. The columns may be longer than the `length` rows they hold.
  */
-export type ObservationTable = {
-  areas: FileArea[];
-  indicators: FileIndicator[];
-  periods: string[];
-  length: number;
+export type ObservationTable = ObservationNames & ObservationColumns & { length: number };
+
+export type ObservationColumns = {
+  value: Float64Array;
+  numerator: Float64Array;
+  denominator: Float64Array;
   line: Int32Array;
   area: Int32Array;
   indicator: Int32Array;
   period: Int32Array;
   status: Uint8Array;
   digits: Uint8Array;
-  value: Float64Array;
-  numerator: Float64Array;
-  denominator: Float64Array;
 };
 
 /** One typed row of figures. `extra` holds the columns beyond the usual eight, as text. */
@@ -45,43 +46,49 @@ export type ObservationRow = {
   extra: Readonly<Record<string, string>>;
 };
 
-const FIRST_CAPACITY = 256;
+/** Bytes of one row in all its columns: three numbers, four places, two codes. */
+const ROW_BYTES = 3 * 8 + 4 * 4 + 2;
 
-export function createObservationTable(): ObservationTable {
-  return { areas: [], indicators: [], periods: [], length: 0, ...arrays(FIRST_CAPACITY) };
-}
-
-function arrays(capacity: number): Omit<ObservationTable, 'areas' | 'indicators' | 'periods' | 'length'> {
+/** Columns for so many rows in one buffer, the widest first so that each begins where its numbers may. */
+export function createColumns(rows: number): ObservationColumns & { bytes: Uint8Array } {
+  const buffer = new ArrayBuffer(rows * ROW_BYTES);
+  const places = 3 * 8 * rows;
+  const codes = places + 4 * 4 * rows;
   return {
-    line: new Int32Array(capacity),
-    area: new Int32Array(capacity),
-    indicator: new Int32Array(capacity),
-    period: new Int32Array(capacity),
-    status: new Uint8Array(capacity),
-    digits: new Uint8Array(capacity),
-    value: new Float64Array(capacity),
-    numerator: new Float64Array(capacity),
-    denominator: new Float64Array(capacity),
+    bytes: new Uint8Array(buffer),
+    value: new Float64Array(buffer, 0, rows),
+    numerator: new Float64Array(buffer, 8 * rows, rows),
+    denominator: new Float64Array(buffer, 16 * rows, rows),
+    line: new Int32Array(buffer, places, rows),
+    area: new Int32Array(buffer, places + 4 * rows, rows),
+    indicator: new Int32Array(buffer, places + 8 * rows, rows),
+    period: new Int32Array(buffer, places + 12 * rows, rows),
+    status: new Uint8Array(buffer, codes, rows),
+    digits: new Uint8Array(buffer, codes + rows, rows),
   };
 }
 
-/** Makes room for one more row, doubling when full, and returns its place. */
-export function addObservation(table: ObservationTable): number {
-  if (table.length === table.line.length) grow(table);
-  table.length += 1;
-  return table.length - 1;
-}
+/** An empty table with room for so many rows. */
+export const createTable = (names: ObservationNames, rows: number): ObservationTable => ({
+  ...names,
+  ...createColumns(rows),
+  length: 0,
+});
 
-function grow(table: ObservationTable): void {
-  const larger = arrays(table.line.length * 2);
-  larger.line.set(table.line);
-  larger.area.set(table.area);
-  larger.indicator.set(table.indicator);
-  larger.period.set(table.period);
-  larger.status.set(table.status);
-  larger.digits.set(table.digits);
-  larger.value.set(table.value);
-  larger.numerator.set(table.numerator);
-  larger.denominator.set(table.denominator);
-  Object.assign(table, larger);
+/** Copies the first `count` rows of some columns behind the first `at` rows of others. */
+export function copyColumns(
+  from: ObservationColumns,
+  count: number,
+  to: { columns: ObservationColumns; at: number },
+): void {
+  const { columns, at } = to;
+  columns.value.set(from.value.subarray(0, count), at);
+  columns.numerator.set(from.numerator.subarray(0, count), at);
+  columns.denominator.set(from.denominator.subarray(0, count), at);
+  columns.line.set(from.line.subarray(0, count), at);
+  columns.area.set(from.area.subarray(0, count), at);
+  columns.indicator.set(from.indicator.subarray(0, count), at);
+  columns.period.set(from.period.subarray(0, count), at);
+  columns.status.set(from.status.subarray(0, count), at);
+  columns.digits.set(from.digits.subarray(0, count), at);
 }

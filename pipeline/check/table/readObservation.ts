@@ -9,7 +9,7 @@ import { readDecimal } from '../../cells/readDecimal.ts';
 import { forbidsNumber, hidesNumbers } from '../../cells/status/parseStatus.ts';
 import type { ColumnIndex } from './checkHeader.ts';
 import { noteOddCell, type ColumnTypes } from './columnTypes.ts';
-import type { ObservationTable } from './observationTable.ts';
+import type { ObservationNames } from './observationTable.ts';
 import { parseArea, parseIndicator, parsePeriodCell, parseSource, parseStatusCell } from './parseCodes.ts';
 import type {
   CodeColumn,
@@ -26,7 +26,7 @@ const USUAL = ['area', 'indicator', 'period', 'value', 'numerator', 'denominator
 /** Makes a reader. `numeric` names the further columns that hold numbers. */
 export function observationReader(
   context: ObservationContext,
-  table: ObservationTable,
+  table: ObservationNames,
   { index, numeric }: { index: ColumnIndex; numeric: ReadonlySet<string> },
 ): ObservationReader {
   const further = [...index.keys()].filter((field) => !USUAL.includes(field));
@@ -56,6 +56,7 @@ export function observationReader(
     slips: new Set(),
     odd: new Map(),
     periodsOf: -1,
+    forgotten: 0,
   };
 }
 
@@ -161,21 +162,20 @@ function reportMeaning(reader: ObservationReader, column: CodeColumn): void {
   column.known.set(column.lastText ?? '', column.last);
 }
 
-/** Forgets what periods were found to mean where the row's indicator reads them in another way; whether it did. */
-export function forgetPeriods(reader: ObservationReader): boolean {
-  const before = wayOfPeriods(reader);
+/** Forgets what periods were found to mean where the row's indicator reads them in another way. */
+export function forgetPeriods(reader: ObservationReader): void {
+  const { context, table, periodsOf } = reader;
+  const before = table.indicators[periodsOf]?.entry;
   reader.periodsOf = reader.indicator.last.code;
-  const isAlike = before === wayOfPeriods(reader);
+  const after = table.indicators[reader.periodsOf]?.entry;
+  // All that decides what a period means: its kind and, in a return, whether a term is taken, which it never is of children.
+  const isAlike =
+    before?.periodType === after?.periodType &&
+    (!context.isReturn || (before?.countsChildren === false) === (after?.countsChildren === false));
   if (!isAlike || reader.period.last.problems.length > 0) reader.period.lastText = null;
-  if (isAlike) return false;
+  if (isAlike) return;
   reader.period.known.clear();
-  return true;
-}
-
-/** All that decides what a period means: its kind and, in a return, whether a term is taken, which it never is of children. */
-function wayOfPeriods({ context, table, periodsOf }: ObservationReader): string {
-  const entry = table.indicators[periodsOf]?.entry;
-  return `${entry?.periodType} ${context.isReturn && entry?.countsChildren === false}`;
+  reader.forgotten += 1;
 }
 
 function readText(reader: ObservationReader, column: TextColumn): void {

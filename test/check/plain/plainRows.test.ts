@@ -7,10 +7,17 @@ import { createCellBook } from '../../../pipeline/check/plain/cellBook.ts';
 import { addEntry, findEntry, matchLikely, noteEntry } from '../../../pipeline/check/plain/cellBook.ts';
 import { readPlainNumber } from '../../../pipeline/check/plain/readPlainNumber.ts';
 import { formatFindings } from '../../../pipeline/findings/report.ts';
-import { readContext } from '../../bad-inputs/readContext.ts';
+import { readCaseTable, readContext } from '../../bad-inputs/readContext.ts';
 import { bytesOf } from '../../read/bytesOf.ts';
 
-const registers = readContext();
+const indicators = readCaseTable('context/indicators.csv');
+const inCalendarYears = 'ni-112,Conceptions,rate,per 1000,1000,low is good,1,calendar,0,'.split(',');
+const registers = readContext({
+  indicators: {
+    ...indicators,
+    rows: [...indicators.rows, { line: indicators.rows.length + 2, cells: inCalendarYears }],
+  },
+});
 const HEADER = 'area,indicator,period,value,numerator,denominator,status,source';
 
 // The first piece holds at least the 4,096 bytes by which a file is known, so plain rows come before what is cut up.
@@ -42,10 +49,13 @@ const row = fc
       { weight: 9, arbitrary: pick('Dover', 'Thanet 1', '"Dover"', 'Ashford 1') },
       pick('', 'dover ', 'Dover"', '"Do', '<<<<<<<', '"a""b"', 'Dôver', '=1+1', '\ufeffDover', 'area'),
     ),
-    fc.oneof({ weight: 9, arbitrary: pick('ni-087', 'ni-114', 'half-days-primary') }, pick('', 'NI087', 'indicator')),
     fc.oneof(
-      { weight: 9, arbitrary: pick('2007/08', '2008/09', '"2006/07"') },
-      pick('2008', '2007/09', '2050/51', 'period'),
+      { weight: 9, arbitrary: pick('ni-087', 'ni-114', 'ni-112', 'half-days-primary') },
+      pick('', 'NI087', 'indicator'),
+    ),
+    fc.oneof(
+      { weight: 9, arbitrary: pick('2007/08', '2008/09', '"2006/07"', '2008') },
+      pick('2007/09', '2050/51', 'period'),
     ),
     fc.oneof(
       { weight: 9, arbitrary: pick('7.1', '5.0', '0', '', '"6.25"', '100', '12.345') },
@@ -60,6 +70,14 @@ const row = fc
     ),
   )
   .map((cells) => cells.join(','));
+
+test('an indicator that a row read as text brought in reads the periods of the rows after it in its own way', () => {
+  const years = 'Dover,ni-087,2005/06,7.2,216,3000,,a plan\n';
+  const content = `${HEAD}${years}dover ,ni-112,2006,40,,,,a plan\nDover,ni-112,2005/06,41,,,,a plan\n`;
+  const { findings } = outcome(content, 10_000);
+  expect(findings).toContain('D01 line 109');
+  expect(findings).toBe(outcome(content, 1).findings);
+});
 
 test('rows read from their bytes come out as rows read from text', () => {
   fc.assert(

@@ -1,0 +1,52 @@
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Equally long blocks of bytes on the disk, each under the place it was put at. */
+export interface Shelf {
+  /** False where the disk has no room: the block is then not there. */
+  put(place: number, block: Uint8Array): boolean;
+  take(place: number, into: Uint8Array): void;
+  close(): void;
+}
+
+/**
+ * A shelf in the system's folder for temporary files, made at the first block. Its file has no name once it is open, and
+ * only its owner may read it: however the process ends, nothing of the figures stays behind.
+ */
+export function openShelf(): Shelf {
+  let file: number | null = null;
+  return {
+    put: (place, block) => {
+      try {
+        file ??= openNameless();
+        return writeSync(file, block, 0, block.length, place * block.length) === block.length;
+      } catch {
+        // A full or read-only disk: memory holds the block instead.
+        return false;
+      }
+    },
+    take: (place, into) => {
+      if (file === null) throw new Error('invalid place on a shelf: nothing was put there');
+      let read = 0;
+      while (read < into.length) {
+        const more = readSync(file, into, read, into.length - read, place * into.length + read);
+        if (more === 0) throw new Error(`the temporary file of the rows ends early, at ${place * into.length + read}`);
+        read += more;
+      }
+    },
+    close: () => {
+      if (file !== null) closeSync(file);
+      file = null;
+    },
+  };
+}
+
+function openNameless(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'rows-'));
+  try {
+    return openSync(join(folder, 'rows'), 'wx+', 0o600);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
