@@ -3,10 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { startDraft } from './disk/folderDraft.ts';
 import { openShelf, type Shelf } from './disk/openShelf.ts';
+import { startSideThread, type SideThread } from './disk/sideThread.ts';
 import { writeNew } from './disk/writeNew.ts';
 
 /** What a folder entry is, before anything is opened: links and pipes are refused, not followed. */
@@ -22,10 +25,12 @@ export interface FolderEntry {
  */
 export interface Effects {
   readBytes(path: string): Promise<Uint8Array>;
-  /** The bytes of a file piece by piece, for files too large to hold. A piece is overwritten by the next. */
-  readChunks(path: string): Iterable<Uint8Array>;
-  /** Room on the disk for what memory should not hold; gone when the process ends. */
-  openShelf(): Shelf;
+  /** The bytes of a file from a place on, piece by piece, for files too large to hold. A piece is overwritten by the next. */
+  readChunks(path: string, from?: number): Iterable<Uint8Array>;
+  /** Room on the disk for what memory should not hold, or what another thread has put there; gone when the process ends. */
+  openShelf(open?: number | null): Shelf;
+  /** Another thread of the program by the name of its script; null where there is no second processor, or the program is not compiled. */
+  startBeside<Task, Result>(script: string): SideThread<Task, Result> | null;
   /** SHA-256 of a file, read piece by piece. */
   hashFile(path: string): string;
   /** Whether bytes are all ASCII. */
@@ -54,6 +59,7 @@ export const diskEffects: Effects = {
   readBytes: (path) => readFile(path),
   readChunks,
   openShelf,
+  startBeside,
   hashFile,
   isAscii,
   listFolder,
@@ -72,14 +78,24 @@ export const diskEffects: Effects = {
 /** Large enough that the disk is asked seldom, small enough that the text of a piece dies young. */
 const PIECE = 1 << 18;
 
-function* readChunks(path: string): Generator<Uint8Array> {
+function* readChunks(path: string, from = 0): Generator<Uint8Array> {
   const handle = openSync(path, 'r');
   try {
     const piece = new Uint8Array(PIECE);
-    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece)) yield piece.subarray(0, read);
+    let at = from;
+    const readPiece = (): number => readSync(handle, piece, 0, PIECE, at);
+    for (let read = readPiece(); read > 0; read = readPiece()) {
+      at += read;
+      yield piece.subarray(0, read);
+    }
   } finally {
     closeSync(handle);
   }
+}
+
+function startBeside<Task, Result>(script: string): SideThread<Task, Result> | null {
+  const folder = env['PROGRAM_FOLDER'] ?? '';
+  return folder === '' || availableParallelism() < 2 ? null : startSideThread(join(folder, script));
 }
 
 function hashFile(path: string): string {

@@ -64,8 +64,12 @@ async function compileInto(folder) {
       minify: false,
       sourcemap: true,
       rolldownOptions: {
-        // The threads that render pages begin at a file of their own.
-        input: { cli: 'pipeline/cli.ts', pageWorker: 'src/prerender/rendering/pageWorker.ts' },
+        // Threads begin at a file of their own.
+        input: {
+          cli: 'pipeline/cli.ts',
+          pageWorker: 'src/prerender/rendering/pageWorker.ts',
+          readAhead: 'pipeline/commands/readAhead.ts',
+        },
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },

@@ -279,6 +279,7 @@ test('no folder holds more files than one takes in', () => {
 /** Where commands, their threads, pages and the scripts of a browser begin. */
 const ENTRIES = [
   'pipeline/cli.ts',
+  'pipeline/commands/readAhead.ts',
   'src/prerender/rendering/pageWorker.ts',
   ...readFileSync('src/prerender/bundleAssets.ts', 'utf8').matchAll(/'(src\/[^']+\.tsx?)'/g),
 ].map((entry) => (typeof entry === 'string' ? entry : (entry[1] ?? '')));

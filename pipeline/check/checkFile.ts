@@ -18,6 +18,7 @@ import type { ColumnIndex } from './table/checkHeader.ts';
 import { checkObservations } from './checkObservations.ts';
 import type { ObservationChecker } from './checkObservations.ts';
 import type { RowShelf } from './table/observationStore.ts';
+import type { Ahead } from './plain/ahead.ts';
 import { checkSmallTable } from './table/checkSmallTable.ts';
 import type { ParsedTable } from './table/checkSmallTable.ts';
 import { hiddenRow } from './table/hiddenRow.ts';
@@ -49,6 +50,8 @@ export type CheckOptions = {
   skipRows?: boolean | undefined;
   /** Where the rows of such a file lie until they are set beside each other; without it memory holds them. */
   shelf?: RowShelf | undefined;
+  /** A second reader of the same file, of one whose typed rows are not built. */
+  ahead?: Ahead | undefined;
 };
 
 /** What one file was found to hold. `parsed` is null where the header could not be read. */
@@ -73,7 +76,8 @@ export const checkFile = (input: CheckInput): CheckedFile => finishSteps(checkFi
 export function* checkFileInSteps(input: CheckInput): Generator<number, CheckedFile> {
   const work = startWork(input);
   const { collector } = work;
-  const options = input.limits === undefined ? { collector } : { collector, limits: input.limits };
+  const gate = input.ahead?.gate;
+  const options = input.limits === undefined ? { collector, gate } : { collector, gate, limits: input.limits };
   const { rows } = yield* readRowsInSteps(input.bytes, visitor(work), options);
   return finishFile(work, rows);
 }
@@ -110,6 +114,12 @@ function visitor(work: Work): RowVisitor {
     },
     plainRows: (bytes, start, place) =>
       work.checker?.plainRows(bytes, start, place) ?? { end: start, rows: 0, crlf: 0 },
+    rowsAhead: ({ line, most }) => {
+      const read = work.checker === null ? null : (work.input.ahead?.take() ?? null);
+      if (read === null || read.run.rows > most) return null;
+      work.checker?.adopt(read.held, line);
+      return read.run;
+    },
   };
 }
 
@@ -149,9 +159,8 @@ function readHeader(work: Work, cells: readonly string[], line: number): void {
           isSent: input.asReturn ?? false,
         });
   if (work.table === 'indicator' && work.index !== null) {
-    work.checker = checkObservations(work.index, {
+    const options = {
       registers: input.registers,
-      collector,
       today: input.today,
       isOwn: input.asOwn ?? false,
       isComplete: input.complete ?? false,
@@ -159,8 +168,9 @@ function readHeader(work: Work, cells: readonly string[], line: number): void {
       keepsRows: input.skipRows !== true,
       numeric: numericColumns(work.table, input.dataPackage ?? null),
       header: cells,
-      shelf: input.shelf ?? null,
-    });
+    };
+    work.checker = checkObservations(work.index, { ...options, collector, shelf: input.shelf ?? null, isAhead: false });
+    input.ahead?.begin({ ...options, index: work.index });
   }
 }
 

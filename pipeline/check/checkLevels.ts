@@ -44,10 +44,10 @@ function countLevels(
   asked: ReadonlySet<number>,
 ): { all: LevelCounts; byIndicator: Map<string, LevelCounts>[] } {
   const all: LevelCounts = [0, 0];
-  const byIndicator = table.indicators.map(() => new Map<string, LevelCounts>());
   const levels = table.areas.map((area) => (area.type === null ? -1 : DETAIL.indexOf(area.type)));
   // A file of one level, as nearly all are, needs no counting.
-  if (!DETAIL.every((_, level) => levels.includes(level))) return { all, byIndicator };
+  if (!DETAIL.every((_, level) => levels.includes(level))) return { all, byIndicator: [] };
+  const byIndicator = table.indicators.map(() => new Map<string, LevelCounts>());
   for (let row = 0; row < table.length; row += 1) {
     const level = levels[table.area[row] ?? -1] ?? -1;
     const periods = byIndicator[table.indicator[row] ?? -1];

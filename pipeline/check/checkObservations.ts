@@ -11,16 +11,16 @@ import { findSharedNames, noteSharedNames, reportSharedNames } from './checkShar
 import { explainMixture } from './table/columnTypes.ts';
 import { checkSeries } from './checkSeries.ts';
 import type { FileChecks, FileContext } from './table/fileChecks.ts';
-import { addObservation, createObservationStore, partsOf } from './table/observationStore.ts';
+import { addObservation, adoptRows, createObservationStore, partsOf } from './table/observationStore.ts';
 import type { ObservationStore, RowShelf } from './table/observationStore.ts';
 import type { ObservationNames, ObservationRow } from './table/observationTable.ts';
-import { hiddenCells, hidesRow, observationReader, readTextRow } from './table/readObservation.ts';
+import { hiddenCells, hidesRow, meaningOf, observationReader, readTextRow } from './table/readObservation.ts';
 import type { ObservationContext, ObservationReader } from './table/observationReader.ts';
 import { createPlainRow } from './plain/plainRow.ts';
 import { loneText } from '../read/loneText.ts';
 import { readPlainRows } from './plain/readPlainRows.ts';
 import type { RowVisitor } from '../read/checkRowShape.ts';
-import { sortObservations } from './table/sortObservations.ts';
+import { indicatorsOf, sortObservations } from './table/sortObservations.ts';
 
 /** How a file of figures is judged; see `CheckInput` for the meaning of each. `keepsRows` also builds typed row objects. */
 export type ObservationOptions = ObservationContext & {
@@ -32,9 +32,12 @@ export type ObservationOptions = ObservationContext & {
   header: readonly string[];
   /** Where rows lie that memory should not hold; null where it holds them all. */
   shelf: RowShelf | null;
+  /** Reading stops before the first row of which anything is to be said. */
+  isAhead: boolean;
 };
 
-type Counted = 'value' | 'numerator' | 'denominator';
+/** Rows of a file as one reader holds them, and the texts by which they name areas. */
+export type HeldRows = { readonly store: ObservationStore; readonly areaTexts: readonly string[] };
 
 /** Takes the rows of one file as they are read, and judges the whole at its end. */
 export type ObservationChecker = {
@@ -43,6 +46,9 @@ export type ObservationChecker = {
   finish: () => void;
   /** Typed rows, where they were asked for. */
   rows: () => ObservationRow[];
+  held: () => HeldRows;
+  /** Takes rows that another has read ahead; the first of them stands on `line`, and was its first. */
+  adopt: (held: HeldRows, line: number) => void;
 };
 
 type Checker = {
@@ -50,8 +56,6 @@ type Checker = {
   reader: ObservationReader;
   store: ObservationStore;
   rows: ObservationRow[];
-  /** How many cells of each column hold a number. */
-  numbers: Record<Counted, number>;
   further: readonly { field: string; position: number }[];
 };
 
@@ -60,11 +64,10 @@ export function checkObservations(index: ColumnIndex, options: ObservationOption
   const names: ObservationNames = { areas: [], indicators: [], periods: [] };
   const reader = observationReader(options, names, { index, numeric: options.numeric });
   const store = createObservationStore(names, options.shelf);
-  const numbers = { value: 0, numerator: 0, denominator: 0 };
   const further = [...reader.texts, ...reader.numbers];
-  const checker: Checker = { options, reader, store, rows: [], numbers, further };
+  const checker: Checker = { options, reader, store, rows: [], further };
   const plainRow = createPlainRow(reader, options.header);
-  const judge = (): void => judgeRow(checker);
+  const judge = (): boolean => judgeRow(checker);
   return {
     row: (cells, line, isPlain) => {
       const lone = loneText(cells);
@@ -79,18 +82,23 @@ export function checkObservations(index: ColumnIndex, options: ObservationOption
     plainRows: (bytes, start, place) => readPlainRows(plainRow, { bytes, start, ...place }, judge),
     finish: () => finish(checker),
     rows: () => checker.rows,
+    held: () => ({ store, areaTexts: [...reader.area.known.keys()] }),
+    adopt: (held, line) => takeRows(checker, held, line),
   };
 }
 
-function judgeRow(checker: Checker): void {
+/** Whether to go on. */
+function judgeRow(checker: Checker): boolean {
   const { reader, options } = checker;
   checkFigures(reader, options.isReturn);
   checkRowClaims(reader);
+  if (options.isAhead && options.collector.hasErrors()) return false;
   storeRow(checker);
   if (options.keepsRows) checker.rows.push(typedRow(checker));
+  return true;
 }
 
-function storeRow({ reader, store, numbers }: Checker): void {
+function storeRow({ reader, store }: Checker): void {
   const { value, numerator, denominator } = reader;
   const block = addObservation(store, reader.indicator.last.code);
   const row = block.used - 1;
@@ -103,9 +111,15 @@ function storeRow({ reader, store, numbers }: Checker): void {
   block.value[row] = value.decimal.value;
   block.numerator[row] = numerator.decimal.value;
   block.denominator[row] = denominator.decimal.value;
+  const { numbers } = store;
   if (!Number.isNaN(value.decimal.value)) numbers.value += 1;
   if (!Number.isNaN(numerator.decimal.value)) numbers.numerator += 1;
   if (!Number.isNaN(denominator.decimal.value)) numbers.denominator += 1;
+}
+
+function takeRows({ reader, store }: Checker, { store: taken, areaTexts }: HeldRows, line: number): void {
+  adoptRows(store, taken, line);
+  for (const text of areaTexts) meaningOf(reader, reader.area, text);
 }
 
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
@@ -128,11 +142,11 @@ function typedRow({ reader, store, further }: Checker): ObservationRow {
   };
 }
 
-function reportMixtures({ reader, numbers, options }: Checker): void {
+function reportMixtures({ reader, store, options }: Checker): void {
   for (const column of ['value', 'numerator', 'denominator'] as const) {
     const types = reader.odd.get(column);
     if (types === undefined) continue;
-    const found = explainMixture(column, numbers[column], types);
+    const found = explainMixture(column, store.numbers[column], types);
     const place = { ...WHOLE_FILE, field: column };
     if (found !== null) options.collector.add(found, place);
   }
@@ -150,7 +164,8 @@ function finish(checker: Checker): void {
   const levels = seeLevels();
   reportMixtures(checker);
   for (const { table, isLast } of partsOf(store)) {
-    const checks: FileChecks = { ...context, table, order: sortObservations(table) };
+    const here = indicatorsOf(table);
+    const checks: FileChecks = { ...context, table, here, order: sortObservations(table, here) };
     checkKeys(checks);
     checkSeries(checks);
     noteSharedNames(checks, shared);

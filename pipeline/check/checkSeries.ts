@@ -5,7 +5,6 @@ import { shiftPeriod } from '../cells/parsePeriod.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { STATUS_CODES } from '../contract/reasons.ts';
 import type { FileChecks } from './table/fileChecks.ts';
-import { indicatorRange } from './table/sortObservations.ts';
 
 /** A figure this many times the one before it, or that part of it, is asked about (check V21). */
 const IMPLAUSIBLE_FACTOR = 5;
@@ -24,23 +23,20 @@ type Gathered = {
   pairs: (Pair | undefined)[];
   breaks: Map<string, Break>;
   years: Float64Array;
-  /** The first indicator there are rows of: the pairs are listed from it on. */
-  first: number;
 };
 
 /** Walks every series in time order: gaps (D03), definition breaks (D05), jumps (V21), copied years (V22), zeros (V23). */
 export function checkSeries(checks: FileChecks): void {
   const { table, order } = checks;
   const years = Float64Array.from(table.periods, yearOf);
-  const { first } = indicatorRange(table);
-  const gathered: Gathered = { gaps: new Map(), pairs: [], breaks: new Map(), years, first };
+  const gathered: Gathered = { gaps: new Map(), pairs: [], breaks: new Map(), years };
   // A term between two years would keep them from being set beside each other.
   const hasTerms = table.periods.some((period) => parseTerm(period) !== null);
+  const rows = hasTerms ? order.filter((row) => isYear(gathered, table.period[row] ?? -1)) : order;
   let start = 0;
-  for (let end = 1; end <= order.length; end += 1) {
-    if (end < order.length && isSameSeries(checks, order[start] ?? 0, order[end] ?? 0)) continue;
-    const rows = order.subarray(start, end);
-    walkSeries(checks, hasTerms ? rows.filter((row) => isYear(gathered, table.period[row] ?? -1)) : rows, gathered);
+  for (let end = 1; end <= rows.length; end += 1) {
+    if (end < rows.length && isSameSeries(checks, rows[start] ?? 0, rows[end] ?? 0)) continue;
+    walkSeries(checks, { rows, start, end }, gathered);
     start = end;
   }
   reportGaps(checks, gathered.gaps);
@@ -60,19 +56,22 @@ const isYear = ({ years }: Gathered, period: number): boolean => !Number.isNaN(y
 const isSameSeries = ({ table }: FileChecks, first: number, second: number): boolean =>
   table.area[first] === table.area[second] && table.indicator[first] === table.indicator[second];
 
-function walkSeries(checks: FileChecks, rows: Int32Array, gathered: Gathered): void {
-  for (let index = 1; index < rows.length; index += 1) {
+/** Rows of one series in time order, from `start` to before `end`. No view is made of them: there are as many as areas times measures. */
+type Series = { rows: Int32Array; start: number; end: number };
+
+function walkSeries(checks: FileChecks, { rows, start, end }: Series, gathered: Gathered): void {
+  for (let index = start + 1; index < end; index += 1) {
     const before = rows[index - 1] ?? 0;
     const after = rows[index] ?? 0;
     const years = yearsBetween(checks, before, after, gathered.years);
     if (years > 1) noteGap(checks, before, after, gathered.gaps);
     else if (years === 1) {
-      notePair(checks, before, after, gathered);
+      notePair(checks, before, after, gathered.pairs);
       checkJump(checks, before, after);
     }
   }
   if (checks.registers.breaks !== null && checks.registers.breaks.length > 0 && !checks.isOwn)
-    noteBreaks(checks, rows, gathered.breaks);
+    noteBreaks(checks, rows.subarray(start, end), gathered.breaks);
 }
 
 const periodOf = ({ table }: FileChecks, row: number): string => table.periods[table.period[row] ?? -1] ?? '';
@@ -110,9 +109,10 @@ function reportGaps({ collector }: FileChecks, gaps: ReadonlyMap<string, Gap>): 
   }
 }
 
-function notePair(checks: FileChecks, before: number, after: number, { pairs, first }: Gathered): void {
-  const { table } = checks;
-  const place = ((table.indicator[after] ?? 0) - first) * table.periods.length + (table.period[after] ?? 0);
+function notePair(checks: FileChecks, before: number, after: number, pairs: (Pair | undefined)[]): void {
+  const { table, here } = checks;
+  const indicator = here.places[table.indicator[after] ?? 0] ?? 0;
+  const place = indicator * table.periods.length + (table.period[after] ?? 0);
   const earlier = valueOf(checks, before);
   const isSame = earlier === valueOf(checks, after);
   const pair = pairs[place];
@@ -177,17 +177,20 @@ function noteBreaks(checks: FileChecks, rows: Int32Array, breaks: Map<string, Br
   }
 }
 
-function checkZeros({ table, collector }: FileChecks): void {
-  const counts = table.indicators.map(() => ({ all: 0, zero: 0 }));
+function checkZeros({ table, here, collector }: FileChecks): void {
+  const numbers = new Int32Array(here.count);
+  const zeros = new Int32Array(here.count);
   for (let row = 0; row < table.length; row += 1) {
     const value = table.value[row] ?? Number.NaN;
-    const count = counts[table.indicator[row] ?? -1];
-    if (count === undefined || Number.isNaN(value)) continue;
-    count.all += 1;
-    if (value === 0) count.zero += 1;
+    const place = here.places[table.indicator[row] ?? -1] ?? -1;
+    if (place < 0 || Number.isNaN(value)) continue;
+    numbers[place] = (numbers[place] ?? 0) + 1;
+    if (value === 0) zeros[place] = (zeros[place] ?? 0) + 1;
   }
-  for (const [place, { all, zero }] of counts.entries()) {
-    if (all < FEWEST_AREAS || zero < all) continue;
-    collector.add(problem('V23', { subject: table.indicators[place]?.id ?? '', scope: `all ${all} rows` }), WHOLE_FILE);
+  for (const [indicator, place] of here.places.entries()) {
+    const all = numbers[place] ?? 0;
+    if (place < 0 || all < FEWEST_AREAS || (zeros[place] ?? 0) < all) continue;
+    const subject = table.indicators[indicator]?.id ?? '';
+    collector.add(problem('V23', { subject, scope: `all ${all} rows` }), WHOLE_FILE);
   }
 }

@@ -7,15 +7,19 @@ export interface Shelf {
   /** False where the disk has no room: the block is then not there. */
   put(place: number, block: Uint8Array): boolean;
   take(place: number, into: Uint8Array): void;
+  /** Number of its open file, null where nothing was put there. */
+  file(): number | null;
   close(): void;
 }
 
 /**
  * A shelf in the system's folder for temporary files, made at the first block. Its file has no name once it is open, and
  * only its owner may read it: however the process ends, nothing of the figures stays behind.
+ *
+ * @param open number of the file of a shelf that another thread of the process has filled
  */
-export function openShelf(): Shelf {
-  let file: number | null = null;
+export function openShelf(open: number | null = null): Shelf {
+  let file = open;
   return {
     put: (place, block) => {
       try {
@@ -35,6 +39,7 @@ export function openShelf(): Shelf {
         read += more;
       }
     },
+    file: () => file,
     close: () => {
       if (file !== null) closeSync(file);
       file = null;

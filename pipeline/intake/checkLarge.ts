@@ -1,5 +1,4 @@
-import { checkFile, type CheckedFile, type CheckInput, type CheckOptions } from '../check/checkFile.ts';
-import type { Shelf } from '../disk/openShelf.ts';
+import { checkFile, type CheckOptions } from '../check/checkFile.ts';
 import type { Effects, FolderEntry } from '../effects.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding, type Problem } from '../findings/finding.ts';
 import { openFile } from '../open/openFile.ts';
@@ -7,6 +6,7 @@ import { OPEN_LOADERS } from '../open/openLoaders.ts';
 import { recogniseBytes } from '../open/recogniseBytes.ts';
 import type { ByteSource } from '../read/decodeChunks.ts';
 import { LIMITS } from '../read/limits.ts';
+import { piecesByGate, startBesideReader } from './besideReader.ts';
 
 /** A text may be as long as the disk holds: it is read in pieces. A cell and a header may not. */
 const LONG_LIMITS = { ...LIMITS, bytes: Number.MAX_SAFE_INTEGER, rows: Number.MAX_SAFE_INTEGER };
@@ -19,7 +19,7 @@ export interface LargeCheck {
 }
 
 type Reading = Pick<Effects, 'readChunks' | 'isAscii'>;
-type Checking = Reading & Pick<Effects, 'openShelf'>;
+type Checking = Reading & Pick<Effects, 'describePath' | 'openShelf' | 'startBeside'>;
 
 /** Bytes without a line end after which a text is taken to have none: a line is held until it ends. */
 const LONGEST_LINE = 1 << 24;
@@ -51,8 +51,8 @@ export const readingWholeLines = <Reader extends Reading>(
   onEndless: (bytes: number) => void = () => {},
 ): Reader => ({
   ...effects,
-  readChunks: (path: string) => ({
-    [Symbol.iterator]: () => boundLines(effects.readChunks(path), onEndless),
+  readChunks: (path: string, from?: number) => ({
+    [Symbol.iterator]: () => boundLines(effects.readChunks(path, from), onEndless),
   }),
 });
 
@@ -67,34 +67,37 @@ export function isLargeText(effects: Reading, path: string, entry: FolderEntry |
 
 /**
  * Checks a text too large to be held, in memory that does not grow with it: what its rows say lies on the disk until the
- * rows of one indicator are set beside each other.
+ * rows of one indicator are set beside each other. Where there is a second processor it reads the second half.
  *
  * @param isStrict a table that is kept: in UTF-8, whatever else could be read
  */
 export async function checkLarge(effects: Checking, options: CheckOptions, isStrict: boolean): Promise<LargeCheck> {
-  const { file } = options;
+  const entry = await effects.describePath(options.file);
+  const beside = startBesideReader(effects, options.file, entry?.bytes ?? 0);
+  const shelf = effects.openShelf();
+  try {
+    return await checkPieces(effects, { ...options, shelf, ahead: beside?.ahead }, isStrict);
+  } finally {
+    shelf.close();
+    beside?.stop();
+  }
+}
+
+async function checkPieces(effects: Checking, options: CheckOptions, isStrict: boolean): Promise<LargeCheck> {
+  const { file, ahead } = options;
   const endless: Problem[] = [];
-  const { readChunks, isAscii } = readingWholeLines(effects, (found) =>
+  const reading = readingWholeLines(effects, (found) =>
     endless.splice(0, 1, problem('P11', { kind: 'cell', found, limit: LIMITS.cell })),
   );
-  const source: ByteSource = { [Symbol.iterator]: () => readChunks(file)[Symbol.iterator]() };
+  const source: ByteSource = { [Symbol.iterator]: () => piecesByGate(reading, file, ahead?.gate ?? null) };
   const { parts, findings: told } = isStrict
     ? { parts: [], findings: [] }
-    : await openFile(file, source, { ...OPEN_LOADERS, isAscii });
+    : await openFile(file, source, { ...OPEN_LOADERS, isAscii: effects.isAscii });
   const [text] = parts.filter((part) => part.kind === 'text');
-  const shelf = effects.openShelf();
   // What is no text the reader refuses in its own words, as it does a small one.
   const bytes = text === undefined ? source : { [Symbol.iterator]: () => text.chunks()[Symbol.iterator]() };
-  const { rows, findings, parsed } = checkOnShelf({ ...options, bytes, limits: LONG_LIMITS, shelf });
+  const { rows, findings, parsed } = checkFile({ ...options, bytes, limits: LONG_LIMITS });
   const opened = text === undefined ? [] : [...told, ...text.told()];
   const cut = endless.map((found) => placeFinding(file, WHOLE_FILE, found));
   return { rows, findings: [...opened, ...findings, ...cut], table: parsed?.table ?? options.table ?? null };
-}
-
-function checkOnShelf(input: CheckInput & { shelf: Shelf }): CheckedFile {
-  try {
-    return checkFile(input);
-  } finally {
-    input.shelf.close();
-  }
 }

@@ -22,6 +22,8 @@ export type RowVisitor = {
    * first on `place.line`, each exactly as `row` would; it stops before the first it is not sure of.
    */
   plainRows?: (bytes: Uint8Array, start: number, place: { line: number; most: number }) => PlainRun;
+  /** Takes rows that were read ahead, the first on `place.line`; null where there are none, or more than `place.most`. */
+  rowsAhead?: (place: { line: number; most: number }) => PlainRun | null;
 };
 
 /** What is known of a block before its cells are looked at: printable ASCII only; perhaps holding a forbidden character or a secret. */

@@ -8,6 +8,7 @@ import type { RowShape, RowVisitor } from './checkRowShape.ts';
 import { cutBytes, decodeChunks } from './decodeChunks.ts';
 import type { ByteSource } from './decodeChunks.ts';
 import { finishSteps } from './finishSteps.ts';
+import type { Gate } from './gate.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { readRecords } from './readRecords.ts';
@@ -16,7 +17,7 @@ import { skipPlainRows } from './skipPlainRows.ts';
 import type { TakePlainRows } from './skipPlainRows.ts';
 import { sniffBytes } from './sniffBytes.ts';
 
-export type ReadOptions = { collector: FindingCollector; limits?: Limits };
+export type ReadOptions = { collector: FindingCollector; limits?: Limits; gate?: Gate | undefined };
 /** `rows` are the data rows handed to the visitor; `isComplete` is false where reading had to stop. */
 export type ReadOutcome = { rows: number; isComplete: boolean };
 
@@ -36,7 +37,7 @@ export const readRows = (source: ByteSource, visitor: RowVisitor, options: ReadO
 export function* readRowsInSteps(
   source: ByteSource,
   visitor: RowVisitor,
-  { collector, limits = LIMITS }: ReadOptions,
+  { collector, limits = LIMITS, gate }: ReadOptions,
 ): Generator<number, ReadOutcome> {
   const reader = readRecords(limits, collector);
   const shape = checkRowShape(visitor, { collector, limits });
@@ -47,7 +48,9 @@ export function* readRowsInSteps(
     return shape.readBlock(block, { isPlain, isSuspect });
   };
   const take = takerOf(visitor, reader, shape);
-  const isCut = yield* readChunks(source, { reader, readBlock, take, collector, limits });
+  const guard: Guard = { refusal: null, limits, bytes: 0 };
+  if (gate !== undefined) gate.reached = () => passAhead(gate, { guard, visitor, reader, shape });
+  const isCut = yield* readChunks(source, { reader, readBlock, take, collector, guard });
   const isRead = isCut && readBlock(reader.read('', true));
   if (isRead) {
     shape.finish(reader.broken());
@@ -61,8 +64,23 @@ type Work = {
   readBlock: (block: RecordBlock | null) => boolean;
   take: TakePlainRows | null;
   collector: FindingCollector;
-  limits: Limits;
+  guard: Guard;
 };
+
+const MARK_BYTES = 3;
+
+type AtGate = { guard: Guard; visitor: RowVisitor; reader: RecordReader; shape: RowShape };
+
+// Rows read ahead are taken where all before them have been read and a record begins; the mark of a file may be off it.
+function passAhead({ from }: Gate, { guard, visitor, reader, shape }: AtGate): number {
+  const line = reader.nextLine();
+  if (line === null || (guard.bytes !== from && guard.bytes !== from - MARK_BYTES)) return 0;
+  const run = visitor.rowsAhead?.({ line, most: shape.plainRowsLeft() }) ?? null;
+  if (run === null) return 0;
+  reader.passRecords(run.rows, run.crlf);
+  shape.passRows(run.rows);
+  return run.end;
+}
 
 /** Plain rows are taken only where a record begins; what a row cut in two by the end of a piece holds is read as text. */
 function takerOf(visitor: RowVisitor, reader: RecordReader, shape: RowShape): TakePlainRows | null {
@@ -82,9 +100,8 @@ function takerOf(visitor: RowVisitor, reader: RecordReader, shape: RowShape): Ta
 // False when reading had to stop: refused, undecodable, or broken beyond use.
 function* readChunks(
   source: ByteSource,
-  { reader, readBlock, take, collector, limits }: Work,
+  { reader, readBlock, take, collector, guard }: Work,
 ): Generator<number, boolean> {
-  const guard: Guard = { refusal: null, limits, bytes: 0 };
   const stripMark = markStripper(collector);
   const pieces = guardChunks(source, guard);
   for (const { text, badByte } of decodeChunks(take === null ? pieces : skipPlainRows(pieces, take))) {

@@ -33,7 +33,8 @@ function shelfOf(room: number): RowShelf & { blocks: Map<number, Uint8Array> } {
 const ROWS = 450_000;
 
 function fill(shelf: RowShelf | null) {
-  const store = createObservationStore({ areas: [], indicators: [], periods: [] }, shelf);
+  const indicators = Array.from({ length: 99 }, (_, place) => ({ id: `m-${place}`, entry: null }));
+  const store = createObservationStore({ areas: [], indicators, periods: [] }, shelf);
   for (let row = 0; row < ROWS; row += 1) {
     const indicator = row % 100 === 99 ? -1 : row % 100;
     const block = addObservation(store, indicator);

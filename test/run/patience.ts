@@ -18,6 +18,7 @@ const PATIENCE = [
   'test/check/commentary.test.ts',
   'test/check/eachReference.test.ts',
   'test/check/observationStore.test.ts',
+  'test/check/plain/',
   'test/disk/',
   'test/import/command.test.ts',
   'test/import/importedYear.test.ts',

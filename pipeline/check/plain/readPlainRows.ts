@@ -7,13 +7,14 @@ const LINE_FEED = 10;
 const RETURN = 13;
 
 /**
- * Reads rows from `start` on for as long as they are plain, calling `judge` after each with the reader filled; at most
+ * Reads rows from `start` on for as long as they are plain, calling `judge` after each with the reader filled, which says whether to go on: a row with which it
+ * does not is not taken; at most
  * `place.most`, the first on `place.line`.
  */
 export function readPlainRows(
   row: PlainRow,
   { bytes, start, line, most }: { bytes: Uint8Array; start: number; line: number; most: number },
-  judge: () => void,
+  judge: () => boolean,
 ): PlainRun {
   const { reader } = row;
   const limit = bytes.lastIndexOf(LINE_FEED) + 1;
@@ -29,7 +30,7 @@ export function readPlainRows(
     const end = readPlainRow(row, run.end);
     if (end < 0) break;
     reader.line = line + run.rows;
-    judge();
+    if (!judge()) break;
     run.rows += 1;
     if (bytes[end - 2] === RETURN) run.crlf += 1;
     run.end = end;

@@ -1,10 +1,12 @@
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import type { ObservationTable } from './observationTable.ts';
+import type { IndicatorsHere } from './sortObservations.ts';
 import type { Registers } from '../registers.ts';
 
 /** Some indicators of a file with all their rows, ready for the checks that need more than one row. */
 export type FileChecks = FileContext & {
   table: ObservationTable;
+  here: IndicatorsHere;
   /** Rows with a full key, by indicator, area and time. */
   order: Int32Array;
 };

@@ -1,5 +1,5 @@
 import { copyColumns, createColumns, createTable } from './observationTable.ts';
-import type { ObservationColumns, ObservationNames, ObservationTable } from './observationTable.ts';
+import type { FileIndicator, ObservationColumns, ObservationNames, ObservationTable } from './observationTable.ts';
 
 /** Where blocks of rows lie that memory should not hold, all equally long; `put` says whether there was room. */
 export type RowShelf = {
@@ -9,8 +9,20 @@ export type RowShelf = {
 
 type Block = ObservationColumns & { bytes: Uint8Array; used: number };
 
-/** Rows of indicators that were met one after the other, the earlier line first. */
-type Bucket = { open: Block; full: (Block | { place: number })[]; rows: number };
+/** What turns rows of another store into rows of this one: where they lie, the places of their names here, the line before their first. */
+type Adopted = {
+  shelf: RowShelf | null;
+  areas: Int32Array;
+  indicators: Int32Array;
+  periods: Int32Array;
+  linesBefore: number;
+};
+
+/** A block that is closed, in memory or under its place on a shelf, and whose it was. */
+type Closed = { block: Block | null; place: number; adopted: Adopted | null };
+
+/** Rows of some indicators in the order of the file. */
+type Bucket = { open: Block; closed: Closed[]; rows: number };
 
 /**
  * The figures of one file while they are read. Rows are sorted into buckets by their indicator as they come, because what
@@ -19,34 +31,41 @@ type Bucket = { open: Block; full: (Block | { place: number })[]; rows: number }
  */
 export type ObservationStore = {
   names: ObservationNames;
-  /** The first is of rows whose indicator is not known. */
+  /** The last is of rows whose indicator is not known. */
   buckets: (Bucket | undefined)[];
+  /** For each indicator, by its place in the names, the number of its bucket. */
+  bucketOf: number[];
   shelf: RowShelf | null;
   held: number;
   shelved: number;
   rows: number;
+  /** How many cells of each column hold a number. */
+  numbers: { value: number; numerator: number; denominator: number };
 };
 
 /** Rows of a block, so few that the open blocks of all buckets are small together. */
-const BLOCK_ROWS = 512;
-/** Blocks that stay in memory before any goes to the shelf: 11 MB, a quarter of a million rows. */
-const HELD_BLOCKS = 512;
-const BUCKET_INDICATORS = 16;
+const BLOCK_ROWS = 256;
+/** Blocks that stay in memory before any goes to the shelf: 3 MB, some 65,000 rows. */
+const HELD_BLOCKS = 256;
+const BUCKETS = 256;
+const UNKNOWN = BUCKETS;
 /** Rows after which a part is full; a smaller file is one part. */
-const PART_ROWS = 1 << 17;
+const PART_ROWS = 1 << 16;
 
 export const createObservationStore = (names: ObservationNames, shelf: RowShelf | null): ObservationStore => ({
   names,
-  buckets: [],
+  buckets: Array.from({ length: BUCKETS + 1 }, () => undefined),
+  bucketOf: [],
   shelf,
   held: 0,
   shelved: 0,
   rows: 0,
+  numbers: { value: 0, numerator: 0, denominator: 0 },
 });
 
 /** Makes room for a row of an indicator, by its place in the names or -1; its columns are those at the place before `used`. */
 export function addObservation(store: ObservationStore, indicator: number): Block {
-  const number = indicator < 0 ? 0 : 1 + Math.floor(indicator / BUCKET_INDICATORS);
+  const number = indicator < 0 ? UNKNOWN : (store.bucketOf[indicator] ?? findBucket(store, indicator));
   const bucket = store.buckets[number] ?? addBucket(store, number);
   if (bucket.open.used === BLOCK_ROWS) closeBlock(store, bucket);
   bucket.open.used += 1;
@@ -55,12 +74,23 @@ export function addObservation(store: ObservationStore, indicator: number): Bloc
   return bucket.open;
 }
 
+function findBucket({ bucketOf, names }: ObservationStore, indicator: number): number {
+  // Every place before it is filled too, so that the list has no holes.
+  while (bucketOf.length <= indicator) bucketOf.push(bucketByName(names.indicators[bucketOf.length]));
+  return bucketOf[indicator] ?? UNKNOWN;
+}
+
+// By the name and not by the place, so that two readers of one file put an indicator into the same bucket.
+function bucketByName(indicator: FileIndicator | undefined): number {
+  let hash = 0;
+  for (const letter of indicator?.id ?? '') hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) | 0;
+  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+}
+
 const createBlock = (): Block => ({ ...createColumns(BLOCK_ROWS), used: 0 });
 
 function addBucket({ buckets }: ObservationStore, number: number): Bucket {
-  // Every place before it is filled too, so that the list has no holes.
-  while (buckets.length < number) buckets.push(undefined);
-  const bucket = { open: createBlock(), full: [], rows: 0 };
+  const bucket = { open: createBlock(), closed: [], rows: 0 };
   buckets[number] = bucket;
   return bucket;
 }
@@ -68,20 +98,51 @@ function addBucket({ buckets }: ObservationStore, number: number): Bucket {
 function closeBlock(store: ObservationStore, bucket: Bucket): void {
   const { open } = bucket;
   if (store.held >= HELD_BLOCKS && store.shelf?.put(store.shelved, open.bytes) === true) {
-    bucket.full.push({ place: store.shelved });
+    bucket.closed.push({ block: null, place: store.shelved, adopted: null });
     store.shelved += 1;
     open.used = 0;
     return;
   }
   store.held += 1;
-  bucket.full.push(open);
+  bucket.closed.push({ block: open, place: -1, adopted: null });
   bucket.open = createBlock();
+}
+
+/** Puts the rows of another store behind those of this one; the first of them, its line 1, stands on `line`. */
+export function adoptRows(store: ObservationStore, taken: ObservationStore, line: number): void {
+  const adopted: Adopted = { ...adoptNames(store.names, taken.names), shelf: taken.shelf, linesBefore: line - 1 };
+  for (const [number, other] of taken.buckets.entries()) {
+    if (other === undefined) continue;
+    const bucket = store.buckets[number] ?? addBucket(store, number);
+    if (bucket.open.used > 0) bucket.closed.push({ block: bucket.open, place: -1, adopted: null });
+    bucket.open = createBlock();
+    for (const one of other.closed) bucket.closed.push({ ...one, adopted });
+    bucket.closed.push({ block: other.open, place: -1, adopted });
+    bucket.rows += other.rows;
+  }
+  store.rows += taken.rows;
+  for (const column of ['value', 'numerator', 'denominator'] as const) store.numbers[column] += taken.numbers[column];
+}
+
+// Names keep the order they are met in: those of the rows taken follow those met before.
+function adoptNames(names: ObservationNames, taken: ObservationNames) {
+  const idOf = ({ id }: { id: string }): string => id;
+  return {
+    areas: placesIn(names.areas, taken.areas, idOf),
+    indicators: placesIn(names.indicators, taken.indicators, idOf),
+    periods: placesIn(names.periods, taken.periods, (period) => period),
+  };
+}
+
+function placesIn<Name>(names: Name[], taken: readonly Name[], idOf: (name: Name) => string): Int32Array {
+  const places = new Map(names.map((name, place) => [idOf(name), place]));
+  return Int32Array.from(taken, (name) => places.get(idOf(name)) ?? names.push(name) - 1);
 }
 
 /** Some indicators of a file with all their rows; each indicator is in one part. */
 export type ObservationPart = { table: ObservationTable; isLast: boolean };
 
-/** The parts of a file by its indicators in the order they were met. Each is written over by the next. */
+/** The parts of a file. Each is written over by the next. */
 export function* partsOf(store: ObservationStore): Generator<ObservationPart> {
   const groups = groupBuckets(store.buckets.filter((bucket) => bucket !== undefined));
   // One table for all parts: of objects made anew the compiler would have to learn each.
@@ -89,17 +150,28 @@ export function* partsOf(store: ObservationStore): Generator<ObservationPart> {
   const scratch = createBlock();
   for (const [index, group] of groups.entries()) {
     table.length = 0;
-    for (const { full, open } of group) {
-      for (const block of full) addRows(table, 'place' in block ? fetchBlock(store, block.place, scratch) : block);
-      addRows(table, open);
+    for (const { closed, open } of group) {
+      for (const one of closed) addRows(table, one.block ?? fetchBlock(store, one, scratch), one.adopted);
+      addRows(table, open, null);
     }
     yield { table, isLast: index === groups.length - 1 };
   }
 }
 
-function addRows(table: ObservationTable, block: Block): void {
-  copyColumns(block, block.used, { columns: table, at: table.length });
+function addRows(table: ObservationTable, block: Block, adopted: Adopted | null): void {
+  const at = table.length;
+  copyColumns(block, block.used, { columns: table, at });
   table.length += block.used;
+  if (adopted !== null) renameRows(table, at, adopted);
+}
+
+function renameRows(table: ObservationTable, from: number, adopted: Adopted): void {
+  for (let row = from; row < table.length; row += 1) {
+    table.line[row] = (table.line[row] ?? 0) + adopted.linesBefore;
+    table.area[row] = adopted.areas[table.area[row] ?? -1] ?? -1;
+    table.indicator[row] = adopted.indicators[table.indicator[row] ?? -1] ?? -1;
+    table.period[row] = adopted.periods[table.period[row] ?? -1] ?? -1;
+  }
 }
 
 const rowsOf = (group: readonly Bucket[]): number => group.reduce((sum, bucket) => sum + bucket.rows, 0);
@@ -115,8 +187,8 @@ function groupBuckets(buckets: readonly Bucket[]): Bucket[][] {
   return groups;
 }
 
-function fetchBlock({ shelf }: ObservationStore, place: number, into: Block): Block {
-  shelf?.take(place, into.bytes);
+function fetchBlock(store: ObservationStore, { place, adopted }: Closed, into: Block): Block {
+  (adopted?.shelf ?? store.shelf)?.take(place, into.bytes);
   into.used = BLOCK_ROWS;
   return into;
 }

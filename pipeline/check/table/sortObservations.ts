@@ -3,41 +3,37 @@ import type { ObservationTable } from './observationTable.ts';
 // Up to this many possible keys for each row, counting them is quicker than sorting.
 const KEYS_PER_ROW = 8;
 
+/** The indicators a table has rows of: the place of each among them, by its place in the names, -1 where there is no row. */
+export type IndicatorsHere = { places: Int32Array; count: number };
+
+export function indicatorsOf({ indicators, indicator, length }: ObservationTable): IndicatorsHere {
+  const places = new Int32Array(indicators.length).fill(-1);
+  for (let row = 0; row < length; row += 1) {
+    const place = indicator[row] ?? -1;
+    if (place >= 0) places[place] = 0;
+  }
+  let count = 0;
+  for (let place = 0; place < places.length; place += 1) if (places[place] === 0) places[place] = count++;
+  return { places, count };
+}
+
 /**
  * Rows with a known area, indicator and period by indicator, area and time; of rows with one key all stand, the earlier
  * line first. Keys are whole numbers; equal keys end up side by side, which is how duplicates are found.
  */
-export function sortObservations(table: ObservationTable): Int32Array {
+export function sortObservations(table: ObservationTable, here: IndicatorsHere): Int32Array {
   const ordered = [...table.periods].sort();
   const rank = Int32Array.from(table.periods, (period) => ordered.indexOf(period));
-  const indicators = indicatorRange(table);
   const keys = new Float64Array(table.length);
-  for (let row = 0; row < table.length; row += 1) keys[row] = keyOf(table, { rank, first: indicators.first, row });
-  const span = indicators.count * table.areas.length * table.periods.length;
-  return span <= table.length * KEYS_PER_ROW ? countKeys(keys, span) : sortKeys(keys);
-}
-
-/** The indicators a table has rows of: the first of them, and how many there are from it to the last. */
-export function indicatorRange({ indicator, length }: ObservationTable): { first: number; count: number } {
-  let first = Number.POSITIVE_INFINITY;
-  let last = -1;
-  for (let row = 0; row < length; row += 1) {
-    const place = indicator[row] ?? -1;
-    if (place < 0) continue;
-    if (place < first) first = place;
-    if (place > last) last = place;
+  for (let row = 0; row < table.length; row += 1) {
+    const area = table.area[row] ?? -1;
+    const indicator = here.places[table.indicator[row] ?? -1] ?? -1;
+    const time = rank[table.period[row] ?? -1] ?? -1;
+    const isKnown = area >= 0 && indicator >= 0 && time >= 0;
+    keys[row] = isKnown ? (indicator * table.areas.length + area) * table.periods.length + time : -1;
   }
-  return last < 0 ? { first: 0, count: 0 } : { first, count: last - first + 1 };
-}
-
-type KeyPlace = { rank: Int32Array; first: number; row: number };
-
-function keyOf(table: ObservationTable, { rank, first, row }: KeyPlace): number {
-  const area = table.area[row] ?? -1;
-  const indicator = table.indicator[row] ?? -1;
-  const period = table.period[row] ?? -1;
-  if (area < 0 || indicator < 0 || period < 0) return -1;
-  return ((indicator - first) * table.areas.length + area) * table.periods.length + (rank[period] ?? 0);
+  const span = here.count * table.areas.length * table.periods.length;
+  return span <= table.length * KEYS_PER_ROW ? countKeys(keys, span) : sortKeys(keys);
 }
 
 // Counting sort over the dense cube indicator x area x period.

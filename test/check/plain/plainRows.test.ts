@@ -7,21 +7,8 @@ import { createCellBook } from '../../../pipeline/check/plain/cellBook.ts';
 import { addEntry, findEntry, matchLikely, noteEntry } from '../../../pipeline/check/plain/cellBook.ts';
 import { readPlainNumber } from '../../../pipeline/check/plain/readPlainNumber.ts';
 import { formatFindings } from '../../../pipeline/findings/report.ts';
-import { readCaseTable, readContext } from '../../bad-inputs/readContext.ts';
 import { bytesOf } from '../../read/bytesOf.ts';
-
-const indicators = readCaseTable('context/indicators.csv');
-const inCalendarYears = 'ni-112,Conceptions,rate,per 1000,1000,low is good,1,calendar,0,'.split(',');
-const registers = readContext({
-  indicators: {
-    ...indicators,
-    rows: [...indicators.rows, { line: indicators.rows.length + 2, cells: inCalendarYears }],
-  },
-});
-const HEADER = 'area,indicator,period,value,numerator,denominator,status,source';
-
-// The first piece holds at least the 4,096 bytes by which a file is known, so plain rows come before what is cut up.
-const HEAD = `${HEADER}\n${'Dover,ni-087,2005/06,7.1,213,3000,,a plan\n'.repeat(105)}`;
+import { HEAD, registers, row } from './oddRows.ts';
 
 function* piecesOf(content: string, size: number): Generator<Uint8Array> {
   const bytes = bytesOf(content);
@@ -41,35 +28,6 @@ const outcome = (content: string, size: number) => {
     parsed: parsed?.table === 'indicator' ? parsed.rows : [],
   };
 };
-
-const pick = (...texts: readonly string[]) => fc.constantFrom(...texts);
-const row = fc
-  .tuple(
-    fc.oneof(
-      { weight: 9, arbitrary: pick('Dover', 'Thanet 1', '"Dover"', 'Ashford 1') },
-      pick('', 'dover ', 'Dover"', '"Do', '<<<<<<<', '"a""b"', 'Dôver', '=1+1', '\ufeffDover', 'area'),
-    ),
-    fc.oneof(
-      { weight: 9, arbitrary: pick('ni-087', 'ni-114', 'ni-112', 'half-days-primary') },
-      pick('', 'NI087', 'indicator'),
-    ),
-    fc.oneof(
-      { weight: 9, arbitrary: pick('2007/08', '2008/09', '"2006/07"', '2008') },
-      pick('2007/09', '2050/51', 'period'),
-    ),
-    fc.oneof(
-      { weight: 9, arbitrary: pick('7.1', '5.0', '0', '', '"6.25"', '100', '12.345') },
-      pick('07', '1e3', '-0', '-1', '7,1', '.', '1234567890123456', 'value'),
-    ),
-    fc.oneof({ weight: 9, arbitrary: pick('', '213', '"12"') }, pick('3', '1.5', '-4', 'numerator')),
-    fc.oneof({ weight: 9, arbitrary: pick('', '3000') }, pick('0', 'x', 'denominator')),
-    fc.oneof({ weight: 9, arbitrary: pick('', 'e', 'p', '""') }, pick('c', 'x', 'E', '[p]', 'status')),
-    fc.oneof(
-      { weight: 9, arbitrary: pick('a plan', '"a plan, page 2"', 'the plan of 2009 – appendix') },
-      pick('', '-x', 'a&amp;b', 'AKIAIOSFODNN7EXAMPLE', 'one,more', 'tab\there', '"line\nbreak"', 'source'),
-    ),
-  )
-  .map((cells) => cells.join(','));
 
 test('an indicator that a row read as text brought in reads the periods of the rows after it in its own way', () => {
   const years = 'Dover,ni-087,2005/06,7.2,216,3000,,a plan\n';
