@@ -15,16 +15,23 @@ const PATIENCE = [
   'test/check-a-return/oneImplementation.test.ts',
   'test/check/checkFiles.test.ts',
   'test/check/checkLarge.test.ts',
+  'test/check/checkMagnitude.test.ts',
   'test/check/commentary.test.ts',
   'test/check/eachReference.test.ts',
   'test/check/observationStore.test.ts',
   'test/check/plain/',
+  'test/check/withheldNumbers.test.ts',
+  'test/compare/comparePages.test.tsx',
   'test/disk/',
   'test/import/command.test.ts',
   'test/import/importedYear.test.ts',
+  'test/import/layouts.test.ts',
   'test/mend/filesAsSent.test.ts',
   'test/protect/knownRule.test.ts',
   'test/select/',
+  'test/workbook/recordForms.test.ts',
+  'test/workbook/returnForms.test.ts',
+  'test/writers/',
 ] as const;
 
 /** Thousands of random tables. */
