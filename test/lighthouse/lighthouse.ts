@@ -12,6 +12,7 @@ import { findChromium } from '../../src/prerender/pdf/findChromium.ts';
 import { onePathOfEachKind } from '../browser/pagesOfSite.ts';
 import { median } from '../median.ts';
 import { answerTimes } from './answerTime.ts';
+import { checkTimes } from './checkTime.ts';
 import { chartJsScript, comparisonPage } from './comparisonPage.ts';
 
 /**
@@ -28,6 +29,8 @@ const BUDGET = { score: 100, kilobytes: 45, requests: 8, shift: 0, paint: 1800, 
  * browser; milliseconds blocked. Medians of three on a calm machine came to 0.79 and 0.68.
  */
 const GLANCE = { path: 'areas/thanet-1/', paint: 0.85, seen: 0.75, blocking: 30 } as const;
+/** The longest return checked on its page, in times the seconds of the command. */
+const CHECK = 2.5;
 /** Explore: milliseconds until a key, a press or a choice is answered on a processor a quarter as fast. */
 const ANSWER = 100;
 
@@ -186,6 +189,14 @@ if (named.length === 0) {
   const answer = median(answered);
   console.log(`Explore answers a key, a press and a choice in ${answer} ms (median; processor slowed four times)`);
   if (answer > ANSWER) broken.push(`/explore/: answer ${answer} ms is over ${ANSWER}`);
+  const checked: { page: number; command: number }[] = [];
+  for (let run = 0; run < RUNS; run += 1) checked.push(await checkTimes(browser, site.url));
+  const [onPage, byCommand] = [median(checked.map(({ page }) => page)), median(checked.map(({ command }) => command))];
+  const times = Math.round((onPage / byCommand) * 100) / 100;
+  console.log(
+    `A return of 50 MB is checked on its page in ${times} times the seconds of the command (${Math.round(byCommand * 10) / 10})`,
+  );
+  if (times > CHECK) broken.push(`/check-a-return/: ${times} times the command is over ${CHECK}`);
 }
 await browser.close();
 await site.close();
