@@ -1,4 +1,3 @@
-import { chromium } from 'playwright-core';
 import { chromiumFlags } from './chromiumFlags.ts';
 import { findChromium } from './findChromium.ts';
 
@@ -30,6 +29,8 @@ export async function printPages(jobs: readonly PrintJob[]): Promise<readonly Ui
   if (executablePath === undefined) {
     throw new Error('missing Chromium: install one (Debian or Ubuntu: apt-get install chromium) or set CHROME_PATH');
   }
+  // Loaded only where something is printed: it takes longer than fifty pages.
+  const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
   try {
     const page = await browser.newPage();
