@@ -11,7 +11,7 @@ import { parseRows, pickColumns } from '../registers/parseRows.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
 import { heldSpreads, type HeldFigure, type HeldSpread } from './heldSpreads.ts';
 import { DEFAULT_THRESHOLD } from '../protect/problem.ts';
-import type { RawTable } from '../read/parseTable.ts';
+import type { RawTable } from '../read/rawTable.ts';
 
 /** A dated change of definition after which figures are not comparable. */
 export type DefinitionBreak = Pick<DefinitionChange, 'indicator' | 'changedFrom' | 'whatChanged'>;

@@ -1,5 +1,5 @@
 import { assembleChanges } from '../assemble/changes.ts';
-import { assembleFacts } from '../assemble/facts.ts';
+import { assembleFacts } from '../assemble/assembleFacts.ts';
 import { assembleFiles, type BuildNotes } from '../assemble/files.ts';
 import { typePackage } from '../package/typePackage.ts';
 import type { ChangesFile, FileHead, IndexFile } from '../contract/files.ts';

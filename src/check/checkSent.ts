@@ -2,7 +2,7 @@ import type { Finding } from '../../pipeline/findings/finding.ts';
 import { leftToMend, withUnread } from '../../pipeline/mend/leftToMend.ts';
 import { mendSent, type Mends } from '../../pipeline/mend/mendSent.ts';
 import { checkReturnFile, type ReturnFile } from '../../pipeline/returns/checkReturnFile.ts';
-import type { RawRow } from '../../pipeline/read/parseTable.ts';
+import type { RawRow } from '../../pipeline/read/rawTable.ts';
 import type { WorkbookReader } from '../../pipeline/read/readAsText.ts';
 import { LIMITS } from '../../pipeline/read/limits.ts';
 import { judgeReturn } from '../../pipeline/returns/judgeReturn.ts';

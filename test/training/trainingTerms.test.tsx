@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
 import { areaId } from '../../pipeline/contract/ids.ts';
 import { HALF_TERMS, isHalfTerm } from '../../pipeline/contract/series.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { selectPanels } from '../../src/browser/explore/selectPanels.ts';
 import { exploreWith, hasFigures, holdPiece, timeRows } from '../../src/browser/explore/explored.ts';
 import { explorePieces } from '../../src/prerender/sitePieces.ts';

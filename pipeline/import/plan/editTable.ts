@@ -1,5 +1,6 @@
 import type { Effects } from '../../effects.ts';
-import { parseTable, type RawTable } from '../../read/parseTable.ts';
+import { parseTable } from '../../read/parseTable.ts';
+import type { RawTable } from '../../read/rawTable.ts';
 
 /** Files of the data folder as they stand, or as an import before this one will leave them. */
 export type DataFiles = Pick<Effects, 'readBytes' | 'describePath'>;

@@ -12,7 +12,8 @@ import { areaOf, countyOf, leadPeriod } from '../../site/site.ts';
 import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import type { Ranking } from '../../../pipeline/contract/ranking.ts';
-import type { Area, AreaType } from '../../../pipeline/contract/area.ts';
+import type { Area } from '../../../pipeline/contract/area.ts';
+import type { AreaType } from '../../../pipeline/contract/kinds.ts';
 
 /** An area and what its comparison came to. */
 interface ComparedArea {

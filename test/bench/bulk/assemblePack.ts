@@ -1,11 +1,9 @@
 import { STATUS_CODES } from '../../../pipeline/contract/reasons.ts';
-import type { AreaType } from '../../../pipeline/contract/area.ts';
+import type { AreaType } from '../../../pipeline/contract/kinds.ts';
 import type { FigureCube } from './figureCube.ts';
 import type { Pack } from './listPacks.ts';
-import { createJsonBytes, reserveNumbers, writeByte, writeDecimal, writeText } from './jsonBytes.ts';
-import type { JsonBytes } from './jsonBytes.ts';
-import { createPackColumns, emptyPackColumns, fillPackColumns } from './packColumns.ts';
-import type { PackColumns } from './packColumns.ts';
+import { createJsonBytes, reserveNumbers, writeByte, writeDecimal, writeText, type JsonBytes } from './jsonBytes.ts';
+import { createPackColumns, emptyPackColumns, fillPackColumns, type PackColumns } from './packColumns.ts';
 
 /** Where packs are made, one after the other in the same memory. */
 export type PackSpace = { json: JsonBytes; columns: PackColumns };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { startDraft, type FolderDraft as DiskDraft } from '../../../pipeline/disk/folderDraft.ts';
-import { diskEffects, type Effects } from '../../../pipeline/effects.ts';
+import { diskEffects } from '../../../pipeline/disk/diskEffects.ts';
+import type { Effects } from '../../../pipeline/effects.ts';
 
 /** A folder being written file by file, beside the one it will take the place of. */
 export type FolderDraft = Pick<DiskDraft, 'write' | 'keep' | 'drop'>;

@@ -1,4 +1,4 @@
-import type { AreaType } from '../../../pipeline/contract/area.ts';
+import type { AreaType } from '../../../pipeline/contract/kinds.ts';
 import type { FigureChunk, FigureCube } from './figureCube.ts';
 
 /** Set in a rank where another area has the same place. */
