@@ -5,7 +5,8 @@ import { checkLayout } from './checkLayout.ts';
 import { chooseSheet } from './chooseSheet.ts';
 import { findTableHeader, splitRows } from './findTable.ts';
 import { isForm } from './formSheets.ts';
-import { openWorkbook, type Workbook } from './openWorkbook.ts';
+import { openWorkbook } from './openWorkbook.ts';
+import type { Workbook } from './sheet.ts';
 import { readTableRows, type TableText } from './readTableRows.ts';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './workbookLimits.ts';
 

@@ -12,8 +12,7 @@ import { LIMITS } from '../limits.ts';
 import type { RawRow } from '../rawTable.ts';
 import { cellName, findRuns, rangeName } from './cellName.ts';
 import type { Layout } from './checkLayout.ts';
-import type { SheetCell, SheetRow } from './parseSheet.ts';
-import type { Workbook } from './openWorkbook.ts';
+import type { SheetCell, SheetRow, Workbook } from './sheet.ts';
 import { readCell } from './readCell.ts';
 
 /**

@@ -3,6 +3,7 @@ import { usePage } from '../../components/Link.tsx';
 import { PageHead } from '../documents/DocumentPage.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { Island } from '../../browser/islands/Island.tsx';
+import { compareChooser } from './CompareChooser.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { districtsOf } from '../../site/site.ts';
 import { countyFigures, selectCompareData } from '../../select/compareData.ts';
@@ -31,7 +32,10 @@ export function CompareBody() {
             group of your own.
           </p>
         </PageHead>
-        <Island name="compare" props={{ data, countyOnly, terms: comparedTerms(site), place: { path, field } }} />
+        <Island
+          kind={compareChooser}
+          props={{ data, countyOnly, terms: comparedTerms(site), place: { path, field } }}
+        />
         <div data-unchosen="">
           <CitationProvider value={linkCitations(notePages(data, countyOnly))}>
             <AllAreasTable table={table} countyOnly={countyOnly} period={data.period} />

@@ -1,6 +1,7 @@
 import { useSite } from '../../components/SiteContext.tsx';
 import { relativeAddress, usePage, Link } from '../../components/Link.tsx';
 import { Island } from '../../browser/islands/Island.tsx';
+import { finder } from '../../browser/islands/Finder.tsx';
 import { selectFinderPlaces, selectNamed } from '../../browser/islands/selectFinderPlaces.ts';
 import { agesLines, countyAges, districtMeasures, sortKeyOfBand } from './glance.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
@@ -22,7 +23,7 @@ export function FindArea() {
   return (
     <search className="find-area" aria-label="Find your LCSP">
       <Island
-        name="finder"
+        kind={finder}
         props={{
           places: selectFinderPlaces(site.index, address),
           named: selectNamed(site.index, site.names, address),

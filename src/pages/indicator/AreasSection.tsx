@@ -3,6 +3,7 @@ import { Sentences } from '../../components/Claims.tsx';
 import { describeYearChange } from '../../words/claimsFigure.ts';
 import { describeTrends } from '../../words/claimsOverTime.ts';
 import { Island } from '../../browser/islands/Island.tsx';
+import { areaHighlighter } from '../../browser/islands/AreaHighlighter.tsx';
 import { selectHighlightOptions } from '../../browser/islands/selectHighlightOptions.ts';
 import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf, benchmarksOf, leadPeriod } from '../../site/site.ts';
@@ -38,7 +39,7 @@ export function AreasSection({ file }: { file: IndicatorFile }) {
         ]}
       />
       <ControlSaid file={file} />
-      {options.length > 0 && <Island name="area-highlighter" props={{ options }} />}
+      {options.length > 0 && <Island kind={areaHighlighter} props={{ options }} />}
       <DistrictSpread indicator={indicator} beside={benchmarksOf(site)} />
       <DistrictStrip indicator={indicator} me="" />
       <FunnelFigure file={file} level="district" me="" />

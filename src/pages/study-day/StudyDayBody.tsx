@@ -4,6 +4,7 @@ import { StandingBanner, PageHead, PageSources, Section } from '../documents/Doc
 import { Term, TermScope } from '../../components/Terms.tsx';
 import { formatList } from '../../format/numbers.ts';
 import { Island } from '../../browser/islands/Island.tsx';
+import { packChooser } from './PackChooser.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { figureProvenance } from '../../select/record.ts';
 import { mergeProvenance, lcspsOf } from '../../site/site.ts';
@@ -102,7 +103,7 @@ export function StudyDayBody() {
           </p>
         </PageHead>
       </div>
-      <Island name="study-day" props={chooser} />
+      <Island kind={packChooser} props={chooser} />
       <div className="pack-aside">
         <PageSources
           entries={mergeProvenance(site.governance.provenance, figureProvenance(site))}
