@@ -1,4 +1,5 @@
-import { registersFrom, type Registers, type RegisterTables } from '../check/registers.ts';
+import { registersFrom, type RegisterTables } from '../check/registersFrom.ts';
+import type { Registers } from '../check/registers.ts';
 import type { TableKind } from '../check/table/tables.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';

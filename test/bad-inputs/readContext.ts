@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { registersFrom, type Registers, type RegisterTables } from '../../pipeline/check/registers.ts';
+import { registersFrom, type RegisterTables } from '../../pipeline/check/registersFrom.ts';
+import type { Registers } from '../../pipeline/check/registers.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import type { RawTable } from '../../pipeline/read/rawTable.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
-import { registersFrom } from '../../pipeline/check/registers.ts';
+import { registersFrom } from '../../pipeline/check/registersFrom.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import type { RawTable } from '../../pipeline/read/rawTable.ts';
 import { diskEffects } from '../../pipeline/disk/diskEffects.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFile } from '../../../pipeline/check/checkFile.ts';
-import { registersFrom } from '../../../pipeline/check/registers.ts';
+import { registersFrom } from '../../../pipeline/check/registersFrom.ts';
 import { runBulk } from './runBulk.ts';
 import { parseTable } from '../../../pipeline/read/parseTable.ts';
 import { formatFindings } from '../../../pipeline/findings/report.ts';

@@ -1,4 +1,4 @@
-import { registersFrom } from '../../../pipeline/check/registers.ts';
+import { registersFrom } from '../../../pipeline/check/registersFrom.ts';
 import type { Registers } from '../../../pipeline/check/registers.ts';
 import type { BulkEffects, FolderDraft } from './bulkEffects.ts';
 import { collectFindings } from '../../../pipeline/findings/collectFindings.ts';
@@ -8,8 +8,7 @@ import { parseTable } from '../../../pipeline/read/parseTable.ts';
 import { assembleBulkIndex, assemblePack, createPackSpace } from './assemblePack.ts';
 import type { FigureCube } from './figureCube.ts';
 import { listPacks } from './listPacks.ts';
-import { isUpToDate, MANIFEST } from './manifest.ts';
-import type { BulkManifest } from './manifest.ts';
+import { isUpToDate, MANIFEST, type BulkManifest } from './manifest.ts';
 import { rankCube } from './rankCube.ts';
 import { readCube } from './readCube.ts';
 
