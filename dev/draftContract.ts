@@ -1,10 +1,11 @@
 import { assembleChanges } from '../pipeline/assemble/changes.ts';
-import { assembleFacts } from '../pipeline/assemble/facts.ts';
+import { assembleFacts } from '../pipeline/assemble/assembleFacts.ts';
 import { assembleFiles } from '../pipeline/assemble/files.ts';
 import { assembleHead, buildData, describeFindings } from '../pipeline/build.ts';
 import type { FileHead, IndexFile } from '../pipeline/contract/files.ts';
 import { asOnlyBuilder } from '../pipeline/disk/onlyBuilder.ts';
-import { diskEffects, type Effects } from '../pipeline/effects.ts';
+import { diskEffects } from '../pipeline/disk/diskEffects.ts';
+import type { Effects } from '../pipeline/effects.ts';
 import type { Finding } from '../pipeline/findings/finding.ts';
 import { formatFindings, summariseFindings } from '../pipeline/findings/report.ts';
 import { readEdition } from '../pipeline/intake/readEdition.ts';

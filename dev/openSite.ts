@@ -15,11 +15,11 @@ import type {
 import type { Page } from '../src/pages/page.ts';
 import { ASSET_NAMES, type Asset, type Assets } from '../src/prerender/bundleAssets.ts';
 import { fullPath, projectFolder } from '../src/prerender/effects.ts';
-import type { SiteFrame } from '../src/prerender/frame/siteFrame.ts';
+import type { SiteFrame, CheckRegisters } from '../src/prerender/frame/siteFrame.ts';
 import { checkMarkup } from '../src/prerender/guard/checkMarkup.ts';
 import { checkSymbols } from '../src/prerender/guard/checkSymbols.ts';
 import { readTags } from '../src/prerender/guard/readTags.ts';
-import { makeRegisters, type CheckRegisters } from '../src/prerender/makeRegisters.ts';
+import { makeRegisters } from '../src/prerender/makeRegisters.ts';
 import { renderForms } from '../src/prerender/pageForms.tsx';
 import { sitePieces } from '../src/prerender/sitePieces.ts';
 import { readSite } from '../src/prerender/readSite.ts';

@@ -13,11 +13,11 @@ import { hashMadeOf, hashProgram, readKept } from './publish/keptOutput.ts';
 import { publish, type Published } from './publish/publish.ts';
 import { readEdition, type EditionData } from './intake/readEdition.ts';
 import type { CheckedPackage } from './intake/readPackage.ts';
-import { compareWithLast, type Standing } from './publish/releases/compareWithLast.ts';
+import { compareWithLast } from './publish/releases/compareWithLast.ts';
+import type { Standing, Release } from './publish/releases/release.ts';
 import { readEarlierReturns } from './publish/releases/readReleased.ts';
 import { readRedirects } from './publish/releases/readRedirects.ts';
 import { readReleases } from './publish/releases/readReleases.ts';
-import type { Release } from './publish/releases/release.ts';
 import { auditPublished } from './returns/auditPublished.ts';
 import { indicatorLinks } from './returns/indicatorLinks.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { editionOf, EXIT, PLACES, runAlone } from './commands/places.ts';
 import { explainDiskError } from './disk/explainDiskError.ts';
-import { diskEffects } from './effects.ts';
+import { diskEffects } from './disk/diskEffects.ts';
 import { USAGE } from './usage.ts';
 
 const OPTIONS = {

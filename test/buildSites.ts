@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import { BOOKS } from '../pipeline/commands/places.ts';
 import { asOnlyBuilder } from '../pipeline/disk/onlyBuilder.ts';
-import { diskEffects } from '../pipeline/effects.ts';
+import { diskEffects } from '../pipeline/disk/diskEffects.ts';
 import { findProgram } from '../pipeline/program.mjs';
 import { buildSite } from '../src/prerender/buildSite.ts';
 import { BUILT } from './builtSites.ts';

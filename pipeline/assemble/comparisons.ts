@@ -6,7 +6,7 @@ import { compareWithBenchmark } from '../stats/compareWithBenchmark.ts';
 import { estimateInterval } from '../stats/estimateInterval.ts';
 import { sayNumber } from '../stats/sayNumber.ts';
 import { latestRun, trend, type TrendPoint } from '../stats/trend.ts';
-import type { Observation } from './observations.ts';
+import type { Observation } from './facts.ts';
 import { firstYear } from './periods.ts';
 
 /** Figures counted in people, from a published release: the only ones that may carry an interval. */

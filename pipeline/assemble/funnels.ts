@@ -1,4 +1,5 @@
-import type { Area, AreaType } from '../contract/area.ts';
+import type { Area } from '../contract/area.ts';
+import type { AreaType } from '../contract/kinds.ts';
 import type { Funnel, FunnelLimits, FunnelPoint, FunnelPosition, LimitPairs } from '../contract/funnel.ts';
 import { DISPERSION_METHOD, estimateDispersion, type Dispersion } from '../stats/dispersion.ts';
 import {
@@ -9,7 +10,7 @@ import {
   widenLimits,
 } from '../stats/funnel.ts';
 import { multipleComparisons } from '../stats/multipleComparisons.ts';
-import type { Observation } from './observations.ts';
+import type { Observation } from './facts.ts';
 
 /** A figure with both its counts. */
 type Counted = Observation & { readonly value: number; readonly numerator: number; readonly denominator: number };

@@ -1,34 +1,8 @@
-import type {
-  AreaFact,
-  Consultation,
-  GovernanceBody,
-  GovernanceEvent,
-  MappingLink,
-  PaperList,
-  Pathfinder,
-  Proposal,
-  ReportPromise,
-  SubCommitteeTerm,
-  WorkforceGroup,
-} from '../contract/governance.ts';
+import type { AreaFact, Consultation, GovernanceBody, PaperList, Proposal } from '../contract/governance.ts';
 import type { RowIn, TypedPackage } from '../package/declarations.ts';
-import { assembleRecord, type RecordParts } from './record.ts';
+import { assembleRecord } from './record.ts';
+import type { GovernanceParts } from './facts.ts';
 import { noteProvenance, type CitedRow, type ProvenanceBook } from './provenance.ts';
-
-/** Who decides and how the 23 partnerships were to become 12 trusts, each fact with its standing. */
-export interface GovernanceParts extends RecordParts {
-  readonly bodies: readonly GovernanceBody[];
-  readonly events: readonly GovernanceEvent[];
-  readonly proposals: readonly Proposal[];
-  readonly pathfinders: readonly Pathfinder[];
-  readonly workforceGroups: readonly WorkforceGroup[];
-  readonly areaFacts: readonly AreaFact[];
-  readonly paperLists: readonly PaperList[];
-  readonly consultations: readonly Consultation[];
-  readonly subCommittee: readonly SubCommitteeTerm[];
-  readonly reportPromises: readonly ReportPromise[];
-  readonly mapping: readonly MappingLink[];
-}
 
 type Note = (row: CitedRow, asPrinted?: string) => GovernanceBody['provenance'];
 

@@ -1,8 +1,9 @@
-import type { BudgetLine, MtpLine, NarrativeAmount, StaffingLine, VariationLine } from '../contract/money.ts';
+import type { BudgetLine } from '../contract/money.ts';
 import type { WrittenNumber } from '../package/columns.ts';
 import { BUDGET_AMOUNTS } from '../package/moneyTables.ts';
 import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { noteProvenance, type CitedRow, type ProvenanceBook } from './provenance.ts';
+import type { MoneyParts } from './facts.ts';
 
 const CHECK = 'reconciled with the printed totals: see the receipts';
 
@@ -16,15 +17,6 @@ const sayCopied = (...amounts: readonly (WrittenNumber | null)[]): string =>
   `copied: ${amounts.map((amount) => amount?.text ?? 'blank').join('; ')}`;
 
 const sayBudgetCopied = (row: BudgetAmounts): string => sayCopied(...BUDGET_COLUMNS.map((column) => row[column]));
-
-/** The business plan's money and staffing, £ thousand and full-time equivalents. */
-export interface MoneyParts {
-  readonly budget: readonly BudgetLine[];
-  readonly narrative: readonly NarrativeAmount[];
-  readonly variation: readonly VariationLine[];
-  readonly mtp: readonly MtpLine[];
-  readonly staffing: readonly StaffingLine[];
-}
 
 export function assembleMoney(tables: TypedPackage, book: ProvenanceBook): MoneyParts {
   const note = (row: CitedRow, did: string, asPrinted: string) =>

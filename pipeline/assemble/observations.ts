@@ -1,9 +1,8 @@
 import type { Area } from '../contract/area.ts';
-import type { ProvenanceId } from '../contract/ids.ts';
 import type { Indicator } from '../contract/indicator.ts';
 import type { Source } from '../contract/provenance.ts';
 import type { MarkKind, MissingReason, StatusCode } from '../contract/reasons.ts';
-import type { Basis, Period } from '../contract/series.ts';
+import type { Basis } from '../contract/series.ts';
 import { estimateInterval } from '../stats/estimateInterval.ts';
 import { sayNumber } from '../stats/sayNumber.ts';
 import type { RowIn, TypedPackage } from '../package/declarations.ts';
@@ -12,31 +11,7 @@ import { describeCopied } from './describeCopied.ts';
 import { indicatorById } from './indicators.ts';
 import { assemblePeriod } from './periods.ts';
 import { noteProvenance, type ProvenanceBook } from './provenance.ts';
-
-/** A checked figure whose area, indicator, period and source are known. */
-export interface Observation {
-  readonly area: Area;
-  readonly indicator: Indicator;
-  readonly basis: Basis;
-  readonly period: Period;
-  /** Full precision: from the counts where there are counts, else as printed; null with a reason. */
-  readonly value: number | null;
-  /** As the table has it, such as `5.0`; blank when there is no value. */
-  readonly valueText: string;
-  readonly digits: number;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  /** Both intervals, or the reason why there are none. */
-  readonly estimate: ReturnType<typeof estimateInterval>;
-  readonly status: StatusCode;
-  /** Share from 0 to 1 of the pupils at schools whose district was placed by judgement; null where none was. */
-  readonly placedByJudgement: number | null;
-  readonly missing: MissingReason | null;
-  readonly mark: MarkKind;
-  readonly asPrinted: string;
-  readonly note: string;
-  readonly provenance: ProvenanceId;
-}
+import type { Observation } from './facts.ts';
 
 /** What the cells of a row name: each of its texts is one of these. */
 export interface Identities {

@@ -4,7 +4,7 @@ import type { ProvenanceId } from '../contract/ids.ts';
 import type { Indicator } from '../contract/indicator.ts';
 import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { areaById } from './areas.ts';
-import type { Observation } from './observations.ts';
+import type { Observation } from './facts.ts';
 import { rowsBy } from './rowsBy.ts';
 
 const ofAreas = rowsBy<Observation>(({ area }) => area.id);

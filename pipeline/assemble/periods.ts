@@ -1,6 +1,6 @@
 import { parseTerm, termDays } from '../contract/schoolTerm.ts';
 import { periodKey } from '../contract/ids.ts';
-import type { PeriodKind } from '../contract/indicator.ts';
+import type { PeriodKind } from '../contract/kinds.ts';
 import type { Period } from '../contract/series.ts';
 
 /** First and last month and day of a year of each kind; a snapshot stands for its year's first day. */

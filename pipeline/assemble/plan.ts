@@ -1,31 +1,11 @@
-import type {
-  Action,
-  Deliverable,
-  Enabler,
-  IndicatorLink,
-  LaaTarget,
-  LinkBasis,
-  Outcome,
-  Priority,
-  SubAction,
-  Target2010,
-} from '../contract/plan.ts';
+import type { Action, Deliverable, IndicatorLink, LinkBasis, Outcome, SubAction } from '../contract/plan.ts';
 import type { RowIn, TypedPackage } from '../package/declarations.ts';
 import { noteProvenance, type CitedRow, type ProvenanceBook, type Treatment } from './provenance.ts';
+import type { PlanParts } from './facts.ts';
 
 const COPIED = { did: 'copied', check: 'counted against the plan: see the receipts' } as const;
 
 type Note = (row: CitedRow, asPrinted: string, treatment?: Omit<Treatment, 'asPrinted'>) => Action['provenance'];
-
-/** The Children and Young People's Plan as the LCSP business plan prints it. */
-export interface PlanParts {
-  readonly priorities: readonly Priority[];
-  readonly enablers: readonly Enabler[];
-  readonly actions: readonly Action[];
-  readonly links: readonly IndicatorLink[];
-  readonly laaTargets: readonly LaaTarget[];
-  readonly targets2010: readonly Target2010[];
-}
 
 export function assemblePlan(tables: TypedPackage, book: ProvenanceBook): PlanParts {
   const note: Note = (row, asPrinted, treatment = COPIED) => noteProvenance(book, row, { ...treatment, asPrinted });

@@ -1,9 +1,9 @@
-import type { AreaType } from '../contract/area.ts';
+import type { AreaType } from '../contract/kinds.ts';
 import type { BesideRange, DistrictRange, Ranking, RangeSide } from '../contract/ranking.ts';
 import { compareWithRange } from '../stats/compareWithRange.ts';
 import { rank } from '../stats/rank.ts';
 import { roundHalfAway } from '../stats/roundHalfAway.ts';
-import type { Observation } from './observations.ts';
+import type { Observation } from './facts.ts';
 
 const RANKED: ReadonlySet<AreaType> = new Set(['LCSP', 'district']);
 

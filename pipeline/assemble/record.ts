@@ -1,16 +1,9 @@
-import type { ActionProgress, PlannedReview, Recommendation } from '../contract/governance.ts';
 import type { ProvenanceId } from '../contract/ids.ts';
 import type { RowPlace } from '../package/columns.ts';
 import type { TypedPackage } from '../package/declarations.ts';
 import { RECORD_SOURCE } from '../package/recordSource.ts';
 import { noteProvenance, type ProvenanceBook } from './provenance.ts';
-
-/** The record of the clerk to the sub-committee; everything is empty until something is entered. */
-export interface RecordParts {
-  readonly workProgramme: readonly PlannedReview[];
-  readonly recommendations: readonly Recommendation[];
-  readonly actionProgress: readonly ActionProgress[];
-}
+import type { RecordParts } from './facts.ts';
 
 type Tables = Pick<TypedPackage, 'areas' | 'work-programme' | 'recommendations' | 'answers' | 'action-progress'>;
 

@@ -1,9 +1,8 @@
 import type { DefinitionChange } from '../contract/indicator.ts';
-import { TESTED_CHANGES, type Series, type TestedChange } from '../contract/series.ts';
+import { TESTED_CHANGES, type Series, type TestedChange, isHalfTerm, type Period } from '../contract/series.ts';
 import { compareTwoPeriods, type PeriodFigure } from '../stats/compareTwoPeriods.ts';
-import type { Observation } from './observations.ts';
+import type { Observation } from './facts.ts';
 import { firstYear } from './periods.ts';
-import { isHalfTerm, type Period } from '../contract/series.ts';
 
 /** Intervals of one observation, or why there are none. */
 interface Intervals {

@@ -3,7 +3,7 @@ import type { Target, TargetDistance } from '../contract/verdict.ts';
 import type { RowIn } from '../package/declarations.ts';
 import { distanceToTarget } from '../stats/distance.ts';
 import { sumDenominators } from './onePoint.ts';
-import type { Observation } from './observations.ts';
+import type { Observation } from './facts.ts';
 
 interface Context {
   readonly observations: readonly Observation[];

@@ -1,6 +1,6 @@
 import type { IntervalBesideTarget, IntervalSide, Target } from '../contract/verdict.ts';
 import { compareIntervalWithTarget } from '../stats/compareIntervalWithTarget.ts';
-import type { Observation } from './observations.ts';
+import type { Observation } from './facts.ts';
 
 /**
  * Rules of a verdict that leave a figure of the target's period beside the target: the county's own is judged, missing or

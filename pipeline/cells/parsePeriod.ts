@@ -1,6 +1,5 @@
-import type { PeriodKind } from '../contract/indicator.ts';
-import { problem } from '../findings/finding.ts';
-import type { Problem } from '../findings/finding.ts';
+import type { PeriodKind } from '../contract/kinds.ts';
+import { problem, type Problem } from '../findings/finding.ts';
 import { checkDate } from './parseDate.ts';
 import { mendTerm, parseTerm, termDays } from '../contract/schoolTerm.ts';
 import { undoDateText } from './undoDateText.ts';

@@ -1,4 +1,4 @@
-import type { Unit } from '../contract/units.ts';
+import type { Unit } from '../contract/kinds.ts';
 
 /** A number as a source prints it, with its unit where it stands beside it. */
 export interface Printed {

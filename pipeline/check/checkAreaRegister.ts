@@ -1,4 +1,4 @@
-import { AREA_TYPES } from '../contract/area.ts';
+import { AREA_TYPES } from '../contract/kinds.ts';
 import { problem } from '../findings/finding.ts';
 import { checkFreeText } from '../cells/checkFreeText.ts';
 import { checkId } from '../cells/checkId.ts';
@@ -6,12 +6,11 @@ import { lookAlikes, typeAgain, unseenCharacters } from '../cells/findLookAlikes
 import { findEntity } from '../cells/findEntity.ts';
 import { nearestName } from '../cells/nearestName.ts';
 import { LONGEST_NAME } from '../cells/parseAreaName.ts';
-import type { RawRow } from '../read/parseTable.ts';
+import type { RawRow } from '../read/rawTable.ts';
 import { splitAliases } from '../registers/areas.ts';
 import { checkDistinctIds } from './table/checkDistinctIds.ts';
 import { danglingKey } from './table/foreignKeys.ts';
-import { cellOf, reportCell, reportRow } from './table/smallTable.ts';
-import type { SmallTable } from './table/smallTable.ts';
+import { cellOf, reportCell, reportRow, type SmallTable } from './table/smallTable.ts';
 
 /** Checks the area register: ids (X04-X06), names (E07, N02, N04, N06, N07), types (K05), parents (G03, G05), aliases (N05). */
 export function checkAreaRegister(check: SmallTable): void {

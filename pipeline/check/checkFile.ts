@@ -1,31 +1,34 @@
 import { problem, type Problem } from '../findings/finding.ts';
-import { collectFindings } from '../findings/collectFindings.ts';
-import type { FindingCollector } from '../findings/collectFindings.ts';
+import { collectFindings, type FindingCollector } from '../findings/collectFindings.ts';
 import type { FileReport } from '../findings/report.ts';
 import { NO_STATUS, withoutStatus } from '../cells/status/withoutStatus.ts';
 import type { RowVisitor } from '../read/checkRowShape.ts';
 import type { ByteSource } from '../read/decodeChunks.ts';
 import type { Limits } from '../read/limits.ts';
-import type { RawRow, RecordedTable } from '../read/parseTable.ts';
+import type { RawRow } from '../read/rawTable.ts';
+import type { RecordedTable } from '../read/parseTable.ts';
 import { finishSteps } from '../read/finishSteps.ts';
 import { readRowsInSteps } from '../read/readRows.ts';
 import { figurePlaces } from '../cells/header/figurePlaces.ts';
 import { isWithheldName } from '../cells/header/meantColumn.ts';
 import { quotableLine } from '../cells/status/withholding.ts';
 import { yearsAcross } from '../cells/header/yearHeads.ts';
-import { checkHeader, indexColumns } from './table/checkHeader.ts';
-import type { ColumnIndex } from './table/checkHeader.ts';
-import { checkObservations } from './checkObservations.ts';
-import type { ObservationChecker } from './checkObservations.ts';
+import { checkHeader, indexColumns, type ColumnIndex } from './table/checkHeader.ts';
+import { checkObservations, type ObservationChecker } from './checkObservations.ts';
 import type { RowShelf } from './table/observationStore.ts';
-import type { Ahead } from './plain/ahead.ts';
-import { checkSmallTable } from './table/checkSmallTable.ts';
-import type { ParsedTable } from './table/checkSmallTable.ts';
+import type { Ahead } from './plain/aheadTask.ts';
+import { checkSmallTable, type ParsedTable } from './table/checkSmallTable.ts';
 import { hiddenRow } from './table/hiddenRow.ts';
 import type { Registers } from './registers.ts';
 import type { DataPackage } from './table/schema.ts';
-import { expectedColumns, guessTable, isPopulation, keptTable, numericColumns } from './table/tables.ts';
-import type { TableKind } from './table/tables.ts';
+import {
+  expectedColumns,
+  guessTable,
+  isPopulation,
+  keptTable,
+  numericColumns,
+  type TableKind,
+} from './table/tables.ts';
 
 /** One file to check, and what it is judged by. */
 export type CheckInput = CheckOptions & { bytes: ByteSource; limits?: Limits | undefined };

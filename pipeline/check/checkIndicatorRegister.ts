@@ -1,15 +1,12 @@
-import { PERIOD_KINDS } from '../contract/indicator.ts';
-import { POLARITIES, STATISTICS } from '../contract/units.ts';
-import { problem } from '../findings/finding.ts';
-import type { Problem } from '../findings/finding.ts';
+import { PERIOD_KINDS, POLARITIES, STATISTICS } from '../contract/kinds.ts';
+import { problem, type Problem } from '../findings/finding.ts';
 import { checkFreeText } from '../cells/checkFreeText.ts';
 import { checkId } from '../cells/checkId.ts';
 import { nearestName } from '../cells/nearestName.ts';
 import { parseCount, parseNumber } from '../cells/parseNumber.ts';
-import type { RawRow } from '../read/parseTable.ts';
+import type { RawRow } from '../read/rawTable.ts';
 import { checkDistinctIds } from './table/checkDistinctIds.ts';
-import { cellOf, reportCell } from './table/smallTable.ts';
-import type { SmallTable } from './table/smallTable.ts';
+import { cellOf, reportCell, type SmallTable } from './table/smallTable.ts';
 
 /** Most characters of an indicator's label. */
 const LONGEST_LABEL = 100;

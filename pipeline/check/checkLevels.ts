@@ -1,4 +1,4 @@
-import type { AreaType } from '../contract/area.ts';
+import type { AreaType } from '../contract/kinds.ts';
 import { problem, WHOLE_FILE, type Problem } from '../findings/finding.ts';
 import type { FileChecks, FileContext } from './table/fileChecks.ts';
 

@@ -4,10 +4,9 @@ import { checkFreeText } from '../cells/checkFreeText.ts';
 import { checkDate } from '../cells/parseDate.ts';
 import { parseNumber } from '../cells/parseNumber.ts';
 import { roundTo } from '../cells/roundTo.ts';
-import type { RawRow } from '../read/parseTable.ts';
+import type { RawRow } from '../read/rawTable.ts';
 import { danglingKey } from './table/foreignKeys.ts';
-import { cellOf, reportCell, reportRow } from './table/smallTable.ts';
-import type { SmallTable } from './table/smallTable.ts';
+import { cellOf, reportCell, reportRow, type SmallTable } from './table/smallTable.ts';
 
 /** One typed link: `child` lies in `parent` in a version of the geography, from a day to a day (blank: still). Ids are as written. */
 type MappingRow = {

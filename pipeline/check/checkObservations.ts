@@ -12,32 +12,16 @@ import { explainMixture } from './table/columnTypes.ts';
 import { checkSeries } from './checkSeries.ts';
 import type { FileChecks, FileContext } from './table/fileChecks.ts';
 import { addObservation, adoptRows, createObservationStore, partsOf } from './table/observationStore.ts';
-import type { ObservationStore, RowShelf } from './table/observationStore.ts';
+import type { ObservationStore } from './table/observationStore.ts';
 import type { ObservationNames, ObservationRow } from './table/observationTable.ts';
 import { hiddenCells, hidesRow, meaningOf, observationReader, readTextRow } from './table/readObservation.ts';
-import type { ObservationContext, ObservationReader } from './table/observationReader.ts';
+import type { ObservationReader } from './table/observationReader.ts';
+import type { HeldRows, ObservationOptions } from './table/observationOptions.ts';
 import { createPlainRow } from './plain/plainRow.ts';
-import { loneText } from '../read/loneText.ts';
+import { loneText } from './table/loneText.ts';
 import { readPlainRows } from './plain/readPlainRows.ts';
 import type { RowVisitor } from '../read/checkRowShape.ts';
 import { indicatorsOf, sortObservations } from './table/sortObservations.ts';
-
-/** How a file of figures is judged; see `CheckInput` for the meaning of each. `keepsRows` also builds typed row objects. */
-export type ObservationOptions = ObservationContext & {
-  isComplete: boolean;
-  keepsRows: boolean;
-  /** Columns beyond the usual eight that hold numbers. */
-  numeric: ReadonlySet<string>;
-  /** The table's header, to its last named column. */
-  header: readonly string[];
-  /** Where rows lie that memory should not hold; null where it holds them all. */
-  shelf: RowShelf | null;
-  /** Reading stops before the first row of which anything is to be said. */
-  isAhead: boolean;
-};
-
-/** Rows of a file as one reader holds them, and the texts by which they name areas. */
-export type HeldRows = { readonly store: ObservationStore; readonly areaTexts: readonly string[] };
 
 /** Takes the rows of one file as they are read, and judges the whole at its end. */
 export type ObservationChecker = {

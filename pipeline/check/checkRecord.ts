@@ -6,7 +6,7 @@ import { meetingSlug } from '../contract/meetingSlug.ts';
 import { problem, type Problem } from '../findings/finding.ts';
 import type { Column } from '../package/columns.ts';
 import { RECORD_KEYS, RECORD_TABLES, type RecordTable } from '../package/recordTables.ts';
-import type { RawRow } from '../read/parseTable.ts';
+import type { RawRow } from '../read/rawTable.ts';
 import { checkField } from './table/checkField.ts';
 import { danglingKey } from './table/foreignKeys.ts';
 import type { Field } from './table/schema.ts';

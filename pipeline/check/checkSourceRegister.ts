@@ -1,14 +1,12 @@
-import { problem } from '../findings/finding.ts';
-import type { Problem } from '../findings/finding.ts';
+import { problem, type Problem } from '../findings/finding.ts';
 import { checkFreeText } from '../cells/checkFreeText.ts';
 import { checkId } from '../cells/checkId.ts';
 import { findPersonalData } from '../cells/findPersonalData.ts';
 import { checkDate } from '../cells/parseDate.ts';
 import { saysMissing } from '../cells/saysMissing.ts';
-import type { RawRow } from '../read/parseTable.ts';
+import type { RawRow } from '../read/rawTable.ts';
 import { checkDistinctIds } from './table/checkDistinctIds.ts';
-import { cellOf, reportCell } from './table/smallTable.ts';
-import type { SmallTable } from './table/smallTable.ts';
+import { cellOf, reportCell, type SmallTable } from './table/smallTable.ts';
 
 /** Checks the source register: ids (X04-X06), words for "none" (R01), licence (R02), page (R03), dates (R04), links (R05, X02), hashes (R06), personal data (R07). */
 export function checkSourceRegister(check: SmallTable): void {

@@ -1,18 +1,15 @@
-import { problem } from '../findings/finding.ts';
-import type { Problem } from '../findings/finding.ts';
+import { problem, type Problem } from '../findings/finding.ts';
 import { checkFreeText } from '../cells/checkFreeText.ts';
 import { checkSourceCell } from '../cells/checkSourceCell.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
 import { checkIndicatorId } from '../cells/parseIndicatorId.ts';
 import { parseNumber } from '../cells/parseNumber.ts';
 import { mendPeriod, parsePeriod } from '../cells/parsePeriod.ts';
-import type { RawRow } from '../read/parseTable.ts';
+import type { RawRow } from '../read/rawTable.ts';
 import { checkTargetNotes } from './checkTargetNotes.ts';
 import type { IndicatorEntry } from '../registers/indicators.ts';
-import { cellOf, reportCell, reportRow } from './table/smallTable.ts';
-import type { SmallTable } from './table/smallTable.ts';
-import { DIRECTIONS } from './table/targetRow.ts';
-import type { Direction, TargetRow } from './table/targetRow.ts';
+import { cellOf, reportCell, reportRow, type SmallTable } from './table/smallTable.ts';
+import { DIRECTIONS, type Direction, type TargetRow } from './table/targetRow.ts';
 
 /** Checks targets: keys (A01), direction (A02), period (A04), range (A05), polarity (A08), and against the figures held (A03). */
 export function checkTargets(check: SmallTable): void {

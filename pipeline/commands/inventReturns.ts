@@ -1,5 +1,5 @@
 import type { BuilderSession } from '../disk/onlyBuilder.ts';
-import { diskEffects } from '../effects.ts';
+import { diskEffects } from '../disk/diskEffects.ts';
 import { invent } from '../training/invent.ts';
 import { EXIT, PLACES } from './places.ts';
 

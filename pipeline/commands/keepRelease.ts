@@ -1,5 +1,5 @@
 import type { BuilderSession } from '../disk/onlyBuilder.ts';
-import { diskEffects } from '../effects.ts';
+import { diskEffects } from '../disk/diskEffects.ts';
 import { formatFindings } from '../findings/report.ts';
 import { describeUntold } from '../publish/releases/describeUntold.ts';
 import { makeRelease } from '../publish/releases/makeRelease.ts';

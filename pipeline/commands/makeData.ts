@@ -2,7 +2,7 @@ import { buildData } from '../build.ts';
 import { openBooks } from '../disk/books.ts';
 import type { BuilderSession } from '../disk/onlyBuilder.ts';
 import { refuseUnfit } from '../disk/refuseUnfit.ts';
-import { diskEffects } from '../effects.ts';
+import { diskEffects } from '../disk/diskEffects.ts';
 import { spellCountOf } from '../findings/spelling.ts';
 import { describeOlderSite } from '../publish/keptOutput.ts';
 import { describeUntold } from '../publish/releases/describeUntold.ts';

@@ -4,7 +4,7 @@ import { env, version } from 'node:process';
 import type { BuilderSession } from '../disk/onlyBuilder.ts';
 import { refuseUnfit } from '../disk/refuseUnfit.ts';
 import { isSiblingName } from '../disk/siblingNames.ts';
-import { diskEffects } from '../effects.ts';
+import { diskEffects } from '../disk/diskEffects.ts';
 import { hashSite, noteSite, readStanding, standPublished, type StandingSite } from '../publish/keptSite.ts';
 import { sayGone } from '../publish/releases/checkAddresses.ts';
 import { tellFindings } from './tellData.ts';

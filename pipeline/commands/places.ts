@@ -1,5 +1,5 @@
 import { asOnlyBuilder, type BuilderSession } from '../disk/onlyBuilder.ts';
-import { diskEffects } from '../effects.ts';
+import { diskEffects } from '../disk/diskEffects.ts';
 
 /** Where the commands read and write, from the project's root. */
 export const PLACES = { data: 'data', published: 'public/data', program: 'pipeline' } as const;

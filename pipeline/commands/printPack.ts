@@ -1,6 +1,6 @@
 import { makePack } from '../../src/prerender/pdf/makePack.ts';
 import type { BuilderSession } from '../disk/onlyBuilder.ts';
-import { diskEffects } from '../effects.ts';
+import { diskEffects } from '../disk/diskEffects.ts';
 import { prepareData } from './makeData.ts';
 import { EXIT } from './places.ts';
 

@@ -1,8 +1,9 @@
 import { workerData } from 'node:worker_threads';
-import { readAhead, type AheadAnswer, type AheadFile } from '../check/plain/ahead.ts';
+import { readAhead } from '../check/plain/ahead.ts';
+import type { AheadAnswer, AheadFile } from '../check/plain/aheadTask.ts';
+import { diskEffects } from '../disk/diskEffects.ts';
 import { openShelf } from '../disk/openShelf.ts';
 import { wake, type SideSetting } from '../disk/sideThread.ts';
-import { diskEffects } from '../effects.ts';
 
 // The setting is what `startSideThread` gives.
 const { port, life } = workerData as SideSetting;

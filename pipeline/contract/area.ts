@@ -1,8 +1,5 @@
+import type { AreaType } from './kinds.ts';
 import type { AreaId } from './ids.ts';
-
-/** Levels of geography, smallest first. A figure's level is part of its title. */
-export const AREA_TYPES = ['LCSP', 'district', 'county', 'region', 'country'] as const;
-export type AreaType = (typeof AREA_TYPES)[number];
 
 /** One place figures can belong to. */
 export interface Area {

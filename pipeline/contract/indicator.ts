@@ -1,5 +1,5 @@
 import type { IndicatorId, ProvenanceId } from './ids.ts';
-import type { Polarity, Statistic, Unit } from './units.ts';
+import type { Polarity, Statistic, Unit, PeriodKind } from './kinds.ts';
 
 /** Which list of the documents an indicator stands in. `published` are Department for Education measures in none of the plan's lists. */
 export const INDICATOR_LISTS = ['kpi', 'supported', 'laa', 'published'] as const;
@@ -32,9 +32,6 @@ export interface Indicator {
   readonly populationNote: string;
   readonly provenance: ProvenanceId;
 }
-
-export const PERIOD_KINDS = ['academic', 'financial', 'calendar', 'snapshot'] as const;
-export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 /** A dated change of definition, collection or boundary. No line, comparison or trend crosses one that breaks. */
 export interface DefinitionChange {

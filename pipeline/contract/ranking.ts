@@ -1,4 +1,4 @@
-import type { AreaType } from './area.ts';
+import type { AreaType } from './kinds.ts';
 import type { AreaId, IndicatorId, ProvenanceId } from './ids.ts';
 import type { Period } from './series.ts';
 

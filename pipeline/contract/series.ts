@@ -1,6 +1,5 @@
-import type { AreaType } from './area.ts';
+import type { AreaType, PeriodKind } from './kinds.ts';
 import type { AreaId, IndicatorId, PeriodKey, ProvenanceId } from './ids.ts';
-import type { PeriodKind } from './indicator.ts';
 import type { MarkKind, MissingReason, StatusCode } from './reasons.ts';
 
 /** A stretch of time; never a bare year. */

@@ -1,16 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-/** Equally long blocks of bytes on the disk, each under the place it was put at. */
-export interface Shelf {
-  /** False where the disk has no room: the block is then not there. */
-  put(place: number, block: Uint8Array): boolean;
-  take(place: number, into: Uint8Array): void;
-  /** Number of its open file, null where nothing was put there. */
-  file(): number | null;
-  close(): void;
-}
+import type { Shelf } from '../effects.ts';
 
 /**
  * A shelf in the system's folder for temporary files, made at the first block. Its file has no name once it is open, and

@@ -1,12 +1,5 @@
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
-
-/** A task for another thread, and what comes of it; whoever asked works on meanwhile without a turn of the event loop. */
-export interface SideThread<Task, Result> {
-  begin(task: Task): void;
-  /** Waits for the result; null where there is no task, the thread failed, or nothing is heard of it. */
-  take(): Result | null;
-  stop(): void;
-}
+import type { SideThread } from '../effects.ts';
 
 /** What the thread is given. */
 export interface SideSetting {

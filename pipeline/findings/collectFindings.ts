@@ -1,10 +1,15 @@
-import { placeFinding, WHOLE_FILE } from './finding.ts';
-import type { Finding, FindingCode, Place, Problem } from './finding.ts';
+import {
+  placeFinding,
+  WHOLE_FILE,
+  type Finding,
+  type FindingCode,
+  type Place,
+  type Problem,
+  type PlacedProblem,
+} from './finding.ts';
 import { hushHidden, type HiddenCells } from './hushHidden.ts';
-import { gatherLines, spellLines } from './lineRuns.ts';
-import type { LineGatherer } from './lineRuns.ts';
+import { gatherLines, spellLines, type LineGatherer } from './lineRuns.ts';
 import { keepPersonal, settleLine } from './settleFindings.ts';
-import type { PlacedProblem } from './settleFindings.ts';
 import { spellCount } from './spelling.ts';
 import type { Severity } from './wording.ts';
 

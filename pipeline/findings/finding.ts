@@ -103,3 +103,6 @@ function describePlace(file: string, { line, field }: Place): string {
   }
   return field === null ? `line ${line}` : `line ${line}, ${field}`;
 }
+
+/** A problem at its place, before it is worded with it. */
+export type PlacedProblem = { readonly found: Problem; readonly place: Place };

@@ -1,7 +1,6 @@
 import { WITHOUT_NUMBER, type StatusCode } from '../contract/reasons.ts';
-import { listText, quoteText } from './spelling.ts';
-import { HOW_TO_WRITE_A_MARK, wording } from './wording.ts';
-import type { NoParams } from './wording.ts';
+import { listText, quoteText, yearsMend } from './spelling.ts';
+import { HOW_TO_WRITE_A_MARK, wording, type NoParams } from './wording.ts';
 
 type UnknownColumn =
   /** Like none known: of the required ones these are `missing`, and where it is the only one it may well be one of them. */
@@ -150,20 +149,6 @@ function categoryWords(found: Category): { what: string; mend: string; severity?
     what: `column ${quoteText(found.name)} holds a category ("${found.category}") in its name`,
     mend: 'make the category a column of its own and its values rows',
   };
-}
-
-/** What to write where years stand across a table, in words for a CSV and for a workbook; a status of a heading belongs to its rows. */
-export function yearsMend({
-  statuses,
-  expected,
-}: {
-  statuses: readonly StatusCode[];
-  expected: readonly string[];
-}): string {
-  const rows = `give each year of an area a row of its own, under the column names ${expected.join(', ')}`;
-  return statuses.length === 0
-    ? rows
-    : `${rows}; what its heading says (${listText(statuses, 'and')}) is the status of its rows`;
 }
 
 /** Wording of header findings. */

@@ -1,5 +1,5 @@
-import type { PlacedProblem } from './settleFindings.ts';
-import { quoteText } from './spelling.ts';
+import type { PlacedProblem } from './finding.ts';
+import { quoteText, tellsNumber } from './spelling.ts';
 
 /** Cells of one line whose status, or whose header, withholds its figures. Places count from 0. */
 export type HiddenCells = {
@@ -17,12 +17,6 @@ export type HiddenCells = {
 const REPEATS_NONE = /^(S01|S02|S06|W\d\d)$/;
 // Said of a cell whatever else becomes of it.
 const ALWAYS_SAID: ReadonlySet<string> = new Set(['X03', 'X07', 'X08', 'R07']);
-
-const NUMBER_WORDS =
-  /\b(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|million)\b/i;
-
-/** Whether a text tells a number, in digits of whatever script or in words. */
-export const tellsNumber = (text: string): boolean => /\p{N}/u.test(text) || NUMBER_WORDS.test(text);
 
 const NOT_REPEATED = 'this cell (not repeated here: its row is withheld)';
 

@@ -1,9 +1,6 @@
-import type { Finding, Place, Problem } from './finding.ts';
+import type { Finding, Place, Problem, PlacedProblem } from './finding.ts';
 import { linesOf } from './lineRuns.ts';
 import { listText } from './spelling.ts';
-
-/** A problem at its place, before it is worded with it. */
-export type PlacedProblem = { readonly found: Problem; readonly place: Place };
 
 // Whatever else is wrong with a cell, these are said of it.
 const ALWAYS_SAID: ReadonlySet<string> = new Set(['X03', 'X07', 'X08', 'R07']);

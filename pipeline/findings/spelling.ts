@@ -125,3 +125,23 @@ export const spellCount = (count: number): string => String(count).replace(/\B(?
 /** 1, 'finding' -> `1 finding`; 1234 -> `1,234 findings`. */
 export const spellCountOf = (count: number, what: string): string =>
   `${spellCount(count)} ${what}${count === 1 ? '' : 's'}`;
+
+const NUMBER_WORDS =
+  /\b(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|million)\b/i;
+
+/** Whether a text tells a number, in digits of whatever script or in words. */
+export const tellsNumber = (text: string): boolean => /\p{N}/u.test(text) || NUMBER_WORDS.test(text);
+
+/** What to write where years stand across a table, in words for a CSV and for a workbook; a status of a heading belongs to its rows. */
+export function yearsMend({
+  statuses,
+  expected,
+}: {
+  statuses: readonly string[];
+  expected: readonly string[];
+}): string {
+  const rows = `give each year of an area a row of its own, under the column names ${expected.join(', ')}`;
+  return statuses.length === 0
+    ? rows
+    : `${rows}; what its heading says (${listText(statuses, 'and')}) is the status of its rows`;
+}

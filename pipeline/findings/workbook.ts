@@ -1,8 +1,6 @@
 import type { StatusCode } from '../contract/reasons.ts';
-import { yearsMend } from './header.ts';
-import { listText, quoteText, spellCount } from './spelling.ts';
-import { wording } from './wording.ts';
-import type { Severity } from './wording.ts';
+import { yearsMend, listText, quoteText, spellCount } from './spelling.ts';
+import { wording, type Severity } from './wording.ts';
 
 const SAVE = 'open it in Excel or LibreOffice and save it as Excel Workbook (.xlsx)';
 const FILE_KINDS = {

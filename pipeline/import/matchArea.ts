@@ -1,4 +1,4 @@
-import type { AreaType } from '../contract/area.ts';
+import type { AreaType } from '../contract/kinds.ts';
 import { problem, type Problem } from '../findings/finding.ts';
 import { text } from '../package/columns.ts';
 import { AREAS } from '../package/registerTables.ts';

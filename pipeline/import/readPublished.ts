@@ -1,4 +1,4 @@
-import type { AreaType } from '../contract/area.ts';
+import type { AreaType } from '../contract/kinds.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import { problem, WHOLE_FILE, type Problem } from '../findings/finding.ts';
 import type { IndicatorEntry } from '../registers/indicators.ts';

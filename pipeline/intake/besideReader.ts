@@ -1,4 +1,4 @@
-import type { Ahead, AheadAnswer, AheadFile, AheadRun } from '../check/plain/ahead.ts';
+import type { Ahead, AheadAnswer, AheadFile, AheadRun } from '../check/plain/aheadTask.ts';
 import type { Effects } from '../effects.ts';
 import type { Gate } from '../read/gate.ts';
 

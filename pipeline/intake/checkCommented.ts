@@ -1,4 +1,5 @@
-import { assembleFacts, type Facts } from '../assemble/facts.ts';
+import { assembleFacts } from '../assemble/assembleFacts.ts';
+import type { Facts } from '../assemble/facts.ts';
 import { findCommented } from '../assemble/commentary/commentary.ts';
 import { describeEvidence } from '../assemble/commentary/evidence.ts';
 import { holdsNumber } from '../check/commentary/childCounts.ts';

@@ -1,10 +1,12 @@
-import { registersFrom, type Registers, type RegisterTables } from '../check/registers.ts';
+import { registersFrom, type RegisterTables } from '../check/registersFrom.ts';
+import type { Registers } from '../check/registers.ts';
 import type { TableKind } from '../check/table/tables.ts';
 import type { FileHead } from '../contract/files.ts';
 import type { Effects } from '../effects.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { DEFAULT_THRESHOLD } from '../protect/problem.ts';
-import { parseTable, type RawTable } from '../read/parseTable.ts';
+import { parseTable } from '../read/parseTable.ts';
+import type { RawTable } from '../read/rawTable.ts';
 import { recordPath } from './recordEdition.ts';
 
 type Role = keyof RegisterTables;

@@ -1,6 +1,6 @@
 import type { Effects } from '../effects.ts';
 import type { FileReport } from '../findings/report.ts';
-import type { RawRow } from '../read/parseTable.ts';
+import type { RawRow } from '../read/rawTable.ts';
 import { leftToMend, withUnread } from '../mend/leftToMend.ts';
 import type { MendedTable } from '../mend/mendTable.ts';
 import { spellCountOf } from '../findings/spelling.ts';

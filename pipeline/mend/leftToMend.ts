@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import type { RawRow } from '../read/parseTable.ts';
+import type { RawRow } from '../read/rawTable.ts';
 import { formatRecords } from './cutRecords.ts';
 
 /** What a mended table leaves for a person. */

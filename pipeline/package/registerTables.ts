@@ -1,8 +1,7 @@
-import { AREA_TYPES } from '../contract/area.ts';
+import { AREA_TYPES, POLARITIES, STATISTICS, UNITS, PERIOD_KINDS } from '../contract/kinds.ts';
 import { areaId, indicatorId, sourceId } from '../contract/ids.ts';
-import { INDICATOR_LISTS, PERIOD_KINDS, THEMES } from '../contract/indicator.ts';
+import { INDICATOR_LISTS, THEMES } from '../contract/indicator.ts';
 import { STANDINGS } from '../contract/governance.ts';
-import { POLARITIES, STATISTICS, UNITS } from '../contract/units.ts';
 import {
   choice,
   CITED,

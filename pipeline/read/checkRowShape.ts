@@ -1,15 +1,12 @@
-import { problem, WHOLE_FILE } from '../findings/finding.ts';
-import type { Place, Problem } from '../findings/finding.ts';
+import { problem, WHOLE_FILE, type Place, type Problem } from '../findings/finding.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
 import { checkCharacters } from '../cells/checkCharacters.ts';
 import { isWithheldName } from '../cells/header/meantColumn.ts';
 import { isWithholding } from '../cells/status/withholding.ts';
-import { tellsNumber } from '../findings/hushHidden.ts';
+import { tellsNumber } from '../findings/spelling.ts';
 import { findPersonalColumns } from '../cells/findPersonalColumns.ts';
-import { findHeader } from './findHeader.ts';
-import type { HeaderChoice, HeaderFinder, LineCells } from './findHeader.ts';
-import { EXCEL_CELL, EXCEL_ROWS } from './limits.ts';
-import type { Limits } from './limits.ts';
+import { findHeader, type HeaderChoice, type HeaderFinder, type LineCells } from './findHeader.ts';
+import { EXCEL_CELL, EXCEL_ROWS, type Limits } from './limits.ts';
 import type { RecordBlock } from './readRecords.ts';
 import type { PlainRun } from './skipPlainRows.ts';
 

@@ -1,24 +1,11 @@
+import type { RawRow, RawTable } from './rawTable.ts';
 import { collectFindings } from '../findings/collectFindings.ts';
 import type { FindingCollector } from '../findings/collectFindings.ts';
-import type { Finding, Place, Problem } from '../findings/finding.ts';
+import type { Place, Problem } from '../findings/finding.ts';
 import type { RowVisitor } from './checkRowShape.ts';
 import type { ByteSource } from './decodeChunks.ts';
 import type { Limits } from './limits.ts';
 import { readRows } from './readRows.ts';
-
-/** One row as text, and the line of the file it begins on (header = line 1). */
-export type RawRow = { line: number; cells: readonly string[] };
-
-/**
- * A table as text: what a small file holds before any cell is typed.
- * Example: `{ file: 'areas.csv', header: ['area_id', 'name'], rows: [{ line: 2, cells: ['dover', 'Dover'] }], findings: [] }`.
- */
-export type RawTable = {
-  file: string;
-  header: readonly string[];
-  rows: readonly RawRow[];
-  findings: readonly Finding[];
-};
 
 /** Reads a small file whole. Every row has the header's width; what was wrong with the others is in `findings`. */
 export const parseTable = (file: string, source: ByteSource, limits?: Limits): RawTable =>

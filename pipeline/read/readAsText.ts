@@ -1,6 +1,6 @@
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
 import { LIMITS } from './limits.ts';
-import type { RawRow, RawTable } from './parseTable.ts';
+import type { RawRow, RawTable } from './rawTable.ts';
 
 /** Reads a workbook as the table a CSV of it would be; `parseWorkbook`, wherever it was loaded from. */
 export type WorkbookReader = (

@@ -5,7 +5,7 @@ import type { Finding } from '../findings/finding.ts';
 import { settleFindings } from '../findings/settleFindings.ts';
 import { mendSent, type Mends } from '../mend/mendSent.ts';
 import type { MendedTable } from '../mend/mendTable.ts';
-import type { RawRow } from '../read/parseTable.ts';
+import type { RawRow } from '../read/rawTable.ts';
 import { readAsText, type WorkbookReader } from '../read/readAsText.ts';
 import { isUnfilled } from './forms/isUnfilled.ts';
 import { COMPUTED_COLUMNS, RETURN_COLUMNS, RETURN_PACKAGE } from './returnSchema.ts';

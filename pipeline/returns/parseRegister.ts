@@ -5,7 +5,7 @@ import { parseAreaName } from '../cells/parseAreaName.ts';
 import { checkDate } from '../cells/parseDate.ts';
 import { checkSchema, type SchemaRow } from '../check/table/checkSchema.ts';
 import { placeFinding, problem, type Finding, type Place, type Problem } from '../findings/finding.ts';
-import type { RawTable } from '../read/parseTable.ts';
+import type { RawTable } from '../read/rawTable.ts';
 import { REGISTER_SCHEMA, STANDINGS } from './returnSchema.ts';
 import type { ReturnEntry } from './returnEntry.ts';
 

@@ -13,7 +13,7 @@ import { describeFinding, describeUncounted, describeWithheld } from './describe
 import { earlierOf } from './earlierReturns.ts';
 import { hushWithheld } from './hushWithheld.ts';
 import { indicatorLinks } from './indicatorLinks.ts';
-import type { Returns } from './readReturns.ts';
+import type { Returns } from './returns.ts';
 import { nearestSizes, publishedBeside, rowReader, uncountedIn } from './returnCounts.ts';
 import { seriesOf, uniteReturns } from './uniteReturns.ts';
 

@@ -3,10 +3,10 @@ import type { TypedPackage } from '../package/declarations.ts';
 import { typePackage } from '../package/typePackage.ts';
 import type { Registers } from '../check/registers.ts';
 import type { FileHead } from '../contract/files.ts';
-import type { AreaReturns } from '../contract/returns.ts';
 import type { Effects } from '../effects.ts';
 import { placeFinding, WHOLE_FILE, type Finding } from '../findings/finding.ts';
-import { parseTable, type RawTable } from '../read/parseTable.ts';
+import { parseTable } from '../read/parseTable.ts';
+import type { RawTable } from '../read/rawTable.ts';
 import { readSent } from '../intake/readSent.ts';
 import { checkReturn, type CheckedReturn, type ReturnContext } from './checkReturn.ts';
 import { describeFromSchools, readFromSchools } from './fromSchools.ts';
@@ -17,23 +17,7 @@ import { maskFinding, type SafeNames } from './maskFinding.ts';
 import { parseRegister } from './parseRegister.ts';
 import { describeReturn, type ReturnEntry } from './returnEntry.ts';
 import { returnRows, returnSource } from './returnRows.ts';
-
-/** What LCSPs have sent, checked and not yet protected: nothing of `rows` may be published, logged or hashed. */
-export interface Returns {
-  /** In force, in register order. */
-  readonly entries: readonly ReturnEntry[];
-  /** What each LCSP has sent and how it stands, without a figure: this may be published. */
-  readonly sent: readonly AreaReturns[];
-  /**
-   * Rows of the returns in force, in register and line order, with the columns of `RETURN_TABLE_COLUMNS`; after them what was
-   * worked out for LCSPs from school rows.
-   */
-  readonly rows: readonly DataRow[];
-  /** Rows for the source register: one for each return in force, or the one source of the examples. */
-  readonly sources: readonly DataRow[];
-  /** What is wrong with any of them, without a figure of theirs. */
-  readonly findings: readonly Finding[];
-}
+import type { Returns } from './returns.ts';
 
 export interface ReturnsInput {
   /** The data folder; returns stand in `returns`, and the training edition reads `returns/examples` and nothing else. */

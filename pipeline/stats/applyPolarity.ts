@@ -1,4 +1,4 @@
-import type { Polarity } from '../contract/units.ts';
+import type { Polarity } from '../contract/kinds.ts';
 import { checkKnown } from './checkArguments.ts';
 
 export type Direction = 'lower' | 'higher';

@@ -1,4 +1,4 @@
-import { POLARITIES, type Polarity } from '../contract/units.ts';
+import { POLARITIES, type Polarity } from '../contract/kinds.ts';
 import { applyPolarity, type Judgement } from './applyPolarity.ts';
 import type { Limits } from './compareAtOneLevel.ts';
 import { sayNumber } from './sayNumber.ts';

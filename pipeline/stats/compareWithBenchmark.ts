@@ -1,4 +1,4 @@
-import { POLARITIES, type Polarity } from '../contract/units.ts';
+import { POLARITIES, type Polarity } from '../contract/kinds.ts';
 import type { Comparison } from '../contract/verdict.ts';
 import { applyPolarity, type Direction } from './applyPolarity.ts';
 import { compareAtOneLevel, type Limits } from './compareAtOneLevel.ts';

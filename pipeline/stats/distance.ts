@@ -1,4 +1,4 @@
-import { POLARITIES, type Polarity } from '../contract/units.ts';
+import { POLARITIES, type Polarity } from '../contract/kinds.ts';
 import { checkDigits, checkKnown, checkNotNegative, checkPositive } from './checkArguments.ts';
 import { checkCounts } from './checkCounts.ts';
 import { sayNumber } from './sayNumber.ts';

@@ -1,16 +1,8 @@
-import type { Statistic } from '../contract/units.ts';
+import type { Statistic } from '../contract/kinds.ts';
 import { rate } from './rate.ts';
-import { wilson, type Interval } from './wilson.ts';
-import { refuse, type Refusal } from './workings.ts';
+import { wilson } from './wilson.ts';
+import { refuse, type Refusal, type TwoLevelInterval } from './workings.ts';
 import { checkKnown, checkNumberOrNull, checkPositive } from './checkArguments.ts';
-
-/** Both intervals the site's words use. */
-export interface TwoLevelInterval {
-  readonly ok: true;
-  readonly method: string;
-  readonly at95: Interval;
-  readonly at998: Interval;
-}
 
 const METHOD = 'Which interval a statistic may have';
 

@@ -1,6 +1,6 @@
 import { MARK_KINDS, type MarkKind } from '../contract/reasons.ts';
 import type { Period } from '../contract/series.ts';
-import { POLARITIES, type Polarity, type Unit } from '../contract/units.ts';
+import { POLARITIES, type Polarity, type Unit } from '../contract/kinds.ts';
 import type { BridgeTest, VerdictState } from '../contract/verdict.ts';
 import { JUDGEMENT_RULES, type JudgementRuleId } from '../contract/judgementRules.ts';
 import { sayComparison } from './sayNumber.ts';

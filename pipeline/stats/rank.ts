@@ -1,4 +1,4 @@
-import { POLARITIES, type Polarity } from '../contract/units.ts';
+import { POLARITIES, type Polarity } from '../contract/kinds.ts';
 import { checkKnown, checkNumberOrNull } from './checkArguments.ts';
 
 export interface Rank {

@@ -3,7 +3,8 @@ import { checkCounts } from './checkCounts.ts';
 import { confidenceFraction } from './confidence.ts';
 import { poissonLimits } from './poissonLimits.ts';
 import { sayNumber } from './sayNumber.ts';
-import type { CountOptions, Interval } from './wilson.ts';
+import type { CountOptions } from './wilson.ts';
+import type { Interval } from './workings.ts';
 import { checkPositive } from './checkArguments.ts';
 
 const BYAR = "Byar's method (Breslow & Day 1987)";

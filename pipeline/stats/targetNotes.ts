@@ -1,5 +1,5 @@
 import type { Period } from '../contract/series.ts';
-import { POLARITIES, type Polarity } from '../contract/units.ts';
+import { POLARITIES, type Polarity } from '../contract/kinds.ts';
 import type { BridgeTest, TargetNote, TargetNoteId } from '../contract/verdict.ts';
 import { checkFigure, type PrintedFigure } from './bridge.ts';
 import { roundHalfAway } from './roundHalfAway.ts';

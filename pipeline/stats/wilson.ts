@@ -1,16 +1,8 @@
 import { checkCounts } from './checkCounts.ts';
 import { zForConfidence } from './confidence.ts';
 import { sayNumber } from './sayNumber.ts';
-import type { Workings } from './workings.ts';
+import type { Interval } from './workings.ts';
 import { checkPositive } from './checkArguments.ts';
-
-/** A value with its interval, in the unit the multiplier makes (100 for per cent). A limit is null where there is none. */
-export interface Interval extends Workings {
-  readonly ok: true;
-  readonly value: number;
-  readonly lower: number | null;
-  readonly upper: number | null;
-}
 
 export interface CountOptions {
   /** 0.95 or 95. */

@@ -19,3 +19,19 @@ export interface Refusal extends Workings {
 export function refuse(method: string, inputs: Workings['inputs'], reason: string): Refusal {
   return { ok: false, method, inputs, arithmetic: '', reason };
 }
+
+/** A value with its interval, in the unit the multiplier makes (100 for per cent). A limit is null where there is none. */
+export interface Interval extends Workings {
+  readonly ok: true;
+  readonly value: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** Both intervals the site's words use. */
+export interface TwoLevelInterval {
+  readonly ok: true;
+  readonly method: string;
+  readonly at95: Interval;
+  readonly at998: Interval;
+}

@@ -1,4 +1,4 @@
-import type { Observation } from '../assemble/observations.ts';
+import type { Observation } from '../assemble/facts.ts';
 import type { Area } from '../contract/area.ts';
 import type { Indicator } from '../contract/indicator.ts';
 import { apportion, type Share } from './apportion.ts';

@@ -1,6 +1,6 @@
 import { writeDecimal } from '../cells/writeDecimal.ts';
-import { assembleFacts, type Facts } from '../assemble/facts.ts';
-import type { Observation } from '../assemble/observations.ts';
+import { assembleFacts } from '../assemble/assembleFacts.ts';
+import type { Facts, Observation } from '../assemble/facts.ts';
 import type { DataTables } from '../package/textTables.ts';
 import { typePackage } from '../package/typePackage.ts';
 import type { Area } from '../contract/area.ts';

@@ -1,6 +1,6 @@
 import { formatUnit, formatNumber } from '../format/numbers.ts';
 import type { Measure, ShownValue } from '../marks/places.ts';
-import type { PeriodKind } from '../../pipeline/contract/indicator.ts';
+import type { PeriodKind } from '../../pipeline/contract/kinds.ts';
 import type { Period } from '../../pipeline/contract/series.ts';
 import { formatReason, formatStatusReason, sayReasons } from '../format/statuses.ts';
 import type { TableCell } from '../theme/chart.ts';

@@ -1,7 +1,7 @@
 import type { Series } from '../../pipeline/contract/series.ts';
 import { countiesOf } from '../../pipeline/registers/areas.ts';
 import { spreadFigures, type HeldFigure } from '../../pipeline/check/heldSpreads.ts';
-import { REGISTER_COLUMNS } from '../../pipeline/check/registers.ts';
+import { REGISTER_COLUMNS } from '../../pipeline/check/registersFrom.ts';
 import { sayNumber } from '../../pipeline/stats/sayNumber.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { isOwn } from '../select/ownReturn.ts';

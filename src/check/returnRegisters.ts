@@ -1,8 +1,9 @@
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { FileHead } from '../../pipeline/contract/files.ts';
 import type { Period } from '../../pipeline/contract/series.ts';
-import { registersFrom, type Registers } from '../../pipeline/check/registers.ts';
-import type { RawTable } from '../../pipeline/read/parseTable.ts';
+import { registersFrom } from '../../pipeline/check/registersFrom.ts';
+import type { Registers } from '../../pipeline/check/registers.ts';
+import type { RawTable } from '../../pipeline/read/rawTable.ts';
 
 /** Registers a return is judged by, by their role. */
 export const REGISTER_ROLES = [

@@ -1,4 +1,5 @@
-import type { Area, AreaType } from '../../pipeline/contract/area.ts';
+import type { Area } from '../../pipeline/contract/area.ts';
+import type { AreaType } from '../../pipeline/contract/kinds.ts';
 
 const LEVEL_SUFFIX = {
   LCSP: ' LCSP',

@@ -1,4 +1,4 @@
-import type { Unit } from '../../pipeline/contract/units.ts';
+import type { Unit } from '../../pipeline/contract/kinds.ts';
 
 /** Digits of a number as plain decimal text: no sign, no exponent. */
 interface DecimalText {

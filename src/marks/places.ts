@@ -1,6 +1,5 @@
-import type { AreaType } from '../../pipeline/contract/area.ts';
+import type { AreaType, Unit } from '../../pipeline/contract/kinds.ts';
 import type { MarkKind, MissingReason, StatusCode } from '../../pipeline/contract/reasons.ts';
-import type { Unit } from '../../pipeline/contract/units.ts';
 import type { ChartTheme } from '../theme/chart.ts';
 
 /** What a chart measures; the same in every row of one chart. */

@@ -6,6 +6,7 @@ import { REGISTER_ROLES, type RegisterRole } from '../check/returnRegisters.ts';
 import type { Site } from '../site/site.ts';
 import { describeAsset, type Asset } from './bundleAssets.ts';
 import { fullPath, listFolder, projectFolder, readText } from './effects.ts';
+import type { CheckRegisters } from './frame/siteFrame.ts';
 
 const findTable = ({ index }: Site, name: string) =>
   index.downloads.find(({ path, format }) => path.startsWith(`data/downloads/tables/${name}_`) && format === 'csv');
@@ -22,14 +23,6 @@ function readTable(data: string, site: Site, name: string): Promise<string> {
 
 /** JSON as a JavaScript expression: two characters end a line in one and not in the other. */
 const scriptText = (json: string): string => json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-
-/** What the page that checks files knows, a script each. */
-export interface CheckRegisters {
-  /** What a return is judged by. */
-  readonly returns: Asset;
-  /** What a published file is read by. */
-  readonly recipes: Asset;
-}
 
 const scriptOf = (name: string, packed: unknown): Asset =>
   describeAsset(name, 'js', `(globalThis.${PARTS}??={}).${name}=${scriptText(JSON.stringify(packed))};\n`);

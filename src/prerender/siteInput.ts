@@ -1,7 +1,9 @@
 import type { Site } from '../site/site.ts';
-import type { PageKind } from '../pages/page.ts';
-import type { MakePaper } from './rendering/renderedPage.ts';
+import type { PageKind, Page } from '../pages/page.ts';
 import type { SiteDocument } from './siteDocument.ts';
+
+/** Makes the Word file of a rendered page that has one. */
+export type MakePaper = (site: Site, page: Page, html: string) => Promise<Uint8Array>;
 
 /** What goes into a site: static files with the contract under `data/`, and the kinds of page. */
 export interface SiteInput {

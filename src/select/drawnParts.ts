@@ -1,4 +1,5 @@
-import type { Area, AreaType } from '../../pipeline/contract/area.ts';
+import type { Area } from '../../pipeline/contract/area.ts';
+import type { AreaType } from '../../pipeline/contract/kinds.ts';
 import type { Target, Verdict } from '../../pipeline/contract/verdict.ts';
 import type { Place, PlaceRole } from '../marks/places.ts';
 import { formatArea } from '../format/areas.ts';

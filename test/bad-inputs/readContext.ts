@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { registersFrom } from '../../pipeline/check/registers.ts';
-import type { Registers, RegisterTables } from '../../pipeline/check/registers.ts';
+import { registersFrom, type RegisterTables } from '../../pipeline/check/registersFrom.ts';
+import type { Registers } from '../../pipeline/check/registers.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
-import type { RawTable } from '../../pipeline/read/parseTable.ts';
+import type { RawTable } from '../../pipeline/read/rawTable.ts';
 
 /** Bytes of a file of the corpus. */
 export const readCase = (file: string): Uint8Array => readFileSync(fileURLToPath(new URL(file, import.meta.url)));

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { islands } from '../../src/browser/islands/registry.ts';
 import { BUILT, builtPages } from '../builtSites.ts';
 import { openJourney } from './journey.ts';
 import { openBuiltSite } from './openBuiltSite.ts';
@@ -32,7 +31,16 @@ function pathWith(name: string): string {
   return page.path;
 }
 
-test.each(Object.keys(islands).map((name) => [name, pathWith(name)]))(
+/** Every island that any page has. */
+const names = [
+  ...new Set(built.flatMap(({ html }) => [...html.matchAll(/data-island="([^"]+)"/g)].map(([, name]) => name ?? ''))),
+];
+
+test('the pages have islands, and no two kinds the same name', () => {
+  expect(names.toSorted()).toEqual(['area-highlighter', 'compare', 'finder', 'study-day']);
+});
+
+test.each(names.map((name) => [name, pathWith(name)]))(
   'the island %s comes alive on the very markup the page was written with',
   async (_, path) => {
     const { page, problems, close } = await openJourney(site.browser, site.url);

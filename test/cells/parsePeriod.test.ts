@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePeriod, shiftPeriod } from '../../pipeline/cells/parsePeriod.ts';
-import type { PeriodKind } from '../../pipeline/contract/indicator.ts';
+import type { PeriodKind } from '../../pipeline/contract/kinds.ts';
 
 const parse = (text: string, kind: PeriodKind = 'academic', today = '2025-11-01') =>
   parsePeriod(text, { indicator: 'ni-087', kind, today });

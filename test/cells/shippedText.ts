@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { asList, type DataPackage } from '../../pipeline/check/table/schema.ts';
-import { diskEffects, type Effects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
+import type { Effects } from '../../pipeline/effects.ts';
 
 /** The data folder as shipped, with a redirect, which it has none of. */
 export const DATA_FILES: ReadonlyMap<string, Uint8Array> = new Map([

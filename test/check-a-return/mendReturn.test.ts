@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { checkFiles } from '../../pipeline/intake/checkFiles.ts';
 import { describeMended } from '../../src/browser/check/showResult.ts';
 import { formatReturn } from '../../src/check/formatReturn.ts';

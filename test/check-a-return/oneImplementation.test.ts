@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { registersFrom } from '../../pipeline/check/registers.ts';
+import { registersFrom } from '../../pipeline/check/registersFrom.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { loadWorkbookReader } from '../../pipeline/read/workbook/loadWorkbookReader.ts';
 import { sortFindings } from '../../pipeline/findings/report.ts';

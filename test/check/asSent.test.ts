@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { meantColumn } from '../../pipeline/cells/header/meantColumn.ts';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
-import { registersFrom } from '../../pipeline/check/registers.ts';
+import { registersFrom } from '../../pipeline/check/registersFrom.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { RETURN_PACKAGE } from '../../pipeline/returns/returnSchema.ts';
 

@@ -6,7 +6,8 @@ import { gzipSync, zipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import { absenceFile, absenceYear } from '../import/absenceFile.ts';
 import { checkFiles, type CheckFlags } from '../../pipeline/intake/checkFiles.ts';
-import { diskEffects, type Effects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
+import type { Effects } from '../../pipeline/effects.ts';
 import { formatReports, REPORT_FORMATS } from '../../pipeline/findings/formats.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkFiles, type CheckFlags } from '../../pipeline/intake/checkFiles.ts';
-import { diskEffects, type Effects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
+import type { Effects } from '../../pipeline/effects.ts';
 import { recogniseBytes } from '../../pipeline/open/recogniseBytes.ts';
 import { LIMITS } from '../../pipeline/read/limits.ts';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
 import { FAR } from '../../pipeline/check/checkMagnitude.ts';
 import type { HeldFigure } from '../../pipeline/check/heldSpreads.ts';
-import { registersFrom } from '../../pipeline/check/registers.ts';
+import { registersFrom } from '../../pipeline/check/registersFrom.ts';
 import { RETURN_PACKAGE } from '../../pipeline/returns/returnSchema.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkFile } from '../../pipeline/check/checkFile.ts';
-import type { CheckInput } from '../../pipeline/check/checkFile.ts';
-import { registersFrom } from '../../pipeline/check/registers.ts';
+import { checkFile, type CheckInput } from '../../pipeline/check/checkFile.ts';
+import { registersFrom } from '../../pipeline/check/registersFrom.ts';
 import { formatFindings } from '../../pipeline/findings/report.ts';
 import { readContext } from '../bad-inputs/readContext.ts';
 import { bytesOf } from '../read/bytesOf.ts';

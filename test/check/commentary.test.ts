@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { diskEffects } from '../../pipeline/effects.ts';
-import { assembleFacts } from '../../pipeline/assemble/facts.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
+import { assembleFacts } from '../../pipeline/assemble/assembleFacts.ts';
 import { findChildCounts, holdsNumber } from '../../pipeline/check/commentary/childCounts.ts';
 import { findClaimWords } from '../../pipeline/check/commentary/claimWords.ts';
 import { readEdition } from '../../pipeline/intake/readEdition.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkForeignKeys } from '../../pipeline/check/table/foreignKeys.ts';
-import { registersFrom } from '../../pipeline/check/registers.ts';
+import { registersFrom } from '../../pipeline/check/registersFrom.ts';
 import type { TableSchema } from '../../pipeline/check/table/schema.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { bytesOf } from '../read/bytesOf.ts';

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
-import { registersFrom } from '../../pipeline/check/registers.ts';
-import { parseTable, type RawTable } from '../../pipeline/read/parseTable.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { registersFrom } from '../../pipeline/check/registersFrom.ts';
+import { parseTable } from '../../pipeline/read/parseTable.ts';
+import type { RawTable } from '../../pipeline/read/rawTable.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { bytesOf } from '../read/bytesOf.ts';
 
 const ruleOf = (text: string): RawTable => parseTable('disclosure.csv', bytesOf(text));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
-import { registersFrom } from '../../pipeline/check/registers.ts';
+import { registersFrom } from '../../pipeline/check/registersFrom.ts';
 import { formatReports, REPORT_FORMATS } from '../../pipeline/findings/formats.ts';
 import { linesOf } from '../../pipeline/findings/lineRuns.ts';
 import { mendTable } from '../../pipeline/mend/mendTable.ts';

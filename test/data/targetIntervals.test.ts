@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Observation } from '../../pipeline/assemble/observations.ts';
+import type { Observation } from '../../pipeline/assemble/facts.ts';
 import { assembleIntervals } from '../../pipeline/assemble/targetIntervals.ts';
 import type { Area } from '../../pipeline/contract/area.ts';
 import { provenanceId } from '../../pipeline/contract/ids.ts';

@@ -17,7 +17,7 @@ import { diskCalls, type DiskCalls } from '../../pipeline/disk/diskCalls.ts';
 import { explainDiskError } from '../../pipeline/disk/explainDiskError.ts';
 import { startDraft } from '../../pipeline/disk/folderDraft.ts';
 import { asOnlyBuilder, type BuilderSession } from '../../pipeline/disk/onlyBuilder.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 
 let root = '';
 let data = '';

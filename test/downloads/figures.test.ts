@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assembleFacts } from '../../pipeline/assemble/facts.ts';
+import { assembleFacts } from '../../pipeline/assemble/assembleFacts.ts';
 import { typePackage } from '../../pipeline/package/typePackage.ts';
 import { figureRows } from '../../pipeline/publish/downloads/figureRows.ts';
 import { FIGURE_COLUMNS } from '../../pipeline/publish/downloads/figureColumns.ts';

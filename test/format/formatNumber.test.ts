@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { UNITS } from '../../pipeline/contract/units.ts';
+import { UNITS } from '../../pipeline/contract/kinds.ts';
 import { formatNumber, roundDecimal } from '../../src/format/numbers.ts';
 
 const decimal = fc.double({ min: -1e9, max: 1e9, noNaN: true });

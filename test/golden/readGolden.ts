@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkFile, checkRecorded } from '../../pipeline/check/checkFile.ts';
-import type { CheckedFile, CheckInput } from '../../pipeline/check/checkFile.ts';
-import type { RegisterTables } from '../../pipeline/check/registers.ts';
+import { checkFile, checkRecorded, type CheckedFile, type CheckInput } from '../../pipeline/check/checkFile.ts';
+import type { RegisterTables } from '../../pipeline/check/registersFrom.ts';
 import type { DataPackage } from '../../pipeline/check/table/schema.ts';
 import { parseTable, recordTable } from '../../pipeline/read/parseTable.ts';
 import { readContext } from '../bad-inputs/readContext.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { recipeChecker } from '../../pipeline/import/recipes/checkRecipe.ts';
 import { checkRecipes } from '../../pipeline/import/recipes/checkRecipes.ts';
 

@@ -4,7 +4,8 @@ import { codedAreas } from '../../pipeline/import/matchArea.ts';
 import { checkSchoolList, type CheckedSchoolList } from '../../pipeline/import/schools/checkSchoolList.ts';
 import { readLcspDistricts } from '../../pipeline/import/schools/lcspDistricts.ts';
 import { schoolPlacer } from '../../pipeline/import/schools/placeSchool.ts';
-import { parseTable, type RawTable } from '../../pipeline/read/parseTable.ts';
+import { parseTable } from '../../pipeline/read/parseTable.ts';
+import type { RawTable } from '../../pipeline/read/rawTable.ts';
 import { LIST_HEADER, listOf } from './schoolFile.ts';
 
 const tableOf = (name: string, text: string): RawTable => parseTable(name, new TextEncoder().encode(text));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { isoDay } from '../../pipeline/import/schools/readRegister.ts';
 import { readRegisterRecipes } from '../../pipeline/import/schools/registerRecipe.ts';
 import { importFolder } from './importFolder.ts';

@@ -4,7 +4,7 @@ import { argv, exit } from 'node:process';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { asOnlyBuilder } from '../../pipeline/disk/onlyBuilder.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { buildSite } from '../../src/prerender/buildSite.ts';
 import { serveSite } from '../../src/prerender/serve/serve.ts';
 import { chromiumFlags } from '../../src/prerender/pdf/chromiumFlags.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { checkFiles, type CheckFlags } from '../../pipeline/intake/checkFiles.ts';
 import { packWorkbook } from '../workbook/packWorkbook.ts';
 import { packOds } from '../workbook/packOds.ts';

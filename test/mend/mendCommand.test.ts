@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { diskCalls } from '../../pipeline/disk/diskCalls.ts';
 import { writeNew } from '../../pipeline/disk/writeNew.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { checkFiles, type CheckFlags } from '../../pipeline/intake/checkFiles.ts';
 import { expandPaths } from '../../pipeline/intake/expandPaths.ts';
 import { packWorkbook, STYLES, type TestCell } from '../workbook/packWorkbook.ts';

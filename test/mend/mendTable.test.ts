@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
-import { registersFrom } from '../../pipeline/check/registers.ts';
+import { registersFrom } from '../../pipeline/check/registersFrom.ts';
 import { sortFindings } from '../../pipeline/findings/report.ts';
 import { cutRecords, formatRecords } from '../../pipeline/mend/cutRecords.ts';
 import { mendTable } from '../../pipeline/mend/mendTable.ts';

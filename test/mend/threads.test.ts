@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { registersFrom } from '../../pipeline/check/registers.ts';
+import { registersFrom } from '../../pipeline/check/registersFrom.ts';
 import { sortFindings } from '../../pipeline/findings/report.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { loadWorkbookReader } from '../../pipeline/read/workbook/loadWorkbookReader.ts';

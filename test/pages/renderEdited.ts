@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildData } from '../../pipeline/build.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import type { Finding } from '../../pipeline/findings/finding.ts';
 import { checkLinks } from '../../src/prerender/guard/guardPages.ts';
 import { readPages } from '../../src/prerender/guard/readPage.ts';

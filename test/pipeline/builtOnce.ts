@@ -1,6 +1,7 @@
 import { buildData } from '../../pipeline/build.ts';
 import type { ContractFiles } from '../../pipeline/contract/files.ts';
-import { diskEffects, type Effects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
+import type { Effects } from '../../pipeline/effects.ts';
 
 /** Effects that read the real data folder and keep what would be written. */
 export function keepingEffects(): { readonly effects: Effects; readonly written: Map<string, string> } {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
 import { afterAll, expect, test } from 'vitest';
 import { checkFiles } from '../../pipeline/intake/checkFiles.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 
 // Without data/, so that nothing could be made of a word that was not heard.
 const folder = mkdtempSync(join(tmpdir(), 'command-words-'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { readPackage } from '../../pipeline/intake/readPackage.ts';
 import { typePackage } from '../../pipeline/package/typePackage.ts';
 

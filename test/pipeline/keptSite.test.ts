@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { diskEffects as disk } from '../../pipeline/effects.ts';
+import { diskEffects as disk } from '../../pipeline/disk/diskEffects.ts';
 import { hashSite, noteSite, readStanding, standPublished } from '../../pipeline/publish/keptSite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));

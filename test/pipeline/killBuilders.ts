@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, chdir, exit } from 'node:process';
 import { asOnlyBuilder } from '../../pipeline/disk/onlyBuilder.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { SITE_MANIFEST } from '../../src/prerender/siteLists.ts';
 import { areOfOneAge, copyProject, deadLinks, faultsOf, leftoversOf, pause, startBuilder } from './builders.ts';
 

@@ -66,9 +66,9 @@ test('a defect is told with the file and the line of the source it stands in', a
 
 test('a source that cannot be compiled is told with its file, and nothing half made is left', async () => {
   const before = programs();
-  writeFileSync(join(folder, 'pipeline/effects.ts'), 'export const = ;\n');
+  writeFileSync(join(folder, 'pipeline/disk/diskEffects.ts'), 'export const = ;\n');
   const { code, said } = await run('--help');
   expect(code).not.toBe(0);
-  expect(said).toContain('effects.ts');
+  expect(said).toContain('diskEffects.ts');
   expect(programs()).toEqual(before);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { describeUntold } from '../../pipeline/publish/releases/describeUntold.ts';
 
 const say = (log: string): Promise<string | null> => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openBooks } from '../../pipeline/disk/books.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { keepDownloads } from '../../pipeline/publish/releases/keepDownloads.ts';
 import { readReleases } from '../../pipeline/publish/releases/readReleases.ts';
 import type { Release } from '../../pipeline/publish/releases/release.ts';

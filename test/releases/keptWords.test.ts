@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { EARLIER_WORDS, WORDS_EDITION } from '../../pipeline/publish/releases/keptWords.ts';
 import { readReleases } from '../../pipeline/publish/releases/readReleases.ts';
 import { rebuildDownloads } from '../../pipeline/publish/releases/rebuildDownloads.ts';

@@ -1,4 +1,5 @@
-import { diskEffects, type Effects, type FolderEntry } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
+import type { Effects, FolderEntry } from '../../pipeline/effects.ts';
 import { readInputs } from '../../pipeline/publish/releases/compareWithLast.ts';
 
 /** Effects on files in memory, with a fixed day; `files` is what stands on this disk. */

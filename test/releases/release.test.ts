@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { formatNumber } from '../../src/format/numbers.ts';
 import { lcspPages } from '../../src/pages/dashboard/lcspPages.tsx';
 import { readSite } from '../../src/prerender/readSite.ts';

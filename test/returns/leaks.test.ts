@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { registerOf, returnOf, withReturns } from './sentReturns.ts';
 
 const PLACES = { data: 'data', published: 'public/data' };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkFiles } from '../../pipeline/intake/checkFiles.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { checkAsPage } from '../check-a-return/returnsFor.ts';
 import { packWorkbook } from '../workbook/packWorkbook.ts';
 import { ofReturns, readWith, registerOf } from './sentReturns.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
-import { diskEffects, type Effects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
+import type { Effects } from '../../pipeline/effects.ts';
 
 /**
  * Counts of the invented returns that are withheld, changed in such a way that everything published still holds: the sums

@@ -1,5 +1,6 @@
 import { readEdition, type EditionData } from '../../pipeline/intake/readEdition.ts';
-import { diskEffects, type Effects, type FolderEntry } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
+import type { Effects, FolderEntry } from '../../pipeline/effects.ts';
 import { TODAY } from '../releases/memoryFolder.ts';
 
 /** What a build under test wrote, said and complained of. */

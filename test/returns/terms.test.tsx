@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
 import type { AreaFile, CoverageFile } from '../../pipeline/contract/files.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { lcspPages } from '../../src/pages/dashboard/lcspPages.tsx';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { renderBody, textOf } from '../pages/renderBody.tsx';

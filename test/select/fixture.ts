@@ -1,4 +1,5 @@
-import type { Area, AreaType } from '../../pipeline/contract/area.ts';
+import type { Area } from '../../pipeline/contract/area.ts';
+import type { AreaType } from '../../pipeline/contract/kinds.ts';
 import { areaId, indicatorId, periodKey, provenanceId } from '../../pipeline/contract/ids.ts';
 import type { Indicator } from '../../pipeline/contract/indicator.ts';
 import type { Period, Point, Series } from '../../pipeline/contract/series.ts';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
 import type { AreaFile } from '../../pipeline/contract/files.ts';
 import type { Comparison } from '../../pipeline/contract/verdict.ts';
-import { diskEffects, type Effects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
+import type { Effects } from '../../pipeline/effects.ts';
 import { describeEnquiry, type Enquiry } from '../../src/pages/study-day/claimsEnquiry.ts';
 import {
   ENQUIRY_RULES,

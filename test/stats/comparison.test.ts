@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Polarity } from '../../pipeline/contract/units.ts';
+import type { Polarity } from '../../pipeline/contract/kinds.ts';
 import { applyPolarity, type Direction } from '../../pipeline/stats/applyPolarity.ts';
 import { compareAtOneLevel } from '../../pipeline/stats/compareAtOneLevel.ts';
 import { compareIntervalWithTarget } from '../../pipeline/stats/compareIntervalWithTarget.ts';

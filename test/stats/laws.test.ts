@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, double, integer, pre, property, record, tuple, type Arbitrary } from 'fast-check';
 import { expect, test } from 'vitest';
-import { POLARITIES, type Polarity } from '../../pipeline/contract/units.ts';
+import { POLARITIES, type Polarity } from '../../pipeline/contract/kinds.ts';
 import { applyPolarity } from '../../pipeline/stats/applyPolarity.ts';
 import { compareWithBenchmark } from '../../pipeline/stats/compareWithBenchmark.ts';
 import { positionOfProportion } from '../../pipeline/stats/funnel.ts';

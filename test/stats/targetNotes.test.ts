@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Polarity } from '../../pipeline/contract/units.ts';
+import type { Polarity } from '../../pipeline/contract/kinds.ts';
 import { bridge, type PrintedFigure } from '../../pipeline/stats/bridge.ts';
 import { targetNotes, type TargetNotesInput } from '../../pipeline/stats/targetNotes.ts';
 import { academic, printed } from './shippedFigures.ts';

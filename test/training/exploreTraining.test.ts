@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { selectCompared } from '../../src/browser/explore/compared/selectCompared.ts';
 import { hasCompared, type ExploreSpine } from '../../src/browser/explore/loadPieces.ts';
 import { panelOf } from '../../src/browser/explore/panel.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { selectReportDocument } from '../../src/pages/report/reportDocument.ts';
 import { renderPackPart } from '../../src/pages/study-day/renderPackPart.tsx';
 import { makeDocument } from '../../src/prerender/pdf/packPieces.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import type { Site } from '../../src/site/site.ts';
 import { packRegisters } from '../../src/check/packRegisters.ts';
 import { homePages } from '../../src/pages/home/homePages.tsx';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { areaId } from '../../pipeline/contract/ids.ts';
 import { readPackage } from '../../pipeline/intake/readPackage.ts';
 import { RECORD_TABLE_NAMES } from '../../pipeline/package/recordTables.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseWorkbook } from '../../pipeline/read/workbook/parseWorkbook.ts';
-import type { RawTable } from '../../pipeline/read/parseTable.ts';
+import type { RawTable } from '../../pipeline/read/rawTable.ts';
 import { formatFindings } from '../../pipeline/findings/report.ts';
 import { FIXTURES, WANTED } from './makeFixtures.ts';
 import { ODS_FIXTURES } from './makeOdsFixtures.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { diskEffects } from '../../pipeline/effects.ts';
+import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { checkFiles } from '../../pipeline/intake/checkFiles.ts';
 import { ofReturns, readWith, registerOf, rowsOfReturns } from '../returns/sentReturns.ts';
 

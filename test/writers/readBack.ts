@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
-import { registersFrom } from '../../pipeline/check/registers.ts';
+import { registersFrom } from '../../pipeline/check/registersFrom.ts';
 import type { Finding } from '../../pipeline/findings/finding.ts';
 import { settleFindings } from '../../pipeline/findings/settleFindings.ts';
 import { mendSent } from '../../pipeline/mend/mendSent.ts';

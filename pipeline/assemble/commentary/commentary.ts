@@ -2,7 +2,7 @@ import type { Comment, PrintedFigure } from '../../contract/commentary.ts';
 import { COMMENTARY_SOURCE } from '../../package/commentarySource.ts';
 import type { RowIn, TypedPackage } from '../../package/declarations.ts';
 import { roundHalfAway } from '../../stats/roundHalfAway.ts';
-import type { Observation } from '../observations.ts';
+import type { Observation, Commentary } from '../facts.ts';
 import { noteProvenance, type ProvenanceBook } from '../provenance.ts';
 
 type Row = RowIn<'commentary'>;
@@ -15,9 +15,6 @@ export function findCommented(row: Row, observations: readonly Observation[]): O
   );
   return held.find(({ basis }) => basis !== 'plan') ?? held[0];
 }
-
-/** Comments, oldest first. */
-export type Commentary = readonly Comment[];
 
 /** What posts say of figures, oldest first, each beside the figure when it was written and the one published now. */
 export const assembleCommentary = (

@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../../contract/money.ts';
-import type { MoneyParts } from '../money.ts';
+import type { MoneyParts } from '../facts.ts';
 import type { Reconciliation } from './receipts.ts';
 
 /** Columns of the budget table that carry numbers. */

@@ -1,7 +1,7 @@
 import { from, op } from 'arquero';
 import { comparePrinted, parsePrinted } from '../../cells/parsePrinted.ts';
 import type { Receipt } from '../../contract/provenance.ts';
-import type { Observation } from '../observations.ts';
+import type { Observation } from '../facts.ts';
 import type { Reconciliation } from './receipts.ts';
 
 /** One count of one indicator, phase and year, at two levels. */

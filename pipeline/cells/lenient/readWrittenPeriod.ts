@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../../contract/indicator.ts';
+import type { PeriodKind } from '../../contract/kinds.ts';
 
 const LABELS: readonly (readonly [RegExp, PeriodKind])[] = [
   [/^(academic|school) years? |^AY ?(?=\d)/i, 'academic'],

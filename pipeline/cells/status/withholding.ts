@@ -1,4 +1,4 @@
-import { tellsNumber } from '../../findings/hushHidden.ts';
+import { tellsNumber } from '../../findings/spelling.ts';
 import { forbidsNumber, meantStatus } from './parseStatus.ts';
 
 const LONGEST_STATUS = 60;

@@ -6,7 +6,7 @@ import { forbidsNumber, parseStatus } from '../../cells/status/parseStatus.ts';
 import { problem, type Problem } from '../../findings/finding.ts';
 import type { Column } from '../../package/columns.ts';
 import { COMMENTARY, COMMENTARY_KEY, LONGEST_COMMENT } from '../../package/commentaryTable.ts';
-import type { RawRow } from '../../read/parseTable.ts';
+import type { RawRow } from '../../read/rawTable.ts';
 import { checkField } from '../table/checkField.ts';
 import { hiddenRow } from '../table/hiddenRow.ts';
 import { danglingKey } from '../table/foreignKeys.ts';

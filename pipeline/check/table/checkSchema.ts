@@ -1,14 +1,9 @@
-import { problem } from '../../findings/finding.ts';
-import type { Finding, Place } from '../../findings/finding.ts';
-import { collectFindings } from '../../findings/collectFindings.ts';
-import type { FindingCollector } from '../../findings/collectFindings.ts';
-import type { RawTable } from '../../read/parseTable.ts';
-import { checkField } from './checkField.ts';
-import type { FieldContext } from './checkField.ts';
-import { checkHeader } from './checkHeader.ts';
-import type { ColumnIndex } from './checkHeader.ts';
-import { asList } from './schema.ts';
-import type { Field, TableSchema } from './schema.ts';
+import { problem, type Finding, type Place } from '../../findings/finding.ts';
+import { collectFindings, type FindingCollector } from '../../findings/collectFindings.ts';
+import type { RawTable } from '../../read/rawTable.ts';
+import { checkField, type FieldContext } from './checkField.ts';
+import { checkHeader, type ColumnIndex } from './checkHeader.ts';
+import { asList, type Field, type TableSchema } from './schema.ts';
 
 /** `today` is an ISO date. */
 export type SchemaOptions = { today: string };

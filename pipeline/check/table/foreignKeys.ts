@@ -3,14 +3,11 @@ import type { AreaRegister } from '../../registers/areas.ts';
 import { nearestName } from '../../cells/nearestName.ts';
 import { parseAreaName } from '../../cells/parseAreaName.ts';
 import { checkIndicatorId } from '../../cells/parseIndicatorId.ts';
-import { problem } from '../../findings/finding.ts';
-import type { Finding, Place, Problem } from '../../findings/finding.ts';
-import { collectFindings } from '../../findings/collectFindings.ts';
-import type { FindingCollector } from '../../findings/collectFindings.ts';
-import type { RawTable } from '../../read/parseTable.ts';
+import { problem, type Finding, type Place, type Problem } from '../../findings/finding.ts';
+import { collectFindings, type FindingCollector } from '../../findings/collectFindings.ts';
+import type { RawTable } from '../../read/rawTable.ts';
 import type { Registers } from '../registers.ts';
-import { asList } from './schema.ts';
-import type { ForeignKey, Reference, TableSchema } from './schema.ts';
+import { asList, type ForeignKey, type Reference, type TableSchema } from './schema.ts';
 
 /** All tables by the name of their resource, and the look-ups made of the registers. A table not given is not judged against. */
 export type ReferenceContext = {

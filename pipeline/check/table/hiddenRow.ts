@@ -1,6 +1,6 @@
 import { hidesNumbers } from '../../cells/status/parseStatus.ts';
 import type { HiddenCells } from '../../findings/hushHidden.ts';
-import type { RawRow } from '../../read/parseTable.ts';
+import type { RawRow } from '../../read/rawTable.ts';
 import type { ColumnIndex } from './checkHeader.ts';
 
 const FIGURES: readonly string[] = ['value', 'numerator', 'denominator', 'figure'];

@@ -1,4 +1,4 @@
-import type { AreaType } from '../../contract/area.ts';
+import type { AreaType } from '../../contract/kinds.ts';
 import type { StatusCode } from '../../contract/reasons.ts';
 import type { IndicatorEntry } from '../../registers/indicators.ts';
 

@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../../findings/finding.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
-import type { RawRow, RawTable } from '../../read/parseTable.ts';
+import type { RawRow, RawTable } from '../../read/rawTable.ts';
 import type { ColumnIndex } from './checkHeader.ts';
 import type { Registers } from '../registers.ts';
 

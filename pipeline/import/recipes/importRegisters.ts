@@ -1,6 +1,7 @@
 import type { Effects } from '../../effects.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { parseTable, type RawTable } from '../../read/parseTable.ts';
+import { parseTable } from '../../read/parseTable.ts';
+import type { RawTable } from '../../read/rawTable.ts';
 import { parseIndicators, type IndicatorEntry } from '../../registers/indicators.ts';
 import { checkRecipes } from './checkRecipes.ts';
 import { codedAreas, type CodedArea } from '../matchArea.ts';

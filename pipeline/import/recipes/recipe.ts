@@ -1,5 +1,4 @@
-import type { AreaType } from '../../contract/area.ts';
-import type { PeriodKind } from '../../contract/indicator.ts';
+import type { AreaType, PeriodKind } from '../../contract/kinds.ts';
 import type { StatusCode } from '../../contract/reasons.ts';
 import { parseIndicators, type IndicatorEntry } from '../../registers/indicators.ts';
 import type { TextTable } from '../../registers/parseRows.ts';

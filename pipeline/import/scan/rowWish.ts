@@ -1,4 +1,4 @@
-import { AREA_TYPES, type AreaType } from '../../contract/area.ts';
+import { AREA_TYPES, type AreaType } from '../../contract/kinds.ts';
 import type { AreaMatch } from '../matchArea.ts';
 import type { Recipe, SourceLevel } from '../recipes/recipe.ts';
 import type { RowReader } from './rowReader.ts';

@@ -4,7 +4,7 @@ import { nearestName } from '../../cells/nearestName.ts';
 import { checkSchema, type SchemaRow } from '../../check/table/checkSchema.ts';
 import { collectFindings, type FindingCollector } from '../../findings/collectFindings.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding, type Place } from '../../findings/finding.ts';
-import type { RawTable } from '../../read/parseTable.ts';
+import type { RawTable } from '../../read/rawTable.ts';
 import type { CodedArea } from '../matchArea.ts';
 import type { LcspDistricts } from './lcspDistricts.ts';
 import { indexSchools, PLACEMENTS, SCHOOL_LIST_SCHEMA, type ListedSchool, type SchoolList } from './schoolList.ts';

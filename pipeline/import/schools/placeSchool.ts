@@ -1,5 +1,5 @@
 import { assemblePeriod } from '../../assemble/periods.ts';
-import type { PeriodKind } from '../../contract/indicator.ts';
+import type { PeriodKind } from '../../contract/kinds.ts';
 import type { CodedArea } from '../matchArea.ts';
 import type { ListedSchool, SchoolList } from './schoolList.ts';
 

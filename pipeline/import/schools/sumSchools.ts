@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../../contract/indicator.ts';
+import type { PeriodKind } from '../../contract/kinds.ts';
 import type { StatusCode } from '../../contract/reasons.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { problem, WHOLE_FILE } from '../../findings/finding.ts';

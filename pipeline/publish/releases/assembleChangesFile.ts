@@ -1,9 +1,8 @@
 import type { ChangesFile, FileHead } from '../../contract/files.ts';
 import type { ReleaseChanges } from '../../contract/release.ts';
 import type { Effects } from '../../effects.ts';
-import type { Standing } from './compareWithLast.ts';
+import type { Standing, Release } from './release.ts';
 import { contractPath, inputsPath, recordPath } from './keptFiles.ts';
-import type { Release } from './release.ts';
 
 /** `changes.json`: the data at hand first, when they are not a release yet, then every release, newest first. */
 export function assembleChangesFile(

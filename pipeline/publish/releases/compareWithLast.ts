@@ -1,9 +1,8 @@
 import type { Effects } from '../../effects.ts';
 import { plainText } from '../../read/plainText.ts';
-import { RELEASES_FOLDER, type Release, type ReleaseRecord } from './release.ts';
+import { RELEASES_FOLDER, type Release, type ReleaseRecord, type Standing } from './release.ts';
 import { placeFinding, problem, WHOLE_FILE, type Finding } from '../../findings/finding.ts';
 import type { DataTables } from '../../package/textTables.ts';
-import type { Change, TableCount } from '../../contract/release.ts';
 import { keepReturns } from '../../returns/keepReturns.ts';
 import { checkRevisions } from './checkRevisions.ts';
 import { checkSourceFiles } from './checkSourceFiles.ts';
@@ -85,20 +84,6 @@ export function checkSizes(previous: DataTables, current: DataTables): readonly 
     ];
     return found.map((size) => placeFinding(table.file, WHOLE_FILE, problem('F04', size)));
   });
-}
-
-/** How the data at hand stand to the last release. */
-export interface Standing {
-  /** What files are named by: the package's version, with `-draft` when that number stands for other data already. */
-  readonly label: string;
-  readonly hash: string;
-  readonly inputs: ReadonlyMap<string, Uint8Array>;
-  /** The release the changes are counted from; null for the first. */
-  readonly previous: string | null;
-  readonly tables: readonly TableCount[];
-  readonly changes: readonly Change[];
-  /** Changes that are not logged, log entries without a change, and tables whose size has changed much. */
-  readonly findings: readonly Finding[];
 }
 
 /** What is asked: checked tables with the protected returns among them, the version they claim, and the releases made so far, oldest first. */

@@ -6,13 +6,13 @@ import type { Effects } from '../../effects.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { publish } from '../publish.ts';
 import { readEdition } from '../../intake/readEdition.ts';
-import { compareWithLast, type Standing } from './compareWithLast.ts';
+import { compareWithLast } from './compareWithLast.ts';
+import { type Standing, RELEASES_FOLDER, type Release, type ReleaseRecord } from './release.ts';
 import { contractName, packContract } from './contractFiles.ts';
 import { WORDS_EDITION } from './keptWords.ts';
 import { listPages } from './listPages.ts';
 import { readEarlierReturns } from './readReleased.ts';
 import { readReleases } from './readReleases.ts';
-import { RELEASES_FOLDER, type Release, type ReleaseRecord } from './release.ts';
 
 /** Where a release is made from. */
 export interface ReleasePlaces {

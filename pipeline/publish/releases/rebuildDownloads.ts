@@ -1,4 +1,4 @@
-import { assembleFacts } from '../../assemble/facts.ts';
+import { assembleFacts } from '../../assemble/assembleFacts.ts';
 import { typePackage } from '../../package/typePackage.ts';
 import type { ArchiveInputs } from '../downloads/assembleArchives.ts';
 import { assembleDownloads } from '../downloads/assembleDownloads.ts';

@@ -1,5 +1,20 @@
 import type { ListedFile } from '../downloads/assembleManifest.ts';
 import type { Change, TableCount } from '../../contract/release.ts';
+import type { Finding } from '../../findings/finding.ts';
+
+/** How the data at hand stand to the last release. */
+export interface Standing {
+  /** What files are named by: the package's version, with `-draft` when that number stands for other data already. */
+  readonly label: string;
+  readonly hash: string;
+  readonly inputs: ReadonlyMap<string, Uint8Array>;
+  /** The release the changes are counted from; null for the first. */
+  readonly previous: string | null;
+  readonly tables: readonly TableCount[];
+  readonly changes: readonly Change[];
+  /** Changes that are not logged, log entries without a change, and tables whose size has changed much. */
+  readonly findings: readonly Finding[];
+}
 
 /**
  * What is kept of a release for good, as `data/releases/<id>.json`; its inputs stand beside it as `<id>.zip`, the contract

@@ -1,9 +1,7 @@
-import { problem } from '../../findings/finding.ts';
-import type { Problem } from '../../findings/finding.ts';
-import { cellName, columnName, findRuns, rangeName, sheetName } from './cellName.ts';
-import type { CellRange } from './cellName.ts';
+import { problem, type Problem } from '../../findings/finding.ts';
+import { cellName, columnName, findRuns, rangeName, sheetName, type CellRange } from './cellName.ts';
 import type { TableHeader, TableRows } from './findTable.ts';
-import type { Sheet, SheetRow } from './parseSheet.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
 
 /** What stands where in the chosen sheet. */
 export type Layout = { name: string; sheet: Sheet; header: TableHeader; rows: TableRows };

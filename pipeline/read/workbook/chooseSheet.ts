@@ -4,8 +4,7 @@ import { findPersonalColumns, isPersonalHeader } from '../../cells/findPersonalC
 import { sheetName } from './cellName.ts';
 import { GUIDE_SHEET, isForm, LISTS_SHEET } from './formSheets.ts';
 import { findNearHeader, findTableHeader, HEADER_WITHIN, type NearHeader } from './findTable.ts';
-import type { Workbook } from './openWorkbook.ts';
-import type { SheetEntry } from './parseWorkbookParts.ts';
+import type { Workbook, SheetEntry } from './sheet.ts';
 
 type Glance = { entry: SheetEntry; isFilled: boolean; hasHeader: boolean; near: NearHeader | null };
 

@@ -1,6 +1,6 @@
 import { meantColumn } from '../../cells/header/meantColumn.ts';
 import { yearsAcross, type YearHeads } from '../../cells/header/yearHeads.ts';
-import type { SheetCell, SheetRow } from './parseSheet.ts';
+import type { SheetCell, SheetRow } from './sheet.ts';
 
 /** Where a table stands in a sheet: its header row, and its first and last column (1-based). */
 export type TableHeader = { row: SheetRow; first: number; last: number };

@@ -1,6 +1,5 @@
-import type { SheetCell } from './parseSheet.ts';
-import { dateOf, readCell } from './readCell.ts';
-import type { CellContext, CellReading } from './readCell.ts';
+import type { SheetCell } from './sheet.ts';
+import { dateOf, readCell, type CellContext, type CellReading } from './readCell.ts';
 
 /**
  * A cell of a publisher's sheet as text: read as a cell of a return is, but what that refuses is read as it stands and told as a

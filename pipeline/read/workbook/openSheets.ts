@@ -1,6 +1,5 @@
 import { findPersonalColumns, isPersonalHeader } from '../../cells/findPersonalColumns.ts';
-import { collectFindings } from '../../findings/collectFindings.ts';
-import type { FindingCollector } from '../../findings/collectFindings.ts';
+import { collectFindings, type FindingCollector } from '../../findings/collectFindings.ts';
 import { problem, WHOLE_FILE } from '../../findings/finding.ts';
 import type { OpenedFile, OpenedRow, OpenedSheet } from '../../open/openedFile.ts';
 import { cellName, findRuns, sheetName } from './cellName.ts';
@@ -8,10 +7,8 @@ import { spellRuns } from './checkLayout.ts';
 import { HEADER_WITHIN } from './findTable.ts';
 import { openCell } from './openCell.ts';
 import { openWorkbook } from './openWorkbook.ts';
-import type { Workbook } from './openWorkbook.ts';
-import type { Sheet, SheetRow } from './parseSheet.ts';
-import { WORKBOOK_LIMITS } from './workbookLimits.ts';
-import type { WorkbookLimits } from './workbookLimits.ts';
+import type { Workbook, Sheet, SheetRow } from './sheet.ts';
+import { WORKBOOK_LIMITS, type WorkbookLimits } from './workbookLimits.ts';
 
 /**
  * Opens a workbook whole: every visible sheet with all its rows, titles and notes among them, each cell as the reader of returns

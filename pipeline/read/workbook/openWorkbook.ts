@@ -1,27 +1,12 @@
 import type { FindingCollector } from '../../findings/collectFindings.ts';
-import { WHOLE_FILE } from '../../findings/finding.ts';
-import type { Problem } from '../../findings/finding.ts';
+import { WHOLE_FILE, type Problem } from '../../findings/finding.ts';
 import { parseOds } from './ods/parseOds.ts';
 import { parseSheet } from './parseSheet.ts';
-import type { Sheet, SheetOptions } from './parseSheet.ts';
-import type { CellStyle } from './parseStyles.ts';
+import type { Workbook } from './sheet.ts';
 import { parseWorkbookParts } from './parseWorkbookParts.ts';
-import type { SheetEntry } from './parseWorkbookParts.ts';
-import { readZipDirectory } from '../zip/readZipDirectory.ts';
-import type { Archive } from '../zip/readZipDirectory.ts';
+import { readZipDirectory, type Archive } from '../zip/readZipDirectory.ts';
 import { checkExtras, judgeArchive, sniffWorkbook } from './sniffWorkbook.ts';
-import type { WorkbookFormat } from './sniffWorkbook.ts';
 import type { WorkbookLimits } from './workbookLimits.ts';
-
-/** A workbook of either format: its sheets, and what a reader of cells needs to know of their styles. */
-export type Workbook = {
-  format: WorkbookFormat;
-  sheets: readonly SheetEntry[];
-  styles: readonly CellStyle[];
-  /** Dates count from 1904, as in old Macintosh workbooks. */
-  is1904: boolean;
-  readSheet: (part: string, options: SheetOptions) => { sheet: Sheet; refusal: Problem | null };
-};
 
 /** Opens an .xlsx or .ods by its content; null where it cannot be, with the reason in the collector (checks W01-W05). */
 export function openWorkbook(bytes: Uint8Array, limits: WorkbookLimits, collector: FindingCollector): Workbook | null {

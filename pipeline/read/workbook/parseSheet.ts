@@ -1,39 +1,13 @@
 import { problem } from '../../findings/finding.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { columnName, parseAddress, parseRange } from './cellName.ts';
-import type { CellRange } from './cellName.ts';
 import { collectRichText, decodeEscapes } from './collectRichText.ts';
 import type { RichText } from './collectRichText.ts';
 import type { XlsxParts } from './parseWorkbookParts.ts';
 import { readPart } from './readPart.ts';
 import type { XmlAttributes, XmlReader } from './readXml.ts';
 import { LAST_COLUMN, LAST_ROW } from './workbookLimits.ts';
-
-/** What a cell stores: a number in its full text, a text, a truth value, a spreadsheet error, an ISO date, or nothing. */
-export type StoredKind = 'number' | 'text' | 'truth' | 'error' | 'date' | 'nothing';
-
-/** A cell with something in it. `text` is the stored value as text; for a formula the value of the last calculation. */
-export type SheetCell = {
-  column: number;
-  kind: StoredKind;
-  text: string;
-  /** Null for a plain text. */
-  rich: RichText | null;
-  style: number;
-  formula: 'none' | 'own' | 'external';
-};
-
-export type SheetRow = { line: number; isHidden: boolean; cells: SheetCell[] };
-
-/** A sheet's cells, row by row; rows and cells without content are left out. */
-export type Sheet = { rows: SheetRow[]; merges: CellRange[]; hiddenColumns: [number, number][] };
-
-export type SheetOptions = {
-  /** Stop after so many rows with content; Infinity for all. */
-  rows: number;
-  /** Most cells read. */
-  cells: number;
-};
+import type { StoredKind, SheetCell, SheetRow, Sheet, SheetOptions } from './sheet.ts';
 
 type CellState = { cell: SheetCell; type: string; hasValue: boolean; formula: string; piece: '' | 'v' | 'f' };
 

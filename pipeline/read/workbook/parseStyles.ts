@@ -3,9 +3,7 @@ import { builtInFormat } from './describeFormat.ts';
 import { readPart } from './readPart.ts';
 import type { XmlAttributes } from './readXml.ts';
 import type { Archive } from '../zip/readZipDirectory.ts';
-
-/** What a cell's style says about its value: the number format's code, and whether the text is struck out. */
-export type CellStyle = { format: string; isStruck: boolean };
+import type { CellStyle } from './sheet.ts';
 
 type Found = {
   formats: Map<number, string>;

@@ -1,17 +1,14 @@
 import { WHOLE_FILE } from '../../findings/finding.ts';
-import { collectFindings } from '../../findings/collectFindings.ts';
-import type { FindingCollector } from '../../findings/collectFindings.ts';
-import type { RawTable } from '../parseTable.ts';
+import { collectFindings, type FindingCollector } from '../../findings/collectFindings.ts';
+import type { RawTable } from '../rawTable.ts';
 import { checkLayout } from './checkLayout.ts';
 import { chooseSheet } from './chooseSheet.ts';
 import { findTableHeader, splitRows } from './findTable.ts';
 import { isForm } from './formSheets.ts';
 import { openWorkbook } from './openWorkbook.ts';
-import type { Workbook } from './openWorkbook.ts';
-import { readTableRows } from './readTableRows.ts';
-import type { TableText } from './readTableRows.ts';
-import { WORKBOOK_LIMITS } from './workbookLimits.ts';
-import type { WorkbookLimits } from './workbookLimits.ts';
+import type { Workbook } from './sheet.ts';
+import { readTableRows, type TableText } from './readTableRows.ts';
+import { WORKBOOK_LIMITS, type WorkbookLimits } from './workbookLimits.ts';
 
 /**
  * `wantedColumns` are the names by which the sheet and its header row are known; `computed` the columns that a form of ours

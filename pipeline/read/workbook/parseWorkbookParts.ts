@@ -1,14 +1,10 @@
-import { problem } from '../../findings/finding.ts';
-import type { Problem } from '../../findings/finding.ts';
+import { problem, type Problem } from '../../findings/finding.ts';
 import type { RichText } from './collectRichText.ts';
 import { parseSharedStrings } from './parseSharedStrings.ts';
 import { parseStyles } from './parseStyles.ts';
-import type { CellStyle } from './parseStyles.ts';
+import type { CellStyle, SheetEntry } from './sheet.ts';
 import { readPart } from './readPart.ts';
 import type { Archive } from '../zip/readZipDirectory.ts';
-
-/** A sheet as the workbook lists it. */
-export type SheetEntry = { name: string; part: string; isHidden: boolean };
 
 /** All that sheets share. */
 export type XlsxParts = {

@@ -1,5 +1,4 @@
-import { problem } from '../../findings/finding.ts';
-import type { Problem } from '../../findings/finding.ts';
+import { problem, type Problem } from '../../findings/finding.ts';
 import {
   isoDate,
   isPeriodColumn,
@@ -7,11 +6,11 @@ import {
   shortDate,
   undoSerial,
   undoSerialDate,
+  type CalendarDate,
+  type ShownParts,
 } from '../../cells/readSerialDate.ts';
-import type { CalendarDate, ShownParts } from '../../cells/readSerialDate.ts';
 import { describeFormat } from './describeFormat.ts';
-import type { SheetCell } from './parseSheet.ts';
-import type { CellStyle } from './parseStyles.ts';
+import type { SheetCell, CellStyle } from './sheet.ts';
 import { plainDecimal, withoutDust } from '../plainDecimal.ts';
 
 /** What a cell's surroundings say about it. */

@@ -6,15 +6,13 @@ import { isWithheldName } from '../../cells/header/meantColumn.ts';
 import { hidesNumbers } from '../../cells/status/parseStatus.ts';
 import { hasSuspectCharacter } from '../../cells/checkCharacters.ts';
 import { hasSecretHint } from '../../cells/findSecret.ts';
-import { checkRowShape } from '../checkRowShape.ts';
-import type { RowShape } from '../checkRowShape.ts';
+import { checkRowShape, type RowShape } from '../checkRowShape.ts';
 import { NO_STATUS, withoutStatus } from '../../cells/status/withoutStatus.ts';
 import { LIMITS } from '../limits.ts';
-import type { RawRow } from '../parseTable.ts';
+import type { RawRow } from '../rawTable.ts';
 import { cellName, findRuns, rangeName } from './cellName.ts';
 import type { Layout } from './checkLayout.ts';
-import type { SheetCell, SheetRow } from './parseSheet.ts';
-import type { Workbook } from './openWorkbook.ts';
+import type { SheetCell, SheetRow, Workbook } from './sheet.ts';
 import { readCell } from './readCell.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { max } from 'd3';
-import type { AreaType, Population } from '../../../pipeline/contract/area.ts';
+import type { AreaType } from '../../../pipeline/contract/kinds.ts';
+import type { Population } from '../../../pipeline/contract/area.ts';
 import { formatCount, formatList, formatNumber } from '../../format/numbers.ts';
 import { chartText, estimateTextWidth, wrapText, type PlacedText } from '../../marks/text.ts';
 import { filledBars, type FilledBar } from '../../marks/values.ts';

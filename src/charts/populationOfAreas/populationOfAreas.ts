@@ -1,6 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { max } from 'd3';
-import type { AreaType, Area, Population } from '../../../pipeline/contract/area.ts';
+import type { AreaType } from '../../../pipeline/contract/kinds.ts';
+import type { Area, Population } from '../../../pipeline/contract/area.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { filledBars } from '../../marks/values.ts';
 import { hairlines } from '../../marks/lines.ts';

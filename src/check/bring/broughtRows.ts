@@ -1,6 +1,6 @@
 import { assemblePeriod } from '../../../pipeline/assemble/periods.ts';
 import { STATUS_CODES, type StatusCode } from '../../../pipeline/contract/reasons.ts';
-import { UNITS } from '../../../pipeline/contract/units.ts';
+import { UNITS } from '../../../pipeline/contract/kinds.ts';
 import type { CodedArea } from '../../../pipeline/import/matchArea.ts';
 import { areaIdOf } from '../../../pipeline/import/plan/placeFigures.ts';
 import type { IndicatorEntry } from '../../../pipeline/registers/indicators.ts';

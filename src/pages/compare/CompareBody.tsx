@@ -3,15 +3,14 @@ import { usePage } from '../../components/Link.tsx';
 import { PageHead } from '../documents/DocumentPage.tsx';
 import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { Island } from '../../browser/islands/Island.tsx';
+import { compareChooser } from './CompareChooser.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { districtsOf } from '../../site/site.ts';
 import { countyFigures, selectCompareData } from '../../select/compareData.ts';
-import { hasOwnMeasures, selectCompareTable } from '../../select/compareTable.ts';
-import { EMPTY_VIEW } from '../../select/compareView.ts';
+import { hasOwnMeasures } from '../../select/compareTable.ts';
 import { describeCountyOnly } from '../../words/claimsCompare.ts';
 import { AllAreasTable } from './AllAreasTable.tsx';
 import { comparedTerms } from './TermsChosen.tsx';
-import { notePages } from './comparePaths.ts';
+import { notePages } from './notePages.ts';
 import { NotCompared, TableWords, ReadyPairs, WaysToLongTables, SourceWords } from './BelowTable.tsx';
 
 /** Any four areas and a group of one's own as one table; until some are chosen, all LCSPs. */
@@ -20,8 +19,6 @@ export function CompareBody() {
   const { path, field } = usePage();
   const data = selectCompareData(site);
   const countyOnly = countyFigures(site).map((figure) => describeCountyOnly(figure, data.county.name));
-  const lcsps = districtsOf(site).flatMap((district) => district.lcsps);
-  const table = selectCompareTable(data, { ...EMPTY_VIEW, areas: lcsps });
   return (
     <TermScope glossary={site.index.glossary}>
       <div className="compare-page">
@@ -31,10 +28,13 @@ export function CompareBody() {
             group of your own.
           </p>
         </PageHead>
-        <Island name="compare" props={{ data, countyOnly, terms: comparedTerms(site), place: { path, field } }} />
+        <Island
+          kind={compareChooser}
+          props={{ data, countyOnly, terms: comparedTerms(site), place: { path, field } }}
+        />
         <div data-unchosen="">
           <CitationProvider value={linkCitations(notePages(data, countyOnly))}>
-            <AllAreasTable table={table} countyOnly={countyOnly} period={data.period} />
+            <AllAreasTable data={data} countyOnly={countyOnly} />
           </CitationProvider>
         </div>
         <TableWords county={data.county} hasOwn={hasOwnMeasures(data)} />

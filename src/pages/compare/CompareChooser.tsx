@@ -25,10 +25,11 @@ import { describeChoice, type CountySaid } from '../../words/claimsCompare.ts';
 import { TermsChosen, type ComparedTerms } from './TermsChosen.tsx';
 import { ChartsOverTime, type DrawnPart } from './ChartsOverTime.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
-import { notePages } from './comparePaths.ts';
+import { notePages } from './notePages.ts';
 import { GroupSums } from './FigureCell.tsx';
+import type { IslandKind } from '../../browser/islands/islandKind.ts';
 
-export interface CompareChooserProps {
+interface CompareChooserProps {
   readonly data: CompareData;
   readonly countyOnly: readonly CountySaid[];
   readonly terms: readonly ComparedTerms[];
@@ -143,7 +144,7 @@ function Controls({ data, onClear }: { data: CompareData; onClear: () => void })
 }
 
 /** Lists and boxes that choose what stands side by side, and the table of it. The address holds the choice. */
-export function CompareChooser(props: CompareChooserProps) {
+function CompareChooser(props: CompareChooserProps) {
   const { data } = props;
   const form = useRef<HTMLFormElement>(null);
   const changed = useRef<EventTarget | null>(null);
@@ -206,3 +207,5 @@ export function CompareChooser(props: CompareChooserProps) {
     </div>
   );
 }
+
+export const compareChooser: IslandKind<CompareChooserProps> = { name: 'compare', Content: CompareChooser };

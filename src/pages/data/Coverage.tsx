@@ -1,4 +1,5 @@
-import type { AreaType, Area } from '../../../pipeline/contract/area.ts';
+import type { AreaType } from '../../../pipeline/contract/kinds.ts';
+import type { Area } from '../../../pipeline/contract/area.ts';
 import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import { areaOf, indicatorOf, type Site } from '../../site/site.ts';

@@ -1,5 +1,5 @@
 import type { Change, ChangeKind, ChangeState, ReleaseChanges } from '../../../pipeline/contract/release.ts';
-import type { Unit } from '../../../pipeline/contract/units.ts';
+import type { Unit } from '../../../pipeline/contract/kinds.ts';
 import type { Claim } from '../../words/claim.ts';
 import { formatCountOf, formatList } from '../../format/numbers.ts';
 import { formatDate } from '../../format/dates.ts';

@@ -1,4 +1,4 @@
-import { AREA_TYPES, type AreaType } from '../../../pipeline/contract/area.ts';
+import { AREA_TYPES, type AreaType } from '../../../pipeline/contract/kinds.ts';
 import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Gap } from '../../components/Gap.tsx';

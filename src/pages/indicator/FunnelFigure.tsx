@@ -1,4 +1,5 @@
-import type { Area, AreaType } from '../../../pipeline/contract/area.ts';
+import type { Area } from '../../../pipeline/contract/area.ts';
+import type { AreaType } from '../../../pipeline/contract/kinds.ts';
 import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import type { Funnel } from '../../../pipeline/contract/funnel.ts';
 import { FEWEST_MARKS } from '../../charts/chartMarks.ts';

@@ -3,7 +3,7 @@ import type { Funnel, FunnelDispersion } from '../../../pipeline/contract/funnel
 import type { Area, Population } from '../../../pipeline/contract/area.ts';
 import type { Indicator } from '../../../pipeline/contract/indicator.ts';
 import type { Point, Series } from '../../../pipeline/contract/series.ts';
-import type { Statistic } from '../../../pipeline/contract/units.ts';
+import type { Statistic } from '../../../pipeline/contract/kinds.ts';
 import type { BenchmarkComparison, Target, Trend } from '../../../pipeline/contract/verdict.ts';
 import { areaOf, countyOf, indicatorOf, leadPeriod, type Site } from '../../site/site.ts';
 import { changeIn, pointsOf, type YearChange } from '../../site/series.ts';

@@ -6,6 +6,7 @@ import { PackReady } from './PackReady.tsx';
 import type { ViewNotice } from '../../select/compareView.ts';
 import { EMPTY_PACK, formatPackView, isIsoDate, parsePackView, type PackView } from '../../select/packView.ts';
 import { AreaSelect, readAreaSelects, writeAreaSelects, Notices } from '../../browser/islands/ChooserFields.tsx';
+import type { IslandKind } from '../../browser/islands/islandKind.ts';
 
 /** An LCSP a pack can hold, with the script its part comes in. */
 export interface PackChoice {
@@ -14,7 +15,7 @@ export interface PackChoice {
   readonly script: string;
 }
 
-export interface PackChooserProps {
+interface PackChooserProps {
   readonly areas: readonly PackChoice[];
   readonly cover: PackCover;
   /** Address of the page that says what changed between releases. */
@@ -103,7 +104,7 @@ function showTitle(): void {
 }
 
 /** Chooses the LCSPs and the day, and puts their pack together on the page from parts rendered at build time. */
-export function PackChooser(props: PackChooserProps) {
+function PackChooser(props: PackChooserProps) {
   const { areas, cover } = props;
   const form = useRef<HTMLFormElement>(null);
   const opened = useRef(false);
@@ -203,3 +204,5 @@ export function PackChooser(props: PackChooserProps) {
     </>
   );
 }
+
+export const packChooser: IslandKind<PackChooserProps> = { name: 'study-day', Content: PackChooser };

@@ -1,6 +1,13 @@
 import type { FileHead } from '../../../pipeline/contract/files.ts';
-import type { Assets } from '../bundleAssets.ts';
-import type { CheckRegisters } from '../makeRegisters.ts';
+import type { Assets, Asset } from '../bundleAssets.ts';
+
+/** What the page that checks files knows, a script each. */
+export interface CheckRegisters {
+  /** What a return is judged by. */
+  readonly returns: Asset;
+  /** What a published file is read by. */
+  readonly recipes: Asset;
+}
 
 /** What every page of one build shares. */
 export interface SiteFrame {

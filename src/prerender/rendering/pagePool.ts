@@ -1,13 +1,32 @@
 import { Worker } from 'node:worker_threads';
 import type { Page } from '../../pages/page.ts';
 import type { SiteFrame } from '../frame/siteFrame.ts';
-import type { WorkerAnswer, WorkerSetting, WorkerTask } from './pageWorker.ts';
 import { groupPages } from './groupPages.ts';
 import type { RenderedPage } from './renderedPage.ts';
-import type { ShelfUse } from './shelf.ts';
+import type { ShelfUse, Kept } from './shelf.ts';
 
 /** Pages that a thread has rendered, by their places. */
 type DonePages = readonly (readonly [number, RenderedPage])[];
+
+/** What a worker is started with. */
+export interface WorkerSetting {
+  /** Folder of the published files. */
+  readonly data: string;
+  /** Where drawings are kept; null where none are. */
+  readonly kept: Kept | null;
+  /** The book of drawings. */
+  readonly book: string;
+}
+
+/** What a worker is asked: first for the frame of all pages, then for pages by their places in the route table, last to end. */
+export type WorkerTask =
+  | { readonly kind: 'frame'; readonly frame: SiteFrame }
+  | { readonly kind: 'pages'; readonly places: readonly number[] }
+  | { readonly kind: 'end' };
+
+export type WorkerAnswer =
+  | { readonly kind: 'pages'; readonly pages: readonly (readonly [number, RenderedPage])[] }
+  | { readonly kind: 'end'; readonly use: ShelfUse };
 
 /** Threads that render pages, each with the site in its own memory. They get ready while other things are made. */
 export interface PagePool {

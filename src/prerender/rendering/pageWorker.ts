@@ -1,30 +1,11 @@
+import type { WorkerSetting, WorkerTask, WorkerAnswer } from './pagePool.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { pageKinds } from '../../routes.tsx';
 import type { SiteFrame } from '../frame/siteFrame.ts';
 import { readSite } from '../readSite.ts';
 import { makePaper } from '../siteDocuments.ts';
 import { renderWhole, type RenderedPage } from './renderedPage.ts';
-import { makeFrom, openShelf, readDrawings, type Kept, type ShelfUse } from './shelf.ts';
-
-/** What a worker is started with. */
-export interface WorkerSetting {
-  /** Folder of the published files. */
-  readonly data: string;
-  /** Where drawings are kept; null where none are. */
-  readonly kept: Kept | null;
-  /** The book of drawings. */
-  readonly book: string;
-}
-
-/** What a worker is asked: first for the frame of all pages, then for pages by their places in the route table, last to end. */
-export type WorkerTask =
-  | { readonly kind: 'frame'; readonly frame: SiteFrame }
-  | { readonly kind: 'pages'; readonly places: readonly number[] }
-  | { readonly kind: 'end' };
-
-export type WorkerAnswer =
-  | { readonly kind: 'pages'; readonly pages: readonly (readonly [number, RenderedPage])[] }
-  | { readonly kind: 'end'; readonly use: ShelfUse };
+import { makeFrom, openShelf, readDrawings } from './shelf.ts';
 
 async function work(): Promise<void> {
   // Written by the pool that started this worker, which is of the same program.

@@ -4,6 +4,7 @@ import type { SiteFrame } from '../frame/siteFrame.ts';
 import { readPages, type PageReading } from '../guard/readPage.ts';
 import { renderForms } from '../pageForms.tsx';
 import { pageFile } from '../renderPage.tsx';
+import type { MakePaper } from '../siteInput.ts';
 
 /** A page with its other forms, as files, and what the guard has to know of them. */
 export interface RenderedPage {
@@ -12,9 +13,6 @@ export interface RenderedPage {
   /** Its Word file; undefined when it has none. */
   readonly paper: Uint8Array | undefined;
 }
-
-/** Makes the Word file of a rendered page that has one. */
-export type MakePaper = (site: Site, page: Page, html: string) => Promise<Uint8Array>;
 
 /** What pages are rendered with. */
 export interface Rendering {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import Papa from 'papaparse';
-import { diskEffects, type Effects } from '../../../pipeline/effects.ts';
+import { diskEffects } from '../../../pipeline/disk/diskEffects.ts';
+import type { Effects } from '../../../pipeline/effects.ts';
 import { collectFindings } from '../../../pipeline/findings/collectFindings.ts';
 import { readImportRegisters, type ImportRegisters } from '../../../pipeline/import/recipes/importRegisters.ts';
 import { areaMatcher } from '../../../pipeline/import/matchArea.ts';

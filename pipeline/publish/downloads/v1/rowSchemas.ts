@@ -1,8 +1,7 @@
-import { AREA_TYPES } from '../../../contract/area.ts';
-import { INDICATOR_LISTS, PERIOD_KINDS, THEMES } from '../../../contract/indicator.ts';
+import { AREA_TYPES, POLARITIES, STATISTICS, UNITS, PERIOD_KINDS } from '../../../contract/kinds.ts';
+import { INDICATOR_LISTS, THEMES } from '../../../contract/indicator.ts';
 import { MARK_KINDS, MISSING_REASONS, STATUS_CODES } from '../../../contract/reasons.ts';
 import { BASES } from '../../../contract/series.ts';
-import { POLARITIES, STATISTICS, UNITS } from '../../../contract/units.ts';
 import { TARGET_NOTE_IDS, VERDICT_STATES } from '../../../contract/verdict.ts';
 import type { AreaRow, IndicatorRow, ObservationRow, PopulationRow, SourceRow, TargetRow } from './rows.ts';
 import {

@@ -1,5 +1,4 @@
-import type { Facts } from '../../../assemble/facts.ts';
-import type { Observation } from '../../../assemble/observations.ts';
+import type { Facts, Observation } from '../../../assemble/facts.ts';
 import type { Area, Population } from '../../../contract/area.ts';
 import type { Indicator } from '../../../contract/indicator.ts';
 import { provenanceId } from '../../../contract/ids.ts';

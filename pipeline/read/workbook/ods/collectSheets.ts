@@ -1,8 +1,6 @@
-import { problem } from '../../../findings/finding.ts';
-import type { Problem } from '../../../findings/finding.ts';
+import { problem, type Problem } from '../../../findings/finding.ts';
 import { columnName } from '../cellName.ts';
-import type { Sheet, SheetCell, SheetRow } from '../parseSheet.ts';
-import type { CellStyle } from '../parseStyles.ts';
+import type { Sheet, SheetCell, SheetRow, CellStyle } from '../sheet.ts';
 import type { XmlAttributes } from '../readXml.ts';
 import { LAST_COLUMN, LAST_ROW } from '../workbookLimits.ts';
 import { collectParagraphs } from './collectParagraphs.ts';

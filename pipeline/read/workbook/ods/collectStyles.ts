@@ -1,4 +1,4 @@
-import type { CellStyle } from '../parseStyles.ts';
+import type { CellStyle } from '../sheet.ts';
 import type { XmlAttributes } from '../readXml.ts';
 import { collectFormats } from './collectFormats.ts';
 

@@ -1,5 +1,5 @@
 import { describeFormat } from '../describeFormat.ts';
-import type { CellStyle } from '../parseStyles.ts';
+import type { CellStyle } from '../sheet.ts';
 import type { StyleCollector } from './collectStyles.ts';
 
 /** Styles by number, as cells name them: each is numbered when a cell first has it. */

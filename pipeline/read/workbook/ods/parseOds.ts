@@ -1,10 +1,6 @@
-import { problem } from '../../../findings/finding.ts';
-import type { Problem } from '../../../findings/finding.ts';
-import { expandPart } from '../../zip/expandPart.ts';
-import type { Fault } from '../../zip/expandPart.ts';
-import type { Sheet, SheetOptions } from '../parseSheet.ts';
-import type { CellStyle } from '../parseStyles.ts';
-import type { SheetEntry } from '../parseWorkbookParts.ts';
+import { problem, type Problem } from '../../../findings/finding.ts';
+import { expandPart, type Fault } from '../../zip/expandPart.ts';
+import type { Sheet, SheetOptions, CellStyle, SheetEntry } from '../sheet.ts';
 import { readPart } from '../readPart.ts';
 import type { XmlAttributes } from '../readXml.ts';
 import type { Archive } from '../../zip/readZipDirectory.ts';

@@ -1,5 +1,5 @@
 import type { RichText } from '../collectRichText.ts';
-import type { SheetCell } from '../parseSheet.ts';
+import type { SheetCell } from '../sheet.ts';
 import type { XmlAttributes } from '../readXml.ts';
 
 /** What a cell stores, and the type it says it is of. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { markArea } from '../markArea.ts';
-import { readPickedArea, writePickedArea } from '../pickedArea.ts';
+import { markArea } from '../../browser/markArea.ts';
+import { readPickedArea, writePickedArea } from '../../browser/pickedArea.ts';
+import type { IslandKind } from '../../browser/islands/islandKind.ts';
 
 /** An area the reader can pick on an indicator's page. */
 export interface HighlightOption {
@@ -11,7 +12,7 @@ export interface HighlightOption {
   readonly places: readonly string[];
 }
 
-export interface AreaHighlighterProps {
+interface AreaHighlighterProps {
   readonly options: readonly HighlightOption[];
 }
 
@@ -21,7 +22,7 @@ function pickArea(select: HTMLSelectElement): void {
 }
 
 /** List of areas on an indicator's page: the picked one is marked in tables and charts, and the address keeps it. */
-export function AreaHighlighter({ options }: AreaHighlighterProps) {
+function AreaHighlighter({ options }: AreaHighlighterProps) {
   const list = useRef<HTMLSelectElement>(null);
   // What was picked before this script came stands in the list already.
   useEffect(() => {
@@ -49,3 +50,5 @@ export function AreaHighlighter({ options }: AreaHighlighterProps) {
     </div>
   );
 }
+
+export const areaHighlighter: IslandKind<AreaHighlighterProps> = { name: 'area-highlighter', Content: AreaHighlighter };

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { FinderPlace } from '../../select/matchPlaces.ts';
+import type { FinderPlace } from '../../../select/matchPlaces.ts';
 import { findNamed, type FoundPlaces, type NamedGroup } from './namedPlaces.ts';
+import type { IslandKind } from '../../../browser/islands/islandKind.ts';
 
-export interface FinderProps {
+interface FinderProps {
   readonly places: readonly FinderPlace[];
   readonly named: readonly NamedGroup[];
 }
@@ -29,7 +30,7 @@ function moveFocus(root: HTMLElement, step: number): void {
  * Search box over the partnerships and trusts, and the towns, villages and postcodes read in them; what fits stands under it. Without scripts the style sheet hides the box,
  * and the page's own tables are the list.
  */
-export function Finder({ places, named }: FinderProps) {
+function Finder({ places, named }: FinderProps) {
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -88,3 +89,5 @@ export function Finder({ places, named }: FinderProps) {
     </div>
   );
 }
+
+export const finder: IslandKind<FinderProps> = { name: 'finder', Content: Finder };
