@@ -5,7 +5,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { startDraft } from './disk/folderDraft.ts';
+import { startDraft, writeWhole, type FolderDraft } from './disk/folderDraft.ts';
 import { writeNew } from './disk/writeNew.ts';
 
 /** What a folder entry is, before anything is opened: links and pipes are refused, not followed. */
@@ -30,6 +30,8 @@ export interface Effects {
   /** Entries in code-point order; empty when there is no such folder. */
   listFolder(path: string): Promise<readonly FolderEntry[]>;
   describePath(path: string): Promise<FolderEntry | null>;
+  /** Begins a folder beside the place, to be written file by file; `keep` checks it and swaps it in whole, `drop` lets it go. */
+  startFolder(place: string): FolderDraft;
   /** Writes all files into a folder beside the place, checks it and swaps it in whole: after a failure the old one stands. */
   writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void>;
   /** Writes a file where none stands, whole or not at all. */
@@ -54,7 +56,8 @@ export const diskEffects: Effects = {
   isAscii,
   listFolder,
   describePath,
-  writeFolder,
+  startFolder: (place) => startDraft(place),
+  writeFolder: async (place, files) => writeWhole(startDraft(place), files),
   writeNew: async (path, content) => writeNew(path, content),
   sha256: (content) => createHash('sha256').update(content).digest('hex'),
   pack,
@@ -113,16 +116,6 @@ async function describePath(path: string): Promise<FolderEntry | null> {
   if (found === null) return null;
   const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other';
   return { name: path.split(/[\\/]/).at(-1) ?? path, kind, bytes: found.size };
-}
-
-async function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
-  const draft = startDraft(folder);
-  try {
-    for (const [path, content] of files) draft.write(path, content);
-    draft.keep();
-  } finally {
-    draft.drop();
-  }
 }
 
 function isMissing(error: unknown): boolean {

@@ -15,7 +15,10 @@ export interface FolderDraft {
   readonly folder: string;
   /** Every file written so far, by its path inside the folder. */
   readonly written: ReadonlyMap<string, WrittenFile>;
-  write(path: string, content: string | Uint8Array): void;
+  /** Gives what the file is known by from then on. */
+  write(path: string, content: string | Uint8Array): WrittenFile;
+  /** A file written so far, as the disk has it. */
+  read(path: string): Uint8Array;
   /** @throws a refusal when the disk holds anything but what was written, to the byte */
   check(): void;
   /** Checks the folder and swaps it in whole. */
@@ -46,9 +49,13 @@ export function startDraft(place: string, options: DraftOptions = {}): FolderDra
     folder,
     written,
     write: (path, content) => {
-      written.set(path, describeContent(content, bySizeAlone));
-      calls.write(join(folder, path), content);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const file = describeBytes(bytes, bySizeAlone);
+      written.set(path, file);
+      calls.write(join(folder, path), bytes);
+      return file;
     },
+    read: (path) => calls.read(join(folder, path)),
     check,
     keep: () => {
       check();
@@ -58,7 +65,16 @@ export function startDraft(place: string, options: DraftOptions = {}): FolderDra
   };
 }
 
-function describeContent(content: string | Uint8Array, bySizeAlone: boolean): WrittenFile {
-  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
-  return { bytes, sha256: bySizeAlone ? '' : createHash('sha256').update(content).digest('hex') };
+/** Writes all files into a folder that was begun, and keeps it; with an error it is let go. */
+export function writeWhole(draft: FolderDraft, files: ReadonlyMap<string, string | Uint8Array>): void {
+  try {
+    for (const [path, content] of files) draft.write(path, content);
+    draft.keep();
+  } finally {
+    draft.drop();
+  }
+}
+
+function describeBytes(bytes: Uint8Array, bySizeAlone: boolean): WrittenFile {
+  return { bytes: bytes.length, sha256: bySizeAlone ? '' : createHash('sha256').update(bytes).digest('hex') };
 }

@@ -4,7 +4,9 @@ import { startDraft, type FolderDraft as DiskDraft } from '../../../pipeline/dis
 import { diskEffects, type Effects } from '../../../pipeline/effects.ts';
 
 /** A folder being written file by file, beside the one it will take the place of. */
-export type FolderDraft = Pick<DiskDraft, 'write' | 'keep' | 'drop'>;
+export interface FolderDraft extends Pick<DiskDraft, 'keep' | 'drop'> {
+  write(path: string, content: string | Uint8Array): void;
+}
 
 /** What a table too large to hold needs beside the other effects: bytes in pieces, files one at a time. */
 export interface BulkEffects extends Pick<
