@@ -55,7 +55,7 @@ export async function draftContract(downloads: IndexFile['downloads']): Promise<
     returns: sent,
   });
   const changes = assembleChangesFile(head, standing, releases, effects);
-  return { state: 'drafted', head, files: new Map([...files, ['changes.json', changes]]) };
+  return { state: 'drafted', head, files: new Map<string, unknown>([...files, ['changes.json', changes]]) };
 }
 
 /** Makes the published files once, as `npm run data` does; with errors in the data those of the last run stay. */

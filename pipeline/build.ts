@@ -10,7 +10,8 @@ import type { Effects } from './effects.ts';
 import { CATALOGUE } from './findings/catalogue.ts';
 import { WORDINGS, type Finding, type FindingCode } from './findings/finding.ts';
 import { hashMadeOf, hashProgram, readKept } from './publish/keptOutput.ts';
-import { publish, type Published } from './publish/publish.ts';
+import { publish, type PublishInputs } from './publish/publish.ts';
+import { readText, type PublishedFiles } from './publish/publishedFiles.ts';
 import { readEdition, type EditionData } from './intake/readEdition.ts';
 import type { CheckedPackage } from './intake/readPackage.ts';
 import { compareWithLast } from './publish/releases/compareWithLast.ts';
@@ -86,7 +87,7 @@ export async function buildData(
     for (const line of inForce) effects.say(line);
     return { findings, index: kept.index, inForce };
   }
-  const published = await publish(effects, {
+  const inputs: PublishInputs = {
     data: places.data,
     checked,
     head: assembleHead(checked, standing, edition),
@@ -96,13 +97,20 @@ export async function buildData(
     withArchives: options.withArchives ?? false,
     madeOf,
     kept: places.books === undefined || program === '' ? null : { books: places.books, program },
-  });
-  const earlierIds = releases.map(({ record }) => record.id).filter((id) => id !== published.index.release);
-  const faults = checkContents(published, read, earlierIds);
-  if (faults.length > 0) return { findings: [...findings, ...faults], index: null, inForce };
-  await effects.writeFolder(places.published, published.contents);
-  for (const line of inForce) effects.say(line);
-  return { findings, index: published.index, inForce };
+  };
+  // Written as it is made, beside its place: what is refused is let go there.
+  const draft = effects.startFolder(places.published);
+  try {
+    const index = await publish(effects, inputs, draft);
+    const earlierIds = releases.map(({ record }) => record.id).filter((id) => id !== index.release);
+    const faults = checkContents({ files: draft, index }, read, earlierIds);
+    if (faults.length > 0) return { findings: [...findings, ...faults], index: null, inForce };
+    draft.keep();
+    for (const line of inForce) effects.say(line);
+    return { findings, index, inForce };
+  } finally {
+    draft.drop();
+  }
 }
 
 interface Decided {
@@ -128,22 +136,33 @@ async function fingerprint(effects: Effects, { data }: BuildPlaces, decided: Dec
   });
 }
 
-/** What is about to be written, looked at once more: nothing given away, and nothing lost on the way. */
+/** What was published, and the index of it. */
+interface Published {
+  readonly files: PublishedFiles;
+  readonly index: IndexFile;
+}
+
+/** What is about to be published, looked at once more, file by file: nothing given away, and nothing lost on the way. */
 export function checkContents(
   published: Published,
   read: EditionData,
   releases: readonly string[] = [],
 ): readonly Finding[] {
-  const indicators = published.index.indicators.map(({ id }) => {
-    const content = published.contents.get(`indicators/${id}.json`) ?? '{}';
-    // Written from this type a moment ago.
-    return [String(id), JSON.parse(decode(content)) as IndicatorFile] as const;
-  });
   const key = new Set(SYMBOLS.map(({ code }) => code));
   return [
     ...auditContents(published, read, releases),
-    ...checkPublished(typePackage(read.checked.tables), new Map(indicators), key),
+    ...checkPublished(typePackage(read.checked.tables), readIndicators(published), key),
   ];
+}
+
+function* readIndicators({ files, index }: Published): Generator<readonly [string, IndicatorFile]> {
+  for (const { id } of index.indicators)
+    // Written from this type a moment ago.
+    yield [id, JSON.parse(readText(files, `indicators/${id}.json`)) as IndicatorFile];
+}
+
+function* readTexts(files: PublishedFiles): Generator<readonly [string, string]> {
+  for (const path of files.written.keys()) if (/\.(json|csv)$/.test(path)) yield [path, readText(files, path)];
 }
 
 /**
@@ -151,15 +170,13 @@ export function checkContents(
  * Workbooks and archives hold the same tables again.
  */
 function auditContents(
-  { contents, index }: Published,
+  { files, index }: Published,
   { cells, untrueLinks, threshold, inForce, checked }: EditionData,
   releases: readonly string[],
 ): readonly Finding[] {
   if (inForce.length === 0 && cells.length === 0) return [];
-  const texts = [...contents].filter(([path]) => /\.(json|csv)$/.test(path));
-  const files = new Map(texts.map(([path, content]) => [path, decode(content)]));
   const { indicators, areas } = index;
-  return auditPublished(files, {
+  return auditPublished(readTexts(files), {
     cells,
     untrueLinks,
     threshold,
@@ -193,9 +210,6 @@ export function describeFindings(
   const { exceptions } = typePackage(tables);
   return { checks: countByCode(findings), findings: findings.map((finding) => describeFinding(finding, exceptions)) };
 }
-
-const decode = (content: string | Uint8Array): string =>
-  typeof content === 'string' ? content : new TextDecoder().decode(content);
 
 function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');

@@ -1,3 +1,5 @@
+import type { FolderDraft } from './disk/draft.ts';
+
 /** What a folder entry is, before anything is opened: links and pipes are refused, not followed. */
 export interface FolderEntry {
   readonly name: string;
@@ -42,6 +44,8 @@ export interface Effects {
   /** Entries in code-point order; empty when there is no such folder. */
   listFolder(path: string): Promise<readonly FolderEntry[]>;
   describePath(path: string): Promise<FolderEntry | null>;
+  /** Begins a folder beside the place, to be written file by file; `keep` checks it and swaps it in whole, `drop` lets it go. */
+  startFolder(place: string): FolderDraft;
   /** Writes all files into a folder beside the place, checks it and swaps it in whole: after a failure the old one stands. */
   writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void>;
   /** Writes a file where none stands, whole or not at all. */

@@ -37,31 +37,30 @@ export interface BuildNotes {
   readonly returns: readonly AreaReturns[];
 }
 
-/** Every published JSON file by its path under `data/`. */
-export function assembleFiles(facts: Facts, tables: TypedPackage, notes: BuildNotes): ReadonlyMap<string, unknown> {
-  const files = new Map<string, unknown>();
-  files.set('index.json', assembleIndex(facts, tables, notes));
-  files.set('kent.json', withProvenance(assembleKent(facts, notes.head), facts.book) satisfies KentFile);
-  files.set('plan.json', withProvenance({ ...notes.head, ...facts.plan }, facts.book) satisfies PlanFile);
-  files.set('money.json', withProvenance(assembleMoneyFile(facts, tables, notes.head), facts.book) satisfies MoneyFile);
-  files.set(
-    'governance.json',
-    withProvenance({ ...notes.head, ...facts.governance }, facts.book) satisfies GovernanceFile,
-  );
-  files.set('checks.json', withProvenance(assembleChecks(facts, tables, notes), facts.book) satisfies ChecksFile);
-  files.set('coverage.json', assembleCoverageFile(facts, notes));
-  files.set('names.json', { ...notes.head, ...assembleNames(tables) } satisfies NamesFile);
+/** Every published JSON file with its path under `data/`, each made when it is asked for. */
+export function* assembleFiles(
+  facts: Facts,
+  tables: TypedPackage,
+  notes: BuildNotes,
+): Generator<readonly [string, unknown]> {
+  const { head } = notes;
+  const { book } = facts;
+  yield ['index.json', assembleIndex(facts, tables, notes)];
+  yield ['kent.json', withProvenance(assembleKent(facts, head), book) satisfies KentFile];
+  yield ['plan.json', withProvenance({ ...head, ...facts.plan }, book) satisfies PlanFile];
+  yield ['money.json', withProvenance(assembleMoneyFile(facts, tables, head), book) satisfies MoneyFile];
+  yield ['governance.json', withProvenance({ ...head, ...facts.governance }, book) satisfies GovernanceFile];
+  yield ['checks.json', withProvenance(assembleChecks(facts, tables, notes), book) satisfies ChecksFile];
+  yield ['coverage.json', assembleCoverageFile(facts, notes)];
+  yield ['names.json', { ...head, ...assembleNames(tables) } satisfies NamesFile];
   for (const area of facts.areas.filter((one) => one.page !== null)) {
-    files.set(
-      `areas/${area.id}.json`,
-      withProvenance(assembleArea(area, facts, tables, notes.head), facts.book) satisfies AreaFile,
-    );
+    const file = assembleArea(area, facts, tables, head);
+    yield [`areas/${area.id}.json`, withProvenance(file, book) satisfies AreaFile];
   }
   for (const indicator of facts.indicators) {
-    const file = assembleIndicator(indicator, facts, notes.head);
-    files.set(`indicators/${indicator.id}.json`, withProvenance(file, facts.book) satisfies IndicatorFile);
+    const file = assembleIndicator(indicator, facts, head);
+    yield [`indicators/${indicator.id}.json`, withProvenance(file, book) satisfies IndicatorFile];
   }
-  return files;
 }
 
 function withProvenance<File extends object>(file: File, book: ProvenanceBook) {

@@ -25,6 +25,7 @@ export const releaseAfter =
     if (code !== EXIT.accepted) return code;
     const result = await makeRelease(session.effects, {
       data: PLACES.data,
+      published: PLACES.published,
       site: SITE,
       ...(by === undefined ? {} : { by }),
     });

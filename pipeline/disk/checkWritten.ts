@@ -1,13 +1,8 @@
+import type { WrittenFile } from './draft.ts';
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiskCalls } from './diskCalls.ts';
-
-/** A file as it was written; a blank hash is not compared. */
-export interface WrittenFile {
-  readonly bytes: number;
-  readonly sha256: string;
-}
 
 /**
  * The first thing wrong with a written folder: a file that is not there, holds other bytes, or was not written by us. Null when

@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { startDraft } from './folderDraft.ts';
+import { startDraft, writeWhole } from './folderDraft.ts';
 import { openShelf } from './openShelf.ts';
 import { startSideThread } from './sideThread.ts';
 import { writeNew } from './writeNew.ts';
@@ -23,7 +23,8 @@ export const diskEffects: Effects = {
   isAscii,
   listFolder,
   describePath,
-  writeFolder,
+  startFolder: (place) => startDraft(place),
+  writeFolder: async (place, files) => writeWhole(startDraft(place), files),
   writeNew: async (path, content) => writeNew(path, content),
   sha256: (content) => createHash('sha256').update(content).digest('hex'),
   pack,
@@ -92,16 +93,6 @@ async function describePath(path: string): Promise<FolderEntry | null> {
   if (found === null) return null;
   const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other';
   return { name: path.split(/[\\/]/).at(-1) ?? path, kind, bytes: found.size };
-}
-
-async function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
-  const draft = startDraft(folder);
-  try {
-    for (const [path, content] of files) draft.write(path, content);
-    draft.keep();
-  } finally {
-    draft.drop();
-  }
 }
 
 function isMissing(error: unknown): boolean {

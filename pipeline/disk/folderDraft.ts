@@ -1,28 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { checkWritten, type WrittenFile } from './checkWritten.ts';
+import { checkWritten } from './checkWritten.ts';
 import { diskCalls, type DiskCalls } from './diskCalls.ts';
+import type { FolderDraft, WrittenFile } from './draft.ts';
 import { refusal } from './refusal.ts';
 import { refuseUnfit } from './refuseUnfit.ts';
 import { shownPlace, siblingOf } from './siblingNames.ts';
 import { removeIfPossible, swapFolders } from './swapFolders.ts';
-
-/** A folder being written file by file, beside the place it will take. Nothing stands in that place before it is kept. */
-export interface FolderDraft {
-  /** Where the folder will stand. */
-  readonly place: string;
-  /** Where it is written until then. */
-  readonly folder: string;
-  /** Every file written so far, by its path inside the folder. */
-  readonly written: ReadonlyMap<string, WrittenFile>;
-  write(path: string, content: string | Uint8Array): void;
-  /** @throws a refusal when the disk holds anything but what was written, to the byte */
-  check(): void;
-  /** Checks the folder and swaps it in whole. */
-  keep(): void;
-  /** Leaves the last good folder as it was. After `keep` there is nothing to drop. */
-  drop(): void;
-}
 
 export interface DraftOptions {
   readonly calls?: DiskCalls;
@@ -46,9 +30,13 @@ export function startDraft(place: string, options: DraftOptions = {}): FolderDra
     folder,
     written,
     write: (path, content) => {
-      written.set(path, describeContent(content, bySizeAlone));
-      calls.write(join(folder, path), content);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const file = describeBytes(bytes, bySizeAlone);
+      written.set(path, file);
+      calls.write(join(folder, path), bytes);
+      return file;
     },
+    read: (path) => calls.read(join(folder, path)),
     check,
     keep: () => {
       check();
@@ -58,7 +46,16 @@ export function startDraft(place: string, options: DraftOptions = {}): FolderDra
   };
 }
 
-function describeContent(content: string | Uint8Array, bySizeAlone: boolean): WrittenFile {
-  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
-  return { bytes, sha256: bySizeAlone ? '' : createHash('sha256').update(content).digest('hex') };
+/** Writes all files into a folder that was begun, and keeps it; with an error it is let go. */
+export function writeWhole(draft: FolderDraft, files: ReadonlyMap<string, string | Uint8Array>): void {
+  try {
+    for (const [path, content] of files) draft.write(path, content);
+    draft.keep();
+  } finally {
+    draft.drop();
+  }
+}
+
+function describeBytes(bytes: Uint8Array, bySizeAlone: boolean): WrittenFile {
+  return { bytes: bytes.length, sha256: bySizeAlone ? '' : createHash('sha256').update(bytes).digest('hex') };
 }

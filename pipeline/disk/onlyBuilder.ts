@@ -1,13 +1,14 @@
 import type { Effects } from '../effects.ts';
 import { holdBuilderLock } from './builderLock.ts';
 import { diskCalls, type DiskCalls } from './diskCalls.ts';
-import { startDraft, type FolderDraft } from './folderDraft.ts';
+import type { FolderDraft } from './draft.ts';
+import { startDraft, writeWhole } from './folderDraft.ts';
 import { finishSwap, putBackLast, removeLeftovers, swapFolders } from './swapFolders.ts';
 import { watchInputs } from './watchInputs.ts';
 
 /** A command at work as the only builder of this working folder. */
 export interface BuilderSession {
-  /** Effects that watch the data they read, and whose `writeFolder` prepares a folder that stands nowhere before `keep`. */
+  /** Effects that watch the data they read, and whose folders, once kept, stand nowhere before the session's own `keep`. */
   readonly effects: Effects;
   /** Takes a prepared folder into what `keep` brings in. */
   add(draft: FolderDraft): void;
@@ -51,7 +52,20 @@ export async function asOnlyBuilder<Result>(
   const { command, folder = LOCK_FOLDER, patience = PATIENCE, calls = diskCalls } = options;
   const lock = await holdBuilderLock({ folder, command, patience, say: effects.say });
   const journal = `${folder}/swap.json`;
+  /** All that was begun, and of it what is to be brought in. */
+  const begun: FolderDraft[] = [];
   const drafts: FolderDraft[] = [];
+  const startFolder = (place: string): FolderDraft => {
+    const draft = startDraft(place, { calls });
+    begun.push(draft);
+    return {
+      ...draft,
+      keep: () => void drafts.push(draft),
+      drop: () => {
+        if (!drafts.includes(draft)) draft.drop();
+      },
+    };
+  };
   try {
     putInOrder(journal, options.places, calls);
     const watched = watchInputs(effects, options.data);
@@ -59,9 +73,13 @@ export async function asOnlyBuilder<Result>(
       effects: {
         ...effects,
         ...watched.effects,
-        writeFolder: async (place, files) => void drafts.push(prepare(place, files, calls)),
+        startFolder,
+        writeFolder: async (place, files) => writeWhole(startFolder(place), files),
       },
-      add: (draft) => void drafts.push(draft),
+      add: (draft) => {
+        begun.push(draft);
+        drafts.push(draft);
+      },
       folderOf: (place) => drafts.findLast((draft) => draft.place === place)?.folder ?? place,
       refuseChanged: watched.refuseChanged,
       keep: async () => {
@@ -77,7 +95,7 @@ export async function asOnlyBuilder<Result>(
     });
   } finally {
     // A swap that could neither be ended nor undone is left to the next builder, with all it needs.
-    if (calls.standing(journal) === 'nothing') for (const draft of drafts) draft.drop();
+    if (calls.standing(journal) === 'nothing') for (const draft of begun) draft.drop();
     lock.release();
   }
 }
@@ -87,16 +105,5 @@ function putInOrder(journal: string, places: readonly string[], calls: DiskCalls
   for (const place of places) {
     putBackLast(place, calls);
     removeLeftovers(place, calls);
-  }
-}
-
-function prepare(place: string, files: ReadonlyMap<string, string | Uint8Array>, calls: DiskCalls): FolderDraft {
-  const draft = startDraft(place, { calls });
-  try {
-    for (const [path, content] of files) draft.write(path, content);
-    return draft;
-  } catch (error) {
-    draft.drop();
-    throw error;
   }
 }

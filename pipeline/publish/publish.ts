@@ -1,10 +1,12 @@
 import { assembleChanges } from '../assemble/changes.ts';
 import { assembleFacts } from '../assemble/assembleFacts.ts';
 import { assembleFiles, type BuildNotes } from '../assemble/files.ts';
+import { listWritten, onceEach, readText, type PublishedFiles } from './publishedFiles.ts';
 import { typePackage } from '../package/typePackage.ts';
 import type { ChangesFile, FileHead, IndexFile } from '../contract/files.ts';
-import { assembleDownloads, type DownloadFile } from './downloads/assembleDownloads.ts';
-import { assembleManifest, listFiles, MANIFEST } from './downloads/assembleManifest.ts';
+import { assembleDownloads } from './downloads/assembleDownloads.ts';
+import type { DownloadFile } from './downloads/downloadFile.ts';
+import { assembleManifest, MANIFEST } from './downloads/assembleManifest.ts';
 import { readDescriptor, type Descriptor } from './downloads/readDescriptor.ts';
 import type { Effects } from '../effects.ts';
 import type { CheckedPackage } from '../intake/readPackage.ts';
@@ -40,60 +42,54 @@ export interface PublishInputs {
   readonly kept?: KeptDownloads | null;
 }
 
-/** Every published file by its path under `data/`. */
-export interface Published {
-  readonly contents: ReadonlyMap<string, string | Uint8Array>;
-  readonly index: IndexFile;
-}
-
 type Contents = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * Makes every published file in memory: the contract of the pages, the downloads, the interface for programs, what is
- * kept of earlier releases, and the manifest of them all.
+ * Makes every published file: the contract of the pages, the downloads, the interface for programs, what is kept of earlier
+ * releases, and the manifest of them all. Each is written when it is made, and none is held.
  *
+ * @param draft where they are written, blank so far
+ * @returns the index of the files, as it was written
  * @throws a refusal that names every address of an earlier release that would vanish without a redirect
  */
-export async function publish(effects: Effects, inputs: PublishInputs): Promise<Published> {
+export async function publish(effects: Effects, inputs: PublishInputs, draft: PublishedFiles): Promise<IndexFile> {
+  const files = onceEach(draft);
   const { checked, head, standing } = inputs;
-  const facts = assembleFacts(typePackage(checked.tables));
+  const typed = typePackage(checked.tables);
+  const facts = assembleFacts(typed);
   const { edition } = head;
   const descriptor = markDescriptor(await readDescriptor(effects, inputs.data), edition);
   const label = { release: head.release, build: head.build };
   const further = [changesTable(head.release, standing.previous, standing.changes)];
-  const downloads = assembleDownloads({ facts, tables: checked.tables, descriptor, label, further, edition }, effects);
-  const archives = inputs.withArchives ? await makeArchives({ downloads, descriptor, label }, effects) : [];
-  const templates = [
-    ...assembleTemplates(facts, effects),
-    assembleExample(facts, effects),
-    ...(inputs.withArchives ? await makeForms(facts, typePackage(checked.tables), effects) : []),
-  ];
-  const files = assembleFiles(facts, typePackage(checked.tables), {
-    ...inputs.notes,
-    head,
-    downloads: [...downloads.listed, ...[...archives, ...templates].map((file) => file.listed)],
-    changes: assembleChanges(checked.changelog),
-  });
+  const downloads = assembleDownloads({ facts, tables: checked.tables, descriptor, label, further, edition }, files);
+  const listed = [...downloads.listed];
+  const offer = (made: readonly DownloadFile[]): void => {
+    writeAll(files, contentsOf(made));
+    listed.push(...made.map((file) => file.listed));
+  };
+  if (inputs.withArchives) offer(await makeArchives({ downloads, descriptor, label }, files, effects));
+  offer([...assembleTemplates(facts, effects), assembleExample(facts, effects)]);
+  if (inputs.withArchives) offer(await makeForms(facts, typed, effects));
+  const notes = { ...inputs.notes, head, downloads: listed, changes: assembleChanges(checked.changelog) };
+  for (const [path, file] of assembleFiles(facts, typed, notes)) files.write(path, jsonText(file));
   const changes = assembleChangesFile(head, standing, inputs.releases, effects);
-  const contents = uniteContents([
-    new Map([...files, ['changes.json', changes]].map(([path, file]) => [String(path), `${JSON.stringify(file)}\n`])),
-    downloads.contents,
-    contentsOf([...archives, ...templates]),
-    feedOf(changes, descriptor),
-    assembleAreaFeeds(changes, {
-      areas: facts.areas,
-      indicators: facts.indicators,
-      recommendations: facts.governance.recommendations,
-      title: descriptor.title,
-    }),
-    ...(await pastContents(effects, inputs)),
-  ]);
-  await refuseLostAddresses(effects, inputs, contents);
-  const listed = { files: listFiles(effects, contents), madeOf: inputs.madeOf };
-  const manifest = assembleManifest(head, descriptor, listed);
-  // The map is keyed by path, so its values are untyped; this one was made as an IndexFile.
-  const index = files.get('index.json') as IndexFile;
-  return { contents: new Map([...contents, [MANIFEST, `${JSON.stringify(manifest)}\n`]]), index };
+  files.write('changes.json', jsonText(changes));
+  writeAll(files, feedOf(changes, descriptor));
+  const { areas, indicators, governance } = facts;
+  const feeds = { areas, indicators, recommendations: governance.recommendations, title: descriptor.title };
+  writeAll(files, assembleAreaFeeds(changes, feeds));
+  for await (const contents of pastContents(effects, inputs)) writeAll(files, contents);
+  await refuseLostAddresses(effects, inputs, [...files.written.keys()]);
+  const manifest = assembleManifest(head, descriptor, { files: listWritten(files), madeOf: inputs.madeOf });
+  files.write(MANIFEST, jsonText(manifest));
+  // Written a moment ago from this type.
+  return JSON.parse(readText(files, 'index.json')) as IndexFile;
+}
+
+const jsonText = (file: unknown): string => `${JSON.stringify(file)}\n`;
+
+function writeAll(files: PublishedFiles, contents: Contents): void {
+  for (const [path, content] of contents) files.write(path, content);
 }
 
 /** Loaded only when wanted: the spreadsheet library alone takes a third of a second to start. */
@@ -114,18 +110,21 @@ function feedOf(changes: ChangesFile, descriptor: Descriptor): Contents {
   return feed === null ? new Map() : new Map([[FEED_PATH, feed]]);
 }
 
-/** What stays of releases: record and inputs of all, and of those gone by the downloads under their old names. */
-async function pastContents(
+/**
+ * What stays of releases: record and inputs of all, and of those gone by the downloads under their old names; one release after
+ * the other.
+ */
+async function* pastContents(
   effects: Effects,
   { releases, head, withArchives, kept = null }: PublishInputs,
-): Promise<readonly Contents[]> {
-  const gone = releases.filter((release) => release.record.id !== head.release);
-  const parts = gone.flatMap((release) => {
+): AsyncGenerator<Contents> {
+  yield* releases.map(keptFiles);
+  for (const release of releases.filter(({ record }) => record.id !== head.release)) {
     const { tables, archives } = downloadsOf(release, effects);
-    const made = [['tables', tables] as const, ...(withArchives ? [['archives', archives] as const] : [])];
-    return made.map(([part, make]) => (kept === null ? make() : keepDownloads(effects, { release, kept, part }, make)));
-  });
-  return [...releases.map(keptFiles), ...(await Promise.all(parts))];
+    const parts = [['tables', tables] as const, ...(withArchives ? [['archives', archives] as const] : [])];
+    for (const [part, make] of parts)
+      yield kept === null ? await make() : await keepDownloads(effects, { release, kept, part }, make);
+  }
 }
 
 /**
@@ -140,10 +139,13 @@ function downloadsOf(
   const rebuilt = () => (rebuilding ??= rebuildDownloads(effects, release));
   return {
     tables: async () => {
-      const { downloads } = await rebuilt();
-      return new Map([...downloads.contents].filter(([path]) => path.includes(`_${release.record.id}.`)));
+      const { files } = await rebuilt();
+      return new Map([...files.contents].filter(([path]) => path.includes(`_${release.record.id}.`)));
     },
-    archives: async () => contentsOf(await makeArchives(await rebuilt(), effects)),
+    archives: async () => {
+      const { files, ...made } = await rebuilt();
+      return contentsOf(await makeArchives(made, files, effects));
+    },
   };
 }
 
@@ -151,24 +153,15 @@ function contentsOf(files: readonly DownloadFile[]): Contents {
   return new Map(files.map((file) => [file.listed.path.slice('data/'.length), file.content]));
 }
 
-function uniteContents(parts: readonly Contents[]): Contents {
-  const all = new Map<string, string | Uint8Array>();
-  for (const [path, content] of parts.flatMap((part) => [...part])) {
-    if (all.has(path)) throw new Error(`invalid published path: two files at ${path}`);
-    all.set(path, content);
-  }
-  return all;
-}
-
 /** Workbooks, forms in Excel and archives are only made with a site, so a build without them does not look for them. */
 const IS_ARCHIVE = /\/(downloads|templates(\/record)?)\/[^/]+\.(xlsx|zip)$/;
 
-async function refuseLostAddresses(effects: Effects, inputs: PublishInputs, contents: Contents): Promise<void> {
+async function refuseLostAddresses(effects: Effects, inputs: PublishInputs, paths: readonly string[]): Promise<void> {
   const published = inputs.releases.flatMap((release) => release.record.addresses);
   const wanted = published.filter(
     (address) => isDataFile(address) && (inputs.withArchives || !IS_ARCHIVE.test(address)),
   );
-  const current = new Set([...contents.keys(), MANIFEST].map((path) => `data/${path}`));
+  const current = new Set([...paths, MANIFEST].map((path) => `data/${path}`));
   const lost = checkAddresses(wanted, current, await readRedirects(effects, inputs.data));
   if (lost.length > 0) throw refusal(lost.map(sayGone).join('\n'));
 }

@@ -4,13 +4,13 @@ import { auditFamily } from './auditFamily.ts';
 import { readPublished, type PublishedNumber } from './readPublished.ts';
 
 /**
- * Audits what would be written, as text: no file may hold a number of a withheld figure, and no withheld count may be
+ * Audits what would be written, path and text of one file after the other: no file may hold a number of a withheld figure, and no withheld count may be
  * worked out, or placed more narrowly than the small counts lie, from the published ones: counts, and rates with their
  * rounding, over all sums of areas and of indicators at once, by a reader who knows the rule (integer programmes; see
  * `isOpen`). Nor a small count of an LCSP that has sent none. Findings name the cell and what gives it away, never a
  * count or bound.
  */
-export function auditPublished(files: ReadonlyMap<string, string>, context: AuditContext): readonly Finding[] {
+export function auditPublished(files: Iterable<readonly [string, string]>, context: AuditContext): readonly Finding[] {
   const published = readPublished(files, context.areas);
   const families = groupFamilies(published, context);
   return [...findLeftBehind(published, context), ...families.flatMap((family) => auditFamily(family, context))];

@@ -17,14 +17,21 @@ export interface PublishedNumber {
   readonly denominator: number | null;
 }
 
-/** Every number of every series, comparison and table row in the files to be published, read from their text. */
-export function readPublished(files: ReadonlyMap<string, string>, areas: readonly Area[]): readonly PublishedNumber[] {
-  return [...files].flatMap(([path, text]) => {
-    // The record of a release in the making is still blank.
-    if (text === '') return [];
-    if (path.endsWith('.json')) return readJson(path, JSON.parse(text), areas);
-    return path.endsWith('.csv') ? readCsv(path, text, areas) : [];
-  });
+/** Every number of every series, comparison and table row in the files to be published, read from their text, one file after the other. */
+export function readPublished(
+  files: Iterable<readonly [string, string]>,
+  areas: readonly Area[],
+): readonly PublishedNumber[] {
+  const found: PublishedNumber[] = [];
+  for (const [path, text] of files) for (const number of readFile(path, text, areas)) found.push(number);
+  return found;
+}
+
+function readFile(path: string, text: string, areas: readonly Area[]): readonly PublishedNumber[] {
+  // The record of a release in the making is still blank.
+  if (text === '') return [];
+  if (path.endsWith('.json')) return readJson(path, JSON.parse(text), areas);
+  return path.endsWith('.csv') ? readCsv(path, text, areas) : [];
 }
 
 type Thing = Readonly<Record<string, unknown>>;

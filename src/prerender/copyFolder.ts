@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FolderDraft } from '../../pipeline/disk/folderDraft.ts';
+import type { FolderDraft } from '../../pipeline/disk/draft.ts';
 import { refusal } from '../../pipeline/disk/refusal.ts';
 import { isSiblingName } from '../../pipeline/disk/siblingNames.ts';
 import { describePath, listFolder, readBytes } from './effects.ts';

@@ -1,5 +1,5 @@
 import type { FileHead } from '../../pipeline/contract/files.ts';
-import type { FolderDraft } from '../../pipeline/disk/folderDraft.ts';
+import type { FolderDraft } from '../../pipeline/disk/draft.ts';
 import type { OfflineList } from '../browser/offline/savedCopy.ts';
 import { isPackForWord } from '../pages/study-day/studyDayPaths.ts';
 import { isEmbed } from '../site/paths.ts';

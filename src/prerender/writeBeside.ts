@@ -1,4 +1,4 @@
-import type { FolderDraft } from '../../pipeline/disk/folderDraft.ts';
+import type { FolderDraft } from '../../pipeline/disk/draft.ts';
 import { describePath, fullPath, policySource, readText } from './effects.ts';
 import type { Site } from '../site/site.ts';
 import type { Page } from '../pages/page.ts';

@@ -1,4 +1,5 @@
-import { startDraft, type FolderDraft } from '../../pipeline/disk/folderDraft.ts';
+import type { FolderDraft } from '../../pipeline/disk/draft.ts';
+import { startDraft } from '../../pipeline/disk/folderDraft.ts';
 import type { Page } from '../pages/page.ts';
 import { bundleAssets } from './bundleAssets.ts';
 import { fullPath } from './effects.ts';

@@ -73,6 +73,7 @@ test('the PDFs of the report and of a pack are tagged, have bookmarks, and name 
   const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
+    return { bytes: content.length, sha256: '' };
   };
   await makePdfs({ folder, write }, printed, undefined);
   for (const { pdf: file } of printed) {

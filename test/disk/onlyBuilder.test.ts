@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { diskCalls, type DiskCalls } from '../../pipeline/disk/diskCalls.ts';
 import { explainDiskError } from '../../pipeline/disk/explainDiskError.ts';
+import type { FolderDraft } from '../../pipeline/disk/draft.ts';
 import { startDraft } from '../../pipeline/disk/folderDraft.ts';
 import { asOnlyBuilder, type BuilderSession } from '../../pipeline/disk/onlyBuilder.ts';
 import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
@@ -88,6 +89,31 @@ test('both folders come in together, and nothing is left beside them', async () 
 test('what is prepared stands nowhere before it is kept', async () => {
   await build({ before: () => expect([ageOf(published), ageOf(site)]).toEqual(['old', 'old']) });
   expect(ageOf(site)).toBe('new');
+});
+
+test.each([
+  ['dropped', (draft: FolderDraft) => draft.drop()],
+  ['left', () => {}],
+])('a folder that was begun and %s comes in nowhere, and nothing of it is left', async (_, end) => {
+  const before = ({ effects }: BuilderSession): void => {
+    const draft = effects.startFolder(published);
+    draft.write('age', 'half');
+    expect(new TextDecoder().decode(draft.read('age'))).toBe('half');
+    end(draft);
+  };
+  expect(await build({ before })).toBe('');
+  expect([ageOf(published), ageOf(site), leftovers()]).toEqual(['new', 'new', []]);
+});
+
+test('a folder that is let go after it was kept is kept', async () => {
+  const before = ({ effects }: BuilderSession): void => {
+    const draft = effects.startFolder(published);
+    draft.write('age', 'newer');
+    draft.keep();
+    draft.drop();
+  };
+  expect(await build({ before })).toBe('');
+  expect([ageOf(published), leftovers()]).toEqual(['newer', []]);
 });
 
 /** A failing call of the system, as the system words it; a full disk names no place. */

@@ -13,7 +13,7 @@ const NEXT = baseYears.next.label;
 
 test('one command brings a year in: series, changes, downloads and release have it, and no other file is touched', async () => {
   const folder = await importFolder({ 'absence.csv': absenceFile(absenceYear(baseYears.next.period)) });
-  expect((await makeRelease(folder.effects, { data: 'data' })).state).toBe('made');
+  expect((await makeRelease(folder.effects, { data: 'data', published: 'public/data' })).state).toBe('made');
   const before = new Map([...folder.files].filter(([path]) => path.startsWith('data/')));
   await folder.import(['absence.csv'], { published: '2019-03-21', released: [BASE], keeps: true });
   const touched = [...folder.files].filter(([path, bytes]) => path.startsWith('data/') && before.get(path) !== bytes);
@@ -48,6 +48,6 @@ test('one command brings a year in: series, changes, downloads and release have 
   expect(ours.length).toBe(16);
   expect(ours.every(({ result }: { result: string }) => result === 'agrees')).toBe(true);
 
-  expect((await makeRelease(folder.effects, { data: 'data' })).state).toBe('made');
+  expect((await makeRelease(folder.effects, { data: 'data', published: 'public/data' })).state).toBe('made');
   expect(folder.textOf(`data/releases/${AFTER_BASE}.json`)).toContain(AFTER_BASE);
 });

@@ -30,7 +30,7 @@ export async function renderEdited(edit: (folder: MemoryFolder) => void): Promis
   edit(folder);
   const place = mkdtempSync(join(tmpdir(), 'edited-'));
   try {
-    const effects = { ...folder.effects, writeFolder: diskEffects.writeFolder };
+    const effects = { ...folder.effects, startFolder: diskEffects.startFolder };
     const { index, findings } = await buildData(effects, { data: 'data', published: place });
     const errors = findings.filter(({ severity }) => severity === 'error');
     if (index === null) return { errors, pages: new Map(), deadLinks: [] };

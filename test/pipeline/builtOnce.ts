@@ -2,6 +2,7 @@ import { buildData } from '../../pipeline/build.ts';
 import type { ContractFiles } from '../../pipeline/contract/files.ts';
 import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import type { Effects } from '../../pipeline/effects.ts';
+import { heldAsText } from './heldFolder.ts';
 
 /** Effects that read the real data folder and keep what would be written. */
 export function keepingEffects(): { readonly effects: Effects; readonly written: Map<string, string> } {
@@ -10,10 +11,7 @@ export function keepingEffects(): { readonly effects: Effects; readonly written:
     ...diskEffects,
     say: () => {},
     complain: () => {},
-    writeFolder: async (_folder, files) => {
-      for (const [path, content] of files)
-        written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
-    },
+    startFolder: heldAsText(written),
   };
   return { effects, written };
 }

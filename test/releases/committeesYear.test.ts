@@ -74,7 +74,7 @@ async function release(year: Year, version: string): Promise<Released> {
     'data/datapackage.json',
     folder.textOf('data/datapackage.json').replace(/"version": "[^"]+"/, `"version": "${version}"`),
   );
-  const made = await makeRelease(folder.effects, { data: 'data' });
+  const made = await makeRelease(folder.effects, { data: 'data', published: 'public/data' });
   if (made.state !== 'made') throw new Error(`no release ${version}: ${JSON.stringify(made)}`);
   const kept = folder.files.get(`data/releases/${made.record.kept.path}`) ?? new Uint8Array();
   const site = await siteOf(openContract(folder.effects, kept));
@@ -110,7 +110,7 @@ describe('in the publication edition', async () => {
     'half-days-primary,2009/10 autumn,5.60,28000,500000,',
   );
   const kept = [...year.folder.files.keys()];
-  const unlogged = await makeRelease(year.folder.effects, { data: 'data' });
+  const unlogged = await makeRelease(year.folder.effects, { data: 'data', published: 'public/data' });
   const keptAfter = [...year.folder.files.keys()];
   year.folder.write('data/revisions.csv', year.folder.textOf('data/revisions.csv') + REVISIONS.join(''));
   const summer = await release(year, SUMMER);

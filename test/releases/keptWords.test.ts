@@ -8,14 +8,14 @@ import type { Release } from '../../pipeline/publish/releases/release.ts';
 
 const releases = await readReleases(diskEffects, 'data');
 
-const textOf = (content: string | Uint8Array): string =>
-  typeof content === 'string' ? content : new TextDecoder().decode(content);
+const textOf = (content: Uint8Array): string => new TextDecoder().decode(content);
 
 /** The downloads made again, and those of them that differ from what the record lists. */
-async function rebuilt({ record, ...files }: Release) {
-  const { downloads } = await rebuildDownloads(diskEffects, { record, ...files });
+async function rebuilt(release: Release) {
+  const { record } = release;
+  const { files } = await rebuildDownloads(diskEffects, release);
   const listed = new Map(record.outputs.map(({ path, sha256 }) => [path, sha256]));
-  const named = [...downloads.contents].filter(([path]) => path.includes(`_${record.id}.`) && listed.has(path));
+  const named = [...files.contents].filter(([path]) => path.includes(`_${record.id}.`) && listed.has(path));
   const differing = named.filter(([path, content]) => diskEffects.sha256(content) !== listed.get(path));
   return { text: named.map(([, content]) => textOf(content)).join('\n'), files: named.length, differing };
 }

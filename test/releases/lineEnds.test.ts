@@ -114,7 +114,10 @@ test('the training edition is the same from either', async () => {
 });
 
 test('a release is not made again of the same text with other line ends', async () => {
-  expect(await makeRelease(checkOut(asWindows).effects, { data: 'data' })).toEqual({ state: 'unchanged', id: RELEASE });
+  expect(await makeRelease(checkOut(asWindows).effects, { data: 'data', published: 'public/data' })).toEqual({
+    state: 'unchanged',
+    id: RELEASE,
+  });
 });
 
 test('version control gives texts plain line ends, and what is kept to the byte none', () => {

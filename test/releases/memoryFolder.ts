@@ -1,6 +1,8 @@
 import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import type { Effects, FolderEntry } from '../../pipeline/effects.ts';
+import { writeWhole } from '../../pipeline/disk/folderDraft.ts';
 import { readInputs } from '../../pipeline/publish/releases/compareWithLast.ts';
+import { heldFolder } from '../pipeline/heldFolder.ts';
 
 /** Effects on files in memory, with a fixed day; `files` is what stands on this disk. */
 export interface MemoryFolder {
@@ -31,6 +33,10 @@ export function memoryFolder(files: Map<string, Uint8Array>): MemoryFolder {
   };
   const textOf = (path: string) => new TextDecoder().decode(read(path));
   const write = (path: string, text: string) => void files.set(path, new TextEncoder().encode(text));
+  const startFolder = heldFolder((contents, folder) => {
+    for (const path of files.keys()) if (path.startsWith(`${folder}/`)) files.delete(path);
+    for (const [path, content] of contents) files.set(`${folder}/${path}`, content);
+  });
   return {
     files,
     textOf,
@@ -44,12 +50,8 @@ export function memoryFolder(files: Map<string, Uint8Array>): MemoryFolder {
       readBytes: async (path) => read(path),
       describePath: async (path) => describe(files, path),
       listFolder: async (folder) => list(files, folder),
-      writeFolder: async (folder, contents) => {
-        for (const path of files.keys()) if (path.startsWith(`${folder}/`)) files.delete(path);
-        for (const [path, content] of contents) {
-          files.set(`${folder}/${path}`, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-        }
-      },
+      startFolder,
+      writeFolder: async (folder, contents) => writeWhole(startFolder(folder), contents),
       today: () => TODAY,
       commit: () => 'c0ffee0123456789c0ffee0123456789c0ffee01',
       say: () => {},

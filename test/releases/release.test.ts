@@ -35,7 +35,7 @@ let first: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
 async function releasedData(): Promise<MemoryFolder> {
   first ??= (async () => {
     const folder = await copyShippedData();
-    const made = await makeRelease(folder.effects, { data: 'data' });
+    const made = await makeRelease(folder.effects, { data: 'data', published: 'public/data' });
     if (made.state !== 'made') throw new Error(`no release: ${JSON.stringify(made)}`);
     return folder.files;
   })();
@@ -77,7 +77,10 @@ test('making the release a second time changes nothing', async () => {
   const folder = await releasedData();
   const hashes = () => [...folder.files].map(([path, bytes]) => `${path} ${folder.effects.sha256(bytes)}`);
   const before = hashes();
-  expect(await makeRelease(folder.effects, { data: 'data' })).toEqual({ state: 'unchanged', id: RELEASE });
+  expect(await makeRelease(folder.effects, { data: 'data', published: 'public/data' })).toEqual({
+    state: 'unchanged',
+    id: RELEASE,
+  });
   expect(hashes()).toEqual(before);
 });
 
@@ -87,7 +90,10 @@ test('changed data under the number of a release are a draft, and make no releas
   folder.write('data/revisions.csv', folder.textOf('data/revisions.csv') + ENTRY);
   const { index } = await buildData(folder.effects, PLACES);
   expect(index?.release).toBe(`${RELEASE}-draft`);
-  expect(await makeRelease(folder.effects, { data: 'data' })).toEqual({ state: 'version taken', id: RELEASE });
+  expect(await makeRelease(folder.effects, { data: 'data', published: 'public/data' })).toEqual({
+    state: 'version taken',
+    id: RELEASE,
+  });
 });
 
 test('a figure that changed without an entry in the revision log stops the build at its place', async () => {
@@ -140,7 +146,7 @@ test('a second release names the first and stands in the feed before it', async 
   const folder = await releasedData();
   folder.replace('data/glossary.csv', '\n', '\n"A term of this test",,A meaning,\n');
   folder.replace('data/datapackage.json', `"version": "${RELEASE}"`, `"version": "${NEXT_RELEASE}"`);
-  const made = await makeRelease(folder.effects, { data: 'data' });
+  const made = await makeRelease(folder.effects, { data: 'data', published: 'public/data' });
   expect(made.state === 'made' && [made.record.previous, made.record.id]).toEqual([RELEASE, NEXT_RELEASE]);
   await buildData(folder.effects, PLACES);
   const { releases } = JSON.parse(folder.textOf('out/changes.json'));
@@ -203,7 +209,7 @@ test('a page that a release had and the built site has not is named', async () =
   folder.replace('data/datapackage.json', `"version": "${RELEASE}"`, `"version": "${NEXT_RELEASE}"`);
   const pages = ['index.html', 'areas/index.html', 'areas/dover/index.html', 'data/changes/index.html'];
   for (const page of pages) folder.write(`dist/${page}`, '');
-  const made = await makeRelease(folder.effects, { data: 'data', site: 'dist' });
+  const made = await makeRelease(folder.effects, { data: 'data', published: 'public/data', site: 'dist' });
   expect(made.state === 'made' && made.record.addresses.slice(0, 3)).toEqual(['', 'areas/', 'areas/dover/']);
   // The next build of the data alone writes no page, and is not held to any.
   expect(await errorsOf(folder)).toEqual([]);
@@ -242,7 +248,7 @@ async function differingOf(effects: Effects, release: Release): Promise<readonly
   const opened = memoryFolder(new Map());
   const inputs = openRelease(effects, release);
   const { index } = await buildData(
-    { ...inputs, writeFolder: opened.effects.writeFolder, say: () => {}, complain: () => {} },
+    { ...inputs, startFolder: opened.effects.startFolder, say: () => {}, complain: () => {} },
     { data: OPENED_FOLDER, published: 'out' },
   );
   expect(index?.release).toBe(release.record.id);

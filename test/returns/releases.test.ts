@@ -15,7 +15,7 @@ async function releasedWithReturns() {
   folder.write('data/returns/register.csv', REGISTER);
   folder.write('data/returns/malling.csv', returnOf(exclusions('Malling', 3, 7919)));
   folder.write('data/returns/dover.csv', returnOf(exclusions('Dover', 12)));
-  const made = await makeRelease(folder.effects, { data: 'data' });
+  const made = await makeRelease(folder.effects, { data: 'data', published: 'public/data' });
   return { folder, made };
 }
 
@@ -58,7 +58,7 @@ test('what a release withheld stays withheld when a corrected return says more',
 
 test('a first small count in a series the districts publish is no revision: one finding tells what is withheld', async () => {
   const data = await copyShippedData();
-  await makeRelease(data.effects, { data: 'data' });
+  await makeRelease(data.effects, { data: 'data', published: 'public/data' });
   data.write('data/returns/register.csv', registerOf('malling.csv,Malling,2009-10-01,in force,,,'));
   data.write(
     'data/returns/malling.csv',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildData } from '../../pipeline/build.ts';
 import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import type { Effects } from '../../pipeline/effects.ts';
+import { heldInto } from '../pipeline/heldFolder.ts';
 
 /**
  * Counts of the invented returns that are withheld, changed in such a way that everything published still holds: the sums
@@ -45,9 +46,7 @@ async function publishWith(
       if (after !== text) edited += 1;
       return new TextEncoder().encode(after);
     },
-    writeFolder: async (_, contents) => {
-      for (const [path, content] of contents) files.set(path, content);
-    },
+    startFolder: heldInto(files),
     say: (line) => said.push(line),
   };
   const places = { data: 'data', published: 'public/data' };

@@ -2,6 +2,7 @@ import { readEdition, type EditionData } from '../../pipeline/intake/readEdition
 import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import type { Effects, FolderEntry } from '../../pipeline/effects.ts';
 import { TODAY } from '../releases/memoryFolder.ts';
+import { heldInto } from '../pipeline/heldFolder.ts';
 
 /** What a build under test wrote, said and complained of. */
 export interface Captured {
@@ -29,9 +30,7 @@ export function withReturns(files: Readonly<Record<string, string | Uint8Array>>
       // A test's tables are no revision of the figures released.
       return path === 'data/releases' ? [] : diskEffects.listFolder(path);
     },
-    writeFolder: async (_, contents) => {
-      for (const [path, content] of contents) written.set(path, content);
-    },
+    startFolder: heldInto(written),
     say: (line) => said.push(line),
     complain: (line) => said.push(line),
   };

@@ -34,7 +34,7 @@ export async function siteWithReturns(sent: number): Promise<Site> {
   const given = sent === 0 ? {} : { ...Object.fromEntries(files), 'register.csv': registerOf(...register) };
   const folder = mkdtempSync(join(tmpdir(), 'sent-'));
   try {
-    const effects = { ...withReturns(given).effects, writeFolder: diskEffects.writeFolder };
+    const effects = { ...withReturns(given).effects, startFolder: diskEffects.startFolder };
     const { index, findings } = await buildData(effects, { data: 'data', published: folder });
     if (index === null) throw new Error(findings.map(({ message }) => message).join('\n'));
     return await readSite(folder);

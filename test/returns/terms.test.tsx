@@ -26,7 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'terms-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const sent = withReturns({ 'register.csv': REGISTER, 'dover.csv': SENT });
 const { findings, index } = await buildData(
-  { ...sent.effects, writeFolder: diskEffects.writeFolder },
+  { ...sent.effects, startFolder: diskEffects.startFolder },
   { data: 'data', published: folder },
 );
 const read = <File,>(path: string): File => JSON.parse(readFileSync(join(folder, path), 'utf8')) as File;

@@ -19,6 +19,7 @@ import {
   MOST_ENQUIRIES,
   placeOfEnquiry,
 } from '../../src/pages/study-day/linesOfEnquiry.ts';
+import { heldAsText } from '../pipeline/heldFolder.ts';
 
 const site = await readSite('public/data');
 const files = lcspsOf(site).flatMap((area) => site.areas.get(area.id) ?? []);
@@ -197,11 +198,7 @@ async function builtWith(file: string, change: (text: string) => string): Promis
       const bytes = await diskEffects.readBytes(path);
       return path.endsWith(file) ? new TextEncoder().encode(change(new TextDecoder().decode(bytes))) : bytes;
     },
-    writeFolder: async (_folder, files) => {
-      for (const [path, content] of files) {
-        if (typeof content === 'string') written.set(path, content);
-      }
-    },
+    startFolder: heldAsText(written),
   };
   await buildData(effects, { data: 'data', published: 'public/data' });
   // The pipeline writes these files from the same types.

@@ -8,6 +8,7 @@ import { readImportRegisters } from '../../pipeline/import/recipes/importRegiste
 import { readPackage } from '../../pipeline/intake/readPackage.ts';
 import type { DataTables } from '../../pipeline/package/textTables.ts';
 import { inventReturns } from '../../pipeline/training/inventReturns.ts';
+import { heldAsText } from '../pipeline/heldFolder.ts';
 
 interface Row {
   readonly area: string;
@@ -113,10 +114,7 @@ const written = new Map<string, string>();
 const keeping: Effects = {
   ...diskEffects,
   say: () => {},
-  writeFolder: async (_, contents) => {
-    for (const [path, content] of contents)
-      written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
-  },
+  startFolder: heldAsText(written),
 };
 const built = await buildData(keeping, { data: 'data', published: 'public/data' }, { edition: 'training' });
 const load = <File>(path: string): File => JSON.parse(written.get(path) ?? 'null') as File;
@@ -245,9 +243,7 @@ test('a publication holds nothing of the examples', async () => {
   const publication = new Map<string, string>();
   const effects: Effects = {
     ...keeping,
-    writeFolder: async (_, contents) => {
-      for (const [path, content] of contents) if (typeof content === 'string') publication.set(path, content);
-    },
+    startFolder: heldAsText(publication),
   };
   await buildData(effects, { data: 'data', published: 'public/data' });
   const found = [...publication].filter(([, text]) => /training-example|invented for training/.test(text));

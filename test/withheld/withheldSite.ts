@@ -8,6 +8,7 @@ import { typePackage } from '../../pipeline/package/typePackage.ts';
 import type { ContractFiles } from '../../pipeline/contract/files.ts';
 import { diskEffects } from '../../pipeline/disk/diskEffects.ts';
 import { publish } from '../../pipeline/publish/publish.ts';
+import { holdFiles } from '../../pipeline/publish/publishedFiles.ts';
 import type { CheckedPackage } from '../../pipeline/intake/readPackage.ts';
 import type { Site } from '../../src/site/site.ts';
 import type { Page } from '../../src/pages/page.ts';
@@ -36,7 +37,8 @@ interface Published {
 /** The shipped data as published, through the very files a build writes. */
 async function publishShipped(): Promise<Published> {
   const { checked } = await readWith({});
-  const { contents } = await publish(diskEffects, {
+  const { contents, ...held } = holdFiles(diskEffects);
+  const inputs = {
     data: 'data',
     checked,
     head: HEAD,
@@ -45,7 +47,8 @@ async function publishShipped(): Promise<Published> {
     releases: [],
     withArchives: false,
     madeOf: '',
-  });
+  };
+  await publish(diskEffects, inputs, held);
   const folder = mkdtempSync(join(tmpdir(), 'withheld-'));
   try {
     for (const [path, content] of contents) {
@@ -70,7 +73,7 @@ async function publishSite(checked: CheckedPackage): Promise<Published> {
   const { downloads, changes } = site.index;
   const facts = assembleFacts(typePackage(checked.tables));
   const notes = { head: HEAD, downloads, changes, checks: [], findings: [], returns: [] };
-  const made = assembleFiles(facts, typePackage(checked.tables), notes);
+  const made = new Map(assembleFiles(facts, typePackage(checked.tables), notes));
   // The contract ties each path to its file's type; what JSON leaves out is left out here too.
   const file = <Path extends keyof ContractFiles>(path: Path): ContractFiles[Path] =>
     JSON.parse(JSON.stringify(made.get(path))) as ContractFiles[Path];

@@ -11,7 +11,7 @@ import { COMMENTARY } from '../../pipeline/package/commentaryTable.ts';
 import { RECORD_TABLE_NAMES, RECORD_TABLES, type RecordTable } from '../../pipeline/package/recordTables.ts';
 import { typePackage } from '../../pipeline/package/typePackage.ts';
 import { assembleRecordForms } from '../../pipeline/publish/downloads/recordForms.ts';
-import type { DownloadFile } from '../../pipeline/publish/downloads/assembleDownloads.ts';
+import type { DownloadFile } from '../../pipeline/publish/downloads/downloadFile.ts';
 
 const typed = typePackage((await readPackage(diskEffects, 'data', 'training')).tables);
 const makeForms = () => assembleRecordForms(assembleFacts(typed), typed, diskEffects);

@@ -16,7 +16,7 @@ import { assembleTemplates } from '../../pipeline/returns/forms/assembleTemplate
 import { indicatorsAskedFor } from '../../pipeline/returns/forms/indicatorsAskedFor.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { RETURN_COLUMNS } from '../../pipeline/returns/returnSchema.ts';
-import type { DownloadFile } from '../../pipeline/publish/downloads/assembleDownloads.ts';
+import type { DownloadFile } from '../../pipeline/publish/downloads/downloadFile.ts';
 
 const facts = assembleFacts(typePackage((await readPackage(diskEffects, 'data', 'publication')).tables));
 const forms = await assembleReturnForms(facts, diskEffects);

@@ -12,8 +12,8 @@ const RELATIONS = ['own', 'nearest level', 'comparator'] as const;
 type Relation = (typeof RELATIONS)[number];
 
 /** One file for every area with a page: its own figures, the nearest level's, and those it is set against, each said to be so. */
-export function areaTables(facts: Facts, rows: readonly PlacedRow[]): readonly TableFile[] {
-  return facts.areas.filter((area) => area.page !== null).map((area) => areaTable(area, facts, rows));
+export function* areaTables(facts: Facts, rows: readonly PlacedRow[]): Generator<TableFile> {
+  for (const area of facts.areas) if (area.page !== null) yield areaTable(area, facts, rows);
 }
 
 function areaTable(area: Area, facts: Facts, rows: readonly PlacedRow[]): TableFile {

@@ -1,7 +1,8 @@
 import type { Effects } from '../../effects.ts';
-import { describeFile, type DownloadFile, type Downloads } from './assembleDownloads.ts';
-import { assembleZip } from './assembleZip.ts';
+import { describeFile, type DownloadFile, type Downloads } from './downloadFile.ts';
+import { assembleZip, type Packed } from './assembleZip.ts';
 import { describeArchive } from './describeArchive.ts';
+import type { PublishedFiles } from '../publishedFiles.ts';
 import type { Descriptor } from './readDescriptor.ts';
 import type { ReleaseLabel } from './tableFile.ts';
 import { assembleWorkbook } from './workbook/assembleWorkbook.ts';
@@ -13,13 +14,17 @@ export interface ArchiveInputs {
   readonly label: ReleaseLabel;
 }
 
-/** The workbook with every table, and the archive with every download, its description and the workbook. */
+/**
+ * The workbook with every table, and the archive with every download, its description and the workbook.
+ *
+ * @param files where the downloads were written: they are read again one at a time
+ */
 export async function assembleArchives(
   { downloads, descriptor, label }: ArchiveInputs,
+  files: Pick<PublishedFiles, 'read'>,
   effects: Pick<Effects, 'sha256'>,
 ): Promise<readonly DownloadFile[]> {
   const stem = `downloads/${descriptor.name}_${label.release}`;
-  const sheets = downloads.tables.filter((table) => table.kind === 'table');
   const workbook = describeFile(
     {
       path: `${stem}.xlsx`,
@@ -30,10 +35,9 @@ export async function assembleArchives(
       description: 'One table a sheet, with a cover, a list of contents and the meaning of every symbol.',
       rows: 0,
     },
-    await assembleWorkbook(sheets, descriptor, label),
+    await assembleWorkbook(downloads.tables, descriptor, label),
     effects,
   );
-  const inside = filesInside(downloads, workbook);
   const archive = describeFile(
     {
       path: `${stem}.zip`,
@@ -45,15 +49,17 @@ export async function assembleArchives(
         'Every table as CSV and JSON, the spreadsheet, descriptions for programs, a README and the licences.',
       rows: 0,
     },
-    assembleZip(new Map([...inside, ...describeArchive(descriptor, label, downloads.tables)])),
+    assembleZip(
+      new Map<string, Packed>([
+        ...downloads.paths.map((path) => [nameInside(path), () => files.read(path)] as const),
+        [nameInside(workbook.listed.path.slice('data/'.length)), workbook.content],
+        ...describeArchive(descriptor, label, downloads),
+      ]),
+    ),
     effects,
   );
   return [workbook, archive];
 }
 
 /** Paths inside the archive are those under `downloads/`, so that its `datapackage.json` stands beside what it lists. */
-function filesInside(downloads: Downloads, workbook: DownloadFile): ReadonlyMap<string, string | Uint8Array> {
-  const own = [...downloads.contents].filter(([path]) => path.startsWith('downloads/'));
-  const files = [...own, [workbook.listed.path.slice('data/'.length), workbook.content] as const];
-  return new Map(files.map(([path, content]) => [path.slice('downloads/'.length), content]));
-}
+const nameInside = (path: string): string => path.slice('downloads/'.length);

@@ -125,11 +125,11 @@ function missingReasonOf(target: Target): string | null {
 }
 
 /** One file for every indicator that has a figure, a target or a reason: all areas, periods, bases and marks. */
-export function indicatorTables(facts: Facts, rows: readonly PlacedRow[]): readonly TableFile[] {
-  return facts.indicators.flatMap((indicator) => {
+export function* indicatorTables(facts: Facts, rows: readonly PlacedRow[]): Generator<TableFile> {
+  for (const indicator of facts.indicators) {
     const own = rows.filter((placed) => placed.indicator === indicator.id);
-    return own.length === 0 ? [] : [indicatorTable(indicator, facts, own)];
-  });
+    if (own.length > 0) yield indicatorTable(indicator, facts, own);
+  }
 }
 
 function indicatorTable(indicator: Indicator, facts: Facts, own: readonly PlacedRow[]): TableFile {
@@ -150,19 +150,29 @@ function indicatorTable(indicator: Indicator, facts: Facts, own: readonly Placed
   };
 }
 
-/** Every table a reader can take away: all figures, all verdicts, the tables of `data/`, one an area, one an indicator. */
-export function assembleTables(facts: Facts, tables: DataTables, descriptor: Descriptor): readonly TableFile[] {
+/**
+ * Every table a reader can take away: all figures, all verdicts, the tables of `data/`, one an area, one an indicator; each is
+ * made when it is asked for.
+ *
+ * @throws where two would share a file name, as an area and an indicator of one id
+ */
+export function* assembleTables(facts: Facts, tables: DataTables, descriptor: Descriptor): Generator<TableFile> {
+  const seen = new Set<string>();
+  for (const table of tablesInOrder(facts, tables, descriptor)) {
+    if (seen.has(table.stem)) throw new Error(`invalid download: two files named ${table.stem}`);
+    seen.add(table.stem);
+    yield table;
+  }
+}
+
+function* tablesInOrder(facts: Facts, tables: DataTables, descriptor: Descriptor): Generator<TableFile> {
   const rows = [...figureRows(facts), ...targetRows(facts), ...populationRows(facts)];
   const schemaOf = new Map(descriptor.resources.map((resource) => [resource.name, resource.schema]));
-  const files = [
-    figureTable(facts, rows),
-    verdictTable(facts),
-    ...[...tables.values()].map((table) => inputTable(table, schemaOf.get(table.name) ?? null, facts)),
-    ...areaTables(facts, rows),
-    ...indicatorTables(facts, rows),
-  ];
-  checkStems(files);
-  return files;
+  yield figureTable(facts, rows);
+  yield verdictTable(facts);
+  for (const table of tables.values()) yield inputTable(table, schemaOf.get(table.name) ?? null, facts);
+  yield* areaTables(facts, rows);
+  yield* indicatorTables(facts, rows);
 }
 
 function figureTable(facts: Facts, rows: readonly PlacedRow[]): TableFile {
@@ -181,13 +191,4 @@ function figureTable(facts: Facts, rows: readonly PlacedRow[]): TableFile {
       rows.map((placed) => placed.source),
     ),
   };
-}
-
-/** An area and an indicator of one id would share a file name. */
-function checkStems(files: readonly TableFile[]): void {
-  const seen = new Set<string>();
-  for (const { stem } of files) {
-    if (seen.has(stem)) throw new Error(`invalid download: two files named ${stem}`);
-    seen.add(stem);
-  }
 }

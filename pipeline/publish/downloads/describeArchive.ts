@@ -1,3 +1,4 @@
+import type { Downloads } from './downloadFile.ts';
 import type { Descriptor } from './readDescriptor.ts';
 import type { LicenceNote, ReleaseLabel, TableFile } from './tableFile.ts';
 import { SYMBOLS } from './symbols.ts';
@@ -6,11 +7,11 @@ import { SYMBOLS } from './symbols.ts';
 export function describeArchive(
   descriptor: Descriptor,
   label: ReleaseLabel,
-  tables: readonly TableFile[],
+  { tables, licences }: Pick<Downloads, 'tables' | 'licences'>,
 ): ReadonlyMap<string, string> {
   return new Map([
     ['README.txt', formatReadme(descriptor, label, tables)],
-    ['LICENCES.txt', formatLicences(descriptor, tables)],
+    ['LICENCES.txt', formatLicences(descriptor, licences)],
   ]);
 }
 
@@ -24,7 +25,6 @@ const OPENING = [
 ];
 
 function formatReadme(descriptor: Descriptor, { release, build }: ReleaseLabel, tables: readonly TableFile[]): string {
-  const shared = tables.filter((table) => table.kind === 'table');
   return `${[
     descriptor.title,
     `Release ${release}, build ${build}`,
@@ -45,28 +45,28 @@ function formatReadme(descriptor: Descriptor, { release, build }: ReleaseLabel, 
     ...OPENING.map((line) => `- ${line}`),
     '',
     'Tables',
-    ...shared.map(
+    ...tables.map(
       (table) =>
         `- ${table.stem.replace('downloads/', '')}: ${table.title} (${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'})`,
     ),
   ].join('\n')}\n`;
 }
 
-function formatLicences(descriptor: Descriptor, tables: readonly TableFile[]): string {
+function formatLicences(descriptor: Descriptor, licences: readonly LicenceNote[]): string {
   return `${[
     'Licences',
     '',
     ...descriptor.licenses.map((licence) => `${licence.title}: ${licence.path}`),
     '',
     'As the sources state it:',
-    ...statedLicences(tables).map((note) => `- ${note.licence}: ${note.sources.join('; ')}`),
+    ...uniteLicences(licences).map((note) => `- ${note.licence}: ${note.sources.join('; ')}`),
   ].join('\n')}\n`;
 }
 
-/** Licences of all tables, each with every source that states it, once. */
-export function statedLicences(tables: readonly TableFile[]): readonly LicenceNote[] {
+/** Licences of several tables, each with every source that states it, once. */
+export function uniteLicences(notes: readonly LicenceNote[]): readonly LicenceNote[] {
   const stated = new Map<string, Set<string>>();
-  for (const note of tables.flatMap((table) => table.licences)) {
+  for (const note of notes) {
     const sources = stated.get(note.licence) ?? new Set();
     for (const source of note.sources) sources.add(source);
     stated.set(note.licence, sources);

@@ -6,7 +6,7 @@ import type { TypedPackage } from '../../package/declarations.ts';
 import { COMMENTARY } from '../../package/commentaryTable.ts';
 import { RECORD_TABLE_NAMES, RECORD_TABLES } from '../../package/recordTables.ts';
 import { indicatorsAskedFor } from '../../returns/forms/indicatorsAskedFor.ts';
-import { describeFile, type DownloadFile } from './assembleDownloads.ts';
+import { describeFile, type DownloadFile } from './downloadFile.ts';
 import { assembleForm, type FormColumn } from './workbook/assembleForm.ts';
 
 type Offered = Pick<FormColumn, 'choices' | 'isOpen'>;

@@ -1,4 +1,5 @@
 import type { Effects } from '../../effects.ts';
+import { readText, type PublishedFiles } from '../publishedFiles.ts';
 
 /** Name a release's contract is kept under, beside its record. */
 export const contractName = (id: string): string => `${id}.contract.json.br`;
@@ -7,16 +8,9 @@ export const contractName = (id: string): string => `${id}.contract.json.br`;
 const OF_PAGES = /^(?!downloads\/|v1\/|templates\/|releases\/|manifest\.json$).+\.json$/;
 
 /** The published files that pages are made from, packed as one: a JSON object of texts by path under `data/`. */
-export function packContract(
-  effects: Pick<Effects, 'pack'>,
-  contents: ReadonlyMap<string, string | Uint8Array>,
-): Uint8Array {
-  const ofPages = [...contents].filter(([path]) => OF_PAGES.test(path)).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const texts = ofPages.map(([path, content]) => [
-    path,
-    typeof content === 'string' ? content : new TextDecoder().decode(content),
-  ]);
-  return effects.pack(JSON.stringify(Object.fromEntries(texts)));
+export function packContract(effects: Pick<Effects, 'pack'>, files: PublishedFiles): Uint8Array {
+  const ofPages = [...files.written.keys()].filter((path) => OF_PAGES.test(path)).toSorted();
+  return effects.pack(JSON.stringify(Object.fromEntries(ofPages.map((path) => [path, readText(files, path)]))));
 }
 
 /** The files of a kept contract, by path under `data/`: pages are made from them as from any other. */

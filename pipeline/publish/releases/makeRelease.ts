@@ -1,10 +1,10 @@
 import { assembleHead, checkContents, describeFindings } from '../../build.ts';
 import { CONTRACT_VERSION } from '../../contract/files.ts';
-import { listFiles } from '../downloads/assembleManifest.ts';
 import { assembleZip } from '../downloads/assembleZip.ts';
 import type { Effects } from '../../effects.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { publish } from '../publish.ts';
+import { publish, type PublishInputs } from '../publish.ts';
+import { listWritten, type PublishedFiles } from '../publishedFiles.ts';
 import { readEdition } from '../../intake/readEdition.ts';
 import { compareWithLast } from './compareWithLast.ts';
 import { type Standing, RELEASES_FOLDER, type Release, type ReleaseRecord } from './release.ts';
@@ -17,6 +17,8 @@ import { readReleases } from './readReleases.ts';
 /** Where a release is made from. */
 export interface ReleasePlaces {
   readonly data: string;
+  /** Beside this folder the files it publishes are written, looked at and let go: the next build publishes them. */
+  readonly published: string;
   /** Folder of the built site, whose pages are published addresses too; left out, only data files are recorded. */
   readonly site?: string;
   /** The post that releases it; no name is invented where none is given. */
@@ -50,7 +52,7 @@ export async function makeRelease(effects: Effects, places: ReleasePlaces): Prom
   if (standing.label !== checked.release) return { state: 'version taken', id: checked.release };
   const head = assembleHead(checked, standing);
   const begun = beginRelease(effects, standing, { build: head.build, by: places.by ?? NOBODY_NAMED });
-  const published = await publish(effects, {
+  const inputs: PublishInputs = {
     data,
     checked,
     head,
@@ -59,15 +61,21 @@ export async function makeRelease(effects: Effects, places: ReleasePlaces): Prom
     releases: [...releases, begun],
     withArchives: true,
     madeOf: '',
-  });
-  const earlierIds = releases.map((release) => release.record.id);
-  const faults = checkContents(published, read, earlierIds);
-  if (faults.length > 0) return { state: 'refused', findings: [...findings, ...faults] };
-  const pages = places.site === undefined ? [] : await listPages(effects, places.site);
-  const contract = packContract(effects, published.contents);
-  const record = finishRecord(effects, { record: begun.record, contract }, published.contents, pages);
-  await keepRelease(effects, data, { ...begun, record, contract });
-  return { state: 'made', record, findings };
+  };
+  const draft = effects.startFolder(places.published);
+  try {
+    const index = await publish(effects, inputs, draft);
+    const earlierIds = releases.map((release) => release.record.id);
+    const faults = checkContents({ files: draft, index }, read, earlierIds);
+    if (faults.length > 0) return { state: 'refused', findings: [...findings, ...faults] };
+    const pages = places.site === undefined ? [] : await listPages(effects, places.site);
+    const contract = packContract(effects, draft);
+    const record = finishRecord(effects, { record: begun.record, contract }, draft, pages);
+    await keepRelease(effects, data, { ...begun, record, contract });
+    return { state: 'made', record, findings };
+  } finally {
+    draft.drop();
+  }
 }
 
 const hasErrors = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === 'error');
@@ -91,7 +99,7 @@ function beginRelease(
     build,
     previous,
     hash,
-    inputs: listFiles(effects, inputs),
+    inputs: [...inputs].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: effects.sha256(bytes) })),
     outputs: [],
     kept: { path: contractName(label), bytes: 0, sha256: '' },
     tables,
@@ -108,11 +116,11 @@ const NOT_AN_OUTPUT = /^(manifest\.json$|releases\/)/;
 function finishRecord(
   effects: Effects,
   { record, contract }: Pick<Release, 'record' | 'contract'>,
-  contents: ReadonlyMap<string, string | Uint8Array>,
+  files: PublishedFiles,
   pages: readonly string[],
 ): ReleaseRecord {
-  const outputs = listFiles(effects, new Map([...contents].filter(([path]) => !NOT_AN_OUTPUT.test(path))));
-  const addresses = [...pages, ...[...contents.keys()].map((path) => `data/${path}`)];
+  const outputs = listWritten(files).filter(({ path }) => !NOT_AN_OUTPUT.test(path));
+  const addresses = [...pages, ...[...files.written.keys()].map((path) => `data/${path}`)];
   return {
     ...record,
     outputs: outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)),

@@ -1,5 +1,5 @@
 import type { Facts } from '../../assemble/facts.ts';
-import { describeFile, type DownloadFile } from '../../publish/downloads/assembleDownloads.ts';
+import { describeFile, type DownloadFile } from '../../publish/downloads/downloadFile.ts';
 import { formatCsv } from '../../publish/downloads/formatCsv.ts';
 import type { Effects } from '../../effects.ts';
 import { RETURN_COLUMNS } from '../returnSchema.ts';

@@ -4,7 +4,7 @@ import type { Area } from '../../contract/area.ts';
 import type { Indicator } from '../../contract/indicator.ts';
 import { SCHOOL_TERMS } from '../../contract/schoolTerm.ts';
 import type { Effects } from '../../effects.ts';
-import { describeFile, type DownloadFile } from '../../publish/downloads/assembleDownloads.ts';
+import { describeFile, type DownloadFile } from '../../publish/downloads/downloadFile.ts';
 import { assembleForm, listRange, type FormColumn } from '../../publish/downloads/workbook/assembleForm.ts';
 import { RETURN_COLUMNS } from '../returnSchema.ts';
 import { periodAskedFor } from './assembleTemplate.ts';

@@ -1,6 +1,6 @@
 import type { Facts } from '../../assemble/facts.ts';
 import type { Area } from '../../contract/area.ts';
-import { describeFile, type DownloadFile } from '../../publish/downloads/assembleDownloads.ts';
+import { describeFile, type DownloadFile } from '../../publish/downloads/downloadFile.ts';
 import type { Effects } from '../../effects.ts';
 import { indicatorsAskedFor } from './indicatorsAskedFor.ts';
 import { RETURN_COLUMNS } from '../returnSchema.ts';

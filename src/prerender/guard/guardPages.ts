@@ -1,5 +1,5 @@
 import type { PageReading } from './readPage.ts';
-import type { FolderDraft } from '../../../pipeline/disk/folderDraft.ts';
+import type { FolderDraft } from '../../../pipeline/disk/draft.ts';
 import type { SiteInput } from '../siteInput.ts';
 
 /** Stands for wherever the site will be; no request is ever made to it. */

@@ -1,5 +1,5 @@
 import type { FileHead } from '../../../pipeline/contract/files.ts';
-import type { FolderDraft } from '../../../pipeline/disk/folderDraft.ts';
+import type { FolderDraft } from '../../../pipeline/disk/draft.ts';
 import { formatApacheHeaders } from './formatApacheHeaders.ts';
 import { formatAzureHeaders } from './formatAzureHeaders.ts';
 import { formatNginxHeaders } from './formatNginxHeaders.ts';

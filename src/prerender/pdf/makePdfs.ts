@@ -1,4 +1,4 @@
-import type { FolderDraft } from '../../../pipeline/disk/folderDraft.ts';
+import type { FolderDraft } from '../../../pipeline/disk/draft.ts';
 import { lcspsOf, type Site } from '../../site/site.ts';
 import { reportFile } from '../../pages/report/reportFile.ts';
 import { packPath, pdfPath } from '../../pages/study-day/studyDayPaths.ts';

@@ -1,4 +1,7 @@
 import type { Facts } from '../../../assemble/facts.ts';
+import { rowsBy } from '../../../assemble/rowsBy.ts';
+import type { Area } from '../../../contract/area.ts';
+import type { Indicator } from '../../../contract/indicator.ts';
 import type { Descriptor } from '../readDescriptor.ts';
 import type { ReleaseLabel } from '../tableFile.ts';
 import { assembleOpenApi } from './assembleOpenApi.ts';
@@ -33,17 +36,21 @@ interface Rows {
 }
 
 /**
- * The static interface for programs, `v1/`, by path under `data/`: addresses and names stay as they are for as long as
+ * The static interface for programs, `v1/`, by path under `data/`, each file made when it is asked for: addresses and names stay as they are for as long as
  * there is a `v1`; something may be added, nothing is taken away or renamed.
  */
-export function assembleApi(facts: Facts, descriptor: Descriptor, label: ReleaseLabel): ReadonlyMap<string, unknown> {
+export function* assembleApi(
+  facts: Facts,
+  descriptor: Descriptor,
+  label: ReleaseLabel,
+): Generator<readonly [string, unknown]> {
   const head = { api: '1', release: label.release, build: label.build } as const;
   const rows: Rows = {
     observations: [...facts.observations, ...facts.termObservations].map((one) => observationRow(one, facts)),
     populations: facts.populations.flatMap((population) => populationRowsOf(population, facts)),
     targets: facts.targets.map((target) => targetRow(target, facts)),
   };
-  const files = new Map<string, unknown>([
+  yield* [
     ['v1/index.json', { ...head, ...assembleIndex(facts, descriptor) }],
     ['v1/areas.json', { ...head, areas: facts.areas.map(areaRow) }],
     ['v1/indicators.json', { ...head, indicators: facts.indicators.map(indicatorRow) }],
@@ -51,12 +58,12 @@ export function assembleApi(facts: Facts, descriptor: Descriptor, label: Release
     ['v1/populations.json', { ...head, populations: rows.populations }],
     ['v1/targets.json', { ...head, targets: rows.targets }],
     ['v1/sources.json', { ...head, sources: facts.sources.map(sourceRow) }],
-  ]);
-  for (const [path, file] of [...areaFiles(facts, rows), ...indicatorFiles(facts, rows)])
-    files.set(path, { ...head, ...file });
-  for (const [name, schema] of assembleSchemas()) files.set(`v1/schemas/${name}`, schema);
-  files.set('v1/openapi.json', assembleOpenApi(descriptor, label, WHOLE_FILES));
-  return files;
+  ] as const;
+  for (const area of facts.areas) yield [`v1/areas/${area.id}.json`, { ...head, ...areaFile(area, rows) }];
+  for (const indicator of facts.indicators)
+    yield [`v1/indicators/${indicator.id}.json`, { ...head, ...indicatorFile(indicator, facts, rows) }];
+  for (const [name, schema] of assembleSchemas()) yield [`v1/schemas/${name}`, schema];
+  yield ['v1/openapi.json', assembleOpenApi(descriptor, label, WHOLE_FILES)];
 }
 
 function assembleIndex(facts: Facts, { title, description, licenses }: Descriptor) {
@@ -74,33 +81,31 @@ function assembleIndex(facts: Facts, { title, description, licenses }: Descripto
   };
 }
 
-function areaFiles(facts: Facts, rows: Rows): readonly (readonly [string, object])[] {
-  return facts.areas.map((area) => [
-    `v1/areas/${area.id}.json`,
-    {
-      area: areaRow(area),
-      populations: rows.populations.filter((row) => row.area === area.id),
-      observations: rows.observations.filter((row) => row.area === area.id),
-      targets: rows.targets.filter((row) => row.area === area.id),
-    },
-  ]);
+const populationsOf = rowsBy<PopulationRow>(({ area }) => area);
+const observationsOf = rowsBy<ObservationRow>(({ area }) => area);
+const targetsOf = rowsBy<TargetRow>(({ area }) => area);
+
+function areaFile(area: Area, rows: Rows): object {
+  return {
+    area: areaRow(area),
+    populations: populationsOf(rows.populations, [area.id]),
+    observations: observationsOf(rows.observations, [area.id]),
+    targets: targetsOf(rows.targets, [area.id]),
+  };
 }
 
-function indicatorFiles(facts: Facts, rows: Rows): readonly (readonly [string, object])[] {
-  return facts.indicators.map((indicator) => [
-    `v1/indicators/${indicator.id}.json`,
-    {
-      indicator: indicatorRow(indicator),
-      observations: rows.observations.filter((row) => row.indicator === indicator.id),
-      targets: rows.targets.filter((row) => row.indicator === indicator.id),
-      definition_changes: facts.definitions
-        .filter((change) => change.indicator === indicator.id)
-        .map(({ changedFrom, kind, whatChanged, breaks }) => ({
-          changed_from: changedFrom,
-          kind,
-          what_changed: whatChanged,
-          breaks,
-        })),
-    },
-  ]);
+function indicatorFile(indicator: Indicator, facts: Facts, rows: Rows): object {
+  return {
+    indicator: indicatorRow(indicator),
+    observations: rows.observations.filter((row) => row.indicator === indicator.id),
+    targets: rows.targets.filter((row) => row.indicator === indicator.id),
+    definition_changes: facts.definitions
+      .filter((change) => change.indicator === indicator.id)
+      .map(({ changedFrom, kind, whatChanged, breaks }) => ({
+        changed_from: changedFrom,
+        kind,
+        what_changed: whatChanged,
+        breaks,
+      })),
+  };
 }

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Workbook } from 'exceljs';
-import { statedLicences } from '../describeArchive.ts';
+import { uniteLicences } from '../describeArchive.ts';
 import type { Descriptor } from '../readDescriptor.ts';
 import type { ReleaseLabel, TableFile } from '../tableFile.ts';
 import { addLines, widenText } from './addLines.ts';
@@ -23,7 +23,7 @@ export function addCover(
     'The sheet Contents lists every table with a link to it. The sheet Notes explains every symbol; one stands wherever a table is blank.',
     'Figures are at full precision; the column value_as_published has them with the decimals their source gives.',
     ...descriptor.licenses.map((licence) => `Licence: ${licence.title}, ${licence.path}`),
-    ...statedLicences(tables).map(
+    ...uniteLicences(tables.flatMap(({ licences }) => licences)).map(
       (note) => `Licence as stated by the source, ${note.licence}: ${note.sources.join('; ')}.`,
     ),
   ]);
