@@ -49,6 +49,9 @@ function undressed(text: string): string | null {
   const negative = mendNumber(inBrackets ?? '');
   if (negative !== null && !negative.startsWith('-'))
     return `${negative}, or -${negative} if the brackets mean a minus`;
+  const [, beforeSign] = /^(\d[\d.]*)-$/.exec(text.trim()) ?? [];
+  const signed = mendNumber(beforeSign ?? '');
+  if (signed !== null) return `${signed}, or -${signed} if the sign behind it is a minus`;
   const bare = mendNumber(text.trim().replace(/^['\u2019]|\s*[,;]+$/g, ''));
   return bare === null ? null : `${bare} if that is meant`;
 }
@@ -199,7 +202,9 @@ function explainForm(text: string): Problem | null {
   const isNumeric = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text);
   if (isNumeric) return problem('V08', { text, why: explainDigits(text), instead });
   const form = FORMS.find(([pattern]) => pattern.test(text));
-  return form === undefined ? null : problem('V08', { text, why: form[1], instead: null });
+  const whole = /^-?[1-9]\d{0,2}(\.\d{3}){2,}$/.test(text) ? mendNumber(text.replaceAll('.', '')) : null;
+  const meant = whole === null ? null : `${whole} if the points part thousands`;
+  return form === undefined ? null : problem('V08', { text, why: form[1], instead: meant });
 }
 
 function explainDigits(text: string): string {

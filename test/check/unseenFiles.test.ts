@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkFile } from '../../pipeline/check/checkFile.ts';
+import { registersFrom } from '../../pipeline/check/registers.ts';
+import { parseTable } from '../../pipeline/read/parseTable.ts';
+
+const table = (path: string) => parseTable(path, readFileSync(path));
+const registers = registersFrom({
+  areas: table('data/areas.csv'),
+  ageBands: table('data/age-bands.csv'),
+  indicators: table('data/indicators.csv'),
+});
+const today = '2026-11-30';
+const HEADER = 'area,indicator,period,value,numerator,denominator,status,source';
+
+/** What a sender is told of a return, or of a table where `isReturn` is false, each as its code, place and words. */
+function said(lines: readonly string[], isReturn = true): readonly string[] {
+  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
+  return checkFile({ file: 'a.csv', bytes, registers, today, asReturn: isReturn }).findings.map(
+    ({ code, message }) => `${code} ${message}`,
+  );
+}
+
+const ofRow = (row: string): readonly string[] => said([HEADER, row]);
+
+test('the per cent sign of a rate is told by itself beside those of percentages', () => {
+  const rows = ['ni-087,2008/09,6.2%', 'half-days-primary,2008/09,5.2%', 'half-days-secondary,2008/09,7.2%'];
+  const found = said([HEADER, ...[...rows, 'ni-114,2008/09,0.15%'].map((row) => `Dover,${row},,,,census`)]);
+  expect(found.at(-1)).toContain('0.15% is 1.5 per 1000 pupils');
+});
+
+test('three noughts behind the point of a count are thousands or none', () => {
+  expect(ofRow('Dover,half-days-primary,2008/09,5.2,52.000,1000000,,census')[0]).toMatch(
+    /^V15 line 2, numerator - "52\.000" .* write that: 52000 or 52$/,
+  );
+});
+
+test.each([
+  ['ni-087,2008/09,6.2,2500,155', 'write numerator 155 and denominator 2500: the value 6.2 is theirs'],
+  ['ni-114,2008/09,10,2000,20', 'write numerator 20 and denominator 2000: the value 10 is theirs'],
+  ['ni-087,2008/09,6.3,2500,155', 'a part cannot exceed its whole: are the two swapped?'],
+])('counts the wrong way round in %s are told once', (row, mend) => {
+  const found = ofRow(`Dover,${row},,census`);
+  expect(found.map((one) => [one.slice(0, 3), one.split(' - ').at(-1)])).toEqual([['V17', mend]]);
+});
+
+test('of a measure whose unit the register does not state no value is worked out', () => {
+  expect(ofRow('Dover,ni-112,2008,40,20,500,,census')).toEqual([]);
+  expect(ofRow('Dover,ni-112,2008/09,40,20,500,,census')).toEqual([
+    'D04 line 2, period - period "2008/09" is a school or financial year but ni-112 is by calendar year - use calendar ' +
+      'years only; the type comes from the register, not from the label',
+  ]);
+});
