@@ -2,7 +2,9 @@ import { problem } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
 import { lookAlikes, unseenCharacters } from './findLookAlikes.ts';
 import { isGrouped, mendNumber } from './mendNumber.ts';
-import { explainSymbol } from './explainSymbol.ts';
+import { explainSymbol, saysSmall } from './explainSymbol.ts';
+import type { StatusCode } from '../contract/reasons.ts';
+import { forbidsNumber, meantStatus } from './status/parseStatus.ts';
 import { statusOfWord } from './status/statusWords.ts';
 
 /** What the cell's column says about it: the indicator and unit of its row where there is one, and whether it counts. */
@@ -167,6 +169,20 @@ function explainWords(text: string): Problem | null {
   if (word === 'low') return problem('S04', { text, figure: null, statuses: ['low'] });
   const isNotAvailable = /^(n\/?a|n\.a\.?|nan|not applicable|none|nil|null)$/i.test(text.trim());
   return problem('S04', { text, figure: null, statuses: isNotAvailable ? ['x', 'z'] : ['x'] });
+}
+
+/**
+ * The status by which a number cell says that the figures of its row may not be told: `c`, `*`, `<5`, `suppressed`, `6.6 [c]`. Null
+ * of a number, a blank, and of a word or symbol that says no more than that there is nothing, such as `n/a`.
+ */
+export function withheldIn(cell: string): StatusCode | null {
+  const text = cell.slice(0, LONGEST).trim();
+  if (saysSmall(text) || text === '~' || WITHHELD_WORDS.test(text)) return 'c';
+  const { square, round, letter } = MARKED.exec(text)?.groups ?? {};
+  const mark = square ?? round ?? letter;
+  const status = mark === undefined ? meantStatus(text) : statusOfWord(mark);
+  const isInWords = status !== 'c' && /[a-z]{4}/i.test(mark ?? text);
+  return status !== null && forbidsNumber(status) && !isInWords ? status : null;
 }
 
 function explainSeparators(cell: string, { isCount = false }: NumberContext): Problem | null {

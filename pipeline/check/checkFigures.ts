@@ -4,7 +4,7 @@ import type { Problem } from '../findings/finding.ts';
 import { meantStatus } from '../cells/status/parseStatus.ts';
 import { partCodes } from '../cells/status/statusWords.ts';
 import { roundTo } from '../cells/roundTo.ts';
-import { cellPlace, hidesRow, statusOf } from './table/readObservation.ts';
+import { cellPlace, cellsBesideMark, hidesByStatus, statusOf } from './table/readObservation.ts';
 import type { ObservationReader } from './table/observationReader.ts';
 import { checkMagnitude } from './checkMagnitude.ts';
 import { isSmallCount, isWithoutCounts } from './isSmallCount.ts';
@@ -26,8 +26,13 @@ const entryOf = ({ table, indicator }: ObservationReader): IndicatorEntry | null
  */
 export function checkFigures(reader: ObservationReader, isReturn: boolean): void {
   const status = statusOf(reader);
-  if (hidesRow(reader)) {
+  if (hidesByStatus(reader)) {
     checkHidden(reader, status ?? meantStatus(reader.cellAt(reader.status.position)));
+    return;
+  }
+  // What to empty is said at the cell that withholds.
+  if (cellsBesideMark(reader).length > 0) {
+    forget(reader);
     return;
   }
   const { value } = reader;

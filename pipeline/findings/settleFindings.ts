@@ -13,7 +13,7 @@ const FOLLOWS_FROM_UNSEEN: ReadonlySet<string> = new Set(['D01', 'D04', 'S06']);
 
 // A word or symbol of a cell that its own finding says to leave empty: that the status leaves no room for it is the same fault.
 const EMPTIED: ReadonlySet<string> = new Set(['S04', 'S05']);
-const saysEmpty = (mend: string): boolean => mend.startsWith('leave the cell empty');
+const saysEmpty = (mend: string): boolean => /^leave (the cell|value, numerator and denominator) empty/.test(mend);
 
 // A status r that a sender is told to leave blank.
 const saysBlank = (mend: string): boolean => mend.startsWith('leave the status blank');

@@ -51,3 +51,27 @@ test('of a measure whose unit the register does not state no value is worked out
       'years only; the type comes from the register, not from the label',
   ]);
 });
+
+// 7391 stands for a number that may not be told.
+const WITHHELD = [
+  'c,7391.0,2500',
+  '[c],7391k,2500',
+  'suppressed,7391.5,2500',
+  '*,-7391,2500',
+  '6.4 [c],7391,2500',
+].concat(['<5,7391,1000', '~,"7,391",2500', 'x,x,7391', '5.1,7391,c', 'c,7391,1000']);
+
+test.each(WITHHELD)('a cell that withholds, in %s, hides the numbers beside it and says what to empty', (figures) => {
+  for (const isReturn of [true, false]) {
+    const found = said([HEADER, `Dover,ni-117,2008/09,${figures},,census`], isReturn);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^S0[45] .* - leave value, numerator and denominator empty and write status/);
+    expect(found[0]).not.toMatch(/7,?391/);
+  }
+});
+
+test('emptied as it is told the row is taken, and a word that says no more than "not there" empties its cell alone', () => {
+  expect(ofRow('Dover,ni-117,2008/09,,,,c,census')).toEqual([]);
+  expect(ofRow('Dover,ni-117,2008/09,5,n/a,n/a,,census')).toHaveLength(1);
+  expect(ofRow('Dover,ni-117,2008/09,5,n/a,n/a,,census')[0]).toContain('leave these cells empty');
+});
