@@ -75,3 +75,12 @@ test('emptied as it is told the row is taken, and a word that says no more than 
   expect(ofRow('Dover,ni-117,2008/09,5,n/a,n/a,,census')).toHaveLength(1);
   expect(ofRow('Dover,ni-117,2008/09,5,n/a,n/a,,census')[0]).toContain('leave these cells empty');
 });
+
+test.each([
+  ['Dover Local Children’s Services Partnership', 'N01', 'write "Dover" if that is meant'],
+  ['dover  lcsp ', 'N01', 'write "Dover" if that is meant'],
+  ['Dover\u00a0', 'E07', 'write "Dover"'],
+])('of the area %j one mend is told', (area, code, mend) => {
+  const found = ofRow(`${area},ni-117,2008/09,5,100,2000,,census`);
+  expect(found.map((one) => [one.slice(0, 3), one.split(' - ').at(-1)])).toEqual([[code, mend]]);
+});
