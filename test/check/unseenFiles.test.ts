@@ -84,3 +84,24 @@ test.each([
   const found = ofRow(`${area},ni-117,2008/09,5,100,2000,,census`);
   expect(found.map((one) => [one.slice(0, 3), one.split(' - ').at(-1)])).toEqual([[code, mend]]);
 });
+
+test.each([
+  ['Thanet 1 LCSP', 'Thanet 1'],
+  ['Thanet One', 'Thanet 1'],
+  ['Maidstone II', 'Maidstone 2'],
+  ['Ashford (Rural)', 'Ashford Rural'],
+  ['Rural Shepway LCSP', 'Shepway Rural'],
+  ["Tunbridge Wells Local Children's Services Partnership", 'Tunbridge Wells'],
+  ['Sandwich', 'Deal and Sandwich'],
+])('%j is proposed as the one LCSP it can be', (area, name) => {
+  expect(ofRow(`${area},ni-117,2008/09,5,100,2000,,census`)[0]).toContain(
+    `N01 line 2, area - unknown area "${area}" - write "${name}" if`,
+  );
+});
+
+test.each(['Shepway LCSP', 'Canterbury City', 'Dartford E', 'Thanet', 'Dover District'])(
+  'of %j, which may be several, none is chosen',
+  (area) => {
+    expect(ofRow(`${area},ni-117,2008/09,5,100,2000,,census`)[0]).toMatch(/^(N05|G02) /);
+  },
+);
