@@ -105,3 +105,14 @@ test.each(['Shepway LCSP', 'Canterbury City', 'Dartford E', 'Thanet', 'Dover Dis
     expect(ofRow(`${area},ni-117,2008/09,5,100,2000,,census`)[0]).toMatch(/^(N05|G02) /);
   },
 );
+
+test.each([
+  ['NEET', 'write ni-117 if that is meant'],
+  ['Perm excl', 'write ni-114 if that is meant'],
+  ['Fixed term exclusions', 'write fixed-exclusions if that is meant'],
+  ['Primary absence', 'write one of persistent-absence-10-primary or half-days-primary'],
+  ['Secondary PA', 'write one of ni-087 or persistent-absence-10-secondary'],
+  ['Unauthorised absence', 'write an id of the register of measures, or have it added there first'],
+])('the measure %j is answered with every one it can be', (indicator, mend) => {
+  expect(ofRow(`Dover,${indicator},2008/09,5,100,2000,,census`)[0]?.split(' - ').at(-1)).toBe(mend);
+});
