@@ -27,6 +27,8 @@ export function explainAreaName(text: string, register: AreaRegister, suggests =
     const { name, area, from, until } = dated;
     return problem('N01', { text, dated: { name, from, until }, registered: area.name, instead: sayArea(area) });
   }
+  const lcsp = namedLcsp(plain, register);
+  if (lcsp !== null) return problem('N01', { text, nearest: lcsp.name, register: describe(register) });
   const county = namedCounty(plain, register);
   if (county !== null) return problem('N01', { text, nearest: county.name, register: describe(register) });
   const elsewhere = namedDistrict(plain, register);
@@ -36,7 +38,7 @@ export function explainAreaName(text: string, register: AreaRegister, suggests =
     return problem('N05', { text, candidates, other: 'a district or trust that holds more than one of them' });
   if (!suggests) return problem('N01', { text, nearest: null, register: '' });
   const names = register.areas.flatMap((area) => (area.type === 'district' ? [] : [area.name, ...area.aliases]));
-  const nearest = nearestName(plain, names) ?? candidates[0] ?? null;
+  const nearest = nearestName(plain, names) ?? candidates[0] ?? lcspHolding(plain, register)?.name ?? null;
   return problem('N01', { text, nearest, register: describe(register) });
 }
 
@@ -76,6 +78,38 @@ function lcspsLike(text: string, register: AreaRegister): AreaEntry[] {
 }
 
 type NamedLcsp = { area: AreaEntry; name: readonly string[] };
+
+const PARTNERSHIP = /\blcsps?\b|\blocal children['\u2019]?s['\u2019]? services? partnerships?\b/gi;
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['one', '1'],
+  ['i', '1'],
+  ['two', '2'],
+  ['ii', '2'],
+]);
+
+// In whatever order, so that "Rural Shepway" and "Ashford (Rural)" are the same words as the register's.
+const plainWords = (name: readonly string[]): string =>
+  name
+    .map((word) => NUMBER_WORDS.get(word) ?? word)
+    .toSorted()
+    .join(' ');
+
+// "Dover LCSP", "Thanet One", "Rural Shepway": the words of one LCSP and no other.
+function namedLcsp(text: string, register: AreaRegister): AreaEntry | null {
+  const words = plainWords(wordsOf(text.replace(PARTNERSHIP, ' ')));
+  const [found, ...others] = namesOf(register).filter(({ name }) => plainWords(name) === words);
+  // A name that a district has as well is of the LCSP only where it says so.
+  const isSaid = text.search(PARTNERSHIP) >= 0 || (found !== undefined && namedDistrict(text, register) === undefined);
+  return found !== undefined && others.length === 0 && isSaid ? found.area : null;
+}
+
+// "Sandwich", of Deal and Sandwich: words that stand in one name and no other. Short words stand in many.
+function lcspHolding(text: string, register: AreaRegister): AreaEntry | null {
+  const words = wordsOf(text.replace(PARTNERSHIP, ' '));
+  if (!words.some((word) => word.length > 3)) return null;
+  const [found, ...others] = namesOf(register).filter(({ name }) => words.every((word) => name.includes(word)));
+  return found !== undefined && others.length === 0 ? found.area : null;
+}
 
 // Kept by register, because a file of unknown names asks for them again at every row.
 const namesByRegister = new WeakMap<AreaRegister, readonly NamedLcsp[]>();

@@ -2,7 +2,9 @@ import { problem } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
 import { lookAlikes, unseenCharacters } from './findLookAlikes.ts';
 import { isGrouped, mendNumber } from './mendNumber.ts';
-import { explainSymbol } from './explainSymbol.ts';
+import { explainSymbol, saysSmall } from './explainSymbol.ts';
+import type { StatusCode } from '../contract/reasons.ts';
+import { forbidsNumber, meantStatus } from './status/parseStatus.ts';
 import { statusOfWord } from './status/statusWords.ts';
 
 /** What the cell's column says about it: the indicator and unit of its row where there is one, and whether it counts. */
@@ -49,6 +51,9 @@ function undressed(text: string): string | null {
   const negative = mendNumber(inBrackets ?? '');
   if (negative !== null && !negative.startsWith('-'))
     return `${negative}, or -${negative} if the brackets mean a minus`;
+  const [, beforeSign] = /^(\d[\d.]*)-$/.exec(text.trim()) ?? [];
+  const signed = mendNumber(beforeSign ?? '');
+  if (signed !== null) return `${signed}, or -${signed} if the sign behind it is a minus`;
   const bare = mendNumber(text.trim().replace(/^['\u2019]|\s*[,;]+$/g, ''));
   return bare === null ? null : `${bare} if that is meant`;
 }
@@ -166,6 +171,20 @@ function explainWords(text: string): Problem | null {
   return problem('S04', { text, figure: null, statuses: isNotAvailable ? ['x', 'z'] : ['x'] });
 }
 
+/**
+ * The status by which a number cell says that the figures of its row may not be told: `c`, `*`, `<5`, `suppressed`, `6.6 [c]`. Null
+ * of a number, a blank, and of a word or symbol that says no more than that there is nothing, such as `n/a`.
+ */
+export function withheldIn(cell: string): StatusCode | null {
+  const text = cell.slice(0, LONGEST).trim();
+  if (saysSmall(text) || text === '~' || WITHHELD_WORDS.test(text)) return 'c';
+  const { square, round, letter } = MARKED.exec(text)?.groups ?? {};
+  const mark = square ?? round ?? letter;
+  const status = mark === undefined ? meantStatus(text) : statusOfWord(mark);
+  const isInWords = status !== 'c' && /[a-z]{4}/i.test(mark ?? text);
+  return status !== null && forbidsNumber(status) && !isInWords ? status : null;
+}
+
 function explainSeparators(cell: string, { isCount = false }: NumberContext): Problem | null {
   const text = cell.trim();
   if (isGrouped(text)) return problem('V02', { text, instead: text.replaceAll(',', ''), codePoints: [] });
@@ -199,7 +218,9 @@ function explainForm(text: string): Problem | null {
   const isNumeric = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text);
   if (isNumeric) return problem('V08', { text, why: explainDigits(text), instead });
   const form = FORMS.find(([pattern]) => pattern.test(text));
-  return form === undefined ? null : problem('V08', { text, why: form[1], instead: null });
+  const whole = /^-?[1-9]\d{0,2}(\.\d{3}){2,}$/.test(text) ? mendNumber(text.replaceAll('.', '')) : null;
+  const meant = whole === null ? null : `${whole} if the points part thousands`;
+  return form === undefined ? null : problem('V08', { text, why: form[1], instead: meant });
 }
 
 function explainDigits(text: string): string {

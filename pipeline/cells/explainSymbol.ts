@@ -42,7 +42,8 @@ export function explainSymbol(cell: string): Problem | null {
   return code === null ? null : problem('S05', { kind: 'today', text, statuses: [code] });
 }
 
-const saysSmall = (text: string): boolean =>
+/** Whether a text says that a number is small instead of telling it: `<5`, `fewer than 5`, `1-4`. */
+export const saysSmall = (text: string): boolean =>
   /^(<|≤|(less|fewer) than|under|below|up to) ?(\d+(\.\d+)?%?|five|ten)$/i.test(text) ||
   /^[1-5]\s?(-|to)\s?[1-5]$/.test(text);
 

@@ -13,19 +13,43 @@ export type IndicatorNames = ReadonlyMap<string, { label: string }>;
 export function checkIndicatorId(text: string, register: IndicatorNames, suggests = true): Problem | null {
   if (text.trim() === '') return problem('K04', { field: 'indicator' });
   if (register.has(text)) return null;
-  const nearest = suggests ? nearestIndicator(text, register) : null;
+  const likely = suggests ? likelyIndicators(text, register) : [];
+  const nearest = likely.length === 1 ? (likely[0] ?? null) : null;
   const odd = [...unseenCharacters(text), ...lookAlikes(text)];
   if (odd.length > 0) return problem('E07', { codePoints: odd, text, instead: nearest });
-  return problem('K05', { field: 'indicator', text, nearest, known: [] });
+  return problem('K05', { field: 'indicator', text, nearest, known: likely });
 }
 
-function nearestIndicator(text: string, register: IndicatorNames): string | null {
+// More would be a list to search and no answer.
+const MOST_LIKELY = 6;
+
+function likelyIndicators(text: string, register: IndicatorNames): readonly string[] {
   const plain = plainId(text);
   for (const [id, { label }] of register) {
-    if (plainId(id) === plain || label.toLowerCase() === text.trim().toLowerCase()) return id;
+    if (plainId(id) === plain || label.toLowerCase() === text.trim().toLowerCase()) return [id];
   }
-  return labelHolding(text, register) ?? nearestName(text, register.keys());
+  const spelled = spellOut(text);
+  const held = new Set([...labelsHolding(spelled, register), ...labelsHolding(asHalfDays(spelled), register)]);
+  if (held.size > 0) return held.size > MOST_LIKELY ? [] : [...held];
+  const nearest = nearestName(text, register.keys());
+  return nearest === null ? [] : [nearest];
 }
+
+// How councils shorten the words of the register.
+const SHORT_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\bneets?\b/gi, 'not in education employment or training'],
+  [/\bpa\b/gi, 'persistent absence'],
+  [/\bperm\b/gi, 'permanent'],
+  [/\bexcl?s?\b|\bexclusion\b/gi, 'exclusions'],
+  [/\bfixed[- ]term\b/gi, 'fixed period'],
+];
+
+const spellOut = (text: string): string =>
+  SHORT_WORDS.reduce((spelled, [short, whole]) => spelled.replace(short, whole), text.slice(0, 200));
+
+// "Primary absence" may be the half days missed or the pupils persistently absent: both are named.
+const asHalfDays = (text: string): string =>
+  /persistent/i.test(text) ? '' : text.replace(/\babsences?\b/gi, 'half days missed');
 
 const wordsOf = (text: string): readonly string[] =>
   text
@@ -33,15 +57,12 @@ const wordsOf = (text: string): readonly string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-// A shorter label has the words of the whole one: "Half days missed, primary". Null where two have them.
-function labelHolding(text: string, register: IndicatorNames): string | null {
+// A shorter label has the words of the whole one: "Half days missed, primary".
+function labelsHolding(text: string, register: IndicatorNames): readonly string[] {
   const words = wordsOf(text);
-  const held = [...register].filter(([, { label }]) => {
-    const own = wordsOf(label);
-    return words.length > 1 && words.every((word) => own.includes(word));
-  });
-  const [first, ...others] = held;
-  return first === undefined || others.length > 0 ? null : first[0];
+  if (words.length < 2) return [];
+  const isHeld = (own: readonly string[]): boolean => words.every((word) => own.includes(word));
+  return [...register].flatMap(([id, { label }]) => (isHeld(wordsOf(label)) ? [id] : []));
 }
 
 // Letters and digits only, numbers without leading zeros: `NI 87`, `ni_087` and `NI087` are alike.

@@ -120,6 +120,8 @@ function explainPeriod(text: string, context: PeriodContext): Problem {
   if (kind !== null && labelled !== undefined && labelled !== kind) {
     return problem('D04', { text, indicator, found: labelled, registered: kind });
   }
+  if (kind === 'calendar' && mendPeriod(text)?.length === '2008/09'.length)
+    return problem('D04', { text, indicator, found: 'school or financial', registered: kind });
   const pattern = PATTERNS[kind ?? 'academic'];
   const undone = kind === 'calendar' ? null : undoDateText(text, 'period');
   const [typed] = undone?.typed ?? [];
@@ -127,10 +129,16 @@ function explainPeriod(text: string, context: PeriodContext): Problem {
     return problem('D01', { text, instead: typed, pattern, date: undone.date });
   const marked = markedPeriod(text, kind);
   if (marked !== null) return problem('D01', { text, pattern, marked });
-  const instead = span?.period ?? mendPeriod(text);
+  const instead = kind === 'calendar' ? onlyYear(text) : (span?.period ?? mendPeriod(text));
   const whole = instead === null && kind !== null && kind !== 'calendar' ? howManyYears(text) : null;
   if (whole !== null) return problem('D01', { text, instead: null, pattern, whole });
   return problem('D01', { text: text.trim() === '' ? '' : text, instead, pattern });
+}
+
+/** The one calendar year a text names, such as `CY2008`; null where it names none or several. */
+function onlyYear(text: string): string | null {
+  const [year = null, ...others] = text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+  return others.length === 0 ? year : null;
 }
 
 // A code, a word or the number of a note in brackets, a sign, or a letter of its own, behind figures.
@@ -163,17 +171,28 @@ const MONTHS_OF_YEAR = [
   ['financial', /^apr/i, /^mar/i],
 ] as const;
 
-/** A whole year told by its first and last month, such as `Sep 2008 - Aug 2009`; null for any other text. */
+/** A whole year told by its first and last month, such as `Sep 2008 - Aug 2009` or `Sept 08 to Aug 09`, or by its last alone; null for any other text. */
 function readMonths(text: string): { kind: PeriodKind; period: string } | null {
-  const parts = /^\s*([a-z]{3,9})\.? (\d{4}) ?(?:-|\u2013|to) ?([a-z]{3,9})\.? (\d{4})\s*$/i.exec(text);
+  const ending = readEnding(text);
+  if (ending !== null) return ending;
+  const parts = /^\s*([a-z]{3,9})\.? '?(\d{4}|\d{2}) ?(?:-|\u2013|to) ?([a-z]{3,9})\.? '?(\d{4}|\d{2})\s*$/i.exec(text);
   const [, first = '', year = '', last = '', next = ''] = parts ?? [];
   const found = MONTHS_OF_YEAR.find(([, begins, ends]) => begins.test(first) && ends.test(last));
   const period = found === undefined ? null : joinYears(year, next);
   return found === undefined || period === null ? null : { kind: found[0], period };
 }
 
+/** `Year ending August 2009`, `12 months to 31 March 2009`. */
+function readEnding(text: string): { kind: PeriodKind; period: string } | null {
+  const parts =
+    /^\s*(?:year|12 months) (?:ending|ended|to)(?: in)? (?:\d{1,2}(?:st)? )?([a-z]{3,9})\.? (\d{4})\s*$/i.exec(text);
+  const [, last = '', year = ''] = parts ?? [];
+  const found = MONTHS_OF_YEAR.find(([, , ends]) => ends.test(last));
+  return found === undefined ? null : { kind: found[0], period: yearPair(Number(year) - 1) };
+}
+
 const PART_OF_YEAR =
-  /\bq[1-4]\b|quarter|month|\bterm|autumn|spring|summer|\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)([a-z]{2,7})?\b/i;
+  /\bq[1-4]\b|quarter|month|\bterm|autumn|spring|summer|\b(aut|spr|sum)\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)([a-z]{1,7})?\b/i;
 
 /** Whether a period that is none of ours names several years or a part of one; null where neither is clear. */
 function howManyYears(text: string): 'several years' | 'part of a year' | null {

@@ -4,7 +4,7 @@ import type { Problem } from '../findings/finding.ts';
 import { meantStatus } from '../cells/status/parseStatus.ts';
 import { partCodes } from '../cells/status/statusWords.ts';
 import { roundTo } from '../cells/roundTo.ts';
-import { cellPlace, hidesRow, statusOf } from './table/readObservation.ts';
+import { cellPlace, cellsBesideMark, hidesByStatus, statusOf } from './table/readObservation.ts';
 import type { ObservationReader } from './table/observationReader.ts';
 import { checkMagnitude } from './checkMagnitude.ts';
 import { isSmallCount, isWithoutCounts } from './isSmallCount.ts';
@@ -26,8 +26,13 @@ const entryOf = ({ table, indicator }: ObservationReader): IndicatorEntry | null
  */
 export function checkFigures(reader: ObservationReader, isReturn: boolean): void {
   const status = statusOf(reader);
-  if (hidesRow(reader)) {
+  if (hidesByStatus(reader)) {
     checkHidden(reader, status ?? meantStatus(reader.cellAt(reader.status.position)));
+    return;
+  }
+  // What to empty is said at the cell that withholds.
+  if (cellsBesideMark(reader).length > 0) {
+    forget(reader);
     return;
   }
   const { value } = reader;
@@ -78,8 +83,12 @@ function checkCounts(reader: ObservationReader, entry: IndicatorEntry | null, is
   const isExcess = numerator.decimal.value > denominator.decimal.value;
   if (denominator.decimal.value === 0) report(reader, 'denominator', problem('V16', {}));
   else if (entry !== null && isWhole && (entry.statistic === 'proportion' || entry.statistic === 'rate')) {
-    if (isExcess) reportExcess(reader, entry);
-    if (!value.isBlank && value.isSound && !(isExcess && entry.statistic === 'proportion')) checkRatio(reader, entry);
+    const isJudged = !value.isBlank && value.isSound && entry.unit !== NO_UNIT;
+    const isSwapped =
+      isExcess && isJudged && isRatio(reader, entry, { numerator: denominator, denominator: numerator });
+    if (isExcess) reportExcess(reader, entry, isSwapped);
+    const isTold = isSwapped || (isExcess && entry.statistic === 'proportion');
+    if (isJudged && !isTold) checkRatio(reader, entry);
   }
   const counts = { numerator: numerator.decimal.value, denominator: denominator.decimal.value };
   if (isSmallCount(counts, entry, reader.context.registers.threshold)) reportSmall(reader, isReturn);
@@ -120,29 +129,46 @@ function checkPair(reader: ObservationReader, entry: IndicatorEntry | null): voi
   report(reader, missing, problem('V18', { missing, present }));
 }
 
-function reportExcess(reader: ObservationReader, { id, statistic }: IndicatorEntry): void {
+function reportExcess(reader: ObservationReader, { id, statistic }: IndicatorEntry, isSwapped: boolean): void {
   const numerator = textOf(reader, 'numerator');
   const denominator = textOf(reader, 'denominator');
   report(
     reader,
     'numerator',
-    problem('V17', { indicator: id, numerator, denominator, isProportion: statistic === 'proportion' }),
+    problem('V17', {
+      indicator: id,
+      numerator,
+      denominator,
+      isProportion: statistic === 'proportion',
+      swapped: isSwapped ? textOf(reader, 'value') : null,
+    }),
   );
 }
 
+// The register does not say what 1 in the counts is in the value, and no ratio can be worked out.
+const NO_UNIT = 'not stated';
+
+type Counts = Readonly<Record<'numerator' | 'denominator', Pick<ObservationReader['numerator'], 'decimal'>>>;
+
 /**
- * Check V20: the value is the ratio within half a unit of its last place, or of the register's where the value has more
+ * Whether the value is the ratio of the counts within half a unit of its last place, or of the register's where the value has more
  * decimals than that. Compared as whole numbers, so that 7.15 is never 7.1499999.
  */
-function checkRatio(reader: ObservationReader, { multiplier, decimals }: IndicatorEntry): void {
+function isRatio(reader: ObservationReader, { multiplier, decimals }: IndicatorEntry, counts: Counts): boolean {
   const { value, digits } = reader.value.decimal;
-  const numerator = reader.numerator.decimal.value;
-  const denominator = reader.denominator.decimal.value;
+  const numerator = counts.numerator.decimal.value;
+  const denominator = counts.denominator.decimal.value;
   const scale = powerOfTen(digits);
   const difference = Math.abs(Math.round(value * scale) * denominator - numerator * multiplier * scale);
   const half = (denominator * scale) / powerOfTen(Math.min(digits, decimals)) / 2;
-  if (difference <= half * (1 + 1e-12)) return;
-  const computed = roundTo((numerator / denominator) * multiplier, decimals);
+  return difference <= half * (1 + 1e-12);
+}
+
+/** Check V20: the value is the ratio of its counts. */
+function checkRatio(reader: ObservationReader, entry: IndicatorEntry): void {
+  if (isRatio(reader, entry, reader)) return;
+  const { multiplier, decimals } = entry;
+  const computed = roundTo((reader.numerator.decimal.value / reader.denominator.decimal.value) * multiplier, decimals);
   const texts = {
     value: textOf(reader, 'value'),
     numerator: textOf(reader, 'numerator'),

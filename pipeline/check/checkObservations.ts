@@ -14,7 +14,7 @@ import type { FileChecks, FileContext } from './table/fileChecks.ts';
 import { addObservation, adoptRows, createObservationStore, partsOf } from './table/observationStore.ts';
 import type { ObservationStore } from './table/observationStore.ts';
 import type { ObservationNames, ObservationRow } from './table/observationTable.ts';
-import { hiddenCells, hidesRow, meaningOf, observationReader, readTextRow } from './table/readObservation.ts';
+import { hiddenCells, meaningOf, observationReader, readTextRow } from './table/readObservation.ts';
 import type { ObservationReader } from './table/observationReader.ts';
 import type { HeldRows, ObservationOptions } from './table/observationOptions.ts';
 import { createPlainRow } from './plain/plainRow.ts';
@@ -60,7 +60,8 @@ export function checkObservations(index: ColumnIndex, options: ObservationOption
         return;
       }
       readTextRow(reader, cells, { line, isPlain });
-      if (hidesRow(reader)) options.collector.hide(hiddenCells(reader));
+      const hidden = hiddenCells(reader);
+      if (hidden !== null) options.collector.hide(hidden);
       judge();
     },
     plainRows: (bytes, start, place) => readPlainRows(plainRow, { bytes, start, ...place }, judge),

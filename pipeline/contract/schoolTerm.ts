@@ -67,12 +67,14 @@ const isBeforeChristmas = (term: SchoolTerm): boolean => BOUNDS[term].years === 
 
 /**
  * The term a reader would see in a text, for the mend of a finding only; null where it names none. A single year is the
- * calendar's: `Autumn 2008` and `Spring 2009` are terms of 2008/09.
+ * calendar's: `Autumn 2008`, `Aut 08` and `Spring 2009` are terms of 2008/09.
  */
 export function mendTerm(text: string, mendYears: (text: string) => string | null): string | null {
   const split = splitTerm(text);
   if (split === null) return null;
-  const rest = split.rest.replace(/\bhalf\b|terms?/gi, '').trim();
+  const bare = split.rest.replace(/\bhalf\b|terms?/gi, '').trim();
+  // No term of the last century is asked for.
+  const rest = bare.replace(/^['\u2019]?(\d{2})$/, '20$1');
   const single = /^\d{4}$/.exec(rest);
   const years = mendYears(rest)?.split(' or ') ?? [];
   const [found] = single === null ? years : isBeforeChristmas(split.term) ? years.slice(1) : years;

@@ -10,7 +10,7 @@ const FOLLOWS_FROM_UNSEEN: ReadonlySet<string> = new Set(['D01', 'D04', 'S06']);
 
 // A word or symbol of a cell that its own finding says to leave empty: that the status leaves no room for it is the same fault.
 const EMPTIED: ReadonlySet<string> = new Set(['S04', 'S05']);
-const saysEmpty = (mend: string): boolean => mend.startsWith('leave the cell empty');
+const saysEmpty = (mend: string): boolean => /^leave (the cell|value, numerator and denominator) empty/.test(mend);
 
 // A status r that a sender is told to leave blank.
 const saysBlank = (mend: string): boolean => mend.startsWith('leave the status blank');
@@ -71,6 +71,21 @@ const saysAsMuch = (ofRow: Problem, ofCell: Problem): boolean => {
   return asked.split(/[ ,]+/).includes(status);
 };
 
+const proposalOf = ({ mend }: Problem): string | null => /^write "([^"]+)"/.exec(mend)?.[1] ?? null;
+
+// A name with odd characters or spaces that is none of the register either has one mend, and that is the register's.
+function isRespelt(found: Problem, ofCell: readonly PlacedProblem[]): boolean {
+  const own = proposalOf(found);
+  if (own === null) return false;
+  const proposals = (code: string): readonly string[] =>
+    ofCell.flatMap((other) => (other.found.code === code ? (proposalOf(other.found) ?? []) : []));
+  if (found.code === 'N01') return proposals('E07').includes(own);
+  if (found.code === 'N02' && proposals('E07').includes(own)) return true;
+  // A character that cannot be seen is always told; a bent apostrophe can be.
+  const isSeen = found.code === 'N02' || (found.code === 'E07' && found.what.includes(' QUOTATION MARK '));
+  return isSeen && proposals('N01').some((other) => other !== own);
+}
+
 const isSameCell = (a: Place, b: Place): boolean => a.column !== null && a.column === b.column;
 
 function isOutdone(
@@ -80,6 +95,7 @@ function isOutdone(
 ): boolean {
   if (ALWAYS_SAID.has(found.code)) return false;
   if (ofCell.some((other) => other.found.code === 'X03')) return true;
+  if (isRespelt(found, ofCell)) return true;
   if (FOLLOWS_FROM_UNSEEN.has(found.code) && ofCell.some((other) => other.found.code === 'E07')) return true;
   if (EMPTIED.has(found.code) && saysEmpty(found.mend) && withheld.some((other) => saysAsMuch(other.found, found)))
     return true;

@@ -74,7 +74,8 @@ export const valueWordings = {
       `${quoteText(percent.text)} ${percent.text.includes('%') ? 'has a % sign' : 'says per cent'}` +
       (percent.unit === null || percent.unit === '%' ? '' : ` but ${percent.indicator} is ${percent.unit}`),
     ...percentMend(percent),
-    cause: 'percent sign',
+    // Of a rate each figure is asked about by itself: its sign may be ten times the figure.
+    cause: percent.unit === null || percent.unit === '%' ? 'percent sign' : `percent sign of ${percent.indicator}`,
   })),
   V05: wording('error', ({ text, unit, instead }: { text: string; unit: string | null; instead: string | null }) => ({
     what: `${quoteText(text)} has a currency sign${unit === null ? '' : `; the unit is ${unit}`}`,
@@ -156,6 +157,12 @@ export const valueWordings = {
   })),
   V15: wording('error', ({ text, isRead = false }: { text: string; isRead?: boolean }) => {
     const whole = /\.0+$/.test(text) ? text.replace(/\.0+$/, '') : null;
+    // A point before three figures parts thousands where the comma stands before decimals.
+    if (/^[1-9]\d{0,2}\.\d{3}$/.test(text))
+      return {
+        what: `${quoteText(text)} is not a whole number, unless its point parts thousands; this column counts`,
+        mend: `look which number is meant at its source, and write that: ${text.replace('.', '')}${whole === null ? ' if the point parts thousands' : ` or ${whole}`}`,
+      };
     if (whole === null)
       return {
         what: `${quoteText(text)} is not a whole number; this column counts`,
@@ -181,17 +188,23 @@ export const valueWordings = {
       numerator,
       denominator,
       isProportion,
+      swapped,
     }: {
       indicator: string;
       numerator: string;
       denominator: string;
       isProportion: boolean;
+      /** The value, where it is that of the counts the other way round. */
+      swapped: string | null;
     }) => ({
       what: `${indicator}: numerator ${numerator} is larger than denominator ${denominator}`,
-      mend: isProportion
-        ? 'a part cannot exceed its whole: are the two swapped?'
-        : 'possible for a rate; confirm it at the source',
-      severity: isProportion ? 'error' : 'warning',
+      mend:
+        swapped !== null
+          ? `write numerator ${denominator} and denominator ${numerator}: the value ${swapped} is theirs`
+          : isProportion
+            ? 'a part cannot exceed its whole: are the two swapped?'
+            : 'possible for a rate; confirm it at the source',
+      severity: isProportion || swapped !== null ? 'error' : 'warning',
     }),
   ),
   V18: wording('error', ({ missing, present }: { missing: string; present: string }) => ({

@@ -2,7 +2,6 @@ import type { FolderDraft } from '../../pipeline/disk/draft.ts';
 import { startDraft } from '../../pipeline/disk/folderDraft.ts';
 import type { Page } from '../pages/page.ts';
 import { bundleAssets } from './bundleAssets.ts';
-import { fullPath } from './effects.ts';
 import { makePdfs, pdfPages } from './pdf/makePdfs.ts';
 import { makeRegisters } from './makeRegisters.ts';
 import { readSite } from './readSite.ts';
@@ -130,7 +129,7 @@ async function writeInto(
 
 /** Makes a site with the shelf of drawings and the threads its options ask for; both are put away afterwards. */
 async function makeInto(draft: FolderDraft, options: BuildOptions, input: SiteInput): Promise<number> {
-  const data = options.data ?? fullPath(input.publicFolder, 'data');
+  const data = options.data ?? `${input.publicFolder}/data`;
   const kept = options.kept ?? null;
   const book = `drawings-${options.edition}`;
   const drawings = kept === null ? new Map() : readDrawings(kept, book);

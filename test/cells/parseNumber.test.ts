@@ -49,6 +49,8 @@ test.each([
   ['-0', 'V08', 'write 0'],
   ['-0.0', 'V08', 'write 0.0'],
   ['7.1.2', 'V08', 'plain number'],
+  ['1.000.000', 'V08', 'write 1000000 if the points part thousands'],
+  ['5-', 'V01', 'write 5, or -5 if the sign behind it is a minus'],
   ['9007199254740993', 'V08', 'plain number'],
   ['   ', 'V09', 'status'],
   ['07-Jan', 'V11', 'text'],
@@ -137,6 +139,9 @@ test.each([
   ['1,22', 'V03', 'look which number is meant at its source, and write that: 122 if the comma alone is a slip'],
   ['12,5', 'V03', 'look which number is meant at its source, and write that: 125 if the comma alone is a slip'],
   ['1.234,5', 'V03', 'look which number is meant at its source, and write that'],
+  ['2.500', 'V15', 'look which number is meant at its source, and write that: 2500 if the point parts thousands'],
+  ['52.000', 'V15', 'look which number is meant at its source, and write that: 52000 or 52'],
+  ['52.00', 'V15', 'write 52'],
   ['1,234', 'V02', 'write 1234'],
 ])('of a count %s no fraction is proposed', (text, code, mend) => {
   const parsed = parseCount(text);

@@ -51,6 +51,11 @@ test.each([
   ['AY2008-09', 'D01', '2008/09'],
   ['Sep 2008 - Aug 2009', 'D01', '2008/09'],
   ['September 2008 to August 2009', 'D01', '2008/09'],
+  ['Sept 08 - Aug 09', 'D01', 'write 2008/09 if that is meant'],
+  ['Year ending August 2009', 'D01', 'write 2008/09 if that is meant'],
+  ['12 months to 31 March 2009', 'D04', 'academic years only'],
+  ['Year to July 2009', 'D01', 'give the figure of the whole year'],
+  ['Aut 08/Spr 09', 'D01', 'give the figure of the whole year'],
   ['0708', 'D01', '2007/08'],
   ['708', 'D01', '2007/08'],
   ['9900', 'D01', '1999/00'],
@@ -68,6 +73,17 @@ test.each([
   ['2008', 'D04', 'academic'],
 ])('%j is refused as %s', (text, code, mend) => {
   const parsed = parse(text);
+  expect(parsed).toMatchObject({ isPeriod: false, problem: { code } });
+  expect(parsed.isPeriod ? '' : parsed.problem.mend).toContain(mend);
+});
+
+test.each([
+  ['2008/09', 'D04', 'calendar years only'],
+  ['2008-09', 'D04', 'calendar years only'],
+  ['CY2008', 'D01', 'write 2008 if that is meant'],
+  ['2008 to 2010', 'D01', 'write it as YYYY'],
+])('%j is refused as %s of a measure by calendar year', (text, code, mend) => {
+  const parsed = parse(text, 'calendar');
   expect(parsed).toMatchObject({ isPeriod: false, problem: { code } });
   expect(parsed.isPeriod ? '' : parsed.problem.mend).toContain(mend);
 });

@@ -30,6 +30,8 @@ test.each([
   ['summer 08-09', '2008/09 summer'],
   ['2008/09 autum', '2008/09 autumn'],
   ['Spr 2009', '2008/09 spring'],
+  ['Aut 08', '2008/09 autumn'],
+  ["Spr '09", '2008/09 spring'],
   ['2008/09 HT1', '2008/09 half term 1'],
   ['2008/09 Half-term 3', '2008/09 half term 3'],
   ['HT5 2009', '2008/09 half term 5'],

@@ -9,6 +9,7 @@ const SEPARATORS = [',', '\u00a0', '\u2009', '\u202f'] as const;
 const PLAIN = /^(0|[1-9]\d*)$/;
 const MOST_DIGITS = 15;
 const LONGEST = 60;
+const THOUSANDS = '.000';
 
 /**
  * Reads a count that stands with separated thousands (`1,234`) or as a program writes whole numbers beside blanks (`122.0`). A
@@ -21,7 +22,7 @@ export function readWrittenCount(cell: string, hasDecimalCommas: boolean): Writt
   const [, whole = '', zeros = ''] = /^(.*?)(\.0+)?$/.exec(text) ?? [];
   const separator = SEPARATORS.find((one) => whole.includes(one));
   if (separator === undefined) {
-    const isWhole = zeros !== '' && isCount(whole);
+    const isWhole = zeros !== '' && zeros.length !== THOUSANDS.length && isCount(whole);
     return isWhole ? { count: whole, problem: problem('V15', { text, isRead: true }) } : null;
   }
   if (separator === ',' && hasDecimalCommas) return null;

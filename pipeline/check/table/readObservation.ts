@@ -1,10 +1,10 @@
 import { STATUS_CODES } from '../../contract/reasons.ts';
 import type { StatusCode } from '../../contract/reasons.ts';
 import { problem } from '../../findings/finding.ts';
-import type { Place } from '../../findings/finding.ts';
+import type { Place, Problem } from '../../findings/finding.ts';
 import type { HiddenCells } from '../../findings/hushHidden.ts';
 import { checkFreeText } from '../../cells/checkFreeText.ts';
-import { explainNumber, NO_CONTEXT, OF_COUNT } from '../../cells/explainNumber.ts';
+import { explainNumber, NO_CONTEXT, OF_COUNT, withheldIn } from '../../cells/explainNumber.ts';
 import { readDecimal } from '../../cells/readDecimal.ts';
 import { forbidsNumber, hidesNumbers } from '../../cells/status/parseStatus.ts';
 import type { ColumnIndex } from './checkHeader.ts';
@@ -191,14 +191,37 @@ export const statusOf = ({ status }: ObservationReader): StatusCode | null =>
   status.position < 0 ? '' : (STATUS_CODES[status.last.code] ?? null);
 
 /** Whether the status of the row, or what stands in its place, withholds its numbers. */
-export function hidesRow(reader: ObservationReader): boolean {
+export function hidesByStatus(reader: ObservationReader): boolean {
   const status = statusOf(reader);
   return status === null ? hidesNumbers(reader.cellAt(reader.status.position)) : forbidsNumber(status);
 }
 
-/** The cells of the row that nothing may repeat. */
-export function hiddenCells({ line, cells, texts, numbers, ...row }: ObservationReader): HiddenCells {
-  const counted = [row.value, row.numerator, row.denominator, ...numbers].map(({ position }) => position);
+/**
+ * The number cells of the row that are filled beside one that withholds its figures, such as `c` or `<5`: whoever wrote that meant all
+ * that it could be worked out from. Empty where no cell withholds.
+ */
+export function cellsBesideMark(reader: ObservationReader): readonly NumberColumn[] {
+  const { value, numerator, denominator } = reader;
+  if (isPlain(value) && isPlain(numerator) && isPlain(denominator)) return NONE;
+  const filled = [value, numerator, denominator].filter(({ isBlank }) => !isBlank);
+  const beside = filled.filter((column) => !isMark(reader, column));
+  return beside.length < filled.length ? beside : [];
+}
+
+// Of nearly every row: one list for all.
+const NONE: readonly NumberColumn[] = [];
+
+const isPlain = ({ isBlank, isSound }: NumberColumn): boolean => isBlank || isSound;
+
+const isMark = (reader: ObservationReader, { position }: NumberColumn): boolean =>
+  withheldIn(reader.cellAt(position)) !== null;
+
+/** The cells of the row that nothing may repeat; null where its figures are not withheld. */
+export function hiddenCells(reader: ObservationReader): HiddenCells | null {
+  const { line, cells, texts, numbers, ...row } = reader;
+  const beside = hidesByStatus(reader) ? [row.value, row.numerator, row.denominator] : cellsBesideMark(reader);
+  if (beside.length === 0) return null;
+  const counted = [...beside, ...numbers].map(({ position }) => position);
   return { line, cells, numbers: counted, words: texts.map(({ position }) => position) };
 }
 
@@ -218,8 +241,23 @@ function reportNumber(reader: ObservationReader, column: NumberColumn, text: str
   const isCount = column === reader.numerator || column === reader.denominator;
   const plain = isCount ? OF_COUNT : NO_CONTEXT;
   const context = entry === null ? plain : { indicator: entry.id, unit: entry.unit, multiplier: entry.multiplier };
-  reader.context.collector.add(explainNumber(text, context), cellPlace(reader, column));
+  const found = explainNumber(text, context);
+  reader.context.collector.add(isAlone(reader, column) ? found : emptyingRow(found), cellPlace(reader, column));
 }
+
+/** Whether a cell withholds nothing that stands beside it. */
+function isAlone(reader: ObservationReader, column: NumberColumn): boolean {
+  if (!isMark(reader, column)) return true;
+  const { value, numerator, denominator } = reader;
+  return [value, numerator, denominator].every(
+    (one) => one === column || reader.cellAt(one.position) === '' || isMark(reader, one),
+  );
+}
+
+const emptyingRow = (found: Problem): Problem => ({
+  ...found,
+  mend: found.mend.replace(/^leave the cell empty/, 'leave value, numerator and denominator empty'),
+});
 
 function readCount(reader: ObservationReader, column: NumberColumn): void {
   readNumber(reader, column);

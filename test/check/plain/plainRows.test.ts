@@ -33,7 +33,7 @@ test('an indicator that a row read as text brought in reads the periods of the r
   const years = 'Dover,ni-087,2005/06,7.2,216,3000,,a plan\n';
   const content = `${HEAD}${years}dover ,ni-112,2006,40,,,,a plan\nDover,ni-112,2005/06,41,,,,a plan\n`;
   const { findings } = outcome(content, 10_000);
-  expect(findings).toContain('D01 line 109');
+  expect(findings).toContain('D04 line 109');
   expect(findings).toBe(outcome(content, 1).findings);
 });
 
