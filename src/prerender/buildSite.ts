@@ -10,14 +10,16 @@ import type { SiteInput } from './siteInput.ts';
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const [{ writeSite }, input] = await loadBuilder();
-  return writeSite(options, input);
+  return writeSite(withWholePath(options), input);
 }
 
 /** The same site beside its place, to be kept together with the data it was made from. @throws as `buildSite` */
 export async function prepareSite(options: BuildOptions): Promise<DraftedSite> {
   const [{ draftSite }, input] = await loadBuilder();
-  return draftSite(options, input);
+  return draftSite(withWholePath(options), input);
 }
+
+const withWholePath = (options: BuildOptions): BuildOptions => ({ ...options, out: fullPath(options.out) });
 
 async function loadBuilder(): Promise<readonly [typeof import('./writeSite.ts'), SiteInput]> {
   // React chooses its build when it is first imported, and the one for development takes twice as long.

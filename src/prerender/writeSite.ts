@@ -23,7 +23,7 @@ import { guardPages } from './guard/guardPages.ts';
 import { writePage, writePictures, writeSitemap, writeOthers } from './writeBeside.ts';
 
 export interface BuildOptions {
-  /** Folder the site is written to. */
+  /** Folder the site is written to, as a whole path. */
   readonly out: string;
   /** Folder of the published files; `data` in the public folder unless told. */
   readonly data?: string | undefined;
@@ -152,7 +152,7 @@ async function makeInto(draft: FolderDraft, options: BuildOptions, input: SiteIn
  * @throws a refusal when a link or a file stands in the place
  */
 export async function draftSite(options: BuildOptions, input: SiteInput): Promise<DraftedSite> {
-  const draft = startDraft(fullPath(options.out));
+  const draft = startDraft(options.out);
   try {
     return { draft, pages: await makeInto(draft, options, input) };
   } catch (error) {
