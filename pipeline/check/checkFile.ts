@@ -24,7 +24,7 @@ import type { ParsedTable } from './table/checkSmallTable.ts';
 import { hiddenRow } from './table/hiddenRow.ts';
 import type { Registers } from './registers.ts';
 import type { DataPackage } from './table/schema.ts';
-import { expectedColumns, guessTable, isPopulation, keptTable, numericColumns } from './table/tables.ts';
+import { expectedColumns, guessTable, keptTable, numericColumns, otherThanFigures } from './table/tables.ts';
 import type { TableKind } from './table/tables.ts';
 
 /** One file to check, and what it is judged by. */
@@ -134,8 +134,8 @@ const FIGURES = expectedColumns('indicator', null).required;
 
 // A header of no table known, or of another than is sent: nothing more is said of it.
 function whatIsNoHeader(table: TableKind | null, cells: readonly string[], { asReturn }: CheckOptions): Problem | null {
-  if (table === 'indicator' && asReturn === true && isPopulation(cells))
-    return problem('H01', { kind: 'population', expected: FIGURES });
+  const other = table === 'indicator' && asReturn === true ? otherThanFigures(cells) : null;
+  if (other !== null) return problem('H01', { kind: 'no return', of: other, expected: FIGURES });
   const years = table === null ? yearsAcross(cells) : null;
   if (years !== null) return problem('H08', { ...years, expected: FIGURES });
   return table === null ? problem('H01', { text: quotableLine(cells), expected: null }) : null;
