@@ -169,3 +169,7 @@ test('a target that is only written in another way has one mend', () => {
   expect(ofTarget('TBC').map((one) => one.slice(0, 3))).toEqual(['A05']);
   expect(ofTarget('<=5.8').map((one) => one.slice(0, 3))).toEqual(['A05']);
 });
+
+test.each(['Kent (all LCSPs)', 'All Kent', 'All LCSPs', 'County'])('%j is a total', (area) => {
+  expect(ofRow(`${area},ni-117,2008/09,5,100,2000,,census`).map((one) => one.slice(0, 3))).toEqual(['T09']);
+});

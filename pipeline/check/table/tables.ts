@@ -108,6 +108,9 @@ const TELLTALES: readonly (readonly [TableKind, string, string])[] = [
   ['target', 'target', 'targets'],
   ['mapping', 'parent', 'which area lies in which'],
   ['commentary', 'text', 'comments on figures'],
+  ['indicator-register', 'polarity', 'what measures are'],
+  ['area-register', 'aliases', 'areas and their names'],
+  ['source-register', 'licence', 'sources'],
 ];
 
 /** What a header is of, in words, where it is of another table of ours than one of figures; null where it is not. */
