@@ -17,7 +17,7 @@ export function explainAreaName(text: string, register: AreaRegister, suggests =
     return problem('N01', { text, nearest: sameLetters.name, register: describe(register) });
   const code = plain.toUpperCase();
   if (register.byCode.has(code)) return problem('N01', { text, nearest: code, register: describe(register) });
-  if (/^(all( areas)?|(grand |county |area )?totals?|overall|sum)$|\btotal\b/i.test(plain))
+  if (/^(all( (the )?\w+)?|(grand |county |area )?totals?|overall|sum|county)$|\btotal\b|\(all [^)]*\)$/i.test(plain))
     return problem('T09', { text });
   const list = OLDER_LISTS.find(({ shape }) => shape.test(code));
   const [held] = register.byCode.keys();

@@ -194,9 +194,12 @@ function readEnding(text: string): { kind: PeriodKind; period: string } | null {
 const PART_OF_YEAR =
   /\bq[1-4]\b|quarter|month|\bterm|autumn|spring|summer|\b(aut|spr|sum)\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)([a-z]{1,7})?\b/i;
 
+// A day, with or without its hour.
+const DAY = /^\s*(\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-](\d{2}|\d{4}))(?!\d)/;
+
 /** Whether a period that is none of ours names several years or a part of one; null where neither is clear. */
 function howManyYears(text: string): 'several years' | 'part of a year' | null {
-  if (PART_OF_YEAR.test(text)) return 'part of a year';
+  if (PART_OF_YEAR.test(text) || DAY.test(text)) return 'part of a year';
   const years = [...text.matchAll(/\d{4}|(?<!\d)\d{2}(?!\d)/g)].map(([year]) => Number(year.slice(-2)));
   const [first] = years;
   const last = years.at(-1);

@@ -24,9 +24,9 @@ import type { DataPackage } from './table/schema.ts';
 import {
   expectedColumns,
   guessTable,
-  isPopulation,
   keptTable,
   numericColumns,
+  otherThanFigures,
   type TableKind,
 } from './table/tables.ts';
 
@@ -137,8 +137,8 @@ const FIGURES = expectedColumns('indicator', null).required;
 
 // A header of no table known, or of another than is sent: nothing more is said of it.
 function whatIsNoHeader(table: TableKind | null, cells: readonly string[], { asReturn }: CheckOptions): Problem | null {
-  if (table === 'indicator' && asReturn === true && isPopulation(cells))
-    return problem('H01', { kind: 'population', expected: FIGURES });
+  const other = table === 'indicator' && asReturn === true ? otherThanFigures(cells) : null;
+  if (other !== null) return problem('H01', { kind: 'no return', of: other, expected: FIGURES });
   const years = table === null ? yearsAcross(cells) : null;
   if (years !== null) return problem('H08', { ...years, expected: FIGURES });
   return table === null ? problem('H01', { text: quotableLine(cells), expected: null }) : null;

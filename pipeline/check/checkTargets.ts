@@ -93,10 +93,14 @@ function readNumber(check: SmallTable, row: RawRow, entry: IndicatorEntry | null
   const context = { indicator: entry?.id ?? '', unit: entry?.unit ?? null, multiplier: entry?.multiplier ?? 1 };
   const parsed = parseNumber(text, context);
   if (!parsed.isNumber) {
-    reportCell(check, row, { column: 'target', found: problem('A05', { text, bound: null }) });
-    // Words and symbols have a mend of their own here: a target has no status.
-    const isForm = text.trim() !== '' && parsed.problem.code !== 'S04' && parsed.problem.code !== 'S05';
-    if (isForm) reportCell(check, row, { column: 'target', found: parsed.problem });
+    // A number that is only written in another way has the mend of its form; words and symbols have one of their own here.
+    const { code, mend } = parsed.problem;
+    const isForm =
+      text.trim() !== '' && code !== 'S04' && code !== 'S05' && /\d/.test(mend) && !mend.includes('such as');
+    reportCell(check, row, {
+      column: 'target',
+      found: isForm ? parsed.problem : problem('A05', { text, bound: null }),
+    });
     return null;
   }
   if (entry !== null) reportCell(check, row, { column: 'target', found: checkRange(parsed.value, text, entry) });

@@ -84,8 +84,8 @@ function unlikeColumnWords(
 type HeaderPlace =
   /** `expected` is the header of its table, null where it is like no table's, and empty above one. */
   | { text: string; expected: readonly string[] | null }
-  /** A table of the population sent as a return, whose header is `expected`. */
-  | { kind: 'population'; expected: readonly string[] }
+  /** Another table of ours sent as a return, whose header is `expected`. */
+  | { kind: 'no return'; of: string; expected: readonly string[] }
   /** A table of the data package that has no check of its own. */
   | { kind: 'kept'; name: string };
 
@@ -98,7 +98,7 @@ function headerPlaceWords(place: HeaderPlace): { what: string; mend: string } {
     };
   if ('kind' in place)
     return {
-      what: 'this is a table of the population by age, and no return',
+      what: `this is a table of ${place.of}, and no return`,
       mend: `check it as a table, not as a return; a return has the columns ${place.expected.join(',')}`,
     };
   const { text, expected } = place;

@@ -57,6 +57,8 @@ function recipeWords(fault: RecipeFault): { what: string; mend: string } {
 }
 
 type Unrecognised =
+  /** A table with the columns of our own figures, such as a return. */
+  | { kind: 'ours' }
   | { kind: 'none'; nearest: string | null; missing: readonly string[] }
   | { kind: 'several'; recipes: readonly string[] }
   | { kind: 'named'; recipe: string; missing: readonly string[] }
@@ -78,6 +80,11 @@ function recogniseWords(found: Unrecognised): { what: string; mend: string } {
             ? 'no recipe knows this table'
             : `no recipe knows this table; the nearest, ${found.nearest}, does not fit: ${missingWords(found.missing)}`,
         mend: 'write a recipe for it in data/recipes/ (data/recipes/README.md says how), or take the file the publisher offers',
+      };
+    case 'ours':
+      return {
+        what: 'this has the columns of a return and of the tables of figures here, and is no publication',
+        mend: 'check it with npm run check, a return with --return; data/returns/README.md says where a return is put, and docs/guides/analyst.md how figures are added by hand',
       };
     case 'several':
       return {

@@ -15,6 +15,8 @@ export function plainColumn(element: SchemaElement): ColumnText | null {
   delete element.converted_type;
   delete element.logical_type;
   const kind = logical?.type ?? converted;
+  // How a column without a single value is written, such as a status that is blank throughout.
+  if (kind === 'NULL') return () => '';
   if (kind === 'DECIMAL') return decimalText(logical?.type === 'DECIMAL' ? logical.scale : (stored.scale ?? 0));
   if (kind === 'DATE') return (value) => isoDay(BigInt(Number(value)));
   const unit = timeUnit(stored);

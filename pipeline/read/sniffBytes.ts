@@ -3,6 +3,9 @@ import type { Problem } from '../findings/finding.ts';
 
 const SAVE = 'use Save As > CSV UTF-8 (Comma delimited) and send that file';
 
+// Sites of statistics that offer the one form offer the other.
+const OTHER_FORM = 'take the table as CSV from where it comes from, and send that';
+
 type Signature = { bytes: readonly number[]; found: string; advice: string };
 
 // First bytes of the files that are most often renamed .csv.
@@ -80,8 +83,17 @@ function textKind(head: Uint8Array): Problem | null {
       : 'download the file again: an error page was saved in its place';
     return problem('E06', { found: 'an HTML page', advice });
   }
+  if (/^<\?xml/i.test(text) && text.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+    return problem('E06', {
+      found: 'an Excel workbook of 2003, in XML',
+      advice: `open it in Excel or LibreOffice, ${SAVE}`,
+    });
+  if (/^(charset|axis-version|codepage|language|creation-date)\s*=\s*"/i.test(text))
+    return problem('E06', { found: 'a PX file (PC-Axis)', advice: OTHER_FORM });
   if (/^<\?xml/i.test(text))
     return problem('E06', { found: 'an XML document', advice: 'send the table itself as CSV' });
+  if (/^\{/.test(text) && /"class"\s*:\s*"(dataset|collection)"/.test(text))
+    return problem('E06', { found: 'JSON-stat, which is JSON', advice: OTHER_FORM });
   if (/^(\{\s*("|\})|\[\s*(\{|\[|"|\]|-?\d))/.test(text)) {
     return problem('E06', { found: 'JSON', advice: 'send the table itself as CSV' });
   }

@@ -54,6 +54,8 @@ test.each([
   ['Sept 08 - Aug 09', 'D01', 'write 2008/09 if that is meant'],
   ['Year ending August 2009', 'D01', 'write 2008/09 if that is meant'],
   ['12 months to 31 March 2009', 'D04', 'academic years only'],
+  ['2009-08-31T00:00:00', 'D01', 'give the figure of the whole year'],
+  ['31/03/2009', 'D01', 'give the figure of the whole year'],
   ['Year to July 2009', 'D01', 'give the figure of the whole year'],
   ['Aut 08/Spr 09', 'D01', 'give the figure of the whole year'],
   ['0708', 'D01', '2007/08'],

@@ -116,3 +116,60 @@ test.each([
 ])('the measure %j is answered with every one it can be', (indicator, mend) => {
   expect(ofRow(`Dover,${indicator},2008/09,5,100,2000,,census`)[0]?.split(' - ').at(-1)).toBe(mend);
 });
+
+test.each([
+  [
+    'CHARSET="ANSI";\nAXIS-VERSION="2000";\nTITLE="NEET";\nDATA=\n5.1;',
+    'a PX file (PC-Axis)',
+    'as CSV from where it comes',
+  ],
+  ['{"version":"2.0","class":"dataset","value":[5.1]}', 'JSON-stat, which is JSON', 'as CSV from where it comes'],
+  ['[{"area":"Dover","value":6.2}]', 'JSON', 'send the table itself as CSV'],
+  [
+    '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+    'an Excel workbook of 2003, in XML',
+    'use Save As > CSV UTF-8',
+  ],
+])('%j is refused as what it is', (text, found, advice) => {
+  const told = said([text]);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain(`E06 a.csv - the file is ${found}, not a CSV - `);
+  expect(told[0]).toContain(advice);
+});
+
+test.each([
+  ['area,indicator,period,target,direction,source', 'Kent,ni-087,2010/11,5.8,at most,plan', 'targets'],
+  ['child,parent,geography_version,valid_from,valid_to', 'dover,kent,2008-09,2008-09-01,', 'which area lies in which'],
+  [
+    'area_id,indicator,period,figure,status,text,post,date,note',
+    'dover,ni-087,2008/09,6.2,,Fell.,Manager,2009-10-12,',
+    'comments on figures',
+  ],
+  ['area,age_band,count', 'Dover,0-7,5000', 'the population by age'],
+])('a table sent as a return is told for what it is: %s', (header, row, what) => {
+  const input = { file: 'a.csv', bytes: new TextEncoder().encode(`${header}\n${row}\n`), registers, today };
+  const { findings } = checkFile({ ...input, asReturn: true, table: 'indicator' });
+  expect(findings.map(({ message }) => message.split(' - ')[1])).toEqual([`this is a table of ${what}, and no return`]);
+  expect(checkFile(input).findings.filter(({ code }) => code === 'H01')).toEqual([]);
+});
+
+test('a return that lacks columns stays one', () => {
+  const lines = ['area,indicator,period,text,source', 'Dover,ni-087,2008/09,6.2,census'];
+  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
+  const { findings } = checkFile({ file: 'a.csv', bytes, registers, today, asReturn: true, table: 'indicator' });
+  expect(findings.map(({ code }) => code)).toContain('H02');
+});
+
+test('a target that is only written in another way has one mend', () => {
+  const ofTarget = (target: string): readonly string[] =>
+    said(['area,indicator,period,target,direction,source', `Kent,ni-087,2010/11,${target},at most,plan`], false).filter(
+      (one) => one.includes(', target - '),
+    );
+  expect(ofTarget('5.8%').map((one) => one.split(' - ').at(-1))).toEqual(['write 5.8']);
+  expect(ofTarget('TBC').map((one) => one.slice(0, 3))).toEqual(['A05']);
+  expect(ofTarget('<=5.8').map((one) => one.slice(0, 3))).toEqual(['A05']);
+});
+
+test.each(['Kent (all LCSPs)', 'All Kent', 'All LCSPs', 'County'])('%j is a total', (area) => {
+  expect(ofRow(`${area},ni-117,2008/09,5,100,2000,,census`).map((one) => one.slice(0, 3))).toEqual(['T09']);
+});

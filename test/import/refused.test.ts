@@ -19,6 +19,11 @@ const kent = ROWS.find(({ level, type }) => level === 'Local authority' && type 
 
 test.each([
   [
+    'a return',
+    'area,indicator,period,value,numerator,denominator,status,source\nDover,ni-087,2008/09,6.2,155,2500,,census\n',
+    'error I02 absence.csv - this has the columns of a return and of the tables of figures here, and is no publication - check it',
+  ],
+  [
     'a column that is gone',
     FILE.replaceAll('enrolments_pa_10_exact_percent', 'pa_percent'),
     'error I02 absence.csv - the recipe dfe-absence does not fit: a column is missing, "enrolments_pa_10_exact_percent" - ',

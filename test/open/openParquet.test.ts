@@ -87,6 +87,12 @@ test('numbers keep every digit and gain none', async () => {
   ]);
 });
 
+test('a column without a single value is blank', async () => {
+  expect(
+    await column({ type: 'INT32', repetition_type: 'OPTIONAL', logical_type: { type: 'NULL' } }, [null, null]),
+  ).toEqual(['', '']);
+});
+
 test('decimals are not made binary fractions', async () => {
   const decimal = { converted_type: 'DECIMAL', scale: 2, precision: 18 } as const;
   // The writer takes whole numbers as they are stored, in hundredths.

@@ -103,9 +103,25 @@ export function keptTable(header: readonly string[], dataPackage: DataPackage | 
 // Of these a table of the population has none.
 const OF_FIGURES: ReadonlySet<string> = new Set(['indicator', 'period', 'value']);
 
-/** Whether a header is that of the population by age, and has no column of a table of figures. */
-export function isPopulation(header: readonly string[]): boolean {
+// What other tables hold, by the column that none of figures has.
+const TELLTALES: readonly (readonly [TableKind, string, string])[] = [
+  ['target', 'target', 'targets'],
+  ['mapping', 'parent', 'which area lies in which'],
+  ['commentary', 'text', 'comments on figures'],
+  ['indicator-register', 'polarity', 'what measures are'],
+  ['area-register', 'aliases', 'areas and their names'],
+  ['source-register', 'licence', 'sources'],
+];
+
+/** What a header is of, in words, where it is of another table of ours than one of figures; null where it is not. */
+export function otherThanFigures(header: readonly string[]): string | null {
   const kind = guessTable(header);
   const isOfAges = kind === 'population' || kind === 'population-with-percent';
-  return isOfAges && header.every((name) => meantColumn(name, OF_FIGURES) === null);
+  if (isOfAges && header.every((name) => meantColumn(name, OF_FIGURES) === null)) return 'the population by age';
+  const hasFigures = header.some((name) => meantColumn(name, VALUE) !== null);
+  const [, , words = null] =
+    TELLTALES.find(([of, column]) => of === kind && !hasFigures && header.includes(column)) ?? [];
+  return words;
 }
+
+const VALUE: ReadonlySet<string> = new Set(['value']);

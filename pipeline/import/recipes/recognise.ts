@@ -9,6 +9,9 @@ import { finishSteps } from '../../read/finishSteps.ts';
 const HEAD_ROWS = 60;
 const SAMPLE_ROWS = 40;
 
+// The columns by which a table of figures of ours is known.
+const OUR_COLUMNS = ['area', 'indicator', 'period', 'value'] as const;
+
 /** The first rows of a table, from which it is known. */
 export interface TableHead {
   readonly table: SourceTable;
@@ -99,5 +102,7 @@ function explainUnknown(heads: readonly TableHead[], asked: readonly Recipe[], n
     return problem('I02', { kind: 'named', recipe: named, missing: missingIn(cells, only) });
   }
   const near = nearestRecipe(heads, asked);
+  const isOurs = heads.some(({ rows: [first] }) => OUR_COLUMNS.every((name) => first?.cells.includes(name) === true));
+  if (near === null && isOurs) return problem('I02', { kind: 'ours' });
   return problem('I02', { kind: 'none', nearest: near?.recipe.name ?? null, missing: near?.missing ?? [] });
 }
