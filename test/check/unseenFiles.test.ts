@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
 import { registersFrom } from '../../pipeline/check/registers.ts';
+import type { DataPackage } from '../../pipeline/check/table/schema.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 
 const table = (path: string) => parseTable(path, readFileSync(path));
@@ -172,4 +173,27 @@ test('a target that is only written in another way has one mend', () => {
 
 test.each(['Kent (all LCSPs)', 'All Kent', 'All LCSPs', 'County'])('%j is a total', (area) => {
   expect(ofRow(`${area},ni-117,2008/09,5,100,2000,,census`).map((one) => one.slice(0, 3))).toEqual(['T09']);
+});
+
+test.each([
+  ['7391', '', ['S02 error as_printed']],
+  ['*', 'withheld: 7391 of them', ['S02 warning note']],
+  ['<5', 'withheld', []],
+  ['[c]', 'seven of them', ['S02 warning note']],
+])('what is published beside a withheld figure tells no number: %s, %s', (printed, note, expected) => {
+  const row = `kent,ni-114,2008/09,,,,c,plan,${printed},${note}`;
+  const bytes = new TextEncoder().encode(`${HEADER},as_printed,note\n${row}\n`);
+  const dataPackage = {
+    resources: [
+      {
+        name: 'x',
+        path: 'x.csv',
+        schema: { fields: [...HEADER.split(','), 'as_printed', 'note'].map((name) => ({ name, type: 'string' })) },
+      },
+    ],
+  };
+  const { findings } = checkFile({ file: 'a.csv', bytes, registers, today, dataPackage: dataPackage as DataPackage });
+  const found = findings.filter(({ code }) => code === 'S02');
+  expect(found.map(({ code, severity, field }) => `${code} ${severity} ${field}`)).toEqual(expected);
+  for (const { message } of found) expect(message).not.toMatch(/7391|seven/);
 });
