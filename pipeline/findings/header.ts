@@ -136,10 +136,18 @@ function repeatedColumnWords({ name, again = name, of = name, first, second }: R
 
 type Category =
   | { name: string; category: string }
+  /** Age bands that stand across. */
+  | { bands: readonly string[]; expected: readonly string[] }
   /** Years that stand across, and the statuses beside them. */
   | { heads: readonly string[]; statuses: readonly StatusCode[]; expected: readonly string[] };
 
 function categoryWords(found: Category): { what: string; mend: string; severity?: 'error' } {
+  if ('bands' in found)
+    return {
+      what: `each age band is a column: ${listText(found.bands.map(quoteText), 'and')}`,
+      mend: `give each band of an area a row of its own, under the column names ${found.expected.join(', ')}; it is then a table of the population, and no return`,
+      severity: 'error',
+    };
   if ('heads' in found)
     return {
       what: `each year is a column: ${listText(found.heads.map(quoteText), 'and')}`,

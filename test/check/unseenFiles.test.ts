@@ -197,3 +197,13 @@ test.each([
   expect(found.map(({ code, severity, field }) => `${code} ${severity} ${field}`)).toEqual(expected);
   for (const { message } of found) expect(message).not.toMatch(/7391|seven/);
 });
+
+test('age bands that stand across are told in one finding, and its rows are then a table of the population', () => {
+  const across = ['LCSP,0-7,Aged 8 to 13,14–19 yrs', 'Dover,5000,4000,4000'];
+  for (const isReturn of [true, false])
+    expect(said(across, isReturn)).toEqual([
+      'H08 line 1 - each age band is a column: "0-7", "Aged 8 to 13" and "14–19 yrs" - give each band of an area a row of its ' +
+        'own, under the column names area, age_band, count; it is then a table of the population, and no return',
+    ]);
+  expect(said(['area,age_band,count', 'Dover,0-7,5000'], false).filter((one) => /^[HKV]/.test(one))).toEqual([]);
+});
