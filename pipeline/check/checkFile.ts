@@ -12,7 +12,7 @@ import { readRowsInSteps } from '../read/readRows.ts';
 import { figurePlaces } from '../cells/header/figurePlaces.ts';
 import { isWithheldName } from '../cells/header/meantColumn.ts';
 import { quotableLine } from '../cells/status/withholding.ts';
-import { bandsAcross, yearsAcross } from '../cells/header/yearHeads.ts';
+import { bandsAcross, namesMeasures, yearsAcross } from '../cells/header/yearHeads.ts';
 import { checkHeader, indexColumns } from './table/checkHeader.ts';
 import type { ColumnIndex } from './table/checkHeader.ts';
 import { checkObservations } from './checkObservations.ts';
@@ -140,7 +140,8 @@ function whatIsNoHeader(table: TableKind | null, cells: readonly string[], { asR
   if (bands !== null) return problem('H08', { bands, expected: expectedColumns('population', null).required });
   const years = table === null ? yearsAcross(cells) : null;
   if (years !== null) return problem('H08', { ...years, expected: FIGURES });
-  return table === null ? problem('H01', { text: quotableLine(cells), expected: null }) : null;
+  const isAcross = namesMeasures(cells);
+  return table === null ? problem('H01', { text: quotableLine(cells), expected: null, isAcross }) : null;
 }
 
 function readHeader(work: Work, cells: readonly string[], line: number): void {

@@ -207,3 +207,11 @@ test('age bands that stand across are told in one finding, and its rows are then
     ]);
   expect(said(['area,age_band,count', 'Dover,0-7,5000'], false).filter((one) => /^[HKV]/.test(one))).toEqual([]);
 });
+
+test('measures that stand across are told to be rows, and a line without a name of an area is not', () => {
+  const advice = 'where each measure is a column, give each figure of an area a row of its own';
+  const wide = ['LCSP,Year,PA %,PA no,NEET %', 'Dover,2008/09,6.2,155,5.1'];
+  expect(said(wide)[0]).toContain(advice);
+  expect(said(wide, false)[0]).toContain(advice);
+  expect(said(['Row Labels,PA %,PA no,NEET %', 'Dover,6.2,155,5.1'])[0]).not.toContain(advice);
+});

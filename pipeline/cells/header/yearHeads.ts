@@ -36,3 +36,9 @@ export function bandsAcross(header: readonly string[]): readonly string[] | null
   const bands = header.filter((name) => BAND.test(name.trim()));
   return new Set(bands).size < 2 ? null : bands;
 }
+
+/** Whether a line names an area and, beside it, columns of others with no figure among them: measures that stand across. */
+export const namesMeasures = (header: readonly string[]): boolean =>
+  header.length > 3 &&
+  header.some((name) => tidyColumn(name) === 'area' || otherName(name, ['area']) !== null) &&
+  !header.some((name) => name.trim() === '' || isFigure(name));
