@@ -12,7 +12,7 @@ import { readRowsInSteps } from '../read/readRows.ts';
 import { figurePlaces } from '../cells/header/figurePlaces.ts';
 import { isWithheldName } from '../cells/header/meantColumn.ts';
 import { quotableLine } from '../cells/status/withholding.ts';
-import { yearsAcross } from '../cells/header/yearHeads.ts';
+import { bandsAcross, namesMeasures, yearsAcross } from '../cells/header/yearHeads.ts';
 import { checkHeader, indexColumns, type ColumnIndex } from './table/checkHeader.ts';
 import { checkObservations, type ObservationChecker } from './checkObservations.ts';
 import type { RowShelf } from './table/observationStore.ts';
@@ -139,9 +139,12 @@ const FIGURES = expectedColumns('indicator', null).required;
 function whatIsNoHeader(table: TableKind | null, cells: readonly string[], { asReturn }: CheckOptions): Problem | null {
   const other = table === 'indicator' && asReturn === true ? otherThanFigures(cells) : null;
   if (other !== null) return problem('H01', { kind: 'no return', of: other, expected: FIGURES });
+  const bands = table === null || asReturn === true ? bandsAcross(cells) : null;
+  if (bands !== null) return problem('H08', { bands, expected: expectedColumns('population', null).required });
   const years = table === null ? yearsAcross(cells) : null;
   if (years !== null) return problem('H08', { ...years, expected: FIGURES });
-  return table === null ? problem('H01', { text: quotableLine(cells), expected: null }) : null;
+  const isAcross = namesMeasures(cells);
+  return table === null ? problem('H01', { text: quotableLine(cells), expected: null, isAcross }) : null;
 }
 
 function readHeader(work: Work, cells: readonly string[], line: number): void {

@@ -1,4 +1,6 @@
 import { problem } from '../findings/finding.ts';
+import { saysSmall } from '../cells/explainSymbol.ts';
+import { tellsNumber } from '../findings/hushHidden.ts';
 import { checkPrinted } from './checkPrinted.ts';
 import { cellPlace, statusOf } from './table/readObservation.ts';
 import type { ObservationReader } from './table/observationReader.ts';
@@ -11,10 +13,23 @@ import type { ObservationReader } from './table/observationReader.ts';
 export function checkRowClaims(reader: ObservationReader): void {
   const status = statusOf(reader);
   if (status === 'r') checkRevision(reader);
+  if (status === 'c' && !reader.context.isReturn) checkWithheldWords(reader);
   if (status === 'p' && reader.context.isOwn) checkProvisional(reader);
   if (reader.quoted.position >= 0 && reader.context.isOwn) checkPrinted(reader);
   if (reader.unit.position >= 0) checkUnit(reader);
   if (reader.printed.position >= 0 && status === '') checkHeading(reader);
+}
+
+// These words are published beside the figure; those of a return are not.
+function checkWithheldWords(reader: ObservationReader): void {
+  for (const column of reader.texts) {
+    const isFigure = column.field === 'as_printed';
+    if (!isFigure && column.field !== 'note') continue;
+    const text = reader.cellAt(column.position);
+    if (!tellsNumber(text) || saysSmall(text.trim())) continue;
+    const found = problem('S02', { status: 'c', field: column.field, isZero: false, isNote: !isFigure });
+    reader.context.collector.add(found, cellPlace(reader, column));
+  }
 }
 
 function checkRevision(reader: ObservationReader): void {

@@ -83,7 +83,7 @@ function unlikeColumnWords(
 
 type HeaderPlace =
   /** `expected` is the header of its table, null where it is like no table's, and empty above one. */
-  | { text: string; expected: readonly string[] | null }
+  | { text: string; expected: readonly string[] | null; isAcross?: boolean }
   /** Another table of ours sent as a return, whose header is `expected`. */
   | { kind: 'no return'; of: string; expected: readonly string[] }
   /** A table of the data package that has no check of its own. */
@@ -101,19 +101,22 @@ function headerPlaceWords(place: HeaderPlace): { what: string; mend: string } {
       what: `this is a table of ${place.of}, and no return`,
       mend: `check it as a table, not as a return; a return has the columns ${place.expected.join(',')}`,
     };
-  const { text, expected } = place;
+  const { text, expected, isAcross = false } = place;
+  const across = isAcross ? '; where each measure is a column, give each figure of an area a row of its own' : '';
   const what = text === '' ? 'a blank line stands where the header belongs' : `${quoteText(text)} is not the header`;
   if (expected === null)
     return {
       what: `${what} of any table known here`,
-      mend: 'name the columns as a table here does; one of figures has area,indicator,period,value,numerator,denominator,status,source',
+      mend:
+        'name the columns as a table here does; one of figures has area,indicator,period,value,numerator,denominator,status,source' +
+        across,
     };
   return {
     what,
     mend:
       expected.length === 0
         ? 'leave out what stands above the column names: they belong on line 1'
-        : `make line 1 the header: ${expected.join(',')}`,
+        : `make line 1 the header: ${expected.join(',')}${across}`,
   };
 }
 
@@ -135,10 +138,18 @@ function repeatedColumnWords({ name, again = name, of = name, first, second }: R
 
 type Category =
   | { name: string; category: string }
+  /** Age bands that stand across. */
+  | { bands: readonly string[]; expected: readonly string[] }
   /** Years that stand across, and the statuses beside them. */
   | { heads: readonly string[]; statuses: readonly StatusCode[]; expected: readonly string[] };
 
 function categoryWords(found: Category): { what: string; mend: string; severity?: 'error' } {
+  if ('bands' in found)
+    return {
+      what: `each age band is a column: ${listText(found.bands.map(quoteText), 'and')}`,
+      mend: `give each band of an area a row of its own, under the column names ${found.expected.join(', ')}; it is then a table of the population, and no return`,
+      severity: 'error',
+    };
   if ('heads' in found)
     return {
       what: `each year is a column: ${listText(found.heads.map(quoteText), 'and')}`,

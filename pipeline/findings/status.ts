@@ -288,6 +288,29 @@ function unknownStatusWords(cell: StatusCell): { what: string; mend: string; sev
   }
 }
 
+/** A number in a row that has none; `isNote` is true of words beside it that hold one, and false of the figure as a source printed it. */
+type NumberLeft = { status: string; field: string; isZero: boolean; isNote?: boolean };
+
+function numberLeftWords({ status, field, isZero, isNote }: NumberLeft): Words {
+  if (isZero)
+    return {
+      what: `status ${status} but ${field} is 0`,
+      mend: 'low means more than 0 that rounds to 0: for a true 0 leave the status blank, else empty value, numerator and denominator',
+    };
+  if (isNote !== undefined)
+    return {
+      what: `status ${status} but ${field} holds a number (it is not repeated here), and is published`,
+      mend: isNote
+        ? 'take the number out if it tells what is withheld; else nothing need be done'
+        : 'write the symbol that the source prints, or leave it empty',
+      ...(isNote ? { severity: 'warning' as const } : {}),
+    };
+  return {
+    what: `status ${status} but ${field} is not empty (the number is not repeated here)`,
+    mend: 'empty value, numerator and denominator, or take the status away if the figure may be published',
+  };
+}
+
 /** Wording of status findings. None repeats a number that a status hides. */
 export const statusWordings = {
   S01: wording('error', ({ status }: { status: string }) => ({
@@ -295,14 +318,7 @@ export const statusWordings = {
       status === '' ? 'value is blank and there is no status' : `value is blank but status ${status} is for a number`,
     mend: 'give the number, or a status: x not available, z not applicable, c confidential, low rounds to 0',
   })),
-  S02: wording('error', ({ status, field, isZero }: { status: string; field: string; isZero: boolean }) => ({
-    what: isZero
-      ? `status ${status} but ${field} is 0`
-      : `status ${status} but ${field} is not empty (the number is not repeated here)`,
-    mend: isZero
-      ? 'low means more than 0 that rounds to 0: for a true 0 leave the status blank, else empty value, numerator and denominator'
-      : 'empty value, numerator and denominator, or take the status away if the figure may be published',
-  })),
+  S02: wording('error', numberLeftWords),
   S03: wording('error', ({ series, isReturn }: { series: string; isReturn: boolean }) => ({
     what: isReturn
       ? `status r, and no change of a published figure is logged for ${series}`

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkFile } from '../../pipeline/check/checkFile.ts';
 import { registersFrom } from '../../pipeline/check/registersFrom.ts';
+import type { DataPackage } from '../../pipeline/check/table/schema.ts';
 import { parseTable } from '../../pipeline/read/parseTable.ts';
 
 const table = (path: string) => parseTable(path, readFileSync(path));
@@ -172,4 +173,45 @@ test('a target that is only written in another way has one mend', () => {
 
 test.each(['Kent (all LCSPs)', 'All Kent', 'All LCSPs', 'County'])('%j is a total', (area) => {
   expect(ofRow(`${area},ni-117,2008/09,5,100,2000,,census`).map((one) => one.slice(0, 3))).toEqual(['T09']);
+});
+
+test.each([
+  ['7391', '', ['S02 error as_printed']],
+  ['*', 'withheld: 7391 of them', ['S02 warning note']],
+  ['<5', 'withheld', []],
+  ['[c]', 'seven of them', ['S02 warning note']],
+])('what is published beside a withheld figure tells no number: %s, %s', (printed, note, expected) => {
+  const row = `kent,ni-114,2008/09,,,,c,plan,${printed},${note}`;
+  const bytes = new TextEncoder().encode(`${HEADER},as_printed,note\n${row}\n`);
+  const dataPackage = {
+    resources: [
+      {
+        name: 'x',
+        path: 'x.csv',
+        schema: { fields: [...HEADER.split(','), 'as_printed', 'note'].map((name) => ({ name, type: 'string' })) },
+      },
+    ],
+  };
+  const { findings } = checkFile({ file: 'a.csv', bytes, registers, today, dataPackage: dataPackage as DataPackage });
+  const found = findings.filter(({ code }) => code === 'S02');
+  expect(found.map(({ code, severity, field }) => `${code} ${severity} ${field}`)).toEqual(expected);
+  for (const { message } of found) expect(message).not.toMatch(/7391|seven/);
+});
+
+test('age bands that stand across are told in one finding, and its rows are then a table of the population', () => {
+  const across = ['LCSP,0-7,Aged 8 to 13,14–19 yrs', 'Dover,5000,4000,4000'];
+  for (const isReturn of [true, false])
+    expect(said(across, isReturn)).toEqual([
+      'H08 line 1 - each age band is a column: "0-7", "Aged 8 to 13" and "14–19 yrs" - give each band of an area a row of its ' +
+        'own, under the column names area, age_band, count; it is then a table of the population, and no return',
+    ]);
+  expect(said(['area,age_band,count', 'Dover,0-7,5000'], false).filter((one) => /^[HKV]/.test(one))).toEqual([]);
+});
+
+test('measures that stand across are told to be rows, and a line without a name of an area is not', () => {
+  const advice = 'where each measure is a column, give each figure of an area a row of its own';
+  const wide = ['LCSP,Year,PA %,PA no,NEET %', 'Dover,2008/09,6.2,155,5.1'];
+  expect(said(wide)[0]).toContain(advice);
+  expect(said(wide, false)[0]).toContain(advice);
+  expect(said(['Row Labels,PA %,PA no,NEET %', 'Dover,6.2,155,5.1'])[0]).not.toContain(advice);
 });

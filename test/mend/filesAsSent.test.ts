@@ -139,8 +139,10 @@ const MADE: Readonly<Record<string, { readonly content: Content | readonly Conte
   '`1,942` where another number of the table is `6,6`': {
     content: returnOf(withCells(ROW, { denominator: '1,942', value: '6,6' })),
   },
-  '`1 942` with a plain space, `19,42`, `1.942`, `1942.5`': {
-    content: ['1 942', '19,42', '1.942', '1942.5'].map((denominator) => returnOf(withCells(ROW, { denominator }))),
+  '`1 942` with a plain space, `19,42`, `1.942`, `52.000`, `1942.5`': {
+    content: ['1.942', '52.000', '19,42', '1.942', '1942.5'].map((denominator) =>
+      returnOf(withCells(ROW, { denominator })),
+    ),
   },
   '`1,942` beside the status c': { content: one({ value: '', denominator: '1,942', status: 'c' }) },
   '`2008/09 autumn` of half days missed': {

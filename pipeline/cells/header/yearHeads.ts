@@ -27,3 +27,18 @@ export function yearsAcross(header: readonly string[]): YearHeads | null {
   if (new Set(heads).size < 2 || hasPeriod || header.some(isFigure)) return null;
   return { heads, statuses: [...new Set(heads.flatMap((name) => statusInName(name) ?? []))] };
 }
+
+// "0-7", "Aged 8 to 13", "14–19 yrs"; a date that a spreadsheet made of one is none.
+const BAND = /^(ages?d?\s+)?\d{1,2}\s?(-|[\u2013\u2014]|to)\s?\d{1,2}(\s+(years|yrs))?$/i;
+
+/** The age bands that stand across a header, each as a column; null where fewer than two do. */
+export function bandsAcross(header: readonly string[]): readonly string[] | null {
+  const bands = header.filter((name) => BAND.test(name.trim()));
+  return new Set(bands).size < 2 ? null : bands;
+}
+
+/** Whether a line names an area and, beside it, columns of others with no figure among them: measures that stand across. */
+export const namesMeasures = (header: readonly string[]): boolean =>
+  header.length > 3 &&
+  header.some((name) => tidyColumn(name) === 'area' || otherName(name, ['area']) !== null) &&
+  !header.some((name) => name.trim() === '' || isFigure(name));

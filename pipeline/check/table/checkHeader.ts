@@ -9,7 +9,7 @@ import {
   tidyColumn,
   type MeantColumn,
 } from '../../cells/header/meantColumn.ts';
-import { yearsAcross } from '../../cells/header/yearHeads.ts';
+import { namesMeasures, yearsAcross } from '../../cells/header/yearHeads.ts';
 import { quotableLine } from '../../cells/status/withholding.ts';
 import { lookAlikes, typeAgain, unseenCharacters } from '../../cells/findLookAlikes.ts';
 import { nearestName } from '../../cells/nearestName.ts';
@@ -47,7 +47,8 @@ export function checkHeader(header: readonly string[], line: number, context: He
   const known = [...expected.required, ...expected.optional];
   const names = new Set(known);
   if (!header.some((name) => meantColumn(name, names) !== null)) {
-    collector.add(problem('H01', { text: quotableLine(header), expected: expected.required }), {
+    const isAcross = expected.required.includes('period') && namesMeasures(header);
+    collector.add(problem('H01', { text: quotableLine(header), expected: expected.required, isAcross }), {
       line,
       column: null,
       field: null,
