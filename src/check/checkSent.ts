@@ -3,22 +3,12 @@ import { leftToMend, withUnread } from '../../pipeline/mend/leftToMend.ts';
 import { mendSent, type Mends } from '../../pipeline/mend/mendSent.ts';
 import { checkReturnFile, type ReturnFile } from '../../pipeline/returns/checkReturnFile.ts';
 import type { RawRow } from '../../pipeline/read/rawTable.ts';
-import type { WorkbookReader } from '../../pipeline/read/readAsText.ts';
 import { LIMITS } from '../../pipeline/read/limits.ts';
 import { judgeReturn } from '../../pipeline/returns/judgeReturn.ts';
 import { showFindings, type CheckResult, type MendedReturn } from './describeResult.ts';
-import { registersOf, type ReturnRegisters } from './returnRegisters.ts';
+import { registersOf } from './returnRegisters.ts';
 import { soundRows } from './soundRows.ts';
-
-/** How a check is made where it runs. */
-export interface CheckSurroundings {
-  readonly registers: ReturnRegisters;
-  /** ISO date. */
-  readonly today: string;
-  readonly loadWorkbookReader: () => Promise<WorkbookReader>;
-  /** Told how much of the file has been checked, 0 to 1; the check goes on once the answer has come. */
-  readonly onStep: (share: number) => void | Promise<void>;
-}
+import type { CheckSurroundings } from './parts.ts';
 
 export type CheckReturn = (file: File, surroundings: CheckSurroundings) => Promise<CheckResult>;
 

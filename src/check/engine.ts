@@ -1,5 +1,5 @@
-import { examineFile, type Examined } from './examineFile.ts';
-import { checkParts } from './parts.ts';
+import { examineFile } from './examineFile.ts';
+import { type Examined, checkParts } from './parts.ts';
 import { partLoaders, type PartAddresses } from './partLoaders.ts';
 import { today } from './today.ts';
 

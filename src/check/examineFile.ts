@@ -1,23 +1,7 @@
-import type { OpenLoaders } from '../../pipeline/open/openedFile.ts';
 import { bringFile } from './bring/bringFile.ts';
-import type { BroughtFile } from './bring/broughtFile.ts';
-import type { ImportRegisters } from './bring/importRegisters.ts';
-import { checkSent, type CheckSurroundings } from './checkSent.ts';
-import type { CheckResult } from './describeResult.ts';
+import { checkSent } from './checkSent.ts';
 import { fileSource } from './fileSource.ts';
-
-/** What a file turned out to be, and what is to be said of it. */
-export type Examined =
-  | { readonly kind: 'return'; readonly result: CheckResult }
-  | { readonly kind: 'published'; readonly brought: BroughtFile };
-
-/** How a file is looked at where it is. */
-export interface ExamineSurroundings extends CheckSurroundings {
-  readonly recipes: ImportRegisters;
-  readonly loaders: OpenLoaders;
-}
-
-export type ExamineFile = (file: File, surroundings: ExamineSurroundings) => Promise<Examined>;
+import type { ExamineFile } from './parts.ts';
 
 /** Looks at a file a reader chose: a published one is told by its recipe, and any other is checked as a return. */
 export const examineFile: ExamineFile = async (file, surroundings) => {

@@ -1,5 +1,4 @@
-import type { ExamineSurroundings } from './examineFile.ts';
-import { checkParts, type CheckParts } from './parts.ts';
+import { type ExamineSurroundings, checkParts, type CheckParts } from './parts.ts';
 
 /** Addresses of the scripts a file may need. */
 export interface PartAddresses {

@@ -1,11 +1,33 @@
-import type { ArchiveOpener, Opener } from '../../pipeline/open/openedFile.ts';
+import type { ArchiveOpener, Opener, OpenLoaders } from '../../pipeline/open/openedFile.ts';
 import type { WorkbookReader } from '../../pipeline/read/readAsText.ts';
 import type { BroughtFile } from './bring/broughtFile.ts';
 import type { ImportRegisters } from './bring/importRegisters.ts';
 import type { CheckResult } from './describeResult.ts';
-import type { ExamineFile } from './examineFile.ts';
 import type { ReturnRegisters } from './returnRegisters.ts';
 import { PARTS } from './partsName.ts';
+
+/** How a check is made where it runs. */
+export interface CheckSurroundings {
+  readonly registers: ReturnRegisters;
+  /** ISO date. */
+  readonly today: string;
+  readonly loadWorkbookReader: () => Promise<WorkbookReader>;
+  /** Told how much of the file has been checked, 0 to 1; the check goes on once the answer has come. */
+  readonly onStep: (share: number) => void | Promise<void>;
+}
+
+/** What a file turned out to be, and what is to be said of it. */
+export type Examined =
+  | { readonly kind: 'return'; readonly result: CheckResult }
+  | { readonly kind: 'published'; readonly brought: BroughtFile };
+
+/** How a file is looked at where it is. */
+export interface ExamineSurroundings extends CheckSurroundings {
+  readonly recipes: ImportRegisters;
+  readonly loaders: OpenLoaders;
+}
+
+export type ExamineFile = (file: File, surroundings: ExamineSurroundings) => Promise<Examined>;
 
 /** Draws the charts of a checked return into a place on the page. */
 export type DrawPreview = (place: HTMLElement, result: CheckResult, registers: ReturnRegisters) => void;

@@ -5,6 +5,8 @@ import type { LaaTarget } from '../../pipeline/contract/plan.ts';
 import type { Claim } from './claim.ts';
 import { formatArea } from '../format/areas.ts';
 import { LEADING_THEMES } from '../site/site.ts';
+import type { OtherMeasure } from '../select/plan.ts';
+import { formatCount } from '../format/numbers.ts';
 
 /** Themes as they stand inside a sentence. */
 export const THEME_WORDS = {
@@ -72,4 +74,20 @@ export function groupGaps(
     groups.set(key, { indicators, reason: cell.reason, wouldHold: cell.wouldHold, question: cell.question });
   }
   return [...groups.values()];
+}
+
+/**
+ * Key actions whose deliverables no key performance indicator measures, while another indicator the plan lists bears on
+ * one: that no such indicator is named is not to say that nothing can be counted.
+ */
+export function describeOtherMeasures(bearing: readonly OtherMeasure[]): readonly Claim[] {
+  if (bearing.length === 0) return [];
+  const parts = bearing.map(({ action, indicator }) => `${action.number}, ${indicator.shortLabel}`);
+  return [
+    {
+      rule: 'editorial',
+      text: `That is not to say that nothing can be counted: deliverables of ${formatCount(new Set(bearing.map(({ action }) => action.id)).size)} of these name what other indicators of the plan’s lists bear on, by our reading (key action ${parts.join('; key action ')}).`,
+      cites: bearing.map(({ provenance }) => provenance),
+    },
+  ];
 }

@@ -13,7 +13,7 @@ import { exploreWith, hasFigures, holdPiece, timeRows } from '../../src/browser/
 import { explorePieces } from '../../src/prerender/sitePieces.ts';
 import { CitationProvider, linkCitations } from '../../src/components/Citations.tsx';
 import { comparedTerms, TermsChosen } from '../../src/pages/compare/TermsChosen.tsx';
-import { notePages } from '../../src/pages/compare/comparePaths.ts';
+import { notePages } from '../../src/pages/compare/notePages.ts';
 import { selectCompareData } from '../../src/select/compareData.ts';
 import { readSite } from '../../src/prerender/readSite.ts';
 import { pageKinds } from '../../src/routes.tsx';

@@ -1,21 +1,10 @@
 import type { Effects } from '../../effects.ts';
 import { parseTable } from '../../read/parseTable.ts';
 import type { RawTable } from '../../read/rawTable.ts';
+import type { HeldTable, HeldRow } from './heldTable.ts';
 
 /** Files of the data folder as they stand, or as an import before this one will leave them. */
 export type DataFiles = Pick<Effects, 'readBytes' | 'describePath'>;
-
-/** A table of ours as it stands: its lines untouched, and its rows by what their cells say. */
-export interface HeldTable {
-  readonly header: readonly string[];
-  readonly rows: readonly HeldRow[];
-}
-
-export interface HeldRow {
-  /** The row as its file has it, line ends inside quotes included. */
-  readonly text: string;
-  readonly cellOf: (column: string) => string;
-}
 
 /** Reads a table of ours to be added to. Rows that are not touched are written back as they stood. */
 export function parseHeld(file: string, bytes: Uint8Array): HeldTable {

@@ -1,4 +1,5 @@
-import { writeRow, type HeldRow, type HeldTable } from './editTable.ts';
+import { writeRow } from './editTable.ts';
+import type { HeldRow, HeldTable } from './heldTable.ts';
 import type { SourceFigure } from '../makeFigure.ts';
 import type { CodedArea } from '../matchArea.ts';
 import type { Recipe } from '../recipes/recipe.ts';

@@ -1,5 +1,6 @@
 import { placeFinding, problem, WHOLE_FILE, type Finding, type Problem } from '../../findings/finding.ts';
-import { parseHeld, writeHeld, writeRow, type DataFiles, type HeldTable } from './editTable.ts';
+import { parseHeld, writeHeld, writeRow, type DataFiles } from './editTable.ts';
+import type { HeldTable } from './heldTable.ts';
 import type { SourceFigure } from '../makeFigure.ts';
 import type { CodedArea } from '../matchArea.ts';
 import { areaIdOf, compareFigures, placeFigures, spanOf, type PlacedFigure } from './placeFigures.ts';

@@ -1,6 +1,7 @@
 import { checkDate } from '../../cells/parseDate.ts';
 import { problem, type Problem } from '../../findings/finding.ts';
-import { writeRow, type HeldTable } from './editTable.ts';
+import { writeRow } from './editTable.ts';
+import type { HeldTable } from './heldTable.ts';
 import type { Recipe } from '../recipes/recipe.ts';
 
 /** What whoever imports says of a file, because the file does not. */

@@ -1,10 +1,10 @@
-import type { Finding } from '../../findings/finding.ts';
+import { type Finding, problem } from '../../findings/finding.ts';
 import { spellCount, spellCountOf } from '../../findings/spelling.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
-import { problem } from '../../findings/finding.ts';
 import type { Effects } from '../../effects.ts';
 import { parseTable } from '../../read/parseTable.ts';
-import { parseHeld, writeHeld, writeRow, type HeldRow } from '../plan/editTable.ts';
+import { parseHeld, writeHeld, writeRow } from '../plan/editTable.ts';
+import type { HeldRow } from '../plan/heldTable.ts';
 import type { CodedArea } from '../matchArea.ts';
 import { checkSchoolList } from './checkSchoolList.ts';
 import { readLcspDistricts } from './lcspDistricts.ts';

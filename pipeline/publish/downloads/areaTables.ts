@@ -3,8 +3,7 @@ import type { Facts } from '../../assemble/facts.ts';
 import { rowsBy } from '../../assemble/rowsBy.ts';
 import type { Area } from '../../contract/area.ts';
 import { nearestStep } from '../../contract/figureLevels.ts';
-import { FIGURE_COLUMNS, RELATION_COLUMNS } from './figureColumns.ts';
-import type { PlacedRow } from './placeRow.ts';
+import { FIGURE_COLUMNS, RELATION_COLUMNS, type PlacedRow } from './figureColumns.ts';
 import { describeLicences } from './describeLicences.ts';
 import type { TableFile } from './tableFile.ts';
 

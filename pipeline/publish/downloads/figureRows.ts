@@ -1,8 +1,7 @@
 import type { Facts, Observation } from '../../assemble/facts.ts';
 import type { Indicator } from '../../contract/indicator.ts';
 import type { Area } from '../../contract/area.ts';
-import type { FigureRow } from './figureColumns.ts';
-import { placeRow, type PlacedRow } from './placeRow.ts';
+import { type FigureRow, placeRow, type PlacedRow } from './figureColumns.ts';
 import { sourceCells } from './sourceCells.ts';
 
 /** Every observation as a row of a download, in file and line order, those of terms last. */

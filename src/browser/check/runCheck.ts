@@ -1,7 +1,6 @@
 import type { CheckAnswer, CheckRequest } from '../../check/engine.ts';
-import type { Examined } from '../../check/examineFile.ts';
+import { type Examined, checkParts } from '../../check/parts.ts';
 import { partLoaders, type PartAddresses } from '../../check/partLoaders.ts';
-import { checkParts } from '../../check/parts.ts';
 import { today } from '../../check/today.ts';
 import type { ToolAddresses } from './addresses.ts';
 import { loadScript } from '../loadScript.ts';

@@ -15,7 +15,7 @@ import {
   type MeasureFigureRow,
   type MeasureOverTimeRow,
   type MeasureTargetRow,
-} from './measureOverTimeRows.ts';
+} from './measureOverTimeRow.ts';
 import { uniquePeriods } from '../../marks/periods.ts';
 import { comparePlaces, type Measure, type Place } from '../../marks/places.ts';
 
@@ -25,7 +25,7 @@ export type {
   MeasureOverTimeRow,
   MeasureSpanRow,
   MeasureTargetRow,
-} from './measureOverTimeRows.ts';
+} from './measureOverTimeRow.ts';
 
 /** Who says the figure, beside a place's name. */
 const BASIS_LABELS = {

@@ -4,7 +4,7 @@ import { chartText, estimateTextWidth } from '../../marks/text.ts';
 import { leaderEnd, placeCallouts, type Callout, type Spot } from '../../marks/placeCallouts.ts';
 import { LINE_HEIGHT, TEXT_SIZES, type ChartTheme } from '../../theme/chart.ts';
 import type { TimeFrame } from './measureOverTimeFrame.ts';
-import { focalPeriod, isBreak, isTarget, type DrawnFigureRow, type MeasureOverTimeRow } from './measureOverTimeRows.ts';
+import { focalPeriod, isBreak, isTarget, type DrawnFigureRow, type MeasureOverTimeRow } from './measureOverTimeRow.ts';
 import { joinedPairs } from './measureOverTimeRuns.ts';
 import { periodPosition } from '../../marks/periods.ts';
 import { placeColour } from '../../marks/places.ts';

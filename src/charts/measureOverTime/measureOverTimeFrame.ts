@@ -15,7 +15,7 @@ import {
   measureOfRows,
   type DrawnFigureRow,
   type MeasureOverTimeRow,
-} from './measureOverTimeRows.ts';
+} from './measureOverTimeRow.ts';
 import { periodPosition, uniquePeriods } from '../../marks/periods.ts';
 
 /** The label at the end of one place's line. */

@@ -8,7 +8,7 @@ import { valueMarks } from '../../marks/values.ts';
 import { TEXT_SIZES, type ChartTheme } from '../../theme/chart.ts';
 import { measureCallouts } from './measureOverTimeCallouts.ts';
 import { frameTime, type TimeFrame } from './measureOverTimeFrame.ts';
-import { focalPeriod, isBreak, isSpan, isTarget, type MeasureOverTimeRow } from './measureOverTimeRows.ts';
+import { focalPeriod, isBreak, isSpan, isTarget, type MeasureOverTimeRow } from './measureOverTimeRow.ts';
 import { runsOf, type PlaceSeries } from './measureOverTimeRuns.ts';
 import { comparePlaces, PLACE_LOOKS, placeColour } from '../../marks/places.ts';
 

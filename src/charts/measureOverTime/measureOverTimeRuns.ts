@@ -1,5 +1,5 @@
 import type { RunPoint } from '../../marks/lines.ts';
-import type { DrawnFigureRow } from './measureOverTimeRows.ts';
+import type { DrawnFigureRow } from './measureOverTimeRow.ts';
 import { periodPosition } from '../../marks/periods.ts';
 
 /** More than a year and a bit between neighbours is a gap in the series. */

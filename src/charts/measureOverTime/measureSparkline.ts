@@ -8,7 +8,7 @@ import { valueMarks } from '../../marks/values.ts';
 import type { ChartModule, ChartTheme } from '../../theme/chart.ts';
 import { placedPlot } from '../chartMarks.ts';
 import { measureOverTime } from './measureOverTime.ts';
-import { focalPeriod, isDrawn, isFigure, isTarget, type MeasureOverTimeRow } from './measureOverTimeRows.ts';
+import { focalPeriod, isDrawn, isFigure, isTarget, type MeasureOverTimeRow } from './measureOverTimeRow.ts';
 import { groupSeries, runsOf, type PlaceSeries } from './measureOverTimeRuns.ts';
 
 /** CSS pixels of width under which a line stands beside the numbers of a phone. */

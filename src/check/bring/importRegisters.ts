@@ -1,6 +1,6 @@
 import type { CodedArea } from '../../../pipeline/import/matchArea.ts';
 import type { Recipe } from '../../../pipeline/import/recipes/recipe.ts';
-import type { HeldTable } from '../../../pipeline/import/plan/editTable.ts';
+import type { HeldTable } from '../../../pipeline/import/plan/heldTable.ts';
 import type { IndicatorEntry } from '../../../pipeline/registers/indicators.ts';
 import type { PackedTable } from '../returnRegisters.ts';
 

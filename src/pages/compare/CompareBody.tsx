@@ -12,7 +12,7 @@ import { EMPTY_VIEW } from '../../select/compareView.ts';
 import { describeCountyOnly } from '../../words/claimsCompare.ts';
 import { AllAreasTable } from './AllAreasTable.tsx';
 import { comparedTerms } from './TermsChosen.tsx';
-import { notePages } from './comparePaths.ts';
+import { notePages } from './notePages.ts';
 import { NotCompared, TableWords, ReadyPairs, WaysToLongTables, SourceWords } from './BelowTable.tsx';
 
 /** Any four areas and a group of one's own as one table; until some are chosen, all LCSPs. */

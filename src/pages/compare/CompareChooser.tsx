@@ -25,7 +25,7 @@ import { describeChoice, type CountySaid } from '../../words/claimsCompare.ts';
 import { TermsChosen, type ComparedTerms } from './TermsChosen.tsx';
 import { ChartsOverTime, type DrawnPart } from './ChartsOverTime.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
-import { notePages } from './comparePaths.ts';
+import { notePages } from './notePages.ts';
 import { GroupSums } from './FigureCell.tsx';
 import type { IslandKind } from '../../browser/islands/islandKind.ts';
 

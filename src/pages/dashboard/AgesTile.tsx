@@ -9,9 +9,7 @@ import { wholeBand } from '../../words/claimsPopulation.ts';
 import { areaPath } from '../area/areaPaths.ts';
 import { sizeOf } from '../area/PopulationSection.tsx';
 import { TileFrame } from './Tile.tsx';
-
-/** Id of the tile, which is that of the section it leads to. */
-export const AGES_ID = 'population';
+import { AGES_ID } from './tiles.ts';
 
 /** The largest share of any band of any area, so that every bar of the site has one scale. */
 const mostShare = (site: Site): number =>

@@ -6,8 +6,7 @@ import { useSite } from '../../components/SiteContext.tsx';
 import { SymbolKey } from '../../components/Terms.tsx';
 import { drawnProvenance } from '../../select/noteKeys.ts';
 import { Section } from '../documents/DocumentPage.tsx';
-import { AGES_ID } from './AgesTile.tsx';
-import { tileId, tilesOfArea, tileTitle, type Tile } from './tiles.ts';
+import { AGES_ID, tileId, tilesOfArea, tileTitle, type Tile } from './tiles.ts';
 
 /** Entries of the numbers a tile prints, in the order it prints them. */
 function entriesOf(tile: Tile): readonly string[] {

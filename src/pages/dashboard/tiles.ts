@@ -141,3 +141,6 @@ export function sayInTile(point: Point, indicator: Indicator): string {
   if (point.mark === 'estimate') return `${number} estimate`;
   return status === 'u' || status === 'r' ? `${number} ${status}` : number;
 }
+
+/** Id of the tile, which is that of the section it leads to. */
+export const AGES_ID = 'population';

@@ -2,7 +2,6 @@ import type { CoverageCell } from '../../../pipeline/contract/coverage.ts';
 import type { GovernanceBody, ReportPromise } from '../../../pipeline/contract/governance.ts';
 import type { Action } from '../../../pipeline/contract/plan.ts';
 import type { ReleaseChanges } from '../../../pipeline/contract/release.ts';
-import type { OtherMeasure } from '../../select/otherMeasures.ts';
 import type { Target } from '../../../pipeline/contract/verdict.ts';
 import { recordDay, trackRecommendations } from '../../select/record.ts';
 import type { Site } from '../../site/site.ts';
@@ -42,22 +41,6 @@ export const JUDGING: Claim = {
   rule: 'definition',
   text: 'Met and not met are said only of an actual or an outturn of the target’s own period, definition and unit, from a source that agrees with the plan on a year both give. An estimate is shown beside its target and not judged.',
 };
-
-/**
- * Key actions whose deliverables no key performance indicator measures, while another indicator the plan lists bears on
- * one: that no such indicator is named is not to say that nothing can be counted.
- */
-export function describeOtherMeasures(bearing: readonly OtherMeasure[]): readonly Claim[] {
-  if (bearing.length === 0) return [];
-  const parts = bearing.map(({ action, indicator }) => `${action.number}, ${indicator.shortLabel}`);
-  return [
-    {
-      rule: 'editorial',
-      text: `That is not to say that nothing can be counted: deliverables of ${formatCount(new Set(bearing.map(({ action }) => action.id)).size)} of these name what other indicators of the plan’s lists bear on, by our reading (key action ${parts.join('; key action ')}).`,
-      cites: bearing.map(({ provenance }) => provenance),
-    },
-  ];
-}
 
 /** How many key actions name what a key performance indicator measures. */
 export function describeActions(actions: readonly Action[], measured: ReadonlySet<string>): Claim {

@@ -3,7 +3,7 @@ import { commonDate } from './claimsReport.ts';
 import { VERDICT_WORDS } from '../../words/claimsTarget.ts';
 import { formatBlank, formatPrintedDate } from '../../format/dates.ts';
 import type { Site } from '../../site/site.ts';
-import { selectOtherMeasures, type OtherMeasure } from '../../select/otherMeasures.ts';
+import { selectOtherMeasures, type OtherMeasure } from '../../select/plan.ts';
 import type { ReportCell, ReportLine, ReportTable } from './reportModel.ts';
 import type { ReportTarget } from './reportTargets.ts';
 

@@ -6,7 +6,6 @@ import {
   describeDates,
   describeFilling,
   describeLocalFigures,
-  describeOtherMeasures,
   describePromise,
   describeReleaseChanges,
   describeReviews,
@@ -14,10 +13,11 @@ import {
   TIME_OF_REPORT,
   JUDGING,
 } from './claimsReport.ts';
+import { describeOtherMeasures } from '../../words/claimsMissing.ts';
 import { countyOf, type Site } from '../../site/site.ts';
 import { describeProgressReported } from '../../words/claimsRecord.ts';
 import { describeNegative } from '../../words/negativeClaims.ts';
-import { selectOtherMeasures } from '../../select/otherMeasures.ts';
+import { selectOtherMeasures } from '../../select/plan.ts';
 import { selectActionMeasures, tabulateActions } from './reportActions.ts';
 import { tabulateAwaitedTargets, tabulateLocalGaps } from './reportAwaited.ts';
 import { currentRelease, listChanges } from './reportChanges.ts';

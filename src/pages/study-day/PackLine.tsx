@@ -11,7 +11,7 @@ import { leadPeriod } from '../../site/site.ts';
 import { describeReview, describeReviews } from '../../words/claimsPack.ts';
 import { sayInTile } from '../dashboard/tiles.ts';
 import type { EnquiryPlace } from './enquiryRules.ts';
-import { AGES_LABEL, coverLabel, coverMeasures } from './packCover.tsx';
+import { AGES_LABEL, coverLabel, coverMeasures } from './packLines.ts';
 import { Ages, HowMany } from './PackChildren.tsx';
 
 interface Props {

@@ -10,7 +10,7 @@ import {
 import type { Claim } from '../../words/claim.ts';
 import { formatWithInterval, sayComparison } from '../../words/claimsComparison.ts';
 import { formatPoint } from '../../words/claimsFigure.ts';
-import { describeOtherMeasures } from '../report/claimsReport.ts';
+import { describeOtherMeasures } from '../../words/claimsMissing.ts';
 import { describeTargetValue } from '../../words/claimsTarget.ts';
 import { formatArea } from '../../format/areas.ts';
 import { formatCount, formatCountOf, formatList, formatNumber } from '../../format/numbers.ts';

@@ -3,7 +3,7 @@ import type { DefinitionChange, Indicator } from '../../../pipeline/contract/ind
 import type { Action } from '../../../pipeline/contract/plan.ts';
 import type { Point } from '../../../pipeline/contract/series.ts';
 import type { BenchmarkComparison, Target, TargetNote } from '../../../pipeline/contract/verdict.ts';
-import type { OtherMeasure } from '../../select/otherMeasures.ts';
+import type { OtherMeasure } from '../../select/plan.ts';
 
 /** A target with the note on it that raised a question. */
 export interface NotedTarget {

@@ -6,7 +6,7 @@ import { areaOf, countyOf, indicatorOf, leadPeriod, type Site } from '../../site
 import { bestFigure, districtPoints, figureChain } from '../../site/figures.ts';
 import type { ChangedDefinition, EnquiryFact, EnquiryPlace, NotedTarget, SpreadOfDistricts } from './enquiryRules.ts';
 import { hasComparableOutturn, isForYearOfEstimate } from '../../words/claimsTarget.ts';
-import { hasKpi, selectOtherMeasures } from '../../select/otherMeasures.ts';
+import { hasKpi, selectOtherMeasures } from '../../select/plan.ts';
 import { ownTerms } from '../../select/ownReturn.ts';
 import { pointIn } from '../../site/series.ts';
 

@@ -1,26 +1,15 @@
-import { measuresOfDistricts, comparedMeasures, type ComparedMeasure } from '../../select/compareData.ts';
+import { comparedMeasures } from '../../select/compareData.ts';
 import { leadPeriod, countyOf, type Site } from '../../site/site.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { StatusCode } from '../../../pipeline/contract/reasons.ts';
 import { describeStatus } from '../../format/statuses.ts';
 import { pointIn } from '../../site/series.ts';
 import { programmeTerms, type ProgrammeTerms } from '../../select/programmeTerms.ts';
-import { sayWhoseAttendance } from '../../words/claimsPack.ts';
 import { recordDay } from '../../select/record.ts';
 import { AskedNote } from './PackAsked.tsx';
 import { SCRUTINY_QUESTIONS } from './claimsEnquiry.ts';
-import type { PackCover, PackLines } from './pack.ts';
-
-/** Measures of the plan that a pack's cover draws for each LCSP: those its district has figures of. */
-export const coverMeasures = (site: Site): readonly ComparedMeasure[] =>
-  measuresOfDistricts(site).filter(({ indicator }) => indicator.list === 'kpi');
-
-/** Heading of the ages on the cover. */
-export const AGES_LABEL = 'Ages, share of 0 to 19';
-
-/** Heading of a measure on the cover: its name and the year of its figures. */
-export const coverLabel = (site: Site, { indicator }: ComparedMeasure): string =>
-  `${indicator.shortLabel}, ${leadPeriod(site.governance)}`;
+import type { PackCover } from './pack.ts';
+import { linesOf } from './packLines.ts';
 
 const isSymbol = (status: StatusCode): status is Exclude<StatusCode, ''> => status !== '';
 
@@ -61,15 +50,6 @@ const foot = (site: Site, work: ProgrammeTerms['work']) => (
     </p>
   </>
 );
-
-/** What the small charts show, said once over all of them. */
-function linesOf(site: Site, county: string): PackLines {
-  const measures = coverMeasures(site).map((measure) => coverLabel(site, measure));
-  return {
-    caption: `Each LCSP by age, and ${sayWhoseAttendance(coverMeasures(site).some(({ own }) => own.length > 0))}; thin line and upright line: ${county}; one scale down each column`,
-    columns: ['LCSP', AGES_LABEL, ...measures],
-  };
-}
 
 /** What every pack of a release says on its cover. */
 export function packCover(site: Site): PackCover {
