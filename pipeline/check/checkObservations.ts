@@ -16,7 +16,7 @@ import type { ObservationRow, ObservationTable } from './table/observationTable.
 import { hiddenCells, hidesRow, observationReader, readTextRow } from './table/readObservation.ts';
 import type { ObservationContext, ObservationReader } from './table/observationReader.ts';
 import { createPlainRow } from './plain/plainRow.ts';
-import { loneText } from '../read/loneText.ts';
+import { loneText } from './table/loneText.ts';
 import { readPlainRows } from './plain/readPlainRows.ts';
 import type { RowVisitor } from '../read/checkRowShape.ts';
 import { sortObservations } from './table/sortObservations.ts';

@@ -2,7 +2,7 @@ import { problem, WHOLE_FILE, type Problem } from '../findings/finding.ts';
 import { undoDateText } from '../cells/undoDateText.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
 import { parseCount, parseNumber } from '../cells/parseNumber.ts';
-import { loneText } from '../read/loneText.ts';
+import { loneText } from './table/loneText.ts';
 import type { RawRow } from '../read/rawTable.ts';
 import { parseBand, sortBands } from './ageBands.ts';
 import { checkBandSums } from './checkBandSums.ts';

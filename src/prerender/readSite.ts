@@ -15,7 +15,7 @@ import {
   type OpenApiFile,
   type RowSchemaFile,
 } from '../site/apiDescription.ts';
-import { checkContract } from '../site/checkContract.ts';
+import { checkContract } from './checkContract.ts';
 import type { Site } from '../site/site.ts';
 import { describePath, fullPath, listFiles, readText, readTextNow } from './effects.ts';
 import { lateFiles } from './lateFiles.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectFinderPlaces } from '../../src/browser/islands/selectFinderPlaces.ts';
+import { selectFinderPlaces } from '../../src/pages/home/finder/selectFinderPlaces.ts';
 import { selectSearchEntries } from '../../src/pages/search/searchEntries.ts';
 import { readWords, renderPath, site } from './renderPath.tsx';
 

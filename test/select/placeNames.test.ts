@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findNamed } from '../../src/browser/islands/namedPlaces.ts';
-import { selectFinderPlaces, selectNamed } from '../../src/browser/islands/selectFinderPlaces.ts';
+import { findNamed } from '../../src/pages/home/finder/namedPlaces.ts';
+import { selectFinderPlaces, selectNamed } from '../../src/pages/home/finder/selectFinderPlaces.ts';
 import { selectPlaces } from '../../src/select/placeNames.ts';
 import { describeUnknownCode, parsePostcode } from '../../src/select/postcode.ts';
 import { shippedSite } from '../pages/shippedSite.ts';

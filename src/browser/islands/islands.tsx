@@ -1,5 +1,5 @@
-import { areaHighlighter } from './AreaHighlighter.tsx';
-import { finder } from './Finder.tsx';
+import { areaHighlighter } from '../../pages/indicator/AreaHighlighter.tsx';
+import { finder } from '../../pages/home/finder/Finder.tsx';
 import { wakeIslands } from './wakeIslands.tsx';
 
 /** Loaded on the first touch of an island, on every page but those of the choosers. */

@@ -1,4 +1,4 @@
-import { fetchFile } from '../../site/fetchFile.ts';
+import { fetchFile } from '../fetchFile.ts';
 import { openSavedFiles } from './savedCopy.ts';
 
 /** A hall may have a signal too weak to be of use: after this long the copy answers. */

@@ -1,4 +1,4 @@
-import { fetchFile } from '../../site/fetchFile.ts';
+import { fetchFile } from '../fetchFile.ts';
 import { dropCopy, dropUnfinished, keepState, openNewFiles, type OfflineList } from './savedCopy.ts';
 
 /** Files asked for at once. */

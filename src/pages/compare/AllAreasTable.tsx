@@ -1,16 +1,19 @@
 import { Cites } from '../../components/Citations.tsx';
 import { Link } from '../../components/Link.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { areaOf, onceFor } from '../../site/site.ts';
+import { areaOf, districtsOf, onceFor } from '../../site/site.ts';
 import { formatArea } from '../../format/areas.ts';
+import type { CompareData } from '../../select/compareData.ts';
 import {
   ownersIn,
+  selectCompareTable,
   type BandRow,
   type CompareTable,
   type CountCell,
   type MeasureCell,
   type MeasureRow,
 } from '../../select/compareTable.ts';
+import { EMPTY_VIEW } from '../../select/compareView.ts';
 import {
   describeShared,
   formatBand,
@@ -115,18 +118,19 @@ function CountyRow({ table }: { table: CompareTable }) {
 }
 
 interface Props {
-  readonly table: CompareTable;
+  readonly data: CompareData;
   readonly countyOnly: readonly CountySaid[];
-  readonly period: string;
 }
 
 /** The same table turned round, for all LCSPs: areas down, those of one district sharing its cells. */
-export function AllAreasTable({ table, countyOnly, period }: Props) {
+export function AllAreasTable({ data, countyOnly }: Props) {
+  const lcsps = districtsOf(useSite()).flatMap((district) => district.lcsps);
+  const table = selectCompareTable(data, { ...EMPTY_VIEW, areas: lcsps });
   const { columns, bands, measures } = table;
   return (
     <table className="govuk-table board-all">
       <caption className="govuk-table__caption govuk-table__caption--s">
-        {titleAllAreas(columns.length, { period, hasOwn: ownersIn(table).length > 0 })}
+        {titleAllAreas(columns.length, { period: data.period, hasOwn: ownersIn(table).length > 0 })}
       </caption>
       <thead>
         <tr>

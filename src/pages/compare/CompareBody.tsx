@@ -5,10 +5,8 @@ import { Glossary, Term, TermScope } from '../../components/Terms.tsx';
 import { Island } from '../../browser/islands/Island.tsx';
 import { compareChooser } from './CompareChooser.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
-import { districtsOf } from '../../site/site.ts';
 import { countyFigures, selectCompareData } from '../../select/compareData.ts';
-import { hasOwnMeasures, selectCompareTable } from '../../select/compareTable.ts';
-import { EMPTY_VIEW } from '../../select/compareView.ts';
+import { hasOwnMeasures } from '../../select/compareTable.ts';
 import { describeCountyOnly } from '../../words/claimsCompare.ts';
 import { AllAreasTable } from './AllAreasTable.tsx';
 import { comparedTerms } from './TermsChosen.tsx';
@@ -21,8 +19,6 @@ export function CompareBody() {
   const { path, field } = usePage();
   const data = selectCompareData(site);
   const countyOnly = countyFigures(site).map((figure) => describeCountyOnly(figure, data.county.name));
-  const lcsps = districtsOf(site).flatMap((district) => district.lcsps);
-  const table = selectCompareTable(data, { ...EMPTY_VIEW, areas: lcsps });
   return (
     <TermScope glossary={site.index.glossary}>
       <div className="compare-page">
@@ -38,7 +34,7 @@ export function CompareBody() {
         />
         <div data-unchosen="">
           <CitationProvider value={linkCitations(notePages(data, countyOnly))}>
-            <AllAreasTable table={table} countyOnly={countyOnly} period={data.period} />
+            <AllAreasTable data={data} countyOnly={countyOnly} />
           </CitationProvider>
         </div>
         <TableWords county={data.county} hasOwn={hasOwnMeasures(data)} />

@@ -10,7 +10,7 @@ import { FoldedFigures } from '../../figure/Figure.tsx';
 import { formatArea } from '../../format/areas.ts';
 import { drawnProvenance } from '../../select/noteKeys.ts';
 import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
-import { entriesElsewhere } from '../area/EntriesElsewhere.tsx';
+import { entriesElsewhere } from './EntriesElsewhere.tsx';
 import { PageSources } from '../documents/DocumentPage.tsx';
 import { AreaSwitcher } from './AreaWays.tsx';
 

@@ -1,5 +1,5 @@
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { withFeed } from '../area/FollowArea.tsx';
+import { withFeed } from './FollowArea.tsx';
 import { areaPath } from '../area/areaPaths.ts';
 import { describeOpening, describeOwn, openingOf } from '../area/opening.ts';
 import { formatArea } from '../../format/areas.ts';

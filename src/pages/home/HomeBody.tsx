@@ -1,8 +1,5 @@
 import { useSite } from '../../components/SiteContext.tsx';
-import { relativeAddress, usePage, Link } from '../../components/Link.tsx';
-import { Island } from '../../browser/islands/Island.tsx';
-import { finder } from '../../browser/islands/Finder.tsx';
-import { selectFinderPlaces, selectNamed } from '../../browser/islands/selectFinderPlaces.ts';
+import { Link } from '../../components/Link.tsx';
 import { agesLines, countyAges, districtMeasures, sortKeyOfBand } from './glance.ts';
 import { ownReturn } from '../../select/ownReturn.ts';
 import { formatCount } from '../../format/numbers.ts';
@@ -14,24 +11,7 @@ import { CountyRail } from './CountyRail.tsx';
 import { DistrictBoard } from './DistrictBoard.tsx';
 import { shadings } from './shades.ts';
 import { TilePicker, SortSelect } from './TilePicker.tsx';
-
-/** A box that finds an LCSP, a district read as a trust's area, or a town in one, by a part of its name; without a script the tables are the list. */
-export function FindArea() {
-  const site = useSite();
-  const page = usePage();
-  const address = (path: string) => relativeAddress(page, path);
-  return (
-    <search className="find-area" aria-label="Find your LCSP">
-      <Island
-        kind={finder}
-        props={{
-          places: selectFinderPlaces(site.index, address),
-          named: selectNamed(site.index, site.names, address),
-        }}
-      />
-    </search>
-  );
-}
+import { FindArea } from './finder/FindArea.tsx';
 
 function Head() {
   const site = useSite();

@@ -2,9 +2,7 @@ import type { IndicatorFile } from '../../../pipeline/contract/files.ts';
 import { Sentences } from '../../components/Claims.tsx';
 import { describeYearChange } from '../../words/claimsFigure.ts';
 import { describeTrends } from '../../words/claimsOverTime.ts';
-import { Island } from '../../browser/islands/Island.tsx';
-import { areaHighlighter } from '../../browser/islands/AreaHighlighter.tsx';
-import { selectHighlightOptions } from '../../browser/islands/selectHighlightOptions.ts';
+import { HighlightArea } from './HighlightArea.tsx';
 import { useSite } from '../../components/SiteContext.tsx';
 import { countyOf, benchmarksOf, leadPeriod } from '../../site/site.ts';
 import { changeIn } from '../../site/series.ts';
@@ -25,7 +23,6 @@ export function AreasSection({ file }: { file: IndicatorFile }) {
   const published = file.series.find((series) => series.area === county.id && series.basis !== 'plan');
   // A target's section has told it.
   const change = changeIn(published, leadPeriod(site.governance));
-  const options = selectHighlightOptions(site.index, new Set(file.series.map((series) => series.area)));
   return (
     <Section id="areas" heading={`Which areas have it, and how do they lie around ${county.name}?`}>
       <OverTimeFigure indicator={indicator} about={county} held={file} />
@@ -39,7 +36,7 @@ export function AreasSection({ file }: { file: IndicatorFile }) {
         ]}
       />
       <ControlSaid file={file} />
-      {options.length > 0 && <Island kind={areaHighlighter} props={{ options }} />}
+      <HighlightArea held={new Set(file.series.map((series) => series.area))} />
       <DistrictSpread indicator={indicator} beside={benchmarksOf(site)} />
       <DistrictStrip indicator={indicator} me="" />
       <FunnelFigure file={file} level="district" me="" />

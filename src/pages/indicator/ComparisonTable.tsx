@@ -13,7 +13,6 @@ import { COMPARISON_LOOKS } from '../../theme/marks.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import type { Ranking } from '../../../pipeline/contract/ranking.ts';
 import type { Area } from '../../../pipeline/contract/area.ts';
-import type { AreaType } from '../../../pipeline/contract/kinds.ts';
 
 /** An area and what its comparison came to. */
 interface ComparedArea {
@@ -98,7 +97,7 @@ export function ComparisonTable({ file }: { file: IndicatorFile }) {
   );
 }
 
-const LEVEL_NAMES: Readonly<Partial<Record<AreaType, string>>> = { LCSP: 'LCSPs', district: 'districts' };
+const LEVEL_NAMES: Readonly<Partial<Record<Area['type'], string>>> = { LCSP: 'LCSPs', district: 'districts' };
 
 interface Props {
   readonly file: IndicatorFile;

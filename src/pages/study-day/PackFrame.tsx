@@ -1,4 +1,4 @@
-import { formatAgenda, formatPackDate, titlePack, sayBeside } from '../../words/claimsPack.ts';
+import { formatAgenda, formatPackDate, titlePack, sayBeside } from './claimsPack.ts';
 import { TIME_OF_LCSPS } from '../../words/timeOfLcsps.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Rendered } from '../../components/Rendered.tsx';

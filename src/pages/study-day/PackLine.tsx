@@ -8,7 +8,7 @@ import { TileChart } from '../../figure/SmallChart.tsx';
 import { formatArea } from '../../format/areas.ts';
 import { nearestCompared, type ComparedMeasure } from '../../select/compareData.ts';
 import { leadPeriod } from '../../site/site.ts';
-import { describeReview, describeReviews } from '../../words/claimsPack.ts';
+import { describeReview, describeReviews } from './claimsPack.ts';
 import { sayInTile } from '../dashboard/tiles.ts';
 import type { EnquiryPlace } from './enquiryRules.ts';
 import { AGES_LABEL, coverLabel, coverMeasures } from './packLines.ts';

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { NumberRange } from '../../select/programmeTerms.ts';
-import { describePack, sayReady } from '../../words/claimsPack.ts';
+import { describePack, sayReady } from './claimsPack.ts';
 import type { PackPart } from './pack.ts';
 import { countSides } from './packSheets.ts';
 

@@ -1,6 +1,6 @@
 import { measuresOfDistricts, type ComparedMeasure } from '../../select/compareData.ts';
 import { leadPeriod, type Site } from '../../site/site.ts';
-import { sayWhoseAttendance } from '../../words/claimsPack.ts';
+import { sayWhoseAttendance } from './claimsPack.ts';
 import type { PackLines } from './pack.ts';
 
 /** Measures of the plan that a pack's cover draws for each LCSP: those its district has figures of. */

@@ -4,7 +4,7 @@ import { lcspsOf, type Site } from '../../site/site.ts';
 import { selectMeetings, selectWorkProgramme } from './programme/workProgramme.ts';
 import { groupPath, meetingPath, packPath, STUDY_DAY_PATH, wordPath } from './studyDayPaths.ts';
 import type { AreaFile } from '../../../pipeline/contract/files.ts';
-import { titlePack } from '../../words/claimsPack.ts';
+import { titlePack } from './claimsPack.ts';
 import type { Page } from '../page.ts';
 import { latePages } from '../latePages.ts';
 import { pageKind, withSite } from '../pageKind.tsx';

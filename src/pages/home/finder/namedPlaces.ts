@@ -1,5 +1,5 @@
-import { describeUnknownCode, parsePostcode } from '../../select/postcode.ts';
-import { matchPlaces, type FinderPlace } from '../../select/matchPlaces.ts';
+import { describeUnknownCode, parsePostcode } from '../../../select/postcode.ts';
+import { matchPlaces, type FinderPlace } from '../../../select/matchPlaces.ts';
 
 /** Names and postcodes read in one district, or by one authority outside: as short as they can travel in a page. */
 export interface NamedGroup {

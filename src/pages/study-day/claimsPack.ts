@@ -1,7 +1,7 @@
-import type { PlannedReview } from '../../pipeline/contract/governance.ts';
-import type { NumberRange } from '../select/programmeTerms.ts';
-import { formatCount, formatList } from '../format/numbers.ts';
-import { formatDate } from '../format/dates.ts';
+import type { PlannedReview } from '../../../pipeline/contract/governance.ts';
+import type { NumberRange } from '../../select/programmeTerms.ts';
+import { formatCount, formatList } from '../../format/numbers.ts';
+import { formatDate } from '../../format/dates.ts';
 
 /** One entry of a study day's agenda. */
 export interface AgendaItem {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { markArea } from '../markArea.ts';
-import { readPickedArea, writePickedArea } from '../pickedArea.ts';
-import type { IslandKind } from './islandKind.ts';
+import { markArea } from '../../browser/markArea.ts';
+import { readPickedArea, writePickedArea } from '../../browser/pickedArea.ts';
+import type { IslandKind } from '../../browser/islands/islandKind.ts';
 
 /** An area the reader can pick on an indicator's page. */
 export interface HighlightOption {

@@ -3,7 +3,7 @@ import type { Series } from '../../../pipeline/contract/series.ts';
 import type { NotePages } from '../../select/noteKeys.ts';
 import { onceFor, areaOf, countyOf, leadPeriod, type Site } from '../../site/site.ts';
 import { isOwn } from '../../select/ownReturn.ts';
-import { areaPath } from './areaPaths.ts';
+import { areaPath } from '../area/areaPaths.ts';
 import { pointsOf } from '../../site/series.ts';
 import { Link } from '../../components/Link.tsx';
 import { formatArea } from '../../format/areas.ts';

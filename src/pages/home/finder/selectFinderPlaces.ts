@@ -1,7 +1,7 @@
-import type { IndexFile, NamesFile } from '../../../pipeline/contract/files.ts';
-import type { FinderPlace } from '../../select/matchPlaces.ts';
-import { pageOfPlaces, selectPlaces } from '../../select/placeNames.ts';
-import { describeCode, describePlace } from '../../words/claimsPlaces.ts';
+import type { IndexFile, NamesFile } from '../../../../pipeline/contract/files.ts';
+import type { FinderPlace } from '../../../select/matchPlaces.ts';
+import { pageOfPlaces, selectPlaces } from '../../../select/placeNames.ts';
+import { describeCode, describePlace } from '../../../words/claimsPlaces.ts';
 import type { NamedGroup } from './namedPlaces.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { FinderPlace } from '../../select/matchPlaces.ts';
+import type { FinderPlace } from '../../../select/matchPlaces.ts';
 import { findNamed, type FoundPlaces, type NamedGroup } from './namedPlaces.ts';
-import type { IslandKind } from './islandKind.ts';
+import type { IslandKind } from '../../../browser/islands/islandKind.ts';
 
 interface FinderProps {
   readonly places: readonly FinderPlace[];
