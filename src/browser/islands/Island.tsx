@@ -2,8 +2,7 @@ import { renderToString } from 'react-dom/server';
 import type { IslandKind } from './islandKind.ts';
 
 /**
- * Renders an island into a page with the props it will be hydrated with. One of a kind on a page: the name is also
- * the prefix of its ids.
+ * Renders an island into a page with the props it will be hydrated with. One of a kind on a page: its ids are its kind's.
  *
  * The island is rendered apart from the page, because only `renderToString` leaves the marks hydration needs.
  */
@@ -14,7 +13,7 @@ export function Island<Props extends object>({
   readonly kind: IslandKind<Props>;
   readonly props: Props;
 }) {
-  const html = renderToString(<Content {...props} />, { identifierPrefix: name });
+  const html = renderToString(<Content {...props} />);
   return (
     <div
       className="island"

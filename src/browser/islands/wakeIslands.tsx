@@ -9,14 +9,10 @@ import type { IslandKind } from './islandKind.ts';
  * @throws a defect for an island that the script of the page does not hold
  */
 export function wakeIslands(...kinds: readonly IslandKind<never>[]): void {
-  for (const element of document.querySelectorAll<HTMLElement>('.island[data-island]')) {
+  for (const element of document.querySelectorAll<HTMLElement>('.island')) {
     const { island = '', props = '{}' } = element.dataset;
-    const kind = kinds.find(({ name }) => name === island);
-    if (kind === undefined) throw new Error(`invalid island: ${island}`);
-    const Content = kind.Content as unknown as FunctionComponent<object>;
-    hydrateRoot(element, <Content {...(JSON.parse(props) as object)} />, {
-      identifierPrefix: island,
-      onRecoverableError: (error) => console.error(error),
-    });
+    const Content = kinds.find(({ name }) => name === island)?.Content as FunctionComponent<object> | undefined;
+    if (Content === undefined) throw new Error(`invalid island: ${island}`);
+    hydrateRoot(element, <Content {...(JSON.parse(props) as object)} />);
   }
 }
