@@ -1,6 +1,6 @@
 import { problem } from '../findings/finding.ts';
 import { saysSmall } from '../cells/explainSymbol.ts';
-import { tellsNumber } from '../findings/hushHidden.ts';
+import { tellsNumber } from '../findings/spelling.ts';
 import { checkPrinted } from './checkPrinted.ts';
 import { cellPlace, statusOf } from './table/readObservation.ts';
 import type { ObservationReader } from './table/observationReader.ts';
