@@ -9,7 +9,7 @@ test('what reads a site comes first, then browsers and patience by turns, builde
     'test/browser/everyPage.test.ts',
     'test/releases/release.test.ts',
     'test/browser/print.test.ts',
-    'test/cells/parsePeriod.test.ts',
+    'test/share/lightColours.test.ts',
     'test/releases/lostPage.test.ts',
     'test/site.test.ts',
   ];
