@@ -15,7 +15,7 @@ export function startSideThread<Task, Result>(script: string, patience = PATIENC
   const { port1: port, port2 } = new MessageChannel();
   const life = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const setting: SideSetting = { port: port2, life };
-  const worker = new Worker(script, { workerData: setting, transferList: [port2] });
+  const worker = new Worker(script, { workerData: setting, transferList: [port2], execArgv: [] });
   // Whoever takes is told by null; a thread that nobody waits for any more may fail.
   worker.on('error', () => {});
   worker.unref();
