@@ -12,7 +12,7 @@ import { explainMixture } from './table/columnTypes.ts';
 import { checkSeries } from './checkSeries.ts';
 import type { FileChecks, FileContext } from './table/fileChecks.ts';
 import { addObservation, adoptRows, createObservationStore, partsOf } from './table/observationStore.ts';
-import type { ObservationStore } from './table/observationStore.ts';
+import type { ObservationStore, StoredRow } from './table/observationStore.ts';
 import type { ObservationNames, ObservationRow } from './table/observationTable.ts';
 import { hiddenCells, meaningOf, observationReader, readTextRow } from './table/readObservation.ts';
 import type { ObservationReader } from './table/observationReader.ts';
@@ -39,6 +39,8 @@ type Checker = {
   options: ObservationOptions;
   reader: ObservationReader;
   store: ObservationStore;
+  /** The row being put into it: written over at every row, so that a million rows make no objects. */
+  row: { -readonly [Cell in keyof StoredRow]: number };
   rows: ObservationRow[];
   further: readonly { field: string; position: number }[];
 };
@@ -49,7 +51,7 @@ export function checkObservations(index: ColumnIndex, options: ObservationOption
   const reader = observationReader(options, names, { index, numeric: options.numeric });
   const store = createObservationStore(names, options.shelf);
   const further = [...reader.texts, ...reader.numbers];
-  const checker: Checker = { options, reader, store, rows: [], further };
+  const checker: Checker = { options, reader, store, row: { ...NO_ROW }, rows: [], further };
   const plainRow = createPlainRow(reader, options.header);
   const judge = (): boolean => judgeRow(checker);
   return {
@@ -72,6 +74,18 @@ export function checkObservations(index: ColumnIndex, options: ObservationOption
   };
 }
 
+const NO_ROW: StoredRow = {
+  value: Number.NaN,
+  numerator: Number.NaN,
+  denominator: Number.NaN,
+  line: 0,
+  area: -1,
+  indicator: -1,
+  period: -1,
+  status: 0,
+  digits: 0,
+};
+
 /** Whether to go on. */
 function judgeRow(checker: Checker): boolean {
   const { reader, options } = checker;
@@ -83,23 +97,18 @@ function judgeRow(checker: Checker): boolean {
   return true;
 }
 
-function storeRow({ reader, store }: Checker): void {
+function storeRow({ reader, store, row }: Checker): void {
   const { value, numerator, denominator } = reader;
-  const block = addObservation(store, reader.indicator.last.code);
-  const row = block.used - 1;
-  block.line[row] = reader.line;
-  block.area[row] = reader.area.last.code;
-  block.indicator[row] = reader.indicator.last.code;
-  block.period[row] = reader.period.last.code;
-  block.status[row] = Math.max(0, reader.status.last.code);
-  block.digits[row] = value.isBlank || !value.isSound ? 0 : value.decimal.digits;
-  block.value[row] = value.decimal.value;
-  block.numerator[row] = numerator.decimal.value;
-  block.denominator[row] = denominator.decimal.value;
-  const { numbers } = store;
-  if (!Number.isNaN(value.decimal.value)) numbers.value += 1;
-  if (!Number.isNaN(numerator.decimal.value)) numbers.numerator += 1;
-  if (!Number.isNaN(denominator.decimal.value)) numbers.denominator += 1;
+  row.line = reader.line;
+  row.area = reader.area.last.code;
+  row.indicator = reader.indicator.last.code;
+  row.period = reader.period.last.code;
+  row.status = Math.max(0, reader.status.last.code);
+  row.digits = value.isBlank || !value.isSound ? 0 : value.decimal.digits;
+  row.value = value.decimal.value;
+  row.numerator = numerator.decimal.value;
+  row.denominator = denominator.decimal.value;
+  addObservation(store, row);
 }
 
 function takeRows({ reader, store }: Checker, { store: taken, areaTexts }: HeldRows, line: number): void {

@@ -37,12 +37,8 @@ function fill(shelf: RowShelf | null) {
   const store = createObservationStore({ areas: [], indicators, periods: [] }, shelf);
   for (let row = 0; row < ROWS; row += 1) {
     const indicator = row % 100 === 99 ? -1 : row % 100;
-    const block = addObservation(store, indicator);
-    const at = block.used - 1;
-    block.indicator[at] = indicator;
-    block.line[at] = row;
-    block.value[at] = row / 7;
-    block.digits[at] = row % 5;
+    const numbers = { value: row / 7, numerator: Number.NaN, denominator: row };
+    addObservation(store, { ...numbers, line: row, area: -1, indicator, period: 0, status: 3, digits: row % 5 });
   }
   return store;
 }

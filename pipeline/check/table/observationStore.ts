@@ -1,5 +1,4 @@
-import { copyColumns, createColumns, createTable } from './observationTable.ts';
-import type { FileIndicator, ObservationColumns, ObservationNames, ObservationTable } from './observationTable.ts';
+import { createTable, type FileIndicator, type ObservationNames, type ObservationTable } from './observationTable.ts';
 
 /** Where blocks of rows lie that memory should not hold, all equally long; `put` says whether there was room. */
 export type RowShelf = {
@@ -7,7 +6,18 @@ export type RowShelf = {
   take: (place: number, into: Uint8Array) => void;
 };
 
-type Block = ObservationColumns & { bytes: Uint8Array; used: number };
+/** A row as it is put into a store, in the places and numbers of an `ObservationTable`. */
+export type StoredRow = Readonly<
+  Record<'value' | 'numerator' | 'denominator' | 'line' | 'area' | 'indicator' | 'period' | 'status' | 'digits', number>
+>;
+
+/**
+ * Rows one behind the other, so that a row is written in one place of memory whichever bucket it goes to: three numbers of
+ * 8 bytes, then six of 4. Both views are of the same bytes.
+ */
+type Block = { bytes: Uint8Array; numbers: Float64Array; places: Int32Array; used: number };
+
+const ROW_BYTES = 48;
 
 /** What turns rows of another store into rows of this one: where they lie, the places of their names here, the line before their first. */
 type Adopted = {
@@ -22,7 +32,7 @@ type Adopted = {
 type Closed = { block: Block | null; place: number; adopted: Adopted | null };
 
 /** Rows of some indicators in the order of the file. */
-type Bucket = { open: Block; closed: Closed[]; rows: number };
+type Bucket = { number: number; open: Block; closed: Closed[]; rows: number };
 
 /**
  * The figures of one file while they are read. Rows are sorted into buckets by their indicator as they come, because what
@@ -33,6 +43,8 @@ export type ObservationStore = {
   names: ObservationNames;
   /** The last is of rows whose indicator is not known. */
   buckets: (Bucket | undefined)[];
+  /** The same in the order they were begun: what stands first in the file is judged first. */
+  begun: Bucket[];
   /** For each indicator, by its place in the names, the number of its bucket. */
   bucketOf: number[];
   shelf: RowShelf | null;
@@ -55,6 +67,7 @@ const PART_ROWS = 1 << 16;
 export const createObservationStore = (names: ObservationNames, shelf: RowShelf | null): ObservationStore => ({
   names,
   buckets: Array.from({ length: BUCKETS + 1 }, () => undefined),
+  begun: [],
   bucketOf: [],
   shelf,
   held: 0,
@@ -63,15 +76,35 @@ export const createObservationStore = (names: ObservationNames, shelf: RowShelf 
   numbers: { value: 0, numerator: 0, denominator: 0 },
 });
 
-/** Makes room for a row of an indicator, by its place in the names or -1; its columns are those at the place before `used`. */
-export function addObservation(store: ObservationStore, indicator: number): Block {
+/** Puts a row behind those that are there. */
+export function addObservation(store: ObservationStore, row: StoredRow): void {
+  const { indicator } = row;
   const number = indicator < 0 ? UNKNOWN : (store.bucketOf[indicator] ?? findBucket(store, indicator));
   const bucket = store.buckets[number] ?? addBucket(store, number);
   if (bucket.open.used === BLOCK_ROWS) closeBlock(store, bucket);
-  bucket.open.used += 1;
+  writeRow(bucket.open, row);
   bucket.rows += 1;
   store.rows += 1;
-  return bucket.open;
+  const { numbers } = store;
+  if (!Number.isNaN(row.value)) numbers.value += 1;
+  if (!Number.isNaN(row.numerator)) numbers.numerator += 1;
+  if (!Number.isNaN(row.denominator)) numbers.denominator += 1;
+}
+
+function writeRow(block: Block, row: StoredRow): void {
+  const { numbers, places } = block;
+  const number = (block.used * ROW_BYTES) / 8;
+  const place = (block.used * ROW_BYTES) / 4 + 6;
+  numbers[number] = row.value;
+  numbers[number + 1] = row.numerator;
+  numbers[number + 2] = row.denominator;
+  places[place] = row.line;
+  places[place + 1] = row.area;
+  places[place + 2] = row.indicator;
+  places[place + 3] = row.period;
+  places[place + 4] = row.status;
+  places[place + 5] = row.digits;
+  block.used += 1;
 }
 
 function findBucket({ bucketOf, names }: ObservationStore, indicator: number): number {
@@ -87,11 +120,16 @@ function bucketByName(indicator: FileIndicator | undefined): number {
   return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
 }
 
-const createBlock = (): Block => ({ ...createColumns(BLOCK_ROWS), used: 0 });
+function createBlock(): Block {
+  const buffer = new ArrayBuffer(BLOCK_ROWS * ROW_BYTES);
+  const views = { numbers: new Float64Array(buffer), places: new Int32Array(buffer) };
+  return { bytes: new Uint8Array(buffer), ...views, used: 0 };
+}
 
-function addBucket({ buckets }: ObservationStore, number: number): Bucket {
-  const bucket = { open: createBlock(), closed: [], rows: 0 };
+function addBucket({ buckets, begun }: ObservationStore, number: number): Bucket {
+  const bucket = { number, open: createBlock(), closed: [], rows: 0 };
   buckets[number] = bucket;
+  begun.push(bucket);
   return bucket;
 }
 
@@ -111,9 +149,8 @@ function closeBlock(store: ObservationStore, bucket: Bucket): void {
 /** Puts the rows of another store behind those of this one; the first of them, its line 1, stands on `line`. */
 export function adoptRows(store: ObservationStore, taken: ObservationStore, line: number): void {
   const adopted: Adopted = { ...adoptNames(store.names, taken.names), shelf: taken.shelf, linesBefore: line - 1 };
-  for (const [number, other] of taken.buckets.entries()) {
-    if (other === undefined) continue;
-    const bucket = store.buckets[number] ?? addBucket(store, number);
+  for (const other of taken.begun) {
+    const bucket = store.buckets[other.number] ?? addBucket(store, other.number);
     if (bucket.open.used > 0) bucket.closed.push({ block: bucket.open, place: -1, adopted: null });
     bucket.open = createBlock();
     for (const one of other.closed) bucket.closed.push({ ...one, adopted });
@@ -144,7 +181,7 @@ export type ObservationPart = { table: ObservationTable; isLast: boolean };
 
 /** The parts of a file. Each is written over by the next. */
 export function* partsOf(store: ObservationStore): Generator<ObservationPart> {
-  const groups = groupBuckets(store.buckets.filter((bucket) => bucket !== undefined));
+  const groups = groupBuckets(store.begun);
   // One table for all parts: of objects made anew the compiler would have to learn each.
   const table = createTable(store.names, Math.max(0, ...groups.map(rowsOf)));
   const scratch = createBlock();
@@ -158,11 +195,24 @@ export function* partsOf(store: ObservationStore): Generator<ObservationPart> {
   }
 }
 
-function addRows(table: ObservationTable, block: Block, adopted: Adopted | null): void {
-  const at = table.length;
-  copyColumns(block, block.used, { columns: table, at });
-  table.length += block.used;
-  if (adopted !== null) renameRows(table, at, adopted);
+function addRows(table: ObservationTable, { numbers, places, used }: Block, adopted: Adopted | null): void {
+  for (let row = 0; row < used; row += 1) {
+    const at = table.length + row;
+    const number = (row * ROW_BYTES) / 8;
+    const place = (row * ROW_BYTES) / 4 + 6;
+    table.value[at] = numbers[number] ?? Number.NaN;
+    table.numerator[at] = numbers[number + 1] ?? Number.NaN;
+    table.denominator[at] = numbers[number + 2] ?? Number.NaN;
+    table.line[at] = places[place] ?? 0;
+    table.area[at] = places[place + 1] ?? -1;
+    table.indicator[at] = places[place + 2] ?? -1;
+    table.period[at] = places[place + 3] ?? -1;
+    table.status[at] = places[place + 4] ?? 0;
+    table.digits[at] = places[place + 5] ?? 0;
+  }
+  const from = table.length;
+  table.length += used;
+  if (adopted !== null) renameRows(table, from, adopted);
 }
 
 function renameRows(table: ObservationTable, from: number, adopted: Adopted): void {

@@ -16,9 +16,8 @@ export type ObservationNames = { areas: FileArea[]; indicators: FileIndicator[];
  * names, -1 where the cell is not known; numbers are NaN where the cell is blank or refused; `status` is a place in
  * STATUS_CODES. The columns may be longer than the `length` rows they hold.
  */
-export type ObservationTable = ObservationNames & ObservationColumns & { length: number };
-
-export type ObservationColumns = {
+export type ObservationTable = ObservationNames & {
+  length: number;
   value: Float64Array;
   numerator: Float64Array;
   denominator: Float64Array;
@@ -46,49 +45,17 @@ export type ObservationRow = {
   extra: Readonly<Record<string, string>>;
 };
 
-/** Bytes of one row in all its columns: three numbers, four places, two codes. */
-const ROW_BYTES = 3 * 8 + 4 * 4 + 2;
-
-/** Columns for so many rows in one buffer, the widest first so that each begins where its numbers may. */
-export function createColumns(rows: number): ObservationColumns & { bytes: Uint8Array } {
-  const buffer = new ArrayBuffer(rows * ROW_BYTES);
-  const places = 3 * 8 * rows;
-  const codes = places + 4 * 4 * rows;
-  return {
-    bytes: new Uint8Array(buffer),
-    value: new Float64Array(buffer, 0, rows),
-    numerator: new Float64Array(buffer, 8 * rows, rows),
-    denominator: new Float64Array(buffer, 16 * rows, rows),
-    line: new Int32Array(buffer, places, rows),
-    area: new Int32Array(buffer, places + 4 * rows, rows),
-    indicator: new Int32Array(buffer, places + 8 * rows, rows),
-    period: new Int32Array(buffer, places + 12 * rows, rows),
-    status: new Uint8Array(buffer, codes, rows),
-    digits: new Uint8Array(buffer, codes + rows, rows),
-  };
-}
-
 /** An empty table with room for so many rows. */
 export const createTable = (names: ObservationNames, rows: number): ObservationTable => ({
   ...names,
-  ...createColumns(rows),
+  value: new Float64Array(rows),
+  numerator: new Float64Array(rows),
+  denominator: new Float64Array(rows),
+  line: new Int32Array(rows),
+  area: new Int32Array(rows),
+  indicator: new Int32Array(rows),
+  period: new Int32Array(rows),
+  status: new Uint8Array(rows),
+  digits: new Uint8Array(rows),
   length: 0,
 });
-
-/** Copies the first `count` rows of some columns behind the first `at` rows of others. */
-export function copyColumns(
-  from: ObservationColumns,
-  count: number,
-  to: { columns: ObservationColumns; at: number },
-): void {
-  const { columns, at } = to;
-  columns.value.set(from.value.subarray(0, count), at);
-  columns.numerator.set(from.numerator.subarray(0, count), at);
-  columns.denominator.set(from.denominator.subarray(0, count), at);
-  columns.line.set(from.line.subarray(0, count), at);
-  columns.area.set(from.area.subarray(0, count), at);
-  columns.indicator.set(from.indicator.subarray(0, count), at);
-  columns.period.set(from.period.subarray(0, count), at);
-  columns.status.set(from.status.subarray(0, count), at);
-  columns.digits.set(from.digits.subarray(0, count), at);
-}
