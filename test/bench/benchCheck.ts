@@ -117,7 +117,7 @@ export function benchCheck(runs: number, sizes: { readonly isSmall: boolean; rea
   const million = withoutStart(measure(ways, data, runs), start);
   report(data, million, start);
   const workOf = (works: Works, name: string): number => works.get(name)?.seconds ?? Number.NaN;
-  hold('check to streamed parse', workOf(million, CHECK) / workOf(million, PAPA), 1.25);
+  hold('check to streamed parse', workOf(million, CHECK) / workOf(million, PAPA), 1);
   hold('megabytes of the check', million.get(CHECK)?.megabytes ?? Number.NaN, 128);
   for (const peer of peers) hold(`check to ${peer}`, workOf(million, CHECK) / workOf(million, peer), 1);
   if (sizes.isSmall) return;
