@@ -30,9 +30,7 @@ export function startSideThread<Task, Result>(script: string, patience = PATIENC
         const seen = Atomics.load(life, 0);
         const got = receiveMessageOnPort(port);
         // The thread posts what its setting's caller expects, or null where it failed.
-        if (got !== undefined) {
-          return got.message as Result | null;
-        }
+        if (got !== undefined) return got.message as Result | null;
         if (Atomics.wait(life, 0, seen, patience) === 'timed-out') isBusy = false;
       }
       return null;

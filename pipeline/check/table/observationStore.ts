@@ -50,7 +50,6 @@ export type ObservationStore = {
   shelf: RowShelf | null;
   held: number;
   shelved: number;
-  rows: number;
   /** How many cells of each column hold a number. */
   numbers: { value: number; numerator: number; denominator: number };
 };
@@ -72,7 +71,6 @@ export const createObservationStore = (names: ObservationNames, shelf: RowShelf 
   shelf,
   held: 0,
   shelved: 0,
-  rows: 0,
   numbers: { value: 0, numerator: 0, denominator: 0 },
 });
 
@@ -84,7 +82,6 @@ export function addObservation(store: ObservationStore, row: StoredRow): void {
   if (bucket.open.used === BLOCK_ROWS) closeBlock(store, bucket);
   writeRow(bucket.open, row);
   bucket.rows += 1;
-  store.rows += 1;
   const { numbers } = store;
   if (!Number.isNaN(row.value)) numbers.value += 1;
   if (!Number.isNaN(row.numerator)) numbers.numerator += 1;
@@ -157,7 +154,6 @@ export function adoptRows(store: ObservationStore, taken: ObservationStore, line
     bucket.closed.push({ block: other.open, place: -1, adopted });
     bucket.rows += other.rows;
   }
-  store.rows += taken.rows;
   for (const column of ['value', 'numerator', 'denominator'] as const) store.numbers[column] += taken.numbers[column];
 }
 
