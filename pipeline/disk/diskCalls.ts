@@ -42,8 +42,14 @@ function standing(path: string): Standing {
 
 function write(path: string, content: string | Uint8Array): void {
   at(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
+    try {
+      writeFileSync(path, content);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      // Only now: asked for before each file, the folder would take as long as the file.
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+    }
   });
 }
 
@@ -51,7 +57,9 @@ function list(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isMissing(error)) return [];
     throw error;
   }
 }
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';

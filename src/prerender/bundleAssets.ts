@@ -1,4 +1,3 @@
-import { build } from 'vite';
 import { fingerprint, fullPath, listFiles, projectFolder } from './effects.ts';
 import { keepBundle, type Bundle } from './keptBundles.ts';
 
@@ -116,6 +115,8 @@ async function bundle(name: keyof typeof SOURCES): Promise<Bundle> {
   const entry = SOURCES[name];
   const isStyle = entry.endsWith('.scss');
   const modules = new Set<string>();
+  // Loaded only now: where every bundle is kept nobody needs it.
+  const { build } = await import('vite');
   const built = await build({
     plugins: [noteModules(modules)],
     root: projectFolder,

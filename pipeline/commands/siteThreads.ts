@@ -1,0 +1,33 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { Worker } from 'node:worker_threads';
+import { startPool, type PagePool } from '../../src/prerender/rendering/pagePool.ts';
+import type { SiteFlags } from './places.ts';
+
+/** Threads that get ready to make a site while one thread makes the data, which leaves the other processors idle. */
+export interface SiteThreads {
+  readonly pool: PagePool;
+  /** Comes when scripts and style sheets lie in the cache, or when they could not be made: who needs them hears why. */
+  readonly bundled: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** More threads than these wait for each other's memory. */
+const MOST_WORKERS = 4;
+
+/** Starts as many threads for pages as asked for, or as there are processors; none where one is enough or the program is not compiled. */
+export function startSiteThreads({ workers }: SiteFlags): SiteThreads | null {
+  const folder = env['PROGRAM_FOLDER'] ?? '';
+  const count = workers === undefined ? Math.min(availableParallelism(), MOST_WORKERS) : Number(workers);
+  if (folder === '' || count < 2) return null;
+  const pool = startPool({ count, script: join(folder, 'pageWorker.mjs') });
+  const bundler = new Worker(join(folder, 'bundleAhead.mjs'));
+  bundler.on('error', () => {});
+  const bundled = new Promise<void>((resolve) => bundler.on('exit', () => resolve()));
+  return {
+    pool,
+    bundled,
+    stop: async () => void (await Promise.all([pool.stop(), bundler.terminate()])),
+  };
+}
