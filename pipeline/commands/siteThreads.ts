@@ -22,7 +22,8 @@ export function startSiteThreads({ workers }: SiteFlags): SiteThreads | null {
   const count = workers === undefined ? Math.min(availableParallelism(), MOST_WORKERS) : Number(workers);
   if (folder === '' || count < 2) return null;
   const pool = startPool({ count, script: join(folder, 'pageWorker.mjs') });
-  const bundler = new Worker(join(folder, 'bundleAhead.mjs'));
+  // What it cannot bundle is told by whoever needs it.
+  const bundler = new Worker(join(folder, 'bundleAhead.mjs'), { stdout: true, stderr: true });
   bundler.on('error', () => {});
   const bundled = new Promise<void>((resolve) => bundler.on('exit', () => resolve()));
   return {
