@@ -10,7 +10,7 @@ import { LEADING_THEMES, onceFor, type Site } from '../../site/site.ts';
 import { Dashboard } from './Dashboard.tsx';
 import type { Way } from './AreaWays.tsx';
 import { DetailFrame } from './DetailFrame.tsx';
-import { themeMeasurePath, themeMeasures, type Theme, type ThemeMeasure } from './themeMeasures.ts';
+import { measureIds, themeMeasurePath, themeMeasures, type Theme, type ThemeMeasure } from './themeMeasures.ts';
 import { ThemeSections } from './MeasureSections.tsx';
 import { PartBody } from './PartBody.tsx';
 
@@ -104,11 +104,7 @@ function measurePage(site: Site, area: AreaDescription, { theme, all }: OfTheme,
   const isFront = path === front;
   const title = `${name}: ${TOPICS[theme]}`;
   // Another area may lack the measure: its topic is the nearest it has.
-  const pathOf = (other: Area): string => {
-    const otherFile = site.areas.get(other.id);
-    const has = otherFile === undefined ? [] : themeMeasures(site, otherFile, theme);
-    return themeMeasurePath(other, theme, { all: has, id });
-  };
+  const pathOf = (other: Area): string => themeMeasurePath(other, theme, { all: measureIds(site, other, theme), id });
   const statuses = measure === undefined ? [] : statusesOf(site, file, measure);
   return {
     path,

@@ -9,7 +9,7 @@ import {
   type CountySeries,
   type ComparedEvidence,
 } from '../../select/evidence.ts';
-import type { LEADING_THEMES, Site } from '../../site/site.ts';
+import { onceFor, type LEADING_THEMES, type Site } from '../../site/site.ts';
 import { areaPath, measurePath } from '../area/areaPaths.ts';
 
 export type Theme = (typeof LEADING_THEMES)[number];
@@ -59,11 +59,36 @@ export function themeMeasures(site: Site, file: AreaFile, theme: Theme): readonl
   return [...plan, ...county, ...compared].filter(({ indicator }) => indicator.theme === theme);
 }
 
+/** Measures by their ids alone. */
+type MeasureIds = readonly { readonly indicator: Pick<Indicator, 'id'> }[];
+
+const idsOf = onceFor((site: Site) => {
+  const known = new Map<string, MeasureIds>();
+  const read = (area: Pick<Area, 'id'>, theme: Theme): MeasureIds => {
+    const file = site.areas.get(area.id);
+    return file === undefined
+      ? []
+      : themeMeasures(site, file, theme).map(({ indicator: { id } }) => ({ indicator: { id } }));
+  };
+  return (area: Pick<Area, 'id'>, theme: Theme): MeasureIds => {
+    const key = `${theme} ${area.id}`;
+    const ids = known.get(key) ?? read(area, theme);
+    known.set(key, ids);
+    return ids;
+  };
+});
+
+/**
+ * What another area holds on a topic, looked up once: every page of a topic leads to the same topic of its neighbours, and
+ * of hundreds of areas the files are not held to be asked again.
+ */
+export const measureIds = (site: Site, area: Pick<Area, 'id'>, theme: Theme): MeasureIds => idsOf(site)(area, theme);
+
 /** Path of a measure of a topic: the first stands at the topic's own address, so that no address of before is empty. */
 export function themeMeasurePath(
   area: Pick<Area, 'id' | 'page'>,
   theme: Theme,
-  { all, id }: { readonly all: readonly { readonly indicator: Pick<Indicator, 'id'> }[]; readonly id: string },
+  { all, id }: { readonly all: MeasureIds; readonly id: string },
 ): string {
   return all[0]?.indicator.id === id || all.every(({ indicator }) => indicator.id !== id)
     ? areaPath(area, theme)

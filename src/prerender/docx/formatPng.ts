@@ -57,7 +57,7 @@ const writeNumber = (number: number): readonly number[] => [24, 16, 8, 0].map((s
 
 /** A part of the file: how long it is, its name, what it holds, and their checksum. */
 function writePart(name: string, content: Uint8Array | readonly number[]): readonly Uint8Array[] {
-  const named = Uint8Array.from([...new TextEncoder().encode(name), ...content]);
+  const named = Buffer.concat([Buffer.from(name), Uint8Array.from(content)]);
   return [Uint8Array.from(writeNumber(content.length)), named, Uint8Array.from(writeNumber(crc32(named)))];
 }
 

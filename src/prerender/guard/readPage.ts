@@ -14,11 +14,13 @@ export interface PageReading {
 }
 
 /** Addresses of links, scripts, style sheets and pictures, each once. */
-export const addressesOf = (tags: readonly Tag[]): readonly string[] => [
-  ...new Set(
-    tags.flatMap(({ attributes }) => (['href', 'src'] as const).flatMap((name) => attributes.get(name) ?? [])),
-  ),
-];
+function addressesOf(tags: readonly Tag[]): readonly string[] {
+  const addresses = new Set<string>();
+  for (const { attributes } of tags)
+    for (const address of [attributes.get('href'), attributes.get('src')])
+      if (address !== undefined) addresses.add(address);
+  return [...addresses];
+}
 
 /** Reads a rendered page once for everything the guard asks. @throws as `readTags` */
 export function readPage(html: string): PageReading {

@@ -20,16 +20,26 @@ function readAttributes(text: string): ReadonlyMap<string, string> {
   return attributes;
 }
 
+/** Reads attributes of one page, the same ones once: of its tens of thousands of tags most have those of another. */
+function attributeReader(): typeof readAttributes {
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return (text) => {
+    const attributes = known.get(text) ?? readAttributes(text);
+    known.set(text, attributes);
+    return attributes;
+  };
+}
+
 /**
  * Every start tag of a page that we rendered ourselves: attributes in double quotes, text with `<` escaped.
  *
  * @throws when something that opens like a tag is not one, so that nothing slips past a check built on this
  */
 export function readTags(html: string): readonly Tag[] {
-  const tags = [...html.matchAll(START_TAG)].map(([, name = '', attributes = '']) => ({
-    name: name.toLowerCase(),
-    attributes: readAttributes(attributes),
-  }));
+  const read = attributeReader();
+  const tags: Tag[] = [];
+  for (const [, name = '', attributes = ''] of html.matchAll(START_TAG))
+    tags.push({ name: name.toLowerCase(), attributes: read(attributes) });
   const opened = html.match(OPENING)?.length ?? 0;
   if (opened !== tags.length) throw new Error(`invalid page: ${opened} tags opened, ${tags.length} readable`);
   return tags;
