@@ -6,7 +6,7 @@ import { partCodes } from '../cells/status/statusWords.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { cellPlace, cellsBesideMark, hidesByStatus, statusOf } from './table/readObservation.ts';
 import type { ObservationReader } from './table/observationReader.ts';
-import { checkMagnitude } from './checkMagnitude.ts';
+import { checkMagnitude, checkOtherPart } from './checkMagnitude.ts';
 import { isSmallCount, isWithoutCounts } from './isSmallCount.ts';
 import type { IndicatorEntry } from '../registers/indicators.ts';
 
@@ -106,14 +106,20 @@ function checkUncounted(reader: ObservationReader, entry: IndicatorEntry | null)
 }
 
 // Where counts are given they decide, and a value out of its range is refused for that.
-function checkSize(reader: ObservationReader, { id, max }: IndicatorEntry): void {
+function checkSize(reader: ObservationReader, { id, max, unit }: IndicatorEntry): void {
   const { spreads } = reader.context.registers;
   const { value, numerator, denominator } = reader;
-  if (spreads === null || (!numerator.isBlank && !denominator.isBlank)) return;
+  const hasCounts = !numerator.isBlank && !denominator.isBlank;
+  // Counts that say otherwise are told by themselves (V20).
+  const isCounted = !hasCounts || numerator.decimal.value * 2 > denominator.decimal.value;
+  const isMost = unit === '%' && value.decimal.value > 50 && isCounted;
+  if (spreads === null || (hasCounts && !isMost)) return;
   if (max !== null && value.decimal.value > max) return;
   const period = reader.table.periods[reader.period.last.code] ?? '';
   const figure = { text: textOf(reader, 'value'), ...value.decimal, period, isHeld: reader.context.isOwn };
-  const found = checkMagnitude(figure, spreads.get(id));
+  const spread = spreads.get(id);
+  const other = isMost ? checkOtherPart(figure, denominator.decimal.value, spread) : null;
+  const found = other ?? (hasCounts ? null : checkMagnitude(figure, spread));
   if (found === null) return;
   report(reader, 'value', found);
   reader.slips.add(reader.line);

@@ -40,6 +40,32 @@ function commaWords(comma: Comma): { what: string; mend: string; cause: string; 
   };
 }
 
+/** A value or target of another size than what is held of its measure, said as a number the reader knows. */
+type OddSize = { text: string; held: string } & (
+  | { size: string; instead: readonly string[]; isTarget?: boolean }
+  /** What is left of 100. */
+  | { rest: string }
+);
+
+function sizeWords(odd: OddSize): { what: string; mend: string } {
+  const { text, held } = odd;
+  if ('rest' in odd)
+    return {
+      what: `${text} is far above what this measure is elsewhere, and what is left of 100 is not: ${held}`,
+      mend: `write ${odd.rest}, with the count that belongs to it, if the other part was sent, such as attendance for absence`,
+    };
+  const instead = `write ${listText(odd.instead, 'or')} if that is meant`;
+  if (odd.isTarget === true)
+    return {
+      what: `target ${text} is about ${odd.size} of what this measure is elsewhere: ${held}`,
+      mend: `${instead}; a target is in the unit of its measure`,
+    };
+  return {
+    what: `${text} has no counts and is about ${odd.size} of what this measure is elsewhere: ${held}`,
+    mend: `${instead}; if ${text} is right give its numerator and denominator, by which it is then judged`,
+  };
+}
+
 /** Wording of value findings: what a number cell may hold, and whether the figures of a row and its neighbours can be true. */
 export const valueWordings = {
   V01: wording('error', ({ text, instead }: { text: string; instead: string | null }) => ({
@@ -261,13 +287,7 @@ export const valueWordings = {
       mend: 'write a number in every row, or leave the cell empty and give a status',
     }),
   ),
-  V24: wording(
-    'error',
-    ({ text, size, instead, held }: { text: string; size: string; instead: readonly string[]; held: string }) => ({
-      what: `${text} has no counts and is about ${size} of what this measure is elsewhere: ${held}`,
-      mend: `write ${listText(instead, 'or')} if that is meant; if ${text} is right give its numerator and denominator, by which it is then judged`,
-    }),
-  ),
+  V24: wording('error', sizeWords),
   V23: wording('warning', ({ subject, scope }: { subject: string; scope: string }) => ({
     what: `${subject} is 0 in ${scope}`,
     mend: 'if the figures are not known leave them blank with a status',

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkFile } from '../../pipeline/check/checkFile.ts';
+import { registersFrom } from '../../pipeline/check/registersFrom.ts';
+import { parseTable } from '../../pipeline/read/parseTable.ts';
+
+const table = (path: string) => parseTable(path, readFileSync(path));
+const registers = registersFrom({
+  areas: table('data/areas.csv'),
+  ageBands: table('data/age-bands.csv'),
+  indicators: table('data/indicators.csv'),
+  observations: readdirSync('data/observations').map((name) => table(`data/observations/${name}`)),
+});
+const HEADER = 'area,indicator,period,value,numerator,denominator,status,source';
+
+/** What a sender is told of a return, or of a table where `isReturn` is false, each as its code, place and words. */
+function said(lines: readonly string[], isReturn = true): readonly string[] {
+  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
+  const { findings } = checkFile({ file: 'a.csv', bytes, registers, today: '2026-11-30', asReturn: isReturn });
+  return findings.map(({ code, message }) => `${code} ${message}`);
+}
+
+const ofRow = (row: string): readonly string[] => said([HEADER, row]);
+const codesOf = (found: readonly string[]): readonly string[] => found.map((one) => one.slice(0, 3));
+const mendOf = (found: readonly string[]): string | undefined => found[0]?.split(' - ').at(-1);
+
+test.each([
+  ['half-days-primary,2008/09,94.64,946400,1000000', 'write 5.36,'],
+  ['half-days-secondary,2008/09,92.21,,', 'write 7.79,'],
+  ['ni-117,2008/09,94.9,1898,2000', 'write 5.1,'],
+])('the other part of a percentage, in %s, is not taken for the measure', (row, mend) => {
+  const found = ofRow(`Dover,${row},,census`).filter((one) => !one.startsWith('S08'));
+  expect(codesOf(found)).toEqual(['V24']);
+  expect(mendOf(found)).toContain(mend);
+});
+
+test.each(['half-days-primary,2008/09,55,550,1000', 'ni-117,2008/09,95,19,20', 'ni-075,2008/09,94.0,940,1000'])(
+  'a large percentage that may be so, in %s, is taken',
+  (row) => expect(codesOf(ofRow(`Dover,${row},,census`))).not.toContain('V24'),
+);
+
+test.each([
+  ['ni-117,2010/11,0.059', ['V24'], 'write 5.9 if that is meant'],
+  ['ni-117,2010/11,59', ['V24'], 'write 5.9 if that is meant'],
+  ['ni-117,2010/11,4.1', [], ''],
+  ['ni-087,2010/11,570', ['A05', 'A03'], 'above 100'],
+])('the target %s is set beside the figures held', (row, codes, words) => {
+  const found = said(['area,indicator,period,target,direction,source', `Kent,${row},at most,plan`], false).filter(
+    (one) => one.includes(', target - '),
+  );
+  expect(codesOf(found)).toEqual(codes);
+  expect(found.join()).toContain(words);
+});
