@@ -90,8 +90,12 @@ function checkCounts(reader: ObservationReader, entry: IndicatorEntry | null, is
     const isTold = isSwapped || (isExcess && entry.statistic === 'proportion');
     if (isJudged && !isTold) checkRatio(reader, entry);
   }
+  if (hasSmallCount(reader, entry)) reportSmall(reader, isReturn);
+}
+
+function hasSmallCount({ numerator, denominator, context }: ObservationReader, entry: IndicatorEntry | null): boolean {
   const counts = { numerator: numerator.decimal.value, denominator: denominator.decimal.value };
-  if (isSmallCount(counts, entry, reader.context.registers.threshold)) reportSmall(reader, isReturn);
+  return isSmallCount(counts, entry, context.registers.threshold);
 }
 
 // What the build will do with such a figure, told to the sender beforehand.
@@ -135,7 +139,10 @@ function checkPair(reader: ObservationReader, entry: IndicatorEntry | null): voi
   report(reader, missing, problem('V18', { missing, present }));
 }
 
-function reportExcess(reader: ObservationReader, { id, statistic }: IndicatorEntry, isSwapped: boolean): void {
+function reportExcess(reader: ObservationReader, entry: IndicatorEntry, isSwapped: boolean): void {
+  const { id, statistic } = entry;
+  const counts = { numerator: reader.denominator.decimal.value, denominator: reader.numerator.decimal.value };
+  const isSmall = isSmallCount(counts, entry, reader.context.registers.threshold);
   const numerator = textOf(reader, 'numerator');
   const denominator = textOf(reader, 'denominator');
   report(
@@ -147,6 +154,7 @@ function reportExcess(reader: ObservationReader, { id, statistic }: IndicatorEnt
       denominator,
       isProportion: statistic === 'proportion',
       swapped: isSwapped ? textOf(reader, 'value') : null,
+      isSmall,
     }),
   );
 }
@@ -180,7 +188,7 @@ function checkRatio(reader: ObservationReader, entry: IndicatorEntry): void {
     numerator: textOf(reader, 'numerator'),
     denominator: textOf(reader, 'denominator'),
   };
-  report(reader, 'value', problem('V20', { ...texts, computed }));
+  report(reader, 'value', problem('V20', { ...texts, computed, isSmall: hasSmallCount(reader, entry) }));
 }
 
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);

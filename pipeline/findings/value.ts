@@ -40,6 +40,9 @@ function commaWords(comma: Comma): { what: string; mend: string; cause: string; 
   };
 }
 
+// A finding may be kept where others read it.
+const NOT_REPEATED = 'a count is small: no number is repeated here';
+
 /** A value or target of another size than what is held of its measure, said as a number the reader knows. */
 type OddSize = { text: string; held: string } & (
   | { size: string; instead: readonly string[]; isTarget?: boolean }
@@ -215,6 +218,7 @@ export const valueWordings = {
       denominator,
       isProportion,
       swapped,
+      isSmall = false,
     }: {
       indicator: string;
       numerator: string;
@@ -222,14 +226,20 @@ export const valueWordings = {
       isProportion: boolean;
       /** The value, where it is that of the counts the other way round. */
       swapped: string | null;
+      /** One of the counts is of so few children that it is not repeated. */
+      isSmall?: boolean;
     }) => ({
-      what: `${indicator}: numerator ${numerator} is larger than denominator ${denominator}`,
+      what: isSmall
+        ? `${indicator}: the numerator is larger than the denominator (${NOT_REPEATED})`
+        : `${indicator}: numerator ${numerator} is larger than denominator ${denominator}`,
       mend:
-        swapped !== null
-          ? `write numerator ${denominator} and denominator ${numerator}: the value ${swapped} is theirs`
-          : isProportion
-            ? 'a part cannot exceed its whole: are the two swapped?'
-            : 'possible for a rate; confirm it at the source',
+        isSmall && swapped !== null
+          ? 'let the two change places: the value is theirs'
+          : swapped !== null
+            ? `write numerator ${denominator} and denominator ${numerator}: the value ${swapped} is theirs`
+            : isProportion
+              ? 'a part cannot exceed its whole: are the two swapped?'
+              : 'possible for a rate; confirm it at the source',
       severity: isProportion || swapped !== null ? 'error' : 'warning',
     }),
   ),
@@ -248,15 +258,24 @@ export const valueWordings = {
       numerator,
       denominator,
       computed,
+      isSmall = false,
     }: {
       value: string;
       numerator: string;
       denominator: string;
       computed: string;
-    }) => ({
-      what: `value ${value} but ${numerator} / ${denominator} is ${computed}`,
-      mend: `write ${computed} if the counts are right`,
-    }),
+      /** One of the counts is of so few children that neither it nor what follows from it is repeated. */
+      isSmall?: boolean;
+    }) =>
+      isSmall
+        ? {
+            what: `the value is not the ratio of its counts (${NOT_REPEATED})`,
+            mend: 'work it out again from the counts if they are right',
+          }
+        : {
+            what: `value ${value} but ${numerator} / ${denominator} is ${computed}`,
+            mend: `write ${computed} if the counts are right`,
+          },
   ),
   V21: wording(
     'warning',

@@ -51,3 +51,21 @@ test.each([
   expect(codesOf(found)).toEqual(codes);
   expect(found.join()).toContain(words);
 });
+
+// Three children, whose rate of 7,391 gives their number away.
+test.each([
+  ['0.5,3,7391', 'V20 line 2, value - the value is not the ratio of its counts (a count is small'],
+  ['0.41,7391,3', 'V17 line 2, numerator - ni-114: the numerator is larger than the denominator (a count is small'],
+])('of a small count, in %s, no number is repeated', (figures, words) => {
+  for (const isReturn of [true, false]) {
+    const found = said([HEADER, `Dover,ni-114,2008/09,${figures},,census`], isReturn);
+    expect(found[0]).toContain(words);
+    expect(found.join()).not.toMatch(/7,?391|\b3 |0\.41/);
+  }
+});
+
+test('two rows of one figure are told without their values where a count of either is small', () => {
+  const rows = ['0.41,3,7391', '1.2,9,7500'].map((figures) => `Dover,ni-114,2008/09,${figures},,census`);
+  const [found] = said([HEADER, ...rows]).filter((one) => one.startsWith('K01'));
+  expect(found).toBe('K01 line 3 - duplicate of line 2 (Dover, ni-114, 2008/09) - keep one of the two rows');
+});
