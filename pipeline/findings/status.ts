@@ -222,10 +222,17 @@ const IN_A_RETURN =
 export type NumberSymbol =
   | { kind: 'today'; text: string; statuses: readonly string[] }
   | { kind: 'earlier'; text: string; statuses: readonly string[]; meaning: string; mayBeNil: boolean }
-  | { kind: 'small'; text: string; statuses: readonly string[] };
+  | { kind: 'small'; text: string; statuses: readonly string[] }
+  /** A status that stands beside a number, in the number's place. */
+  | { kind: 'of a figure'; text: string; status: string };
 
 function symbolWords(symbol: NumberSymbol): { what: string; mend: string } {
   const text = quoteText(symbol.text);
+  if (symbol.kind === 'of a figure')
+    return {
+      what: `${text} is a status that goes with a figure, and stands in the place of its number`,
+      mend: `write the number here and status ${symbol.status}; where there is none to be had leave the cell empty and write status x`,
+    };
   const mend = `leave the cell empty and write status ${listText(symbol.statuses, 'or')}`;
   switch (symbol.kind) {
     case 'today':

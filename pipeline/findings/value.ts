@@ -119,10 +119,17 @@ export const valueWordings = {
       cause: String(codePoint),
     }),
   ),
-  V07: wording('error', ({ text }: { text: string }) => ({
-    what: `spreadsheet error ${quoteText(text)}`,
-    mend: 'mend the formula in the workbook and save again',
-  })),
+  V07: wording('error', ({ text, isUnfinished = false }: { text: string; isUnfinished?: boolean }) =>
+    isUnfinished
+      ? {
+          what: `${quoteText(text)} stands where a sheet had not worked out its number yet`,
+          mend: 'open the sheet, wait until it shows every number, and save or download it again',
+        }
+      : {
+          what: `spreadsheet error ${quoteText(text)}`,
+          mend: 'mend the formula in the workbook and save again',
+        },
+  ),
   V08: wording('error', ({ text, why, instead }: { text: string; why: string; instead: string | null }) => ({
     what: `${quoteText(text)} is not a plain decimal number: ${why}`,
     mend: write(instead),

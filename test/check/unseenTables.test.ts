@@ -69,3 +69,47 @@ test('two rows of one figure are told without their values where a count of eith
   const [found] = said([HEADER, ...rows]).filter((one) => one.startsWith('K01'));
   expect(found).toBe('K01 line 3 - duplicate of line 2 (Dover, ni-114, 2008/09) - keep one of the two rows');
 });
+
+test.each([
+  ['2008-09-01T00:00:00.000Z', 'D01', 'write 2008/09 if that is meant'],
+  ['YE Aug 2009', 'D01', 'write 2008/09 if that is meant'],
+  ['"=""2008/09"""', 'D01', 'write 2008/09 if that is meant'],
+  ['2008&#47;09', 'D01', 'write 2008/09 if that is meant'],
+  ['FY2007/08', 'D04', 'use academic years only; the type comes from the register, not from the label'],
+  ['CY2008', 'D04', 'use academic years only; the type comes from the register, not from the label'],
+])('the period %s of a school-year measure has one mend', (period, code, mend) => {
+  const found = ofRow(`Dover,ni-087,${period},5,100,2000,,census`);
+  expect([codesOf(found), mendOf(found)]).toEqual([[code], mend]);
+});
+
+test.each([
+  ['5.9&nbsp;', 'write 5.9 if that is meant'],
+  ['5.9<sup>1</sup>', 'write 5.9 if that is meant'],
+  ['5·9', 'write 5.9 if that is meant'],
+  ['5.9pp', 'write 5.9 if that is meant'],
+  ['5.9(2)', 'write 5.9 if (2) is the number of a note, and the note in the note column'],
+  ['c. 5.9', 'write 5.9, and status e if it is an estimate'],
+  ['"=""5.9"""', 'write 5.9'],
+  ['=118/2000', 'write the number that the formula gives, and no formula'],
+  ['5.9e+00', 'write the number at its source: 5.9 if no digit is lost'],
+  ['Loading...', 'open the sheet, wait until it shows every number, and save or download it again'],
+  ['#ERROR!', 'mend the formula in the workbook and save again'],
+  ['u', 'write the number here and status u; where there is none to be had leave the cell empty and write status x'],
+])('of the value %s the mend fits what it is', (value, mend) => {
+  const found = ofRow(`Dover,ni-087,2008/09,${value},118,2000,,census`);
+  expect([found.length, mendOf(found)]).toEqual([1, mend]);
+});
+
+test.each([
+  ['53.6k', 'write 53600 if that is meant, or the number as counted where it was rounded'],
+  ['7.5 thousand', 'write 7500 if that is meant, or the number as counted where it was rounded'],
+])('of the count %s the mend fits what it is', (count, mend) => {
+  expect(mendOf(ofRow(`Dover,half-days-primary,2008/09,5,${count},1000000,,census`))).toBe(mend);
+});
+
+test('words for nothing in a column of numbers are told where they stand, and of the column nothing is said', () => {
+  const rows = ['nan,nan,nan', '<NA>,<NA>,<NA>', '5,100,2000'].map(
+    (row, year) => `Dover,ni-087,200${year}/0${year + 1},${row},,census`,
+  );
+  expect(codesOf(said([HEADER, ...rows]))).toEqual(['S04', 'S04']);
+});
