@@ -113,3 +113,83 @@ test('words for nothing in a column of numbers are told where they stand, and of
   );
   expect(codesOf(said([HEADER, ...rows]))).toEqual(['S04', 'S04']);
 });
+
+const COLUMNS = 'area, indicator, period, value, numerator, denominator, status, source';
+
+test('a table on its side, and one with areas across, are told once', () => {
+  for (const isReturn of [true, false]) {
+    expect(said(['area,Dover,Dover', 'indicator,ni-087,ni-117', 'period,2008/09,2008/09'], isReturn)).toEqual([
+      `H08 line 1 - the table lies on its side: the names of its columns stand below one another - turn it (copy, then Paste Special > Transpose), so that line 1 holds ${COLUMNS} and each figure has a row`,
+    ]);
+    expect(said(['indicator,period,Dover,Malling,Tonbridge', 'ni-087,2008/09,5.9,6.1,5.5'], isReturn)).toEqual([
+      `H08 line 1 - each area is a column: "Dover", "Malling" and "Tonbridge" - give each figure of an area a row of its own, under the column names ${COLUMNS}`,
+    ]);
+  }
+  expect(said(['dover,kent,2008-09,2008-09-01,'], false).join()).not.toContain('each area is a column');
+});
+
+test('two tables side by side are one finding', () => {
+  const row = 'Dover,ni-087,2008/09,5,100,2000,,census';
+  expect(said([`${HEADER},,${HEADER}`, `${row},,${row}`])).toEqual([
+    'H03 line 1 - from column 10 on the column names begin again: two tables stand side by side - put the rows of the second below those of the first, under the one header',
+  ]);
+});
+
+test('a column that a pivot table added up is proposed, and one of means is not', () => {
+  const header = 'area,indicator,period,Sum of value,First numerator,denominator,status,source';
+  const found = said([header, 'Dover,ni-087,2008/09,5,100,2000,,census']);
+  expect(found.map((one) => one.split(' - ').at(-1))).toEqual([
+    'write "value" if that is meant',
+    'write "numerator" if that is meant',
+  ]);
+  const [mean] = said([HEADER.replace('numerator', 'Average of numerator'), 'Dover,ni-087,2008/09,5,100,2000,,census']);
+  expect(mean).toContain('else add a column "numerator" too');
+});
+
+test('comments on figures with other names of their columns are told what to write', () => {
+  const header = 'Area,Measure,Year,Figure,Status,Comment,Post,Date,Note';
+  const found = said([header, 'Dover,ni-087,2008/09,6.2,,Fewer.,Manager,2009-10-12,'], false);
+  const mends = found.filter((one) => one.startsWith('H04')).map((one) => /write "(\w+)"/.exec(one)?.[1]);
+  expect(mends).toEqual(['area_id', 'indicator', 'period', 'figure', 'status', 'text', 'post', 'date', 'note']);
+  const least = said(['area,indicator,period,text,post,date', 'Dover,ni-087,2008/09,Fewer.,Manager,2009-10-12'], false);
+  expect(least.join()).toContain('unknown column "area" - write "area_id" if that is meant');
+  expect(least.join()).not.toContain('recommendation_id');
+});
+
+test.each([
+  ['Student,Reg Form,Attendance %', true],
+  ['Adno,Registration Group,Absence', true],
+  ['area,pupil,count', false],
+  ['Pupils,Attendance', false],
+])('whether %s is of single pupils', (header, isPersonal) => {
+  expect(said([header, 'x,y,1'])[0]?.startsWith('X08')).toBe(isPersonal);
+});
+
+test('where no line is a header nothing is said of how wide its rows are', () => {
+  const rows = [
+    '"Children in Low Income Families"',
+    '',
+    '"Year","2008/09"',
+    '',
+    '"LA","0-4","5-10"',
+    '"Ashford",1200,1300',
+  ];
+  expect(codesOf(said(rows, false))).toEqual(['H01', 'H01']);
+});
+
+test.each([
+  ['$FL2@(#) SPSS DATA FILE', 'an SPSS data file'],
+  ['<stata_dta><header>', 'a Stata data file'],
+  ["INSERT INTO returns (area) VALUES ('Dover');", 'commands for a database (SQL)'],
+])('%j is refused as what it is', (text, kind) => {
+  const found = said([text]);
+  expect(codesOf(found)).toEqual(['E06']);
+  expect(found[0]).toContain(`the file is ${kind}, not a CSV`);
+});
+
+test('columns that stand below each other by spaces are told as that', () => {
+  const lines = ['area      indicator  period   value', 'Dover     ni-087     2008/09  5.9'];
+  expect(said(lines)).toEqual([
+    'P09 line 1 - cells are separated by a run of spaces, not by a comma - save the table as CSV with commas',
+  ]);
+});
