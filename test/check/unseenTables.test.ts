@@ -193,3 +193,34 @@ test('columns that stand below each other by spaces are told as that', () => {
     'P09 line 1 - cells are separated by a run of spaces, not by a comma - save the table as CSV with commas',
   ]);
 });
+
+const DISTRICTS = [
+  'Ashford',
+  'Canterbury',
+  'Dartford',
+  'Maidstone',
+  'Sevenoaks',
+  'Dover',
+  'Malling',
+  'Tonbridge',
+  'Thanet 1',
+];
+
+test('many districts in the place of LCSPs are one finding with its count', () => {
+  const rows = DISTRICTS.map((area) => `${area},half-days-primary,2008/09,5.36,53600,1000000,,census`);
+  for (const isReturn of [true, false]) {
+    const found = said([HEADER, ...rows], isReturn);
+    expect(found.filter((one) => one.includes('is a district'))).toEqual([
+      'G02 line 2, area - "Ashford" is a district, not an LCSP (and 4 more like it: lines 3 to 6) - for districts write ' +
+        'their ids, here ashford-district; where LCSPs are meant write the one of each row',
+    ]);
+  }
+});
+
+test.each([
+  ['ni-999', 'write an id of the register of measures, or have it added there first'],
+  ['ni-070', 'write an id of the register of measures, or have it added there first'],
+  ['nj-087', 'write ni-087 if that is meant'],
+])('of the measure %s only what is near is proposed', (indicator, mend) => {
+  expect(mendOf(ofRow(`Dover,${indicator},2008/09,5,100,2000,,census`))).toBe(mend);
+});
