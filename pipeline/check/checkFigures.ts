@@ -6,6 +6,7 @@ import { partCodes } from '../cells/status/statusWords.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { cellPlace, cellsBesideMark, hidesByStatus, statusOf } from './table/readObservation.ts';
 import type { ObservationReader } from './table/observationReader.ts';
+import { valueOfCounts } from './table/valueOfCounts.ts';
 import { checkMagnitude, checkOtherPart } from './checkMagnitude.ts';
 import { isSmallCount, isWithoutCounts } from './isSmallCount.ts';
 import type { IndicatorEntry } from '../registers/indicators.ts';
@@ -36,14 +37,20 @@ export function checkFigures(reader: ObservationReader, isReturn: boolean): void
     return;
   }
   const { value } = reader;
-  if (value.isBlank && status !== null && value.position >= 0) report(reader, 'value', problem('S01', { status }));
   const entry = entryOf(reader);
+  if (value.isBlank && status !== null && value.position >= 0)
+    report(reader, 'value', problem('S01', { status, given: givenByCounts(reader, entry) }));
   checkCounts(reader, entry, isReturn);
   if (isReturn) checkUncounted(reader, entry);
   if (!value.isBlank && value.isSound && entry !== null) {
     checkValue(reader, entry);
     checkSize(reader, entry);
   }
+}
+
+function givenByCounts({ numerator, denominator, context }: ObservationReader, entry: IndicatorEntry | null) {
+  const { threshold } = context.registers;
+  return valueOfCounts(numerator.decimal.value, denominator.decimal.value, { entry, threshold });
 }
 
 // A status that nobody knows is told first; of one of several codes its own finding says what to leave empty.

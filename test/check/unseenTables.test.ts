@@ -224,3 +224,64 @@ test.each([
 ])('of the measure %s only what is near is proposed', (indicator, mend) => {
   expect(mendOf(ofRow(`Dover,${indicator},2008/09,5,100,2000,,census`))).toBe(mend);
 });
+
+test.each([
+  [
+    '..',
+    '102,2000',
+    'write 5.1, which the counts give; where there is no figure empty the counts as well, and give status x',
+  ],
+  [
+    'n/a',
+    '102,2000',
+    'write 5.1, which the counts give; where there is no figure empty the counts as well, and give status x or z: x not available, z not applicable',
+  ],
+  [
+    '',
+    '102,2000',
+    'write 5.1, which the counts give; where there is no figure empty the counts as well, and give a status',
+  ],
+  [
+    '',
+    '3,7391',
+    'write the value that the counts give; where there is no figure empty the counts as well, and give a status',
+  ],
+  [
+    '..',
+    '3,7391',
+    'write the value that the counts give; where there is no figure empty the counts as well, and give status x',
+  ],
+  ['..', '2000,102', 'leave the cell empty and write status x'],
+])('a value %j beside the counts %s has one mend that holds', (value, counts, mend) => {
+  const [first] = ofRow(`Dover,ni-117,2008/09,${value},${counts},,census`);
+  expect(first?.split(' - ').at(-1)).toBe(mend);
+});
+
+test.each([
+  ['----,---------,------,-----,---------,-----------,------,------', '"----, ---------, '],
+  [',,,%,pupils,pupils,,', '("%, pupils, pupils")'],
+])('the line %s below the column names is told once', (line, words) => {
+  const found = said([HEADER, line, 'Dover,ni-087,2008/09,5,100,2000,,census']);
+  expect(codesOf(found)).toEqual(['P06']);
+  expect(found[0]).toContain(words);
+  expect(mendOf(found)).toBe('leave it out of this copy');
+});
+
+test('a row whose names were lost is no line of units', () => {
+  expect(codesOf(said([HEADER, ',,,c,c,c,,census', ',,,,,,c,census']))).not.toContain('P06');
+});
+
+test('a mark of bytes before a name is told once, with the name', () => {
+  const found = said([
+    HEADER,
+    'Dover,ni-087,2007/08,5,100,2000,,census',
+    '\ufeffDover,ni-087,2008/09,5,100,2000,,census',
+  ]);
+  expect([codesOf(found), mendOf(found)]).toEqual([['E07'], 'write "Dover"']);
+});
+
+test('a status in round brackets is that status, and a number in its place is a row that has moved', () => {
+  expect(mendOf(ofRow('Dover,ni-087,2008/09,5,100,2000,(p),census'))).toBe('write p if that is meant');
+  const moved = said([`${HEADER},note`, 'Dover,ni-087,2008/09,5.9,113,1,915,,census']);
+  expect(moved.find((one) => one.startsWith('S06'))).toMatch(/status holds a number: the cells of the row have moved/);
+});
