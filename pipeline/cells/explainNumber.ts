@@ -2,6 +2,7 @@ import { problem } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
 import { lookAlikes, unseenCharacters } from './findLookAlikes.ts';
 import { isGrouped, mendNumber } from './mendNumber.ts';
+import { scaleDecimalText, undressNumber } from './undressNumber.ts';
 import { explainSymbol, saysSmall } from './explainSymbol.ts';
 import type { StatusCode } from '../contract/reasons.ts';
 import { forbidsNumber, meantStatus } from './status/parseStatus.ts';
@@ -33,7 +34,7 @@ export function explainNumber(cell: string, context: NumberContext = NO_CONTEXT)
     explainWords(text) ??
     explainSeparators(text, context) ??
     explainForm(text) ??
-    problem('V01', { text, instead: mendNumber(text) ?? typedAsLetters(text) ?? undressed(text) })
+    problem('V01', { text, instead: mendNumber(text) ?? typedAsLetters(text) ?? undressNumber(text) })
   );
 }
 
@@ -43,19 +44,6 @@ function typedAsLetters(text: string): string | null {
     ? mendNumber(text.replace(/o/gi, '0').replace(/[lI]/g, '1'))
     : null;
   return number === null ? null : `${number} if that is meant`;
-}
-
-// What stands round a number: the apostrophe by which a spreadsheet keeps text, an accountant's brackets, a comma left behind.
-function undressed(text: string): string | null {
-  const [, inBrackets] = /^\((.+)\)$/.exec(text.trim()) ?? [];
-  const negative = mendNumber(inBrackets ?? '');
-  if (negative !== null && !negative.startsWith('-'))
-    return `${negative}, or -${negative} if the brackets mean a minus`;
-  const [, beforeSign] = /^(\d[\d.]*)-$/.exec(text.trim()) ?? [];
-  const signed = mendNumber(beforeSign ?? '');
-  if (signed !== null) return `${signed}, or -${signed} if the sign behind it is a minus`;
-  const bare = mendNumber(text.trim().replace(/^['\u2019]|\s*[,;]+$/g, ''));
-  return bare === null ? null : `${bare} if that is meant`;
 }
 
 function explainCharacters(text: string): Problem | null {
@@ -82,17 +70,10 @@ function explainSign(text: string, { indicator, unit, multiplier }: NumberContex
     const figure = percent[1] ?? '';
     const status = statusInWords(percent[2] ?? '');
     if (status !== null) return problem('S04', { text, figure, statuses: [status] });
-    const tenfold = multiplier === 1 ? null : scale(figure, multiplier / 100);
+    const tenfold = multiplier === 1 ? null : scaleDecimalText(figure, multiplier / 100);
     return problem('V04', { text, indicator, unit, figure, tenfold });
   }
   return /[£$€]/.test(text) ? problem('V05', { text, unit, instead: mendMoney(text, unit) }) : null;
-}
-
-// Moves the decimal point in the text, so that 1.3 per cent is 13 per thousand and not 13.000000000000002.
-function scale(figure: string, factor: number): string {
-  const digits = (figure.split('.')[1] ?? '').length;
-  const units = Math.round(Number(figure) * 10 ** digits) * factor;
-  return String(units / 10 ** digits);
 }
 
 const MONEY_FACTORS: Readonly<Record<string, number>> = { '': 1, k: 1000, m: 1_000_000, bn: 1_000_000_000 };
@@ -103,7 +84,7 @@ function mendMoney(text: string, unit: string | null): string | null {
   const factor = MONEY_FACTORS[(parts?.[2] ?? '').toLowerCase()];
   const figure = mendNumber((parts?.[1] ?? '').replaceAll(',', ''));
   if (figure === null || factor === undefined) return null;
-  return unit === '£ thousand' ? scale(figure, factor / 1000) : scale(figure, factor);
+  return unit === '£ thousand' ? scaleDecimalText(figure, factor / 1000) : scaleDecimalText(figure, factor);
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -219,8 +200,14 @@ function explainForm(text: string): Problem | null {
   if (isNumeric) return problem('V08', { text, why: explainDigits(text), instead });
   const form = FORMS.find(([pattern]) => pattern.test(text));
   const whole = /^-?[1-9]\d{0,2}(\.\d{3}){2,}$/.test(text) ? mendNumber(text.replaceAll('.', '')) : null;
-  const meant = whole === null ? null : `${whole} if the points part thousands`;
+  const meant = whole === null ? expanded(text) : `${whole} if the points part thousands`;
   return form === undefined ? null : problem('V08', { text, why: form[1], instead: meant });
+}
+
+// 5.36e+04, as programs write 53600 where it is shorter.
+function expanded(text: string): string | null {
+  const number = /^[+-]?\d(\.\d+)?e[+-]?\d{1,2}$/i.test(text) ? mendNumber(String(Number(text))) : null;
+  return number === null ? null : `the number at its source: ${number} if no digit is lost`;
 }
 
 function explainDigits(text: string): string {

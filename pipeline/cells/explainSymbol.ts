@@ -29,17 +29,24 @@ const EARLIER: ReadonlyMap<string, Earlier> = new Map([
   ['#', WITHHELD],
 ]);
 
-const EXCEL_ERRORS = /^#(REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA|#+)$/i;
+const EXCEL_ERRORS =
+  /^#(REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA|ERROR!|#+)$/i;
+
+// What a sheet shows until it has worked a cell out.
+const UNFINISHED = /^(loading|calculating)(\.{3}|…)$/i;
 
 /** Problem of a number cell that holds a symbol or a spreadsheet error instead (checks V07, S05), or null. */
 export function explainSymbol(cell: string): Problem | null {
   const text = cell.trim();
   if (EXCEL_ERRORS.test(text)) return problem('V07', { text });
+  if (UNFINISHED.test(text)) return problem('V07', { text, isUnfinished: true });
   const earlier = EARLIER.get(text);
   if (earlier !== undefined) return problem('S05', { kind: 'earlier', text, mayBeNil: false, ...earlier });
   if (saysSmall(text)) return problem('S05', { kind: 'small', text, statuses: ['c'] });
   const code = codeInCell(text);
-  return code === null ? null : problem('S05', { kind: 'today', text, statuses: [code] });
+  if (code !== null) return problem('S05', { kind: 'today', text, statuses: [code] });
+  const besides = /^[[(]?([pebu])[\])]?$/i.exec(text)?.[1];
+  return besides === undefined ? null : problem('S05', { kind: 'of a figure', text, status: besides.toLowerCase() });
 }
 
 /** Whether a text says that a number is small instead of telling it: `<5`, `fewer than 5`, `1-4`. */

@@ -8,9 +8,12 @@ const IDENTIFYING =
 const REACHING =
   /^((home_|full_)?post_?code|(home_|postal_|email_|full_|pupil_)address(_?(line_?)?\d)?|address_?(line_?)?\d|e_?mails?|(tele|mobile_|home_)?phone(_?(no|number))?|mobile(_?(no|number))?)$/;
 
+// A person where something of one stands beside it; alone they may as well be a heading of counts.
+const NAMING = /^(pupil|student|learner|ad_?no|adm(ission)?_?(no|number))$/;
+
 // These say something of a person beside one of the above; alone they may as well divide a table of counts.
 const DESCRIBING =
-  /^(address|gender|sex|age|ethnic(ity|_group|_origin|_code)?|religion|nationality|(first_|home_)?language|mother_tongue|disabilit(y|ies)|sen(_?(status|need|provision|type))?|send|fsm(_?\w{0,12})?|free_school_meals?|year_?group|nc_?year|class|form|tutor_group|in_care|looked_after|cla|lac|child_protection|school|urn|attendance|absences?|exclusions?|neet_?status)$/;
+  /^(address|gender|sex|age|ethnic(ity|_group|_origin|_code)?|religion|nationality|(first_|home_)?language|mother_tongue|disabilit(y|ies)|sen(_?(status|need|provision|type))?|send|fsm(_?\w{0,12})?|free_school_meals?|year_?group|nc_?year|class|form|(tutor|reg|registration)_?(group|form)|persistent_absent(ee|ce)?|in_care|looked_after|cla|lac|child_protection|school|urn|attendance|absences?|exclusions?|neet_?status)$/;
 
 const plainName = (name: string): string =>
   name.length > LONGEST_NAME
@@ -30,11 +33,12 @@ const LONGEST_NAME = 60;
  */
 export function findPersonalColumns(header: readonly string[]): readonly string[] {
   const plain = header.map(plainName);
-  if (!plain.some((name) => IDENTIFYING.test(name) || REACHING.test(name))) return [];
+  const isNamed = plain.some((name) => NAMING.test(name)) && plain.some((name) => DESCRIBING.test(name));
+  if (!isNamed && !plain.some((name) => IDENTIFYING.test(name) || REACHING.test(name))) return [];
   return header.filter((_, index) => ALL.some((pattern) => pattern.test(plain[index] ?? '')));
 }
 
-const ALL = [IDENTIFYING, REACHING, DESCRIBING];
+const ALL = [IDENTIFYING, REACHING, NAMING, DESCRIBING];
 
 /** Whether a row that may be a header or anything else names the columns of a table of people beyond doubt. */
 export const isPersonalHeader = (cells: readonly string[]): boolean =>

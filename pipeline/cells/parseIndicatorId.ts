@@ -32,7 +32,15 @@ function likelyIndicators(text: string, register: IndicatorNames): readonly stri
   const held = new Set([...labelsHolding(spelled, register), ...labelsHolding(asHalfDays(spelled), register)]);
   if (held.size > 0) return held.size > MOST_LIKELY ? [] : [...held];
   const nearest = nearestName(text, register.keys());
-  return nearest === null ? [] : [nearest];
+  return nearest === null || isOtherNumber(plain, plainId(nearest)) ? [] : [nearest];
+}
+
+// NI 999 is no slip for NI 99: of the same letters only figures that changed places are, or the number next to it.
+function isOtherNumber(first: string, second: string): boolean {
+  const lettersOf = (id: string): string => id.replace(/\d+/g, '');
+  const [one, other] = [first, second].map((id) => id.replace(/\D+/g, ''));
+  const isMoved = [...(one ?? '')].toSorted().join('') === [...(other ?? '')].toSorted().join('');
+  return lettersOf(first) === lettersOf(second) && !isMoved && Math.abs(Number(one) - Number(other)) > 1;
 }
 
 // How councils shorten the words of the register.

@@ -101,9 +101,9 @@ function explainTerm(text: string, instead: string, { indicator, terms = 'elsewh
 }
 
 const KIND_WORDS: readonly (readonly [RegExp, PeriodKind])[] = [
-  [/academic|school|\bAY\b|\bacad/i, 'academic'],
-  [/financial|fiscal|\bFY\b|\bfin\b/i, 'financial'],
-  [/calendar|\bCY\b/i, 'calendar'],
+  [/academic|school|\bAY(?![a-z])|\bacad/i, 'academic'],
+  [/financial|fiscal|\bFY(?![a-z])|\bfin\b/i, 'financial'],
+  [/calendar|\bCY(?![a-z])/i, 'calendar'],
 ];
 
 function explainPeriod(text: string, context: PeriodContext): Problem {
@@ -182,10 +182,12 @@ function readMonths(text: string): { kind: PeriodKind; period: string } | null {
   return found === undefined || period === null ? null : { kind: found[0], period };
 }
 
-/** `Year ending August 2009`, `12 months to 31 March 2009`. */
+/** `Year ending August 2009`, `YE Aug 2009`, `12 months to 31 March 2009`. */
 function readEnding(text: string): { kind: PeriodKind; period: string } | null {
   const parts =
-    /^\s*(?:year|12 months) (?:ending|ended|to)(?: in)? (?:\d{1,2}(?:st)? )?([a-z]{3,9})\.? (\d{4})\s*$/i.exec(text);
+    /^\s*(?:(?:year|12 months) (?:ending|ended|to)(?: in)?|YE|Y\/E) (?:\d{1,2}(?:st)? )?([a-z]{3,9})\.? (\d{4})\s*$/i.exec(
+      text,
+    );
   const [, last = '', year = ''] = parts ?? [];
   const found = MONTHS_OF_YEAR.find(([, , ends]) => ends.test(last));
   return found === undefined ? null : { kind: found[0], period: yearPair(Number(year) - 1) };
@@ -213,6 +215,9 @@ const UNSEEN_IN_PERIOD = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 export function mendPeriod(text: string): string | null {
   const plain = text
     .trim()
+    // A formula that gives text, by which programs keep a spreadsheet from making a date of it.
+    .replace(/^="([^"]*)"$/, '$1')
+    .replace(/&#(?:47|x2f);/i, '/')
     // A spreadsheet keeps text by an apostrophe before it.
     .replace(/^['\u2019]/, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

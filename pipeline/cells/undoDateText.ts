@@ -29,7 +29,7 @@ const WHOLE: ShownParts = { hasDay: true, hasYear: true };
 
 type FoundDate = { date: CalendarDate; shown: ShownParts };
 
-const TIME = '(?:[T ]00:00(?::00)?(?:\\.0+)?)?';
+const TIME = '(?:[T ]00:00(?::00)?(?:\\.0+)?(?:Z|[+]00:?00)?)?';
 const MONTH = '([A-Za-z]{3,9})';
 const YEAR = '(\\d{4}|\\d{2})';
 

@@ -6,7 +6,8 @@ import { partCodes } from '../cells/status/statusWords.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { cellPlace, cellsBesideMark, hidesByStatus, statusOf } from './table/readObservation.ts';
 import type { ObservationReader } from './table/observationReader.ts';
-import { checkMagnitude } from './checkMagnitude.ts';
+import { valueOfCounts } from './table/valueOfCounts.ts';
+import { checkMagnitude, checkOtherPart } from './checkMagnitude.ts';
 import { isSmallCount, isWithoutCounts } from './isSmallCount.ts';
 import type { IndicatorEntry } from '../registers/indicators.ts';
 
@@ -36,14 +37,20 @@ export function checkFigures(reader: ObservationReader, isReturn: boolean): void
     return;
   }
   const { value } = reader;
-  if (value.isBlank && status !== null && value.position >= 0) report(reader, 'value', problem('S01', { status }));
   const entry = entryOf(reader);
+  if (value.isBlank && status !== null && value.position >= 0)
+    report(reader, 'value', problem('S01', { status, given: givenByCounts(reader, entry) }));
   checkCounts(reader, entry, isReturn);
   if (isReturn) checkUncounted(reader, entry);
   if (!value.isBlank && value.isSound && entry !== null) {
     checkValue(reader, entry);
     checkSize(reader, entry);
   }
+}
+
+function givenByCounts({ numerator, denominator, context }: ObservationReader, entry: IndicatorEntry | null) {
+  const { threshold } = context.registers;
+  return valueOfCounts(numerator.decimal.value, denominator.decimal.value, { entry, threshold });
 }
 
 // A status that nobody knows is told first; of one of several codes its own finding says what to leave empty.
@@ -90,8 +97,12 @@ function checkCounts(reader: ObservationReader, entry: IndicatorEntry | null, is
     const isTold = isSwapped || (isExcess && entry.statistic === 'proportion');
     if (isJudged && !isTold) checkRatio(reader, entry);
   }
+  if (hasSmallCount(reader, entry)) reportSmall(reader, isReturn);
+}
+
+function hasSmallCount({ numerator, denominator, context }: ObservationReader, entry: IndicatorEntry | null): boolean {
   const counts = { numerator: numerator.decimal.value, denominator: denominator.decimal.value };
-  if (isSmallCount(counts, entry, reader.context.registers.threshold)) reportSmall(reader, isReturn);
+  return isSmallCount(counts, entry, context.registers.threshold);
 }
 
 // What the build will do with such a figure, told to the sender beforehand.
@@ -106,14 +117,20 @@ function checkUncounted(reader: ObservationReader, entry: IndicatorEntry | null)
 }
 
 // Where counts are given they decide, and a value out of its range is refused for that.
-function checkSize(reader: ObservationReader, { id, max }: IndicatorEntry): void {
+function checkSize(reader: ObservationReader, { id, max, unit }: IndicatorEntry): void {
   const { spreads } = reader.context.registers;
   const { value, numerator, denominator } = reader;
-  if (spreads === null || (!numerator.isBlank && !denominator.isBlank)) return;
+  const hasCounts = !numerator.isBlank && !denominator.isBlank;
+  // Counts that say otherwise are told by themselves (V20).
+  const isCounted = !hasCounts || numerator.decimal.value * 2 > denominator.decimal.value;
+  const isMost = unit === '%' && value.decimal.value > 50 && isCounted;
+  if (spreads === null || (hasCounts && !isMost)) return;
   if (max !== null && value.decimal.value > max) return;
   const period = reader.table.periods[reader.period.last.code] ?? '';
   const figure = { text: textOf(reader, 'value'), ...value.decimal, period, isHeld: reader.context.isOwn };
-  const found = checkMagnitude(figure, spreads.get(id));
+  const spread = spreads.get(id);
+  const other = isMost ? checkOtherPart(figure, denominator.decimal.value, spread) : null;
+  const found = other ?? (hasCounts ? null : checkMagnitude(figure, spread));
   if (found === null) return;
   report(reader, 'value', found);
   reader.slips.add(reader.line);
@@ -129,7 +146,10 @@ function checkPair(reader: ObservationReader, entry: IndicatorEntry | null): voi
   report(reader, missing, problem('V18', { missing, present }));
 }
 
-function reportExcess(reader: ObservationReader, { id, statistic }: IndicatorEntry, isSwapped: boolean): void {
+function reportExcess(reader: ObservationReader, entry: IndicatorEntry, isSwapped: boolean): void {
+  const { id, statistic } = entry;
+  const counts = { numerator: reader.denominator.decimal.value, denominator: reader.numerator.decimal.value };
+  const isSmall = isSmallCount(counts, entry, reader.context.registers.threshold);
   const numerator = textOf(reader, 'numerator');
   const denominator = textOf(reader, 'denominator');
   report(
@@ -141,6 +161,7 @@ function reportExcess(reader: ObservationReader, { id, statistic }: IndicatorEnt
       denominator,
       isProportion: statistic === 'proportion',
       swapped: isSwapped ? textOf(reader, 'value') : null,
+      isSmall,
     }),
   );
 }
@@ -174,7 +195,7 @@ function checkRatio(reader: ObservationReader, entry: IndicatorEntry): void {
     numerator: textOf(reader, 'numerator'),
     denominator: textOf(reader, 'denominator'),
   };
-  report(reader, 'value', problem('V20', { ...texts, computed }));
+  report(reader, 'value', problem('V20', { ...texts, computed, isSmall: hasSmallCount(reader, entry) }));
 }
 
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);

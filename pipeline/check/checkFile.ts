@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../findings/finding.ts';
 import { collectFindings, type FindingCollector } from '../findings/collectFindings.ts';
 import type { FileReport } from '../findings/report.ts';
+import { parseAreaName } from '../cells/parseAreaName.ts';
 import { NO_STATUS, withoutStatus } from '../cells/status/withoutStatus.ts';
 import type { RowVisitor } from '../read/checkRowShape.ts';
 import type { ByteSource } from '../read/decodeChunks.ts';
@@ -12,7 +13,7 @@ import { readRowsInSteps } from '../read/readRows.ts';
 import { figurePlaces } from '../cells/header/figurePlaces.ts';
 import { isWithheldName } from '../cells/header/meantColumn.ts';
 import { quotableLine } from '../cells/status/withholding.ts';
-import { bandsAcross, namesMeasures, yearsAcross } from '../cells/header/yearHeads.ts';
+import { areasAcross, bandsAcross, namesMeasures, yearsAcross } from '../cells/header/yearHeads.ts';
 import { checkHeader, indexColumns, type ColumnIndex } from './table/checkHeader.ts';
 import { checkObservations, type ObservationChecker } from './checkObservations.ts';
 import type { RowShelf } from './table/observationStore.ts';
@@ -67,6 +68,8 @@ type Work = {
   index: ColumnIndex | null;
   checker: ObservationChecker | null;
   header: readonly string[];
+  /** The line that stands where a header belongs is like none known. */
+  isUnknown: boolean;
   /** Places of the columns whose figures the header itself withholds: nothing of them is read. */
   hidden: readonly number[];
   rows: RawRow[];
@@ -98,6 +101,7 @@ const startWork = (input: CheckOptions): Work => ({
   index: null,
   checker: null,
   header: [],
+  isUnknown: false,
   hidden: [],
   rows: [],
 });
@@ -105,7 +109,10 @@ const startWork = (input: CheckOptions): Work => ({
 function finishFile(work: Work, rows: number): CheckedFile {
   const { input, collector } = work;
   const parsed = finish(work);
-  return { file: input.file, accepted: !collector.hasErrors(), rows, findings: collector.list(), parsed };
+  const listed = collector.list();
+  // Where no line is a header, nothing says how wide a row should be.
+  const findings = work.isUnknown ? listed.filter(({ code }) => code !== 'P06' && code !== 'P08') : listed;
+  return { file: input.file, accepted: !collector.hasErrors(), rows, findings, parsed };
 }
 
 function visitor(work: Work): RowVisitor {
@@ -136,15 +143,28 @@ function keepRow({ index, hidden, rows, collector }: Work, row: RawRow): void {
 const FIGURES = expectedColumns('indicator', null).required;
 
 // A header of no table known, or of another than is sent: nothing more is said of it.
-function whatIsNoHeader(table: TableKind | null, cells: readonly string[], { asReturn }: CheckOptions): Problem | null {
+function whatIsNoHeader(table: TableKind | null, cells: readonly string[], options: CheckOptions): Problem | null {
+  const { asReturn } = options;
   const other = table === 'indicator' && asReturn === true ? otherThanFigures(cells) : null;
   if (other !== null) return problem('H01', { kind: 'no return', of: other, expected: FIGURES });
   const bands = table === null || asReturn === true ? bandsAcross(cells) : null;
   if (bands !== null) return problem('H08', { bands, expected: expectedColumns('population', null).required });
+  const across = table === null || table === 'indicator' ? ofAreas(cells, options) : null;
+  if (across !== null) return across;
   const years = table === null ? yearsAcross(cells) : null;
   if (years !== null) return problem('H08', { ...years, expected: FIGURES });
   const isAcross = namesMeasures(cells);
   return table === null ? problem('H01', { text: quotableLine(cells), expected: null, isAcross }) : null;
+}
+
+function ofAreas(cells: readonly string[], { registers: { areas } }: CheckOptions): Problem | null {
+  const isArea = (name: string): boolean => areas !== null && parseAreaName(name, areas, false).area !== null;
+  // A row of figures whose header was left out names one area.
+  const found = areas === null ? null : areasAcross(cells, isArea);
+  if (found === null) return null;
+  return found.isOnSide
+    ? problem('H08', { kind: 'on its side', expected: FIGURES })
+    : problem('H08', { areas: found.areas, expected: FIGURES });
 }
 
 function readHeader(work: Work, cells: readonly string[], line: number): void {
@@ -155,6 +175,7 @@ function readHeader(work: Work, cells: readonly string[], line: number): void {
   work.table ??= kept === null ? guessTable(cells) : null;
   const wrong = kept === null ? whatIsNoHeader(work.table, cells, input) : problem('H01', { kind: 'kept', name: kept });
   if (wrong !== null) collector.add(wrong, { line, column: null, field: null });
+  work.isUnknown = wrong !== null && work.table === null;
   if (wrong !== null || work.table === null) return;
   work.index =
     work.table === 'raw csv'

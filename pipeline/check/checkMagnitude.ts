@@ -19,8 +19,37 @@ const SHIFTS = [
   { power: -2, words: 'a hundred times' },
 ] as const;
 
+/** Fewest children or half days of which a share far above all others is no chance. */
+const STEADY_WHOLE = 100;
+
+/**
+ * Judges a percentage above 50, with or without its counts, by what is held of its measure (check V24): far above all of
+ * it, with what is left of 100 among it, the other part was sent. `denominator` is NaN where there is none.
+ */
+export function checkOtherPart(
+  { text, value, digits, period }: Omit<Uncounted, 'isHeld'>,
+  denominator: number,
+  spread: HeldSpread | undefined,
+): Problem | null {
+  const rest = 100 - value;
+  if (spread === undefined || rest < 0 || denominator < STEADY_WHOLE) return null;
+  const isFar = value > spread.high[1] * FAR && rest >= spread.low[0] / NEAR && rest <= spread.high[1] * NEAR;
+  return isFar ? problem('V24', { text, rest: roundTo(rest, digits), held: sayHeld(spread, period) }) : null;
+}
+
+/** A target far outside what is held of its measure, and within it once its decimal point is moved (check V24). */
+export const checkTargetSize = (target: Omit<Uncounted, 'isHeld'>, spread: HeldSpread | undefined): Problem | null =>
+  checkMagnitude({ ...target, isHeld: false, isTarget: true }, spread);
+
 /** A value without counts, as written and as a number, of a period; `isHeld` where it is itself among the figures held. */
-export type Uncounted = { text: string; value: number; digits: number; period: string; isHeld: boolean };
+export type Uncounted = {
+  text: string;
+  value: number;
+  digits: number;
+  period: string;
+  isHeld: boolean;
+  isTarget?: boolean;
+};
 
 /**
  * Judges the size of a value that comes without counts by what is held of its measure elsewhere (check V24): far
@@ -41,7 +70,8 @@ export function checkMagnitude(figure: Uncounted, spread: HeldSpread | undefined
   const [first] = likely;
   if (first === undefined) return null;
   const instead = likely.map(({ moved, power }) => roundTo(moved, Math.max(0, figure.digits - power)));
-  return problem('V24', { text: figure.text, size: first.words, instead, held: sayHeld(spread, figure.period) });
+  const held = sayHeld(spread, figure.period);
+  return problem('V24', { text: figure.text, size: first.words, instead, held, isTarget: figure.isTarget === true });
 }
 
 // The county of the same year is what a sender knows best; without it, its latest.

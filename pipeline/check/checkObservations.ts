@@ -18,7 +18,7 @@ import { hiddenCells, meaningOf, observationReader, readTextRow } from './table/
 import type { ObservationReader } from './table/observationReader.ts';
 import type { HeldRows, ObservationOptions } from './table/observationOptions.ts';
 import { createPlainRow } from './plain/plainRow.ts';
-import { loneText } from './table/loneText.ts';
+import { loneText, unitsText } from './table/loneText.ts';
 import { readPlainRows } from './plain/readPlainRows.ts';
 import type { RowVisitor } from '../read/checkRowShape.ts';
 import { indicatorsOf, sortObservations } from './table/sortObservations.ts';
@@ -53,12 +53,21 @@ export function checkObservations(index: ColumnIndex, options: ObservationOption
   const further = [...reader.texts, ...reader.numbers];
   const checker: Checker = { options, reader, store, row: { ...NO_ROW }, rows: [], further };
   const plainRow = createPlainRow(reader, options.header);
+  const places = {
+    keys: [reader.area, reader.indicator, reader.period].map(({ position }) => position),
+    numbers: [reader.value, reader.numerator, reader.denominator].map(({ position }) => position),
+  };
   const judge = (): boolean => judgeRow(checker);
   return {
     row: (cells, line, isPlain) => {
       const lone = loneText(cells);
       if (lone !== null) {
         options.collector.add(problem('P06', { lone }), { ...WHOLE_FILE, line });
+        return;
+      }
+      const units = unitsText(cells, places);
+      if (units !== null) {
+        options.collector.add(problem('P06', { units }), { ...WHOLE_FILE, line });
         return;
       }
       readTextRow(reader, cells, { line, isPlain });

@@ -6,6 +6,7 @@ import { checkIndicatorId } from '../cells/parseIndicatorId.ts';
 import { parseNumber } from '../cells/parseNumber.ts';
 import { mendPeriod, parsePeriod } from '../cells/parsePeriod.ts';
 import type { RawRow } from '../read/rawTable.ts';
+import { checkTargetSize } from './checkMagnitude.ts';
 import { checkTargetNotes } from './checkTargetNotes.ts';
 import type { IndicatorEntry } from '../registers/indicators.ts';
 import { cellOf, reportCell, reportRow, type SmallTable } from './table/smallTable.ts';
@@ -40,6 +41,8 @@ function readTarget(check: SmallTable, row: RawRow): TargetRow {
   const direction = readDirection(check, row, entry);
   const areaId = readArea(check, row);
   const period = readPeriod(check, row, entry);
+  const slip = entry === null || target === null ? null : checkSize(check, { row, entry, value: target, period });
+  reportCell(check, row, { column: 'target', found: slip });
   checkPrintedWords(check, row, period);
   checkTexts(check, row);
   if (entry?.polarity === 'none')
@@ -49,7 +52,8 @@ function readTarget(check: SmallTable, row: RawRow): TargetRow {
     areaId,
     indicatorId,
     period,
-    target,
+    // Nothing is told of a slip beside the figures held.
+    target: slip === null ? target : null,
     text: cellOf(check, row, 'target'),
     direction,
     source: cellOf(check, row, 'source'),
@@ -105,6 +109,15 @@ function readNumber(check: SmallTable, row: RawRow, entry: IndicatorEntry | null
   }
   if (entry !== null) reportCell(check, row, { column: 'target', found: checkRange(parsed.value, text, entry) });
   return parsed.value;
+}
+
+type Size = { row: RawRow; entry: IndicatorEntry; value: number; period: string };
+
+function checkSize(check: SmallTable, { row, entry, value, period }: Size): Problem | null {
+  if (entry.max !== null && value > entry.max) return null;
+  const text = cellOf(check, row, 'target');
+  const target = { text, value, digits: text.split('.')[1]?.length ?? 0, period };
+  return checkTargetSize(target, check.registers.spreads?.get(entry.id));
 }
 
 function checkRange(value: number, text: string, { min, max }: IndicatorEntry): Problem | null {

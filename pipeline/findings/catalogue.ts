@@ -134,7 +134,7 @@ export const CATALOGUE: Readonly<Record<FindingCode, string>> = {
   V21: 'A change from one year to the next is plausible',
   V22: 'Two years are not copies of each other',
   V23: 'No area or column is zero throughout',
-  V24: 'A value without counts is of the size the measure has elsewhere',
+  V24: 'A value or target is of the size the measure has elsewhere',
   V25: 'A column of numbers holds nothing else in some of its rows',
   W01: 'A workbook is an .xlsx or .ods, whatever the file is called, and not locked',
   W02: 'A workbook or archive is whole',

@@ -5,11 +5,13 @@ type Level =
   | { text: string; type: string; id: string; candidates: readonly string[] }
   | { kind: 'other area'; text: string; type: string; registered: string }
   | { kind: 'second area'; text: string; type: string; first: string; firstLine: number }
-  | { kind: 'many areas'; lcsps: number; others: number }
+  | { kind: 'many areas'; lcsps: number; others: number; isLeast: boolean }
   | { kind: 'no LCSP' | 'no LCSP of a record'; text: string; type: string }
   | { kind: 'shared name'; text: string; lcsp: string; district: string };
 
-function levelWords(level: Level): { what: string; mend: string } {
+type Words = { what: string; mend: string; cause?: string; together?: string };
+
+function levelWords(level: Level): Words {
   if (!('kind' in level)) {
     const { text, type, id, candidates } = level;
     return {
@@ -18,6 +20,11 @@ function levelWords(level: Level): { what: string; mend: string } {
         candidates.length === 0
           ? `for the ${type} write ${id}`
           : `write the LCSP that is meant (${listText(candidates, 'or')}), or for the ${type} write ${id}`,
+      cause: `${type} for an LCSP`,
+      together:
+        type === 'district'
+          ? `for districts write their ids, here ${id}; where LCSPs are meant write the one of each row`
+          : `for each ${type} write its id, here ${id}`,
     };
   }
   switch (level.kind) {
@@ -33,13 +40,15 @@ function levelWords(level: Level): { what: string; mend: string } {
       };
     case 'many areas':
       return {
-        what: `the rows are of ${level.lcsps + level.others} areas, ${level.others} of them no LCSP, and a return is of one LCSP`,
+        what: `the rows are of ${level.isLeast ? 'at least ' : ''}${level.lcsps + level.others} areas, ${level.others} of them no LCSP, and a return is of one LCSP`,
         mend: 'leave only the rows of the LCSP that sends it; a table of many areas is no return and goes to whoever keeps the tables',
       };
     case 'shared name':
       return {
         what: `${quoteText(level.text)} is an LCSP and a district, and it is not clear which is meant`,
         mend: `write ${level.lcsp} or ${level.district}`,
+        cause: 'shared name',
+        together: `write the id of each, here ${level.lcsp} or ${level.district}`,
       };
     case 'no LCSP of a record':
       return { what: `${quoteText(level.text)} is a ${level.type}, not an LCSP`, mend: 'write the LCSP that is meant' };

@@ -121,12 +121,18 @@ function headerPlaceWords(place: HeaderPlace): { what: string; mend: string } {
 }
 
 /** A column that stands twice; `again` is how the second is spelt, and `of` the column that both say, where they differ. */
-type RepeatedColumn = { name: string; again?: string; of?: string; first: number; second: number };
+type RepeatedColumn =
+  | { name: string; again?: string; of?: string; first: number; second: number }
+  /** From this column on the names are those of the first columns again. */
+  | { kind: 'side by side'; column: number };
 
-function repeatedColumnWords({ name, again = name, of = name, first, second }: RepeatedColumn): {
-  what: string;
-  mend: string;
-} {
+function repeatedColumnWords(repeated: RepeatedColumn): { what: string; mend: string } {
+  if ('kind' in repeated)
+    return {
+      what: `from column ${repeated.column} on the column names begin again: two tables stand side by side`,
+      mend: 'put the rows of the second below those of the first, under the one header',
+    };
+  const { name, again = name, of = name, first, second } = repeated;
   const places = `(columns ${first} and ${second})`;
   return name === again
     ? { what: `column ${quoteText(name)} occurs twice ${places}`, mend: 'keep one of the two' }
@@ -138,12 +144,27 @@ function repeatedColumnWords({ name, again = name, of = name, first, second }: R
 
 type Category =
   | { name: string; category: string }
+  /** Areas that stand across, or columns' names that stand in rows. */
+  | { areas: readonly string[]; expected: readonly string[] }
+  | { kind: 'on its side'; expected: readonly string[] }
   /** Age bands that stand across. */
   | { bands: readonly string[]; expected: readonly string[] }
   /** Years that stand across, and the statuses beside them. */
   | { heads: readonly string[]; statuses: readonly StatusCode[]; expected: readonly string[] };
 
 function categoryWords(found: Category): { what: string; mend: string; severity?: 'error' } {
+  if ('kind' in found)
+    return {
+      what: 'the table lies on its side: the names of its columns stand below one another',
+      mend: `turn it (copy, then Paste Special > Transpose), so that line 1 holds ${found.expected.join(', ')} and each figure has a row`,
+      severity: 'error',
+    };
+  if ('areas' in found)
+    return {
+      what: `each area is a column: ${listText(found.areas.map(quoteText), 'and')}`,
+      mend: `give each figure of an area a row of its own, under the column names ${found.expected.join(', ')}`,
+      severity: 'error',
+    };
   if ('bands' in found)
     return {
       what: `each age band is a column: ${listText(found.bands.map(quoteText), 'and')}`,

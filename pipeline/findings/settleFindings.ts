@@ -103,6 +103,9 @@ function isOutdone(
   // A status read as r and refused as r: what to write is said by the refusal.
   if (found.code === 'S06' && found.severity !== 'error' && ofCell.some(({ found: other }) => isLeftBlank(other)))
     return true;
+  // A mark at the start of a cell is told with how to write the cell.
+  if (found.code === 'E02')
+    return ofCell.some((other) => other.found.code === 'E07' && proposalOf(other.found) !== null);
   if (found.code === 'E07') return later.some((other) => other.found.code === 'E07' && isSameCell(other.place, place));
   return (
     found.severity !== 'error' && isReassurance(found.mend) && ofCell.some((other) => other.found.severity === 'error')

@@ -222,10 +222,17 @@ const IN_A_RETURN =
 export type NumberSymbol =
   | { kind: 'today'; text: string; statuses: readonly string[] }
   | { kind: 'earlier'; text: string; statuses: readonly string[]; meaning: string; mayBeNil: boolean }
-  | { kind: 'small'; text: string; statuses: readonly string[] };
+  | { kind: 'small'; text: string; statuses: readonly string[] }
+  /** A status that stands beside a number, in the number's place. */
+  | { kind: 'of a figure'; text: string; status: string };
 
 function symbolWords(symbol: NumberSymbol): { what: string; mend: string } {
   const text = quoteText(symbol.text);
+  if (symbol.kind === 'of a figure')
+    return {
+      what: `${text} is a status that goes with a figure, and stands in the place of its number`,
+      mend: `write the number here and status ${symbol.status}; where there is none to be had leave the cell empty and write status x`,
+    };
   const mend = `leave the cell empty and write status ${listText(symbol.statuses, 'or')}`;
   switch (symbol.kind) {
     case 'today':
@@ -279,6 +286,11 @@ function unknownStatusWords(cell: StatusCell): { what: string; mend: string; sev
         mend: 'leave it blank beside a figure, and write x where there is no figure',
       };
     case 'unknown':
+      if (/^\d[\d.,]*$/.test(cell.text.trim()))
+        return {
+          what: 'status holds a number: the cells of the row have moved, as where a number with a comma stands without quotation marks',
+          mend: 'put each cell under its column: write a number without its comma, or in double quotes',
+        };
       return {
         what: `${text} is not one of ${cell.known.join(', ')}`,
         mend: 'write one code, in lower case and without brackets',
@@ -311,12 +323,19 @@ function numberLeftWords({ status, field, isZero, isNote }: NumberLeft): Words {
   };
 }
 
+/** What to write for a value whose counts are there: `value` is null where a count is small and nothing may be repeated. */
+export const valueFromCounts = (value: string | null, status: string): string =>
+  `write ${value === null ? 'the value that the counts give' : `${value}, which the counts give`}; where there is no figure empty the counts as well, and give ${status}`;
+
 /** Wording of status findings. None repeats a number that a status hides. */
 export const statusWordings = {
-  S01: wording('error', ({ status }: { status: string }) => ({
+  S01: wording('error', ({ status, given = null }: { status: string; given?: { value: string | null } | null }) => ({
     what:
       status === '' ? 'value is blank and there is no status' : `value is blank but status ${status} is for a number`,
-    mend: 'give the number, or a status: x not available, z not applicable, c confidential, low rounds to 0',
+    mend:
+      given === null
+        ? 'give the number, or a status: x not available, z not applicable, c confidential, low rounds to 0'
+        : valueFromCounts(given.value, 'a status'),
   })),
   S02: wording('error', numberLeftWords),
   S03: wording('error', ({ series, isReturn }: { series: string; isReturn: boolean }) => ({

@@ -11,10 +11,15 @@ function fieldAdvice(found: number, expected: number): string {
     : 'add the missing fields, blank where there is nothing';
 }
 
-type Ragged = { found: number; expected: number; text: string } | { lone: string };
+type Ragged = { found: number; expected: number; text: string } | { lone: string } | { units: string };
 
 /** A row that is not as wide as the header, or of whose cells only one holds anything. */
 function raggedWords(row: Ragged): { what: string; mend: string } {
+  if ('units' in row)
+    return {
+      what: `the row names nothing and holds no number (${quoteText(row.units)}): units or a line below the column names, not a row of the table`,
+      mend: 'leave it out of this copy',
+    };
   if ('lone' in row)
     return {
       what: `the row holds ${quoteText(row.lone)} and nothing else: a heading or a note, not a row of the table`,

@@ -40,6 +40,35 @@ function commaWords(comma: Comma): { what: string; mend: string; cause: string; 
   };
 }
 
+// A finding may be kept where others read it.
+const NOT_REPEATED = 'a count is small: no number is repeated here';
+
+/** A value or target of another size than what is held of its measure, said as a number the reader knows. */
+type OddSize = { text: string; held: string } & (
+  | { size: string; instead: readonly string[]; isTarget?: boolean }
+  /** What is left of 100. */
+  | { rest: string }
+);
+
+function sizeWords(odd: OddSize): { what: string; mend: string } {
+  const { text, held } = odd;
+  if ('rest' in odd)
+    return {
+      what: `${text} is far above what this measure is elsewhere, and what is left of 100 is not: ${held}`,
+      mend: `write ${odd.rest}, with the count that belongs to it, if the other part was sent, such as attendance for absence`,
+    };
+  const instead = `write ${listText(odd.instead, 'or')} if that is meant`;
+  if (odd.isTarget === true)
+    return {
+      what: `target ${text} is about ${odd.size} of what this measure is elsewhere: ${held}`,
+      mend: `${instead}; a target is in the unit of its measure`,
+    };
+  return {
+    what: `${text} has no counts and is about ${odd.size} of what this measure is elsewhere: ${held}`,
+    mend: `${instead}; if ${text} is right give its numerator and denominator, by which it is then judged`,
+  };
+}
+
 /** Wording of value findings: what a number cell may hold, and whether the figures of a row and its neighbours can be true. */
 export const valueWordings = {
   V01: wording('error', ({ text, instead }: { text: string; instead: string | null }) => ({
@@ -90,10 +119,17 @@ export const valueWordings = {
       cause: String(codePoint),
     }),
   ),
-  V07: wording('error', ({ text }: { text: string }) => ({
-    what: `spreadsheet error ${quoteText(text)}`,
-    mend: 'mend the formula in the workbook and save again',
-  })),
+  V07: wording('error', ({ text, isUnfinished = false }: { text: string; isUnfinished?: boolean }) =>
+    isUnfinished
+      ? {
+          what: `${quoteText(text)} stands where a sheet had not worked out its number yet`,
+          mend: 'open the sheet, wait until it shows every number, and save or download it again',
+        }
+      : {
+          what: `spreadsheet error ${quoteText(text)}`,
+          mend: 'mend the formula in the workbook and save again',
+        },
+  ),
   V08: wording('error', ({ text, why, instead }: { text: string; why: string; instead: string | null }) => ({
     what: `${quoteText(text)} is not a plain decimal number: ${why}`,
     mend: write(instead),
@@ -189,6 +225,7 @@ export const valueWordings = {
       denominator,
       isProportion,
       swapped,
+      isSmall = false,
     }: {
       indicator: string;
       numerator: string;
@@ -196,14 +233,20 @@ export const valueWordings = {
       isProportion: boolean;
       /** The value, where it is that of the counts the other way round. */
       swapped: string | null;
+      /** One of the counts is of so few children that it is not repeated. */
+      isSmall?: boolean;
     }) => ({
-      what: `${indicator}: numerator ${numerator} is larger than denominator ${denominator}`,
+      what: isSmall
+        ? `${indicator}: the numerator is larger than the denominator (${NOT_REPEATED})`
+        : `${indicator}: numerator ${numerator} is larger than denominator ${denominator}`,
       mend:
-        swapped !== null
-          ? `write numerator ${denominator} and denominator ${numerator}: the value ${swapped} is theirs`
-          : isProportion
-            ? 'a part cannot exceed its whole: are the two swapped?'
-            : 'possible for a rate; confirm it at the source',
+        isSmall && swapped !== null
+          ? 'let the two change places: the value is theirs'
+          : swapped !== null
+            ? `write numerator ${denominator} and denominator ${numerator}: the value ${swapped} is theirs`
+            : isProportion
+              ? 'a part cannot exceed its whole: are the two swapped?'
+              : 'possible for a rate; confirm it at the source',
       severity: isProportion || swapped !== null ? 'error' : 'warning',
     }),
   ),
@@ -222,15 +265,24 @@ export const valueWordings = {
       numerator,
       denominator,
       computed,
+      isSmall = false,
     }: {
       value: string;
       numerator: string;
       denominator: string;
       computed: string;
-    }) => ({
-      what: `value ${value} but ${numerator} / ${denominator} is ${computed}`,
-      mend: `write ${computed} if the counts are right`,
-    }),
+      /** One of the counts is of so few children that neither it nor what follows from it is repeated. */
+      isSmall?: boolean;
+    }) =>
+      isSmall
+        ? {
+            what: `the value is not the ratio of its counts (${NOT_REPEATED})`,
+            mend: 'work it out again from the counts if they are right',
+          }
+        : {
+            what: `value ${value} but ${numerator} / ${denominator} is ${computed}`,
+            mend: `write ${computed} if the counts are right`,
+          },
   ),
   V21: wording(
     'warning',
@@ -261,13 +313,7 @@ export const valueWordings = {
       mend: 'write a number in every row, or leave the cell empty and give a status',
     }),
   ),
-  V24: wording(
-    'error',
-    ({ text, size, instead, held }: { text: string; size: string; instead: readonly string[]; held: string }) => ({
-      what: `${text} has no counts and is about ${size} of what this measure is elsewhere: ${held}`,
-      mend: `write ${listText(instead, 'or')} if that is meant; if ${text} is right give its numerator and denominator, by which it is then judged`,
-    }),
-  ),
+  V24: wording('error', sizeWords),
   V23: wording('warning', ({ subject, scope }: { subject: string; scope: string }) => ({
     what: `${subject} is 0 in ${scope}`,
     mend: 'if the figures are not known leave them blank with a status',

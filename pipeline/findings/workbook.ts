@@ -285,7 +285,7 @@ export const workbookWordings = {
   W06: wording('error', noHeaderWords),
   W07: wording('error', ({ sheets }: { sheets: readonly string[] }) => ({
     what: `sheets ${listText(sheets, 'and')} all have the columns of the return: it is not known which is meant`,
-    mend: RULES_OF_SHEETS,
+    mend: `${RULES_OF_SHEETS}; if all are, put their rows below one another on one sheet`,
   })),
   W08: wording('notice', ({ sheet, others }: { sheet: string; others: readonly string[] }) => ({
     what: `sheet ${sheet} is read; ${listText(others, 'and')} ${others.length === 1 ? 'is' : 'are'} not`,

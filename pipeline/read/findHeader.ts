@@ -73,6 +73,10 @@ function isOtherwiseSeparated(first: LineCells, next: LineCells | undefined, col
   if (first.cells.length !== 1) return false;
   const text = first.cells[0] ?? '';
   const below = next?.cells.join(',');
+  if (next !== undefined && [text, below ?? ''].every((line) => line.trim().split(/ {2,}/).length > 3)) {
+    collector.add(problem('P09', { found: 'run of spaces' }), { ...WHOLE_FILE, line: first.line });
+    return true;
+  }
   for (const [separator, name] of SEPARATORS) {
     const count = text.split(separator).length - 1;
     if (count === 0 || (below !== undefined && below.split(separator).length - 1 < count)) continue;

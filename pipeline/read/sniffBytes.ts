@@ -6,6 +6,9 @@ const SAVE = 'use Save As > CSV UTF-8 (Comma delimited) and send that file';
 // Sites of statistics that offer the one form offer the other.
 const OTHER_FORM = 'take the table as CSV from where it comes from, and send that';
 
+const EXPORT_LABELS = 'export the table as CSV, with labels in place of codes';
+const SAS_ZEROS = Array.from({ length: 12 }, () => 0);
+
 type Signature = { bytes: readonly number[]; found: string; advice: string };
 
 // First bytes of the files that are most often renamed .csv.
@@ -22,6 +25,12 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], found: 'a PDF document', advice: 'send the table itself as CSV' },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], found: 'an RTF document', advice: 'send the table itself as CSV' },
   { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], found: 'an SQLite database', advice: 'export the table as CSV' },
+  { bytes: [0x24, 0x46, 0x4c, 0x32], found: 'an SPSS data file', advice: EXPORT_LABELS },
+  { bytes: [0x24, 0x46, 0x4c, 0x33], found: 'an SPSS data file', advice: EXPORT_LABELS },
+  { bytes: [0x3c, 0x73, 0x74, 0x61, 0x74, 0x61, 0x5f], found: 'a Stata data file', advice: EXPORT_LABELS },
+  { bytes: [...SAS_ZEROS, 0xc2, 0xea, 0x81, 0x60], found: 'a SAS data set', advice: EXPORT_LABELS },
+  { bytes: [0x46, 0x45, 0x41, 0x31], found: 'a Feather file', advice: 'export the table as CSV' },
+  { bytes: [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31], found: 'an Arrow file', advice: 'export the table as CSV' },
 ];
 
 /**
@@ -94,6 +103,8 @@ function textKind(head: Uint8Array): Problem | null {
     return problem('E06', { found: 'an XML document', advice: 'send the table itself as CSV' });
   if (/^\{/.test(text) && /"class"\s*:\s*"(dataset|collection)"/.test(text))
     return problem('E06', { found: 'JSON-stat, which is JSON', advice: OTHER_FORM });
+  if (/^(insert\s+into|create\s+table|drop\s+table)\s/i.test(text))
+    return problem('E06', { found: 'commands for a database (SQL)', advice: 'export the table as CSV' });
   if (/^(\{\s*("|\})|\[\s*(\{|\[|"|\]|-?\d))/.test(text)) {
     return problem('E06', { found: 'JSON', advice: 'send the table itself as CSV' });
   }

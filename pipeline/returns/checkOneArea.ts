@@ -31,7 +31,9 @@ export function checkOneArea(
   const [top] = named;
   if (registered === null && areasNamed.size >= MANY && top !== undefined) {
     const lcsps = [...areasNamed].filter((id) => areas?.byId.get(id)?.type === 'LCSP').length;
-    const found = problem('G02', { kind: 'many areas', lcsps, others: areasNamed.size - lcsps });
+    // An area that nobody knows is told by itself, and may be one of these or another.
+    const isLeast = named.length < rows.length;
+    const found = problem('G02', { kind: 'many areas', lcsps, others: areasNamed.size - lcsps, isLeast });
     return [{ place: inArea(top), found }];
   }
   return named.flatMap((row) => {

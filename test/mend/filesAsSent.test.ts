@@ -131,6 +131,7 @@ const MADE: Readonly<Record<string, { readonly content: Content | readonly Conte
   },
   '`6.6 [u]` beside the status p': { content: one({ value: '6.6 [u]', status: 'p' }) },
   '`0.0511` where all figures held are near 5': { content: one({ indicator: 'half-days-primary', value: '0.0511' }) },
+  '`94.64` where all figures held are near 5': { content: one({ indicator: 'half-days-primary', value: '94.64' }) },
   '`1,942`, `1 942` with a fixed or thin space': {
     content: ['1,942', '1\u00a0942', '1\u2009942', '1\u202f942'].map((denominator) =>
       returnOf(withCells(ROW, { denominator })),

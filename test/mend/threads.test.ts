@@ -44,7 +44,7 @@ const SITUATIONS: readonly (readonly [thread: string, content: string | Uint8Arr
   [
     'jecovier/vue-json-excel pull request 70',
     of(ROW.replace('113', '1.13E+02')),
-    ['error V08 write a plain number such as 12 or 7.1'],
+    ['error V08 write the number at its source: 113 if no digit is lost'],
   ],
   ['Data-Liberation-Front/csvlint.rb pull request 24', `${of(ROW)}\n,,,,,,,\n`, ['warning P08']],
   [

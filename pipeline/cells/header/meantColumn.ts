@@ -90,6 +90,7 @@ export function meantColumn(name: string, known: ReadonlySet<string>): MeantColu
 
 // What other tables call the columns of ours; each is only proposed, and only where the table has that column.
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['area', 'area'],
   ['area_name', 'area'],
   ['area_code', 'area'],
   ['lcsp', 'area'],
@@ -121,16 +122,28 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['flag', 'status'],
   ['symbol', 'status'],
   ['notes', 'note'],
-  ['comment', 'note'],
+  ['comment', 'text'],
+  ['comments', 'text'],
   ['age', 'age_band'],
   ['age_group', 'age_band'],
   ['number', 'count'],
 ]);
 
+// Tables of the record have ids of areas, and a remark may be a note.
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ['area', 'area_id'],
+  ['text', 'note'],
+]);
+
+// A dashboard or a pivot table says what it did to each cell. A mean or a count of rows is another figure.
+const ADDED_UP = /^(sum|first|min|max)(imum)?( of)? /i;
+
 /** The column that a table of others would mean by a name, such as `area` by `area_code` or `value` by `Rate (%)`; null where none of the free ones is. */
 export function otherName(name: string, free: readonly string[]): string | null {
   const columns = namesWithin(name).map((one) => OTHER_NAMES.get(tidyColumn(one)) ?? '');
-  return columns.find((column) => free.includes(column)) ?? null;
+  const added = ADDED_UP.test(name) ? tidyColumn(name.replace(ADDED_UP, '')) : '';
+  const all = [added, ...columns, ...columns.map((column) => INSTEAD.get(column) ?? '')];
+  return all.find((column) => free.includes(column)) ?? null;
 }
 
 /** A header cell as it is written, and each name within it once marks, units and tables' names are taken off. */

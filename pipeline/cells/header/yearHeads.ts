@@ -37,6 +37,22 @@ export function bandsAcross(header: readonly string[]): readonly string[] | null
   return new Set(bands).size < 2 ? null : bands;
 }
 
+// A row without its header may name an area and the one it lies in.
+const FEWEST_AREAS = 3;
+
+/**
+ * The areas that stand across a header, each as a column; null where fewer than three do. `isOnSide`
+ * where they stand behind the name of the column that holds areas: a table on its side may name one area many times.
+ */
+export function areasAcross(
+  header: readonly string[],
+  isArea: (name: string) => boolean,
+): { readonly areas: readonly string[]; readonly isOnSide: boolean } | null {
+  const areas = header.filter((name) => name.trim() !== '' && isArea(name));
+  const isOnSide = tidyColumn(header[0] ?? '') === 'area' && areas.length === header.length - 1 && areas.length > 0;
+  return isOnSide || new Set(areas).size >= FEWEST_AREAS ? { areas, isOnSide } : null;
+}
+
 /** Whether a line names an area and, beside it, columns of others with no figure among them: measures that stand across. */
 export const namesMeasures = (header: readonly string[]): boolean =>
   header.length > 3 &&

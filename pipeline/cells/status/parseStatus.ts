@@ -50,7 +50,7 @@ export function parseStatus(text: string): ParsedStatus {
   const word = text.slice(0, LONGEST);
   const read = inner !== '' && isStatusCode(inner) ? inner : statusOfOwnWord(word);
   if (read !== null) return { code: read, problem: problem('S06', { text, kind: 'read', read }) };
-  const meant = isWithheldSign(word) ? 'c' : statusOfWord(word);
+  const meant = isWithheldSign(word) ? 'c' : statusOfWord(/^\((.{1,12})\)$/.exec(word)?.[1] ?? word);
   if (meant !== null) return { code: null, problem: problem('S06', { text, kind: 'meant', meant }) };
   const several = partCodes(word);
   if (several !== null) return { code: null, problem: problem('S06', { text, kind: 'several', ...several }) };

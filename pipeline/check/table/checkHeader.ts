@@ -101,13 +101,29 @@ function reportMissing(missing: readonly string[], { header, line, unlike, known
   for (const name of missing) collector.add(problem('H02', { name }), { line, column: null, field: null });
 }
 
+/** Fewest names in the same order that make a second table and no slip. */
+const FEWEST_AGAIN = 4;
+
+/** Where the names of a header begin again, as of two tables side by side (0-based); null where they do not. */
+function secondTable(header: readonly string[]): number | null {
+  const start = header.indexOf(header[0] ?? '', 1);
+  const again = start < 1 ? [] : header.slice(start);
+  const isAgain = again.length >= FEWEST_AGAIN && again.every((name, index) => name === header[index]);
+  return isAgain ? start : null;
+}
+
 /** Places every column; reports blank and repeated names (checks H03, H06). The first of two counts. */
 export function indexColumns(header: readonly string[], line: number, collector: FindingCollector): ColumnIndex {
   const index = new Map<string, number>();
-  for (const [position, name] of header.entries()) {
+  const second = secondTable(header);
+  if (second !== null)
+    collector.add(problem('H03', { kind: 'side by side', column: second + 1 }), columnPlace(line, second));
+  for (const [position, name] of header.slice(0, second ?? header.length).entries()) {
     const first = index.get(name);
-    if (name.trim() === '') collector.add(problem('H06', { column: position + 1 }), columnPlace(line, position));
-    else if (first === undefined) index.set(name, position);
+    if (name.trim() === '' && position + 1 !== second)
+      collector.add(problem('H06', { column: position + 1 }), columnPlace(line, position));
+    else if (first === undefined && name.trim() !== '') index.set(name, position);
+    else if (first === undefined) continue;
     else collector.add(problem('H03', { name, first: first + 1, second: position + 1 }), columnPlace(line, position));
   }
   return index;

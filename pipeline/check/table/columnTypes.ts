@@ -1,4 +1,5 @@
 import { explainSymbol } from '../../cells/explainSymbol.ts';
+import { saysMissing } from '../../cells/saysMissing.ts';
 import { problem } from '../../findings/finding.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { gatherLines } from '../../findings/lineRuns.ts';
@@ -23,7 +24,7 @@ const DATE = new RegExp(
 
 function oddTypeOf(cell: string): OddType | null {
   const text = cell.slice(0, LONGEST).trim();
-  if (text === '' || explainSymbol(text) !== null) return null;
+  if (text === '' || explainSymbol(text) !== null || saysMissing(text)) return null;
   if (/^(true|false|yes|no)$/i.test(text)) return 'true or false';
   if (DATE.test(text)) return 'dates';
   return /^[^\d]*\p{L}[^\d]*$/u.test(text) ? 'words' : null;

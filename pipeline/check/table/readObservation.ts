@@ -1,3 +1,6 @@
+import { valueFromCounts } from '../../findings/status.ts';
+import type { IndicatorEntry } from '../../registers/indicators.ts';
+import { valueOfCounts } from './valueOfCounts.ts';
 import { STATUS_CODES } from '../../contract/reasons.ts';
 import type { StatusCode } from '../../contract/reasons.ts';
 import { problem } from '../../findings/finding.ts';
@@ -242,8 +245,22 @@ function reportNumber(reader: ObservationReader, column: NumberColumn, text: str
   const plain = isCount ? OF_COUNT : NO_CONTEXT;
   const context = entry === null ? plain : { indicator: entry.id, unit: entry.unit, multiplier: entry.multiplier };
   const found = explainNumber(text, context);
-  reader.context.collector.add(isAlone(reader, column) ? found : emptyingRow(found), cellPlace(reader, column));
+  const told = isAlone(reader, column) ? besideCounts(reader, found, entry) : emptyingRow(found);
+  reader.context.collector.add(told, cellPlace(reader, column));
 }
+
+/** A value that is not there beside counts that are: emptied alone the row would say two things. */
+function besideCounts(reader: ObservationReader, found: Problem, entry: IndicatorEntry | null): Problem {
+  const [, status = ''] = /^leave the cell empty and write status (.*)$/.exec(found.mend) ?? [];
+  if (entry === null || status === '') return found;
+  const [numerator = Number.NaN, denominator = Number.NaN] = [reader.numerator, reader.denominator].map(
+    ({ position }) => plainCount(reader.cellAt(position)),
+  );
+  const given = valueOfCounts(numerator, denominator, { entry, threshold: reader.context.registers.threshold });
+  return given === null ? found : { ...found, mend: valueFromCounts(given.value, `status ${status}`) };
+}
+
+const plainCount = (text: string): number => (/^\d{1,15}$/.test(text) ? Number(text) : Number.NaN);
 
 /** Whether a cell withholds nothing that stands beside it. */
 function isAlone(reader: ObservationReader, column: NumberColumn): boolean {
