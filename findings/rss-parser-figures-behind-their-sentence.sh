@@ -11,8 +11,8 @@
 # the end as 7.15. A figure is made that is nowhere in the feed. With the content as escaped HTML (type html) all is in order. An
 # issue of 2024 says the same of dates (rbren/rss-parser 275).
 #
-# Why it matters here: a feed of releases gives its main figures in such sentences. The feeds here have plain text for that. The script fails
-# when the behaviour changes.
+# Why it matters here: a feed of releases gives its main figures in such sentences. The feeds here have plain text for that. The script
+# fails when the behaviour changes.
 set -euo pipefail
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT
