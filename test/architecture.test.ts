@@ -273,7 +273,7 @@ test('no folder holds more files than one takes in', () => {
   const folders = new Map<string, number>();
   for (const { path } of files) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1);
   const full = [...folders].filter(([, count]) => count > MOST_IN_A_FOLDER);
-  expect(full).toEqual([]);
+  expect(full, 'give what belongs together a folder of its own, such as pipeline/check/population').toEqual([]);
 });
 
 /** Where commands, their threads, pages and the scripts of a browser begin. */

@@ -68,7 +68,7 @@ function hashWords(hash: HashFault): { what: string; mend: string; severity?: 'w
     case 'older':
       return {
         what: `${hash.rows === 1 ? 'one figure' : `${hash.rows} figures`} from ${hash.source} ${hash.rows === 1 ? 'is' : 'are'} new since release ${hash.release}, and its sha256 is the one recorded then`,
-        mend: 'record the SHA-256 of the file they come from, or give them a source of their own',
+        mend: 'record the SHA-256 of the file they come from, or give them a source of their own; where it is the file recorded, say so in exceptions.csv',
         severity: 'warning',
       };
     case 'of another':

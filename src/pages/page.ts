@@ -52,7 +52,7 @@ export interface Page {
 /** A row of the route table: every address of one kind. */
 export interface PageKind {
   readonly id: string;
-  /** What the kind answers, for the table in the README. */
+  /** What the kind answers, for whoever reads the route table. */
   readonly answers: string;
   pages(site: Site): readonly Page[];
 }

@@ -25,6 +25,10 @@ function addIndicators(folder: MemoryFolder): void {
     register('compared-later', { theme: 'attendance', list: 'published' }),
     register('kpi-of-districts', { theme: 'attendance', list: 'kpi' }),
     register('supported-later', { theme: 'wellbeing', list: 'supported' }),
+    register('counted', { theme: 'other', list: 'published' }).replace(
+      'proportion,%,100,low is good',
+      'count,children,1,none',
+    ),
   );
   append(
     folder,
@@ -38,6 +42,7 @@ function addIndicators(folder: MemoryFolder): void {
     'data/observations/absence.csv',
     ...['Kent', 'dover-district', 'swale-district'].map((area) => figure(area, 'compared-later', '2012/13')),
     figure('Kent', 'another-year', '2014/15'),
+    'Kent,counted,2014/15,213695,,,,dfe-absence-2018-19,213695,pupils,A section,1,,,,',
     figure('Kent', 'supported-later', '2010/11'),
   );
 }
@@ -64,4 +69,12 @@ test('a list of contents names a section where it is drawn, and nowhere else', (
   );
   expect(kent).toContain('No figure of Kent is held for 2008/09.');
   for (const id of ['without-figure', 'two-districts']) expect(idsIn(kent)).not.toContain(id);
+});
+
+test('a count printed without a part and a whole has its page, and no sum of it is said to differ', () => {
+  expect(edited.pages.get('indicators/counted/index.html')).toContain('213,695');
+  const said = [...edited.pages.values()].filter((html) =>
+    html.includes('A measure called counted, Kent: the percent'),
+  );
+  expect(said).toEqual([]);
 });

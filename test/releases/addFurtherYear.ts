@@ -108,6 +108,7 @@ const MULTIPLIERS = new Map(
 function raiseYear(row: Row, { period, count }: { readonly period: string; readonly count: number }): Row {
   const measure = Object.keys(ADDED).find((name) => row['indicator']?.startsWith(name)) ?? '';
   const numerator = Number(row['numerator']) + (ADDED[measure] ?? 1) * count;
+  if (row['denominator'] === '') return raiseCount(row, { period, count });
   const decimals = row['value']?.split('.')[1]?.length ?? 0;
   const value = roundHalfAway(
     ((MULTIPLIERS.get(row['indicator']) ?? Number.NaN) * numerator) / Number(row['denominator']),
@@ -123,6 +124,15 @@ function raiseYear(row: Row, { period, count }: { readonly period: string; reado
     as_printed: '',
   };
 }
+
+/** The last year's row of a measure without a part and a whole, such as a number of pupils. */
+const raiseCount = (row: Row, { period, count }: { readonly period: string; readonly count: number }): Row => ({
+  ...row,
+  period,
+  source: nextSource(row['source']) ?? '',
+  value: String(Number(row['value']) + count),
+  as_printed: '',
+});
 
 function appendRows(path: string, isModel: (row: Row) => boolean, write: (row: Row) => Row): void {
   const models = readRows(path).filter(isModel);

@@ -42,7 +42,7 @@ test.each([
     ['release-2016,aaaa'],
     [HELD, 'Kent,ni-114,2016/17,1.3,release-2016'],
     [
-      'warning line 2, sha256 - one figure from release-2016 is new since release 1.0.0, and its sha256 is the one recorded then - record the SHA-256 of the file they come from, or give them a source of their own',
+      'warning line 2, sha256 - one figure from release-2016 is new since release 1.0.0, and its sha256 is the one recorded then - record the SHA-256 of the file they come from, or give them a source of their own; where it is the file recorded, say so in exceptions.csv',
     ],
   ],
   [

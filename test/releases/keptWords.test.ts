@@ -8,6 +8,9 @@ import type { Release } from '../../pipeline/publish/releases/release.ts';
 
 const releases = await readReleases(diskEffects, 'data');
 
+/** What to do where the edition has been raised. */
+const KEEP = 'no release is kept in this edition yet: npm run release keeps one, and is the last step of the change';
+
 const textOf = (content: Uint8Array): string => new TextDecoder().decode(content);
 
 /** The downloads made again, and those of them that differ from what the record lists. */
@@ -33,7 +36,7 @@ test('each earlier sentence is said by a release of its edition, and by no downl
   const [first] = releases;
   const last = releases.at(-1);
   if (first === undefined || last === undefined) throw new Error('missing release');
-  expect([first.record.words ?? 1, last.record.words]).toEqual([1, WORDS_EDITION]);
+  expect([first.record.words ?? 1, last.record.words], KEEP).toEqual([1, WORDS_EDITION]);
   const [then, now] = [(await rebuilt(first)).text, (await rebuilt(last)).text];
   const sayings = EARLIER_WORDS[1] ?? [];
   expect(sayings.filter(([, before]) => then.includes(before)).length).toBeGreaterThan(3);
@@ -48,5 +51,5 @@ test('a new release writes the edition of its words into its record', () => {
     readdirSync('data/releases')
       .filter((name) => /^\d.*\.json$/.test(name))
       .at(-1) ?? '';
-  expect(JSON.parse(readFileSync(`data/releases/${source}`, 'utf8')).words).toBe(WORDS_EDITION);
+  expect(JSON.parse(readFileSync(`data/releases/${source}`, 'utf8')).words, KEEP).toBe(WORDS_EDITION);
 });

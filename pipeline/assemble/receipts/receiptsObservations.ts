@@ -62,9 +62,13 @@ function countRows(one: Observation): readonly CountRow[] {
   });
 }
 
+const hasCounts = ({ numerator, denominator }: Observation): boolean => numerator !== null && denominator !== null;
+
 /** Printed percentages against the counts, one receipt an indicator and area with the number of years that agree. */
 function reconcilePrinted(observations: readonly Observation[]): readonly Reconciliation[] {
-  const withBoth = observations.filter((one) => one.basis === 'outturn' && parsePrinted(one.asPrinted) !== null);
+  const withBoth = observations.filter(
+    (one) => one.basis === 'outturn' && hasCounts(one) && parsePrinted(one.asPrinted) !== null,
+  );
   const groups = new Map<string, Observation[]>();
   for (const one of withBoth) {
     const key = `${one.indicator.label}, ${one.area.name}`;

@@ -2,7 +2,7 @@ import { checkCommentary } from '../commentary/checkCommentary.ts';
 import { checkAreaRegister } from '../checkAreaRegister.ts';
 import { checkIndicatorRegister } from '../checkIndicatorRegister.ts';
 import { checkMapping } from '../checkMapping.ts';
-import { checkPopulation } from '../checkPopulation.ts';
+import { checkPopulation } from '../population/checkPopulation.ts';
 import type { PopulationRow } from './populationRows.ts';
 import { checkRawTable } from './checkRawTable.ts';
 import { checkRecord } from '../checkRecord.ts';

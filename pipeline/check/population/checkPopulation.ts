@@ -1,17 +1,17 @@
-import { problem, WHOLE_FILE, type Problem } from '../findings/finding.ts';
-import { undoDateText } from '../cells/undoDateText.ts';
-import { parseAreaName } from '../cells/parseAreaName.ts';
-import { parseCount, parseNumber } from '../cells/parseNumber.ts';
-import { loneText } from './table/loneText.ts';
-import type { RawRow } from '../read/rawTable.ts';
+import { problem, WHOLE_FILE, type Problem } from '../../findings/finding.ts';
+import { undoDateText } from '../../cells/undoDateText.ts';
+import { parseAreaName } from '../../cells/parseAreaName.ts';
+import { parseCount, parseNumber } from '../../cells/parseNumber.ts';
+import { loneText } from '../table/loneText.ts';
+import type { RawRow } from '../../read/rawTable.ts';
 import { parseBand, sortBands } from './ageBands.ts';
 import { checkBandSums } from './checkBandSums.ts';
-import { readDecimal } from '../cells/readDecimal.ts';
-import { explainMixture, noteOddCell, type ColumnTypes } from './table/columnTypes.ts';
-import { missingAreas } from './checkMatrix.ts';
-import { groupByArea, type PopulationRow } from './table/populationRows.ts';
-import type { AgeBand } from '../registers/ageBands.ts';
-import { cellOf, placeOf, reportCell, reportRow, type SmallTable } from './table/smallTable.ts';
+import { readDecimal } from '../../cells/readDecimal.ts';
+import { explainMixture, noteOddCell, type ColumnTypes } from '../table/columnTypes.ts';
+import { missingAreas } from '../checkMatrix.ts';
+import { groupByArea, type PopulationRow } from '../table/populationRows.ts';
+import type { AgeBand } from '../../registers/ageBands.ts';
+import { cellOf, placeOf, reportCell, reportRow, type SmallTable } from '../table/smallTable.ts';
 
 /**
  * Checks a table of children by area and age band: cells, bands (V11), keys (K01, K02), sums over bands and areas

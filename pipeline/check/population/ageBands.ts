@@ -1,4 +1,4 @@
-import type { AgeBand } from '../registers/ageBands.ts';
+import type { AgeBand } from '../../registers/ageBands.ts';
 
 type Ages = Pick<AgeBand, 'fromAge' | 'toAge'>;
 

@@ -1,11 +1,11 @@
-import { problem, WHOLE_FILE } from '../findings/finding.ts';
-import { roundTo } from '../cells/roundTo.ts';
+import { problem, WHOLE_FILE } from '../../findings/finding.ts';
+import { roundTo } from '../../cells/roundTo.ts';
 import { agesOf } from './ageBands.ts';
-import { groupByArea } from './table/populationRows.ts';
-import type { PopulationRow } from './table/populationRows.ts';
-import type { AgeBand } from '../registers/ageBands.ts';
-import { placeOf } from './table/smallTable.ts';
-import type { SmallTable } from './table/smallTable.ts';
+import { groupByArea } from '../table/populationRows.ts';
+import type { PopulationRow } from '../table/populationRows.ts';
+import type { AgeBand } from '../../registers/ageBands.ts';
+import { placeOf } from '../table/smallTable.ts';
+import type { SmallTable } from '../table/smallTable.ts';
 
 /** Below this part of its share by years of age, an overlapping band is asked about (check T04). */
 const LEAST_SHARE = 0.75;
