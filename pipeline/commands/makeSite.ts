@@ -108,7 +108,7 @@ async function makeBoth(
 /** The site of the data a session has prepared, beside its place. */
 async function draftOf(session: BuilderSession, flags: SiteFlags, threads: SiteThreads | null): Promise<FolderDraft> {
   // Loaded only now: a site that is reused needs neither React nor Plot.
-  const [{ prepareSite }] = await Promise.all([import('../../src/prerender/buildSite.ts'), threads?.bundled]);
+  const [{ prepareSite }, pool] = await Promise.all([import('../../src/prerender/buildSite.ts'), threads?.pool]);
   const { draft } = await prepareSite({
     out: outOf(flags),
     data: session.folderOf(PLACES.published),
@@ -118,7 +118,7 @@ async function draftOf(session: BuilderSession, flags: SiteFlags, threads: SiteT
     pdf: flags.pdf === true,
     keepsBundles: true,
     kept: PROGRAM_HASH === '' ? null : { folder: BOOKS, program: PROGRAM_HASH },
-    pool: threads?.pool ?? null,
+    pool: pool ?? null,
     ...(flags['site-url'] === undefined ? {} : { siteUrl: flags['site-url'] }),
     onProgress: diskEffects.say,
   });
