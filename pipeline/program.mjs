@@ -69,7 +69,6 @@ async function compileInto(folder) {
           cli: 'pipeline/cli.ts',
           pageWorker: 'src/prerender/rendering/pageWorker.ts',
           readAhead: 'pipeline/commands/readAhead.ts',
-          bundleAhead: 'src/prerender/bundleAhead.ts',
         },
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },

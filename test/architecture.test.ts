@@ -281,7 +281,6 @@ const ENTRIES = [
   'pipeline/cli.ts',
   'pipeline/commands/readAhead.ts',
   'src/prerender/rendering/pageWorker.ts',
-  'src/prerender/bundleAhead.ts',
   ...readFileSync('src/prerender/bundleAssets.ts', 'utf8').matchAll(/'(src\/[^']+\.tsx?)'/g),
 ].map((entry) => (typeof entry === 'string' ? entry : (entry[1] ?? '')));
 

@@ -5,23 +5,17 @@ import { asOnlyBuilder } from '../pipeline/disk/onlyBuilder.ts';
 import { diskEffects } from '../pipeline/disk/diskEffects.ts';
 import { findProgram } from '../pipeline/program.mjs';
 import { buildSite } from '../src/prerender/buildSite.ts';
-import { startPool } from '../src/prerender/rendering/pagePool.ts';
 import { BUILT } from './builtSites.ts';
 
 const onProgress = (line: string) => console.log(`  ${line}`);
 const edition = 'publication';
 
-/** Builds a site as `npm run build` does: of what is kept, by two threads of the compiled program. */
-async function buildOf(site: { readonly out: string; readonly field: boolean }): Promise<void> {
+/** How `npm run build` makes a site: of what is kept, by two threads of the compiled program. */
+async function findMeans() {
   const program = await findProgram();
-  if (program === null) return void (await buildSite({ ...site, edition, onProgress }));
-  const pool = startPool({ count: 2, script: join(program.folder, 'pageWorker.mjs') });
-  try {
-    const kept = { folder: BOOKS, program: program.hash };
-    await buildSite({ ...site, edition, onProgress, keepsBundles: true, kept, pool });
-  } finally {
-    await pool.stop();
-  }
+  if (program === null) return {};
+  const workers = { count: 2, script: join(program.folder, 'pageWorker.mjs') };
+  return { keepsBundles: true, kept: { folder: BOOKS, program: program.hash }, workers };
 }
 
 /** Builds the sites the tests look at; with `again` only the one that must come out the same, made of nothing and by one thread. */
@@ -30,9 +24,10 @@ async function buildAll(): Promise<void> {
     await buildSite({ out: BUILT.again, field: false, edition, onProgress });
     return;
   }
+  const means = await findMeans();
   // The field copy goes first: the published site must not depend on what was drawn before it.
-  await buildOf({ out: BUILT.field, field: true });
-  await buildOf({ out: BUILT.site, field: false });
+  await buildSite({ out: BUILT.field, field: true, edition, onProgress, ...means });
+  await buildSite({ out: BUILT.site, field: false, edition, onProgress, ...means });
 }
 
 // No other builder may swap the published files while the sites are made of them.

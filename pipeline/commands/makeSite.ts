@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { env, version } from 'node:process';
 import type { BuilderSession } from '../disk/onlyBuilder.ts';
-import type { FolderDraft } from '../disk/draft.ts';
 import { refuseUnfit } from '../disk/refuseUnfit.ts';
 import { isSiblingName } from '../disk/siblingNames.ts';
 import { diskEffects } from '../disk/diskEffects.ts';
@@ -8,7 +9,6 @@ import { hashSite, noteSite, readStanding, standPublished, type StandingSite } f
 import { sayGone } from '../publish/releases/checkAddresses.ts';
 import { tellFindings } from './tellData.ts';
 import { BOOKS, editionOf, EXIT, PLACES, runAlone, SITE, type SiteFlags } from './places.ts';
-import { startSiteThreads, type SiteThreads } from './siteThreads.ts';
 
 /** Each kind of site has a folder of its own, so that a training site never stands where a publication is taken from. */
 const outOf = ({ field, training }: SiteFlags): string =>
@@ -27,6 +27,7 @@ async function siteInputs(): Promise<readonly string[]> {
 
 /** The program at work, as `run.mjs` knows it; blank where its files were read one by one and nobody knows which states of them. */
 const PROGRAM_HASH = env['PROGRAM_HASH'] ?? '';
+const PROGRAM_FOLDER = env['PROGRAM_FOLDER'] ?? '';
 
 /** One fingerprint of all a site asked for in this way is made of; null where none can be told, as of what a browser paints. */
 async function hashMaking(flags: SiteFlags): Promise<string | null> {
@@ -56,45 +57,29 @@ async function build(
     for (const line of standing.inForce) diskEffects.say(line);
     return sayReused(out, standing);
   }
-  const making: Making = { flags, madeOf, standing, isToLook };
-  // A site that stands needs its data again, and no thread.
-  const threads = standing === null ? startSiteThreads(flags) : null;
-  try {
-    return await makeBoth(session, making, threads);
-  } finally {
-    await threads?.stop();
-  }
-}
-
-/** How a site is asked for, and what is known of it before it is made. */
-interface Making {
-  readonly flags: SiteFlags;
-  /** All it is made of; null where that cannot be told. */
-  readonly madeOf: string | null;
-  /** The site in its place, where it is of the very same. */
-  readonly standing: StandingSite | null;
-  readonly isToLook: boolean;
-}
-
-/** Makes the data and of them the site, and brings both in together. */
-async function makeBoth(
-  session: BuilderSession,
-  { flags, madeOf, standing, isToLook }: Making,
-  threads: SiteThreads | null,
-): Promise<number> {
-  const out = outOf(flags);
   const { prepareData } = await import('./makeData.ts');
-  const prepared = await prepareData(session, {
-    edition: editionOf(flags),
-    withArchives: true,
-    countsWarnings: isToLook,
-  });
+  const making = { edition: editionOf(flags), withArchives: true, countsWarnings: isToLook };
+  const prepared = await prepareData(session, making);
   if (prepared === null) return EXIT.refused;
   if (standing !== null) {
     await session.keep();
     return sayReused(out, standing);
   }
-  const draft = await draftOf(session, flags, threads);
+  // Loaded only now: a site that is reused needs neither React nor Plot.
+  const { prepareSite } = await import('../../src/prerender/buildSite.ts');
+  const { draft } = await prepareSite({
+    out,
+    data: session.folderOf(PLACES.published),
+    field: flags.field === true,
+    edition: editionOf(flags),
+    pictures: flags.pictures === true,
+    pdf: flags.pdf === true,
+    keepsBundles: true,
+    kept: PROGRAM_HASH === '' ? null : { folder: BOOKS, program: PROGRAM_HASH },
+    workers: workersOf(flags),
+    ...(flags['site-url'] === undefined ? {} : { siteUrl: flags['site-url'] }),
+    onProgress: diskEffects.say,
+  });
   session.add(draft);
   if (out === SITE && !(await hasAllAddresses(draft.folder))) return EXIT.refused;
   const { index, findings, inForce } = prepared;
@@ -105,24 +90,13 @@ async function makeBoth(
   return EXIT.accepted;
 }
 
-/** The site of the data a session has prepared, beside its place. */
-async function draftOf(session: BuilderSession, flags: SiteFlags, threads: SiteThreads | null): Promise<FolderDraft> {
-  // Loaded only now: a site that is reused needs neither React nor Plot.
-  const [{ prepareSite }, pool] = await Promise.all([import('../../src/prerender/buildSite.ts'), threads?.pool]);
-  const { draft } = await prepareSite({
-    out: outOf(flags),
-    data: session.folderOf(PLACES.published),
-    field: flags.field === true,
-    edition: editionOf(flags),
-    pictures: flags.pictures === true,
-    pdf: flags.pdf === true,
-    keepsBundles: true,
-    kept: PROGRAM_HASH === '' ? null : { folder: BOOKS, program: PROGRAM_HASH },
-    pool: pool ?? null,
-    ...(flags['site-url'] === undefined ? {} : { siteUrl: flags['site-url'] }),
-    onProgress: diskEffects.say,
-  });
-  return draft;
+/** More threads than these wait for each other's memory. */
+const MOST_WORKERS = 4;
+
+/** The threads that render pages: as many as asked for, or as there are processors; none where one is enough or the program is not compiled. */
+function workersOf({ workers }: SiteFlags): { count: number; script: string } | null {
+  const count = workers === undefined ? Math.min(availableParallelism(), MOST_WORKERS) : Number(workers);
+  return PROGRAM_HASH === '' || count < 2 ? null : { count, script: join(PROGRAM_FOLDER, 'pageWorker.mjs') };
 }
 
 function sayReused(out: string, { release, build: id, files }: StandingSite): number {

@@ -5,7 +5,7 @@ import { bundleAssets } from './bundleAssets.ts';
 import { makePdfs, pdfPages } from './pdf/makePdfs.ts';
 import { makeRegisters } from './makeRegisters.ts';
 import { readSite } from './readSite.ts';
-import type { PagePool } from './rendering/pagePool.ts';
+import { startPool, type PagePool, type Workers } from './rendering/pagePool.ts';
 import { renderAll } from './rendering/renderPages.ts';
 import {
   keepDrawings,
@@ -40,11 +40,8 @@ export interface BuildOptions {
   readonly keepsBundles?: boolean;
   /** Where drawings are kept from one command to the next; without it all are drawn. */
   readonly kept?: Kept | null;
-  /**
-   * Threads that render the pages of the route table; without it they are rendered one after the other here. They render one
-   * site, and whoever started them stops them.
-   */
-  readonly pool?: PagePool | null;
+  /** Threads that render the pages of the route table; without it they are rendered one after the other here. */
+  readonly workers?: Workers | null;
   readonly onProgress: (line: string) => void;
 }
 
@@ -130,15 +127,14 @@ async function writeInto(
   return { pages: pages.length, uses: shelf === null ? uses : [shelf.use, ...uses] };
 }
 
-/** Makes a site with the shelf of drawings its options ask for, which is put away afterwards. */
+/** Makes a site with the shelf of drawings and the threads its options ask for; both are put away afterwards. */
 async function makeInto(draft: FolderDraft, options: BuildOptions, input: SiteInput): Promise<number> {
   const data = options.data ?? `${input.publicFolder}/data`;
   const kept = options.kept ?? null;
   const book = `drawings-${options.edition}`;
   const drawings = kept === null ? new Map() : readDrawings(kept, book);
   const shelf = kept === null ? null : openShelf(drawings);
-  const { pool = null } = options;
-  pool?.open({ data, kept, book });
+  const pool = options.workers == null ? null : startPool(options.workers, { data, kept, book });
   makeFrom(shelf);
   try {
     const { pages, uses } = await writeInto(draft, options, input, { data, pool, shelf });
@@ -146,6 +142,7 @@ async function makeInto(draft: FolderDraft, options: BuildOptions, input: SiteIn
     return pages;
   } finally {
     makeFrom(null);
+    await pool?.stop();
   }
 }
 

@@ -8,7 +8,7 @@ import type { ShelfUse, Kept } from './shelf.ts';
 /** Pages that a thread has rendered, by their places. */
 type DonePages = readonly (readonly [number, RenderedPage])[];
 
-/** What a worker renders pages of. */
+/** What a worker is started with. */
 export interface WorkerSetting {
   /** Folder of the published files. */
   readonly data: string;
@@ -18,9 +18,8 @@ export interface WorkerSetting {
   readonly book: string;
 }
 
-/** What a worker is asked: first for the site, then for the frame of all pages and pages by their places in the route table, last to end. */
+/** What a worker is asked: first for the frame of all pages, then for pages by their places in the route table, last to end. */
 export type WorkerTask =
-  | { readonly kind: 'site'; readonly setting: WorkerSetting }
   | { readonly kind: 'frame'; readonly frame: SiteFrame }
   | { readonly kind: 'pages'; readonly places: readonly number[] }
   | { readonly kind: 'end' };
@@ -29,13 +28,8 @@ export type WorkerAnswer =
   | { readonly kind: 'pages'; readonly pages: readonly (readonly [number, RenderedPage])[] }
   | { readonly kind: 'end'; readonly use: ShelfUse };
 
-/**
- * Threads that render pages, each with the site in its own memory. They load the program while the data are made, and the site
- * while scripts are.
- */
+/** Threads that render pages, each with the site in its own memory. They get ready while other things are made. */
 export interface PagePool {
-  /** Has each thread read the site, whose folder stays as it is from then on. */
-  open(setting: WorkerSetting): void;
   /**
    * @returns what each thread used of the shelf
    * @throws the first error of a page
@@ -85,16 +79,12 @@ function employ(
   });
 }
 
-export function startPool({ count, script }: Workers): PagePool {
-  const workers = Array.from({ length: count }, () => new Worker(script));
+export function startPool({ count, script }: Workers, setting: WorkerSetting): PagePool {
+  const workers = Array.from({ length: count }, () => new Worker(script, { workerData: setting }));
   // Until pages are asked for nobody waits for a thread; one that fails before is heard of then.
   const failures: Error[] = [];
   for (const worker of workers) worker.on('error', (error) => failures.push(error));
   return {
-    open: (setting) => {
-      const task: WorkerTask = { kind: 'site', setting };
-      for (const worker of workers) worker.postMessage(task);
-    },
     render: async (pages, frame, onDone) => {
       const [failed] = failures;
       if (failed !== undefined) throw failed;
