@@ -6,7 +6,7 @@ import { partCodes } from '../cells/status/statusWords.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { cellPlace, cellsBesideMark, hidesByStatus, statusOf } from './table/readObservation.ts';
 import type { ObservationReader } from './table/observationReader.ts';
-import { valueOfCounts } from './table/valueOfCounts.ts';
+import { formatRatio, NO_UNIT, valueOfCounts } from './table/valueOfCounts.ts';
 import { checkMagnitude, checkOtherPart } from './checkMagnitude.ts';
 import { isSmallCount, isWithoutCounts } from './isSmallCount.ts';
 import type { IndicatorEntry } from '../registers/indicators.ts';
@@ -166,9 +166,6 @@ function reportExcess(reader: ObservationReader, entry: IndicatorEntry, isSwappe
   );
 }
 
-// The register does not say what 1 in the counts is in the value, and no ratio can be worked out.
-const NO_UNIT = 'not stated';
-
 type Counts = Readonly<Record<'numerator' | 'denominator', Pick<ObservationReader['numerator'], 'decimal'>>>;
 
 /**
@@ -188,8 +185,7 @@ function isRatio(reader: ObservationReader, { multiplier, decimals }: IndicatorE
 /** Check V20: the value is the ratio of its counts. */
 function checkRatio(reader: ObservationReader, entry: IndicatorEntry): void {
   if (isRatio(reader, entry, reader)) return;
-  const { multiplier, decimals } = entry;
-  const computed = roundTo((reader.numerator.decimal.value / reader.denominator.decimal.value) * multiplier, decimals);
+  const computed = formatRatio(reader.numerator.decimal.value, reader.denominator.decimal.value, entry);
   const texts = {
     value: textOf(reader, 'value'),
     numerator: textOf(reader, 'numerator'),

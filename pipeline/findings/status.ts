@@ -324,7 +324,7 @@ function numberLeftWords({ status, field, isZero, isNote }: NumberLeft): Words {
 }
 
 /** What to write for a value whose counts are there: `value` is null where a count is small and nothing may be repeated. */
-export const valueFromCounts = (value: string | null, status: string): string =>
+export const mendByCounts = (value: string | null, status: string): string =>
   `write ${value === null ? 'the value that the counts give' : `${value}, which the counts give`}; where there is no figure empty the counts as well, and give ${status}`;
 
 /** Wording of status findings. None repeats a number that a status hides. */
@@ -335,7 +335,7 @@ export const statusWordings = {
     mend:
       given === null
         ? 'give the number, or a status: x not available, z not applicable, c confidential, low rounds to 0'
-        : valueFromCounts(given.value, 'a status'),
+        : mendByCounts(given.value, 'a status'),
   })),
   S02: wording('error', numberLeftWords),
   S03: wording('error', ({ series, isReturn }: { series: string; isReturn: boolean }) => ({

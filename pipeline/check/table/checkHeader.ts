@@ -120,10 +120,10 @@ export function indexColumns(header: readonly string[], line: number, collector:
     collector.add(problem('H03', { kind: 'side by side', column: second + 1 }), columnPlace(line, second));
   for (const [position, name] of header.slice(0, second ?? header.length).entries()) {
     const first = index.get(name);
-    if (name.trim() === '' && position + 1 !== second)
-      collector.add(problem('H06', { column: position + 1 }), columnPlace(line, position));
-    else if (first === undefined && name.trim() !== '') index.set(name, position);
-    else if (first === undefined) continue;
+    if (name.trim() === '') {
+      // A blank column parts the two tables.
+      if (position + 1 !== second) collector.add(problem('H06', { column: position + 1 }), columnPlace(line, position));
+    } else if (first === undefined) index.set(name, position);
     else collector.add(problem('H03', { name, first: first + 1, second: position + 1 }), columnPlace(line, position));
   }
   return index;

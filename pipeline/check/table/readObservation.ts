@@ -1,4 +1,4 @@
-import { valueFromCounts } from '../../findings/status.ts';
+import { mendByCounts } from '../../findings/status.ts';
 import type { IndicatorEntry } from '../../registers/indicators.ts';
 import { valueOfCounts } from './valueOfCounts.ts';
 import { STATUS_CODES } from '../../contract/reasons.ts';
@@ -257,7 +257,7 @@ function besideCounts(reader: ObservationReader, found: Problem, entry: Indicato
     ({ position }) => plainCount(reader.cellAt(position)),
   );
   const given = valueOfCounts(numerator, denominator, { entry, threshold: reader.context.registers.threshold });
-  return given === null ? found : { ...found, mend: valueFromCounts(given.value, `status ${status}`) };
+  return given === null ? found : { ...found, mend: mendByCounts(given.value, `status ${status}`) };
 }
 
 const plainCount = (text: string): number => (/^\d{1,15}$/.test(text) ? Number(text) : Number.NaN);
