@@ -2,6 +2,7 @@ import type { Registers } from '../check/registers.ts';
 import { guessTable, type TableKind } from '../check/table/tables.ts';
 import { collectFindings } from '../findings/collectFindings.ts';
 import { problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
+import { linesOf } from '../findings/lineRuns.ts';
 import { formatRecords, type CutRecord } from './cutRecords.ts';
 import { mendRow, rowMending, type MendedCell } from './mendRow.ts';
 import { readPlainly } from './readPlainly.ts';
@@ -84,8 +85,11 @@ export function mendTable(file: string, bytes: Uint8Array, context: MendContext)
     csv: new TextEncoder().encode(formatRecords(written)),
     findings: collector.list(),
     count,
-    // Where the line stood that named the separator a blank one stands.
-    isOurs: ({ code, line }) => plain.hadHint && code === 'H01' && line === 1,
+    // Where a line was passed over a blank one stands.
+    isOurs: ({ code, line, lines }) =>
+      line !== null &&
+      (code === 'P08' || (code === 'H01' && line === 1)) &&
+      linesOf(lines ?? [[line, line]]).every((one) => plain.passed.includes(one)),
   };
 }
 
