@@ -5,6 +5,7 @@ import { meantStatus } from '../cells/status/parseStatus.ts';
 import { partCodes } from '../cells/status/statusWords.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { cellPlace, cellsBesideMark, hidesByStatus, statusOf } from './table/readObservation.ts';
+import { smallCells } from './table/smallCells.ts';
 import type { ObservationReader } from './table/observationReader.ts';
 import { formatRatio, NO_UNIT, valueOfCounts } from './table/valueOfCounts.ts';
 import { withoutNote } from './table/withoutNote.ts';
@@ -39,6 +40,7 @@ export function checkFigures(reader: ObservationReader, isReturn: boolean): void
   }
   const { value } = reader;
   const entry = entryOf(reader);
+  hideSmall(reader, entry);
   if (value.isBlank && status !== null && value.position >= 0)
     report(reader, 'value', problem('S01', { status, given: givenByCounts(reader, entry) }));
   checkCounts(reader, entry, isReturn);
@@ -47,6 +49,18 @@ export function checkFigures(reader: ObservationReader, isReturn: boolean): void
     checkValue(reader, entry);
     checkSize(reader, entry);
   }
+}
+
+/** Keeps what is said of a row with a small count from telling it. */
+function hideSmall(reader: ObservationReader, entry: IndicatorEntry | null): void {
+  const { value, numerator, denominator, line, cellAt, context } = reader;
+  const { threshold } = context.registers;
+  // Of counts that are sound and large, as nearly all are, no text is looked at.
+  const counts = { numerator: numerator.decimal.value, denominator: denominator.decimal.value };
+  if (numerator.isSound && denominator.isSound && !isSmallCount(counts, entry, threshold)) return;
+  const places = { value: value.position, numerator: numerator.position, denominator: denominator.position };
+  const hidden = smallCells({ line, textAt: cellAt, places }, entry, threshold);
+  if (hidden !== null) context.collector.hide(hidden);
 }
 
 function givenByCounts({ numerator, denominator, context }: ObservationReader, entry: IndicatorEntry | null) {
