@@ -58,6 +58,11 @@ const SMALL = 'this cell (not repeated here: a count of its row is small)';
 /** What is said of a number in a row with a small count, without the number or any that follows from it. */
 function hushSmall({ found, place }: PlacedProblem, cells: readonly string[]): readonly PlacedProblem[] {
   if (TELLS_NONE.test(found.code) || ALWAYS_SAID.has(found.code)) return [{ found, place }];
+  const [inSheet] = /^cell \S+/.exec(found.what) ?? [];
+  if (inSheet !== undefined)
+    return SHOWN_OTHERWISE.test(found.code)
+      ? [{ place, found: { ...found, ...inSheetWords(inSheet) } }]
+      : [{ found, place }];
   const cell = cells[(place.column ?? 0) - 1] ?? '';
   const named = found.what.replaceAll(quoteText(cell.trim()), SMALL).replaceAll(quoteText(cell), SMALL);
   const isBare = cell !== '' && named.startsWith(`${cell} `);
@@ -68,6 +73,14 @@ function hushSmall({ found, place }: PlacedProblem, cells: readonly string[]): r
   const isNothing = found.severity !== 'error' && hushed.mend.startsWith('nothing');
   return isNothing ? [] : [{ place, found: { ...withoutTogether(found), ...hushed } }];
 }
+
+// What is said of a cell of a workbook whose number is not the one it shows.
+const SHOWN_OTHERWISE = /^W1[456]$/;
+
+const inSheetWords = (cell: string): { what: string; mend: string } => ({
+  what: `${cell} shows its number otherwise than it holds it (neither is repeated here: a count of its row is small)`,
+  mend: 'look which is meant, and store that in a cell formatted as Number',
+});
 
 // The mend of several places names the number of the first.
 function withoutTogether({ together: _, ...found }: PlacedProblem['found']): PlacedProblem['found'] {

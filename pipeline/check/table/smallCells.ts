@@ -1,7 +1,7 @@
 import type { HiddenCells } from '../../findings/hushHidden.ts';
 import type { IndicatorEntry } from '../../registers/indicators.ts';
 import { isSmallCount } from '../isSmallCount.ts';
-import { meantCount } from './meantCount.ts';
+import { meantCount } from '../../cells/lenient/meantCount.ts';
 
 /** A row of figures: its line, its cells by their place, and where its figures stand (-1 where the table lacks the column). */
 export interface FigureRow {

@@ -1,4 +1,4 @@
-import { isGrouped } from '../../cells/mendNumber.ts';
+import { isGrouped } from '../mendNumber.ts';
 
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
