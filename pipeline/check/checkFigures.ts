@@ -5,8 +5,10 @@ import { meantStatus } from '../cells/status/parseStatus.ts';
 import { partCodes } from '../cells/status/statusWords.ts';
 import { roundTo } from '../cells/roundTo.ts';
 import { cellPlace, cellsBesideMark, hidesByStatus, statusOf } from './table/readObservation.ts';
+import { smallCells } from './table/smallCells.ts';
 import type { ObservationReader } from './table/observationReader.ts';
 import { formatRatio, NO_UNIT, valueOfCounts } from './table/valueOfCounts.ts';
+import { withoutNote } from './table/withoutNote.ts';
 import { checkMagnitude, checkOtherPart } from './checkMagnitude.ts';
 import { isSmallCount, isWithoutCounts } from './isSmallCount.ts';
 import type { IndicatorEntry } from '../registers/indicators.ts';
@@ -38,6 +40,7 @@ export function checkFigures(reader: ObservationReader, isReturn: boolean): void
   }
   const { value } = reader;
   const entry = entryOf(reader);
+  hideSmall(reader, entry);
   if (value.isBlank && status !== null && value.position >= 0)
     report(reader, 'value', problem('S01', { status, given: givenByCounts(reader, entry) }));
   checkCounts(reader, entry, isReturn);
@@ -46,6 +49,18 @@ export function checkFigures(reader: ObservationReader, isReturn: boolean): void
     checkValue(reader, entry);
     checkSize(reader, entry);
   }
+}
+
+/** Keeps what is said of a row with a small count from telling it. */
+function hideSmall(reader: ObservationReader, entry: IndicatorEntry | null): void {
+  const { value, numerator, denominator, line, cellAt, context } = reader;
+  const { threshold } = context.registers;
+  // Of counts that are sound and large, as nearly all are, no text is looked at.
+  const counts = { numerator: numerator.decimal.value, denominator: denominator.decimal.value };
+  if (numerator.isSound && denominator.isSound && !isSmallCount(counts, entry, threshold)) return;
+  const places = { value: value.position, numerator: numerator.position, denominator: denominator.position };
+  const hidden = smallCells({ line, textAt: cellAt, places }, entry, threshold);
+  if (hidden !== null) context.collector.hide(hidden);
 }
 
 function givenByCounts({ numerator, denominator, context }: ObservationReader, entry: IndicatorEntry | null) {
@@ -91,8 +106,7 @@ function checkCounts(reader: ObservationReader, entry: IndicatorEntry | null, is
   if (denominator.decimal.value === 0) report(reader, 'denominator', problem('V16', {}));
   else if (entry !== null && isWhole && (entry.statistic === 'proportion' || entry.statistic === 'rate')) {
     const isJudged = !value.isBlank && value.isSound && entry.unit !== NO_UNIT;
-    const isSwapped =
-      isExcess && isJudged && isRatio(reader, entry, { numerator: denominator, denominator: numerator });
+    const isSwapped = isExcess && isJudged && isRatio({ value, numerator: denominator, denominator: numerator }, entry);
     if (isExcess) reportExcess(reader, entry, isSwapped);
     const isTold = isSwapped || (isExcess && entry.statistic === 'proportion');
     if (isJudged && !isTold) checkRatio(reader, entry);
@@ -166,16 +180,16 @@ function reportExcess(reader: ObservationReader, entry: IndicatorEntry, isSwappe
   );
 }
 
-type Counts = Readonly<Record<'numerator' | 'denominator', Pick<ObservationReader['numerator'], 'decimal'>>>;
+type Figures = Readonly<Record<Column, Pick<ObservationReader['value'], 'decimal'>>>;
 
 /**
  * Whether the value is the ratio of the counts within half a unit of its last place, or of the register's where the value has more
  * decimals than that. Compared as whole numbers, so that 7.15 is never 7.1499999.
  */
-function isRatio(reader: ObservationReader, { multiplier, decimals }: IndicatorEntry, counts: Counts): boolean {
-  const { value, digits } = reader.value.decimal;
-  const numerator = counts.numerator.decimal.value;
-  const denominator = counts.denominator.decimal.value;
+function isRatio(figures: Figures, { multiplier, decimals }: IndicatorEntry): boolean {
+  const { value, digits } = figures.value.decimal;
+  const numerator = figures.numerator.decimal.value;
+  const denominator = figures.denominator.decimal.value;
   const scale = powerOfTen(digits);
   const difference = Math.abs(Math.round(value * scale) * denominator - numerator * multiplier * scale);
   const half = (denominator * scale) / powerOfTen(Math.min(digits, decimals)) / 2;
@@ -184,14 +198,17 @@ function isRatio(reader: ObservationReader, { multiplier, decimals }: IndicatorE
 
 /** Check V20: the value is the ratio of its counts. */
 function checkRatio(reader: ObservationReader, entry: IndicatorEntry): void {
-  if (isRatio(reader, entry, reader)) return;
+  if (isRatio(reader, entry)) return;
   const computed = formatRatio(reader.numerator.decimal.value, reader.denominator.decimal.value, entry);
   const texts = {
     value: textOf(reader, 'value'),
     numerator: textOf(reader, 'numerator'),
     denominator: textOf(reader, 'denominator'),
   };
-  report(reader, 'value', problem('V20', { ...texts, computed, isSmall: hasSmallCount(reader, entry) }));
+  const noted = withoutNote(texts, (figures) => isRatio(figures, entry));
+  const { threshold } = reader.context.registers;
+  const isSmall = hasSmallCount(reader, entry) || (noted !== null && isSmallCount(noted.counts, entry, threshold));
+  report(reader, 'value', problem('V20', { ...texts, computed, noted: noted?.texts ?? null, isSmall }));
 }
 
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../findings/finding.ts';
+import { problem, type Finding, type Problem } from '../findings/finding.ts';
 import { collectFindings, type FindingCollector } from '../findings/collectFindings.ts';
 import type { FileReport } from '../findings/report.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
@@ -22,6 +22,7 @@ import { checkSmallTable, type ParsedTable } from './table/checkSmallTable.ts';
 import { hiddenRow } from './table/hiddenRow.ts';
 import type { Registers } from './registers.ts';
 import type { DataPackage } from './table/schema.ts';
+import { siteTable } from './table/siteTables.ts';
 import {
   expectedColumns,
   guessTable,
@@ -70,6 +71,8 @@ type Work = {
   header: readonly string[];
   /** The line that stands where a header belongs is like none known. */
   isUnknown: boolean;
+  /** The line of a header that is a site's of statistics. */
+  siteLine: number | null;
   /** Places of the columns whose figures the header itself withholds: nothing of them is read. */
   hidden: readonly number[];
   rows: RawRow[];
@@ -102,6 +105,7 @@ const startWork = (input: CheckOptions): Work => ({
   checker: null,
   header: [],
   isUnknown: false,
+  siteLine: null,
   hidden: [],
   rows: [],
 });
@@ -111,13 +115,17 @@ function finishFile(work: Work, rows: number): CheckedFile {
   const parsed = finish(work);
   const listed = collector.list();
   // Where no line is a header, nothing says how wide a row should be.
-  const findings = work.isUnknown ? listed.filter(({ code }) => code !== 'P06' && code !== 'P08') : listed;
+  const findings = work.isUnknown ? listed.filter((one) => isSaidOfUnknown(one, work.siteLine)) : listed;
   return { file: input.file, accepted: !collector.hasErrors(), rows, findings, parsed };
 }
 
+// What stands above the header of a site's table is its own.
+const isSaidOfUnknown = ({ code, line }: Finding, siteLine: number | null): boolean =>
+  code !== 'P06' && code !== 'P08' && (siteLine === null || code !== 'H01' || line === siteLine);
+
 function visitor(work: Work): RowVisitor {
   return {
-    header: (cells, line) => readHeader(work, cells, line),
+    header: (cells, line, titles) => readHeader(work, { cells, line, titles }),
     row: (cells, line, isPlain) => {
       if (work.checker !== null) work.checker.row(cells, line, isPlain);
       else keepRow(work, { line, cells });
@@ -167,14 +175,23 @@ function ofAreas(cells: readonly string[], { registers: { areas } }: CheckOption
     : problem('H08', { areas: found.areas, expected: FIGURES });
 }
 
-function readHeader(work: Work, cells: readonly string[], line: number): void {
+type Header = { readonly cells: readonly string[]; readonly line: number; readonly titles: readonly string[] };
+
+function readHeader(work: Work, { cells, line, titles }: Header): void {
   const { input, collector } = work;
   work.header = cells;
   if (cells.some(isWithheldName)) work.hidden = figurePlaces(cells);
   const kept = work.table === null ? keptTable(cells, input.dataPackage ?? null) : null;
   work.table ??= kept === null ? guessTable(cells) : null;
-  const wrong = kept === null ? whatIsNoHeader(work.table, cells, input) : problem('H01', { kind: 'kept', name: kept });
+  const site = kept === null ? siteTable(cells, guessTable(cells) === null ? titles : []) : null;
+  const wrong =
+    kept !== null
+      ? problem('H01', { kind: 'kept', name: kept })
+      : site !== null
+        ? problem('H01', { kind: 'site', ...site, expected: FIGURES })
+        : whatIsNoHeader(work.table, cells, input);
   if (wrong !== null) collector.add(wrong, { line, column: null, field: null });
+  if (site !== null) [work.table, work.siteLine] = [null, line];
   work.isUnknown = wrong !== null && work.table === null;
   if (wrong !== null || work.table === null) return;
   work.index =

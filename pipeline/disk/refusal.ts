@@ -1,6 +1,7 @@
 /**
- * The third kind of trouble, beside findings about data and defects of code: the machine. A full disk or another builder at
- * work is nobody's mistake in a table and nothing to mend here, so it ends in one sentence and no stack trace.
+ * The third kind of trouble, beside findings about data and defects of code: the machine, and pages as they were written. A full
+ * disk or another builder at work is nobody's mistake in a table and nothing to mend here, and a page that no link leads to is named
+ * with its mend, so it ends in words and no stack trace.
  */
 export function refusal(sentence: string): Error {
   return Object.assign(new Error(sentence), { name: REFUSAL });

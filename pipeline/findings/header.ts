@@ -86,8 +86,34 @@ type HeaderPlace =
   | { text: string; expected: readonly string[] | null; isAcross?: boolean }
   /** Another table of ours sent as a return, whose header is `expected`. */
   | { kind: 'no return'; of: string; expected: readonly string[] }
+  /** A table as a site of statistics gives it, and which of its columns hold what ours do. */
+  | { kind: 'site'; site: string; columns: readonly (readonly [string, string])[]; expected: readonly string[] }
   /** A table of the data package that has no check of its own. */
   | { kind: 'kept'; name: string };
+
+type FromSite = Extract<HeaderPlace, { kind: 'site' }>;
+
+/** Which columns of a site's table to keep under which name; of one that counts ages those of the population. */
+function siteMend({ columns, expected }: FromSite): string {
+  const recipe = 'where such a file comes every year write a recipe instead: data/recipes/README.md says how';
+  if (columns.length === 0)
+    return `leave out the lines above and below the figures, and give each figure a row of its own, under the column names ${expected.join(', ')}; ${recipe}`;
+  const theirs = new Map(columns);
+  const keep = (names: Readonly<Record<string, string>>): string =>
+    listText(
+      Object.entries(names).flatMap(([from, to]) => {
+        const name = theirs.get(from);
+        return name === undefined ? [] : [`${quoteText(name)} as ${to}`];
+      }),
+      'and',
+    );
+  const figures = keep({ area: 'area', indicator: 'indicator', period: 'period', value: 'value' });
+  const added = expected.filter((name) => !theirs.has(name));
+  const ages = theirs.has('age_band')
+    ? `; where it is the population by age, keep ${keep({ area: 'area', age_band: 'age_band', value: 'count' })} and nothing else`
+    : '';
+  return `keep ${figures}, and write ${listText(added, 'and')} beside them${ages}; ${recipe}`;
+}
 
 /** What stands where the header belongs. */
 function headerPlaceWords(place: HeaderPlace): { what: string; mend: string } {
@@ -96,6 +122,8 @@ function headerPlaceWords(place: HeaderPlace): { what: string; mend: string } {
       what: `this is the table ${quoteText(place.name)} of the data folder, which is not checked alone`,
       mend: 'put it in the data folder and run npm run data, which checks it beside the tables it speaks of',
     };
+  if ('kind' in place && place.kind === 'site')
+    return { what: `this is a table as ${place.site} gives it, and none of those known here`, mend: siteMend(place) };
   if ('kind' in place)
     return {
       what: `this is a table of ${place.of}, and no return`,

@@ -10,6 +10,8 @@ export type HiddenCells = {
   readonly numbers: readonly number[];
   /** Columns of words in which such a number may stand again, such as a note. */
   readonly words: readonly number[];
+  /** The figures are not withheld, and a count among them is so small that it is not told in a finding. */
+  readonly isSmall?: boolean;
 };
 
 // What says that a number stands where none may, what is said of the status itself, and what the reader of workbooks says of a
@@ -27,9 +29,10 @@ const NOT_REPEATED = 'this cell (not repeated here: its row is withheld)';
  */
 export const hushHidden = (
   all: readonly PlacedProblem[],
-  { cells, numbers, words }: HiddenCells,
+  { cells, numbers, words, isSmall = false }: HiddenCells,
 ): readonly PlacedProblem[] =>
   all.flatMap((one) => {
+    if (isSmall) return numbers.includes((one.place.column ?? 0) - 1) ? hushSmall(one, cells) : [one];
     const at = (one.place.column ?? 0) - 1;
     const isSaid = !numbers.includes(at) || REPEATS_NONE.test(one.found.code) || !quotesNumber(one);
     if (isSaid && !words.includes(at)) return [one];
@@ -46,4 +49,54 @@ function withoutText(one: PlacedProblem, cell: string): PlacedProblem {
   const digits = cell.match(/\p{N}+/gu) ?? [];
   const isRepeated = digits.some((run) => found.mend.includes(run));
   return { place, found: { ...found, what, mend: isRepeated ? 'look at the cell, and type it again' : found.mend } };
+}
+
+// These repeat no number of a row that they know to be small, or say of a cell that it holds none.
+const TELLS_NONE = /^(S0[1258]|V1[678]|V20)$/;
+const SMALL = 'this cell (not repeated here: a count of its row is small)';
+
+/** What is said of a number in a row with a small count, without the number or any that follows from it. */
+function hushSmall({ found, place }: PlacedProblem, cells: readonly string[]): readonly PlacedProblem[] {
+  if (TELLS_NONE.test(found.code) || ALWAYS_SAID.has(found.code)) return [{ found, place }];
+  const [inSheet] = /^cell \S+/.exec(found.what) ?? [];
+  if (inSheet !== undefined)
+    return SHOWN_OTHERWISE.test(found.code)
+      ? [{ place, found: { ...found, ...inSheetWords(inSheet) } }]
+      : [{ found, place }];
+  const cell = cells[(place.column ?? 0) - 1] ?? '';
+  const named = found.what.replaceAll(quoteText(cell.trim()), SMALL).replaceAll(quoteText(cell), SMALL);
+  const isBare = cell !== '' && named.startsWith(`${cell} `);
+  const what = isBare ? `${SMALL}${named.slice(cell.length)}` : named;
+  const read = what.replace(/\bis read as -?[\d.]+/, 'is read as the number in it');
+  const said = tellsFigure(read) ? `${SMALL} does not stand as a number should` : read;
+  const hushed = { what: said, mend: mendWithoutFigure(found) };
+  const isNothing = found.severity !== 'error' && hushed.mend.startsWith('nothing');
+  return isNothing ? [] : [{ place, found: { ...withoutTogether(found), ...hushed } }];
+}
+
+// What is said of a cell of a workbook whose number is not the one it shows.
+const SHOWN_OTHERWISE = /^W1[456]$/;
+
+const inSheetWords = (cell: string): { what: string; mend: string } => ({
+  what: `${cell} shows its number otherwise than it holds it (neither is repeated here: a count of its row is small)`,
+  mend: 'look which is meant, and store that in a cell formatted as Number',
+});
+
+// The mend of several places names the number of the first.
+function withoutTogether({ together: _, ...found }: PlacedProblem['found']): PlacedProblem['found'] {
+  return found;
+}
+
+// Ids of measures, units, code points and limits are no figures of the row.
+const NO_FIGURES = /\b[a-z]+(-[a-z]+)*-\d+|\bper 1,000\b|U\+[0-9A-F]+|\b(above|below) \d+|\b12 or 7\.1\b/gi;
+const tellsFigure = (text: string): boolean => /\p{N}/u.test(text.replace(NO_FIGURES, ''));
+
+function mendWithoutFigure({ mend, together }: PlacedProblem['found']): string {
+  const tries = [
+    mend,
+    together?.replace(/,? here [^,;]*/, '') ?? mend,
+    mend.replace(/^write "?-?[\d.]+"?/, 'write the number alone'),
+    mend.replace(/: .*$/, ''),
+  ];
+  return tries.find((one) => !tellsFigure(one)) ?? 'write the number alone, in digits with at most one point';
 }

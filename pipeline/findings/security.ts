@@ -56,11 +56,15 @@ function linkWords(link: Link): { what: string; mend: string } {
 
 /** Wording of security findings: text that a spreadsheet, a page, a path or a person could be harmed by. */
 export const securityWordings = {
-  X01: wording('error', ({ text }: { text: string }) => ({
-    what: `${quoteText(text)} starts with ${quoteText(text.slice(0, 1))}, which a spreadsheet may run as a formula`,
-    mend: 'start the text with a letter or digit',
-    cause: text.slice(0, 1),
-  })),
+  X01: wording('error', ({ text }: { text: string }) => {
+    // A program writes ="007" to have a spreadsheet keep a text as it is.
+    const [, inner = null] = /^="([^"]*)"$/.exec(text) ?? [];
+    return {
+      what: `${quoteText(text)} starts with ${quoteText(text.slice(0, 1))}, which a spreadsheet may run as a formula`,
+      mend: inner === null ? 'start the text with a letter or digit' : `write ${quoteText(inner)}`,
+      cause: text.slice(0, 1),
+    };
+  }),
   X02: wording('error', linkWords),
   X03: wording('error', ({ codePoint, text }: { codePoint: number; text: string }) => ({
     what: `direction-changing character ${nameCharacter(codePoint)} in ${quoteText(text)}: it is read otherwise than it looks`,

@@ -43,7 +43,29 @@ export function settleLine(all: readonly PlacedProblem[]): readonly PlacedProble
         { later: all.slice(index + 1), withheld },
       ),
   );
-  return joinEmptied(left);
+  return joinFormulas(joinEmptied(left));
+}
+
+// A cell as a formula that gives its text, ="Dover", of which a finding says to write that text.
+function isFormulaText({ found: { what, mend } }: PlacedProblem): boolean {
+  const [, inner = ''] = /"="([^"]*)""/.exec(what) ?? [];
+  const [, proposed = ''] = /^write "?([^"]*?)"?( if that is meant)?$/.exec(mend) ?? [];
+  return inner !== '' && proposed === inner;
+}
+
+// A program that writes one cell so writes them all so: one fault of the row, however many cells say it.
+function joinFormulas(all: readonly PlacedProblem[]): readonly PlacedProblem[] {
+  const [first, ...others] = all.filter(isFormulaText);
+  if (first === undefined || others.length === 0) return all;
+  const fields = [...new Set([first, ...others].flatMap(({ place }) => place.field ?? []))];
+  const found: Problem = {
+    ...first.found,
+    what: `text written as a formula (="...") in ${listText(fields, 'and')}`,
+    mend: `take the = and the quotation marks away in each of them${first.found.mend.replace(/^write/, ': here').replace(/ if that is meant$/, '')}`,
+    together: 'take the = and the quotation marks away in each of them',
+    cause: 'text as a formula',
+  };
+  return all.flatMap((one) => (one === first ? [{ ...one, found }] : others.includes(one) ? [] : [one]));
 }
 
 // One word or symbol in the cells of a row, such as [c] for its value and its counts, is one fault with one mend.
@@ -99,6 +121,11 @@ function isOutdone(
   if (FOLLOWS_FROM_UNSEEN.has(found.code) && ofCell.some((other) => other.found.code === 'E07')) return true;
   if (EMPTIED.has(found.code) && saysEmpty(found.mend) && withheld.some((other) => saysAsMuch(other.found, found)))
     return true;
+  // A name that stands behind a = has one mend, and that is the register's.
+  if (found.code === 'X01' && ofCell.some((other) => other.found.code === 'N01' && proposalOf(other.found) !== null))
+    return true;
+  // What a value should be by its counts says more than that it cannot be what it is.
+  if (found.code === 'V13' && ofCell.some((other) => other.found.code === 'V20')) return true;
   if (found.code === 'S02' && ofCell.some((other) => isEmptiedAt(other, place))) return true;
   // A status read as r and refused as r: what to write is said by the refusal.
   if (found.code === 'S06' && found.severity !== 'error' && ofCell.some(({ found: other }) => isLeftBlank(other)))

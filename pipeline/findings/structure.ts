@@ -68,7 +68,8 @@ function excessWords(excess: Excess): { what: string; mend: string } {
 }
 
 type Separation =
-  | { found: string; isRead?: boolean }
+  /** `hasRules` where lines of dashes, or one that counts the rows, were passed over. */
+  | { found: string; isRead?: boolean; hasRules?: boolean }
   /** A line above the header that names the separator, or lines each of which is one cell; both are read all the same. */
   | { kind: 'hint'; text: string }
   | { kind: 'quoted lines' };
@@ -81,11 +82,11 @@ function separatorWords(separation: Separation): { what: string; mend: string; s
         : 'each line stands in double quotes, as one cell: read as the cells the line holds';
     return { what, mend: 'nothing need be done', ...readAllTheSame(true) };
   }
-  const { found, isRead = false } = separation;
+  const { found, isRead = false, hasRules = false } = separation;
   const what = `cells are separated by a ${found}, not by a comma`;
   return isRead
     ? {
-        what: `${what}: read all the same, every line having as many as the header`,
+        what: `${what}: read all the same, every line having as many as the header${hasRules ? ' (lines of dashes and the count of rows are passed over)' : ''}`,
         mend: 'nothing need be done',
         ...readAllTheSame(true),
       }

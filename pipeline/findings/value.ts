@@ -265,12 +265,15 @@ export const valueWordings = {
       numerator,
       denominator,
       computed,
+      noted = null,
       isSmall = false,
     }: {
       value: string;
       numerator: string;
       denominator: string;
       computed: string;
+      /** The figures that agree without their last digit, without it. */
+      noted?: Readonly<Record<string, string>> | null;
       /** One of the counts is of so few children that neither it nor what follows from it is repeated. */
       isSmall?: boolean;
     }) =>
@@ -280,8 +283,14 @@ export const valueWordings = {
             mend: 'work it out again from the counts if they are right',
           }
         : {
-            what: `value ${value} but ${numerator} / ${denominator} is ${computed}`,
-            mend: `write ${computed} if the counts are right`,
+            what: `value ${value} but ${numerator} / ${denominator} is ${computed}${noted === null ? '' : `; without the last digit of ${listText(Object.keys(noted), 'and')} they agree`}`,
+            mend:
+              noted === null
+                ? `write ${computed} if the counts are right`
+                : `write ${listText(
+                    Object.entries(noted).map(([name, text]) => `${name} ${text}`),
+                    'and',
+                  )} if that digit is the number of a note`,
           },
   ),
   V21: wording(

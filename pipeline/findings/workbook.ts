@@ -355,16 +355,28 @@ export const workbookWordings = {
   })),
   W19: wording(
     'error',
-    ({ cell, marked, kind }: { cell: string; marked: string; kind: 'raised' | 'struck' | 'struck number' }) => ({
-      what:
-        kind === 'raised'
-          ? `cell ${cell} has ${marked === '' ? 'something' : quoteText(marked)} raised or lowered, as a footnote mark: it would be read as part of the text`
-          : `cell ${cell} is struck through${kind === 'struck' ? ` (${quoteText(marked)})` : ''}: it is not clear whether it still holds`,
-      mend:
-        kind === 'raised'
-          ? 'delete the mark and put the footnote into the note column'
-          : 'delete what no longer holds, or take the line off',
-    }),
+    (
+      found:
+        | { cell: string; marked: string; kind: 'raised' | 'struck' | 'struck number' }
+        /** Several cells of a row. */
+        | { kind: 'struck row'; range: string },
+    ) => {
+      if (found.kind === 'raised')
+        return {
+          what: `cell ${found.cell} has ${found.marked === '' ? 'something' : quoteText(found.marked)} raised or lowered, as a footnote mark: it would be read as part of the text`,
+          mend: 'delete the mark and put the footnote into the note column',
+          cause: found.kind,
+        };
+      const struck = found.kind === 'struck row' ? `cells of ${found.range} are` : `cell ${found.cell} is`;
+      return {
+        what: `${struck} struck through${found.kind === 'struck' ? ` (${quoteText(found.marked)})` : ''}: it is not clear whether ${found.kind === 'struck row' ? 'they still hold' : 'it still holds'}`,
+        mend:
+          found.kind === 'struck row'
+            ? 'delete the row if it no longer holds, or take the line off its cells'
+            : 'delete what no longer holds, or take the line off',
+        cause: found.kind === 'struck row' ? found.kind : 'struck',
+      };
+    },
   ),
   W20: wording('notice', packedWords),
   W21: wording('error', ({ why }: { why: string }) => ({

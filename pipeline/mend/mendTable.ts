@@ -1,9 +1,12 @@
 import type { Registers } from '../check/registers.ts';
 import { guessTable, type TableKind } from '../check/table/tables.ts';
+import { smallCells } from '../check/table/smallCells.ts';
 import { collectFindings } from '../findings/collectFindings.ts';
 import { problem, WHOLE_FILE, type Finding } from '../findings/finding.ts';
+import type { HiddenCells } from '../findings/hushHidden.ts';
+import { linesOf } from '../findings/lineRuns.ts';
 import { formatRecords, type CutRecord } from './cutRecords.ts';
-import { mendRow, rowMending, type MendedCell } from './mendRow.ts';
+import { mendRow, rowMending, type MendedCell, type RowMending } from './mendRow.ts';
 import { readPlainly } from './readPlainly.ts';
 import { tidyHeader, tidyRow } from './tidyRow.ts';
 
@@ -75,6 +78,8 @@ export function mendTable(file: string, bytes: Uint8Array, context: MendContext)
     ...plain.records.slice(0, at),
     write(header, isTidied ? tidyHeader(header.cells, kind) : []),
     ...rows.map((row) => {
+      const hidden = smallIn(row, mending);
+      if (hidden !== null) collector.hide(hidden);
       const found = mendRow(row.cells, mending);
       const mended = write(row, found);
       return isTidied ? write(mended, tidyRow(mended.cells, mending)) : mended;
@@ -84,9 +89,21 @@ export function mendTable(file: string, bytes: Uint8Array, context: MendContext)
     csv: new TextEncoder().encode(formatRecords(written)),
     findings: collector.list(),
     count,
-    // Where the line stood that named the separator a blank one stands.
-    isOurs: ({ code, line }) => plain.hadHint && code === 'H01' && line === 1,
+    // Where a line was passed over a blank one stands.
+    isOurs: ({ code, line, lines }) =>
+      line !== null &&
+      (code === 'P08' || (code === 'H01' && line === 1)) &&
+      linesOf(lines ?? [[line, line]]).every((one) => plain.passed.includes(one)),
   };
+}
+
+// What is said of a row with a small count does not tell it.
+function smallIn({ line, cells }: CutRecord, { columns, registers }: RowMending): HiddenCells | null {
+  const placeOf = (name: string): number => columns.get(name) ?? -1;
+  const places = { value: placeOf('value'), numerator: placeOf('numerator'), denominator: placeOf('denominator') };
+  const textAt = (place: number): string => cells[place] ?? '';
+  const entry = registers.indicators?.get(textAt(placeOf('indicator'))) ?? null;
+  return smallCells({ line, textAt, places }, entry, registers.threshold);
 }
 
 const isHeader = ({ cells }: CutRecord): boolean => cells.length > 1 && guessTable(cells) !== null;

@@ -2,13 +2,14 @@ import { guessTable } from '../check/table/tables.ts';
 import { findBadByte } from '../read/findBadByte.ts';
 import { tallyLineEnds } from '../read/lineEnds.ts';
 import { problem, type Problem } from '../findings/finding.ts';
+import { cutBars } from './cutBars.ts';
 import { cutRecords, type CutRecord } from './cutRecords.ts';
 
 /** A table cut into cells, whatever its encoding, separator and line ends, and what is told of those. */
 export interface PlainRecords {
   readonly records: readonly CutRecord[];
-  /** Whether a line that only named the separator stood above the header; a blank one stands there now. */
-  readonly hadHint: boolean;
+  /** Lines that held nothing of the table, such as one that only named the separator: a blank one stands there now. */
+  readonly passed: readonly number[];
   readonly told: readonly Problem[];
 }
 
@@ -19,10 +20,11 @@ export function readPlainly(bytes: Uint8Array): PlainRecords | null {
   const text = decoded.text.replace(/\r\n?/g, '\n');
   const hint = /^"?sep=([,;\t])"?(?=\n)/i.exec(text);
   const bare = hint === null ? text : text.slice(hint[0].length);
-  const separated = cutAtCommas(bare) ?? cutElsewhere(bare) ?? cutQuotedLines(bare);
+  const separated = cutAtCommas(bare) ?? cutElsewhere(bare) ?? cutAtBars(bare) ?? cutQuotedLines(bare);
   if (separated === null) return null;
   const told = [decoded.problem, lineEndsOf(decoded.text), hintOf(hint), separated.problem];
-  return { records: separated.records, hadHint: hint !== null, told: told.filter((one) => one !== null) };
+  const passed = [...(hint === null ? [] : [1]), ...(separated.passed ?? [])];
+  return { records: separated.records, passed, told: told.filter((one) => one !== null) };
 }
 
 type Decoded = { readonly text: string; readonly problem: Problem | null };
@@ -71,7 +73,11 @@ function lineEndsOf(text: string): Problem | null {
 const hintOf = (hint: RegExpExecArray | null): Problem | null =>
   hint === null ? null : problem('P09', { kind: 'hint', text: hint[0] });
 
-type Separated = { readonly records: readonly CutRecord[]; readonly problem: Problem | null };
+type Separated = {
+  readonly records: readonly CutRecord[];
+  readonly problem: Problem | null;
+  readonly passed?: readonly number[];
+};
 
 const OTHERS = [
   ['\t', 'tab'],
@@ -112,6 +118,14 @@ function cutElsewhere(text: string): Separated | null {
     if (isThroughout) return { records, problem: problem('P09', { found, isRead: true }) };
   }
   return null;
+}
+
+function cutAtBars(text: string): Separated | null {
+  const table = text.includes('|') ? cutBars(text) : null;
+  const header = table?.records.find(({ cells }) => cells.length > 1);
+  if (table === null || header === undefined || guessTable(header.cells) === null) return null;
+  const found = { found: 'vertical bar', isRead: true, hasRules: table.passed.length > 0 };
+  return { ...table, problem: problem('P09', found) };
 }
 
 // Somebody opened a CSV as one column and saved that: each line is one cell that holds a line.

@@ -12,7 +12,8 @@ import type { PlainRun } from './skipPlainRows.ts';
 
 /** Who receives a file's header and its whole rows. `isPlain` says that the row's block holds printable ASCII only. */
 export type RowVisitor = {
-  header: (cells: readonly string[], line: number) => void;
+  /** `titles` are the lines above it. */
+  header: (cells: readonly string[], line: number, titles: readonly string[]) => void;
   row: (cells: string[], line: number, isPlain: boolean) => void;
   /**
    * Where the visitor can read plain rows from their bytes: reads at most `place.most` whole rows from `start` on, the
@@ -124,11 +125,13 @@ function readFirst(state: State, record: LineCells, nature: BlockNature): void {
 function accept(state: State, choice: HeaderChoice, nature: BlockNature): void {
   if (choice.kind === 'stop') state.isStopped = true;
   if (choice.kind !== 'found') return;
-  startTable(state, choice.header, nature);
+  startTable(state, choice.header, { nature, titles: choice.titles });
   for (const row of choice.rows) if (!state.isStopped) readRow(state, row.cells, row.line, nature);
 }
 
-function startTable(state: State, { cells, line }: LineCells, nature: BlockNature): void {
+type Beginning = { readonly nature: BlockNature; readonly titles: readonly string[] };
+
+function startTable(state: State, { cells, line }: LineCells, { nature, titles }: Beginning): void {
   state.width = cells.length;
   state.named = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   state.header = cells.slice(0, state.named);
@@ -147,7 +150,7 @@ function startTable(state: State, { cells, line }: LineCells, nature: BlockNatur
   }
   state.isWithheld = state.header.some(isWithheldName);
   if (nature.isSuspect) checkCells(state, cells, line);
-  state.visitor.header(state.header, line);
+  state.visitor.header(state.header, line, titles);
 }
 
 function readRow(state: State, cells: string[], line: number, nature: BlockNature): void {

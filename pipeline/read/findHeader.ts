@@ -8,7 +8,10 @@ export type LineCells = { cells: string[]; line: number };
 
 /** The header once it is known, and records met before it was known that turn out to be data; or a reason to stop. */
 export type HeaderChoice =
-  { kind: 'wait' } | { kind: 'stop' } | { kind: 'found'; header: LineCells; rows: LineCells[] };
+  | { kind: 'wait' }
+  | { kind: 'stop' }
+  /** `titles` are the lines above the header that fill one cell. */
+  | { kind: 'found'; header: LineCells; rows: LineCells[]; titles: readonly string[] };
 
 /** Takes records until it knows the header; `finish` says that no more come. */
 export type HeaderFinder = { add: (record: LineCells) => HeaderChoice; finish: () => HeaderChoice };
@@ -47,14 +50,18 @@ export function findHeader(collector: FindingCollector): HeaderFinder {
       ...WHOLE_FILE,
       line: title.line,
     });
-    return found(header, []);
+    return found(
+      header,
+      [],
+      held.map(({ cells }) => cells.join('').trim()),
+    );
   }
 
-  function found(header: LineCells, rows: LineCells[]): HeaderChoice {
+  function found(header: LineCells, rows: LineCells[], titles: readonly string[] = []): HeaderChoice {
     if (header.line > 1 && held.length === 0) {
       collector.add(problem('H01', { text: '', expected: [] }), { ...WHOLE_FILE, line: 1 });
     }
-    return { kind: 'found', header, rows };
+    return { kind: 'found', header, rows, titles };
   }
 
   function finish(): HeaderChoice {

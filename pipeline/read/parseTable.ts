@@ -29,9 +29,9 @@ export function recordTable(file: string, source: ByteSource, limits?: Limits): 
   let header: readonly string[] = [];
   const rows: RawRow[] = [];
   const visitor: RowVisitor = {
-    header: (cells, line) => {
+    header: (cells, line, titles) => {
       header = cells;
-      events.push((other) => other.header(cells, line));
+      events.push((other) => other.header(cells, line, titles));
     },
     row: (cells, line, isPlain) => {
       rows.push({ line, cells: cells.length > header.length ? cells.slice(0, header.length) : cells });

@@ -101,14 +101,31 @@ function textKind(head: Uint8Array): Problem | null {
     return problem('E06', { found: 'a PX file (PC-Axis)', advice: OTHER_FORM });
   if (/^<\?xml/i.test(text))
     return problem('E06', { found: 'an XML document', advice: 'send the table itself as CSV' });
-  if (/^\{/.test(text) && /"class"\s*:\s*"(dataset|collection)"/.test(text))
-    return problem('E06', { found: 'JSON-stat, which is JSON', advice: OTHER_FORM });
   if (/^(insert\s+into|create\s+table|drop\s+table)\s/i.test(text))
     return problem('E06', { found: 'commands for a database (SQL)', advice: 'export the table as CSV' });
-  if (/^(\{\s*("|\})|\[\s*(\{|\[|"|\]|-?\d))/.test(text)) {
-    return problem('E06', { found: 'JSON', advice: 'send the table itself as CSV' });
-  }
+  if (/^(\{\s*("|\})|\[\s*(\{|\[|"|\]|-?\d))/.test(text)) return problem('E06', jsonKind(text));
   return null;
+}
+
+// What sites of statistics answer a query with, by names that none of the others uses.
+const JSON_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/"class"\s*:\s*"(dataset|collection)"/, 'JSON-stat, which is JSON'],
+  [
+    /"observations"\s*:[^]*"(total_observations|unit_of_measure|blocked_areas)"|"total_observations"/,
+    'JSON of the Office for National Statistics (its API)',
+  ],
+  [/"str:(database|field|count|measure|value|statfn)\b/, 'JSON of Stat-Xplore'],
+  [/"(geogcode|obs_value)"|"overview"\s*:\s*\{\s*"id"\s*:\s*"NM_/i, 'JSON of Nomis'],
+  [/"metricType"/, 'JSON of LG Inform'],
+  [/"odata\.(metadata|context)"|"@odata\.context"/, 'JSON of an OData service'],
+  [/"type"\s*:\s*"(FeatureCollection|Topology)"/, 'a map (GeoJSON or TopoJSON)'],
+];
+
+function jsonKind(text: string): { found: string; advice: string } {
+  const [, found = null] = JSON_KINDS.find(([pattern]) => pattern.test(text)) ?? [];
+  return found === null || found.startsWith('a map')
+    ? { found: found ?? 'JSON', advice: 'send the table itself as CSV' }
+    : { found, advice: OTHER_FORM };
 }
 
 function latin1(bytes: Uint8Array): string {

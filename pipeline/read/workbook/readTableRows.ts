@@ -1,4 +1,5 @@
-import { problem, WHOLE_FILE } from '../../findings/finding.ts';
+import { meantCount } from '../../cells/lenient/meantCount.ts';
+import { problem, WHOLE_FILE, type Place, type Problem } from '../../findings/finding.ts';
 import type { FindingCollector } from '../../findings/collectFindings.ts';
 import { listText } from '../../findings/spelling.ts';
 import { figurePlaces, statusPlace } from '../../cells/header/figurePlaces.ts';
@@ -124,6 +125,7 @@ function readRow(work: Work, row: SheetRow): { cells: string[]; isRefused: boole
   const texts = names.map(() => '');
   const isWithheld = isRowWithheld(work, row);
   let isRefused = false;
+  const found: Found[] = [];
   for (const cell of row.cells) {
     if (cell.column < first || cell.column > last) continue;
     const index = cell.column - first;
@@ -134,14 +136,44 @@ function readRow(work: Work, row: SheetRow): { cells: string[]; isRefused: boole
     const isHidden = isWithheld && work.figures.includes(index);
     const { text, problems } = readCell(cell, { name, column, style, is1904: workbook.is1904, isWithheld: isHidden });
     const told = work.status < 0 ? problems.map((found) => withoutStatus(found, IN_SHEET)) : problems;
-    work.collector.addAll(told, { line: row.line, column: index + 1, field: column });
+    for (const one of told) found.push({ line: row.line, column: index + 1, field: column, problem: one });
     if (problems.some(({ severity }) => severity === 'error')) isRefused = true;
     else if (cell.formula === 'external' || (cell.formula === 'own' && !isComputed(work, column)))
       noteFormula(work, cell.column, { kind: cell.formula, line: row.line });
     texts[index] = text;
   }
-  if (isWithheld) work.collector.hide({ line: row.line, cells: texts, numbers: [...work.figures], words: [] });
+  for (const { problem: one, ...place } of joinStruck(work, found)) work.collector.add(one, place);
+  const hidden = { line: row.line, cells: texts, numbers: [...work.figures], words: [] };
+  if (isWithheld) work.collector.hide(hidden);
+  else if (hasFew(texts, names)) work.collector.hide({ ...hidden, isSmall: true });
   return { cells: texts, isRefused };
+}
+
+type Found = Place & { readonly problem: Problem };
+
+// A row is struck through as a whole.
+function joinStruck({ layout }: Work, all: readonly Found[]): readonly Found[] {
+  const struck = all.filter(({ problem: { code, cause } }) => code === 'W19' && cause === 'struck');
+  const [first] = struck;
+  const last = struck.at(-1);
+  if (first === undefined || last === undefined || first === last) return all;
+  const placeOf = ({ line, column }: Found): { column: number; line: number } => ({
+    column: layout.header.first + (column ?? 1) - 1,
+    line: line ?? 0,
+  });
+  const range = rangeName(layout.name, { first: placeOf(first), last: placeOf(last) });
+  const one: Found = { ...first, problem: problem('W19', { kind: 'struck row', range }) };
+  return all.flatMap((other) => (other === first ? [one] : struck.includes(other) ? [] : [other]));
+}
+
+/** More than any threshold in use, which is not known here, nor whether the row is about children. */
+const FEW = 10;
+
+// Whether a count of the row, or what it leaves of its whole, may be too small to be told.
+function hasFew(texts: readonly string[], names: readonly string[]): boolean {
+  const countIn = (name: string): number => meantCount(texts[names.indexOf(name)] ?? '');
+  const [part, whole] = [countIn('numerator'), countIn('denominator')];
+  return [part, whole - part].some((count) => count > 0 && count < FEW);
 }
 
 // Of what kind the table is, is not known yet: whether a cell may stand blank is told by its check.

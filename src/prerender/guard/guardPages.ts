@@ -1,5 +1,6 @@
 import type { PageReading } from './readPage.ts';
 import type { FolderDraft } from '../../../pipeline/disk/draft.ts';
+import { refusal } from '../../../pipeline/disk/refusal.ts';
 import type { SiteInput } from '../siteInput.ts';
 
 /** Stands for wherever the site will be; no request is ever made to it. */
@@ -83,10 +84,10 @@ export function findOrphans(pages: ReadonlyMap<string, PageReading>): readonly s
 
 const MOST_SHOWN = 40;
 
-/** @throws with every problem of the pages, the first forty in full */
+/** @throws a refusal with every problem of the pages, the first forty in full: each names its page, and where this was found does not help */
 function stop(problems: readonly string[]): void {
   const more = problems.length > MOST_SHOWN ? [`and ${problems.length - MOST_SHOWN} more`] : [];
-  throw new Error(['invalid pages:', ...problems.slice(0, MOST_SHOWN), ...more].join('\n  '));
+  throw refusal(['invalid pages:', ...problems.slice(0, MOST_SHOWN), ...more].join('\n  '));
 }
 
 /** What the pages of a site are written with. */
