@@ -83,9 +83,9 @@ const inSheetWords = (cell: string): { what: string; mend: string } => ({
 });
 
 // The mend of several places names the number of the first.
-function withoutTogether({ together: _, ...found }: PlacedProblem['found']): PlacedProblem['found'] {
-  return found;
-}
+// Only one of its parts is left out.
+const withoutTogether = (found: PlacedProblem['found']): PlacedProblem['found'] =>
+  Object.fromEntries(Object.entries(found).filter(([name]) => name !== 'together')) as PlacedProblem['found'];
 
 // Ids of measures, units, code points and limits are no figures of the row.
 const NO_FIGURES = /\b[a-z]+(-[a-z]+)*-\d+|\bper 1,000\b|U\+[0-9A-F]+|\b(above|below) \d+|\b12 or 7\.1\b/gi;
