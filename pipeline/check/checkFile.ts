@@ -22,7 +22,7 @@ import { checkSmallTable, type ParsedTable } from './table/checkSmallTable.ts';
 import { hiddenRow } from './table/hiddenRow.ts';
 import type { Registers } from './registers.ts';
 import type { DataPackage } from './table/schema.ts';
-import { siteTable } from './table/siteTables.ts';
+import { siteTable, type SiteTable } from './table/siteTables.ts';
 import {
   expectedColumns,
   guessTable,
@@ -175,6 +175,12 @@ function ofAreas(cells: readonly string[], { registers: { areas } }: CheckOption
     : problem('H08', { areas: found.areas, expected: FIGURES });
 }
 
+// A table that is known, and is not one to be checked here.
+function whatIsKnown(kept: string | null, site: SiteTable | null): Problem | null {
+  if (kept !== null) return problem('H01', { kind: 'kept', name: kept });
+  return site === null ? null : problem('H01', { kind: 'site', ...site, expected: FIGURES });
+}
+
 type Header = { readonly cells: readonly string[]; readonly line: number; readonly titles: readonly string[] };
 
 function readHeader(work: Work, { cells, line, titles }: Header): void {
@@ -184,12 +190,7 @@ function readHeader(work: Work, { cells, line, titles }: Header): void {
   const kept = work.table === null ? keptTable(cells, input.dataPackage ?? null) : null;
   work.table ??= kept === null ? guessTable(cells) : null;
   const site = kept === null ? siteTable(cells, guessTable(cells) === null ? titles : []) : null;
-  const wrong =
-    kept !== null
-      ? problem('H01', { kind: 'kept', name: kept })
-      : site !== null
-        ? problem('H01', { kind: 'site', ...site, expected: FIGURES })
-        : whatIsNoHeader(work.table, cells, input);
+  const wrong = whatIsKnown(kept, site) ?? whatIsNoHeader(work.table, cells, input);
   if (wrong !== null) collector.add(wrong, { line, column: null, field: null });
   if (site !== null) [work.table, work.siteLine] = [null, line];
   work.isUnknown = wrong !== null && work.table === null;

@@ -181,7 +181,7 @@ export const CATALOGUE: Readonly<Record<FindingCode, string>> = {
   M03: 'A meeting, its recommendations and their answers follow one another',
   M04: 'A post or body reports, never a person by name',
   C01: 'A comment is on a figure that is published or withheld',
-  C02: 'A comment gives no small count of children, and no number where its figure is withheld',
+  C02: 'A comment or the record gives no small count of children, and no number where its figure is withheld',
   C03: 'Words of a comment that a figure would have to bear out are told with what evidence there is',
   I31: 'A published file is known for what it is, and the command that brings it in is said',
   I30: 'A recipe agrees with the metadata of the file',

@@ -290,7 +290,7 @@ export const valueWordings = {
                 : `write ${listText(
                     Object.entries(noted).map(([name, text]) => `${name} ${text}`),
                     'and',
-                  )} if that digit is the number of a note`,
+                  )} if that digit is the number of a note, else ${computed} if the counts are right`,
           },
   ),
   V21: wording(
