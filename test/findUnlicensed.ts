@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { Parser } from 'htmlparser2';
 import { CLAIM_RULES, LICENSED_WORDS, type ClaimRule } from '../src/words/claim.ts';
 import { readSite } from '../src/prerender/readSite.ts';
 
@@ -37,22 +37,50 @@ const withoutOfficial = (words: string, texts: readonly string[] = official): st
 /** Attributes that are read aloud or shown by a search engine. */
 const SPOKEN = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'content', 'data-label', 'label'];
 
-/** Every piece of text and spoken attribute below an element, apart by spaces: cells and lines of a chart do not join. */
-function readAloud(element: Element): string {
-  const pieces: string[] = [];
-  const walk = (node: Node): void => {
-    if (node.nodeType === 3) pieces.push(node.nodeValue ?? '');
-    if (node.nodeType !== 1) return;
-    // Node type 1 is an element.
-    const each = node as Element;
-    if (each.tagName === 'SCRIPT' || each.tagName === 'STYLE') return;
-    // A text may stand in several nodes, but an element ends the word before it.
-    for (const name of SPOKEN) pieces.push(` ${each.getAttribute(name) ?? ''} `);
-    for (const child of node.childNodes) walk(child);
-    pieces.push(' ');
-  };
-  walk(element);
-  return pieces.join('').replaceAll(/\s+/g, ' ');
+/** Words of one claim, or of what no rule licenses, as they are read aloud: cells and lines of a chart do not join. */
+interface Claim {
+  /** The rule as written; null outside every claim. */
+  readonly rule: string | null;
+  readonly pieces: string[];
+}
+
+const wordsOf = ({ pieces }: Claim): string => pieces.join('').replaceAll(/\s+/g, ' ');
+
+const isSilent = (name: string): boolean => name === 'script' || name === 'style';
+
+/**
+ * A page cut into its claims and the rest, which comes last. What stands in a claim inside another answers to its own rule and
+ * is no part of the outer. Read tag by tag: of hundreds of pages as documents each comes slower than the one before.
+ */
+function readClaims(html: string): readonly Claim[] {
+  const rest: Claim = { rule: null, pieces: [] };
+  const done: Claim[] = [];
+  /** The claim each open element belongs to, and whether it began there. */
+  const open: { readonly claim: Claim; readonly begins: boolean }[] = [];
+  let silent = 0;
+  const current = (): Claim => open.at(-1)?.claim ?? rest;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (isSilent(name)) silent += 1;
+      const rule = attributes['data-rule'];
+      const claim = rule === undefined ? current() : { rule, pieces: [] };
+      open.push({ claim, begins: rule !== undefined });
+      // A text may stand in several nodes, but an element ends the word before it.
+      if (silent === 0) claim.pieces.push(...SPOKEN.map((spoken) => ` ${attributes[spoken] ?? ''} `));
+    },
+    ontext: (text) => {
+      if (silent === 0) current().pieces.push(text);
+    },
+    onclosetag: (name) => {
+      if (isSilent(name)) silent -= 1;
+      const closed = open.pop();
+      if (closed === undefined) return;
+      closed.claim.pieces.push(' ');
+      if (closed.begins) done.push(closed.claim);
+    },
+  });
+  parser.end(html);
+  return [...done, rest];
 }
 
 const isRule = (text: string): text is ClaimRule => CLAIM_RULES.some((rule) => rule === text);
@@ -62,7 +90,6 @@ const isRule = (text: string): text is ClaimRule => CLAIM_RULES.some((rule) => r
  * they stand as a quotation, and nowhere else.
  */
 export function findUnlicensed(html: string, quoted: readonly string[] = []): readonly string[] {
-  const { document } = parseHTML(html);
   const problems: string[] = [];
   const look = (words: string, licensed: readonly string[], where: string): void => {
     const rest = withoutOfficial(words);
@@ -71,14 +98,12 @@ export function findUnlicensed(html: string, quoted: readonly string[] = []): re
       problems.push(`(${where}) ${match[0]}: …${rest.slice(Math.max(0, match.index - 50), match.index + 50)}…`);
     }
   };
-  // Innermost claims first, so that a claim inside a claim answers to its own rule.
-  for (const element of [...document.querySelectorAll('[data-rule]')].toReversed()) {
-    const rule = element.getAttribute('data-rule') ?? '';
-    const words = readAloud(element);
-    if (isRule(rule)) look(rule === 'quoted' ? withoutOfficial(words, quoted) : words, LICENSED_WORDS[rule], rule);
+  for (const claim of readClaims(html)) {
+    const { rule } = claim;
+    const words = wordsOf(claim);
+    if (rule === null) look(words, [], 'no rule');
+    else if (isRule(rule)) look(rule === 'quoted' ? withoutOfficial(words, quoted) : words, LICENSED_WORDS[rule], rule);
     else problems.push(`unknown rule ${rule}`);
-    element.remove();
   }
-  look(readAloud(document.documentElement), [], 'no rule');
   return problems;
 }
