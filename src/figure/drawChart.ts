@@ -1,5 +1,6 @@
 import type { ChartModule } from '../theme/chart.ts';
 import { drawSvg, type Drawing } from './drawSvg.ts';
+import { latestTexts } from './latestTexts.ts';
 
 /** Stands for the figure's id in a drawing that is kept: a character for private use, which no text of ours holds. */
 const ANY_ID = '\uE000';
@@ -44,16 +45,21 @@ export function drawFrom(next: DrawingShelf | null): void {
   shelf = next;
 }
 
-/** Drawings of a chart kept in memory: more than the pages of Kent have of any, so that none of its site is drawn twice. */
-const MOST_DRAWN = 1000;
+/** Letters of drawings kept in memory, with what they were made of: twice what Kent’s site has, so that none of it is drawn twice. */
+const MOST_LETTERS = 12_000_000;
 
-/** By chart, what was drawn of which rows. */
-const drawn = new WeakMap<object, Map<string, string>>();
+const drawn = latestTexts(MOST_LETTERS);
 
-function drawingsOf<Row>(chart: ChartModule<Row>): Map<string, string> {
-  const kept = drawn.get(chart) ?? new Map<string, string>();
-  drawn.set(chart, kept);
-  return kept;
+/** Charts by number: two may have one id, as in tests. */
+const numbers = new WeakMap<object, number>();
+let charts = 0;
+
+function numberOf<Row>(chart: ChartModule<Row>): number {
+  const known = numbers.get(chart);
+  if (known !== undefined) return known;
+  charts += 1;
+  numbers.set(chart, charts);
+  return charts;
 }
 
 function drawForAnyId<Row>(drawing: Drawing<Row>, key: string): string {
@@ -72,16 +78,9 @@ export function drawChart<Row>(drawing: Drawing<Row>): string {
   const { chart, rows, width, watermark, id } = drawing;
   const key = drawingKey(rows, width, watermark);
   if (key === null) return drawSvg(drawing).outerHTML;
-  const kept = drawingsOf(chart);
-  const svg = kept.get(key) ?? drawForAnyId(drawing, key);
-  keepLatest(kept, key, svg);
+  const kept = `${numberOf(chart)} ${key}`;
+  const known = drawn.get(kept);
+  const svg = known ?? drawForAnyId(drawing, key);
+  if (known === undefined) drawn.set(kept, svg);
   return svg.replaceAll(ANY_ID, id);
-}
-
-/** The pages of one area follow each other: what was asked for longest ago is let go. */
-function keepLatest(kept: Map<string, string>, key: string, svg: string): void {
-  kept.delete(key);
-  kept.set(key, svg);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_DRAWN && oldest !== undefined) kept.delete(oldest);
 }

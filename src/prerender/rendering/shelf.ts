@@ -24,8 +24,8 @@ export interface Shelf {
 
 const LINE_END = 10;
 
-/** Bytes a thread puts on a shelf at most, ten times what Kent's site needs: a longer book would be longer read than drawn. */
-const MOST_ADDED = 64_000_000;
+/** Bytes a thread puts on a shelf at most, more than Kent's site needs: a longer book would be longer read than drawn. */
+const MOST_ADDED = 16_000_000;
 
 const nameOf = (kind: string, of: string): string => `${kind} ${createHash('sha256').update(of).digest('hex')}`;
 
