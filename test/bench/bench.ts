@@ -52,5 +52,5 @@ function benchChecking(): void {
 if (values.disclosure === true) reportDisclosure(20_000);
 else if (values.import === true) benchImport(RUNS);
 else if (values.commands === true) benchCommands(RUNS);
-else if (values.site === true) benchSite({ isSmall: values.small === true });
+else if (values.site === true) await benchSite({ isSmall: values.small === true });
 else benchChecking();

@@ -8,6 +8,7 @@ import { hold, rounded } from '../hold.ts';
 import { BENCH_FOLDER } from '../makeBenchData.ts';
 import { METER, readMeter, type RunCost } from '../meter.ts';
 import { ROWS_A_DISTRICT, writeDistrictPackage } from './districtPackage.ts';
+import { searchTimes } from './searchTimes.ts';
 
 /** Runs a command of the compiled program in the folder of a made-up package. @throws when it does not accept */
 function run(folder: string, words: readonly string[]): RunCost {
@@ -49,6 +50,17 @@ function weighKinds(site: string, pages: readonly string[]): void {
   }
 }
 
+/** Milliseconds between two pictures of a screen: what takes no longer is answered at once. */
+const ONE_FRAME = 16;
+
+async function timeSearch(site: string): Promise<void> {
+  const { entries, taken } = await searchTimes(site);
+  console.log(
+    `  search of ${entries} entries: ${taken.length} keys, median ${rounded(taken[taken.length >> 1] ?? NaN)} ms`,
+  );
+  hold('milliseconds until the search answers a key', taken.at(-1) ?? NaN, ONE_FRAME);
+}
+
 interface Built {
   readonly pages: number;
   readonly data: RunCost;
@@ -56,7 +68,7 @@ interface Built {
 }
 
 /** The site of a made-up package, built of nothing; its folder is removed. */
-function build(districts: number): Built {
+async function build(districts: number): Promise<Built> {
   const folder = join(BENCH_FOLDER, `site-${districts}`);
   try {
     writeDistrictPackage(join(folder, 'data'), districts);
@@ -70,6 +82,7 @@ function build(districts: number): Built {
         `  npm run ${name}: ${rounded(cost.seconds)} s (processor ${rounded(cost.cpu)} s), at most ${Math.round(cost.megabytes)} MB`,
       );
     weighKinds(dist, pages);
+    await timeSearch(dist);
     return { pages: pages.length, data, site };
   } finally {
     if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
@@ -83,12 +96,12 @@ const SIZES = { usual: 343, small: 24 } as const;
  * The site of many made-up districts and that of twice as many, each built from nothing by the commands a reader types.
  * Seconds of building are those beyond the data, which are made once more for a site.
  */
-export function benchSite({ isSmall }: { readonly isSmall: boolean }): void {
+export async function benchSite({ isSmall }: { readonly isSmall: boolean }): Promise<void> {
   const districts = isSmall ? SIZES.small : SIZES.usual;
   // Compiled before anything is measured.
   run('.', ['--help']);
-  const once = build(districts);
-  const twice = build(2 * districts);
+  const once = await build(districts);
+  const twice = await build(2 * districts);
   const costOf = ({ site, data, pages }: Built): number => (site.cpu - data.cpu) / pages;
   hold('seconds for 50 pages', (50 * (once.site.seconds - once.data.seconds)) / once.pages, 1);
   hold('megabytes of the build', once.site.megabytes, 1000);
