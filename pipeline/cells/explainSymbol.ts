@@ -51,8 +51,9 @@ export function explainSymbol(cell: string): Problem | null {
 
 /** Whether a text says that a number is small instead of telling it: `<5`, `fewer than 5`, `1-4`. */
 export const saysSmall = (text: string): boolean =>
-  /^(<|≤|(less|fewer) than|under|below|up to) ?(\d+(\.\d+)?%?|five|ten)$/i.test(text) ||
-  /^[1-5]\s?(-|to)\s?[1-5]$/.test(text);
+  /^(<|≤|<=|=<|(less|fewer) than|under|below|up to) ?(\d+(\.\d+)?%?|five|ten)$/i.test(text) ||
+  /^[0-5]\s?([-\u2013\u2014]|to)\s?[1-5]$/.test(text) ||
+  /^(zero|one) to (four|five)$/i.test(text);
 
 // A status code put into the number's own cell, with or without brackets.
 const codeInCell = (text: string): string | null => /^[[(]?(low|c|x|z)[\])]?$/i.exec(text)?.[1]?.toLowerCase() ?? null;

@@ -71,7 +71,9 @@ function hushSmall({ found, place }: PlacedProblem, cells: readonly string[]): r
   const said = tellsFigure(read) ? `${SMALL} does not stand as a number should` : read;
   const hushed = { what: said, mend: mendWithoutFigure(found) };
   const isNothing = found.severity !== 'error' && hushed.mend.startsWith('nothing');
-  return isNothing ? [] : [{ place, found: { ...withoutTogether(found), ...hushed } }];
+  const { code, severity, cause } = found;
+  // The mend of several places names the number of the first, and is left away.
+  return isNothing ? [] : [{ place, found: { code, severity, ...hushed, ...(cause === undefined ? {} : { cause }) } }];
 }
 
 // What is said of a cell of a workbook whose number is not the one it shows.
@@ -81,11 +83,6 @@ const inSheetWords = (cell: string): { what: string; mend: string } => ({
   what: `${cell} shows its number otherwise than it holds it (neither is repeated here: a count of its row is small)`,
   mend: 'look which is meant, and store that in a cell formatted as Number',
 });
-
-// The mend of several places names the number of the first.
-function withoutTogether({ together: _, ...found }: PlacedProblem['found']): PlacedProblem['found'] {
-  return found;
-}
 
 // Ids of measures, units, code points and limits are no figures of the row.
 const NO_FIGURES = /\b[a-z]+(-[a-z]+)*-\d+|\bper 1,000\b|U\+[0-9A-F]+|\b(above|below) \d+|\b12 or 7\.1\b/gi;

@@ -8,6 +8,9 @@ type WordsInNumber =
   /** A number and the status of its row, read as both. */
   | { kind: 'read'; text: string; figure: string; status: string }
   | { kind: 'note mark'; text: string; figure: string }
+  /** A colour by which a report judges a figure; a word for none, or for no figure. */
+  | { kind: 'colour'; text: string }
+  | { kind: 'nil'; text: string }
   /** A number with a mark that withholds it: neither is repeated. */
   | { kind: 'withheld'; status: string };
 
@@ -20,6 +23,17 @@ export function wordsInNumber(cell: WordsInNumber): Words {
         cause: `read ${cell.status}`,
         together: `write the number alone, here ${cell.figure}, and status ${cell.status}`,
         ...readAllTheSame(true),
+      };
+    if (cell.kind === 'colour')
+      return {
+        what: `${quoteText(cell.text)} is how a figure is judged, and no figure`,
+        mend: 'write the figure that was judged; where there is none to be had leave the cell empty and write status x',
+        cause: cell.kind,
+      };
+    if (cell.kind === 'nil')
+      return {
+        what: `${quoteText(cell.text)} is a word for none, or for no figure, in a number cell`,
+        mend: 'leave the cell empty and write status x, or write 0 if it was counted and there were none',
       };
     if (cell.kind === 'withheld')
       return {

@@ -1,6 +1,6 @@
 import type { Finding, Place, Problem, PlacedProblem } from './finding.ts';
 import { linesOf } from './lineRuns.ts';
-import { listText } from './spelling.ts';
+import { listText, quoteText } from './spelling.ts';
 
 // Whatever else is wrong with a cell, these are said of it.
 const ALWAYS_SAID: ReadonlySet<string> = new Set(['X03', 'X07', 'X08', 'R07']);
@@ -43,7 +43,33 @@ export function settleLine(all: readonly PlacedProblem[]): readonly PlacedProble
         { later: all.slice(index + 1), withheld },
       ),
   );
-  return joinFormulas(joinEmptied(left));
+  return joinUnseen(joinFormulas(joinEmptied(left)));
+}
+
+// As many cells of a row come from one program, and not from one slip of the hand.
+const FEWEST_ALIKE = 3;
+
+// A space that does not break behind every cell of a row is one fault.
+function joinUnseen(all: readonly PlacedProblem[]): readonly PlacedProblem[] {
+  const told = all.filter(
+    ({ found }) => found.code === 'E07' && found.what.startsWith('U+00A0 ') && proposalOf(found) !== null,
+  );
+  const [first] = told;
+  if (first === undefined || told.length < FEWEST_ALIKE) return all;
+  // What it makes of a period or of a blank status.
+  const unseen = all.filter(
+    (one) => told.includes(one) || (FOLLOWS_FROM_UNSEEN.has(one.found.code) && one.found.what.includes('<U+00A0>')),
+  );
+  const fields = [...new Set(unseen.flatMap(({ place }) => place.field ?? []))];
+  const [what = ''] = first.found.what.split(' in "');
+  const together = `type ${listText(fields, 'and')} again without it`;
+  const found: Problem = {
+    ...first.found,
+    what: `${what} in ${listText(fields, 'and')}`,
+    mend: `${together}: here ${quoteText(proposalOf(first.found) ?? '')}`,
+    together,
+  };
+  return all.flatMap((one) => (one === first ? [{ ...one, found }] : unseen.includes(one) ? [] : [one]));
 }
 
 // A cell as a formula that gives its text, ="Dover", of which a finding says to write that text.
