@@ -7,6 +7,7 @@ import { problem, type Problem } from '../findings/finding.ts';
 import type { Column } from '../package/columns.ts';
 import { RECORD_KEYS, RECORD_TABLES, type RecordTable } from '../package/recordTables.ts';
 import type { RawRow } from '../read/rawTable.ts';
+import { findChildCounts } from './commentary/childCounts.ts';
 import { checkField } from './table/checkField.ts';
 import { danglingKey } from './table/foreignKeys.ts';
 import type { Field } from './table/schema.ts';
@@ -16,7 +17,7 @@ import { cellOf, reportCell, reportRow, type SmallTable } from './table/smallTab
 const POSTS = new Set(['post']);
 
 /**
- * Checks a table of the clerk's record: every cell by its declaration, posts and not persons (M04, R07), keys (K01), what
+ * Checks a table of the clerk's record: every cell by its declaration, posts and not persons (M04, R07), no small counts (C02), keys (K01), what
  * a row names (G02, G03, K05), days of meetings (M01, M02) and the order of things (M03).
  */
 export function checkRecord(kind: RecordTable, check: SmallTable): void {
@@ -44,8 +45,15 @@ function checkCell(check: SmallTable, row: RawRow, name: string, column: Column<
   for (const found of problems) reportCell(check, row, { column: name, found });
   if (column.type === 'string' && column.choices === null) {
     reportCell(check, row, { column: name, found: findPerson(name, text) });
+    reportCell(check, row, { column: name, found: findSmallCount(text, check.registers.threshold) });
   }
 }
+
+// What is published of the record tells of no few children either.
+const findSmallCount = (text: string, threshold: number): Problem | null =>
+  findChildCounts(text).some(({ count }) => count > 0 && count < threshold)
+    ? problem('C02', { kind: 'small', threshold })
+    : null;
 
 function findPerson(field: string, text: string): Problem | null {
   const kind = findPersonalData(text);

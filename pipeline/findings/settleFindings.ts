@@ -36,6 +36,7 @@ export function settleLine(all: readonly PlacedProblem[]): readonly PlacedProble
   );
   const left = all.filter(
     (one, index) =>
+      !isLoneControl(one, all) &&
       !(isTerm && one.found.severity !== 'error' && isReassurance(one.found.mend)) &&
       !isOutdone(
         one,
@@ -133,6 +134,12 @@ function isRespelt(found: Problem, ofCell: readonly PlacedProblem[]): boolean {
   const isSeen = found.code === 'N02' || (found.code === 'E07' && found.what.includes(' QUOTATION MARK '));
   return isSeen && proposals('N01').some((other) => other !== own);
 }
+
+// The end of file of old systems, alone on its line, is a character to be deleted and no row.
+const isLoneControl = ({ found }: PlacedProblem, all: readonly PlacedProblem[]): boolean =>
+  found.code === 'P06' && LONE_CONTROL.test(found.what) && all.some((other) => other.found.code === 'E05');
+
+const LONE_CONTROL = /^1 field .* starts "(<U\+00[01][0-9A-F]>)+"$/;
 
 const isSameCell = (a: Place, b: Place): boolean => a.column !== null && a.column === b.column;
 
