@@ -211,13 +211,23 @@ function categoryWords(found: Category): { what: string; mend: string; severity?
   };
 }
 
+// However many there are: each is to be added.
+function allOf(names: readonly string[]): string {
+  const last = names.slice(-1).map(quoteText);
+  const others = names.slice(0, -1).map(quoteText);
+  return others.length === 0 ? last.join('') : `${others.join(', ')} and ${last.join('')}`;
+}
+
 /** Wording of header findings. */
 export const headerWordings = {
   H01: wording('error', headerPlaceWords),
-  H02: wording('error', ({ name }: { name: string }) => ({
-    what: `column "${name}" is missing`,
-    mend: `add a column "${name}"; its cells may be blank where the rules allow it`,
-  })),
+  H02: wording('error', ({ names }: { names: readonly string[] }) => {
+    const columns = `column${names.length === 1 ? '' : 's'} ${allOf(names)}`;
+    return {
+      what: `${columns} ${names.length === 1 ? 'is' : 'are'} missing`,
+      mend: `add ${names.length === 1 ? 'a ' : 'the '}${columns}; ${names.length === 1 ? 'its' : 'their'} cells may be blank where the rules allow it`,
+    };
+  }),
   H03: wording('error', repeatedColumnWords),
   H04: wording('error', unknownColumnWords),
   H05: wording<NoParams>('error', () => ({

@@ -47,6 +47,13 @@ function misspeltWords({ text, instead, pattern, date, whole }: Misspelt): Words
   return {
     what: `${period} is not written ${pattern}${made}`,
     mend: instead === null ? `write it as ${pattern}` : `write ${instead} if that is meant`,
+    // Texts of one shape are one habit, such as 2008-09 or HT1.
+    ...(instead === null
+      ? {}
+      : {
+          cause: text.replace(/\d/g, '9').toLowerCase(),
+          together: `write each as ${pattern}, here ${instead}, if that is meant`,
+        }),
   };
 }
 

@@ -44,7 +44,31 @@ export function settleLine(all: readonly PlacedProblem[]): readonly PlacedProble
         { later: all.slice(index + 1), withheld },
       ),
   );
-  return joinUnseen(joinFormulas(joinEmptied(left)));
+  return joinSpellings(joinUnseen(joinFormulas(joinEmptied(left))));
+}
+
+const OTHER_SPELLING = /^column (".*") is (\w+) in another spelling, and is read as that$/;
+
+// Whoever writes column names in capitals writes them all so.
+function joinSpellings(all: readonly PlacedProblem[]): readonly PlacedProblem[] {
+  const spelt = all.filter(({ found }) => found.code === 'H04' && OTHER_SPELLING.test(found.what));
+  const [first] = spelt;
+  if (first === undefined || spelt.length < FEWEST_ALIKE) return all;
+  const parts = spelt.map(({ found }) => OTHER_SPELLING.exec(found.what) ?? []);
+  const names = listText(
+    parts.map(([, name = '']) => name),
+    'and',
+  );
+  const columns = listText(
+    parts.map(([, , column = '']) => column),
+    'and',
+  );
+  const found = {
+    ...first.found,
+    what: `columns ${names} are in another spelling, and are read as ${columns}`,
+    mend: `write ${columns}`,
+  };
+  return all.flatMap((one) => (one === first ? [{ ...one, found }] : spelt.includes(one) ? [] : [one]));
 }
 
 // As many cells of a row come from one program, and not from one slip of the hand.
@@ -192,8 +216,10 @@ export function settleFindings(findings: readonly Finding[]): readonly Finding[]
   const wrong = new Set(findings.filter(({ severity }) => severity === 'error').map(cellOf));
   const said = new Set<string>();
   // That no row is left says nothing where every row was refused.
+  const merged = findings.flatMap(blankByMerge);
   const isBroken = findings.some(({ severity, code }) => severity === 'error' && code !== 'P02');
   return joinRevised(keepPersonal(findings)).filter((finding) => {
+    if (finding.code === 'K04' && merged.includes(cellOf(finding))) return false;
     const key = `${finding.code} ${cellOf(finding)} ${finding.message}`;
     const isAgain = said.has(key);
     said.add(key);
@@ -202,6 +228,15 @@ export function settleFindings(findings: readonly Finding[]): readonly Finding[]
       finding.severity !== 'error' && isInCell && wrong.has(cellOf(finding)) && isReassurance(mendOf(finding));
     return !isAgain && !isOutdoneHere && !(finding.code === 'P02' && isBroken);
   });
+}
+
+/** The cells that a merge leaves blank, as line and column of a table that begins in column A: of one column. */
+function blankByMerge({ code, message }: Finding): readonly string[] {
+  const [, from = '', first = '', to = '', last = ''] =
+    code === 'W11' ? (/!([A-Z])(\d+):([A-Z])(\d+) are merged/.exec(message) ?? []) : [];
+  if (from === '' || from !== to) return [];
+  const column = from.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
+  return Array.from({ length: Number(last) - Number(first) }, (_, index) => `${Number(first) + 1 + index}:${column}`);
 }
 
 const isRefusedRevision = (finding: Finding): boolean => finding.code === 'S03' && saysBlank(mendOf(finding));
