@@ -1,5 +1,5 @@
 import { listText, quoteText } from './spelling.ts';
-import { HOW_TO_WRITE_A_MARK, readAllTheSame, type Words } from './wording.ts';
+import { HOW_TO_WRITE_A_MARK, IN_A_RETURN, readAllTheSame, wording, type Words } from './wording.ts';
 
 /** What stands in a cell of numbers with a number or in its place. */
 type WordsInNumber =
@@ -14,7 +14,7 @@ type WordsInNumber =
   /** A number with a mark that withholds it: neither is repeated. */
   | { kind: 'withheld'; status: string };
 
-export function wordsInNumber(cell: WordsInNumber): Words {
+function wordsInNumber(cell: WordsInNumber): Words {
   if ('kind' in cell) {
     if (cell.kind === 'read')
       return {
@@ -58,10 +58,6 @@ export function wordsInNumber(cell: WordsInNumber): Words {
   };
 }
 
-// A sender has no log to say in what was revised.
-export const IN_A_RETURN =
-  '; in a return leave the status blank, and write in the note what the figure was and why it changed';
-
 /** What stands in place of a number: the shorthand of today, one of earlier tables and its meaning, or words for a small number. */
 type NumberSymbol =
   | { kind: 'today'; text: string; statuses: readonly string[] }
@@ -70,7 +66,7 @@ type NumberSymbol =
   /** A status that stands beside a number, in the number's place. */
   | { kind: 'of a figure'; text: string; status: string };
 
-export function symbolWords(symbol: NumberSymbol): { what: string; mend: string } {
+function symbolWords(symbol: NumberSymbol): { what: string; mend: string } {
   const text = quoteText(symbol.text);
   if (symbol.kind === 'of a figure')
     return {
@@ -92,3 +88,9 @@ export function symbolWords(symbol: NumberSymbol): { what: string; mend: string 
       return symbol satisfies never;
   }
 }
+
+/** Wording of findings of cells that hold no number where one belongs. None repeats a number that a status hides. */
+export const inNumberWordings = {
+  S04: wording('error', wordsInNumber),
+  S05: wording('error', symbolWords),
+};

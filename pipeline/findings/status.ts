@@ -1,6 +1,5 @@
 import { listText, quoteText } from './spelling.ts';
-import { IN_A_RETURN, symbolWords, wordsInNumber } from './inNumber.ts';
-import { wording, type Words } from './wording.ts';
+import { IN_A_RETURN, wording, type Words } from './wording.ts';
 
 type Revision =
   | { series: string; from: string | null; to: string; on: string | null }
@@ -269,8 +268,6 @@ export const statusWordings = {
       ? 'leave the status blank, and write in the note what the figure was and why it changed: whoever keeps the tables logs it'
       : 'log from, to, reason and date in revisions.csv',
   })),
-  S04: wording('error', wordsInNumber),
-  S05: wording('error', symbolWords),
   S06: wording('error', unknownStatusWords),
   S07: wording('error', revisionWords),
   S08: wording('error', smallWords),
