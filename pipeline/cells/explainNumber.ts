@@ -1,5 +1,6 @@
 import { problem } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
+import { tellsNumber } from '../findings/spelling.ts';
 import { lookAlikes, unseenCharacters } from './findLookAlikes.ts';
 import { isGrouped, mendNumber } from './mendNumber.ts';
 import { scaleDecimalText, undressNumber } from './undressNumber.ts';
@@ -148,6 +149,12 @@ const statusInWords = (text: string): string | null =>
 // What a sender writes for a number that may not be told, beside the words that hold one of these.
 const WITHHELD_WORDS = /^(dnp|not for publication)$|suppress|confidential|withheld|disclos/i;
 
+/** Whether a text is a number in words and nothing else: "one hundred and five". */
+const isSpelledOut = (text: string): boolean => {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.every((word) => word !== 'zero' && (word === 'and' || tellsNumber(word)));
+};
+
 // How a report judges a figure, by which the figure itself is lost.
 const COLOUR = /^(red|amber|green|yellow|blue|a|g|(red|amber|green)[ /-]+(red|amber|green))$/i;
 
@@ -164,6 +171,7 @@ function explainWords(text: string): Problem | null {
   const word = statusOfWord(text);
   if (word === 'c' || WITHHELD_WORDS.test(text.trim())) return problem('S04', { text, figure: null, statuses: ['c'] });
   if (word === 'low') return problem('S04', { text, figure: null, statuses: ['low'] });
+  if (isSpelledOut(text)) return problem('V01', { text, instead: 'it in digits' });
   if (COLOUR.test(text.trim())) return problem('S04', { kind: 'colour', text });
   if (NOTHING_COUNTED.test(text.trim())) return problem('S04', { kind: 'nil', text });
   const isNotAvailable = /^(n\/?a|n\.a\.?|nan|not applicable|null)$/i.test(text.trim());

@@ -40,7 +40,7 @@ export function explainSymbol(cell: string): Problem | null {
   const text = cell.trim();
   if (EXCEL_ERRORS.test(text)) return problem('V07', { text });
   if (UNFINISHED.test(text)) return problem('V07', { text, isUnfinished: true });
-  const earlier = EARLIER.get(text);
+  const earlier = EARLIER.get(text) ?? (/^[-\u2013\u2014]{2,}$/.test(text) ? NIL : undefined);
   if (earlier !== undefined) return problem('S05', { kind: 'earlier', text, mayBeNil: false, ...earlier });
   if (saysSmall(text)) return problem('S05', { kind: 'small', text, statuses: ['c'] });
   const code = codeInCell(text);

@@ -47,25 +47,24 @@ export function settleLine(all: readonly PlacedProblem[]): readonly PlacedProble
   return joinSpellings(joinUnseen(joinFormulas(joinEmptied(left))));
 }
 
-const OTHER_SPELLING = /^column (".*") is (\w+) in another spelling, and is read as that$/;
+/** A column's name in capitals, and the column, quoted; null of any other finding. */
+function otherSpelling({ code, what, mend }: Problem): readonly [name: string, column: string] | null {
+  const [, name = ''] = code === 'H04' ? (/^(?:unknown )?column "(.*?)"/.exec(what) ?? []) : [];
+  const [, column = ''] = /^write "?(\w+)"?( if that is meant)?$/.exec(mend) ?? [];
+  return column !== '' && name.trim().toLowerCase() === column ? [quoteText(name), column] : null;
+}
 
 // Whoever writes column names in capitals writes them all so.
 function joinSpellings(all: readonly PlacedProblem[]): readonly PlacedProblem[] {
-  const spelt = all.filter(({ found }) => found.code === 'H04' && OTHER_SPELLING.test(found.what));
+  const spelt = all.filter(({ found }) => otherSpelling(found) !== null);
   const [first] = spelt;
   if (first === undefined || spelt.length < FEWEST_ALIKE) return all;
-  const parts = spelt.map(({ found }) => OTHER_SPELLING.exec(found.what) ?? []);
-  const names = listText(
-    parts.map(([, name = '']) => name),
-    'and',
-  );
-  const columns = listText(
-    parts.map(([, , column = '']) => column),
-    'and',
-  );
+  const parts = spelt.flatMap(({ found }) => [otherSpelling(found) ?? (['', ''] as const)]);
+  const columns = parts.map(([, column]) => column).join(', ');
+  const isRead = first.found.severity !== 'error';
   const found = {
     ...first.found,
-    what: `columns ${names} are in another spelling, and are read as ${columns}`,
+    what: `columns ${parts.map(([name]) => name).join(', ')} are in another spelling${isRead ? ', and are read all the same' : ''}`,
     mend: `write ${columns}`,
   };
   return all.flatMap((one) => (one === first ? [{ ...one, found }] : spelt.includes(one) ? [] : [one]));
@@ -156,7 +155,8 @@ function isRespelt(found: Problem, ofCell: readonly PlacedProblem[]): boolean {
   if (found.code === 'N02' && proposals('E07').includes(own)) return true;
   // A character that cannot be seen is always told; a bent apostrophe can be.
   const isSeen = found.code === 'N02' || (found.code === 'E07' && found.what.includes(' QUOTATION MARK '));
-  return isSeen && proposals('N01').some((other) => other !== own);
+  const isElsewhere = ofCell.some((other) => other.found.code === 'N01' && proposalOf(other.found) === null);
+  return isSeen && (isElsewhere || proposals('N01').some((other) => other !== own));
 }
 
 // The end of file of old systems, alone on its line, is a character to be deleted and no row.

@@ -200,7 +200,8 @@ function reportWidth(state: State, cells: readonly string[], line: number, natur
   const isHidden = (nature.isSuspect || !isFull) && (state.isWithheld || cells.some(isWithholding));
   // Which column a cell belongs to is not known.
   if (isHidden) collector.hide({ line, cells, numbers: cells.map((_, place) => place), words: [] });
-  const first = isFull ? '' : (cells.find((cell) => cell.trim() !== '') ?? '');
+  // A bare number may be a small count that has moved, and no row is found by it.
+  const first = isFull ? '' : (cells.find((cell) => cell.trim() !== '' && !/^\s*[\d.,]+\s*$/.test(cell)) ?? '');
   const text = isHidden && tellsNumber(first) ? '' : first;
   if (state.ragged?.found !== cells.length || state.ragged.text !== text) {
     const said = problem('P06', { found: cells.length, expected: state.width, text });
