@@ -8,7 +8,7 @@ import { parseTable } from '../../pipeline/read/parseTable.ts';
 import { parseWorkbook } from '../../pipeline/read/workbook/parseWorkbook.ts';
 import { WORKBOOK_LIMITS } from '../../pipeline/read/workbook/workbookLimits.ts';
 import { FIXTURES, WANTED } from './makeFixtures.ts';
-import { packParts, packSheet, sheetXml, workbookParts } from './packWorkbook.ts';
+import { packParts, packSheet, sheetXml, STYLES, workbookParts, type TestCell } from './packWorkbook.ts';
 
 const read = (bytes: Uint8Array): ReturnType<typeof parseWorkbook> =>
   parseWorkbook('return.xlsx', bytes, { wantedColumns: WANTED });
@@ -53,6 +53,28 @@ test('no finding of a row whose status withholds its figures repeats one', async
   const { findings } = await read(bytesOf('withheld-figures'));
   expect(findings.map(({ code }) => code)).toEqual(['W19', 'W16']);
   for (const { message } of findings) expect(message).not.toMatch(/\d\.\d|\b123\b/);
+});
+
+const struckText = (text: string): TestCell => ({
+  attributes: `s="${STYLES.struck}" t="inlineStr"`,
+  xml: `<is><t>${text}</t></is>`,
+});
+
+test('a row that is struck through as a whole is one finding', async () => {
+  const row = ['Dover', 'ni-087', '2007/08', '7.1', '142', '2000', '', 'plan'].map(struckText);
+  const { findings } = await read(packSheet({ rows: [[...WANTED], row] }));
+  expect(findings.map(({ code, message }) => `${code} ${message.split(' - ')[1]}`)).toEqual([
+    'W19 cells of Sheet1!A2:H2 are struck through: it is not clear whether they still hold',
+  ]);
+});
+
+test('what a cell of a row with a small count shows is not told', async () => {
+  const percent = { attributes: `s="${STYLES.percent}"`, xml: '<v>0.0015</v>' };
+  const { findings } = await read(
+    packSheet({ rows: [[...WANTED], ['Dover', 'ni-117', '2007/08', percent, 3, 2000, null, 'plan']] }),
+  );
+  expect(findings.map(({ code }) => code)).toEqual(['W14']);
+  expect(findings[0]?.message).not.toMatch(/0\.0015|0\.1|0\.2|\b3\b/);
 });
 
 test.each([
