@@ -1,6 +1,8 @@
 import { isGrouped } from '../mendNumber.ts';
 
-const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
+  (word) => new RegExp(`\\b${word}\\b`, 'i'),
+);
 
 /**
  * The smallest count that a badly written cell may mean, to decide whether it may be repeated, and for nothing else: 3 of `3*`, `3o`, `~3`,
@@ -17,7 +19,7 @@ export function meantCount(cell: string): number {
   // A comma before anything but noughts parts no decimals of a count.
   const first = /\d+([.,]\d+)?/.exec(typed.replace(/(?<=\d),(?!0+(?!\d))(?=\d)/g, ''))?.[0] ?? '';
   if (first !== '') return Number(first.replace(',', '.'));
-  const place = WORDS.findIndex((word) => new RegExp(`\\b${word}\\b`, 'i').test(text));
+  const place = WORDS.findIndex((word) => word.test(text));
   if (place >= 0) return place + 1;
   // Half of one, or a figure of another script.
   return /\p{N}/u.test(text) ? 1 : Number.NaN;
