@@ -245,6 +245,13 @@ test.each([
   ).toEqual([code]);
 });
 
+test('lines of two cells above the header are told to be left out', () => {
+  expect(said(['LCSP,Dover', 'Year,2008/09', HEADER, 'Dover,ni-087,2008/09,5,100,2000,,census'])).toEqual([
+    'H01 line 1 - the header stands on line 3, and other cells above it - leave out the lines above line 3: what they say of ' +
+      'the rows belongs in their cells',
+  ]);
+});
+
 test('a judgement without its figure is no table of targets', () => {
   expect(codesOf(said(['area,indicator,period,RAG', 'Dover,ni-087,2008/09,Red']))).toEqual(['H01']);
 });
