@@ -66,15 +66,14 @@ function typeRows<Declared extends Columns>(rows: readonly DataRow[], columns: D
 }
 
 function typeRow({ file, line, cells }: DataRow, declared: readonly [string, Columns[string]][]): object {
-  const row: Record<string, unknown> = { at: { file, line } };
-  for (const [name, column] of declared) {
+  const values = declared.map(([name, column]): readonly [string, unknown] => {
     // A column that an early release or a return has not is blank in every row.
     const text = cells[name] ?? '';
     const value = column.decode(text);
     if (value === undefined) throw new Error(`invalid ${name} in ${file}:${line}: ${text}`);
-    row[name] = value;
-  }
-  return row;
+    return [name, value];
+  });
+  return Object.fromEntries([['at', { file, line }], ...values]);
 }
 
 const figureColumns = Object.entries(OBSERVATIONS_AND_RETURNS);

@@ -16,19 +16,22 @@ import { checkTimes } from './checkTime.ts';
 import { chartJsScript, comparisonPage } from './comparisonPage.ts';
 
 /**
- * `npm run lighthouse [-- RUNS] [-- PATH ...]`: the four categories on a phone, the median of three runs, beside a bare
- * HTML page and an LCSP's page drawn in the browser by Chart.js. Paths named are measured alone.
+ * `npm run lighthouse [-- RUNS] [-- PATH ...]`: the four categories on a phone, beside a bare HTML page and an LCSP's page
+ * drawn in the browser by Chart.js. These two and what is set beside them are told by the median of three runs, any other
+ * page by one run, and by the median too where that one is over its budget. Paths named are measured alone.
  */
 const RUNS = Number(argv[2] ?? '3');
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** Bytes and scores are held tightly, milliseconds loosely: they vary with the machine. */
-const BUDGET = { score: 100, kilobytes: 45, requests: 8, shift: 0, paint: 1800, blocking: 150 } as const;
+const BUDGET = { score: 100, kilobytes: 45, requests: 8, nodes: 3500, shift: 0, paint: 1800, blocking: 150 } as const;
+/** All of Kent is on one page, for whoever wants it so: elements it may have. */
+const WHOLE = { path: '/areas/kent/full/', nodes: 10_000 } as const;
 /**
- * An LCSP at a glance: its largest paint, and the time until all is seen, as parts of those of the page drawn in the
- * browser; milliseconds blocked. Medians of three on a calm machine came to 0.79 and 0.68.
+ * An LCSP at a glance: its bytes, its largest paint, and the time until all is seen, as parts of those of the page drawn in
+ * the browser; milliseconds blocked. Medians of five on a calm machine came to 0.22, 0.63 and 0.63.
  */
-const GLANCE = { path: 'areas/thanet-1/', paint: 0.85, seen: 0.75, blocking: 30 } as const;
+const GLANCE = { path: 'areas/thanet-1/', kilobytes: 0.3, paint: 0.7, seen: 0.75, blocking: 30 } as const;
 /** The longest return checked on its page, in times the seconds of the command. */
 const CHECK = 2.5;
 /** Explore: milliseconds until a key, a press or a choice is answered on a processor a quarter as fast. */
@@ -38,6 +41,8 @@ interface Measured {
   readonly scores: readonly number[];
   readonly kilobytes: number;
   readonly requests: number;
+  /** Elements of the page's body. */
+  readonly nodes: number;
   readonly shift: number;
   readonly paint: number;
   readonly blocking: number;
@@ -65,6 +70,7 @@ async function measureOnce(url: string, port: number): Promise<Measured> {
     scores: CATEGORIES.map((category) => Math.round((categories[category]?.score ?? 0) * 100)),
     kilobytes: amount('total-byte-weight') / 1000,
     requests,
+    nodes: amount('dom-size'),
     shift: amount('cumulative-layout-shift'),
     paint: amount('largest-contentful-paint'),
     blocking: amount('total-blocking-time'),
@@ -72,14 +78,15 @@ async function measureOnce(url: string, port: number): Promise<Measured> {
   };
 }
 
-async function measure(url: string, port: number): Promise<Measured> {
+async function measure(url: string, port: number, times = RUNS): Promise<Measured> {
   const runs: Measured[] = [];
-  for (let run = 0; run < RUNS; run += 1) runs.push(await measureOnce(url, port));
+  for (let run = 0; run < times; run += 1) runs.push(await measureOnce(url, port));
   const middle = (pick: (one: Measured) => number) => median(runs.map(pick));
   return {
     scores: CATEGORIES.map((_, place) => middle((one) => one.scores[place] ?? 0)),
     kilobytes: middle((one) => one.kilobytes),
     requests: middle((one) => one.requests),
+    nodes: middle((one) => one.nodes),
     shift: middle((one) => one.shift),
     paint: middle((one) => one.paint),
     blocking: middle((one) => one.blocking),
@@ -96,6 +103,7 @@ function listBroken(name: string, found: Measured): readonly string[] {
     ),
     ...over('kilobytes', found.kilobytes, BUDGET.kilobytes),
     ...over('requests', found.requests, BUDGET.requests),
+    ...over('nodes', found.nodes, name === WHOLE.path ? WHOLE.nodes : BUDGET.nodes),
     ...over('layout shift', found.shift, BUDGET.shift),
     ...over('largest paint (ms)', found.paint, BUDGET.paint),
     ...over('blocking time (ms)', found.blocking, BUDGET.blocking),
@@ -107,6 +115,7 @@ function listSlower(found: Measured, besides: Measured): readonly string[] {
   const over = (what: string, value: number, most: number) =>
     value > most ? [`/${GLANCE.path}: ${what} ${value} is over ${most}`] : [];
   return [
+    ...over('kilobytes beside Chart.js', found.kilobytes, GLANCE.kilobytes * besides.kilobytes),
     ...over('largest paint (ms) beside Chart.js', found.paint, GLANCE.paint * besides.paint),
     ...over('all seen (ms) beside Chart.js', found.seen, GLANCE.seen * besides.seen),
     ...over('blocking time (ms)', found.blocking, GLANCE.blocking),
@@ -122,6 +131,7 @@ function describe(name: string, found: Measured): string {
   const cells = [
     round(found.kilobytes, 1),
     found.requests,
+    found.nodes,
     found.shift,
     round(found.paint, 10),
     round(found.blocking, 1),
@@ -167,16 +177,18 @@ const paths =
       );
 // The first page of a new browser is slower than any other.
 await measureOnce(bare.url, port);
-console.log(`Median of ${RUNS} runs, simulated phone on slow 4G`);
+console.log(`Simulated phone on slow 4G; medians of ${RUNS} runs for what is compared, one run for other pages`);
 console.log(
-  row(['page', 'perf', 'access', 'practice', 'seo', 'kB', 'requests', 'shift', 'LCP ms', 'TBT ms', 'seen ms']),
+  row(['page', 'perf', 'access', 'practice', 'seo', 'kB', 'requests', 'nodes', 'shift', 'LCP ms', 'TBT ms', 'seen ms']),
 );
 console.log(describe('(a bare HTML page, for comparison)', await measure(bare.url, port)));
 const besides = await measure(drawn.url, port);
 console.log(describe('(drawn in the browser by Chart.js)', besides));
 const broken: string[] = [];
 for (const path of paths) {
-  const found = await measure(`${site.url}${path}`, port);
+  const first = path === GLANCE.path ? null : await measure(`${site.url}${path}`, port, 1);
+  const isWithin = first !== null && listBroken(`/${path}`, first).length === 0;
+  const found = isWithin ? first : await measure(`${site.url}${path}`, port);
   console.log(describe(`/${path}`, found));
   broken.push(...listBroken(`/${path}`, found), ...(path === GLANCE.path ? listSlower(found, besides) : []));
 }
