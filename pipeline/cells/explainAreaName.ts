@@ -1,6 +1,7 @@
 import { problem } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
 import { sayArea, type AreaEntry, type AreaRegister } from '../registers/areas.ts';
+import { otherPlace } from './area/otherPlaces.ts';
 import { typeAgain } from './findLookAlikes.ts';
 import { nearestName } from './nearestName.ts';
 
@@ -17,8 +18,13 @@ export function explainAreaName(text: string, register: AreaRegister, suggests =
     return problem('N01', { text, nearest: sameLetters.name, register: describe(register) });
   const code = plain.toUpperCase();
   if (register.byCode.has(code)) return problem('N01', { text, nearest: code, register: describe(register) });
+  if (AVERAGE.test(plain)) return problem('T09', { text, of: 'an average' });
   if (/^(all( (the )?\w+)?|(grand |county |area )?totals?|overall|sum|county)$|\btotal\b|\(all [^)]*\)$/i.test(plain))
     return problem('T09', { text });
+  const other = otherPlace(plain);
+  if (other !== null) return problem('N01', { text, other });
+  const several = namedTogether(plain, register);
+  if (several.length > 1) return problem('N01', { text, several });
   const list = OLDER_LISTS.find(({ shape }) => shape.test(code));
   const [held] = register.byCode.keys();
   if (list !== undefined && held !== undefined) return problem('N01', { text, list: list.name, code: held });
@@ -40,6 +46,25 @@ export function explainAreaName(text: string, register: AreaRegister, suggests =
   const names = register.areas.flatMap((area) => (area.type === 'district' ? [] : [area.name, ...area.aliases]));
   const nearest = nearestName(plain, names) ?? candidates[0] ?? lcspHolding(plain, register)?.name ?? null;
   return problem('N01', { text, nearest, register: describe(register) });
+}
+
+const AVERAGE = /^(the )?((\w+ )?(average|mean|median)|average of .*|minimum|maximum|(lower|upper) quartile)$/i;
+
+/** Areas that a text names beside each other, such as "Shepway/Ashford" and "East Kent (Dover and Thanet)"; none where it names one at most. */
+function namedTogether(text: string, { areas }: AreaRegister): readonly string[] {
+  // What is joined by "and" may be one name, of a district that is not in the register.
+  if (!/[/+,(;]/.test(text)) return [];
+  const words = new Set(wordsOf(text));
+  const within = areas
+    .filter(({ type }) => type === 'LCSP' || type === 'district')
+    .map(({ name }) => ({ name, own: wordsOf(name) }))
+    .filter(({ own }) => own.every((word) => words.has(word)));
+  const isPartOf = (one: readonly string[], other: readonly string[]): boolean =>
+    one.length < other.length && one.every((word) => other.includes(word));
+  const whole = within.filter(({ own }) => !within.some((other) => isPartOf(own, other.own)));
+  // What an LCSP and a district share is one name, and what every word of the text says in one name is that one.
+  const names = [...new Set(whole.map(({ name }) => name))];
+  return names.some((name) => wordsOf(name).length === words.size) ? [] : names;
 }
 
 /** Lists of codes that tables of the same years use, by how their codes are written. */

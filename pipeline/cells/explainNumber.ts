@@ -1,5 +1,6 @@
 import { problem } from '../findings/finding.ts';
 import type { Problem } from '../findings/finding.ts';
+import { tellsNumber } from '../findings/spelling.ts';
 import { lookAlikes, unseenCharacters } from './findLookAlikes.ts';
 import { isGrouped, mendNumber } from './mendNumber.ts';
 import { scaleDecimalText, undressNumber } from './undressNumber.ts';
@@ -27,6 +28,7 @@ export function explainNumber(cell: string, context: NumberContext = NO_CONTEXT)
   if (text.trim() === '') return problem('V09', { count: cell.length });
   return (
     explainSymbol(text) ??
+    explainInterval(text) ??
     explainMark(text) ??
     explainCharacters(text) ??
     explainSign(text, context) ??
@@ -44,6 +46,15 @@ function typedAsLetters(text: string): string | null {
     ? mendNumber(text.replace(/o/gi, '0').replace(/[lI]/g, '1'))
     : null;
   return number === null ? null : `${number} if that is meant`;
+}
+
+// 5.0 (4.1-6.0), 5.0 [4.1, 6.0], 5.0 ±0.9: a figure and how sure it is.
+const INTERVAL =
+  /^(?<figure>-?\d+(?:\.\d+)?)%?\s*(?:[([]\s*-?\d+(?:\.\d+)?%?\s*(?:[-\u2013\u2014,;]|to)\s*-?\d+(?:\.\d+)?%?\s*[)\]]|(?:±|\+\/?-)\s*\d+(?:\.\d+)?%?)$/i;
+
+function explainInterval(cell: string): Problem | null {
+  const { figure } = INTERVAL.exec(cell.trim())?.groups ?? {};
+  return figure === undefined ? null : problem('V01', { text: cell, interval: figure });
 }
 
 function explainCharacters(text: string): Problem | null {
@@ -138,6 +149,18 @@ const statusInWords = (text: string): string | null =>
 // What a sender writes for a number that may not be told, beside the words that hold one of these.
 const WITHHELD_WORDS = /^(dnp|not for publication)$|suppress|confidential|withheld|disclos/i;
 
+/** Whether a text is a number in words and nothing else: "one hundred and five". */
+const isSpelledOut = (text: string): boolean => {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.every((word) => word !== 'zero' && (word === 'and' || tellsNumber(word)));
+};
+
+// How a report judges a figure, by which the figure itself is lost.
+const COLOUR = /^(red|amber|green|yellow|blue|a|g|(red|amber|green)[ /-]+(red|amber|green))$/i;
+
+// What a form says where nobody was counted, and where nobody counted.
+const NOTHING_COUNTED = /^(nil|nil return|none|zero|no (pupils|children|cases|young people))$/i;
+
 function explainWords(text: string): Problem | null {
   const status = statusInWords(text);
   const figure = plainNumber(/-?\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '');
@@ -148,7 +171,10 @@ function explainWords(text: string): Problem | null {
   const word = statusOfWord(text);
   if (word === 'c' || WITHHELD_WORDS.test(text.trim())) return problem('S04', { text, figure: null, statuses: ['c'] });
   if (word === 'low') return problem('S04', { text, figure: null, statuses: ['low'] });
-  const isNotAvailable = /^(n\/?a|n\.a\.?|nan|not applicable|none|nil|null)$/i.test(text.trim());
+  if (isSpelledOut(text)) return problem('V01', { text, instead: 'it in digits' });
+  if (COLOUR.test(text.trim())) return problem('S04', { kind: 'colour', text });
+  if (NOTHING_COUNTED.test(text.trim())) return problem('S04', { kind: 'nil', text });
+  const isNotAvailable = /^(n\/?a|n\.a\.?|nan|not applicable|null)$/i.test(text.trim());
   return problem('S04', { text, figure: null, statuses: isNotAvailable ? ['x', 'z'] : ['x'] });
 }
 

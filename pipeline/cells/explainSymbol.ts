@@ -40,7 +40,7 @@ export function explainSymbol(cell: string): Problem | null {
   const text = cell.trim();
   if (EXCEL_ERRORS.test(text)) return problem('V07', { text });
   if (UNFINISHED.test(text)) return problem('V07', { text, isUnfinished: true });
-  const earlier = EARLIER.get(text);
+  const earlier = EARLIER.get(text) ?? (/^[-\u2013\u2014]{2,}$/.test(text) ? NIL : undefined);
   if (earlier !== undefined) return problem('S05', { kind: 'earlier', text, mayBeNil: false, ...earlier });
   if (saysSmall(text)) return problem('S05', { kind: 'small', text, statuses: ['c'] });
   const code = codeInCell(text);
@@ -51,8 +51,9 @@ export function explainSymbol(cell: string): Problem | null {
 
 /** Whether a text says that a number is small instead of telling it: `<5`, `fewer than 5`, `1-4`. */
 export const saysSmall = (text: string): boolean =>
-  /^(<|≤|(less|fewer) than|under|below|up to) ?(\d+(\.\d+)?%?|five|ten)$/i.test(text) ||
-  /^[1-5]\s?(-|to)\s?[1-5]$/.test(text);
+  /^(<|≤|<=|=<|(less|fewer) than|under|below|up to) ?(\d+(\.\d+)?%?|five|ten)$/i.test(text) ||
+  /^[0-5]\s?([-\u2013\u2014]|to)\s?[1-5]$/.test(text) ||
+  /^(zero|one) to (four|five)$/i.test(text);
 
 // A status code put into the number's own cell, with or without brackets.
 const codeInCell = (text: string): string | null => /^[[(]?(low|c|x|z)[\])]?$/i.exec(text)?.[1]?.toLowerCase() ?? null;

@@ -28,6 +28,10 @@ function likelyIndicators(text: string, register: IndicatorNames): readonly stri
   for (const [id, { label }] of register) {
     if (plainId(id) === plain || label.toLowerCase() === text.trim().toLowerCase()) return [id];
   }
+  // An id with its label: "NI 87: Secondary persistent absence".
+  const [, lead = ''] = /^\s*([a-z]{1,4}[\s_-]?\d{1,4})\s*[:(\u2013-]/i.exec(text) ?? [];
+  const led = lead === '' ? [] : [...register.keys()].filter((id) => plainId(id) === plainId(lead));
+  if (led.length > 0) return led;
   const spelled = spellOut(text);
   const held = new Set([...labelsHolding(spelled, register), ...labelsHolding(asHalfDays(spelled), register)]);
   if (held.size > 0) return held.size > MOST_LIKELY ? [] : [...held];

@@ -175,8 +175,19 @@ const MONTHS_OF_YEAR = [
 function readMonths(text: string): { kind: PeriodKind; period: string } | null {
   const ending = readEnding(text);
   if (ending !== null) return ending;
+  const named = /^\s*([a-z]{3,9})\.? ?(?:-|\u2013|to) ?([a-z]{3,9})\.? (\d{4}|\d{2})[/-](\d{4}|\d{2})\s*$/i.exec(text);
+  if (named !== null) return wholeYear(named[1] ?? '', named[2] ?? '', [named[3] ?? '', named[4] ?? '']);
   const parts = /^\s*([a-z]{3,9})\.? '?(\d{4}|\d{2}) ?(?:-|\u2013|to) ?([a-z]{3,9})\.? '?(\d{4}|\d{2})\s*$/i.exec(text);
   const [, first = '', year = '', last = '', next = ''] = parts ?? [];
+  return wholeYear(first, last, [year, next]);
+}
+
+/** The year from one month of a year to another of the next; null where these are not the first and last of a kind of year. */
+function wholeYear(
+  first: string,
+  last: string,
+  [year, next]: readonly [string, string],
+): { kind: PeriodKind; period: string } | null {
   const found = MONTHS_OF_YEAR.find(([, begins, ends]) => begins.test(first) && ends.test(last));
   const period = found === undefined ? null : joinYears(year, next);
   return found === undefined || period === null ? null : { kind: found[0], period };

@@ -21,12 +21,18 @@ export function undressNumber(cell: string): string | null {
   const [, beforeSign] = /^(\d[\d.]*)-$/.exec(text) ?? [];
   const signed = mendNumber(beforeSign ?? '');
   if (signed !== null) return `${signed}, or -${signed} if the sign behind it is a minus`;
-  return ofNote(text) ?? ofAbout(text) ?? ofThousands(text) ?? ofPlain(text);
+  return ofWhole(text) ?? ofNote(text) ?? ofAbout(text) ?? ofThousands(text) ?? ofPlain(text);
 }
 
 function ofFormula(text: string): string {
   const kept = mendNumber(/^="([^"]*)"$/.exec(text)?.[1] ?? '');
   return kept ?? 'the number that the formula gives, and no formula';
+}
+
+// 100/2000, "100 of 2000": a part and its whole in one cell.
+function ofWhole(text: string): string | null {
+  const [, part, whole] = /^(\d{1,9}) ?(?:\/|of|out of) ?(\d{2,9})$/i.exec(text) ?? [];
+  return part === undefined ? null : `${part} as numerator and ${whole} as denominator, and as value what they give`;
 }
 
 // 5.1(2): an accountant would have no use for the number in front.

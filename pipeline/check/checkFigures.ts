@@ -205,10 +205,33 @@ function checkRatio(reader: ObservationReader, entry: IndicatorEntry): void {
     numerator: textOf(reader, 'numerator'),
     denominator: textOf(reader, 'denominator'),
   };
-  const noted = withoutNote(texts, (figures) => isRatio(figures, entry));
+  const size = sizeBeside(reader, entry);
+  const noted = size !== null ? null : withoutNote(texts, (figures) => isRatio(figures, entry));
   const { threshold } = reader.context.registers;
   const isSmall = hasSmallCount(reader, entry) || (noted !== null && isSmallCount(noted.counts, entry, threshold));
-  report(reader, 'value', problem('V20', { ...texts, computed, noted: noted?.texts ?? null, isSmall }));
+  report(reader, 'value', problem('V20', { ...texts, computed, size, noted: noted?.texts ?? null, isSmall }));
+}
+
+// What a ratio is told in: as it is, per cent, per 1,000 and so on.
+const UNITS = [1, 100, 1000, 10_000, 100_000];
+
+const SIZES: ReadonlyMap<number, string> = new Map([
+  [1000, '1,000 times as much'],
+  [100, '100 times as much'],
+  [10, '10 times as much'],
+  [0.1, 'a tenth of that'],
+  [0.01, 'a hundredth of that'],
+  [0.001, 'a thousandth of that'],
+]);
+
+/** How many times the value its counts give, in words, where it is of another size than the register's unit and agrees else; or null. */
+function sizeBeside(reader: ObservationReader, entry: IndicatorEntry): string | null {
+  const { value, digits } = reader.value.decimal;
+  const factor = UNITS.map((unit) => entry.multiplier / unit).find((one) => {
+    const decimal = { value: value * one, digits: Math.max(0, digits - Math.round(Math.log10(one))) };
+    return value !== 0 && isRatio({ ...reader, value: { decimal } }, entry);
+  });
+  return SIZES.get(factor ?? 1) ?? null;
 }
 
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);

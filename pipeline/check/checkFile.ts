@@ -1,4 +1,4 @@
-import { problem, type Finding, type Problem } from '../findings/finding.ts';
+import { placeFinding, problem, type Finding, type Problem } from '../findings/finding.ts';
 import { collectFindings, type FindingCollector } from '../findings/collectFindings.ts';
 import type { FileReport } from '../findings/report.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
@@ -71,6 +71,8 @@ type Work = {
   header: readonly string[];
   /** The line that stands where a header belongs is like none known. */
   isUnknown: boolean;
+  /** Where no line was known for a header, the line taken for one, and the first below it that is one. */
+  headLines: { taken: number; known: number | null } | null;
   /** The line of a header that is a site's of statistics. */
   siteLine: number | null;
   /** Places of the columns whose figures the header itself withholds: nothing of them is read. */
@@ -105,6 +107,7 @@ const startWork = (input: CheckOptions): Work => ({
   checker: null,
   header: [],
   isUnknown: false,
+  headLines: null,
   siteLine: null,
   hidden: [],
   rows: [],
@@ -115,9 +118,22 @@ function finishFile(work: Work, rows: number): CheckedFile {
   const parsed = finish(work);
   const listed = collector.list();
   // Where no line is a header, nothing says how wide a row should be.
-  const findings = work.isUnknown ? listed.filter((one) => isSaidOfUnknown(one, work.siteLine)) : listed;
+  const said = work.isUnknown ? listed.filter((one) => isSaidOfUnknown(one, work.siteLine)) : listed;
+  const findings = said.map((one) => headedBelow(one, work.headLines));
   return { file: input.file, accepted: !collector.hasErrors(), rows, findings, parsed };
 }
+
+// Where the header stands further down, what stands above it is what is wrong.
+function headedBelow(finding: Finding, lines: Work['headLines']): Finding {
+  if (lines === null || lines.known === null || finding.code !== 'H01' || finding.line !== lines.taken) return finding;
+  const place = { line: lines.taken, column: null, field: null };
+  return placeFinding(finding.file, place, problem('H01', { kind: 'below', line: lines.known }));
+}
+
+const isWholeHeader = (cells: readonly string[]): boolean => {
+  const kind = guessTable(cells);
+  return kind !== null && expectedColumns(kind, null).required.every((name) => cells.includes(name));
+};
 
 // What stands above the header of a site's table is its own.
 const isSaidOfUnknown = ({ code, line }: Finding, siteLine: number | null): boolean =>
@@ -130,6 +146,7 @@ function visitor(work: Work): RowVisitor {
       if (work.checker !== null) work.checker.row(cells, line, isPlain);
       else keepRow(work, { line, cells });
     },
+    ragged: (cells, line) => noteHeader(work, { cells, line }),
     plainRows: (bytes, start, place) =>
       work.checker?.plainRows(bytes, start, place) ?? { end: start, rows: 0, crlf: 0 },
     rowsAhead: ({ line, most }) => {
@@ -141,11 +158,17 @@ function visitor(work: Work): RowVisitor {
   };
 }
 
-function keepRow({ index, hidden, rows, collector }: Work, row: RawRow): void {
+function noteHeader({ headLines }: Work, { cells, line }: RawRow): void {
+  if (headLines !== null && headLines.known === null && isWholeHeader(cells)) headLines.known = line;
+}
+
+function keepRow(work: Work, row: RawRow): void {
+  const { index, hidden, rows, collector } = work;
   const held = index === null ? null : hiddenRow(index, row);
   if (held !== null) collector.hide(held);
   if (index !== null) rows.push(row);
-  else if (hidden.length > 0) collector.hide({ ...row, numbers: hidden, words: [] });
+  noteHeader(work, row);
+  if (index === null && hidden.length > 0) collector.hide({ ...row, numbers: hidden, words: [] });
 }
 
 const FIGURES = expectedColumns('indicator', null).required;
@@ -194,6 +217,7 @@ function readHeader(work: Work, { cells, line, titles }: Header): void {
   if (wrong !== null) collector.add(wrong, { line, column: null, field: null });
   if (site !== null) [work.table, work.siteLine] = [null, line];
   work.isUnknown = wrong !== null && work.table === null;
+  if (work.isUnknown && site === null && kept === null) work.headLines = { taken: line, known: null };
   if (wrong !== null || work.table === null) return;
   work.index =
     work.table === 'raw csv'

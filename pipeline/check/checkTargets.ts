@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../findings/finding.ts';
+import type { MeantTarget } from '../findings/target.ts';
 import { checkFreeText } from '../cells/checkFreeText.ts';
 import { checkSourceCell } from '../cells/checkSourceCell.ts';
 import { parseAreaName } from '../cells/parseAreaName.ts';
@@ -103,12 +104,28 @@ function readNumber(check: SmallTable, row: RawRow, entry: IndicatorEntry | null
       text.trim() !== '' && code !== 'S04' && code !== 'S05' && /\d/.test(mend) && !mend.includes('such as');
     reportCell(check, row, {
       column: 'target',
-      found: isForm ? parsed.problem : problem('A05', { text, bound: null }),
+      found: isForm ? parsed.problem : problem('A05', { text, meant: meantTarget(text) }),
     });
     return null;
   }
   if (entry !== null) reportCell(check, row, { column: 'target', found: checkRange(parsed.value, text, entry) });
   return parsed.value;
+}
+
+// "< 5.8", "5.8% or less", "no more than 5.8".
+const BOUND =
+  /^(?:[<>\u2264\u2265]=?|at (?:most|least)|up to|(?:no|not) (?:more|less) than|(?:less|more|fewer) than|max(?:imum)?|min(?:imum)?|below|under|above|over)?\s*(\d+(?:\.\d+)?)\s*%?\s*(?:or (?:less|lower|below|fewer|under|more|higher|above|over)|max(?:imum)?|min(?:imum)?|\+)?$/i;
+
+/** What words in the place of a target say, for the mend of a finding only. */
+function meantTarget(text: string): MeantTarget {
+  const [, number] = BOUND.exec(text.trim().slice(0, 60)) ?? [];
+  if (number !== undefined) return { number };
+  if (/^\d+(\.\d+)?\s*%?\s*(-|\u2013|to)\s*\d+(\.\d+)?\s*%?$/i.test(text.trim())) return 'range';
+  return /\b(reduc|increas|improv|decreas|rais|lower)\w*\b.*\d|\d.*\b(reduction|increase|improvement|decrease)\b/i.test(
+    text,
+  )
+    ? 'change'
+    : null;
 }
 
 type Size = { row: RawRow; entry: IndicatorEntry; value: number; period: string };
@@ -133,7 +150,13 @@ function readDirection(check: SmallTable, row: RawRow, entry: IndicatorEntry | n
   if (direction === null) {
     reportCell(check, row, {
       column: 'direction',
-      found: problem('A02', { text: text.trim(), indicator, polarity: null, instead: null }),
+      found: problem('A02', {
+        text: text.trim(),
+        indicator,
+        polarity: null,
+        instead: null,
+        meant: meantDirection(text),
+      }),
     });
   } else if (expected !== null && direction !== expected) {
     const found = problem('A02', { text, indicator, polarity: entry?.polarity ?? null, instead: expected });
@@ -141,6 +164,21 @@ function readDirection(check: SmallTable, row: RawRow, entry: IndicatorEntry | n
   }
   return direction;
 }
+
+const WORDS_FOR: readonly (readonly [Direction, RegExp])[] = [
+  [
+    'at most',
+    /^(<=?|\u2264|at ?most|max(imum)?|lower( is better)?|low(er)? is good|down|reduce|decrease|no more than|up to|\u2193|\u25bc)$/i,
+  ],
+  [
+    'at least',
+    /^(>=?|\u2265|at ?least|min(imum)?|higher( is better)?|high(er)? is good|up|increase|raise|no less than|\u2191|\u25b2)$/i,
+  ],
+];
+
+/** The direction that another word says, for the mend of a finding only. */
+const meantDirection = (text: string): Direction | null =>
+  WORDS_FOR.find(([, words]) => words.test(text.trim()))?.[0] ?? null;
 
 function directionOf({ polarity }: IndicatorEntry): Direction | null {
   if (polarity === 'low is good') return 'at most';

@@ -4,6 +4,7 @@ import { fileWordings } from './file.ts';
 import { geographyWordings } from './geography.ts';
 import { headerWordings } from './header.ts';
 import { importWordings } from './importing.ts';
+import { inNumberWordings } from './inNumber.ts';
 import { keyWordings } from './key.ts';
 import { nameWordings } from './name.ts';
 import { periodWordings } from './period.ts';
@@ -32,6 +33,7 @@ export const WORDINGS = {
   ...geographyWordings,
   ...periodWordings,
   ...statusWordings,
+  ...inNumberWordings,
   ...totalWordings,
   ...targetWordings,
   ...provenanceWordings,

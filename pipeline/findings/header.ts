@@ -88,6 +88,8 @@ type HeaderPlace =
   | { kind: 'no return'; of: string; expected: readonly string[] }
   /** A table as a site of statistics gives it, and which of its columns hold what ours do. */
   | { kind: 'site'; site: string; columns: readonly (readonly [string, string])[]; expected: readonly string[] }
+  /** The header stands on a line further down. */
+  | { kind: 'below'; line: number }
   /** A table of the data package that has no check of its own. */
   | { kind: 'kept'; name: string };
 
@@ -121,6 +123,11 @@ function headerPlaceWords(place: HeaderPlace): { what: string; mend: string } {
     return {
       what: `this is the table ${quoteText(place.name)} of the data folder, which is not checked alone`,
       mend: 'put it in the data folder and run npm run data, which checks it beside the tables it speaks of',
+    };
+  if ('kind' in place && place.kind === 'below')
+    return {
+      what: `the header stands on line ${place.line}, and other cells above it`,
+      mend: `leave out the lines above line ${place.line}: what they say of the rows belongs in their cells`,
     };
   if ('kind' in place && place.kind === 'site')
     return { what: `this is a table as ${place.site} gives it, and none of those known here`, mend: siteMend(place) };
@@ -211,13 +218,23 @@ function categoryWords(found: Category): { what: string; mend: string; severity?
   };
 }
 
+// However many there are: each is to be added.
+function allOf(names: readonly string[]): string {
+  const last = names.slice(-1).map(quoteText);
+  const others = names.slice(0, -1).map(quoteText);
+  return others.length === 0 ? last.join('') : `${others.join(', ')} and ${last.join('')}`;
+}
+
 /** Wording of header findings. */
 export const headerWordings = {
   H01: wording('error', headerPlaceWords),
-  H02: wording('error', ({ name }: { name: string }) => ({
-    what: `column "${name}" is missing`,
-    mend: `add a column "${name}"; its cells may be blank where the rules allow it`,
-  })),
+  H02: wording('error', ({ names }: { names: readonly string[] }) => {
+    const columns = `column${names.length === 1 ? '' : 's'} ${allOf(names)}`;
+    return {
+      what: `${columns} ${names.length === 1 ? 'is' : 'are'} missing`,
+      mend: `add ${names.length === 1 ? 'a ' : 'the '}${columns}; ${names.length === 1 ? 'its' : 'their'} cells may be blank where the rules allow it`,
+    };
+  }),
   H03: wording('error', repeatedColumnWords),
   H04: wording('error', unknownColumnWords),
   H05: wording<NoParams>('error', () => ({

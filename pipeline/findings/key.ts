@@ -2,17 +2,20 @@ import { listText, quoteText } from './spelling.ts';
 import { wording } from './wording.ts';
 
 type Duplicate =
-  | { firstLine: number; key: string; values: string | null }
+  /** `isCount` where each row may count others of one whole, such as girls and boys. */
+  | { firstLine: number; key: string; values: string | null; isCount?: boolean }
   | { kind: 'two returns'; first: string; key: string }
   | { kind: 'not replaced'; replaced: string; by: string; standing: string }
   | { kind: 'no successor'; replaced: string };
 
 function duplicateWords(duplicate: Duplicate): { what: string; mend: string } {
   if (!('kind' in duplicate)) {
-    const { firstLine, key, values } = duplicate;
+    const { firstLine, key, values, isCount = false } = duplicate;
     return {
       what: `duplicate of line ${firstLine} (${key}${values === null ? '' : `: ${values}`})`,
-      mend: 'keep one of the two rows',
+      mend: isCount
+        ? 'keep one of the two rows, or add them up in one where each counts other children'
+        : 'keep one of the two rows',
     };
   }
   switch (duplicate.kind) {

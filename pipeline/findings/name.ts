@@ -1,14 +1,18 @@
 import { spellCount, listText, quoteText } from './spelling.ts';
-import { readAllTheSame, wording } from './wording.ts';
+import { readAllTheSame, wording, type Words } from './wording.ts';
 
 type UnknownArea =
   | { text: string; nearest: string | null; register: string }
   /** A name that a registered area has had from a day to a day (ISO; `until` blank: to this day). */
   | { text: string; dated: { name: string; from: string; until: string }; registered: string; instead: string }
+  /** What is no area of a register, by its form. */
+  | { text: string; other: { is: string; mend: string; isTold: boolean } }
+  /** Areas that one text names beside each other. */
+  | { text: string; several: readonly string[] }
   /** A code of a list that the register does not hold; `code` is one that it does hold. */
   | { text: string; list: string; code: string };
 
-function unknownAreaWords(found: UnknownArea): { what: string; mend: string } {
+function unknownAreaWords(found: UnknownArea): Words {
   if ('dated' in found) {
     const { name, from, until } = found.dated;
     const when = until === '' ? `since ${from}` : `from ${from} to ${until}`;
@@ -17,6 +21,19 @@ function unknownAreaWords(found: UnknownArea): { what: string; mend: string } {
       mend: `write ${found.instead} if that is meant`,
     };
   }
+  if ('other' in found) {
+    const { is, mend, isTold } = found.other;
+    return {
+      what: isTold ? `${quoteText(found.text)} is ${is}` : `the area is ${is} (not repeated here)`,
+      mend,
+      cause: is,
+    };
+  }
+  if ('several' in found)
+    return {
+      what: `${quoteText(found.text)} names several areas: ${listText(found.several, 'and')}`,
+      mend: 'give each area its own figure in a row of its own; a figure of several is not parted here',
+    };
   if ('list' in found)
     return {
       what: `area ${quoteText(found.text)} is not in the register; it is written as ${found.list}`,
@@ -27,7 +44,7 @@ function unknownAreaWords(found: UnknownArea): { what: string; mend: string } {
     what: `unknown area ${quoteText(text)}`,
     mend:
       nearest === null
-        ? `write the name as the area register has it (${register})`
+        ? `write the name as the area register has it (${register}); leave the row out if it is of an area outside it`
         : `write "${nearest}" if that is meant`,
   };
 }

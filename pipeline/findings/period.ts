@@ -34,15 +34,26 @@ const WHOLE_MENDS = {
   'part of a year': 'give the figure of the whole year',
 } as const;
 
-function misspeltWords({ text, instead, pattern, date, whole }: Misspelt): { what: string; mend: string } {
+function misspeltWords({ text, instead, pattern, date, whole }: Misspelt): Words {
   if (text === '') return { what: 'period is blank', mend: `write it as ${pattern}` };
   const period = `period ${quoteText(text)}`;
   if (whole !== undefined)
-    return { what: `${period} names ${whole}`, mend: `${WHOLE_MENDS[whole]}, the period written as ${pattern}` };
+    return {
+      what: `${period} names ${whole}`,
+      mend: `${WHOLE_MENDS[whole]}, the period written as ${pattern}`,
+      cause: whole,
+    };
   const made = date === undefined ? '' : `: it is a date, ${date}, that a spreadsheet made of what was typed`;
   return {
     what: `${period} is not written ${pattern}${made}`,
     mend: instead === null ? `write it as ${pattern}` : `write ${instead} if that is meant`,
+    // Texts of one shape are one habit, such as 2008-09 or HT1.
+    ...(instead === null
+      ? {}
+      : {
+          cause: text.replace(/\d/g, '9').toLowerCase(),
+          together: `write each as ${pattern}, here ${instead}, if that is meant`,
+        }),
   };
 }
 
@@ -99,6 +110,7 @@ export const periodWordings = {
         why === 'counts children'
           ? 'send the count of the whole school year in one row; to show how the year went send half days missed, which are taken by term and half term'
           : 'give the figure of the whole school year; a return may hold terms of half days missed',
+      cause: `${why} ${indicator}`,
     }),
   ),
   D06: wording('error', ({ text }: { text: string }) => ({

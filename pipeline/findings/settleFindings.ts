@@ -1,6 +1,6 @@
 import type { Finding, Place, Problem, PlacedProblem } from './finding.ts';
 import { linesOf } from './lineRuns.ts';
-import { listText } from './spelling.ts';
+import { listText, quoteText } from './spelling.ts';
 
 // Whatever else is wrong with a cell, these are said of it.
 const ALWAYS_SAID: ReadonlySet<string> = new Set(['X03', 'X07', 'X08', 'R07']);
@@ -36,6 +36,7 @@ export function settleLine(all: readonly PlacedProblem[]): readonly PlacedProble
   );
   const left = all.filter(
     (one, index) =>
+      !isLoneControl(one, all) &&
       !(isTerm && one.found.severity !== 'error' && isReassurance(one.found.mend)) &&
       !isOutdone(
         one,
@@ -43,7 +44,56 @@ export function settleLine(all: readonly PlacedProblem[]): readonly PlacedProble
         { later: all.slice(index + 1), withheld },
       ),
   );
-  return joinFormulas(joinEmptied(left));
+  return joinSpellings(joinUnseen(joinFormulas(joinEmptied(left))));
+}
+
+/** A column's name in capitals, and the column, quoted; null of any other finding. */
+function otherSpelling({ code, what, mend }: Problem): readonly [name: string, column: string] | null {
+  const [, name = ''] = code === 'H04' ? (/^(?:unknown )?column "(.*?)"/.exec(what) ?? []) : [];
+  const [, column = ''] = /^write "?(\w+)"?( if that is meant)?$/.exec(mend) ?? [];
+  return column !== '' && name.trim().toLowerCase() === column ? [quoteText(name), column] : null;
+}
+
+// Whoever writes column names in capitals writes them all so.
+function joinSpellings(all: readonly PlacedProblem[]): readonly PlacedProblem[] {
+  const spelt = all.filter(({ found }) => otherSpelling(found) !== null);
+  const [first] = spelt;
+  if (first === undefined || spelt.length < FEWEST_ALIKE) return all;
+  const parts = spelt.flatMap(({ found }) => [otherSpelling(found) ?? (['', ''] as const)]);
+  const columns = parts.map(([, column]) => column).join(', ');
+  const isRead = first.found.severity !== 'error';
+  const found = {
+    ...first.found,
+    what: `columns ${parts.map(([name]) => name).join(', ')} are in another spelling${isRead ? ', and are read all the same' : ''}`,
+    mend: `write ${columns}`,
+  };
+  return all.flatMap((one) => (one === first ? [{ ...one, found }] : spelt.includes(one) ? [] : [one]));
+}
+
+// As many cells of a row come from one program, and not from one slip of the hand.
+const FEWEST_ALIKE = 3;
+
+// A space that does not break behind every cell of a row is one fault.
+function joinUnseen(all: readonly PlacedProblem[]): readonly PlacedProblem[] {
+  const told = all.filter(
+    ({ found }) => found.code === 'E07' && found.what.startsWith('U+00A0 ') && proposalOf(found) !== null,
+  );
+  const [first] = told;
+  if (first === undefined || told.length < FEWEST_ALIKE) return all;
+  // What it makes of a period or of a blank status.
+  const unseen = all.filter(
+    (one) => told.includes(one) || (FOLLOWS_FROM_UNSEEN.has(one.found.code) && one.found.what.includes('<U+00A0>')),
+  );
+  const fields = [...new Set(unseen.flatMap(({ place }) => place.field ?? []))];
+  const [what = ''] = first.found.what.split(' in "');
+  const together = `type ${listText(fields, 'and')} again without it`;
+  const found: Problem = {
+    ...first.found,
+    what: `${what} in ${listText(fields, 'and')}`,
+    mend: `${together}: here ${quoteText(proposalOf(first.found) ?? '')}`,
+    together,
+  };
+  return all.flatMap((one) => (one === first ? [{ ...one, found }] : unseen.includes(one) ? [] : [one]));
 }
 
 // A cell as a formula that gives its text, ="Dover", of which a finding says to write that text.
@@ -105,8 +155,15 @@ function isRespelt(found: Problem, ofCell: readonly PlacedProblem[]): boolean {
   if (found.code === 'N02' && proposals('E07').includes(own)) return true;
   // A character that cannot be seen is always told; a bent apostrophe can be.
   const isSeen = found.code === 'N02' || (found.code === 'E07' && found.what.includes(' QUOTATION MARK '));
-  return isSeen && proposals('N01').some((other) => other !== own);
+  const isElsewhere = ofCell.some((other) => other.found.code === 'N01' && proposalOf(other.found) === null);
+  return isSeen && (isElsewhere || proposals('N01').some((other) => other !== own));
 }
+
+// The end of file of old systems, alone on its line, is a character to be deleted and no row.
+const isLoneControl = ({ found }: PlacedProblem, all: readonly PlacedProblem[]): boolean =>
+  found.code === 'P06' && LONE_CONTROL.test(found.what) && all.some((other) => other.found.code === 'E05');
+
+const LONE_CONTROL = /^1 field .* starts "(<U\+00[01][0-9A-F]>)+"$/;
 
 const isSameCell = (a: Place, b: Place): boolean => a.column !== null && a.column === b.column;
 
@@ -159,8 +216,10 @@ export function settleFindings(findings: readonly Finding[]): readonly Finding[]
   const wrong = new Set(findings.filter(({ severity }) => severity === 'error').map(cellOf));
   const said = new Set<string>();
   // That no row is left says nothing where every row was refused.
+  const merged = findings.flatMap(blankByMerge);
   const isBroken = findings.some(({ severity, code }) => severity === 'error' && code !== 'P02');
   return joinRevised(keepPersonal(findings)).filter((finding) => {
+    if (finding.code === 'K04' && merged.includes(cellOf(finding))) return false;
     const key = `${finding.code} ${cellOf(finding)} ${finding.message}`;
     const isAgain = said.has(key);
     said.add(key);
@@ -169,6 +228,15 @@ export function settleFindings(findings: readonly Finding[]): readonly Finding[]
       finding.severity !== 'error' && isInCell && wrong.has(cellOf(finding)) && isReassurance(mendOf(finding));
     return !isAgain && !isOutdoneHere && !(finding.code === 'P02' && isBroken);
   });
+}
+
+/** The cells that a merge leaves blank, as line and column of a table that begins in column A: of one column. */
+function blankByMerge({ code, message }: Finding): readonly string[] {
+  const [, from = '', first = '', to = '', last = ''] =
+    code === 'W11' ? (/!([A-Z])(\d+):([A-Z])(\d+) are merged/.exec(message) ?? []) : [];
+  if (from === '' || from !== to) return [];
+  const column = from.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
+  return Array.from({ length: Number(last) - Number(first) }, (_, index) => `${Number(first) + 1 + index}:${column}`);
 }
 
 const isRefusedRevision = (finding: Finding): boolean => finding.code === 'S03' && saysBlank(mendOf(finding));

@@ -3,7 +3,9 @@ import { readAllTheSame, wording, type NoParams } from './wording.ts';
 
 const fields = (count: number): string => `${count} field${count === 1 ? '' : 's'}`;
 
-function fieldAdvice(found: number, expected: number): string {
+function fieldAdvice(found: number, expected: number, text: string): string {
+  const other = found === 1 ? [';', '\t', '|'].find((sign) => text.split(sign).length >= expected) : undefined;
+  if (other !== undefined) return 'part the cells of this row with commas, as those of the header are';
   if (found > expected)
     return 'put double quotes round a text that holds a comma, and delete commas too many at the end';
   return found === 1 && expected > 2
@@ -27,7 +29,7 @@ function raggedWords(row: Ragged): { what: string; mend: string } {
     };
   return {
     what: `${fields(row.found)} where the header has ${row.expected}, in the row that starts ${quoteText(row.text)}`,
-    mend: fieldAdvice(row.found, row.expected),
+    mend: fieldAdvice(row.found, row.expected, row.text),
   };
 }
 

@@ -5,6 +5,16 @@ type TargetPeriod =
   | { kind: 'contradicts'; period: string; printed: string; found: string }
   | { kind: 'past'; period: string; series: string; earliest: string };
 
+/** What words in the place of a target say: one number as the most or least, two, a change, or nothing that is known. */
+export type MeantTarget = { number: string } | 'range' | 'change' | null;
+
+function meantTargetMend(meant: MeantTarget): string {
+  if (meant === null) return 'write a plain number; a target still awaited belongs in targets-awaited.csv';
+  if (meant === 'range') return 'write the one number that is to be reached';
+  if (meant === 'change') return 'write the number that is to be reached, and not the change';
+  return `write ${meant.number}: whether it is the most or the least the direction says`;
+}
+
 /** Wording of target findings, and of the register's polarity and unit. */
 export const targetWordings = {
   A01: wording(
@@ -21,11 +31,14 @@ export const targetWordings = {
       indicator,
       polarity,
       instead,
+      meant = null,
     }: {
       text: string;
       indicator: string;
       polarity: string | null;
       instead: string | null;
+      /** The direction that a word in its place says. */
+      meant?: string | null;
     }) => ({
       what:
         text === ''
@@ -34,9 +47,11 @@ export const targetWordings = {
             ? `direction ${quoteText(text)} is not "at most" or "at least"`
             : `${indicator} is "${polarity}" but the direction says ${quoteText(text)}`,
       mend:
-        instead === null
-          ? 'write the direction: "at most" or "at least"'
-          : `write the direction "${instead}", or correct the polarity in the register`,
+        meant !== null
+          ? `write "${meant}" if that is meant`
+          : instead === null
+            ? 'write the direction: "at most" or "at least"'
+            : `write the direction "${instead}", or correct the polarity in the register`,
     }),
   ),
   A03: wording(
@@ -70,13 +85,11 @@ export const targetWordings = {
           severity: 'warning',
         },
   ),
-  A05: wording('error', ({ text, bound }: { text: string; bound: string | null }) => ({
-    what: bound === null ? `target ${quoteText(text)} is not a number` : `target ${text} is ${bound}`,
-    mend:
-      bound === null
-        ? 'write a plain number; a target still awaited belongs in targets-awaited.csv'
-        : 'check the target and its unit at the source',
-  })),
+  A05: wording('error', (target: { text: string; bound: string } | { text: string; meant: MeantTarget }) =>
+    'bound' in target
+      ? { what: `target ${target.text} is ${target.bound}`, mend: 'check the target and its unit at the source' }
+      : { what: `target ${quoteText(target.text)} is not a number`, mend: meantTargetMend(target.meant) },
+  ),
   A06: wording('error', ({ indicator, text }: { indicator: string; text: string }) => ({
     what: text === '' ? `${indicator}: polarity is blank` : `${indicator}: polarity ${quoteText(text)} is not known`,
     mend: 'write low is good, high is good or none',

@@ -103,8 +103,8 @@ export const totalWordings = {
       mend: 'rows may have shifted: read both at the source and record the reading',
     }),
   ),
-  T09: wording('error', ({ text }: { text: string }) => ({
-    what: `${quoteText(text)} is a total, not an area`,
-    mend: 'leave totals out, or give them the name of the area they are for',
+  T09: wording('error', ({ text, of = 'a total' }: { text: string; of?: 'a total' | 'an average' }) => ({
+    what: `${quoteText(text)} is ${of}, not an area`,
+    mend: `leave ${of === 'a total' ? 'totals' : 'averages'} out, or give them the name of the area they are for`,
   })),
 };

@@ -71,10 +71,16 @@ function sizeWords(odd: OddSize): { what: string; mend: string } {
 
 /** Wording of value findings: what a number cell may hold, and whether the figures of a row and its neighbours can be true. */
 export const valueWordings = {
-  V01: wording('error', ({ text, instead }: { text: string; instead: string | null }) => ({
-    what: `${quoteText(text)} is not a number`,
-    mend: write(instead),
-  })),
+  V01: wording('error', (found: { text: string } & ({ instead: string | null } | { interval: string })) =>
+    'interval' in found
+      ? {
+          what: `${quoteText(found.text)} is a number and its interval in one cell`,
+          mend: `write ${found.interval}, and leave the interval out: it is worked out from the counts`,
+          cause: 'interval',
+          together: `write the number alone, here ${found.interval}, and leave the interval out: it is worked out from the counts`,
+        }
+      : { what: `${quoteText(found.text)} is not a number`, mend: write(found.instead) },
+  ),
   V02: wording(
     'error',
     ({
@@ -265,6 +271,7 @@ export const valueWordings = {
       numerator,
       denominator,
       computed,
+      size = null,
       noted = null,
       isSmall = false,
     }: {
@@ -272,6 +279,8 @@ export const valueWordings = {
       numerator: string;
       denominator: string;
       computed: string;
+      /** How many times the value the counts give, where it is of another size and agrees else. */
+      size?: string | null;
       /** The figures that agree without their last digit, without it. */
       noted?: Readonly<Record<string, string>> | null;
       /** One of the counts is of so few children that neither it nor what follows from it is repeated. */
@@ -283,7 +292,7 @@ export const valueWordings = {
             mend: 'work it out again from the counts if they are right',
           }
         : {
-            what: `value ${value} but ${numerator} / ${denominator} is ${computed}${noted === null ? '' : `; without the last digit of ${listText(Object.keys(noted), 'and')} they agree`}`,
+            what: `value ${value} but ${numerator} / ${denominator} is ${computed}${size === null ? '' : `, ${size}`}${noted === null ? '' : `; without the last digit of ${listText(Object.keys(noted), 'and')} they agree`}`,
             mend:
               noted === null
                 ? `write ${computed} if the counts are right`
@@ -291,6 +300,9 @@ export const valueWordings = {
                     Object.entries(noted).map(([name, text]) => `${name} ${text}`),
                     'and',
                   )} if that digit is the number of a note, else ${computed} if the counts are right`,
+            ...(size === null
+              ? {}
+              : { cause: size, together: `write of each value ${size} if the counts are right, here ${computed}` }),
           },
   ),
   V21: wording(

@@ -26,3 +26,7 @@ export const readAllTheSame = (isRead: boolean): { severity?: 'notice' } => (isR
 /** Where the meaning of a mark behind a number or a period belongs; of one that says revised, a sender writes it in the note. */
 export const HOW_TO_WRITE_A_MARK =
   'what the mark says is a status where it is one (p, e, b or u), else it belongs in the note';
+
+/** A sender has no log to say in what was revised. */
+export const IN_A_RETURN =
+  '; in a return leave the status blank, and write in the note what the figure was and why it changed';

@@ -15,6 +15,8 @@ export type RowVisitor = {
   /** `titles` are the lines above it. */
   header: (cells: readonly string[], line: number, titles: readonly string[]) => void;
   row: (cells: string[], line: number, isPlain: boolean) => void;
+  /** A row that is not as wide as the header, once it is reported. */
+  ragged?: (cells: string[], line: number) => void;
   /**
    * Where the visitor can read plain rows from their bytes: reads at most `place.most` whole rows from `start` on, the
    * first on `place.line`, each exactly as `row` would; it stops before the first it is not sure of.
@@ -161,8 +163,10 @@ function readRow(state: State, cells: string[], line: number, nature: BlockNatur
   }
   state.lines += 1;
   if (isMarker(first)) report(state, problem('P10', { text: first, kind: 'merge' }), line);
-  else if (cells.length !== state.width) reportWidth(state, cells, line, nature);
-  else if (isWhole(state, cells, line) && !isHeaderAgain(state, cells, line, nature))
+  else if (cells.length !== state.width) {
+    reportWidth(state, cells, line, nature);
+    state.visitor.ragged?.(cells, line);
+  } else if (isWhole(state, cells, line) && !isHeaderAgain(state, cells, line, nature))
     handOn(state, cells, line, nature);
 }
 
@@ -200,7 +204,8 @@ function reportWidth(state: State, cells: readonly string[], line: number, natur
   const isHidden = (nature.isSuspect || !isFull) && (state.isWithheld || cells.some(isWithholding));
   // Which column a cell belongs to is not known.
   if (isHidden) collector.hide({ line, cells, numbers: cells.map((_, place) => place), words: [] });
-  const first = isFull ? '' : (cells.find((cell) => cell.trim() !== '') ?? '');
+  // A bare number may be a small count that has moved, and no row is found by it.
+  const first = isFull ? '' : (cells.find((cell) => cell.trim() !== '' && !/^\s*[\d.,]+\s*$/.test(cell)) ?? '');
   const text = isHidden && tellsNumber(first) ? '' : first;
   if (state.ragged?.found !== cells.length || state.ragged.text !== text) {
     const said = problem('P06', { found: cells.length, expected: state.width, text });

@@ -22,6 +22,8 @@ const SEPARATORS = [
   [';', 'semicolon'],
   ['\t', 'tab'],
   ['|', 'vertical bar'],
+  ['^', 'caret'],
+  ['~', 'tilde'],
 ] as const;
 
 /** Longest header line that is cut at another separator to look for names. */

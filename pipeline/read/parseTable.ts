@@ -37,6 +37,9 @@ export function recordTable(file: string, source: ByteSource, limits?: Limits): 
       rows.push({ line, cells: cells.length > header.length ? cells.slice(0, header.length) : cells });
       events.push((other) => other.row(cells, line, isPlain));
     },
+    ragged: (cells, line) => {
+      events.push((other) => other.ragged?.(cells, line));
+    },
   };
   const collector = recordFindings(own, events);
   const outcome = readRows(source, visitor, limits === undefined ? { collector } : { collector, limits });

@@ -41,11 +41,16 @@ export function sniffBytes(bytes: Uint8Array): Problem | null {
   const head = bytes.subarray(0, 4096);
   const encoding = wideEncoding(head);
   if (encoding !== null) return problem('E01', { found: encoding });
+  if (startsWith(head.subarray(257), TAR))
+    return problem('E06', { found: 'a tar archive', advice: 'unpack it and send the CSV inside' });
   if (isHollow(head)) return problem('E06', { found: 'nothing but zero bytes', advice: 'send the file again' });
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return problem('E06', zipKind(head));
   const signature = SIGNATURES.find((candidate) => startsWith(head, candidate.bytes));
   return signature === undefined ? textKind(head) : problem('E06', signature);
 }
+
+// "ustar", behind the name of the first file.
+const TAR = [0x75, 0x73, 0x74, 0x61, 0x72];
 
 const startsWith = (bytes: Uint8Array, prefix: readonly number[]): boolean =>
   prefix.every((byte, index) => bytes[index] === byte);
@@ -99,6 +104,8 @@ function textKind(head: Uint8Array): Problem | null {
     });
   if (/^(charset|axis-version|codepage|language|creation-date)\s*=\s*"/i.test(text))
     return problem('E06', { found: 'a PX file (PC-Axis)', advice: OTHER_FORM });
+  const other = TEXT_KINDS.find(([form]) => form.test(text));
+  if (other !== undefined) return problem('E06', { found: other[1], advice: other[2] });
   if (/^<\?xml/i.test(text))
     return problem('E06', { found: 'an XML document', advice: 'send the table itself as CSV' });
   if (/^(insert\s+into|create\s+table|drop\s+table)\s/i.test(text))
@@ -106,6 +113,21 @@ function textKind(head: Uint8Array): Problem | null {
   if (/^(\{\s*("|\})|\[\s*(\{|\[|"|\]|-?\d))/.test(text)) return problem('E06', jsonKind(text));
   return null;
 }
+
+// Texts of other programs, by how they begin.
+const TEXT_KINDS: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /^(from|to|cc|subject|date|received|return-path|mime-version|message-id|delivered-to|x-[a-z-]+):[^\n]*\n(\s[^\n]*\n)*(from|to|cc|subject|date|received|return-path|mime-version|message-id|content-type|x-[a-z-]+): /i,
+    'an e-mail message',
+    'save the table that it holds or that is attached to it as CSV, and send that',
+  ],
+  [/^ID;P[A-Z]{0,8}(;[A-Z])*\r?\n[A-Z];/, 'a SYLK sheet', `open it in Excel or LibreOffice and ${SAVE}`],
+  [/^TABLE\r?\n0,1\r?\n/, 'a DIF sheet', `open it in Excel or LibreOffice and ${SAVE}`],
+  [/^BEGIN:V(CALENDAR|CARD)\b/i, 'a calendar or a card of contacts', 'send the table itself as CSV'],
+  [/^@(prefix|base)\s+\S*\s*<|^PREFIX\s+\S+\s*</i, 'linked data (RDF)', OTHER_FORM],
+  [/^(%[^\n]*\n)*@relation\s/i, 'an ARFF file (Weka)', 'export the table as CSV'],
+  [/^(---\s*\n)?- ?[a-z_]+: /i, 'YAML', 'send the table itself as CSV'],
+];
 
 // What sites of statistics answer a query with, by names that none of the others uses.
 const JSON_KINDS: readonly (readonly [RegExp, string])[] = [

@@ -65,7 +65,7 @@ test('a missing column is missing unless it is optional, and an unknown one is u
   expect(found.map(({ code, message }) => `${code} ${message}`)).toEqual([
     'H04 line 1 - unknown column "sourse" - write "source" if that is meant',
   ]);
-  expect(check('body_id,kind\nkct,trust\n').findings.filter(({ code }) => code === 'H02')).toHaveLength(5);
+  expect(check('body_id,kind\nkct,trust\n').findings.filter(({ code }) => code === 'H02')).toHaveLength(1);
 });
 
 test('the nearest known value is named', () => {

@@ -88,6 +88,14 @@ const MADE: Readonly<Record<string, { readonly content: Content | readonly Conte
     content: ['\t', ';'].map((mark) => SOUND.replaceAll(',', mark)),
   },
   'tabs on some lines': { content: `${returnOf(ROW).replaceAll(',', '\t')}${csvOf(SECOND)}` },
+  'a table drawn with bars, as Markdown and databases print it': {
+    content: ['|', ''].map((end) =>
+      SOUND.replaceAll(/^(.+)$/gm, (line) => `${end}${line.replaceAll(',', ' | ')}${end}`).replace(
+        '\n',
+        '\n|---|---|\n',
+      ),
+    ),
+  },
   'a line `sep=;` above the header': { content: `sep=;\n${SOUND.replaceAll(',', ';')}` },
   'each line in double quotes, as one cell': { content: SOUND.replaceAll(/^(.+)$/gm, '"$1"') },
   'a comma too many behind every row': { content: `${csvOf(HEADER)}${csvOf([...ROW, ''])}` },

@@ -5,7 +5,7 @@ import { namesWithin, otherName, statusInName, tidyColumn } from './meantColumn.
 export type YearHeads = { readonly heads: readonly string[]; readonly statuses: readonly StatusCode[] };
 
 // A year or a school year, alone or with what its figures are: "2007/08", "AY2007-08", "value 2008". Other words beside it may be a source.
-const WHAT = '(value|rate|figure|percent|pct|count|number|numerator|denominator)s?';
+const WHAT = '(value|rate|figure|percent|pct|count|number|numerator|denominator|target|actual|outturn|estimate)s?';
 const YEAR = new RegExp(
   `^((${WHAT}[\\s_]+)|([afc]y ?))?(19|20)\\d{2}(\\s?([/–-]|to)\\s?\\d{2,4})?([\\s_]+${WHAT})?$`,
   'i',

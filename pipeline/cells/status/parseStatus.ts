@@ -2,6 +2,7 @@ import { STATUS_CODES, WITHOUT_NUMBER } from '../../contract/reasons.ts';
 import type { StatusCode } from '../../contract/reasons.ts';
 import { problem } from '../../findings/finding.ts';
 import type { Problem } from '../../findings/finding.ts';
+import { typeAgain } from '../findLookAlikes.ts';
 import { saysMissing } from '../saysMissing.ts';
 import { partCodes, statusOfOwnWord, statusOfWord } from './statusWords.ts';
 
@@ -52,6 +53,8 @@ export function parseStatus(text: string): ParsedStatus {
   if (read !== null) return { code: read, problem: problem('S06', { text, kind: 'read', read }) };
   const meant = isWithheldSign(word) ? 'c' : statusOfWord(/^\((.{1,12})\)$/.exec(word)?.[1] ?? word);
   if (meant !== null) return { code: null, problem: problem('S06', { text, kind: 'meant', meant }) };
+  // A space that is none of the keyboard's, and nothing else.
+  if (typeAgain(word).trim() === '') return { code: null, problem: problem('S06', { text, kind: 'meant', meant: '' }) };
   const several = partCodes(word);
   if (several !== null) return { code: null, problem: problem('S06', { text, kind: 'several', ...several }) };
   const kind = saysMissing(text) ? 'missing' : 'unknown';

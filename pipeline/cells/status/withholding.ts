@@ -9,6 +9,14 @@ export function isWithholding(cell: string): boolean {
   return meant !== null && forbidsNumber(meant);
 }
 
-/** A line that stands where a header belongs, to be quoted: it may be a row, and no number of a row that withholds is repeated. */
-export const quotableLine = (cells: readonly string[]): string =>
-  (cells.some(isWithholding) ? cells.map((cell) => (tellsNumber(cell) ? '…' : cell)) : cells).join(',');
+/**
+ * A line that stands where a header belongs, to be quoted: it may be a row, and no number of a row that withholds, or that holds a
+ * count of a few, is repeated.
+ */
+export const quotableLine = (cells: readonly string[]): string => {
+  const isHidden = cells.some((cell) => isWithholding(cell) || IS_FEW.test(cell));
+  return cells.map((cell) => (isHidden && tellsNumber(cell) && !IS_PERIOD.test(cell) ? '…' : cell)).join(',');
+};
+
+const IS_FEW = /^\s*[1-9]\s*$/;
+const IS_PERIOD = /^\s*(19|20)\d{2}\/\d{2}\s*$/;

@@ -125,7 +125,11 @@ function checkKeys(check: SmallTable, rows: readonly PopulationRow[]): void {
     if (first === undefined) seen.set(key, row);
     else {
       const values = `${first.count ?? 'blank'} and ${row.count ?? 'blank'}`;
-      reportRow(check, row.line, problem('K01', { firstLine: first.line, key: `${row.area}, ${row.band}`, values }));
+      reportRow(
+        check,
+        row.line,
+        problem('K01', { firstLine: first.line, key: `${row.area}, ${row.band}`, values, isCount: true }),
+      );
     }
   }
 }

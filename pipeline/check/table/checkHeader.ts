@@ -98,7 +98,7 @@ function reportMissing(missing: readonly string[], { header, line, unlike, known
   }
   // The one unknown column is told as the one that is missing.
   if (isOnly && missing.length === 1) return;
-  for (const name of missing) collector.add(problem('H02', { name }), { line, column: null, field: null });
+  if (missing.length > 0) collector.add(problem('H02', { names: missing }), { line, column: null, field: null });
 }
 
 /** Fewest names in the same order that make a second table and no slip. */

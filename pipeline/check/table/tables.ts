@@ -80,7 +80,10 @@ export function guessTable(header: readonly string[]): TableKind | null {
     const columns = BASE_COLUMNS[kind];
     const known = new Set(columns);
     const names = new Set(header.map((name) => meantColumn(name, known)?.column ?? otherName(name, columns)));
+    // Area, measure and period alone are as much those of figures.
+    const isMarked = kind !== 'target' || names.has('target');
     const share = columns.filter((name) => names.has(name)).length / Math.max(1, columns.length);
+    if (!isMarked && share <= 0.5) continue;
     if (share > bestShare || (share === bestShare && best === null && share > 0)) [best, bestShare] = [kind, share];
   }
   return best;
