@@ -30,28 +30,6 @@ const codesOf = (found: readonly string[]): readonly string[] => found.map((one)
 
 test.each([
   [
-    'v4_0,calendar-years,Time,admin-geography,Geography,age,Age',
-    'the Office for National Statistics (its API, CSV of version 4)',
-    'keep "Geography" as area, "Time" as period and "v4_0" as value',
-  ],
-  [
-    'DATE,DATE_NAME,GEOGRAPHY,GEOGRAPHY_NAME,C_AGE_NAME,OBS_VALUE',
-    'Nomis',
-    'where it is the population by age, keep "GEOGRAPHY_NAME" as area, "C_AGE_NAME" as age_band and "OBS_VALUE" as count',
-  ],
-  ['area.label,metricType.label,period.label,value', 'LG Inform', '"metricType.label" as indicator'],
-])('a table as a site of statistics gives it is told with the columns to keep: %s', (header, site, keep) => {
-  for (const isReturn of [true, false]) {
-    const found = said([header, header.replace(/[^,]+/g, '5')], isReturn);
-    expect(codesOf(found)).toEqual(['H01']);
-    expect(found[0]).toContain(`this is a table as ${site} gives it`);
-    expect(found[0]).toContain(keep);
-    expect(found[0]).toContain('data/recipes/README.md');
-  }
-});
-
-test.each([
-  [
     ['"Population"', '"Crown Copyright [from Nomis on 1 December 2026]"', '', '"date","2008"', '"gender","Total"'],
     'Nomis',
   ],
@@ -66,10 +44,6 @@ test.each([
 });
 
 test.each([
-  ['{"observations":[{"observation":"5"}],"total_observations":1}', 'JSON of the Office for National Statistics'],
-  ['{"query":{"database":"str:database:X"}}', 'JSON of Stat-Xplore'],
-  ['{"overview":{"id":"NM_31_1"},"obs":[]}', 'JSON of Nomis'],
-  ['{"rows":[{"metricType":{"identifier":"1"}}]}', 'JSON of LG Inform'],
   ['From: Manager\nTo: Team\nSubject: Figures\n\narea,value\n', 'an e-mail message'],
   ['BEGIN:VCALENDAR\nVERSION:2.0', 'a calendar or a card of contacts'],
   ['ID;PWXL;N;E\nC;Y1;X1;K"area"', 'a SYLK sheet'],
@@ -108,8 +82,6 @@ test('text as a formula is one finding of a row, and a name that stands so has o
 });
 
 test.each([
-  ['5.01,1001,2000', 'write value 5.0 and numerator 100 if that digit is the number of a note'],
-  ['51,1001,20001', 'write value 5, numerator 100 and denominator 2000 if that digit is the number of a note'],
   ['0.05,100,2000', 'write 5 if the counts are right'],
   ['5.3,100,2000', 'write 5 if the counts are right'],
 ])('the figures %s have the mend of what is wrong with them', (figures, mend) => {
@@ -256,16 +228,6 @@ test.each([
 ])('the target %s has the mend of what it says', (target, mend) => {
   const found = said(['area,indicator,period,target,direction,source', `Kent,ni-087,2010/11,${target},at most,plan`]);
   expect(mendOf(found.filter((one) => one.includes(', target - ')))).toBe(mend);
-});
-
-test('a few children are told in no sentence of the record', () => {
-  const found = said([
-    'action_id,area_id,state,post,date,sentence,minute',
-    'action-1,dover,done,Manager,2009-10-12,3 children helped.,',
-  ]);
-  expect(found.filter((one) => one.startsWith('C02'))).toEqual([
-    'C02 line 2, sentence - it gives a count of children below 5 - say it without the number',
-  ]);
 });
 
 test('an id with its label leads to the id', () => {
