@@ -155,8 +155,8 @@ const isSpelledOut = (text: string): boolean => {
   return words.length > 0 && words.every((word) => word !== 'zero' && (word === 'and' || tellsNumber(word)));
 };
 
-// How a report judges a figure, by which the figure itself is lost.
-const COLOUR = /^(red|amber|green|yellow|blue|a|g|(red|amber|green)[ /-]+(red|amber|green))$/i;
+// How a report judges a figure, by which the figure itself is lost. A letter alone may mean something else.
+const COLOUR = /^(red|amber|green|yellow|blue|(red|amber|green)[ /-]+(red|amber|green))$/i;
 
 // What a form says where nobody was counted, and where nobody counted.
 const NOTHING_COUNTED = /^(nil|nil return|none|zero|no (pupils|children|cases|young people))$/i;

@@ -29,10 +29,12 @@ function ofFormula(text: string): string {
   return kept ?? 'the number that the formula gives, and no formula';
 }
 
-// 100/2000, "100 of 2000": a part and its whole in one cell.
+// 100/2000, "100 of 2000": a part and its whole in one cell. 2008/09 and 12/13 may be years.
 function ofWhole(text: string): string | null {
-  const [, part, whole] = /^(\d{1,9}) ?(?:\/|of|out of) ?(\d{2,9})$/i.exec(text) ?? [];
-  return part === undefined ? null : `${part} as numerator and ${whole} as denominator, and as value what they give`;
+  const [, part, whole] = /^(\d{1,9}) ?(?:\/|of|out of) ?([1-9]\d{2,8})$/i.exec(text) ?? [];
+  return part === undefined || Number(part) > Number(whole)
+    ? null
+    : `${part} as numerator and ${whole} as denominator, and as value what they give`;
 }
 
 // 5.1(2): an accountant would have no use for the number in front.

@@ -55,9 +55,10 @@ export function checkFigures(reader: ObservationReader, isReturn: boolean): void
 function hideSmall(reader: ObservationReader, entry: IndicatorEntry | null): void {
   const { value, numerator, denominator, line, cellAt, context } = reader;
   const { threshold } = context.registers;
-  // Of counts that are sound and large, as nearly all are, no text is looked at.
+  // Of figures that are sound and counts that are large, as nearly all are, no text is looked at.
   const counts = { numerator: numerator.decimal.value, denominator: denominator.decimal.value };
-  if (numerator.isSound && denominator.isSound && !isSmallCount(counts, entry, threshold)) return;
+  const isSound = value.isSound && numerator.isSound && denominator.isSound;
+  if (isSound && !isSmallCount(counts, entry, threshold)) return;
   const places = { value: value.position, numerator: numerator.position, denominator: denominator.position };
   const hidden = smallCells({ line, textAt: cellAt, places }, entry, threshold);
   if (hidden !== null) context.collector.hide(hidden);

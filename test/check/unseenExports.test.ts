@@ -134,6 +134,28 @@ test.each(
   }
 });
 
+test.each(['2/2000', '2 of 2000', '2 out of 20', '2 (0.1%)', '0.1% (2 pupils)', '0.1% (n=2)'])(
+  'a small count that stands with the value, as in %s, is not repeated',
+  (value) => {
+    const [found = '', ...others] = ofRow(`Dover,ni-117,2008/09,${value},,,,census`);
+    expect(others).toEqual([]);
+    expect(found.replace('line 2', '').replace('12 or 7.1', '')).not.toMatch(/\b(0\.1|2)\b/);
+  },
+);
+
+test.each([
+  ['2008/09', 'V01', 'write a plain number such as 12 or 7.1'],
+  ['12/13', 'V01', 'write a plain number such as 12 or 7.1'],
+  ['G', 'S04', 'leave the cell empty and write status x: x not available, z not applicable'],
+])('%s, which may mean several things, is given no meaning', (value, code, mend) => {
+  const found = ofRow(`Dover,ni-087,2008/09,${value},,,,census`);
+  expect([codesOf(found), mendOf(found)]).toEqual([[code], mend]);
+});
+
+test('what only looks like a postcode is no postcode', () => {
+  expect(ofRow('Q1,ni-087,2008/09,5,100,2000,,census')[0]).toContain('unknown area "Q1"');
+});
+
 test.each([
   ['5.0 (4.1-6.0)', 'write 5.0, and leave the interval out: it is worked out from the counts'],
   ['5.0 ±0.9', 'write 5.0, and leave the interval out: it is worked out from the counts'],

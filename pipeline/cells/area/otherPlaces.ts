@@ -10,7 +10,7 @@ const KINDS: readonly (readonly [RegExp, Omit<OtherPlace, 'isTold'> & { readonly
     { is: 'a whole postcode', mend: 'send counts for areas, and no postcode', isTold: false },
   ],
   [
-    /^[a-z]{1,2}\d{1,2}[a-z]?$/i,
+    /^([a-z]{2}|[beglmnsw])\d{1,2}[a-z]?$/i,
     { is: 'the first half of a postcode, not an area', mend: 'write the area; a postcode may lie in several' },
   ],
   // 886/2345, as the Department for Education numbers schools; six digits, as its register does.

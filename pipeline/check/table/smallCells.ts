@@ -1,5 +1,6 @@
 import type { HiddenCells } from '../../findings/hushHidden.ts';
 import type { IndicatorEntry } from '../../registers/indicators.ts';
+import { findChildCounts } from '../commentary/childCounts.ts';
 import { isSmallCount } from '../isSmallCount.ts';
 import { meantCount } from '../../cells/lenient/meantCount.ts';
 
@@ -10,6 +11,16 @@ export interface FigureRow {
   readonly places: Readonly<Record<'value' | 'numerator' | 'denominator', number>>;
 }
 
+// 3/2000, "3 of 2000", "3 (0.15%)"; 0.15% (n=3).
+const COUNT_FIRST = /^\s*(\d{1,9})\s*(?:(?:\/|of|out of)\s*\d|\(\s*\d+(?:\.\d+)?\s*%)/i;
+const COUNT_NAMED = /\bn\s*=\s*(\d{1,9})\b/i;
+
+/** The count that a badly written value tells beside the rate or in its place; undefined where it tells none. */
+function countInValue(text: string): number | undefined {
+  const [, count] = COUNT_FIRST.exec(text) ?? COUNT_NAMED.exec(text) ?? [];
+  return count === undefined ? findChildCounts(text)[0]?.count : Number(count);
+}
+
 /** The cells of a row that no finding may repeat because a count is so small, however badly it is written; null of any other row. */
 export function smallCells(
   { line, textAt, places }: FigureRow,
@@ -17,7 +28,8 @@ export function smallCells(
   threshold: number,
 ): HiddenCells | null {
   const { value } = places;
-  const [numerator, denominator] = [meantCount(textAt(places.numerator)), meantCount(textAt(places.denominator))];
+  const numerator = countInValue(textAt(value)) ?? meantCount(textAt(places.numerator));
+  const denominator = meantCount(textAt(places.denominator));
   if (!isSmallCount({ numerator, denominator }, entry, threshold)) return null;
   // The whole alone tells nothing of a small part.
   const isOfPart = numerator < threshold && !(denominator < threshold);
