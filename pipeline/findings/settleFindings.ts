@@ -44,7 +44,7 @@ export function settleLine(all: readonly PlacedProblem[]): readonly PlacedProble
         { later: all.slice(index + 1), withheld },
       ),
   );
-  return joinSpellings(joinUnseen(joinFormulas(joinEmptied(left))));
+  return joinSpaces(joinSpellings(joinUnseen(joinFormulas(joinEmptied(left)))));
 }
 
 /** A column's name in capitals, and the column, quoted; null of any other finding. */
@@ -94,6 +94,25 @@ function joinUnseen(all: readonly PlacedProblem[]): readonly PlacedProblem[] {
     together,
   };
   return all.flatMap((one) => (one === first ? [{ ...one, found }] : unseen.includes(one) ? [] : [one]));
+}
+
+// A program that fills its cells up writes a space behind each.
+function joinSpaces(all: readonly PlacedProblem[]): readonly PlacedProblem[] {
+  const isLike = ({ found }: PlacedProblem, other: PlacedProblem): boolean =>
+    found.code === 'N02' && found.cause === other.found.cause && found.severity === other.found.severity;
+  const first = all.find((one) => one.found.code === 'N02' && one.found.cause !== 'double');
+  const alike = first === undefined ? [] : all.filter((one) => isLike(one, first));
+  if (first === undefined || alike.length < FEWEST_ALIKE) return all;
+  const fields = [...new Set(alike.flatMap(({ place }) => place.field ?? []))];
+  const isRead = first.found.severity !== 'error';
+  const mend = 'take it away in each of them';
+  const found: Problem = {
+    ...first.found,
+    what: `a ${first.found.cause} space in ${listText(fields, 'and')}${isRead ? ', which are read without it' : ''}`,
+    mend,
+    together: mend,
+  };
+  return all.flatMap((one) => (one === first ? [{ ...one, found }] : alike.includes(one) ? [] : [one]));
 }
 
 // A cell as a formula that gives its text, ="Dover", of which a finding says to write that text.

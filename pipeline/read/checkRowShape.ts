@@ -204,8 +204,8 @@ function reportWidth(state: State, cells: readonly string[], line: number, natur
   const isHidden = (nature.isSuspect || !isFull) && (state.isWithheld || cells.some(isWithholding));
   // Which column a cell belongs to is not known.
   if (isHidden) collector.hide({ line, cells, numbers: cells.map((_, place) => place), words: [] });
-  // A bare number may be a small count that has moved, and no row is found by it.
-  const first = isFull ? '' : (cells.find((cell) => cell.trim() !== '' && !/^\s*[\d.,]+\s*$/.test(cell)) ?? '');
+  // What begins with a number may tell a small count, and no row is found by it.
+  const first = isFull ? '' : (cells.find((cell) => cell.trim() !== '' && !/^\s*\d/.test(cell)) ?? '');
   const text = isHidden && tellsNumber(first) ? '' : first;
   if (state.ragged?.found !== cells.length || state.ragged.text !== text) {
     const said = problem('P06', { found: cells.length, expected: state.width, text });

@@ -216,6 +216,19 @@ test('spaces that do not break behind the cells of a row are one finding, a blan
   expect(found).toContain('U+00A0 NO-BREAK SPACE in area, indicator, period, status, value and numerator');
 });
 
+test('spaces behind the cells of a row are one finding', () => {
+  expect(saidAsSent([HEADER, 'Dover ,ni-087 ,2008/09 ,5 ,100 ,2000 ,,census'])).toEqual([
+    'N02 notice line 2, area - a trailing space in area, indicator, period, value, numerator and denominator, which are read ' +
+      'without it - take it away in each of them',
+  ]);
+});
+
+test('a row that is not whole is not found by a count of children', () => {
+  expect(ofRow('3 pupils in Dover,ni-117,2008/09')).toEqual([
+    'P06 line 2 - 3 fields where the header has 8, in the row that starts "ni-117" - add the missing fields, blank where there is nothing',
+  ]);
+});
+
 test.each([
   [`${HEADER.toUpperCase()}`, 'H04'],
   ['area,indicator,period,value', 'H02'],
