@@ -178,6 +178,10 @@ type StatusCell = { text: string } & (
   | { kind: 'missing' | 'unknown'; known: readonly string[] }
 );
 
+/** A status without its numbers: what stands beside a mark that withholds may be the number withheld. */
+const withoutNumbers = (text: string): string =>
+  text.replace(/\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine)\b/gi, '…');
+
 function unknownStatusWords(cell: StatusCell): { what: string; mend: string; severity?: 'warning' } {
   const text = `status ${quoteText(cell.text)}`;
   switch (cell.kind) {
@@ -214,7 +218,7 @@ function unknownStatusWords(cell: StatusCell): { what: string; mend: string; sev
           mend: 'put each cell under its column: write a number without its comma, or in double quotes',
         };
       return {
-        what: `${text} is not one of ${cell.known.join(', ')}`,
+        what: `status ${quoteText(withoutNumbers(cell.text))} is not one of ${cell.known.join(', ')}`,
         mend: 'write one code, in lower case and without brackets',
       };
     default:

@@ -143,6 +143,13 @@ test.each(['2/2000', '2 of 2000', '2 out of 20', '2 (0.1%)', '0.1% (2 pupils)', 
   },
 );
 
+test.each(['c (3)', 'c, 3 pupils', 'c three'])('the number beside a status, as in %s, is not repeated', (status) => {
+  const found = ofRow(`Dover,ni-117,2008/09,,,,"${status}",census`);
+  expect(codesOf(found)).toEqual(['S06']);
+  expect(found[0]).toContain('status "c');
+  expect(found[0]).not.toMatch(/3|three/);
+});
+
 test.each([
   ['2008/09', 'V01', 'write a plain number such as 12 or 7.1'],
   ['12/13', 'V01', 'write a plain number such as 12 or 7.1'],
