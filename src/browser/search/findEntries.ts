@@ -19,33 +19,40 @@ interface Fit {
   readonly distance: number;
 }
 
-type Measure = (typed: string, word: string) => number;
-
-/** Distances of words, each pair measured once for a query: entries share most of their words. */
-function rememberDistances(): Measure {
-  const known = new Map<string, number>();
-  return (typed, word) => {
-    const key = `${typed} ${word}`;
-    const distance = known.get(key) ?? countDistance(typed, word) ?? Infinity;
-    known.set(key, distance);
-    return distance;
-  };
-}
-
-/** An entry with its words cut once, for all that is typed. */
+/** An entry with the places of its words in the list's words. */
 interface Prepared<Entry> {
   readonly entry: Entry;
-  readonly own: readonly string[];
-  readonly beside: readonly string[];
+  readonly own: readonly number[];
+  readonly beside: readonly number[];
 }
 
-export const prepareEntries = <Entry extends Findable>(entries: readonly Entry[]): readonly Prepared<Entry>[] =>
-  entries.map((entry) => ({ entry, own: parseWords(entry.name), beside: parseWords(entry.beside) }));
+/** Entries with their words, each held and measured once: of those of a thousand entries most are shared. */
+export interface PreparedList<Entry> {
+  readonly entries: readonly Prepared<Entry>[];
+  readonly words: readonly string[];
+}
 
-function fitOf(typed: readonly string[], { own, beside }: Prepared<unknown>, measure: Measure): Fit {
-  const nearest = (word: string, among: readonly string[]) =>
-    Math.min(Infinity, ...among.map((other) => measure(word, other)));
-  const found = typed.map((word) => Math.min(nearest(word, own), nearest(word, beside) + BESIDE));
+/** Cuts the words of entries once, for all that is typed. */
+export function prepareEntries<Entry extends Findable>(entries: readonly Entry[]): PreparedList<Entry> {
+  const places = new Map<string, number>();
+  const placesOf = (text: string): readonly number[] =>
+    parseWords(text).map((word) => {
+      const place = places.get(word) ?? places.size;
+      places.set(word, place);
+      return place;
+    });
+  const prepared = entries.map((entry) => ({ entry, own: placesOf(entry.name), beside: placesOf(entry.beside) }));
+  return { entries: prepared, words: [...places.keys()] };
+}
+
+/** @param typed of each word typed, how far it is from each word of the list; `Infinity` where too far */
+function fitOf(typed: readonly (readonly number[])[], { own, beside }: Prepared<unknown>): Fit {
+  const found = typed.map((distances) => {
+    let nearest = Infinity;
+    for (const place of own) nearest = Math.min(nearest, distances[place] ?? Infinity);
+    for (const place of beside) nearest = Math.min(nearest, (distances[place] ?? Infinity) + BESIDE);
+    return nearest;
+  });
   const fitting = found.filter((distance) => distance < Infinity);
   return {
     missing: typed.length - fitting.length,
@@ -68,12 +75,9 @@ export interface Found<Entry> {
  * Entries named just as what was typed: a postcode finds itself, and words every name shares, passed over in a query, are
  * looked up alone as they stand.
  */
-export function namedJust<Entry extends Findable>(
-  query: string,
-  prepared: readonly Prepared<Entry>[],
-): readonly Entry[] {
+export function namedJust<Entry extends Findable>(query: string, { entries }: PreparedList<Entry>): readonly Entry[] {
   const wanted = query.trim().toLowerCase();
-  return prepared.map(({ entry }) => entry).filter(({ name }) => wanted !== '' && name.toLowerCase() === wanted);
+  return entries.map(({ entry }) => entry).filter(({ name }) => wanted !== '' && name.toLowerCase() === wanted);
 }
 
 /**
@@ -82,11 +86,11 @@ export function namedJust<Entry extends Findable>(
  *
  * @example findEntries('Dartford W', prepareEntries(entries)) // Dartford West first
  */
-export function findEntries<Entry extends Findable>(query: string, prepared: readonly Prepared<Entry>[]): Found<Entry> {
+export function findEntries<Entry extends Findable>(query: string, prepared: PreparedList<Entry>): Found<Entry> {
   const typed = parseWords(query);
   if (typed.length === 0) return { whole: true, entries: namedJust(query, prepared) };
-  const measure = rememberDistances();
-  const fits = prepared.map((each) => ({ entry: each.entry, fit: fitOf(typed, each, measure) }));
+  const distances = typed.map((word) => prepared.words.map((other) => countDistance(word, other) ?? Infinity));
+  const fits = prepared.entries.map((each) => ({ entry: each.entry, fit: fitOf(distances, each) }));
   const whole = fits.some(({ fit }) => fit.missing === 0);
   const most = whole ? 0 : typed.length * (1 - FEWEST_FITTING);
   const found = fits.filter(({ fit }) => fit.missing <= most && fit.missing < typed.length);

@@ -37,7 +37,7 @@ function findListed(
   const same = code === null ? [] : namedJust(code.outward, list);
   const found: Found<Listed> =
     same.length > 0 || code?.whole === true ? { entries: same, whole: true } : findEntries(query, list);
-  const codes = list.map(({ entry }) => entry.name).filter((name) => IS_CODE.test(name));
+  const codes = list.entries.map(({ entry }) => entry.name).filter((name) => IS_CODE.test(name));
   return { ...found, unknown: code === null || codes.length === 0 ? '' : describeUnknownCode(code, codes) };
 }
 

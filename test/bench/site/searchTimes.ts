@@ -19,13 +19,14 @@ export async function searchTimes(folder: string): Promise<SearchTimes> {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${site.url}search/`);
-    // The first touch brings the list.
+    // The script comes with the first touch.
     await page.locator('[data-tool=search] input').click();
     await page.locator('[data-tool=search] input').pressSequentially('d');
-    await page.locator('[data-index] li').first().waitFor();
+    await page.locator('[data-tool=search] [data-results] > *').first().waitFor();
     return await page.evaluate((typed) => {
       const box = document.querySelector<HTMLInputElement>('[data-tool=search] input');
-      if (box === null) throw new Error('missing search box');
+      const results = document.querySelector<HTMLElement>('[data-tool=search] [data-results]');
+      if (box === null || results === null) throw new Error('missing search box');
       const taken: number[] = [];
       for (const words of typed)
         for (let length = 1; length <= words.length; length += 1) {
@@ -35,6 +36,7 @@ export async function searchTimes(folder: string): Promise<SearchTimes> {
           // Asked for its height, the page is laid out now.
           if (document.body.offsetHeight === 0) throw new Error('missing page');
           taken.push(performance.now() - started);
+          if (results.hidden) throw new Error(`missing answer to ${box.value}`);
         }
       return { entries: document.querySelectorAll('[data-index] li').length, taken: taken.toSorted((a, b) => a - b) };
     }, TYPED);
