@@ -143,6 +143,12 @@ test.each(['2/2000', '2 of 2000', '2 out of 20', '2 (0.1%)', '0.1% (2 pupils)', 
   },
 );
 
+test('a small count is not repeated where the value beside it tells a large one', () => {
+  const found = ofRow('Dover,ni-117,2008/09,118/2000,3 (r),,,census').join('\n');
+  expect(found).toContain('a count of its row is small');
+  expect(found).not.toMatch(/118|\b3\b/);
+});
+
 test.each(['c (3)', 'c, 3 pupils', 'c three'])('the number beside a status, as in %s, is not repeated', (status) => {
   const found = ofRow(`Dover,ni-117,2008/09,,,,"${status}",census`);
   expect(codesOf(found)).toEqual(['S06']);

@@ -28,11 +28,13 @@ export function smallCells(
   threshold: number,
 ): HiddenCells | null {
   const { value } = places;
-  const numerator = countInValue(textAt(value)) ?? meantCount(textAt(places.numerator));
   const denominator = meantCount(textAt(places.denominator));
-  if (!isSmallCount({ numerator, denominator }, entry, threshold)) return null;
+  // A value may tell another count than the numerator beside it: either may be small.
+  const told = [countInValue(textAt(value)) ?? Number.NaN, meantCount(textAt(places.numerator))];
+  const small = told.find((numerator) => isSmallCount({ numerator, denominator }, entry, threshold));
+  if (small === undefined) return null;
   // The whole alone tells nothing of a small part.
-  const isOfPart = numerator < threshold && !(denominator < threshold);
+  const isOfPart = small < threshold && !(denominator < threshold);
   const numbers = isOfPart ? [value, places.numerator] : [value, places.numerator, places.denominator];
   const cells: string[] = [];
   for (const place of numbers) if (place >= 0) cells[place] = textAt(place);
